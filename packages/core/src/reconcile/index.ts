@@ -1,0 +1,1 @@
+export { reconcile, type ReconcileInput } from "./reconcile.js";

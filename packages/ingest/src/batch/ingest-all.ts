@@ -1,0 +1,64 @@
+import { type IngestOptions, ingest } from "../pipeline.js";
+import type { IngestedDocument } from "../tree/document.js";
+
+/** One input of a batch. */
+export interface BatchInput extends Pick<IngestOptions, "url" | "contentType" | "retrieved"> {
+  readonly name: string;
+  /** The bytes, or how to get them: called when it is the input's turn, so that a batch holds few at a time. */
+  readonly bytes: Uint8Array | (() => Promise<Uint8Array>);
+}
+
+export interface BatchOptions extends Pick<IngestOptions, "limits" | "signal"> {
+  /** Documents that are read ahead of the one that the caller has, at least 1. @default 2 */
+  readonly concurrency?: number;
+  /** Reads one document. @default `ingest` in this thread; give one that runs elsewhere to be safe from hostile files. */
+  readonly ingest?: typeof ingest;
+}
+
+/**
+ * Ingests many documents, in the order of the inputs, a few at a time. An input that cannot be fetched gives a
+ * document with the issue `source/unreadable`; none ends the batch.
+ */
+export async function* ingestAll(
+  inputs: Iterable<BatchInput> | AsyncIterable<BatchInput>,
+  options: BatchOptions = {},
+): AsyncGenerator<IngestedDocument, void, undefined> {
+  const { concurrency = 2, ingest: run = ingest, limits, signal } = options;
+  if (!(concurrency >= 1)) throw new RangeError(`Expected \`concurrency\` to be at least 1, got ${concurrency}`);
+  const waiting: Promise<IngestedDocument>[] = [];
+  for await (const input of inputs) {
+    waiting.push(ingestOne(input, { limits, signal }, run));
+    if (waiting.length >= concurrency) yield await waiting.shift()!;
+  }
+  for (const document of waiting) yield await document;
+}
+
+async function ingestOne(
+  input: BatchInput,
+  options: Pick<IngestOptions, "limits" | "signal">,
+  run: typeof ingest,
+): Promise<IngestedDocument> {
+  const { name, url, contentType, retrieved } = input;
+  let bytes: Uint8Array;
+  try {
+    bytes = typeof input.bytes === "function" ? await input.bytes() : input.bytes;
+  } catch (cause) {
+    return {
+      source: { id: "0".repeat(64), name, mediaType: "application/octet-stream", byteLength: 0 },
+      text: "",
+      tree: { type: "root", children: [] },
+      layers: [],
+      statements: [],
+      issues: [
+        {
+          code: "source/unreadable",
+          severity: "error",
+          source: name,
+          message: "The bytes could not be fetched. Check that the file exists and may be read.",
+          actual: String(cause instanceof Error ? cause.message : cause),
+        },
+      ],
+    };
+  }
+  return run(bytes, { name, url, contentType, retrieved, ...options });
+}

@@ -1,0 +1,34 @@
+import { Command, CommanderError } from "commander";
+import { extractFile } from "./extract.js";
+import { ingestPaths } from "./ingest.js";
+
+/** Runs the command line; resolves to the exit code: 0 all read, 1 some failed, 2 wrong usage. */
+export async function run(args: readonly string[]): Promise<number> {
+  let code = 0;
+  const program = new Command("bildungsprofil")
+    .description("Reads documents on municipal education management into typed statements with evidence.")
+    .exitOverride()
+    .showHelpAfterError("Run `bildungsprofil --help` for the commands.");
+  program
+    .command("extract")
+    .argument("<file>", "document to read")
+    .description("one document as JSON on standard output")
+    .action(async (file: string) => {
+      code = await extractFile(file);
+    });
+  program
+    .command("ingest")
+    .argument("<path...>", "documents, or folders that are searched for them")
+    .requiredOption("--out <dir>", "folder for documents, profiles, statements and the report")
+    .description("many documents into profiles")
+    .action(async (paths: string[], options: { out: string }) => {
+      code = await ingestPaths(paths, options.out);
+    });
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+}

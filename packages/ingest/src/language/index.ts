@@ -1,0 +1,1 @@
+export { type DateMention, findDates, type FindDatesOptions } from "./dates.js";

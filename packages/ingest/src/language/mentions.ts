@@ -1,0 +1,32 @@
+import { type CommuneMention, findCommunes } from "./communes.js";
+import { type ContactMentions, findContacts } from "./contacts.js";
+import { type DateMention, findDates } from "./dates.js";
+import { type OrganisationMention, findOrganisations } from "./organisations.js";
+import { type PersonMention, findPersons } from "./persons.js";
+import { type ProgrammeMention, findProgrammes } from "./programmes.js";
+import type { View } from "./view.js";
+
+/** A view before the recognisers have run. */
+export type PlainView = Omit<View, "mentions">;
+
+/** What the recognisers found in the body of a document, each list in order of `start`. */
+export interface Mentions {
+  readonly dates: readonly DateMention[];
+  readonly contacts: ContactMentions;
+  readonly communes: readonly CommuneMention[];
+  readonly programmes: readonly ProgrammeMention[];
+  readonly organisations: readonly OrganisationMention[];
+  readonly persons: readonly PersonMention[];
+}
+
+/** Runs the recognisers, each on what the earlier ones found. */
+export function findMentions(view: PlainView): Mentions {
+  const inBody = ({ start }: { start: number }): boolean => view.blockAt(start) !== undefined;
+  const dates = findDates(view.text).filter(inBody);
+  const contacts = findContacts(view, { dates });
+  const communes = findCommunes(view, { contacts });
+  const programmes = findProgrammes(view, { dates, contacts });
+  const organisations = findOrganisations(view, { dates, contacts, communes, programmes });
+  const persons = findPersons(view, { dates, contacts, communes, programmes, organisations });
+  return { dates, contacts, communes, programmes, organisations, persons };
+}

@@ -1,0 +1,76 @@
+import type { Source } from "@bildungsprofil/core";
+import type { Document } from "../tree/document.js";
+import type { Span } from "../tree/nodes.js";
+import { type Block, collectBlocks } from "./blocks.js";
+import type { Analyse, Sentence } from "./german.js";
+import { findMentions, type Mentions } from "./mentions.js";
+
+/**
+ * A document as the extractors see it: blocks with their headings, lists and tables, sentences, and what the
+ * recognisers found. They know nothing of file formats.
+ */
+export interface View {
+  readonly source: Source;
+  readonly text: string;
+  /** All blocks, in reading order, every layer. */
+  readonly blocks: readonly Block[];
+  /** The blocks that make statements: body and notes. */
+  readonly body: readonly Block[];
+  /** All sentences of the body, in order. None runs over a block. */
+  readonly sentences: readonly Sentence[];
+  /** What the recognisers found in the body, each list in order of `start`. */
+  readonly mentions: Mentions;
+  /** The block of the body that holds this offset. */
+  blockAt(offset: number): Block | undefined;
+  /** The items of an ordered list that lie wholly in the span. */
+  within<Item extends Span>(items: readonly Item[], span: Span): Item[];
+}
+
+/** Prepares a document for the extractors. */
+export function createView(document: Document, analyse: Analyse): View {
+  const { source, text } = document;
+  const blocks = collectBlocks(document.tree, text, source.language);
+  const body = blocks.filter((block) => block.layer === "body" || block.layer === "notes");
+  const sentences = body.flatMap((block) =>
+    analyse(block.text).sentences.map((sentence) => ({
+      start: block.start + sentence.start,
+      end: block.start + sentence.end,
+      terms: sentence.terms.map((term) => ({ ...term, start: block.start + term.start, end: block.start + term.end })),
+    })),
+  );
+  const view = {
+    source,
+    text,
+    blocks,
+    body,
+    sentences,
+    blockAt: (offset: number): Block | undefined => {
+      const block = body[lastStartingBefore(body, offset)];
+      return block && offset < block.end ? block : undefined;
+    },
+    within: <Item extends Span>(items: readonly Item[], span: Span): Item[] => {
+      const found: Item[] = [];
+      for (let i = firstStartingAt(items, span.start); i < items.length && items[i]!.start < span.end; i++)
+        if (items[i]!.end <= span.end) found.push(items[i]!);
+      return found;
+    },
+  };
+  return { ...view, mentions: findMentions(view) };
+}
+
+/** Index of the last item with `start <= offset`, -1 where there is none. */
+function lastStartingBefore(items: readonly Span[], offset: number): number {
+  return firstStartingAt(items, offset + 1) - 1;
+}
+
+/** Index of the first item with `start >= offset`. */
+function firstStartingAt(items: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,9 @@
+import { html } from "./html.js";
+import { pdf } from "./pdf.js";
+import { pptx } from "./pptx.js";
+import { markdown } from "./markdown.js";
+import { text } from "./text.js";
+import type { Reader } from "./reader.js";
+
+/** The registry, in the order of asking: containers and signatures first, plain text, which takes all text, last. */
+export const readers: readonly Reader[] = [pdf, pptx, html, markdown, text];

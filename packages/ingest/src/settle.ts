@@ -1,0 +1,74 @@
+import { foldGerman, type Kind } from "@bildungsprofil/core";
+import type { Candidate } from "./extractors/extractor.js";
+import type { Span } from "./tree/nodes.js";
+
+/** A candidate with the extractor that found it and the authority it concerns. */
+export type Attributed = Candidate & { readonly extractor: string };
+
+/** The field that two candidates must share to be the same claim. */
+const identities: { readonly [K in Kind]: string } = {
+  commune: "name",
+  office: "name",
+  person: "name",
+  address: "street",
+  phone: "value",
+  email: "value",
+  url: "value",
+  programme: "name",
+  agreement: "kind",
+  body: "name",
+  organisation: "name",
+  actionField: "text",
+  goal: "text",
+  measure: "text",
+  challenge: "text",
+  result: "text",
+  event: "name",
+  milestone: "text",
+  material: "title",
+  figure: "text",
+  quote: "text",
+};
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * One candidate for each claim: those of one kind that say the same of the same authority, where neither contradicts
+ * the other, become one with the fields and the words of both. The order of the first ones is kept.
+ */
+export function settle(candidates: readonly Attributed[]): Attributed[] {
+  const settled: Attributed[] = [];
+  const byIdentity = new Map<string, number[]>();
+  for (const candidate of candidates) {
+    const fields: Fields = candidate.value;
+    const key = `${candidate.kind}\n${candidate.about ?? ""}\n${foldGerman(String(fields[identities[candidate.kind]] ?? ""))}`;
+    const places = byIdentity.get(key) ?? [];
+    const place = places.find((index) => agree(settled[index]!.value, fields));
+    if (place === undefined) {
+      byIdentity.set(key, [...places, settled.length]);
+      settled.push(candidate);
+    } else settled[place] = merge(settled[place]!, candidate);
+  }
+  return settled;
+}
+
+function agree(left: Fields, right: Fields): boolean {
+  return Object.keys(left).every((name) => {
+    const [a, b] = [left[name], right[name]];
+    return a === undefined || b === undefined || JSON.stringify(a) === JSON.stringify(b) || (typeof a === "string" && typeof b === "string" && foldGerman(a) === foldGerman(b));
+  });
+}
+
+function merge(first: Attributed, second: Attributed): Attributed {
+  const spans: [Span, ...Span[]] = [...first.spans];
+  for (const span of second.spans)
+    if (!spans.some(({ start, end }) => start === span.start && end === span.end)) spans.push(span);
+  const implied = [...new Set([...(first.implied ?? []), ...(second.implied ?? [])])];
+  return {
+    ...first,
+    value: { ...second.value, ...first.value },
+    spans,
+    confidence: Math.max(first.confidence, second.confidence),
+    ...(implied.length ? { implied } : {}),
+  } as Attributed;
+}

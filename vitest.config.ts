@@ -1,0 +1,19 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  // Tests run on the sources; the built packages are tested by packing and installing them.
+  resolve: {
+    alias: [
+      { find: /^@bildungsprofil\/core$/, replacement: source("packages/core/src/index.ts") },
+      { find: /^@bildungsprofil\/ingest$/, replacement: source("packages/ingest/src/index.ts") },
+      { find: /^@bildungsprofil\/ingest\/language$/, replacement: source("packages/ingest/src/language/index.ts") },
+    ],
+  },
+  test: {
+    include: ["packages/*/test/**/*.test.ts", "examples/test/**/*.test.ts", "scripts/test/**/*.test.ts"],
+    testTimeout: 30_000,
+  },
+});
