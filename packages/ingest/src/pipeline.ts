@@ -1,8 +1,9 @@
-import type { Issue, Source, Statement } from "@bildungsprofil/core";
+import type { Issue, Kind, Source, Statement } from "@bildungsprofil/core";
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import { extractors } from "./extractors/index.js";
 import { loadGerman } from "./language/german.js";
+import { isMunicipalEducation } from "./language/relevance.js";
 import { createView } from "./language/view.js";
 import { read } from "./read.js";
 import { defaultLimits, type Input, type Limits, type Metadata } from "./readers/reader.js";
@@ -102,16 +103,32 @@ export async function readDocument(bytes: Uint8Array | ArrayBuffer, options: Ing
   };
 }
 
+/** Kinds that only a document about municipal education states: a club's goals and bodies are none of ours. */
+const ofTheField: ReadonlySet<Kind> = new Set([
+  "office",
+  "programme",
+  "agreement",
+  "body",
+  "actionField",
+  "goal",
+  "measure",
+  "challenge",
+  "result",
+  "milestone",
+]);
+
 /** Finds what a document states: recognise, extract, attribute, settle, cite. */
 async function extract(document: Document): Promise<Statement[]> {
   const view = createView(document, await loadGerman());
   const subjects = findSubjects(view);
-  const candidates = extractors.flatMap((extractor) =>
-    extractor.extract(view).map((candidate): Attributed => {
+  const relevant = isMunicipalEducation(view);
+  const candidates: Attributed[] = [];
+  for (const extractor of extractors)
+    for (const candidate of extractor.extract(view)) {
+      if (!relevant && ofTheField.has(candidate.kind)) continue;
       const about = candidate.about ?? subjects.at(candidate.spans[0].start);
-      return { ...candidate, extractor: extractor.name, ...(about === undefined ? {} : { about }) };
-    }),
-  );
+      candidates.push({ ...candidate, extractor: extractor.name, ...(about === undefined ? {} : { about }) });
+    }
   const cite = createCiter(document);
   return settle(candidates)
     .map(({ kind, value, spans, confidence, rule, about, implied, extractor }) => ({

@@ -1,11 +1,156 @@
+import type { CommuneValue } from "@bildungsprofil/core";
+import { foldGerman } from "@bildungsprofil/core";
+import type { Block } from "./language/blocks.js";
+import type { CommuneMention } from "./language/communes.js";
+import { findStates } from "./language/communes/states.js";
 import type { View } from "./language/view.js";
+
+/** A territorial authority that a document or a part of it is about. */
+export interface Subject {
+  /** AGS, two digits for a state, else a slug. */
+  readonly key: string;
+  /** Name without "Landkreis". */
+  readonly name: string;
+  /** Absent for a state. */
+  readonly value?: CommuneValue;
+}
 
 /** Whom a document and each of its parts are about. */
 export interface Subjects {
+  /** What the whole document is about: a commune, else the state; `undefined` where it names none or several alike. */
+  readonly document?: Subject;
   /** Key of the territorial authority that the words at this offset concern; `undefined` where the document names none. */
   at(offset: number): string | undefined;
+  /** The same with its name. */
+  of(offset: number): Subject | undefined;
 }
 
-export function findSubjects(_view: View): Subjects {
-  return { at: () => undefined };
+/** Weights of the places where a document says whom it is about; a mention in running text counts 1. */
+const weights = { title: 6, firstHeading: 6, heading: 2, label: 6, office: 3, host: 3, bare: 0.5 } as const;
+
+const label = /^(?:Kommune|Modellkommune|Landkreis|Kreis|Stadt|Gemeinde|Gebietskörperschaft|Municipality|District)\s*:?\s*$/u;
+const officeBefore = /Bildungs(?:büros?|management|monitoring|region|netzwerk|kommune)[ :–-]+(?:(?:des|der|im|in) )?$/u;
+
+/**
+ * Finds whom a document and each of its parts are about: by its title, headings and labels, by how often a commune
+ * is named, by hosts that bear its name; a sentence or a section that names another one is about that one.
+ */
+export function findSubjects(view: View): Subjects {
+  const mentions = view.mentions.communes.filter(({ by }) => by !== "place");
+  const subjects = new Map<string, Subject>();
+  for (const { key, value } of mentions)
+    if ((subjects.get(key)?.name.length ?? 0) < value.name.length) subjects.set(key, { key, name: value.name, value });
+  const document = subjectOfDocument(view, mentions, subjects) ?? stateOfDocument(view);
+  const aboutCommune = document?.value !== undefined;
+
+  const named = (start: number, end: number): string[] => [
+    ...new Set(view.within(mentions, { start, end }).map(({ key }) => key)),
+  ];
+  const ofBlock = (block: Block, sentence: { start: number; end: number }): string | undefined => {
+    const inSentence = named(sentence.start, sentence.end);
+    if (inSentence.length === 1) return inSentence[0];
+    if (document && inSentence.includes(document.key)) return document.key;
+    if (inSentence.length > 1) return undefined;
+    // without a commune of its own the document speaks of the one that was named last in the same block
+    if (!aboutCommune) {
+      const before = view.within(mentions, { start: block.start, end: sentence.start }).at(-1);
+      if (before) return before.key;
+    }
+    for (const heading of [...block.headings].reverse()) {
+      const above = named(heading.start, heading.end);
+      if (above.length === 1) return above[0];
+    }
+    if (!aboutCommune) {
+      const inBlock = named(block.start, block.end);
+      if (inBlock.length === 1) return inBlock[0];
+    }
+    return document?.key;
+  };
+  const of = (offset: number): Subject | undefined => {
+    const block = view.blockAt(offset);
+    if (!block) return document;
+    const key = ofBlock(block, sentenceAt(view, offset) ?? block);
+    if (key === undefined) return undefined;
+    return subjects.get(key) ?? document;
+  };
+  return { ...(document ? { document } : {}), of, at: (offset) => of(offset)?.key };
+}
+
+function sentenceAt(view: View, offset: number): { start: number; end: number } | undefined {
+  const { sentences } = view;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low];
+  return sentence && sentence.start <= offset ? sentence : undefined;
+}
+
+function subjectOfDocument(
+  view: View,
+  mentions: readonly CommuneMention[],
+  subjects: ReadonlyMap<string, Subject>,
+): Subject | undefined {
+  const scores = new Map<string, number>();
+  const add = (key: string, weight: number): void => void scores.set(key, (scores.get(key) ?? 0) + weight);
+  const firstHeading = view.body.find(({ kind }) => kind === "heading");
+  const opening = openingOf(view);
+  const title = foldGerman(view.source.title ?? "");
+  const hosts = [
+    view.source.url ?? "",
+    ...view.mentions.contacts.emails.map(({ value }) => value.split("@").at(-1) ?? ""),
+    ...view.mentions.contacts.urls.map(({ value }) => value),
+  ].map(foldGerman);
+
+  for (const mention of mentions) {
+    const block = view.blockAt(mention.start);
+    add(mention.key, mention.by === "designation" ? 1 : weights.bare);
+    if (!block) continue;
+    if (block === firstHeading || opening.has(block)) add(mention.key, weights.firstHeading);
+    else if (block.kind === "heading") add(mention.key, weights.heading);
+    const before = view.text.slice(Math.max(block.start, mention.start - 40), mention.start);
+    if ((block.cell?.rowLabel && label.test(block.cell.rowLabel.text)) || label.test(before)) add(mention.key, weights.label);
+    if (officeBefore.test(before)) add(mention.key, weights.office);
+  }
+  for (const { key, name } of subjects.values()) {
+    const folded = foldGerman(name);
+    if (new RegExp(`(?<![\\p{L}-])${escapeRegExp(folded)}(?:s|es)?(?![\\p{L}-])`, "u").test(title)) add(key, weights.title);
+    const inHost = folded.replace(/[^a-z0-9]+/gu, "-");
+    if (inHost.length > 3 && hosts.some((host) => host.includes(inHost) || host.includes(inHost.replace(/-/gu, ""))))
+      add(key, weights.host);
+  }
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  if (!first) return undefined;
+  // one among several must stand out, by where it is named or by how often
+  if (second && first[1] < 2 * second[1] && first[1] - second[1] < weights.title) return undefined;
+  if (!second && first[1] < 1 && stateOfDocument(view)) return undefined;
+  return subjects.get(first[0]);
+}
+
+/** The short blocks that the document begins with: its title, where no heading says so. */
+function openingOf(view: View): ReadonlySet<Block> {
+  return new Set(view.body.slice(0, 3).filter(({ text }) => text.length <= 200));
+}
+
+/** The state that the title or the first headings name, where there is but one. */
+function stateOfDocument(view: View): Subject | undefined {
+  const states = findStates(view);
+  if (states.length === 0) return undefined;
+  const title = foldGerman(view.source.title ?? "");
+  const opening = openingOf(view);
+  const prominent = states.filter(({ start, state }) => {
+    const block = view.blockAt(start);
+    return (block?.kind === "heading" && block.depth! <= 2) || (block && opening.has(block)) || title.includes(foldGerman(state.name));
+  });
+  const keys = new Set(prominent.map(({ state }) => state.ags));
+  const state = prominent[0]?.state;
+  return state && keys.size === 1 ? { key: state.ags, name: state.name } : undefined;
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 }

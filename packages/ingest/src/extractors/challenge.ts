@@ -1,6 +1,65 @@
-import type { Extractor } from "./extractor.js";
+import { announced, type Trigger, triggered } from "../language/announced.js";
+import { enumerate, phraseText, trimPhrase, wordCount } from "../language/phrases.js";
+import type { View } from "../language/view.js";
+import type { Span } from "../tree/nodes.js";
+import type { CandidateOf, Extractor } from "./extractor.js";
 
+type Challenge = CandidateOf<"challenge">;
+
+const adjectives = "(?:\\p{Ll}+(?:e|en|er|es)\\s+){0,3}";
+const noun =
+  "(?:Herausforderung(?:en)?|Problem(?:e|en|lagen)?|Schwierigkeit(?:en)?|Hürde[n]?|Hemmnis(?:se)?|Stolperstein(?:e)?)";
+const stop =
+  /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:die|der|das|den|denen|welche[rsn]?|wobei|damit|um|weil|da|für die|which)\s/u;
+
+const triggers: readonly Trigger[] = [
+  {
+    // "Eine große Herausforderung ist der …", "Herausforderungen sind A, B und C", "… bestehen in …"
+    name: "challenge-is",
+    pattern: new RegExp(
+      `(?<![\\p{L}])${adjectives}${noun}(?![\\p{L}])(?:(?!\\s(?:ist|sind|bleibt|besteh)\\p{L}*\\s)[^.;:!?,]){0,80}?\\s(?:ist|sind|bleibt|bleiben|besteht|bestehen|liegt|liegen|stellt|stellen)\\s+(?:dabei |weiterhin |nach wie vor |vor allem |insbesondere |auch |darin, |derzeit |aktuell |unter anderem )*(?:in |im )?(?=(?:der|die|das|den|dem|ein|eine|einen|zu |fehlende|mangelnde|\\p{Lu}|\\p{Ll}+e[nrs]? \\p{Lu}))`,
+      "gu",
+    ),
+    stop,
+  },
+  {
+    name: "challenges-such-as",
+    pattern: new RegExp(
+      `(?<![\\p{L}])${noun},?\\s+wie\\s+(?:zum Beispiel\\s+|etwa\\s+|z\\. ?B\\.\\s+)?(?=(?:(?:dem|der|den|die|das)\\s+)?(?:\\p{Ll}+\\s+)?\\p{Lu})`,
+      "gu",
+    ),
+    stop,
+  },
+  {
+    name: "lack-of",
+    pattern: /(?<![\p{L}])(?:es\s+)?(?:fehlt|fehlte|fehlten|mangelt|mangelte)\s+(?:\p{Ll}+\s+){0,3}?an\s+/giu,
+    stop,
+  },
+  {
+    name: "english",
+    pattern:
+      /(?<![\p{L}])(?:main |key |major |biggest |central )?challenges?(?: [^.;:!?,]{1,50}?)? (?:is|are|include|includes|remains?|lies in)\s+/giu,
+    stop,
+  },
+];
+
+/** Challenges: lists under such a heading or an initial situation, label lines, and sentences that name them. */
 export const challenge: Extractor = {
   name: "challenge",
-  extract: () => [],
+  *extract(view) {
+    for (const found of announced(view, "challenge"))
+      if (found.rule !== "below") yield* challengeOf(view, found, found.rule, found.rule === "list" ? 0.88 : 0.82);
+    for (const found of triggered(view, triggers)) {
+      const items = found.name === "lack-of" ? [found] : enumerate(view.text, found);
+      for (const item of items) yield* challengeOf(view, item, found.name, 0.72);
+    }
+  },
 };
+
+function* challengeOf(view: View, raw: Span, rule: string, confidence: number): Generator<Challenge> {
+  const span = trimPhrase(view.text, raw);
+  const text = phraseText(view.text, span);
+  const count = wordCount(text);
+  if (count < 1 || count > 60 || !/\p{Lu}\p{L}{3}|\p{Ll}{4} \p{Ll}/u.test(text)) return;
+  yield { kind: "challenge", value: { text }, spans: [span], confidence, rule };
+}

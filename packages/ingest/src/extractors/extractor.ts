@@ -24,5 +24,5 @@ export type Candidate = { [K in Kind]: CandidateOf<K> }[Kind];
 export interface Extractor {
   /** File stem, name in the registry, fixture folder. */
   readonly name: string;
-  extract(view: View): Candidate[];
+  extract(view: View): Iterable<Candidate>;
 }

@@ -1,6 +1,158 @@
-import type { Extractor } from "./extractor.js";
+import { latestDay } from "@bildungsprofil/core";
+import { announced } from "../language/announced.js";
+import { infinitiveClauseEnd, phraseText, plainInfinitives, trimPhrase, wordCount } from "../language/phrases.js";
+import { announcementOf } from "../language/sections.js";
+import type { View } from "../language/view.js";
+import type { Span } from "../tree/nodes.js";
+import type { CandidateOf, Extractor } from "./extractor.js";
 
+type Goal = CandidateOf<"goal">;
+
+/** How the words of a goal are cut out behind the words that announce it. */
+type Cut = "infinitive" | "clause" | "noun" | "english";
+
+interface Rule {
+  readonly name: string;
+  /** Announces the goal; what follows the match is the goal. */
+  readonly trigger: RegExp;
+  readonly cut: Cut;
+  readonly confidence: number;
+}
+
+const goalNoun = "(?:\\p{L}*[Zz]iel(?:e|en|s|es)?|Zielsetzung|Zielstellung|Anliegen|Absicht|Vision|Anspruch|Bestreben|Auftrag)";
+
+/** Tried in order on each sentence; later rules leave alone what an earlier one has taken. */
+const rules: readonly Rule[] = [
+  {
+    // "Ziel des Projektes ist es, … zu …"; "Dabei ist es unser Ziel, …"; "Ziel ist, dass …" is a clause
+    name: "aim-is",
+    trigger: new RegExp(`(?<![\\p{L}])${goalNoun}(?![\\p{L}])(?:(?!\\sist\\s|\\swar\\s)[^.;:!?]){0,120}?\\s(?:ist|war|bleibt|besteht|liegt)(?:\\s(?:es|dabei|daher|deshalb|weiterhin|darin|hierbei|auch|insbesondere))*,?\\s+`, "gu"),
+    cut: "infinitive",
+    confidence: 0.88,
+  },
+  {
+    // "mit dem Ziel, … zu …"; "verfolgt die Vision, …"; "hat sich zum Ziel gesetzt, …"; "haben das Ziel, …"
+    name: "with-the-aim",
+    trigger: new RegExp(`(?<![\\p{L}])(?:(?:mit|verfolg\\p{L}*|hat|haben|hatte|unter|in)(?:\\s\\p{L}+){0,3}?\\s(?:dem|der|das|die|den|einem|einer|eine|ein|sich\\s+(?:das|zum|zur))|ist\\s+es(?:\\s(?:auch|dabei|weiterhin))*\\s(?:das|unser|ihr|erklärtes|unsere|ihre)?|zum|zur)\\s*(?:\\p{Ll}+[en]?s?\\s)?${goalNoun}(?:\\s(?:gesetzt|gemacht|gestellt|erklärt|genommen))?(?:\\s(?:hat|haben))?,?\\s+`, "gu"),
+    cut: "infinitive",
+    confidence: 0.85,
+  },
+  {
+    name: "set-out",
+    trigger: /(?<![\p{L}])(?:auf den Weg (?:gemacht|begeben)|(?:der|dieser|einer) (?:\p{Ll}+en )?(?:Herausforderung|Aufgabe)(?=,)|strebt(?: es)? an|streben(?: es)? an|hat sich (?:vorgenommen|entschlossen|verpflichtet)|haben sich (?:vorgenommen|entschlossen|verpflichtet)|(?:bemüht|bemühen|setzt|setzen) sich (?:dafür ein|darum)|es (?:gilt|geht darum))(?:\s(?:hat|haben))?,?\s+/gu,
+    cut: "infinitive",
+    confidence: 0.75,
+  },
+  { name: "in-order-to", trigger: /(?:,|^|\()\s*(?:um)\s+/gu, cut: "infinitive", confidence: 0.6 },
+  { name: "should", trigger: /(?<![\p{L}])soll(?:en|te|ten)?\s+/gu, cut: "clause", confidence: 0.72 },
+  {
+    name: "noun-is-aim",
+    trigger: new RegExp(`(?<![\\p{L}])(?:(?:[Dd]as|[Uu]nser|[Ii]hr|[Ee]rklärtes|[Üü]bergeordnetes|[Zz]entrales|[Gg]emeinsames|[Ll]angfristiges|[Ww]ichtiges|[Ww]eiteres)\\s)?${goalNoun}(?![\\p{L}])(?:(?!\\sist\\s|\\ssind\\s)[^.;:!?,]){0,80}?\\s(?:ist|sind)\\s+(?=(?:dabei |daher |weiterhin |insbesondere |auch )?(?:der|die|das|ein|eine|den)\\s+(?:\\p{Ll}+\\s+){0,3}\\p{Lu})(?:dabei |daher |weiterhin |insbesondere |auch )?`, "gu"),
+    cut: "noun",
+    confidence: 0.82,
+  },
+  {
+    name: "supports-development",
+    trigger: /(?<![\p{L}])(?:unterstütz\p{Ll}+|begleite\p{Ll}*|fördert|berät)(?![\p{L}])(?:(?!\s(?:bei|beim)\s)[^.;:!?]){0,140}?\s(?:bei|beim)\s+(?=(?:(?:der|dem)\s+)?(?:\p{Ll}+en\s+)?(?:(?:Auf|Aus|Weiter)-\s+und\s+)?(?:Aufbau|Ausbau|Weiterentwicklung|Fortentwicklung|Entwicklung|Etablierung|Einführung|Verstetigung|Gestaltung|Auf-))/gu,
+    cut: "noun",
+    confidence: 0.66,
+  },
+  {
+    name: "develops-concept",
+    trigger: /(?<![\p{L}])(?:entwickelt|entwickeln|erarbeitet|erarbeiten)\s+(?=(?:(?!\s(?:ein|eine|einen)\s)[^.;:!?,]|\s[–—]\s[^–—.]{1,80}\s[–—]\s){0,100}?(?:ein|eine|einen)\s+(?:\p{Ll}+\s+){0,3}\p{Lu}?\p{L}*(?:[Kk]onzept|[Ss]trategie|[Ll]eitbild|[Rr]ahmenplan|[Oo]rientierungsrahmen|[Mm]asterplan)(?:s|es|e)?(?![\p{L}]))(?:(?!(?:ein|eine|einen)\s)[^.;:!?,]){0,100}?(?=(?:ein|eine|einen)\s)/gu,
+    cut: "noun",
+    confidence: 0.62,
+  },
+  { name: "aimed-for", trigger: /(?<![\p{L}])(?:Angestrebt (?:wird|werden)|Es (?:wird|werden)|[Ww]ir (?:wollen|möchten|streben))\s+(?=[^.;:!?]*\s(?:angestrebt|an)(?=[.;!?]|$))/gu, cut: "noun", confidence: 0.75 },
+  {
+    name: "english",
+    trigger: /(?<![\p{L}])(?:(?:aims?|aiming|seeks?|strives?|wants?|intends?|would like|plans?|(?:goal|aim|objective|vision|mission|purpose)(?: of [^.;:]{1,60}?)? (?:is|was)) to|(?:pursues?|pursuing|has|with|sets?) (?:the|its|a) (?:\p{Ll}+ )?(?:aims?|goals?|visions?|objectives?|missions?)(?: of| to)?)\s+/giu,
+    cut: "english",
+    confidence: 0.82,
+  },
+];
+
+/** Words without which a sentence speaks of something else than education. */
+const subject =
+  /bildung|schul|kita|kinder|jugend|famili|lern|übergang|vernetz|netzwerk|kooperation|zusammenarbeit|angebot|teilhabe|chancen|integration|sprach|fachkräft|beruf|konzept|leitbild|leitlinie|orientierungsrahmen|struktur|monitoring|transparenz|ganztag|inklusi|beratung|zugäng|barriere|gestalt|edu|learn|school|child|network|skill|famil/iu;
+
+/** Instructions to the reader and notes on the page itself are no goals. */
+const notGoals = /(?<![\p{L}])(?:anmeld\p{L}*|newsletter|cookie\p{L}*|formular|bewerb\p{L}*|klick\p{L}*|download|herunterzuladen|webseite|website|browser|link|seite|datenschutz\p{L}*|impressum)(?![\p{L}])/iu;
+
+/** Goals: lists under such a heading, label lines, and sentences that set them. */
 export const goal: Extractor = {
   name: "goal",
-  extract: () => [],
+  *extract(view) {
+    for (const found of announced(view, "goal"))
+      if (found.rule !== "below") yield* goalOf(view, found, found.rule, found.rule === "list" ? 0.88 : 0.82);
+    yield* fromSentences(view);
+  },
 };
+
+function* fromSentences(view: View): Generator<Goal> {
+  for (const sentence of view.sentences) {
+    if (sentence.end - sentence.start > 1200) continue;
+    const words = view.text.slice(sentence.start, sentence.end);
+    if (!subject.test(words)) continue;
+    const block = view.blockAt(sentence.start);
+    if (block?.kind === "heading" || (block?.kind === "item" && announcementOf(block)?.kind === "goal")) continue;
+    const taken: Span[] = [];
+    for (const { name, trigger, cut, confidence } of rules)
+      for (const match of words.matchAll(trigger)) {
+        const start = match.index + match[0].length;
+        const end = cutEnd(words, start, cut);
+        if (end === undefined || taken.some((span) => start < span.end && end > span.start)) continue;
+        if (name === "in-order-to" && taken.length > 0) continue;
+        const parts = cut === "english" ? splitEnglish(words, start, end) : [{ start, end }];
+        taken.push({ start, end });
+        for (const part of parts)
+          yield* goalOf(view, { start: sentence.start + part.start, end: sentence.start + part.end }, name, confidence);
+      }
+  }
+}
+
+/** End of the goal's words in the sentence; `undefined` where the rule does not hold after all. */
+function cutEnd(words: string, start: number, cut: Cut): number | undefined {
+  const rest = words.slice(start);
+  if (cut === "infinitive") return infinitiveClauseEnd(words, start, words.length);
+  if (cut === "clause") {
+    // a relative clause that explains the thing belongs to it; a new main clause does not
+    const stop = /[;!?]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|indem|sodass|so dass|weil|wobei|aber|und (?:es|sie|er|wir))\s/u.exec(rest);
+    return start + (stop?.index ?? rest.length);
+  }
+  if (cut === "noun") {
+    const stop = /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|indem|in dem|in der|die|der|das|den|denen|welche[rsn]?|wobei|so ?dass)\s|\s+und\s+(?:bietet|unterstützt|ermöglicht|fördert|schafft|stellt|sorgt)\s|\s(?:angestrebt|erreicht|geschaffen)(?=\s*$|[.!])/u.exec(rest);
+    return start + (stop?.index ?? rest.length);
+  }
+  const stop = /[;!?:]|\.(?=\s|$)|\s[–—]\s|,?\s(?:in order to|so that|which|because)\s/iu.exec(rest);
+  return start + (stop?.index ?? rest.length);
+}
+
+/** "offering … and would like to promote …": two goals. */
+function splitEnglish(words: string, start: number, end: number): Span[] {
+  const further = /,?\s+and\s+(?:also\s+)?(?:would like|wants?|aims?|seeks?|intends?|strives?|plans?)\s+to\s+/iu.exec(words.slice(start, end));
+  if (!further) return [{ start, end }];
+  return [
+    { start, end: start + further.index },
+    ...splitEnglish(words, start + further.index + further[0].length, end),
+  ];
+}
+
+function* goalOf(view: View, raw: Span, rule: string, confidence: number): Generator<Goal> {
+  const span = trimPhrase(view.text, raw);
+  let phrase = phraseText(view.text, span);
+  if (wordCount(phrase) < 2 || wordCount(phrase) > 60 || !subject.test(phrase) || notGoals.test(phrase)) return;
+  const deadline = view.within(view.mentions.dates, span).find(({ edtf }) => /^\.\.\//u.test(edtf));
+  const by = deadline && deadline.edtf.slice(3);
+  if (deadline && view.text.slice(span.start, deadline.start).trim() === "" && latestDay(by!)) {
+    // "bis Ende des Jahres 2025 ein … zu erarbeiten": the date is the deadline, the rest the goal
+    phrase = phraseText(view.text, trimPhrase(view.text, { start: deadline.end, end: span.end }));
+  }
+  yield {
+    kind: "goal",
+    value: { text: plainInfinitives(phrase), ...(by ? { by } : {}) },
+    spans: [span],
+    confidence,
+    rule,
+  };
+}

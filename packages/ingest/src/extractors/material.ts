@@ -1,6 +1,178 @@
-import type { Extractor } from "./extractor.js";
+import type { MaterialValue } from "@bildungsprofil/core";
+import type { Block } from "../language/blocks.js";
+import { phraseText, trimPhrase, wordCount } from "../language/phrases.js";
+import { announcementOf } from "../language/sections.js";
+import type { View } from "../language/view.js";
+import type { Span } from "../tree/nodes.js";
+import type { CandidateOf, Extractor } from "./extractor.js";
 
+type Material = CandidateOf<"material">;
+type MaterialKind = NonNullable<MaterialValue["kind"]>;
+
+/** Words that name a kind of publication, alone or as the last part of a compound. */
+const kindWords: readonly (readonly [MaterialKind, RegExp])[] = [
+  ["documentation", /(?<![\p{L}])(?:\p{L}*[Dd]okumentation(?:en)?|Tagungsband|Protokoll|Mitschnitte?)(?![\p{L}])/u],
+  ["report", /(?<![\p{L}])(?:\p{L}*[Bb]erichte?s?|\p{L}*[Rr]eport|\p{L}*[Aa]tlas|Faktencheck|Factsheet|Monitor|\p{L}*[Aa]nalyse|\p{L}*[Ss]tudie)(?![\p{L}])/u],
+  ["brochure", /(?<![\p{L}])(?:\p{L}*[Bb]roschüren?|\p{L}*[Ff]lyer|\p{L}*[Ff]altblatt|\p{L}*[Hh]eft|\p{L}*[Mm]agazin|Leporello|brochure|leaflet)(?![\p{L}])/u],
+  ["catalogue", /(?<![\p{L}])(?:\p{L}*[Kk]atalog|\p{L}*[Ww]egweiser|\p{L}*[Vv]erzeichnis|catalogue)(?![\p{L}])/u],
+  ["presentation", /(?<![\p{L}])(?:\p{L}*[Pp]räsentation(?:en)?|Vortragsfolien|Folien|presentation|slides)(?![\p{L}])/u],
+  ["interview", /(?<![\p{L}])(?:\p{L}*[Ii]nterview|Im Gespräch|Podcast)(?![\p{L}])/u],
+  ["other", /(?<![\p{L}])(?:\p{L}*[Ll]eitfaden|\p{L}*[Hh]andreichung|\p{L}*[Hh]andbuch|\p{L}*[Aa]rbeitshilfe|\p{L}*[Cc]heckliste|\p{L}*[Nn]ewsletter|\p{L}*[Ff]ilm|\p{L}*[Vv]ideo|\p{L}*[Pp]lakat|\p{L}*[Ss]ammlung|\p{L}*[Ll]andkarte|guide|handbook)(?![\p{L}])/u],
+];
+
+const compounds = "(?:[Bb]roschüre|[Ff]lyer|[Ff]altblatt|[Kk]atalog|[Ww]egweiser|[Ll]eitfaden|[Hh]andreichung|[Hh]andbuch|[Bb]ericht|[Dd]okumentation|[Mm]agazin|[Ff]ilm|[Ss]tudie|[Aa]rbeitshilfe|[Pp]ublikation|[Pp]odcast|[Aa]tlas|[Rr]eport|[Ss]ammlung|[Hh]eft)";
+
+/** 'Broschüre „Titel“', with the mark left open at the end of the block. */
+const quoted = new RegExp(`(?<![\\p{L}])(?<word>\\p{L}*${compounds}(?:s|es|en)?)(?:\\s(?:mit dem Titel|unter dem Titel|zum Thema|namens))?[:,]?\\s+[„“"»‚](?<title>[^“”"«„»\\n]{3,140})(?<close>[“”"«‘])?`, "gu");
+
+/** A report known by its name and number or year: "3. Bildungsbericht", "Bildungsbericht 2023". */
+const report =
+  /(?<![\p{L}\p{N}])(?:(?<ordinal>\d{1,2}\.|[Ee]rste[rn]?|[Zz]weite[rn]?|[Dd]ritte[rn]?|[Vv]ierte[rn]?|[Ff]ünfte[rn]?)\s+)?(?:(?:kommunale[rn]?|regionale[rn]?|gemeinsame[rn]?)\s+)?(?<name>(?:(?:Bildungs|Sozial|Ganztags|Integrations|Bildungsmonitoring|Kinder- und Jugend|Familien|Übergangs|Schul)(?:report|bericht|atlas|monitor))(?:s|es)?)(?:\s+(?<year>(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?))?(?![\p{L}])/gu;
+
+const underway = /(?:arbeitet|erarbeitet|erstellt|entsteht|erscheint|erschienen|veröffentlich\p{L}*|herausgegeben|vorgelegt|publiziert|vorgestellt|liegt (?:nun )?vor|published|Veröffentlichung)/iu;
+
+/** Publications: entries under such a heading, quoted titles behind their kind, documentations, named reports. */
 export const material: Extractor = {
   name: "material",
-  extract: () => [],
+  extract: (view) => {
+    const found = [...fromSections(view), ...fromText(view)];
+    // a title inside another one is the same publication
+    return found.filter(
+      (one, index) =>
+        !found.some(
+          (other, at) =>
+            at !== index &&
+            other.spans[0].start <= one.spans[0].start &&
+            other.spans[0].end >= one.spans[0].end &&
+            (at < index || other.spans[0].end - other.spans[0].start > one.spans[0].end - one.spans[0].start),
+        ),
+    );
+  },
 };
+
+function* fromSections(view: View): Generator<Material> {
+  for (const block of view.body) {
+    if (block.cell?.header || (block.cell && block.cell.column > 0 && block.cell.rowLabel && announcementOf(block)?.by !== block.cell.rowLabel && !block.cell.columnLabel)) continue;
+    const above = announcementOf(block);
+    if (above?.kind !== "material") continue;
+    if (block.kind === "item" || block.kind === "cell") yield* entry(view, block, "list");
+    else if (block.kind === "heading") yield* entry(view, block, "heading");
+    // a paragraph that is a link is an entry; other prose is not
+    else if (block.links.length === 1 && block.links[0]!.end - block.links[0]!.start >= block.text.trim().length * 0.6) yield* entry(view, block, "link");
+  }
+}
+
+/** One entry of a list of publications. */
+function* entry(view: View, block: Block, rule: string): Generator<Material> {
+  const inside = [...quotedTitles(view, block), ...reports(view, block, true)];
+  if (inside.length) {
+    yield* inside.map((one) => ({ ...one, rule: `${rule}-titled`, confidence: 0.85 }));
+    return;
+  }
+  const stop = /\s\((?:PDF|pdf|\d|Stand|Download|barrierefrei)|\s[–—|]\s(?:PDF|Download)|\s(?:herunterladen|downloaden|zum Download|ansehen|lesen)(?![\p{L}])|\.\s+\p{Lu}/u.exec(block.text);
+  const raw = { start: block.start, end: stop ? block.start + stop.index : block.end };
+  const span = trimTitle(view.text, raw);
+  const title = phraseText(view.text, span);
+  if (wordCount(title) < 1 || wordCount(title) > 24 || /^(?:mehr|weiter|alle|zurück|hier|download)\p{L}*$/iu.test(title)) return;
+  // a line that only points elsewhere names no publication
+  if (/^(?:Informationen|Weitere|Alle|Mehr|Hier)(?![\p{L}])/u.test(title) || /(?<![\p{L}])unter (?:www|https?)/u.test(block.text)) return;
+  const kind = kindOf(title);
+  yield { kind: "material", value: { title, ...(kind ? { kind } : {}), ...yearOf(title), ...urlOf(block) }, spans: [span], confidence: kind ? 0.85 : 0.7, rule };
+}
+
+function* fromText(view: View): Generator<Material> {
+  for (const block of view.body) {
+    if (block.text.length > 20_000) continue;
+    yield* quotedTitles(view, block);
+    yield* reports(view, block, false);
+    if (block.kind !== "paragraph" || block.text.length < 140) yield* documentations(block);
+  }
+}
+
+function* quotedTitles(view: View, block: Block): Generator<Material> {
+  for (const match of block.text.matchAll(quoted)) {
+    const { word = "", title = "", close } = match.groups!;
+    const at = match[0].lastIndexOf(title);
+    const open = close === undefined;
+    // an unclosed title ends where the sentence goes on about it
+    const cut = open ? /\s(?:mit|als|ist|wird|wurde|gibt|zeigt|enthält|erscheint)\s|[.;(]/u.exec(title) : null;
+    const text = (cut ? title.slice(0, cut.index) : title).trim();
+    if (wordCount(text) === 0) continue;
+    const start = block.start + match.index;
+    const titleStart = start + at;
+    const end = titleStart + text.length;
+    const kind = kindOf(word);
+    const whole = open ? text : `${word} „${text}“`;
+    const keepsWord = !open && (kind === "catalogue" || wordCount(text) < 3);
+    yield {
+      kind: "material",
+      value: { title: keepsWord ? whole : text, ...(kind ? { kind } : {}), ...yearNear(view.text, block, end), ...urlOf(block) },
+      spans: [{ start: keepsWord ? start : titleStart, end: keepsWord ? Math.min(block.end, end + 1) : end }],
+      confidence: 0.82,
+      rule: "quoted-title",
+    };
+  }
+}
+
+function* reports(view: View, block: Block, listed: boolean): Generator<Material> {
+  for (const match of block.text.matchAll(report)) {
+    const { name = "", ordinal, year } = match.groups!;
+    const sentence = sentenceAround(block.text, match.index);
+    if (!listed && ordinal === undefined && year === undefined && !underway.test(sentence)) continue;
+    const start = block.start + match.index;
+    const span = { start, end: start + match[0].length };
+    const plain = name.replace(/(?<=bericht|atlas|monitor|report)e?s$/u, "");
+    const title = `${ordinal ? `${ordinal} ` : ""}${plain}${year ? ` ${year}` : ""}`;
+    yield {
+      kind: "material",
+      value: { title, kind: "report", ...(year ? { year: year.slice(0, 4) } : yearNear(view.text, block, span.end)), ...urlOf(block) },
+      spans: [span],
+      confidence: listed ? 0.85 : 0.75,
+      rule: "report",
+    };
+  }
+}
+
+/** "Dokumentation der 19. Bildungskonferenz" as a title or a link. */
+function* documentations(block: Block): Generator<Material> {
+  const match = /^(?:Die |Zur )?(?<title>\p{L}*[Dd]okumentation(?:en)?\s+(?:der|des|zur|zum|von)\s+.{5,110}?)(?:\s\((?:PDF|pdf)|[.!]?\s*$|\n)/u.exec(block.text);
+  const title = match?.groups?.["title"];
+  if (!match || title === undefined || /(?<![\p{L}])(?:ist|sind|wird|finden|steht|wurde)(?![\p{L}])/u.test(title)) return;
+  const start = block.start + match[0].indexOf(title);
+  yield { kind: "material", value: { title: title.replace(/\s+/gu, " "), kind: "documentation", ...yearOf(title), ...urlOf(block) }, spans: [{ start, end: start + title.length }], confidence: 0.85, rule: "documentation" };
+}
+
+function kindOf(title: string): MaterialKind | undefined {
+  return kindWords.find(([, pattern]) => pattern.test(title))?.[0];
+}
+
+/** A year in the title is the year that the publication is of. */
+function yearOf(title: string): { year?: string } {
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(title)?.[0];
+  return year ? { year } : {};
+}
+
+/** "(Veröffentlichung in 2012)", "(2019)", ", 2019" right behind the title. */
+function yearNear(text: string, block: Block, end: number): { year?: string } {
+  const year = /^[“”"«]?\s*[,(]?\s*\(?(?:(?:Veröffentlichung|Stand|erschienen|Erscheinungsjahr|veröffentlicht)\p{L}*:?\s*(?:in|im Jahr|am)?\s*)?(?<year>(?:19|20)\d\d)(?!\d)/u.exec(text.slice(end, Math.min(block.end, end + 50)))?.groups?.["year"];
+  return year ? { year } : {};
+}
+
+function urlOf(block: Block): { url?: string } {
+  const url = block.links[0]?.url;
+  return url && /^https?:/u.test(url) ? { url } : {};
+}
+
+function sentenceAround(text: string, at: number): string {
+  const before = text.lastIndexOf(". ", at);
+  const after = text.indexOf(". ", at);
+  return text.slice(before < 0 ? 0 : before, after < 0 ? text.length : after);
+}
+
+/** Without the articles, marks and quotation marks around it; marks that pair inside stay. */
+function trimTitle(text: string, raw: Span): Span {
+  const span = trimPhrase(text, raw);
+  const slice = text.slice(span.start, span.end);
+  const whole = /^[„“"»](?<inner>[^“”"«„»]+)[“”"«]$/u.exec(slice)?.groups?.["inner"];
+  return whole ? { start: span.start + 1, end: span.end - 1 } : span;
+}

@@ -1,6 +1,62 @@
-import type { Extractor } from "./extractor.js";
+import { announced, type Trigger, triggered } from "../language/announced.js";
+import { phraseText, trimPhrase, wordCount } from "../language/phrases.js";
+import { announcementOf } from "../language/sections.js";
+import type { View } from "../language/view.js";
+import type { Span } from "../tree/nodes.js";
+import type { CandidateOf, Extractor } from "./extractor.js";
 
+type Result = CandidateOf<"result">;
+
+const noun = "(?:Ergebnis(?:se)?|Erfolg(?:e|en)?|Errungenschaft(?:en)?|Meilenstein)";
+const stop = /[;!?]|\.(?=\s|$)/u;
+
+const triggers: readonly Trigger[] = [
+  {
+    // "Ein weiterer Erfolg des …, das … ist, sind die …"
+    name: "success-is",
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:[Ee]ine?|[Dd]as|[Dd]ie|[Dd]er|[Ee]rste[sr]?|[Zz]u\\s+den)\\s+(?:\\p{Ll}+\\s+){0,3}${noun}(?![\\p{L}])(?:,\\s(?:das|der|die)\\s[^.;:!?,]{1,100},|[^.;:!?,]){0,90}?\\s(?:ist|sind|war|waren|gehört|gehören|zählt|zählen)\\s+(?=(?:dabei |auch |unter anderem )?(?:der|die|das|ein|eine|\\d))`,
+      "gu",
+    ),
+    stop,
+  },
+  {
+    name: "as-a-result",
+    pattern:
+      /(?<![\p{L}])(?:Als|Im) Ergebnis(?:\s(?:dessen|der|des|dieser|dieses)[^.;:!?,]{0,80}?)?\s(?:entstand|entstanden|wurde|wurden|liegt|liegen|konnte|konnten|steht|stehen)\s+(?=\p{L})/gu,
+    stop,
+  },
+  {
+    name: "english",
+    pattern:
+      /(?<![\p{L}])(?:(?:key |main |first |major |another )?(?:results?|achievements?|success(?:es)?)(?: of [^.;:!?,]{1,60}?)? (?:is|are|was|were|include)|as a result,)\s+/giu,
+    stop,
+  },
+];
+
+/** Results: lists and sentences under such a heading or label, and sentences that call something a success. */
 export const result: Extractor = {
   name: "result",
-  extract: () => [],
+  *extract(view) {
+    for (const found of announced(view, "result")) {
+      if (found.rule === "list") yield* resultOf(view, found, "list", 0.85);
+      else if (found.rule === "label") yield* resultOf(view, found, "label", 0.82);
+      else if (isSentenceBelowLabel(found.block.text, announcementOf(found.block)!.by.text))
+        yield* resultOf(view, found, "below-label", 0.75);
+    }
+    for (const found of triggered(view, triggers)) yield* resultOf(view, found, found.name, 0.74);
+  },
 };
+
+/** One sentence right below a label that ends with the word itself: "Erstes Ergebnis:". */
+function isSentenceBelowLabel(text: string, label: string): boolean {
+  return /(?:ergebnis(?:se)?|erfolge?|results?|achievements?|success)\s*:?\s*$/iu.test(label) && !/[.!?]\s+\p{Lu}/u.test(text);
+}
+
+function* resultOf(view: View, raw: Span, rule: string, confidence: number): Generator<Result> {
+  const span = trimPhrase(view.text, raw);
+  const text = phraseText(view.text, span);
+  const count = wordCount(text);
+  if (count < 2 || count > 70) return;
+  yield { kind: "result", value: { text }, spans: [span], confidence, rule };
+}

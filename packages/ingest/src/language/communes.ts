@@ -1,5 +1,11 @@
-import type { CommuneValue } from "@bildungsprofil/core";
+import { type CommuneValue, lookupState } from "@bildungsprofil/core";
 import type { Span } from "../tree/nodes.js";
+import type { Block } from "./blocks.js";
+import { findDesignations, listSeparator } from "./communes/designations.js";
+import { flattenText, listNameWords, matchName, namePattern, type NameWord } from "./communes/name-index.js";
+import { createResolver, type FoundName, type Resolver } from "./communes/resolve.js";
+import { findStates } from "./communes/states.js";
+import { parseUnknownName } from "./communes/unknown-names.js";
 import type { Mentions, PlainView } from "./mentions.js";
 
 /** A territorial authority named in the text; the span takes in its designation ("Landkreises Unna"). */
@@ -7,9 +13,149 @@ export interface CommuneMention extends Span {
   readonly value: CommuneValue;
   /** The key for `about`: AGS, else a slug of kind and name. */
   readonly key: string;
+  /**
+   * `designation`: called a district, town … here or elsewhere in the document. `name`: by its name alone. `place`:
+   * only where something is or happens, such as a postal address, so nothing is said about the authority.
+   */
+  readonly by: "designation" | "name" | "place";
+  /** Fields of the value that do not stand in the words. */
+  readonly implied: readonly string[];
 }
 
 /** Finds districts, towns and municipalities by vocabulary and by designation, in the body. */
-export function findCommunes(_view: PlainView, _known: Pick<Mentions, "contacts">): CommuneMention[] {
-  return [];
+export function findCommunes(view: PlainView, known: Pick<Mentions, "contacts">): CommuneMention[] {
+  const { contacts } = known;
+  const blocks = view.body.map((block) => {
+    const text = flattenText(block.text);
+    return { block, text, words: listNameWords(text) };
+  });
+  const designated = blocks.flatMap(findDesignated);
+  const resolver = createResolver(designated, findStates(view));
+  const bare = blocks
+    .flatMap((part) => findBare(part, resolver.hasName))
+    .filter((found) => !overlapsAny(designated, found));
+  const hidden = [...contacts.emails, ...contacts.urls].sort((a, b) => a.start - b.start);
+  const addresses = [...contacts.addresses].sort((a, b) => a.start - b.start);
+  return [...designated, ...bare]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((found) => !overlapsAny(hidden, found))
+    .flatMap((found) => {
+      const inAddress = found.context !== "designation" && overlapsAny(addresses, found);
+      const mention = resolver.resolve(inAddress ? { ...found, context: "place" } : found);
+      return mention ? [mention] : [];
+    });
+}
+
+interface Part {
+  readonly block: Block;
+  /** Of the block, flat. */
+  readonly text: string;
+  readonly words: readonly NameWord[];
+}
+
+/** Names beside a designation, with the further names of a list: "die Landkreise X, Y und Z". */
+function findDesignated({ block, text, words }: Part): FoundName[] {
+  const found: FoundName[] = [];
+  let done = 0;
+  for (const designation of findDesignations(text, words, block.language === "en")) {
+    if (designation.start < done) continue;
+    if (designation.kind === "region" && matchName(text, designation.start, "Region")) continue;
+    let at = designation.end;
+    let start = designation.start;
+    for (let many = 0; many === 0 || designation.plural; many++) {
+      const name = readName(text, at, designation.open, designation.plural);
+      if (!name) break;
+      found.push({
+        ...name,
+        start: block.start + start,
+        end: block.start + name.end,
+        designation: designation.kind,
+        context: "designation",
+      });
+      done = name.end;
+      const other = sharedBefore.exec(text.slice(Math.max(0, start - 20), start));
+      if (other && many === 0)
+        found.push({
+          ...found.at(-1)!,
+          start: block.start + start - other[0].length,
+          designation: designation.kind === "district" ? "city" : "district",
+        });
+      listSeparator.lastIndex = done;
+      const separator = listSeparator.exec(text);
+      if (!separator) break;
+      at = start = done + separator[0].length;
+    }
+  }
+  return found;
+}
+
+/** What stands before the second designation of "Stadt und Landkreis X". */
+const sharedBefore = /(?:Stadt|(?:Land)?[Kk]reis) (?:und|sowie) (?:de[rmns] )?$/u;
+
+function readName(
+  text: string,
+  at: number,
+  open: boolean,
+  plural: boolean,
+): Pick<FoundName, "end" | "name" | "forms"> | undefined {
+  const first = firstWord(text, at);
+  const hit = first === undefined ? undefined : matchName(text, at, first);
+  const unknown = parseUnknownName(text, at, plural || !open);
+  // "Halle (Westf.)" is not the Halle of the vocabulary, but "Hof (Bayern)" may be its Hof
+  const other = hit && unknown && unknown.end > hit.end && !lookupState(unknown.name.replace(/^.*\(|\)$/gu, ""));
+  if (hit && !other) return { end: hit.end, name: hit.forms[0].name, forms: hit.forms };
+  return unknown && { ...unknown, forms: [] };
+}
+
+function firstWord(text: string, at: number): string | undefined {
+  const match = namePattern.exec(text.slice(at, at + 60));
+  return match?.index === 0 ? match[0] : undefined;
+}
+
+const placeBefore =
+  /(?:(?:^|[\s(])(?:in|nach|aus|um|bei|ab|near)|\d{5}|Raum|Großraum|Standort|Flughafen|Bahnhof|Messe|Universität|Uni|Hochschule|Fachhochschule|TU|FH|Klinikum|Regierungsbezirk|Regierung|Polizeiinspektion|Landgericht|Amtsgericht|Bistum|Erzbistum|Jobcenter|Agentur für Arbeit|Arbeitsagentur|IHK|HWK|Handwerkskammer|Handelskammer|FC|SV|SC|TSV|VfB|VfL|TuS|SSV|Hotel|Verlag|Grundschule|Gymnasium|Sekundarschule|Oberschule|Kita) $/u;
+const personBefore = /(?:(?:Herrn?|Frau|Familie|Dr\.|Prof\.|Mr\.?|Ms\.?|Mrs\.?)|(?:^|\s)\p{Lu}\.) $/u;
+const municipalBefore =
+  /(?:Bildungs(?:büros?|management|monitoring|region|landschaft|netzwerk|kommune|konferenz|bericht|beratung)|Bildungsmanagements|Bildungsmonitorings|Landschaft|Volkshochschule|VHS|Jugendamt|Stadtrat|Kreistag|Oberbürgermeister|Oberbürgermeisterin|Landrat|Landrätin|Kommune|Kommunen|Modellkommune|Beispielkommune|Musikschule|Stabsstelle Bildung)(?: (?:in|der))?[:–-]? $/u;
+/** What tells a town of the same name apart: "Halle (Westf.)". */
+const otherTown = /^ (?:\(|(?:an|am|im|in|i\.|a\.)[ .]|\/)/u;
+const label = /^(?:Kommunen?|Landkreis|Kreis|Stadt|Gemeinde|Gebietskörperschaft|Municipality|District|City)\s*:?\s*$/u;
+
+/** Names that no designation stands beside. */
+function findBare({ block, text, words }: Part, hasName: Resolver["hasName"]): FoundName[] {
+  const found: FoundName[] = [];
+  const labelled = block.cell?.rowLabel !== undefined && label.test(block.cell.rowLabel.text);
+  let done = 0;
+  for (const { word, start } of words) {
+    if (start < done) continue;
+    const hit = matchName(text, start, word);
+    const end = hit?.end ?? hasName(word, start, text);
+    if (end <= start || /[\p{L}\p{N}_@-]/u.test(text[start - 1] ?? " ") || (hit && hit.forms.every(({ needsDesignation }) => needsDesignation))) continue;
+    const before = text.slice(Math.max(0, start - 40), start);
+    if (personBefore.test(before) || (before.endsWith(".") && start > 1)) continue;
+    if (hit && otherTown.test(text.slice(end, end + 24)) && (parseUnknownName(text, start, false)?.end ?? 0) > end) continue;
+    done = end;
+    const municipal = (labelled && start === 0) || municipalBefore.test(before) || label.test(before.trim());
+    const isPlace = placeBefore.test(before) || /^, (?:den |am )?\d/u.test(text.slice(end, end + 8));
+    found.push({
+      start: block.start + start,
+      end: block.start + end,
+      name: hit?.forms[0].name ?? text.slice(start, end),
+      forms: hit?.forms ?? [],
+      context: municipal ? "municipal" : isPlace ? "place" : "free",
+    });
+  }
+  return found;
+}
+
+function overlapsAny(spans: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const next = spans[low];
+  return next !== undefined && next.start < end;
 }

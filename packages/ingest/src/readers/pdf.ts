@@ -1,8 +1,112 @@
-import { fail } from "@bildungsprofil/core";
-import type { Reader } from "./reader.js";
+import { fail, type Issue, succeed } from "@bildungsprofil/core";
+import { layOut, type PieceSheet, toSheet } from "../pdf/layout.js";
+import { type PdfEngine, PdfError, type PdfFile } from "../pdf/pdf-engine.js";
+import { createPdfiumEngine } from "../pdf/pdfium-engine.js";
+import { toMetadata } from "../pdf/metadata.js";
+import { toTree } from "../pdf/tree.js";
+import type { Input, Reader } from "./reader.js";
 
-export const pdf: Reader = {
-  name: "pdf",
-  accepts: () => false,
-  read: async () => fail({ code: "pdf/not-implemented", severity: "error", message: "" }),
-};
+/** Readers must put the signature within the first KiB (ISO 32000-1, Annex H). */
+const signatureRange = 1024;
+/** Milliseconds of work after which timers and signals get their turn. */
+const turn = 40;
+
+/** Makes a PDF reader. The first engine that can open a file reads it. */
+export function createPdfReader(engines: readonly [PdfEngine, ...PdfEngine[]]): Reader {
+  return {
+    name: "pdf",
+    accepts: isPdf,
+    async read({ bytes }, { limits, signal }) {
+      let refusal: unknown;
+      for (const engine of engines) {
+        let file: PdfFile | undefined;
+        try {
+          file = await engine.open(bytes);
+          const { sheets, issues } = await readPages(file, limits.maxPages, signal);
+          if (signal.aborted) return fail(aborted);
+          if (sheets.every(({ directions }) => directions.length === 0)) return fail(noTextLayer(file.pageCount), ...issues);
+          const tree = toTree(layOut(sheets), file.outline);
+          return succeed({ mediaType: "application/pdf", tree, metadata: toMetadata(file.metadata) }, issues);
+        } catch (cause) {
+          if (!(cause instanceof PdfError)) throw cause;
+          refusal ??= cause;
+          if (cause.code === "encrypted") break;
+        } finally {
+          await file?.close();
+        }
+      }
+      return fail(toIssue(refusal as PdfError));
+    },
+  };
+}
+
+/** Reads PDF files: with PDFium, or with pdf-parse where PDFium refuses a file or cannot be loaded. */
+export const pdf: Reader = createPdfReader([createPdfiumEngine()]);
+
+function isPdf({ bytes }: Input): boolean {
+  const head = bytes.subarray(0, signatureRange);
+  for (let at = 0; at + 5 <= head.length; at++)
+    if (head[at] === 0x25 && head[at + 1] === 0x50 && head[at + 2] === 0x44 && head[at + 3] === 0x46 && head[at + 4] === 0x2d)
+      return true;
+  return false;
+}
+
+async function readPages(
+  file: PdfFile,
+  maxPages: number,
+  signal: AbortSignal,
+): Promise<{ sheets: PieceSheet[]; issues: Issue[] }> {
+  const sheets: PieceSheet[] = [];
+  const issues: Issue[] = [];
+  const count = Math.min(file.pageCount, maxPages);
+  if (count < file.pageCount)
+    issues.push({
+      code: "pdf/too-many-pages",
+      severity: "warning",
+      message: "Only the first pages were read. Raise `limits.maxPages` to read all.",
+      expected: `at most ${maxPages} pages`,
+      actual: `${file.pageCount} pages`,
+    });
+  let lastTurn = performance.now();
+  for (let pageNumber = 1; pageNumber <= count; pageNumber++) {
+    if (performance.now() - lastTurn > turn) {
+      await new Promise((resolve) => setTimeout(resolve));
+      lastTurn = performance.now();
+    }
+    if (signal.aborted) break;
+    try {
+      sheets.push(toSheet(await file.readPage(pageNumber)));
+    } catch (cause) {
+      if (!(cause instanceof PdfError)) throw cause;
+      issues.push({
+        code: "pdf/page-unreadable",
+        severity: "warning",
+        message: "A page could not be read and is missing.",
+        place: { type: "page", pageNumber },
+        actual: cause.message,
+      });
+    }
+  }
+  return { sheets, issues };
+}
+
+const aborted: Issue = { code: "source/aborted", severity: "error", message: "Reading was aborted by the caller." };
+
+function noTextLayer(pageCount: number): Issue {
+  return {
+    code: "pdf/no-text-layer",
+    severity: "error",
+    message: "The PDF holds no text, only pictures: run text recognition (OCR) over it first.",
+    expected: "text on at least one page",
+    actual: `${pageCount} pages without text`,
+  };
+}
+
+function toIssue({ code, message }: PdfError): Issue {
+  const messages: Record<PdfError["code"], string> = {
+    encrypted: "The PDF asks for a password: save it without one.",
+    corrupt: "The PDF is damaged: open it in its own program and save it anew.",
+    "engine-unavailable": "No PDF engine could be loaded: check that @embedpdf/pdfium or pdf-parse is installed.",
+  };
+  return { code: `pdf/${code}`, severity: "error", message: messages[code], actual: message };
+}

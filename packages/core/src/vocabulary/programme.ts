@@ -1,0 +1,43 @@
+/** Who runs a programme: the federation, a state, a foundation, the European Union, local authorities. */
+export type ProgrammeLevel = "Bund" | "Land" | "Stiftung" | "EU" | "Kommune";
+
+/** A funding round or stage of a programme. */
+export interface ProgrammePhase {
+  readonly name: string;
+  /** EDTF interval. */
+  readonly period: string;
+}
+
+/** Where a fact about a programme comes from. */
+export interface ProgrammeSource {
+  readonly url: string;
+  /** What the page says that the entry uses. */
+  readonly says: string;
+}
+
+/** A programme, initiative or benefit that educational authorities take part in. */
+export interface ProgrammeEntry {
+  /** ASCII kebab-case; never renamed, never reused. */
+  readonly id: string;
+  /** Official short name, without quotation marks and without "Förderprogramm". */
+  readonly name: string;
+  /** Other spelled-out names, former ones too. */
+  readonly aliases: readonly string[];
+  /** Abbreviations that mean this programme wherever they stand in exactly this case ("LvO"). */
+  readonly abbreviations?: readonly string[];
+  /** Names and abbreviations that are ordinary words or mean other things too: safe only in quotation marks or beside "Programm", "Projekt", "Initiative". */
+  readonly needingContext?: readonly string[];
+  readonly funder: readonly string[];
+  readonly level: ProgrammeLevel;
+  /** ISO 3166-2 code of the state whose programme it is; absent where it is nationwide. */
+  readonly state?: string;
+  /** EDTF; absent where no source was found. An open end means: no end known when the entry was written. */
+  readonly period?: string;
+  readonly phases?: readonly ProgrammePhase[];
+  /** Id of the larger programme. */
+  readonly partOf?: string;
+  /** Id of the programme that followed. */
+  readonly successor?: string;
+  readonly sources: readonly ProgrammeSource[];
+  readonly note?: string;
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { earliestDay, latestDay } from "../../src/time/compare.js";
+import { parseEdtf } from "../../src/time/edtf.js";
+import { lookupProgramme, programmeNameForms } from "../../src/vocabulary/lookup-programme.js";
+import { PROGRAMMES } from "../../src/vocabulary/programmes.js";
+import { getState } from "../../src/vocabulary/states.js";
+
+const ids = PROGRAMMES.map((entry) => entry.id);
+
+describe("PROGRAMMES", () => {
+  it("holds at least 40 with unique ids", () => {
+    expect(PROGRAMMES.length).toBeGreaterThanOrEqual(40);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+  });
+
+  it("names a source for each, and valid periods, states and relations", () => {
+    for (const entry of PROGRAMMES) {
+      expect(entry.sources.length, entry.id).toBeGreaterThan(0);
+      for (const source of entry.sources) {
+        expect(new URL(source.url).protocol, entry.id).toMatch(/^https?:$/u);
+        expect(source.says.length, entry.id).toBeGreaterThan(3);
+      }
+      for (const period of [entry.period, ...(entry.phases ?? []).map((phase) => phase.period)]) {
+        if (period !== undefined) expect(parseEdtf(period)?.type, `${entry.id} ${period}`).toBe("interval");
+      }
+      if (entry.state !== undefined) expect(getState(entry.state), entry.id).toBeDefined();
+      if (entry.level === "Land") expect(entry.state, entry.id).toBeDefined();
+      for (const related of [entry.partOf, entry.successor]) {
+        if (related !== undefined) expect(ids, entry.id).toContain(related);
+        expect(related).not.toBe(entry.id);
+      }
+    }
+  });
+
+  it("lets no successor begin before its predecessor", () => {
+    for (const entry of PROGRAMMES) {
+      const successor = PROGRAMMES.find((candidate) => candidate.id === entry.successor);
+      const [before, after] = [entry.period, successor?.period];
+      if (before === undefined || after === undefined) continue;
+      expect((earliestDay(before) ?? "") < (latestDay(after) ?? "9999"), entry.id).toBe(true);
+    }
+  });
+
+  it("finds each by every form of its name, and only it", () => {
+    for (const entry of PROGRAMMES) {
+      for (const { text } of programmeNameForms(entry))
+        expect(lookupProgramme(text)?.id, text).toBe(entry.id);
+    }
+  });
+});
+
+describe("lookupProgramme", () => {
+  it.each([
+    ["„Lernen vor Ort“", "lernen-vor-ort"],
+    ["Lernen\u00A0vor Ort", "lernen-vor-ort"],
+    ["LvO", "lernen-vor-ort"],
+    ["Lernen vor Ort (LvO)", "lernen-vor-ort"],
+    ["Bundesprogramms „Lernen vor Ort“", "lernen-vor-ort"],
+    ["Startchancen‑Programm", "startchancen"],
+    ["Startchancen-Programms", "startchancen"],
+    ["Startchancenprogramm", "startchancen"],
+    ["ESF Plus-Programm „Bildungskommunen“", "bildungskommunen"],
+    ["des Förderprogramms Bildung integriert", "bildung-integriert"],
+    ["DigitalPakts Schule", undefined],
+    ["Digitalpakts", "digitalpakt"],
+    ["Demokratie leben!", "demokratie-leben"],
+    ["Bundesprogramm „Demokratie leben!“", "demokratie-leben"],
+    ["JUGEND STÄRKEN - Brücken in die Eigenständigkeit", "just-best"],
+    ["Jugend stärken im Quartier", "justiq"],
+    ["Schulerfolg sichern", "schulerfolg-sichern"],
+    ["Haus der kleinen Forscher", "kinder-forschen"],
+    ["RÜMSA", "ruemsa"],
+    ["Investitionsprogramm Ganztagsausbau", "ganztagsausbau"],
+    ["Initiative Bildungsketten", "bildungsketten"],
+    ["Bildungs‑ und Teilhabepakets", "bildungspaket"],
+    ["BiSS", "biss"],
+    ["Kultur macht stark", "kultur-macht-stark"],
+    ["Bildung integriert gestalten", undefined],
+    ["biss", undefined],
+    ["lvo", undefined],
+    ["but", undefined],
+    ["ti", undefined],
+    ["Lernen", undefined],
+    ["vor Ort lernen", undefined],
+    ["Lernen vor Ort und anderswo", undefined],
+    ["Förderprogramm", undefined],
+    ["Programm", undefined],
+    ["", undefined],
+  ])("gives for %j %s", (text, id) => {
+    expect(lookupProgramme(text)?.id).toBe(id);
+  });
+});
+
+describe("programmeNameForms", () => {
+  it("says which forms need exact case or context", () => {
+    const forms = Object.fromEntries(
+      PROGRAMMES.flatMap(programmeNameForms).map(({ text, exactCase, needsContext }) => [
+        text,
+        `${exactCase ? "exact" : "any"}${needsContext ? " context" : ""}`,
+      ]),
+    );
+    expect(forms).toMatchObject({
+      "Lernen vor Ort": "any",
+      LvO: "exact",
+      TI: "exact context",
+      REAB: "exact context",
+      KIM: "exact context",
+      BuT: "exact",
+      "Frühe Hilfen": "any context",
+      Bildungsregion: "any context",
+      "Startchancen-Programm": "any",
+    });
+  });
+});

@@ -1,0 +1,55 @@
+import type { Span } from "../tree/nodes.js";
+import type { Block } from "./blocks.js";
+import { announcementOf, labelOf, type SectionKind } from "./sections.js";
+import type { View } from "./view.js";
+
+/** Words that a heading, a label or the lead-in of a list announces as something. */
+export interface Announced extends Span {
+  readonly block: Block;
+  /** `label`: behind a label in the same block; `list`: an item or a table cell; `below`: right below a label line. */
+  readonly rule: "label" | "list" | "below";
+}
+
+/** Everything that the document announces as this kind, in order: rests of label lines, list items, table cells. */
+export function* announced(view: View, kind: SectionKind): Generator<Announced> {
+  for (const block of view.body) {
+    if (block.kind === "heading" || block.cell?.header) continue;
+    const own = labelOf(block.text);
+    if (own?.kind === kind && own.rest < block.text.length) {
+      yield { start: block.start + own.rest, end: block.end, block, rule: "label" };
+      continue;
+    }
+    const above = announcementOf(block);
+    if (above?.kind !== kind) continue;
+    if (block.kind === "item" || (block.kind === "cell" && (block.cell!.column > 0 || block.cell!.columnLabel === above.by)))
+      yield { start: block.start, end: block.end, block, rule: "list" };
+    else if (block.kind === "paragraph" && block.start - above.by.end <= 4)
+      yield { start: block.start, end: block.end, block, rule: "below" };
+  }
+}
+
+/** A way in which running text announces something: what follows the match, up to `stop`, is the thing. */
+export interface Trigger {
+  readonly name: string;
+  /** Global. */
+  readonly pattern: RegExp;
+  /** Ends the thing; the end of the sentence does so too. */
+  readonly stop: RegExp;
+}
+
+/** The words that follow a trigger, in the sentences of the body. Sentences of over 1,200 characters are none. */
+export function* triggered(view: View, triggers: readonly Trigger[]): Generator<Span & { readonly name: string }> {
+  for (const sentence of view.sentences) {
+    if (sentence.end - sentence.start > 1200) continue;
+    const words = view.text.slice(sentence.start, sentence.end);
+    // a question states nothing
+    if (words.endsWith("?")) continue;
+    for (const { name, pattern, stop } of triggers)
+      for (const match of words.matchAll(pattern)) {
+        const start = match.index + match[0].length;
+        const rest = words.slice(start);
+        const length = stop.exec(rest)?.index ?? rest.length;
+        yield { name, start: sentence.start + start, end: sentence.start + start + length };
+      }
+  }
+}

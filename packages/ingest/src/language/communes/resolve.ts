@@ -1,0 +1,158 @@
+import { type CommuneEntry, findDistrictsSeatedIn, foldGerman, lookupCommune } from "@bildungsprofil/core";
+import type { Span } from "../../tree/nodes.js";
+import type { CommuneMention } from "../communes.js";
+import type { DesignationKind } from "./designations.js";
+import { endsWord, type NameForm, namePattern } from "./name-index.js";
+import type { StateMention } from "./states.js";
+
+/** A name in the text that may be a commune's. */
+export interface FoundName extends Span {
+  /** In the nominative. */
+  readonly name: string;
+  /** What the vocabulary has under it; empty where it has nothing. */
+  readonly forms: readonly NameForm[];
+  readonly designation?: DesignationKind;
+  /** `municipal`: beside a word of municipal education, as in "Bildungsbüro Unna". */
+  readonly context: "designation" | "municipal" | "place" | "free";
+}
+
+type Authority = Pick<CommuneMention, "value" | "key" | "implied">;
+
+/** Decides which authority a name means, knowing all designated names of the document. */
+export interface Resolver {
+  resolve(found: FoundName): CommuneMention | undefined;
+  /** End of a name that the document designates elsewhere and that begins with this word; -1 where there is none. */
+  hasName(first: string, at: number, text: string): number;
+}
+
+const slugOf = (kind: string, name: string): string =>
+  foldGerman(`${kind} ${name}`).replace(/[^a-z0-9]+/gu, "-").replace(/^-|-$/gu, "");
+
+/** Prepares the resolution of names for one document. */
+export function createResolver(designated: readonly FoundName[], states: readonly StateMention[]): Resolver {
+  const statesNamed = new Set(states.map(({ state }) => state.iso));
+  const full = new Set<string>();
+  for (const { forms } of designated) for (const { name, entry } of forms) if (name === entry.name) full.add(name);
+  const authorities = new Map<string, Authority[]>();
+  const firstWords = new Map<string, string[]>();
+  for (const found of designated) {
+    const authority = ofDesignated(found, statesNamed);
+    if (!authority) continue;
+    for (const name of new Set([found.name, ...found.forms.map(({ entry }) => entry.name)])) {
+      const same = authorities.get(name) ?? [];
+      if (!same.some(({ key }) => key === authority.key)) authorities.set(name, [...same, authority]);
+    }
+    if (found.forms.length === 0) {
+      const first = namePattern.exec(found.name)?.[0] ?? found.name;
+      const names = firstWords.get(first) ?? [];
+      if (!names.includes(found.name)) firstWords.set(first, [...names, found.name].sort((a, b) => b.length - a.length));
+    }
+  }
+  const known = new Set([...authorities.values()].flat().flatMap(({ value }) => value.state ?? []));
+  const nearby = known.size + statesNamed.size === 0 ? undefined : onlyOne(new Set([...statesNamed, ...(statesNamed.size ? [] : known)]));
+
+  const complete = ({ value, key, implied }: Authority): Authority =>
+    value.state === undefined && nearby !== undefined
+      ? { key, value: { ...value, state: nearby }, implied: [...implied, "state"] }
+      : { value, key, implied };
+
+  return {
+    resolve: (found) => {
+      const { start, end, context } = found;
+      const inBrackets = found.forms.length > 0 && full.has(found.forms[0]!.entry.name);
+      if (context === "designation") {
+        const authority = ofDesignated(found, statesNamed);
+        return authority && { start, end, ...complete(authority), by: "designation" };
+      }
+      const elsewhere = authorities.get(found.name) ?? found.forms.flatMap(({ entry }) => authorities.get(entry.name) ?? []);
+      const chosen = elsewhere.find(({ value }) => value.kind !== "Landkreis") ?? elsewhere[0];
+      if (chosen) return { start, end, ...complete(chosen), by: context === "place" ? "place" : "designation" };
+      const authority = ofBare(found, statesNamed, inBrackets);
+      return authority && { start, end, ...complete(authority), by: authority.by };
+    },
+    hasName: (first, at, text) => {
+      for (const stem of [first, first.replace(/s$/u, "")])
+        for (const name of firstWords.get(stem) ?? []) {
+          const end = at + name.length + (stem === first ? 0 : 1);
+          if (text.startsWith(name, at) && (stem === first || text[end - 1] === "s") && endsWord(text, end)) return end;
+        }
+      return -1;
+    },
+  };
+}
+
+function onlyOne<Item>(items: ReadonlySet<Item>): Item | undefined {
+  return items.size === 1 ? [...items][0] : undefined;
+}
+
+const regional: ReadonlySet<string> = new Set(["Region", "Städteregion", "Regionalverband"]);
+
+function ofEntry(entry: CommuneEntry, name: string): Authority {
+  return {
+    key: entry.ags,
+    value: { name, kind: regional.has(entry.designation) ? "Region" : entry.kind, state: entry.state, ags: entry.ags },
+    implied: ["state", "ags"],
+  };
+}
+
+function ofDesignated(found: FoundName, states: ReadonlySet<string>): Authority | undefined {
+  const { name, designation } = found;
+  const entries = found.forms.map(({ entry }) => entry);
+  if (designation === "district") {
+    const district = entries.find(({ kind }) => kind === "Landkreis");
+    if (district) return ofEntry(district, name);
+    const former = lookupCommune(`Landkreis ${name}`);
+    if (former.status === "found")
+      return { key: former.entry.ags, value: { name, kind: "Landkreis", state: former.entry.state }, implied: ["state"] };
+    return { key: slugOf("Landkreis", name), value: { name, kind: "Landkreis" }, implied: [] };
+  }
+  if (designation === "city") {
+    const cities = entries.filter(({ kind }) => kind === "kreisfreie Stadt");
+    const city = cities.length > 1 ? cities.find(({ state }) => states.has(state)) : cities[0];
+    if (city) return ofEntry(city, name);
+    // the vocabulary's Landkreis of that name, or a district that the town is the seat of, tells the state
+    const stateOf = onlyOne(new Set((entries.length ? entries : findDistrictsSeatedIn(name)).map(({ state }) => state)));
+    return town("Stadt", name, cities.length > 1 ? undefined : stateOf);
+  }
+  if (designation === "municipality") return town("Gemeinde", name, onlyOne(new Set(entries.map(({ state }) => state))));
+  // "Bildungsregion Unna" is the district, "Region Leipzig" more than the city
+  const own = entries.length === 1 ? entries[0] : undefined;
+  if (own) return own.kind === "Landkreis" ? ofEntry(own, name) : undefined;
+  return entries.length ? undefined : { key: slugOf("Region", name), value: { name, kind: "Region" }, implied: [] };
+}
+
+function town(kind: "Stadt" | "Gemeinde", name: string, state: string | undefined): Authority {
+  return {
+    key: slugOf(kind, name),
+    value: { name, kind, ...(state === undefined ? {} : { state }) },
+    implied: state === undefined ? [] : ["state"],
+  };
+}
+
+/** A name of the vocabulary that the document nowhere designates. */
+function ofBare(
+  found: FoundName,
+  states: ReadonlySet<string>,
+  fullNameElsewhere: boolean,
+): (Authority & Pick<CommuneMention, "by">) | undefined {
+  const { context, name } = found;
+  const usable = found.forms.filter((form) => !form.needsDesignation);
+  const safe = usable.filter(
+    (form) => form.safe || fullNameElsewhere || (context === "municipal" && (states.size === 0 || states.has(form.entry.state))),
+  );
+  const city = safe.find(({ entry }) => entry.kind === "kreisfreie Stadt")?.entry;
+  const isPlace = context === "place";
+  const selfDesignating = safe.find(({ entry }) => /kreis|^Region /iu.test(entry.name) || regional.has(entry.designation))?.entry;
+  if (selfDesignating) return { ...ofEntry(selfDesignating, name), by: "designation" };
+  if (city) return { ...ofEntry(city, name), by: isPlace ? "place" : "name" };
+  const district = safe[0]?.entry;
+  if (!district) return undefined;
+  if (isDistrictOnly(district)) return { ...ofEntry(district, name), by: isPlace && !name.includes("-") ? "place" : "name" };
+  if (context === "municipal") return { ...ofEntry(district, name), by: "name" };
+  return { ...town("Stadt", name, district.state), by: "place" };
+}
+
+/** Whether the name is that of the district alone and not of a town too. */
+function isDistrictOnly({ name, seat }: CommuneEntry): boolean {
+  return seat === undefined || !(` ${seat} `.includes(` ${name} `) || name.startsWith(seat));
+}

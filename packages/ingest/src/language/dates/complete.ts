@@ -1,0 +1,128 @@
+import { parseEdtf } from "@bildungsprofil/core";
+import type { DateMention } from "../dates.js";
+import { type CalendarDay, dayNumber, weekdayOf } from "./calendar.js";
+import { boundsOf, type DateParts, type DateUnit } from "./parts.js";
+import type { Reading } from "./sequences.js";
+import { tenseAround } from "./tense.js";
+import type { Token } from "./tokens.js";
+
+const precisions: Readonly<Record<DateUnit, DateMention["precision"]>> = {
+  day: "day",
+  week: "week",
+  month: "month",
+  season: "season",
+  quarter: "quarter",
+  half: "half",
+  schoolHalf: "half",
+  summerTerm: "half",
+  winterTerm: "half",
+  year: "year",
+  schoolYear: "year",
+  decade: "decade",
+};
+
+/** Gives each reading its year and its EDTF form; those that have none and get none are left out. */
+export function completeDates(
+  tokens: readonly Token[],
+  readings: readonly Reading[],
+  reference: CalendarDay | undefined,
+): DateMention[] {
+  const following = firstYear(readings);
+  let running: number | undefined;
+  const mentions: DateMention[] = [];
+  for (const reading of readings) {
+    const parts = reading.start ?? reading.end!;
+    const stated = anchorYear(reading);
+    const mention = makeMention(tokens, reading, (date) => impliedYear(date, running ?? following, reference, tokens, reading));
+    if (stated !== undefined) running = stated;
+    if (mention) mentions.push(mention);
+    else if (parts.year !== undefined && parts.unit === "year") running ??= parts.year;
+  }
+  return mentions;
+}
+
+/** The year that a date lends to those after it. Open and long periods tell nothing of what comes next. */
+function anchorYear({ start, end }: Reading): number | undefined {
+  if (!start || !end || start.decade !== undefined || start.unit === "decade") return undefined;
+  if (start === end) return start.implied?.includes("year") ? undefined : start.year;
+  return start.year === end.year || start.unit !== "year" ? end.year : undefined;
+}
+
+function firstYear(readings: readonly Reading[]): number | undefined {
+  for (const reading of readings) {
+    const year = anchorYear(reading);
+    if (year !== undefined) return year;
+  }
+  return readings.find(({ start, end }) => (end ?? start)?.year !== undefined)?.end?.year;
+}
+
+function makeMention(
+  tokens: readonly Token[],
+  reading: Reading,
+  yearOf: (parts: DateParts) => number | undefined,
+): DateMention | undefined {
+  const { start, end } = reading;
+  const first = start && completed(start, yearOf);
+  const last = start === end ? first : end && completed(end, yearOf);
+  if ((start && !first) || (end && !last)) return undefined;
+  const from = first && boundsOf(first, first.year);
+  const to = last && boundsOf(last, last.year);
+  if ((first && !from) || (last && !to)) return undefined;
+  const [a, b] = [from?.start ?? "..", to?.end ?? ".."];
+  const edtf = a === b ? a : `${a}/${b}`;
+  if (parseEdtf(edtf) === undefined) return undefined;
+  const main = first ?? last!;
+  const implied = new Set([...(first?.implied ?? []), ...(last?.implied ?? [])]);
+  const part = last?.part ?? first?.part;
+  return {
+    start: tokens[reading.from]!.start,
+    end: tokens[reading.next - 1]!.end,
+    edtf,
+    precision: precisions[main.unit],
+    ...(part && main.unit !== "schoolYear" ? { part } : {}),
+    ...(implied.size > 0 ? { implied: [...implied] } : {}),
+  };
+}
+
+function completed(parts: DateParts, yearOf: (parts: DateParts) => number | undefined): (DateParts & { year: number }) | undefined {
+  if (parts.year !== undefined) return { ...parts, year: parts.year };
+  const implied = parts.implied ?? [];
+  if (parts.decade !== undefined) return { ...parts, year: 1900 + parts.decade, implied: [...implied, "century"] };
+  const year = yearOf(parts);
+  return year === undefined ? undefined : { ...parts, year, implied: [...implied, "year"] };
+}
+
+function impliedYear(
+  parts: DateParts,
+  running: number | undefined,
+  reference: CalendarDay | undefined,
+  tokens: readonly Token[],
+  reading: Reading,
+): number | undefined {
+  if (parts.yearShift !== undefined && reference) return reference.year + parts.yearShift;
+  if (parts.yearShift) return undefined;
+  if (!reference) return running === undefined ? undefined : yearOfWeekday(parts, running);
+  const distance = dayNumber({ ...reference, ...dayOf(parts) }) - dayNumber(reference);
+  const tense = tenseAround(tokens, reading.from, reading.next);
+  if (tense < 0 && distance > 31) return reference.year - 1;
+  if (tense > 0 && distance < -31) return reference.year + 1;
+  if (distance < -183) return tense < 0 ? reference.year : reference.year + 1;
+  return distance > 330 ? reference.year - 1 : reference.year;
+}
+
+/** A month and day for comparing, the middle of what is meant. */
+function dayOf({ unit, month, day, nth = 1 }: DateParts): { month: number; day: number } {
+  if (unit === "season") return { month: [4, 7, 10, 12][nth - 21] ?? 6, day: 15 };
+  if (unit === "quarter") return { month: nth * 3 - 1, day: 15 };
+  if (unit === "half") return { month: nth * 6 - 3, day: 30 };
+  if (unit === "week") return { month: Math.min(12, Math.ceil(nth / 4.4)), day: 15 };
+  return { month: month ?? 6, day: Math.min(day ?? 15, 28) };
+}
+
+/** The year near the running one in which the date falls on the weekday that stands beside it. */
+function yearOfWeekday(parts: DateParts, running: number): number {
+  const { weekday, month, day } = parts;
+  if (weekday === undefined || month === undefined || day === undefined) return running;
+  const fits = (year: number): boolean => weekdayOf(dayNumber({ year, month, day })) === weekday;
+  return [running, running + 1, running - 1].find(fits) ?? running;
+}

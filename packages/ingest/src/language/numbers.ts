@@ -1,0 +1,271 @@
+import type { Span } from "../tree/nodes.js";
+import { type Token, tokenize } from "./dates/tokens.js";
+
+/** A number in running text, in figures or words, with what belongs to it. */
+export interface NumberMention extends Span {
+  /** In the unit that is written: 60 for "60 %", 1500000 for "1,5 Mio. Euro". */
+  readonly value: number;
+  /** Words only ("elf", "twelve"): such a number counts whole things. */
+  readonly spelled: boolean;
+  /** Whether it is an indefinite article that may be a number ("ein", "einer", "one"). */
+  readonly article?: true;
+  /** What stands with it as a sign or word: per cent or money. */
+  readonly unit?: "%" | "Euro";
+  /** "ca.", "rund", "etwa", "über", "knapp" …: the span begins with that word. */
+  readonly approximate?: true;
+}
+
+const units: Readonly<Record<string, number>> = {
+  null: 0, zero: 0, eins: 1, ein: 1, one: 1, zwei: 2, zwo: 2, two: 2, drei: 3, three: 3, vier: 4, four: 4, fuenf: 5,
+  five: 5, sechs: 6, six: 6, sieben: 7, seven: 7, acht: 8, eight: 8, neun: 9, nine: 9, zehn: 10, ten: 10, elf: 11,
+  eleven: 11, zwoelf: 12, twelve: 12, dreizehn: 13, thirteen: 13, vierzehn: 14, fourteen: 14, fuenfzehn: 15,
+  fifteen: 15, sechzehn: 16, sixteen: 16, siebzehn: 17, seventeen: 17, achtzehn: 18, eighteen: 18, neunzehn: 19,
+  nineteen: 19, zwanzig: 20, twenty: 20, dreissig: 30, thirty: 30, vierzig: 40, forty: 40, fuenfzig: 50, fifty: 50,
+  sechzig: 60, sixty: 60, siebzig: 70, seventy: 70, achtzig: 80, eighty: 80, neunzig: 90, ninety: 90,
+};
+const articles = new Set("ein eine einen einem einer eines eins one".split(" "));
+const scales: Readonly<Record<string, number>> = {
+  tausend: 1e3, thousand: 1e3, tsd: 1e3, million: 1e6, millionen: 1e6, mio: 1e6, mill: 1e6, milliarde: 1e9, milliarden: 1e9,
+  mrd: 1e9, billion: 1e9,
+};
+const dative: Readonly<Record<string, number>> = { zweien: 2, zweier: 2, dreien: 3, dreier: 3, vieren: 4, fuenfen: 5 };
+
+/** Longer words are no numbers; the bound keeps the work on each word constant. */
+const longestWord = 48;
+
+function fold(word: string): string {
+  return word.replace(/ä/gu, "ae").replace(/ö/gu, "oe").replace(/ü/gu, "ue").replace(/ß/gu, "ss");
+}
+
+/**
+ * Value of a German or English cardinal written as one word, lower case: "elf", "einundzwanzig", "zweihundert",
+ * "twenty". Articles ("eine") count as 1. `undefined` for every other word.
+ */
+export function parseNumberWord(word: string): number | undefined {
+  if (word.length > longestWord) return undefined;
+  if (articles.has(word)) return 1;
+  const folded = fold(word);
+  return dative[folded] ?? below1e6(folded);
+}
+
+function below1e6(word: string): number | undefined {
+  const at = word.indexOf("tausend");
+  if (at < 0) return below1000(word);
+  const thousands = at === 0 ? 1 : below1000(word.slice(0, at));
+  const rest = at + 7 === word.length ? 0 : below1000(word.slice(at + 7).replace(/^und/u, ""));
+  return thousands === undefined || rest === undefined ? undefined : thousands * 1000 + rest;
+}
+
+function below1000(word: string): number | undefined {
+  const at = word.indexOf("hundert");
+  if (at < 0) return below100(word);
+  const hundreds = at === 0 ? 1 : below100(word.slice(0, at));
+  const rest = at + 7 === word.length ? 0 : below100(word.slice(at + 7).replace(/^und/u, ""));
+  return hundreds === undefined || rest === undefined ? undefined : hundreds * 100 + rest;
+}
+
+function below100(word: string): number | undefined {
+  const known = units[word];
+  if (known !== undefined && Object.hasOwn(units, word)) return known;
+  const at = word.indexOf("und", 3);
+  if (at < 0) return undefined;
+  const [one, ten] = [units[word.slice(0, at)], units[word.slice(at + 3)]];
+  return one !== undefined && ten !== undefined && one >= 1 && one <= 9 && ten >= 20 && ten % 10 === 0
+    ? one + ten
+    : undefined;
+}
+
+const irregularOrdinals: Readonly<Record<string, number>> = {
+  erst: 1, dritt: 3, siebt: 7, acht: 8,
+};
+const englishOrdinals: Readonly<Record<string, number>> = {
+  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
+  eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17,
+  eighteenth: 18, nineteenth: 19, twentieth: 20, thirtieth: 30,
+};
+
+/**
+ * Value of a German or English ordinal written as one lower-case word: "siebte", "neunzehnten", "zwanzigster",
+ * "third". `undefined` for every other word.
+ */
+export function parseOrdinalWord(word: string): number | undefined {
+  if (word.length < 5 || word.length > longestWord) return undefined;
+  const english = englishOrdinals[word];
+  if (english !== undefined) return english;
+  const stem = /^(.+t)e[nrsm]?$/u.exec(fold(word))?.[1];
+  if (stem === undefined) return undefined;
+  const irregular = irregularOrdinals[stem];
+  if (irregular !== undefined) return irregular;
+  const value = below1e6(stem.endsWith("st") ? stem.slice(0, -2) : stem.slice(0, -1));
+  if (value !== undefined && (value >= 20) === stem.endsWith("st")) return value;
+  // "hundertdritte", "zweihunderterste"
+  const [, head, tail] = /^(.*(?:hundert|tausend))(?:und)?(erst|dritt|siebt|acht)$/u.exec(stem) ?? [];
+  const base = head === undefined ? undefined : below1e6(head);
+  return base === undefined ? undefined : base + (irregularOrdinals[tail ?? ""] ?? 0);
+}
+
+const approximating = new Set(
+  "ca circa rund etwa ungefähr knapp fast nahezu über gut mindestens about around roughly nearly almost approximately approx over".split(" "),
+);
+
+export interface FindNumbersOptions {
+  /** English reads "1,200" as twelve hundred, German as 1.2. Default: German. */
+  readonly language?: "de" | "en";
+}
+
+/**
+ * Finds numbers in figures and words: "60", "1.200", "2,5 Mio. Euro", "ca. 60 %", "elf", "twenty-one". Ordinals
+ * ("7."), parts of longer codes ("18/1234", "0345-68178", "1.2.3") and numbers inside words are none. Dates are
+ * not told apart here. In order of `start`, none inside another; linear in the length of the text.
+ */
+export function findNumbers(text: string, options: FindNumbersOptions = {}): NumberMention[] {
+  const tokens = tokenize(text);
+  const mentions: NumberMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]!;
+    const found = token.kind === "number" ? figureAt(tokens, at, options) : token.kind === "word" ? wordAt(tokens, at) : undefined;
+    if (!found) {
+      at++;
+      continue;
+    }
+    mentions.push(complete(tokens, at, found));
+    at = found.next;
+  }
+  return mentions;
+}
+
+interface Found {
+  readonly value: number;
+  readonly spelled: boolean;
+  readonly article?: true;
+  readonly next: number;
+}
+
+function figureAt(tokens: readonly Token[], at: number, { language }: FindNumbersOptions): Found | undefined {
+  const before = tokens[at - 1];
+  // in a code, a decimal, a word
+  if (before && tokens[at]!.gap === "none" && !/^[("'„“«»‚→=:–€$£>≥<≤~+[]$/u.test(before.text)) {
+    if (before.kind !== "mark" || /[-/.,_#§@&\\]/u.test(before.text)) return undefined;
+  }
+  let digits = tokens[at]!.text;
+  let next = at + 1;
+  const [group, decimal] = language === "en" ? [",", "."] : [".", ","];
+  while (digits.length <= 12 && digitsAfter(tokens, next, group)?.length === 3 && tokens[at]!.text.length <= 3) {
+    digits += digitsAfter(tokens, next, group)!;
+    next += 2;
+  }
+  // "12 500" with a narrow or no-break space
+  while (
+    digits.length <= 12 && next === at + 1 + (digits.length - tokens[at]!.text.length) / 3 &&
+    tokens[next]?.kind === "number" && tokens[next]!.text.length === 3 && tokens[next]!.gap === "space" &&
+    tokens[at]!.text.length <= 3 && tokens[next]!.start === tokens[next - 1]!.end + 1
+  ) {
+    digits += tokens[next]!.text;
+    next++;
+  }
+  let value = Number(digits);
+  const fraction = digitsAfter(tokens, next, decimal) ?? (language === "en" ? undefined : shortFraction(tokens, next, at));
+  if (fraction !== undefined && fraction.length <= 6) {
+    value = Number(`${digits}.${fraction}`);
+    next += 2;
+  }
+  if (digits.length > 12 || inCode(tokens, next)) return undefined;
+  const scale = scaleAt(tokens, next);
+  if (scale) {
+    value = Math.round(value * scale.factor * 1e6) / 1e6;
+    next = scale.next;
+  } else if (isOrdinal(tokens, next)) return undefined;
+  return { value, spelled: false, next };
+}
+
+function digitsAfter(tokens: readonly Token[], at: number, mark: string): string | undefined {
+  const [sign, number] = [tokens[at], tokens[at + 1]];
+  return sign?.text === mark && sign.gap === "none" && number?.kind === "number" && number.gap === "none" ? number.text : undefined;
+}
+
+/** The English point in a German text: "3.5". Three digits would be thousands. */
+function shortFraction(tokens: readonly Token[], next: number, at: number): string | undefined {
+  const fraction = next === at + 1 ? digitsAfter(tokens, next, ".") : undefined;
+  return fraction !== undefined && fraction.length < 3 && !digitsAfter(tokens, next + 2, ".") ? fraction : undefined;
+}
+
+/** Whether a letter, digit or joining mark goes on directly: "18/1234", "5b", "10.10.", "2009-2014". */
+function inCode(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at];
+  if (mark?.gap !== "none") return false;
+  if (mark.kind === "word") return true;
+  const after = tokens[at + 1];
+  return after !== undefined && after.gap === "none" && after.kind !== "mark" && /^[-–/.,:_*'’]$/u.test(mark.text) &&
+    (after.kind === "number" || mark.text !== ",");
+}
+
+/** A full stop after one or two digits, with words behind it: "7. Bildungskonferenz", "am 3. und". */
+function isOrdinal(tokens: readonly Token[], next: number): boolean {
+  const [dot, after] = [tokens[next], tokens[next + 1]];
+  return dot?.text === "." && dot.gap === "none" && after !== undefined && after.gap !== "border" &&
+    (after.gap === "none" || /^[\p{L}\d]/u.test(after.text));
+}
+
+function wordAt(tokens: readonly Token[], at: number): Found | undefined {
+  const token = tokens[at]!;
+  const value = parseNumberWord(token.lower);
+  if (value === undefined) return undefined;
+  const joined = (mark: Token | undefined): boolean => mark?.gap === "none" && /^[-‐‑/*:]$/u.test(mark.text);
+  // "drei-jährig", "Elf-Freunde"; but "twenty-one"
+  if (joined(tokens[at + 1]) && tokens[at + 2]?.gap === "none") {
+    const second = parseNumberWord(tokens[at + 2]!.lower);
+    return value >= 20 && value < 100 && second !== undefined && second < 10 && !joined(tokens[at + 3])
+      ? { value: value + second, spelled: true, next: at + 3 }
+      : undefined;
+  }
+  if (token.gap === "none" && at > 0 && /^[-‐‑/*:.\d]$/u.test(tokens[at - 1]!.text.at(-1) ?? "")) return undefined;
+  const scale = scaleAt(tokens, at + 1);
+  if (scale) return { value: value * scale.factor, spelled: true, next: scale.next };
+  return { value, spelled: true, next: at + 1, ...(articles.has(token.lower) ? { article: true as const } : {}) };
+}
+
+function scaleAt(tokens: readonly Token[], at: number): { readonly factor: number; readonly next: number } | undefined {
+  const token = tokens[at];
+  if (token?.kind !== "word" || token.gap === "border") return undefined;
+  const factor = Object.hasOwn(scales, token.lower) ? scales[token.lower] : undefined;
+  if (factor === undefined) return undefined;
+  const dotted = /^(?:mio|mrd|mill|tsd)$/u.test(token.lower) && tokens[at + 1]?.text === "." && tokens[at + 1]!.gap === "none";
+  return { factor, next: dotted ? at + 2 : at + 1 };
+}
+
+/** Adds unit and approximation to a number found at `at`. */
+function complete(tokens: readonly Token[], at: number, found: Found): NumberMention {
+  const last = tokens[found.next - 1]!;
+  const after = tokens[found.next];
+  const unit =
+    after === undefined || after.gap === "border" || after.gap === "line" ? undefined
+    : after.text === "%" || /^(?:prozent|percent|vh)$/u.test(after.lower) ? "%"
+    : after.text === "€" || /^(?:euro|euros|eur)$/u.test(after.lower) ? "Euro"
+    : undefined;
+  const sign = tokens[at - 1]?.text === "€" && tokens[at]!.gap !== "border" ? at - 1 : at;
+  const approximation = approximationBefore(tokens, sign);
+  return {
+    start: tokens[approximation ?? sign]!.start,
+    end: unit ? after!.end : last.end,
+    value: found.value,
+    spelled: found.spelled,
+    ...(found.article ? { article: true as const } : {}),
+    ...(unit ?? (sign < at ? "Euro" : undefined) ? { unit: unit ?? ("Euro" as const) } : {}),
+    ...(approximation === undefined ? {} : { approximate: true as const }),
+  };
+}
+
+/** Index of the word that makes the number at `at` approximate. */
+function approximationBefore(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.gap === "border") return undefined;
+  const dot = tokens[at - 1]?.text === "." ? at - 2 : at - 1;
+  const word = tokens[dot];
+  if (!word) return undefined;
+  if (word.text === "~" || word.text === "≈") return dot;
+  if (!approximating.has(word.lower) || (dot === at - 2 && !/^(?:ca|approx)$/u.test(word.lower))) {
+    // "mehr als 200", "bis zu 30", "weit über"
+    const pair = `${tokens[at - 2]?.lower ?? ""} ${tokens[at - 1]?.lower ?? ""}`;
+    return /^(?:mehr als|bis zu|more than|up to|at least|weniger als)$/u.test(pair) && tokens[at - 1]!.gap !== "border" ? at - 2 : undefined;
+  }
+  return dot;
+}

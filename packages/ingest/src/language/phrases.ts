@@ -1,0 +1,112 @@
+import type { Span } from "../tree/nodes.js";
+
+const leading = new RegExp(
+  `^(?:[\\s,;:·•–—-]+|(?:und|sowie|oder|bzw\\.|beziehungsweise|and|or|as well as|der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|the|a|an|its|their)\\s+)`,
+  "iu",
+);
+const trailing = /(?:[\s,;:.!…–—-]+|\s(?:und|sowie|oder|bzw\.?|and|or|as well as|etc|u\. ?a|usw))$/iu;
+
+/** The phrase without conjunctions, articles and punctuation around it; empty where nothing is left. */
+export function trimPhrase(text: string, span: Span): Span {
+  let { start, end } = span;
+  for (;;) {
+    const head = leading.exec(text.slice(start, Math.min(end, start + 40)));
+    if (head) {
+      start += head[0].length;
+      continue;
+    }
+    const tail = trailing.exec(text.slice(Math.max(start, end - 24), end));
+    if (!tail) break;
+    // "kinder- und" keeps its hyphen only inside; a final stop of an abbreviation goes too
+    end -= tail[0].length;
+  }
+  return { start, end: Math.max(start, end) };
+}
+
+/** Whether the phrase at the end of `left` goes on behind the conjunction: "Kinder- und", "Stärkung und". */
+const elliptic = /-$/u;
+
+/**
+ * The items of an enumeration in running text, trimmed: parted by commas, semicolons and a last conjunction. A
+ * conjunction alone parts two items only where `pair` says that a list is certain. Brackets and quotations are whole.
+ */
+export function enumerate(text: string, span: Span, pair = false): Span[] {
+  const cuts: { at: number; end: number; comma: boolean }[] = [];
+  let depth = 0;
+  for (let at = span.start; at < span.end; at++) {
+    const character = text[at]!;
+    if ("([„»".includes(character)) depth++;
+    else if (")]“”«".includes(character) && depth > 0) depth--;
+    if (depth > 0) continue;
+    if (character === ";" || (character === "," && !/\d/u.test(text[at + 1] ?? ""))) cuts.push({ at, end: at + 1, comma: true });
+    else if (/\s/u.test(character)) {
+      const conjunction = /^\s(?:und|sowie|oder|and|or|as well as|&)(?=\s)/u.exec(text.slice(at, at + 14));
+      if (conjunction && !elliptic.test(text.slice(span.start, at))) {
+        const last = cuts.at(-1);
+        if (last?.comma && text.slice(last.end, at).trim() === "") cuts[cuts.length - 1] = { at: last.at, end: at + conjunction[0].length, comma: true };
+        else cuts.push({ at, end: at + conjunction[0].length, comma: false });
+      }
+    }
+  }
+  const commas = cuts.filter(({ comma }) => comma);
+  const lastComma = commas.at(-1);
+  // "A, B und C": of the conjunctions only one behind the last comma closes the list; the others join words
+  const closing = cuts.filter(({ comma, at }) => !comma && at > (lastComma?.end ?? span.start)).at(-1);
+  const chosen = [...commas, ...(closing && (pair || commas.length > 0) ? [closing] : [])].sort((a, b) => a.at - b.at);
+  const items: Span[] = [];
+  let start = span.start;
+  for (const cut of [...chosen, { at: span.end, end: span.end }]) {
+    const item = trimPhrase(text, { start, end: cut.at });
+    if (item.end > item.start) items.push(item);
+    start = cut.end;
+  }
+  return items;
+}
+
+const prefixes =
+  "ab|an|auf|aus|bei|dar|ein|empor|entgegen|fest|fort|frei|gegenüber|her|heraus|herbei|hervor|hin|hinaus|hinzu|mit|nach|nieder|statt|teil|um|voran|voraus|vor|vorbei|weg|weiter|wieder|zurück|zusammen|zu|bereit|sicher|über|durch|unter|breit|wahr|kennen|offen|nahe";
+const infinitive = new RegExp(`(?<![\\p{L}])(?:zu\\s+(?<plain>\\p{Ll}{2,}n)|(?<prefix>${prefixes})zu(?<stem>\\p{Ll}{2,}n))(?![\\p{L}])`, "gu");
+
+/** The words with "zu" taken out of its infinitives: "aufzubauen" becomes "aufbauen", "zu schaffen" "schaffen". */
+export function plainInfinitives(words: string): string {
+  return words.replace(infinitive, (_, plain: string | undefined, prefix: string | undefined, stem: string | undefined) => plain ?? `${prefix ?? ""}${stem ?? ""}`);
+}
+
+/**
+ * Where the infinitive clause ends that begins at `start`: behind its last "zu" infinitive; infinitives joined by
+ * comma or "und" belong to it. `undefined` where there is none before the sentence ends.
+ */
+export function infinitiveClauseEnd(text: string, start: number, end: number): number | undefined {
+  const clause = text.slice(start, Math.min(end, start + 800));
+  let last: number | undefined;
+  for (const match of clause.matchAll(infinitive)) {
+    if (last !== undefined) {
+      const between = clause.slice(last, match.index);
+      // a new clause has begun: purpose, reason, relative
+      if (/[.;:!?]|,\s*(?:um|damit|indem|dass|weil|wenn|wobei|wodurch|womit|sodass|die|der|das|welche[rs]?|denen|deren|dessen)\s/u.test(between)) break;
+      if (!/^\s*(?:,|und|sowie|oder|bzw\.)/u.test(between)) break;
+    }
+    last = match.index + match[0].length;
+  }
+  return last === undefined ? undefined : start + last;
+}
+
+/** The phrase with white space as single spaces. */
+export function phraseText(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/gu, " ").trim();
+}
+
+/**
+ * A noun phrase that stood in the genitive or dative after an article, as far as its endings tell, in the
+ * nominative: "(der) frühkindlichen Bildung" gives "frühkindliche Bildung".
+ */
+export function nominativeAfterArticle(article: string, phrase: string): string {
+  if (!/^(?:der|den|dem|einer|einem|einen)$/iu.test(article)) return phrase;
+  return phrase.replace(/^((?:\p{Ll}[\p{L}-]*en\s+(?:und\s+)?)+)(?=\p{Lu})/u, (adjectives) => adjectives.replace(/en(?=\s)/gu, (ending, at: number) => (/(?:^|\s)und$/u.test(adjectives.slice(0, at + 2)) ? ending : "e")));
+}
+
+/** Number of words. */
+export function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:[-*:_/][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+

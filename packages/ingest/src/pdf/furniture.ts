@@ -1,0 +1,87 @@
+import { type Line, textOf } from "./lines.js";
+import type { PdfPage } from "./pdf-engine.js";
+
+/** The pieces of lines on a page, all of one writing direction. */
+export interface PagePieces {
+  readonly page: Pick<PdfPage, "pageNumber" | "height">;
+  readonly pieces: readonly Line[];
+}
+
+/** Share of the page height at the top and at the bottom in which running headers and footers stand. */
+const margin = 0.14;
+/** Largest difference in height of one running line on different pages, in points. */
+const sameHeight = 4;
+
+const pageNumber =
+  /^(?:[-–—|•]\s*)?(?:(?:Seite|S\.|Page|p\.|Blatt|Folie)\s*)?(?:\d{1,3}|[ivxlc]{1,6})(?:\s*(?:von|of|\/|\|)\s*\d{1,4})?(?:\s*[-–—|•])?$/iu;
+const labelledPageNumber = /^(?:Seite|Page|Blatt|Folie)\s*\d{1,4}(?:\s*(?:von|of|\/)\s*\d{1,4})?$/iu;
+
+/**
+ * Finds running headers, footers and page numbers: lines near the edge that come again on other pages at the same
+ * height (numbers may differ), numbers of pages, and what the file itself marks as artifact.
+ *
+ * A line of larger type than the text is a title, not a header, unless it stands on nearly every page. Nothing counts
+ * that has text between it and the edge of the page.
+ */
+export function findFurniture(pages: readonly PagePieces[], bodySize: number): ReadonlySet<Line> {
+  const repeated = countRepeated(pages);
+  const furniture = new Set<Line>();
+  for (const { page, pieces } of pages) {
+    const isRunning = (line: Line): boolean => {
+      if (line.words.every(({ style }) => style.artifact)) return true;
+      const text = textOf(line);
+      if (pageNumber.test(text) && line.size <= 1.5 * bodySize) return true;
+      const count = repeated.get(line) ?? 0;
+      if (count < 2) return false;
+      if (line.size > 1.12 * bodySize) return count >= 3 && count >= 0.8 * pages.length;
+      return count >= 3 || count >= 0.5 * pages.length;
+    };
+    const fromTop = [...pieces].sort((one, other) => one.top - other.top);
+    takeWhile(fromTop, (line) => line.bottom <= margin * page.height && isRunning(line), furniture);
+    const fromBottom = [...pieces].sort((one, other) => other.bottom - one.bottom);
+    takeWhile(fromBottom, (line) => line.top >= (1 - margin) * page.height && isRunning(line), furniture);
+    for (const line of pieces) if (labelledPageNumber.test(textOf(line)) && nearEdge(line, page.height)) furniture.add(line);
+  }
+  return furniture;
+}
+
+/** Takes lines from the edge inwards; lines at one height are taken or left together with what they stand beside. */
+function takeWhile(lines: readonly Line[], holds: (line: Line) => boolean, into: Set<Line>): void {
+  let barrier: Line | undefined;
+  for (const line of lines) {
+    if (holds(line) && (!barrier || Math.abs(barrier.baseline - line.baseline) <= sameHeight)) into.add(line);
+    else if (!barrier) barrier = line;
+    else if (Math.abs(barrier.baseline - line.baseline) > sameHeight) return;
+  }
+}
+
+function nearEdge(line: Line, height: number): boolean {
+  return line.bottom <= margin * height || line.top >= (1 - margin) * height;
+}
+
+/** On how many pages a line near the edge stands at the same height. */
+function countRepeated(pages: readonly PagePieces[]): ReadonlyMap<Line, number> {
+  const groups = new Map<string, { line: Line; pageNumber: number; y: number }[]>();
+  for (const { page, pieces } of pages)
+    for (const line of pieces) {
+      if (!nearEdge(line, page.height)) continue;
+      const atTop = line.bottom <= margin * page.height;
+      const key = `${atTop ? "top" : "bottom"} ${textOf(line).replace(/\d+/gu, "0").replace(/\s+/gu, "")}`;
+      const group = groups.get(key) ?? [];
+      groups.set(key, group);
+      group.push({ line, pageNumber: page.pageNumber, y: atTop ? line.baseline : page.height - line.baseline });
+    }
+  const counts = new Map<Line, number>();
+  for (const group of groups.values()) {
+    const sorted = [...group].sort((one, other) => one.y - other.y);
+    let from = 0;
+    for (let to = 1; to <= sorted.length; to++) {
+      if (to < sorted.length && sorted[to]!.y - sorted[to - 1]!.y <= sameHeight) continue;
+      const run = sorted.slice(from, to);
+      const count = new Set(run.map((entry) => entry.pageNumber)).size;
+      for (const { line } of run) counts.set(line, count);
+      from = to;
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,137 @@
+import { groupLines, type LineMeasures, type TextBlock } from "./blocks.js";
+import { findFurniture } from "./furniture.js";
+import { chainWords, type Line, textOf } from "./lines.js";
+import type { PdfPage, Rectangle } from "./pdf-engine.js";
+import { findRegions } from "./regions.js";
+import type { Table } from "./tables.js";
+import { collectWords } from "./words.js";
+
+/** A page as pieces of lines, by writing direction: the direction of most text first. */
+export interface PieceSheet {
+  readonly pageNumber: number;
+  readonly width: number;
+  readonly height: number;
+  readonly directions: readonly { readonly angle: number; readonly pieces: readonly Line[] }[];
+  readonly rules: readonly Rectangle[];
+}
+
+/** A running header, footer or page number. */
+export interface Furniture {
+  readonly type: "furniture";
+  readonly line: Line;
+}
+
+export type PageBlock = TextBlock | Table | Furniture;
+
+/** The blocks of a page in the order of reading. */
+export interface LaidOutPage {
+  readonly pageNumber: number;
+  readonly width: number;
+  readonly height: number;
+  readonly blocks: readonly PageBlock[];
+}
+
+/** The pages of a document, with what holds for all of them. */
+export interface Layout {
+  readonly pages: readonly LaidOutPage[];
+  readonly bodySize: number;
+  /** Whether the pages are slides: wide, with little and large text. */
+  readonly isDeck: boolean;
+}
+
+/** Characters → pieces of lines. Pages are reduced to this one by one, so that their characters need not be kept. */
+export function toSheet(page: PdfPage): PieceSheet {
+  const directions = [...collectWords(page)]
+    .sort(([, one], [, other]) => other.length - one.length)
+    .map(([angle, words]) => ({ angle, pieces: chainWords(words) }));
+  const { pageNumber, width, height, rules } = page;
+  return { pageNumber, width, height, directions, rules };
+}
+
+/** Puts pages in the order of reading and finds their paragraphs, items, tables and running lines. */
+export function layOut(sheets: readonly PieceSheet[]): Layout {
+  const measures = measure(sheets);
+  const upright = sheets.flatMap((page) =>
+    page.directions[0]?.angle === 0 ? [{ page, pieces: page.directions[0].pieces }] : [],
+  );
+  const furniture = findFurniture(upright, measures.bodySize);
+  const pages = sheets.map(({ pageNumber, width, height, directions, rules }): LaidOutPage => {
+    const running = directions.flatMap(({ pieces }) => pieces.filter((piece) => furniture.has(piece)));
+    const blocks = directions.flatMap(({ angle, pieces }) =>
+      findRegions(
+        pieces.filter((piece) => !furniture.has(piece)),
+        angle === 0 ? rules : [],
+      ).flatMap((region): PageBlock[] => (region.type === "table" ? [region] : groupLines(region, measures))),
+    );
+    const asFurniture = (line: Line): Furniture => ({ type: "furniture", line });
+    return {
+      pageNumber,
+      width,
+      height,
+      blocks: [
+        ...running.filter(({ top }) => top < height / 2).map(asFurniture),
+        ...blocks,
+        ...running.filter(({ top }) => top >= height / 2).map(asFurniture),
+      ],
+    };
+  });
+  return { pages, bodySize: measures.bodySize, isDeck: looksLikeDeck(sheets, measures.bodySize) };
+}
+
+/** Share of the page height that the body text of slides has at least. */
+const smallestSlideText = 0.024;
+/** Most characters on a typical slide. */
+const fullestSlide = 1000;
+
+function looksLikeDeck(sheets: readonly PieceSheet[], bodySize: number): boolean {
+  const wide = sheets.filter(({ width, height }) => width > 1.15 * height);
+  if (wide.length < 0.8 * sheets.length || wide.length === 0) return false;
+  const lengths = sheets
+    .map(({ directions }) => directions.flatMap(({ pieces }) => pieces.map((piece) => textOf(piece).length)))
+    .map((pieces) => pieces.reduce((sum, length) => sum + length, 0))
+    .sort((one, other) => one - other);
+  return lengths[lengths.length >> 1]! <= fullestSlide && bodySize >= smallestSlideText * wide[0]!.height;
+}
+
+function measure(sheets: readonly PieceSheet[]): LineMeasures {
+  const sizes = new Map<number, number>();
+  const leadings = new Map<number, number>();
+  const blocks = new Map<unknown, number>();
+  let tagged = 0;
+  let all = 0;
+  for (const { directions } of sheets)
+    for (const { pieces } of directions) {
+      for (const [index, piece] of pieces.entries()) {
+        const length = textOf(piece).length;
+        const size = Math.round(piece.size * 2) / 2;
+        sizes.set(size, (sizes.get(size) ?? 0) + length);
+        all++;
+        if (piece.block) {
+          tagged++;
+          blocks.set(piece.block, (blocks.get(piece.block) ?? 0) + 1);
+        }
+        const next = pieces[index + 1];
+        if (!next || Math.abs(next.size - piece.size) > 0.5 || Math.abs(next.left - piece.left) > piece.size) continue;
+        const step = Math.round(((next.baseline - piece.baseline) / piece.size) * 20) / 20;
+        if (step > 0.8 && step < 2.2) leadings.set(step, (leadings.get(step) ?? 0) + length);
+      }
+    }
+  const severalLines = [...blocks.values()].filter((lines) => lines > 1).length;
+  return {
+    bodySize: mode(sizes) ?? 10,
+    leading: mode(leadings) ?? 1.2,
+    // some programs tag each line as a paragraph, or a whole page as one
+    trustsTags: tagged > 0.7 * all && blocks.size > sheets.length && severalLines > 0.1 * blocks.size,
+  };
+}
+
+function mode(weights: ReadonlyMap<number, number>): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  for (const [value, weight] of weights)
+    if (weight > most) {
+      best = value;
+      most = weight;
+    }
+  return best;
+}

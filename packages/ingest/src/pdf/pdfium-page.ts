@@ -1,0 +1,238 @@
+import type { WrappedPdfiumModule } from "@embedpdf/pdfium";
+import { type Character, type CharacterStyle, PdfError, type PdfLink, type PdfPage, type Tag } from "./pdf-engine.js";
+import type { PdfiumMemory } from "./pdfium-memory.js";
+import { readPdfiumRules } from "./pdfium-rules.js";
+import { readPdfiumTags } from "./pdfium-tags.js";
+import { Transform } from "./transform.js";
+
+/** PDFium writes these for a hyphen at which it saw a word divided (fpdf_text.h, CPDF_TextPage). */
+const dividingHyphens = new Set([0x02, 0xfffe]);
+
+const uriAction = 3;
+
+/** Reads one page. Everything that is opened for it is closed again. */
+export function readPdfiumPage(
+  library: WrappedPdfiumModule,
+  memory: PdfiumMemory,
+  document: number,
+  pageNumber: number,
+): PdfPage {
+  const page = library.FPDF_LoadPage(document, pageNumber - 1);
+  if (!page) throw new PdfError("corrupt", `page ${pageNumber} cannot be read`);
+  const text = library.FPDFText_LoadPage(page);
+  try {
+    if (!text) throw new PdfError("corrupt", `the text of page ${pageNumber} cannot be read`);
+    const width = library.FPDF_GetPageWidthF(page);
+    const height = library.FPDF_GetPageHeightF(page);
+    const toDisplay = displayTransform(library, memory, page, width, height);
+    return {
+      pageNumber,
+      width,
+      height,
+      characters: readCharacters(library, memory, text, toDisplay, readPdfiumTags(library, memory, page)),
+      links: readLinks(library, memory, document, page, toDisplay),
+      rules: readPdfiumRules(library, memory, page, toDisplay),
+    };
+  } finally {
+    if (text) library.FPDFText_ClosePage(text);
+    library.FPDF_ClosePage(page);
+  }
+}
+
+/** From the page's own coordinates to points on the displayed page: rotation and crop are in it. */
+function displayTransform(
+  library: WrappedPdfiumModule,
+  memory: PdfiumMemory,
+  page: number,
+  width: number,
+  height: number,
+): Transform {
+  // PDFium gives whole pixels, so the page is laid out a thousand times enlarged
+  const scale = 1000;
+  const map = (x: number, y: number): readonly [number, number] => {
+    library.FPDF_PageToDevice(
+      page, 0, 0, Math.round(width * scale), Math.round(height * scale), 0, x, y, memory.scratch, memory.scratch + 4,
+    );
+    return [memory.integer(0) / scale, memory.integer(1) / scale];
+  };
+  const [originX, originY] = map(0, 0);
+  const [rightX, rightY] = map(1000, 0);
+  const [upX, upY] = map(0, 1000);
+  return new Transform(
+    (rightX - originX) / 1000, (rightY - originY) / 1000, (upX - originX) / 1000, (upY - originY) / 1000, originX, originY,
+  );
+}
+
+function readCharacters(
+  library: WrappedPdfiumModule,
+  memory: PdfiumMemory,
+  text: number,
+  toDisplay: Transform,
+  tags: ReadonlyMap<number, Tag>,
+): Character[] {
+  const characters: Character[] = [];
+  const fonts = new Map<number, Font>();
+  const count = library.FPDFText_CountChars(text);
+  let object = 0;
+  let style: CharacterStyle | undefined;
+  let spaceBefore: Character["spaceBefore"];
+  for (let index = 0; index < count; index++) {
+    const code = library.FPDFText_GetUnicode(text, index);
+    const hyphen = dividingHyphens.has(code);
+    if ((code <= 0x20 && !hyphen) || code === 0xa0) {
+      if (spaceBefore !== "drawn")
+        spaceBefore = library.FPDFText_GetTextObject(text, index) ? "drawn" : "implied";
+      continue;
+    }
+    const nextObject = library.FPDFText_GetTextObject(text, index);
+    // a character without an object was made up by PDFium
+    if (!nextObject) continue;
+    if (nextObject !== object || !style) {
+      object = nextObject;
+      const next = readStyle(library, memory, text, index, object, toDisplay, tags, fonts);
+      if (!style || !sameStyle(style, next)) style = next;
+    }
+    library.FPDFText_GetCharOrigin(text, index, memory.scratch, memory.scratch + 8);
+    const originX = toDisplay.x(memory.double(0), memory.double(1));
+    const originY = toDisplay.y(memory.double(0), memory.double(1));
+    library.FPDFText_GetLooseCharBox(text, index, memory.scratch);
+    const box = toDisplay.rectangle(memory.float(0), memory.float(1), memory.float(2), memory.float(3));
+    characters.push({
+      text: hyphen ? "-" : characterOf(code),
+      ...box,
+      originX,
+      originY,
+      style,
+      spaceBefore,
+      hyphen,
+    });
+    spaceBefore = undefined;
+  }
+  return characters;
+}
+
+function characterOf(code: number): string {
+  return code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? "\ufffd" : String.fromCodePoint(code);
+}
+
+interface Font {
+  readonly name: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+function readStyle(
+  library: WrappedPdfiumModule,
+  memory: PdfiumMemory,
+  text: number,
+  index: number,
+  object: number,
+  toDisplay: Transform,
+  tags: ReadonlyMap<number, Tag>,
+  fonts: Map<number, Font>,
+): CharacterStyle {
+  const handle = library.FPDFTextObj_GetFont(object);
+  let font = fonts.get(handle);
+  if (!font) {
+    font = readFont(library, memory, handle);
+    fonts.set(handle, font);
+  }
+  const size = library.FPDFText_GetFontSize(text, index);
+  let angle = 0;
+  let scale = 1;
+  if (library.FPDFText_GetMatrix(text, index, memory.scratch)) {
+    const [a, b, c, d] = [memory.float(0), memory.float(1), memory.float(2), memory.float(3)];
+    const across = toDisplay.vector(a, b);
+    angle = (Math.round((Math.atan2(across[1], across[0]) * 180) / Math.PI) + 360) % 360;
+    scale = Math.hypot(...toDisplay.vector(c, d));
+  }
+  const markedContentId = library.FPDFPageObj_GetMarkedContentID(object);
+  const tag = markedContentId >= 0 ? tags.get(markedContentId) : undefined;
+  return {
+    fontSize: Math.abs(size) * scale,
+    fontName: font.name,
+    bold: font.bold,
+    italic: font.italic,
+    angle,
+    ...(tag ? { tag } : {}),
+    artifact: tags.size > 0 && !tag && isArtifact(library, memory, object),
+  };
+}
+
+function sameStyle(one: CharacterStyle, other: CharacterStyle): boolean {
+  return (
+    one.fontSize === other.fontSize &&
+    one.fontName === other.fontName &&
+    one.bold === other.bold &&
+    one.italic === other.italic &&
+    one.angle === other.angle &&
+    one.tag === other.tag &&
+    one.artifact === other.artifact
+  );
+}
+
+function isArtifact(library: WrappedPdfiumModule, memory: PdfiumMemory, object: number): boolean {
+  const count = library.FPDFPageObj_CountMarks(object);
+  for (let index = 0; index < count; index++) {
+    const mark = library.FPDFPageObj_GetMark(object, index);
+    // the name needs at most the first half of the room, its length stands behind it
+    const lengthAt = memory.scratch + 512;
+    const name = memory.readUtf16((buffer) =>
+      library.FPDFPageObjMark_GetName(mark, buffer, 512, lengthAt) ? 512 : 0,
+    );
+    if (name === "Artifact") return true;
+  }
+  return false;
+}
+
+/** Lowest weight of a font that counts as bold: 600 is semi-bold (OS/2 usWeightClass). */
+const boldWeight = 600;
+/** Bits of the font descriptor's flags (ISO 32000-1, 9.8.2). */
+const italicFlag = 1 << 6;
+const forceBoldFlag = 1 << 18;
+
+function readFont(library: WrappedPdfiumModule, memory: PdfiumMemory, handle: number): Font {
+  const name = (
+    memory.readUtf8((buffer, length) => library.FPDFFont_GetBaseFontName(handle, buffer, length)) ?? ""
+  ).replace(/^[A-Z]{6}\+/u, "");
+  const flags = library.FPDFFont_GetFlags(handle);
+  return { name, bold: isBoldName(name, library.FPDFFont_GetWeight(handle), flags), italic: isItalicName(name, flags) };
+}
+
+// The weight that PDFium derives from the stem width is wrong for many TeX fonts: the name decides where it tells.
+function isBoldName(name: string, weight: number, flags: number): boolean {
+  if (/bold|black|heavy|(?<![\p{L}])(?:bd|blk)(?![\p{Ll}])|bx\d|^SFBX|[,-]B(?:I|d)?$/iu.test(name)) return true;
+  if (/regular|roman|book|light|medium|italic|oblique|^(?:SF|CM|LM)/iu.test(name)) return false;
+  return (flags & forceBoldFlag) !== 0 || weight >= boldWeight;
+}
+
+function isItalicName(name: string, flags: number): boolean {
+  return /italic|oblique|kursiv|slanted/iu.test(name) || (flags > 0 && (flags & italicFlag) !== 0);
+}
+
+function readLinks(
+  library: WrappedPdfiumModule,
+  memory: PdfiumMemory,
+  document: number,
+  page: number,
+  toDisplay: Transform,
+): PdfLink[] {
+  const links: PdfLink[] = [];
+  // position and handle are kept outside what the other functions write
+  const position = memory.scratch + 512;
+  const handle = memory.scratch + 516;
+  memory.setInteger(128, 0);
+  while (library.FPDFLink_Enumerate(page, position, handle)) {
+    const link = memory.integer(129);
+    const next = memory.integer(128);
+    const action = library.FPDFLink_GetAction(link);
+    if (action && library.FPDFAction_GetType(action) === uriAction && library.FPDFLink_GetAnnotRect(link, memory.scratch)) {
+      // FS_RECTF is left, top, right, bottom
+      const box = toDisplay.rectangle(memory.float(0), memory.float(1), memory.float(2), memory.float(3));
+      const url = memory.readUtf8((buffer, length) => library.FPDFAction_GetURIPath(document, action, buffer, length));
+      if (url) links.push({ ...box, url });
+    }
+    memory.setInteger(128, next);
+  }
+  return links;
+}

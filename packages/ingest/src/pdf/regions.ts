@@ -1,0 +1,213 @@
+import { besides, joinPieces, type Line } from "./lines.js";
+import type { Rectangle } from "./pdf-engine.js";
+import { isTable, type Table, toTable } from "./tables.js";
+import { unite } from "./words.js";
+
+/** Lines of one column, from top to bottom, with the edges of the column. */
+export interface Column {
+  readonly type: "column";
+  readonly left: number;
+  readonly right: number;
+  readonly lines: readonly Line[];
+}
+
+export type Region = Column | Table;
+
+/** A free strip between columns, in the upright frame. */
+export interface Gutter {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Pieces that overlap in height. */
+export interface Row {
+  readonly pieces: readonly Line[];
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Narrowest strip that parts columns, in font sizes: a word space is 0.25 to 0.35. */
+const narrowestGutter = 0.6;
+/** Nesting of columns in columns that is looked for. */
+const maxNesting = 6;
+
+/**
+ * Pieces of lines → columns and tables in the order of reading.
+ *
+ * Rows are taken together to bands as long as one free strip runs through all of them; the strips of a band part it
+ * into columns, which are read one after the other and looked at again, or into the cells of a table.
+ */
+export function findRegions(pieces: readonly Line[], rules: readonly Rectangle[], nesting = 0): Region[] {
+  if (pieces.length === 0) return [];
+  const rows = toRows(pieces);
+  const { left, right } = unite(pieces);
+  const regions: Region[] = [];
+  let plain: Row[] = [];
+  const flush = (): void => {
+    if (plain.length > 0) regions.push({ type: "column", left, right, lines: plain.flatMap(toLines) });
+    plain = [];
+  };
+  let at = 0;
+  while (at < rows.length) {
+    const band = nesting < maxNesting ? growBand(rows, at, plain.length) : undefined;
+    if (!band) {
+      plain.push(rows[at]!);
+      at++;
+      continue;
+    }
+    const bandRows = rows.slice(band.from, band.to);
+    plain.splice(plain.length - (at - band.from));
+    flush();
+    const slices = slice(bandRows, band.gutters);
+    if (isTable(bandRows, slices, band.gutters, rules)) regions.push(toTable(bandRows, slices, band.gutters, rules));
+    else for (const part of slices) regions.push(...findRegions(part, rules, nesting + 1));
+    at = band.to;
+  }
+  flush();
+  return joinColumns(regions);
+}
+
+/** Neighbouring columns with the same edges are one: a band between them gave nothing else. */
+function joinColumns(regions: readonly Region[]): Region[] {
+  const joined: Region[] = [];
+  for (const region of regions) {
+    const last = joined.at(-1);
+    if (last?.type === "column" && region.type === "column" && last.left === region.left && last.right === region.right)
+      joined[joined.length - 1] = { ...last, lines: [...last.lines, ...region.lines] };
+    else joined.push(region);
+  }
+  return joined;
+}
+
+function toRows(pieces: readonly Line[]): Row[] {
+  const rows: { pieces: Line[]; top: number; bottom: number }[] = [];
+  for (const piece of [...pieces].sort((one, other) => one.top - other.top || one.left - other.left)) {
+    const row = rows.at(-1);
+    // fonts that nearly touch the next line do not make one row of two
+    if (row && piece.top < row.bottom - 0.1 * piece.size) {
+      row.pieces.push(piece);
+      row.bottom = Math.max(row.bottom, piece.bottom);
+    } else rows.push({ pieces: [piece], top: piece.top, bottom: piece.bottom });
+  }
+  return rows;
+}
+
+interface Band {
+  readonly from: number;
+  readonly to: number;
+  readonly gutters: readonly Gutter[];
+}
+
+/** The longest run of rows from `at` on that one free strip runs through; rows above it that belong to it. */
+function growBand(rows: readonly Row[], at: number, loose: number): Band | undefined {
+  let gutters = gapsOf(rows[at]!);
+  if (gutters.length === 0) return undefined;
+  let to = at + 1;
+  let lastFull = at;
+  while (to < rows.length) {
+    const row = rows[to]!;
+    const narrowed = narrow(gutters, row);
+    if (narrowed.length === 0) break;
+    const full = narrowed.some((gutter) => standsOnBothSides(row, gutter));
+    // a line under one column only belongs to the band while it stands close to it
+    if (!full && row.top - rows[to - 1]!.bottom > 1.5 * row.pieces[0]!.size) {
+      const later = nextFull(rows, to, narrowed);
+      if (later === undefined) break;
+    }
+    if (full) lastFull = to;
+    gutters = narrowed;
+    to++;
+  }
+  const both = rows.slice(at, lastFull + 1).reduce((sum, row) => sum + row.pieces.length, 0);
+  if (both < 3 && !(gutters[0]!.right - gutters[0]!.left > 3 * rows[at]!.pieces[0]!.size)) return undefined;
+  return { from: reachUp(rows, at, loose, gutters), to, gutters };
+}
+
+/** Index of the next row with text on both sides of a gutter, as long as the gutters run on. */
+function nextFull(rows: readonly Row[], from: number, gutters: readonly Gutter[]): number | undefined {
+  let left = gutters;
+  for (let at = from; at < Math.min(rows.length, from + 8); at++) {
+    left = narrow(left, rows[at]!);
+    if (left.length === 0) return undefined;
+    if (left.some((gutter) => standsOnBothSides(rows[at]!, gutter))) return at;
+  }
+  return undefined;
+}
+
+/** Rows above a band that stand on one side of its gutters, from the widest gap between them on. */
+function reachUp(rows: readonly Row[], at: number, loose: number, gutters: readonly Gutter[]): number {
+  let best = at;
+  let widest = at > 0 ? rows[at]!.top - rows[at - 1]!.bottom : Number.POSITIVE_INFINITY;
+  for (let from = at - 1; from >= at - loose; from--) {
+    if (narrow(gutters, rows[from]!).length < gutters.length) break;
+    const gap = from > 0 ? rows[from]!.top - rows[from - 1]!.bottom : Number.POSITIVE_INFINITY;
+    if (gap > widest) {
+      widest = gap;
+      best = from;
+    }
+  }
+  return best;
+}
+
+/** Free strips between the pieces of a row. */
+function gapsOf(row: Row): Gutter[] {
+  const gaps: Gutter[] = [];
+  let reach: number | undefined;
+  for (const piece of [...row.pieces].sort((one, other) => one.left - other.left)) {
+    if (reach !== undefined && piece.left - reach >= narrowestGutter * piece.size)
+      gaps.push({ left: reach, right: piece.left });
+    reach = Math.max(reach ?? piece.right, piece.right);
+  }
+  return gaps;
+}
+
+/** What the pieces of a row leave of the gutters. */
+function narrow(gutters: readonly Gutter[], row: Row): Gutter[] {
+  return gutters.flatMap((gutter) => {
+    let parts: Gutter[] = [gutter];
+    for (const piece of row.pieces)
+      parts = parts.flatMap(({ left, right }) => {
+        if (piece.right <= left || piece.left >= right) return [{ left, right }];
+        return [
+          { left, right: piece.left },
+          { left: piece.right, right },
+        ];
+      });
+    const size = row.pieces[0]!.size;
+    return parts.filter(({ left, right }) => right - left >= narrowestGutter * size);
+  });
+}
+
+function standsOnBothSides(row: Row, gutter: Gutter): boolean {
+  return (
+    row.pieces.some(({ right }) => right <= gutter.left) && row.pieces.some(({ left }) => left >= gutter.right)
+  );
+}
+
+/** The pieces of a band by column. */
+function slice(rows: readonly Row[], gutters: readonly Gutter[]): Line[][] {
+  const ordered = [...gutters].sort((one, other) => one.left - other.left);
+  const slices: Line[][] = Array.from({ length: ordered.length + 1 }, () => []);
+  for (const { pieces } of rows)
+    for (const piece of pieces) {
+      const index = ordered.findIndex(({ right }) => piece.left < right && piece.right <= right);
+      slices[index < 0 ? ordered.length : index]!.push(piece);
+    }
+  return slices.filter((pieces) => pieces.length > 0);
+}
+
+/** The lines of a row that no gutter parts. Pieces far from each other stay lines of their own. */
+function toLines(row: Row): Line[] {
+  const lines: Line[] = [];
+  const rest = [...row.pieces];
+  while (rest.length > 0) {
+    const first = rest.shift()!;
+    const group = [first];
+    for (let index = 0; index < rest.length; ) {
+      if (besides(first, rest[index]!)) group.push(...rest.splice(index, 1));
+      else index++;
+    }
+    lines.push(joinPieces(group));
+  }
+  return lines.sort((one, other) => one.baseline - other.baseline);
+}

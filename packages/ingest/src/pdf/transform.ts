@@ -1,0 +1,45 @@
+import type { Rectangle } from "./pdf-engine.js";
+
+/** An affine map of the plane: x′ = a·x + c·y + e, y′ = b·x + d·y + f. */
+export class Transform {
+  constructor(
+    readonly a: number,
+    readonly b: number,
+    readonly c: number,
+    readonly d: number,
+    readonly e: number,
+    readonly f: number,
+  ) {}
+
+  x(x: number, y: number): number {
+    return this.a * x + this.c * y + this.e;
+  }
+
+  y(x: number, y: number): number {
+    return this.b * x + this.d * y + this.f;
+  }
+
+  /** Where a direction points afterwards. */
+  vector(x: number, y: number): readonly [number, number] {
+    return [this.a * x + this.c * y, this.b * x + this.d * y];
+  }
+
+  /** The upright box around a box, given by two opposite corners. */
+  rectangle(x1: number, y1: number, x2: number, y2: number): Rectangle {
+    const xs = [this.x(x1, y1), this.x(x2, y2), this.x(x1, y2), this.x(x2, y1)];
+    const ys = [this.y(x1, y1), this.y(x2, y2), this.y(x1, y2), this.y(x2, y1)];
+    return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+  }
+
+  /** First `before`, then this. */
+  after(before: Transform): Transform {
+    return new Transform(
+      this.a * before.a + this.c * before.b,
+      this.b * before.a + this.d * before.b,
+      this.a * before.c + this.c * before.d,
+      this.b * before.c + this.d * before.d,
+      this.a * before.e + this.c * before.f + this.e,
+      this.b * before.e + this.d * before.f + this.f,
+    );
+  }
+}

@@ -1,0 +1,207 @@
+import type { Issue } from "@bildungsprofil/core";
+
+/** Text with what was found out about its bytes. */
+export interface DecodedText {
+  /** Without a byte order mark; line ends as they are. */
+  readonly text: string;
+  /** Name of the encoding in the WHATWG Encoding Standard, lower case: `utf-8`, `windows-1252` … */
+  readonly encoding: string;
+  /** `decode/unknown-encoding`, `decode/encoding-mismatch`, `decode/undecodable-bytes`. */
+  readonly issues: readonly Issue[];
+}
+
+export interface DecodingHints {
+  /** `Content-Type` header; only its charset is used. */
+  readonly contentType?: string | undefined;
+  /** `html` and `xml` look for a declaration in the text itself. */
+  readonly kind: "html" | "xml" | "text";
+}
+
+/** How far into the bytes a declaration is looked for; the standard says 1024, pages with long comments need more. */
+const declarationBytes = 4096;
+
+/** Characters of windows-1252 for the bytes 0x80 to 0x9F; the five that it leaves open stay control characters. */
+const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/**
+ * Decodes bytes of text: by byte order mark, then the declared charset, then the declaration in the text, and without
+ * any by content (UTF-16 by its zero bytes, UTF-8 if it is valid, else windows-1252).
+ *
+ * A declaration that the bytes contradict is not followed, as it would damage every umlaut: valid UTF-8 declared as a
+ * single-byte encoding, and bytes without any UTF-8 sequence declared as UTF-8. Both give a warning. Never throws.
+ */
+export function decodeText(bytes: Uint8Array, hints: DecodingHints): DecodedText {
+  const marked = markedEncoding(bytes);
+  if (marked)
+    return { ...decodeAs(bytes.subarray(marked.length), marked.encoding), encoding: marked.encoding };
+
+  const issues: Issue[] = [];
+  const declared =
+    knownEncoding(charsetOf(hints.contentType), issues) ??
+    knownEncoding(declaredInText(bytes, hints.kind), issues);
+  const encoding = settleEncoding(bytes, declared);
+  if (declared !== undefined && encoding !== declared)
+    issues.push({
+      code: "decode/encoding-mismatch",
+      severity: "warning",
+      message: "The bytes contradict the declared encoding, so the text was decoded by its content.",
+      expected: declared,
+      actual: encoding,
+    });
+  const decoded = decodeAs(bytes, encoding);
+  return { text: decoded.text, encoding, issues: [...issues, ...decoded.issues] };
+}
+
+function markedEncoding(
+  bytes: Uint8Array,
+): { readonly encoding: string; readonly length: number } | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: "utf-8", length: 3 };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: "utf-16le", length: 2 };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: "utf-16be", length: 2 };
+  return undefined;
+}
+
+function charsetOf(contentType: string | undefined): string | undefined {
+  return /charset\s{0,9}=\s{0,9}["']?(?<charset>[^\s"';,]{1,40})/iu.exec(contentType ?? "")?.groups?.[
+    "charset"
+  ];
+}
+
+/** The encoding that a meta element or an XML declaration names. */
+function declaredInText(bytes: Uint8Array, kind: DecodingHints["kind"]): string | undefined {
+  if (kind === "text") return undefined;
+  const start = latin1(bytes.subarray(0, declarationBytes)).replace(/<!--.*?(?:-->|$)/gsu, "");
+  const xml = /^\s{0,99}<\?xml\s[^>]{0,200}?encoding\s{0,9}=\s{0,9}["'](?<charset>[^"'>]{1,40})/iu.exec(
+    start,
+  );
+  const found = xml?.groups?.["charset"] ?? (kind === "html" ? charsetOfMeta(start) : undefined);
+  // such a declaration could be read byte by byte, so the text cannot be UTF-16
+  return found !== undefined && /^\s*utf-?16/iu.test(found) ? "utf-8" : found;
+}
+
+function charsetOfMeta(start: string): string | undefined {
+  for (const [element] of start.matchAll(/<meta\s[^>]{1,400}>/giu)) {
+    const charset = charsetOf(element);
+    if (charset !== undefined) return charset;
+  }
+  return undefined;
+}
+
+/** The standard's name for a label; unknown labels are noted. */
+function knownEncoding(label: string | undefined, issues: Issue[]): string | undefined {
+  if (label === undefined) return undefined;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    issues.push({
+      code: "decode/unknown-encoding",
+      severity: "warning",
+      message: "The declared encoding is not known, so it was passed over.",
+      actual: label,
+    });
+    return undefined;
+  }
+}
+
+function settleEncoding(bytes: Uint8Array, declared: string | undefined): string {
+  if (declared === undefined) {
+    const wide = guessUtf16(bytes);
+    if (wide) return wide;
+  }
+  const isSingleByte =
+    declared !== undefined && /^(?:windows-|iso-8859-|macintosh|ibm866|koi8)/u.test(declared);
+  if (declared !== undefined && declared !== "utf-8" && !isSingleByte) return declared;
+  const { valid, invalid } = countSequences(bytes);
+  if (declared === undefined) return invalid === 0 || valid > 4 * invalid ? "utf-8" : "windows-1252";
+  // one sequence may be chance in a single-byte encoding, many valid ones and none invalid are not
+  if (isSingleByte) return valid > 0 && invalid === 0 ? "utf-8" : declared;
+  return invalid > 0 && valid === 0 ? "windows-1252" : declared;
+}
+
+/** UTF-16 of European text without a mark: nearly every other byte of its start is zero. */
+function guessUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  const length = Math.min(bytes.length, 512) & ~1;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < length; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  if (length < 4) return undefined;
+  if (odd > length * 0.4 && even === 0) return "utf-16le";
+  if (even > length * 0.4 && odd === 0) return "utf-16be";
+  return undefined;
+}
+
+/** Multi-byte UTF-8 sequences, and bytes above 0x7F that are in none. A sequence cut off by the end counts as neither. */
+function countSequences(bytes: Uint8Array): { readonly valid: number; readonly invalid: number } {
+  let valid = 0;
+  let invalid = 0;
+  for (let i = 0; i < bytes.length; ) {
+    const byte = bytes[i]!;
+    if (byte < 0x80) {
+      i++;
+      continue;
+    }
+    const length =
+      byte >= 0xc2 && byte <= 0xdf
+        ? 2
+        : byte >= 0xe0 && byte <= 0xef
+          ? 3
+          : byte >= 0xf0 && byte <= 0xf4
+            ? 4
+            : 0;
+    let at = 1;
+    while (at < length && (bytes[i + at] ?? 0) >> 6 === 0b10) at++;
+    if (length > 0 && at === length) valid++;
+    else if (length === 0 || i + at < bytes.length) invalid++;
+    i += Math.max(1, at);
+  }
+  return { valid, invalid };
+}
+
+function decodeAs(
+  bytes: Uint8Array,
+  encoding: string,
+): { readonly text: string; readonly issues: readonly Issue[] } {
+  // some versions of Node map 0x80 to 0x9F of windows-1252 to control characters
+  if (encoding === "windows-1252")
+    return {
+      text: latin1(bytes).replace(
+        /[\u0080-\u009f]/gu,
+        (control) => windows1252[control.charCodeAt(0) - 0x80]!,
+      ),
+      issues: [],
+    };
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  if (!text.includes("\ufffd") || isWrittenIn(bytes, encoding)) return { text, issues: [] };
+  return {
+    text,
+    issues: [
+      {
+        code: "decode/undecodable-bytes",
+        severity: "warning",
+        message: "Some bytes are not valid in the encoding; each stands as U+FFFD in the text.",
+        expected: encoding,
+      },
+    ],
+  };
+}
+
+/** Whether the replacement characters come from the text itself. */
+function isWrittenIn(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** One character for each byte. */
+function latin1(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let i = 0; i < bytes.length; i += 0x2000)
+    pieces.push(String.fromCharCode(...bytes.subarray(i, i + 0x2000)));
+  return pieces.join("");
+}
