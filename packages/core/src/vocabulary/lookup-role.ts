@@ -6,9 +6,9 @@ function eitherCase(word: string): string {
   return `[${first.toUpperCase()}${first.toLowerCase()}]${word.slice(1)}`;
 }
 
-/** Words that end like a role and are none: "Halbleiter", "Lautsprecher". */
+/** Words that end like a role and are none: "Halbleiter", "Begleiter", "Lautsprecher". */
 const NO_ROLE =
-  "(?![\\p{L}-]*(?:[Hh]alb|[Aa]b|[Nn]icht|[Uu]m|[Vv]or)leiter)(?![\\p{L}-]*(?:[Ll]aut|[Vv]er)sprecher)";
+  "(?![\\p{L}-]*(?:[Gg]|[Hh]alb|[Aa]b|[Nn]icht|[Uu]m|[Vv]or)leiter)(?![\\p{L}-]*(?:[Ll]aut|[Vv]er)sprecher)";
 /** Declension, then the feminine or a gender form: "Leiterin", "Leiter*innen", "Referent/-in", "LeiterIn". */
 const ENDING = "(?:es|en|e|n|s)?(?:[*:_·/]-?(?:innen|in|r|n)|\\(-?(?:innen|in|r)\\)|innen|in|Innen|In)?";
 
@@ -26,6 +26,7 @@ export const ROLE_PATTERN_SOURCE: string = /* @__PURE__ */ (() => {
   return `(?<![\\p{L}-])(?=\\p{Lu})${NO_ROLE}[\\p{L}-]*(?:${heads.join("|")})${ENDING}(?!\\p{L})`;
 })();
 
+const WHOLE_WORD = /* @__PURE__ */ new RegExp(`^(?:${ROLE_PATTERN_SOURCE})$`, "u");
 const GENDER_MARK = /[*:_·/](?:-)?(?:innen|in|r|n)$|\(-?(?:innen|in|r)\)$/u;
 
 function makeKey(word: string): string {
@@ -61,7 +62,7 @@ export function lookupRole(word: string): RoleEntry | undefined {
   if (key === "") return undefined;
   const english = ROLES.find((role) => role.en.includes(key));
   if (english !== undefined) return english;
-  if (!new RegExp(`^(?:${ROLE_PATTERN_SOURCE})$`, "u").test(word.trim()) && !isNeutral(key)) return undefined;
+  if (!WHOLE_WORD.test(word.trim()) && !isNeutral(key)) return undefined;
   return FORMS.find((form) => key.endsWith(form.key))?.role;
 }
 

@@ -23,7 +23,7 @@ export const MINISTRIES: readonly MinistryEntry[] = [
     name: "Bundesministerium für Bildung und Forschung",
     aliases: ["Bundesbildungsministerium", "Federal Ministry of Education and Research"],
     abbreviation: "BMBF",
-    period: "1998/2025-05",
+    period: "1998/2025-05-06",
     successor: "bmbfsfj",
   },
   {
@@ -35,7 +35,7 @@ export const MINISTRIES: readonly MinistryEntry[] = [
       "Federal Ministry for Family Affairs, Senior Citizens, Women and Youth",
     ],
     abbreviation: "BMFSFJ",
-    period: "1994/2025-05",
+    period: "1994/2025-05-06",
     successor: "bmbfsfj",
   },
   {
@@ -43,14 +43,14 @@ export const MINISTRIES: readonly MinistryEntry[] = [
     name: "Bundesministerium für Bildung, Familie, Senioren, Frauen und Jugend",
     aliases: [],
     abbreviation: "BMBFSFJ",
-    period: "2025-05/..",
+    period: "2025-05-06/..",
   },
   {
     id: "bmftr",
     name: "Bundesministerium für Forschung, Technologie und Raumfahrt",
     aliases: [],
     abbreviation: "BMFTR",
-    period: "2025-05/..",
+    period: "2025-05-06/..",
   },
   {
     id: "bmas",

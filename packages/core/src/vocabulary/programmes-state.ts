@@ -1,6 +1,6 @@
 import type { ProgrammeEntry } from "./programme.js";
 
-/** Programmes of single states and of foundations. */
+/** Programmes of single states. */
 export const STATE_PROGRAMMES: readonly ProgrammeEntry[] = [
   {
     id: "schulerfolg-sichern",
@@ -333,53 +333,33 @@ export const STATE_PROGRAMMES: readonly ProgrammeEntry[] = [
     ],
   },
   {
-    id: "kinder-forschen",
-    name: "Stiftung Kinder forschen",
-    aliases: ["Haus der kleinen Forscher", "Stiftung Haus der kleinen Forscher"],
-    funder: ["Stiftung Kinder forschen", "BMBF"],
-    level: "Stiftung",
-    period: "2006/..",
-    phases: [
-      { name: "Haus der kleinen Forscher", period: "2006/2023-05" },
-      { name: "Stiftung Kinder forschen", period: "2023-05/.." },
-    ],
+    id: "rucksack-kita",
+    name: "Rucksack KiTa",
+    aliases: ["Rucksack-KiTa", "Rucksack-Programm"],
+    funder: ["Länder"],
+    level: "Land",
     sources: [
       {
-        url: "https://stiftung-kinder-forschen.de/ueber-uns/transparenz/jahresbericht/",
-        says: "founded in 2006, renamed in May 2023",
+        url: "https://www.auridis-stiftung.de/unsere-projekte/bundestransfer-griffbereit-rucksack-kita",
+        says: "programme of the Kommunale Integrationszentren in Nordrhein-Westfalen, carried to other states",
       },
-      { url: "https://natec-bw.de/mitglieder/stiftung-kinder-forschen", says: "the new name" },
+      { url: "https://lag-nds.de/rucksack", says: "in communes of Niedersachsen since 2005" },
     ],
+    state: "DE-NW",
+    note: "begun in Nordrhein-Westfalen, now also in other states",
   },
   {
-    id: "kulturagenten",
-    name: "Kulturagenten für kreative Schulen",
-    aliases: ["Kulturagentenprogramm"],
-    funder: ["Kulturstiftung des Bundes", "Stiftung Mercator"],
-    level: "Stiftung",
-    period: "2011/2019",
-    phases: [
-      { name: "Modellphase", period: "2011/2015" },
-      { name: "Transferphase", period: "2015/2019" },
-    ],
+    id: "griffbereit",
+    name: "Griffbereit",
+    aliases: ["griffbereitMINI"],
+    needingContext: ["Griffbereit"],
+    funder: ["Länder"],
+    level: "Land",
+    state: "DE-NW",
     sources: [
       {
-        url: "http://kulturagenten-programm.de/laender/",
-        says: "model phase from 2011, transfer 2015 to 2019",
-      },
-    ],
-  },
-  {
-    id: "quadratkilometer-bildung",
-    name: "Ein Quadratkilometer Bildung",
-    aliases: ["km2 Bildung", "km² Bildung"],
-    funder: ["Freudenberg Stiftung", "Stiftung Ein Quadratkilometer Bildung"],
-    level: "Stiftung",
-    period: "2007/..",
-    sources: [
-      {
-        url: "https://www.km2-bildung.de/ueber-die-stiftung/",
-        says: "since 2007; a foundation of its own since 2021",
+        url: "https://www.auridis-stiftung.de/unsere-projekte/bundestransfer-griffbereit-rucksack-kita",
+        says: "programme of the Kommunale Integrationszentren in Nordrhein-Westfalen, carried to other states",
       },
     ],
   },

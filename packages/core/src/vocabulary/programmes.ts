@@ -1,9 +1,20 @@
 import type { ProgrammeEntry } from "./programme.js";
-import { FEDERAL_PROGRAMMES } from "./programmes-federal.js";
+import { FAMILY_PROGRAMMES } from "./programmes-family.js";
+import { FOUNDATION_PROGRAMMES } from "./programmes-foundation.js";
+import { MANAGEMENT_PROGRAMMES } from "./programmes-management.js";
+import { SCHOOL_PROGRAMMES } from "./programmes-school.js";
 import { STATE_PROGRAMMES } from "./programmes-state.js";
+import { TRANSITION_PROGRAMMES } from "./programmes-transition.js";
 
 /** Every programme of the vocabulary. Each fact stands beside its source; what has none is left out. */
-export const PROGRAMMES: readonly ProgrammeEntry[] = [...FEDERAL_PROGRAMMES, ...STATE_PROGRAMMES];
+export const PROGRAMMES: readonly ProgrammeEntry[] = [
+  ...MANAGEMENT_PROGRAMMES,
+  ...TRANSITION_PROGRAMMES,
+  ...FAMILY_PROGRAMMES,
+  ...SCHOOL_PROGRAMMES,
+  ...STATE_PROGRAMMES,
+  ...FOUNDATION_PROGRAMMES,
+];
 
 /** Gives the programme with an id; `undefined` when there is none. */
 export function getProgramme(id: string): ProgrammeEntry | undefined {

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { extractFile } from "./extract.js";
 import { ingestPaths } from "./ingest.js";
+import { outlineFile } from "./outline.js";
 
 /** Runs the command line; resolves to the exit code: 0 all read, 1 some failed, 2 wrong usage. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -23,6 +24,13 @@ export async function run(args: readonly string[]): Promise<number> {
     .description("many documents into profiles")
     .action(async (paths: string[], options: { out: string }) => {
       code = await ingestPaths(paths, options.out);
+    });
+  program
+    .command("outline")
+    .argument("<file>", "document to read")
+    .description("the tree of a document, one line a node with layer and place")
+    .action(async (file: string) => {
+      code = await outlineFile(file);
     });
   try {
     await program.parseAsync([...args], { from: "user" });

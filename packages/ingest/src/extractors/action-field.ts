@@ -65,8 +65,11 @@ function coreOf(block: Block): Span {
 }
 
 function* fromSentences(view: View): Generator<Field> {
+  const leadIns = new Set(view.body.map(({ list }) => list?.leadIn));
   for (const sentence of view.sentences) {
     if (sentence.end - sentence.start > 1200) continue;
+    // the list that it introduces has the fields
+    if (leadIns.has(view.blockAt(sentence.start))) continue;
     const words = view.text.slice(sentence.start, sentence.end);
     for (const [pattern, rule] of [
       [introduced, "introduced"],

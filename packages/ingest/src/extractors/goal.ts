@@ -1,5 +1,5 @@
 import { latestDay } from "@bildungsprofil/core";
-import { announced } from "../language/announced.js";
+import { announced, type Trigger } from "../language/announced.js";
 import { infinitiveClauseEnd, phraseText, plainInfinitives, trimPhrase, wordCount } from "../language/phrases.js";
 import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
@@ -8,16 +8,17 @@ import type { CandidateOf, Extractor } from "./extractor.js";
 
 type Goal = CandidateOf<"goal">;
 
-/** How the words of a goal are cut out behind the words that announce it. */
-type Cut = "infinitive" | "clause" | "noun" | "english";
-
-interface Rule {
-  readonly name: string;
-  /** Announces the goal; what follows the match is the goal. */
-  readonly trigger: RegExp;
-  readonly cut: Cut;
+interface Rule extends Omit<Trigger, "stop"> {
+  /** Ends the goal's words; absent: they are an infinitive clause and end with its verb. */
+  readonly stop?: RegExp;
   readonly confidence: number;
 }
+
+// a relative clause that explains the thing belongs to it; a new main clause does not
+const clauseStop = /[;!?]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|indem|sodass|so dass|weil|wobei|aber|und (?:es|sie|er|wir))\s/u;
+const nounStop =
+  /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|indem|in dem|in der|die|der|das|den|denen|welche[rsn]?|wobei|so ?dass)\s|\s+und\s+(?:bietet|unterstützt|ermöglicht|fördert|schafft|stellt|sorgt)\s|\s(?:angestrebt|erreicht|geschaffen)(?=\s*$|[.!])/u;
+const englishStop = /[;!?:]|\.(?=\s|$)|\s[–—]\s|,?\s(?:in order to|so that|which|because)\s/iu;
 
 const goalNoun = "(?:\\p{L}*[Zz]iel(?:e|en|s|es)?|Zielsetzung|Zielstellung|Anliegen|Absicht|Vision|Anspruch|Bestreben|Auftrag)";
 
@@ -26,48 +27,59 @@ const rules: readonly Rule[] = [
   {
     // "Ziel des Projektes ist es, … zu …"; "Dabei ist es unser Ziel, …"; "Ziel ist, dass …" is a clause
     name: "aim-is",
-    trigger: new RegExp(`(?<![\\p{L}])${goalNoun}(?![\\p{L}])(?:(?!\\sist\\s|\\swar\\s)[^.;:!?]){0,120}?\\s(?:ist|war|bleibt|besteht|liegt)(?:\\s(?:es|dabei|daher|deshalb|weiterhin|darin|hierbei|auch|insbesondere))*,?\\s+`, "gu"),
-    cut: "infinitive",
+    pattern: new RegExp(`(?<![\\p{L}])${goalNoun}(?![\\p{L}])(?:(?!\\sist\\s|\\swar\\s)[^.;:!?]){0,120}?\\s(?:ist|war|bleibt|besteht|liegt)(?:\\s(?:es|dabei|daher|deshalb|weiterhin|darin|hierbei|auch|insbesondere))*,?\\s+`, "gu"),
     confidence: 0.88,
   },
   {
     // "mit dem Ziel, … zu …"; "verfolgt die Vision, …"; "hat sich zum Ziel gesetzt, …"; "haben das Ziel, …"
     name: "with-the-aim",
-    trigger: new RegExp(`(?<![\\p{L}])(?:(?:mit|verfolg\\p{L}*|hat|haben|hatte|unter|in)(?:\\s\\p{L}+){0,3}?\\s(?:dem|der|das|die|den|einem|einer|eine|ein|sich\\s+(?:das|zum|zur))|ist\\s+es(?:\\s(?:auch|dabei|weiterhin))*\\s(?:das|unser|ihr|erklärtes|unsere|ihre)?|zum|zur)\\s*(?:\\p{Ll}+[en]?s?\\s)?${goalNoun}(?:\\s(?:gesetzt|gemacht|gestellt|erklärt|genommen))?(?:\\s(?:hat|haben))?,?\\s+`, "gu"),
-    cut: "infinitive",
+    pattern: new RegExp(`(?<![\\p{L}])(?:(?:mit|verfolg\\p{L}*|hat|haben|hatte|unter|in)(?:\\s\\p{L}+){0,3}?\\s(?:dem|der|das|die|den|einem|einer|eine|ein|sich\\s+(?:das|zum|zur))|ist\\s+es(?:\\s(?:auch|dabei|weiterhin))*\\s(?:das|unser|ihr|erklärtes|unsere|ihre)?|zum|zur)\\s*(?:\\p{Ll}+[en]?s?\\s)?${goalNoun}(?:\\s(?:gesetzt|gemacht|gestellt|erklärt|genommen))?(?:\\s(?:hat|haben))?,?\\s+`, "gu"),
     confidence: 0.85,
   },
   {
     name: "set-out",
-    trigger: /(?<![\p{L}])(?:auf den Weg (?:gemacht|begeben)|(?:der|dieser|einer) (?:\p{Ll}+en )?(?:Herausforderung|Aufgabe)(?=,)|strebt(?: es)? an|streben(?: es)? an|hat sich (?:vorgenommen|entschlossen|verpflichtet)|haben sich (?:vorgenommen|entschlossen|verpflichtet)|(?:bemüht|bemühen|setzt|setzen) sich (?:dafür ein|darum)|es (?:gilt|geht darum))(?:\s(?:hat|haben))?,?\s+/gu,
-    cut: "infinitive",
+    pattern: /(?<![\p{L}])(?:auf den Weg (?:gemacht|begeben)|(?:der|dieser|einer) (?:\p{Ll}+en )?(?:Herausforderung|Aufgabe)(?=,)|strebt(?: es)? an|streben(?: es)? an|hat sich (?:vorgenommen|entschlossen|verpflichtet)|haben sich (?:vorgenommen|entschlossen|verpflichtet)|(?:bemüht|bemühen|setzt|setzen) sich (?:dafür ein|darum)|es (?:gilt|geht darum))(?:\s(?:hat|haben))?,?\s+/gu,
     confidence: 0.75,
   },
-  { name: "in-order-to", trigger: /(?:,|^|\()\s*(?:um)\s+/gu, cut: "infinitive", confidence: 0.6 },
-  { name: "should", trigger: /(?<![\p{L}])soll(?:en|te|ten)?\s+/gu, cut: "clause", confidence: 0.72 },
+  { name: "in-order-to", pattern: /(?:,|^|\()\s*(?:um)\s+/gu, confidence: 0.6 },
+  { name: "should", pattern: /(?<![\p{L}])soll(?:en|te|ten)?\s+/gu, stop: clauseStop, confidence: 0.72 },
   {
     name: "noun-is-aim",
-    trigger: new RegExp(`(?<![\\p{L}])(?:(?:[Dd]as|[Uu]nser|[Ii]hr|[Ee]rklärtes|[Üü]bergeordnetes|[Zz]entrales|[Gg]emeinsames|[Ll]angfristiges|[Ww]ichtiges|[Ww]eiteres)\\s)?${goalNoun}(?![\\p{L}])(?:(?!\\sist\\s|\\ssind\\s)[^.;:!?,]){0,80}?\\s(?:ist|sind)\\s+(?=(?:dabei |daher |weiterhin |insbesondere |auch )?(?:der|die|das|ein|eine|den)\\s+(?:\\p{Ll}+\\s+){0,3}\\p{Lu})(?:dabei |daher |weiterhin |insbesondere |auch )?`, "gu"),
-    cut: "noun",
+    pattern: new RegExp(`(?<![\\p{L}])(?:(?:[Dd]as|[Uu]nser|[Ii]hr|[Ee]rklärtes|[Üü]bergeordnetes|[Zz]entrales|[Gg]emeinsames|[Ll]angfristiges|[Ww]ichtiges|[Ww]eiteres)\\s)?${goalNoun}(?![\\p{L}])(?:(?!\\sist\\s|\\ssind\\s)[^.;:!?,]){0,80}?\\s(?:ist|sind)\\s+(?=(?:dabei |daher |weiterhin |insbesondere |auch )?(?:der|die|das|ein|eine|den)\\s+(?:\\p{Ll}+\\s+){0,3}\\p{Lu})(?:dabei |daher |weiterhin |insbesondere |auch )?`, "gu"),
+    stop: nounStop,
     confidence: 0.82,
   },
   {
     name: "supports-development",
-    trigger: /(?<![\p{L}])(?:unterstütz\p{Ll}+|begleite\p{Ll}*|fördert|berät)(?![\p{L}])(?:(?!\s(?:bei|beim)\s)[^.;:!?]){0,140}?\s(?:bei|beim)\s+(?=(?:(?:der|dem)\s+)?(?:\p{Ll}+en\s+)?(?:(?:Auf|Aus|Weiter)-\s+und\s+)?(?:Aufbau|Ausbau|Weiterentwicklung|Fortentwicklung|Entwicklung|Etablierung|Einführung|Verstetigung|Gestaltung|Auf-))/gu,
-    cut: "noun",
+    pattern: /(?<![\p{L}])(?:unterstütz\p{Ll}+|begleite\p{Ll}*|fördert|berät)(?![\p{L}])(?:(?!\s(?:bei|beim)\s)[^.;:!?]){0,140}?\s(?:bei|beim)\s+(?=(?:(?:der|dem)\s+)?(?:\p{Ll}+en\s+)?(?:(?:Auf|Aus|Weiter)-\s+und\s+)?(?:Aufbau|Ausbau|Weiterentwicklung|Fortentwicklung|Entwicklung|Etablierung|Einführung|Verstetigung|Gestaltung|Auf-))/gu,
+    stop: nounStop,
     confidence: 0.66,
   },
   {
     name: "develops-concept",
-    trigger: /(?<![\p{L}])(?:entwickelt|entwickeln|erarbeitet|erarbeiten)\s+(?=(?:(?!\s(?:ein|eine|einen)\s)[^.;:!?,]|\s[–—]\s[^–—.]{1,80}\s[–—]\s){0,100}?(?:ein|eine|einen)\s+(?:\p{Ll}+\s+){0,3}\p{Lu}?\p{L}*(?:[Kk]onzept|[Ss]trategie|[Ll]eitbild|[Rr]ahmenplan|[Oo]rientierungsrahmen|[Mm]asterplan)(?:s|es|e)?(?![\p{L}]))(?:(?!(?:ein|eine|einen)\s)[^.;:!?,]){0,100}?(?=(?:ein|eine|einen)\s)/gu,
-    cut: "noun",
+    pattern: /(?<![\p{L}])(?:entwickelt|entwickeln|erarbeitet|erarbeiten)\s+(?=(?:(?!\s(?:ein|eine|einen)\s)[^.;:!?,]|\s[–—]\s[^–—.]{1,80}\s[–—]\s){0,100}?(?:ein|eine|einen)\s+(?:\p{Ll}+\s+){0,3}\p{Lu}?\p{L}*(?:[Kk]onzept|[Ss]trategie|[Ll]eitbild|[Rr]ahmenplan|[Oo]rientierungsrahmen|[Mm]asterplan)(?:s|es|e)?(?![\p{L}]))(?:(?!(?:ein|eine|einen)\s)[^.;:!?,]){0,100}?(?=(?:ein|eine|einen)\s)/gu,
+    stop: nounStop,
     confidence: 0.62,
   },
-  { name: "aimed-for", trigger: /(?<![\p{L}])(?:Angestrebt (?:wird|werden)|Es (?:wird|werden)|[Ww]ir (?:wollen|möchten|streben))\s+(?=[^.;:!?]*\s(?:angestrebt|an)(?=[.;!?]|$))/gu, cut: "noun", confidence: 0.75 },
+  { name: "aimed-for", pattern: /(?<![\p{L}])(?:Angestrebt (?:wird|werden)|Es (?:wird|werden)|[Ww]ir (?:wollen|möchten|streben))\s+(?=[^.;:!?]*\s(?:angestrebt|an)(?=[.;!?]|$))/gu, stop: nounStop, confidence: 0.75 },
+  {
+    // "erforscht, wie sich Barrieren abbauen lassen"
+    name: "finds-out-how",
+    pattern: /(?<![\p{L}])(?:erforscht|erforschen|untersucht|untersuchen|erprobt|erproben),\s+wie\s+sich\s+(?=[^.;:!?]*\s(?:lassen|lässt)(?=[.!,]|$))/gu,
+    stop: /\s(?:lassen|lässt)(?=[.!,]|$)/u,
+    confidence: 0.65,
+  },
+  {
+    // a slogan: "Gute Bildung für alle – …"
+    name: "for-all",
+    pattern: /^(?=(?:\p{Lu}\p{L}+\s){1,4}für alle(?:\s\p{Lu}\p{L}+)?\s*(?:[–—]\s|!|$))/gu,
+    stop: /\s[–—]\s|!|$/u,
+    confidence: 0.6,
+  },
   {
     name: "english",
-    trigger: /(?<![\p{L}])(?:(?:aims?|aiming|seeks?|strives?|wants?|intends?|would like|plans?|(?:goal|aim|objective|vision|mission|purpose)(?: of [^.;:]{1,60}?)? (?:is|was)) to|(?:pursues?|pursuing|has|with|sets?) (?:the|its|a) (?:\p{Ll}+ )?(?:aims?|goals?|visions?|objectives?|missions?)(?: of| to)?)\s+/giu,
-    cut: "english",
+    pattern: /(?<![\p{L}])(?:(?:aims?|aiming|seeks?|strives?|wants?|intends?|would like|plans?|(?:goal|aim|objective|vision|mission|purpose)(?: of [^.;:]{1,60}?)? (?:is|was)) to|(?:pursues?|pursuing|has|with|sets?) (?:the|its|a) (?:\p{Ll}+ )?(?:aims?|goals?|visions?|objectives?|missions?)(?: of| to)?)\s+/giu,
+    stop: englishStop,
     confidence: 0.82,
   },
 ];
@@ -97,35 +109,17 @@ function* fromSentences(view: View): Generator<Goal> {
     const block = view.blockAt(sentence.start);
     if (block?.kind === "heading" || (block?.kind === "item" && announcementOf(block)?.kind === "goal")) continue;
     const taken: Span[] = [];
-    for (const { name, trigger, cut, confidence } of rules)
-      for (const match of words.matchAll(trigger)) {
+    for (const { name, pattern, stop, confidence } of rules)
+      for (const match of words.matchAll(pattern)) {
         const start = match.index + match[0].length;
-        const end = cutEnd(words, start, cut);
+        const end = stop ? start + (stop.exec(words.slice(start))?.index ?? words.length - start) : infinitiveClauseEnd(words, start, words.length);
         if (end === undefined || taken.some((span) => start < span.end && end > span.start)) continue;
         if (name === "in-order-to" && taken.length > 0) continue;
-        const parts = cut === "english" ? splitEnglish(words, start, end) : [{ start, end }];
         taken.push({ start, end });
-        for (const part of parts)
+        for (const part of name === "english" ? splitEnglish(words, start, end) : [{ start, end }])
           yield* goalOf(view, { start: sentence.start + part.start, end: sentence.start + part.end }, name, confidence);
       }
   }
-}
-
-/** End of the goal's words in the sentence; `undefined` where the rule does not hold after all. */
-function cutEnd(words: string, start: number, cut: Cut): number | undefined {
-  const rest = words.slice(start);
-  if (cut === "infinitive") return infinitiveClauseEnd(words, start, words.length);
-  if (cut === "clause") {
-    // a relative clause that explains the thing belongs to it; a new main clause does not
-    const stop = /[;!?]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|indem|sodass|so dass|weil|wobei|aber|und (?:es|sie|er|wir))\s/u.exec(rest);
-    return start + (stop?.index ?? rest.length);
-  }
-  if (cut === "noun") {
-    const stop = /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|indem|in dem|in der|die|der|das|den|denen|welche[rsn]?|wobei|so ?dass)\s|\s+und\s+(?:bietet|unterstützt|ermöglicht|fördert|schafft|stellt|sorgt)\s|\s(?:angestrebt|erreicht|geschaffen)(?=\s*$|[.!])/u.exec(rest);
-    return start + (stop?.index ?? rest.length);
-  }
-  const stop = /[;!?:]|\.(?=\s|$)|\s[–—]\s|,?\s(?:in order to|so that|which|because)\s/iu.exec(rest);
-  return start + (stop?.index ?? rest.length);
 }
 
 /** "offering … and would like to promote …": two goals. */

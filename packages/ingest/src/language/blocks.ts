@@ -51,6 +51,8 @@ export interface Block extends Span {
   readonly headings: readonly Block[];
   readonly list?: ListContext;
   readonly cell?: CellContext;
+  /** The paragraph right above that is nothing but a label: "Erstes Ergebnis:". */
+  readonly label?: Block;
   readonly role?: NodeData["role"];
   readonly links: readonly LinkSpan[];
   /** By its words, else as declared, else that of the document; German where nothing tells. */
@@ -70,16 +72,20 @@ export function collectBlocks(tree: Root, text: string, documentLanguage?: strin
     if (!span) return undefined;
     const slice = text.slice(span.start, span.end);
     const role = node.data?.role ?? scope.role;
+    const layer = node.data?.layer ?? scope.layer;
+    const above = blocks.at(-1);
+    const label = kind === "paragraph" && above?.kind === "paragraph" && above.layer === layer && /^.{2,80}:$/u.test(above.text);
     const block: Block = {
       ...span,
       index: blocks.length,
       kind,
       text: slice,
-      layer: node.data?.layer ?? scope.layer,
+      layer,
       headings: kind === "heading" ? headings.filter((above) => above.depth! < more.depth!) : [...headings],
       links: linksIn(node),
       language: detectLanguage(slice) ?? primary(node.data?.language ?? scope.language) ?? fallback,
       ...(role ? { role } : {}),
+      ...(label ? { label: above } : {}),
       ...more,
     };
     blocks.push(block);

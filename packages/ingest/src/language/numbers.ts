@@ -92,8 +92,8 @@ export function parseOrdinalWord(word: string): number | undefined {
   if (word.length < 5 || word.length > longestWord) return undefined;
   const english = englishOrdinals[word];
   if (english !== undefined) return english;
-  const stem = /^(.+t)e[nrsm]?$/u.exec(fold(word))?.[1];
-  if (stem === undefined) return undefined;
+  if (!/te[nrsm]?$/u.test(word)) return undefined;
+  const stem = fold(word).replace(/e[nrsm]?$/u, "");
   const irregular = irregularOrdinals[stem];
   if (irregular !== undefined) return irregular;
   const value = below1e6(stem.endsWith("st") ? stem.slice(0, -2) : stem.slice(0, -1));
@@ -186,7 +186,7 @@ function digitsAfter(tokens: readonly Token[], at: number, mark: string): string
 /** The English point in a German text: "3.5". Three digits would be thousands. */
 function shortFraction(tokens: readonly Token[], next: number, at: number): string | undefined {
   const fraction = next === at + 1 ? digitsAfter(tokens, next, ".") : undefined;
-  return fraction !== undefined && fraction.length < 3 && !digitsAfter(tokens, next + 2, ".") ? fraction : undefined;
+  return fraction !== undefined && fraction.length < 3 && tokens[next + 2]?.text !== "." ? fraction : undefined;
 }
 
 /** Whether a letter, digit or joining mark goes on directly: "18/1234", "5b", "10.10.", "2009-2014". */

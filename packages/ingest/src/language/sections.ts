@@ -65,7 +65,7 @@ function head(stems: string): RegExp {
 }
 
 /** What may stand before the head word of a heading: articles, adjectives, "Teilnahme an". */
-const before = /^(?:\p{P}|\p{N}|\s|(?:unsere?|die|der|das|den|ihre?|ihr|our|the|its|ein(?:e|er|en)?|erste?s?|weitere[rs]?|teilnahme|beteiligung|an|am|im|in|zu|zum|zur|von|mit|und|aktuelle?|inhaltliche|strategische|zentrale|wichtige|wichtigste|vorhandene|bisherige|gemeinsame|konkrete|ausgew(?:ä|ae)hlte|regionale|kommunale|geplante|laufende|\p{L}+(?:liche|ische|ige|elle|ale|are|erte|ende|bare|same|ne|te|ene)[nrs]?|\d+\.?)(?![\p{L}]))*$/iu;
+const before = /^(?:\p{P}|\p{S}|\p{N}|\s|(?:unsere?|die|der|das|den|ihre?|ihr|our|the|its|ein(?:e|er|en)?|erste?s?|weitere[rs]?|teilnahme|beteiligung|an|am|im|in|zu|zum|zur|von|mit|und|aktuelle?|inhaltliche|strategische|zentrale|wichtige|wichtigste|vorhandene|bisherige|gemeinsame|konkrete|ausgew(?:ä|ae)hlte|regionale|kommunale|geplante|laufende|\p{L}+(?:liche|ische|ige|elle|ale|are|erte|ende|bare|same|ne|te|ene)[nrs]?|\d+\.?)(?![\p{L}]))*$/iu;
 
 /** What may follow it: a complement that says whose or for whom, or nothing. */
 const after = /^\s*(?:[-–:.!?]|\(|$|(?:der|des|den|dem|die|das|im|in|am|an|für|fuer|zu|zum|zur|von|vom|mit|und|&|bei|beim|auf|aus|seit|\d{4}|of|in|for|and|at|with)(?![\p{L}]))/iu;
@@ -100,12 +100,12 @@ function announcedByLeadIn(text: string): SectionKind | undefined {
 const isLabel = (block: Block): boolean => block.kind !== "heading" && /:\s*$/u.test(block.text) && block.text.length <= 160;
 
 /**
- * What is announced for a block: by the lead-in of its list, the label of its table row or column, or the nearest
- * heading above it that announces anything.
+ * What is announced for a block: by the label of its table row or column or right above it, the lead-in of its list, or the
+ * nearest heading above it that announces anything.
  */
 export function announcementOf(block: Block): Announcement | undefined {
-  const { cell, list } = block;
-  for (const by of [cell?.columnLabel, cell?.rowLabel]) {
+  const { cell, list, label } = block;
+  for (const by of [cell?.columnLabel, cell?.rowLabel, label]) {
     const kind = by && announcedBy(by.text);
     if (kind) return { kind, by };
   }

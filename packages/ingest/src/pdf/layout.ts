@@ -1,5 +1,6 @@
 import { groupLines, type LineMeasures, type TextBlock } from "./blocks.js";
 import { findFurniture } from "./furniture.js";
+import { addBullets } from "./drawn-bullets.js";
 import { chainWords, type Line, textOf } from "./lines.js";
 import type { PdfPage, Rectangle } from "./pdf-engine.js";
 import { findRegions } from "./regions.js";
@@ -43,7 +44,10 @@ export interface Layout {
 export function toSheet(page: PdfPage): PieceSheet {
   const directions = [...collectWords(page)]
     .sort(([, one], [, other]) => other.length - one.length)
-    .map(([angle, words]) => ({ angle, pieces: chainWords(words) }));
+    .map(([angle, words]) => {
+      if (angle !== 0) return { angle, pieces: chainWords(words, []) };
+      return { angle, pieces: addBullets(chainWords(words, page.rules), page) };
+    });
   const { pageNumber, width, height, rules } = page;
   return { pageNumber, width, height, directions, rules };
 }

@@ -79,12 +79,13 @@ export function besides(one: { top: number; bottom: number }, other: { top: numb
  * Words in stream order → pieces of lines that surely belong together. A piece never reaches over the gap between
  * two columns or table cells; a line of text may fall into several.
  */
-export function chainWords(words: readonly Word[]): Line[] {
+export function chainWords(words: readonly Word[], rules: readonly Rectangle[]): Line[] {
+  const upright = rules.filter((rule) => rule.bottom - rule.top > rule.right - rule.left);
   const pieces: Line[] = [];
   let chain: Word[] = [];
   for (const word of words) {
     const before = chain.at(-1);
-    if (before && !chains(chain, before, word)) {
+    if (before && (!chains(chain, before, word) || isParted(before, word, upright))) {
       pieces.push(toLine(chain));
       chain = [];
     }
@@ -103,6 +104,15 @@ function chains(chain: readonly Word[], before: Word, word: Word): boolean {
   if (chain.length === 1 && listMarkerOf(before) && gap <= widestMarkerGap * size) return true;
   if (blockOf(before.style.tag) !== blockOf(word.style.tag)) return false;
   return gap <= (word.spaceBefore === "drawn" ? widestDrawnSpace : widestImpliedSpace) * size;
+}
+
+/** Whether a line is drawn between two neighbours, as between table cells. */
+function isParted(before: Word, word: Word, upright: readonly Rectangle[]): boolean {
+  const middle = word.baseline - 0.3 * word.size;
+  return upright.some(
+    ({ left, right, top, bottom }) =>
+      left >= before.right - 0.1 * word.size && right <= word.left + 0.1 * word.size && top < middle && bottom > middle,
+  );
 }
 
 /** Pieces that stand on one line → one line, from left to right. */

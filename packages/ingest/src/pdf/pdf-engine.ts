@@ -92,6 +92,8 @@ export interface PdfPage {
   readonly links: readonly PdfLink[];
   /** Drawn lines and edges of boxes that are horizontal or vertical: what parts table cells. */
   readonly rules: readonly Rectangle[];
+  /** Small filled shapes as wide as high: bullets that are drawn and not written. */
+  readonly dots: readonly Rectangle[];
 }
 
 /** An opened file. It holds memory of the engine until closed. */

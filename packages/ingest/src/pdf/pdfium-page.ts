@@ -1,7 +1,7 @@
 import type { WrappedPdfiumModule } from "@embedpdf/pdfium";
 import { type Character, type CharacterStyle, PdfError, type PdfLink, type PdfPage, type Tag } from "./pdf-engine.js";
 import type { PdfiumMemory } from "./pdfium-memory.js";
-import { readPdfiumRules } from "./pdfium-rules.js";
+import { readPdfiumDrawings } from "./pdfium-drawings.js";
 import { readPdfiumTags } from "./pdfium-tags.js";
 import { Transform } from "./transform.js";
 
@@ -31,7 +31,7 @@ export function readPdfiumPage(
       height,
       characters: readCharacters(library, memory, text, toDisplay, readPdfiumTags(library, memory, page)),
       links: readLinks(library, memory, document, page, toDisplay),
-      rules: readPdfiumRules(library, memory, page, toDisplay),
+      ...readPdfiumDrawings(library, memory, page, toDisplay),
     };
   } finally {
     if (text) library.FPDFText_ClosePage(text);

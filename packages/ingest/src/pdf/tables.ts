@@ -28,7 +28,7 @@ export function isTable(
     if (inTable > 0.8 * lines.length) return true;
     if (inTable === 0) return false;
   }
-  if (rows.length >= 2 && rowRules(rows, gutters, rules).length > 0) return true;
+  if (isRuled(rows, slices, rowRules(rows, gutters, rules))) return true;
   const [labels, ...others] = slices;
   if (!labels || others.length === 0 || labels.length < 2) return false;
   const values = others.flat();
@@ -38,6 +38,16 @@ export function isTable(
   if (slices.length === 2 && colons >= 0.6 * labels.length) return true;
   if (slices.every(isProse)) return false;
   return meanWords(labels) <= 3 && pitch(labels) >= 1.5;
+}
+
+/** Whether lines drawn across part at least two rows with text in several columns. */
+function isRuled(rows: readonly Row[], slices: readonly (readonly Line[])[], heights: readonly number[]): boolean {
+  if (rows.length < 2 || heights.length === 0) return false;
+  const columns = Array.from({ length: heights.length + 1 }, () => new Set<number>());
+  slices.forEach((lines, column) => {
+    for (const { baseline } of lines) columns[heights.filter((height) => baseline > height).length]!.add(column);
+  });
+  return columns.filter(({ size }) => size > 1).length >= 2;
 }
 
 /** Lines that fill the width of their column: running text. */

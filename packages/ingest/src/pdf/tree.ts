@@ -32,8 +32,9 @@ export function toTree(layout: Layout, outline: readonly OutlineEntry[]): Root {
     if (!open) return;
     if (open.marker && !headings.has(open)) items.push(open);
     else {
-      flush();
+      flushItems();
       children.push(toParagraph(open, headings.get(open), known));
+      flush();
     }
     open = undefined;
   };
@@ -208,8 +209,9 @@ function phrase(lines: readonly Line[], breaks: ReadonlySet<number>, known: Hyph
     value += text;
   };
   lines.forEach((line, lineIndex) => {
-    line.words.forEach((word, index) => {
-      const before = index > 0 ? line.words[index - 1] : lines[lineIndex - 1]?.words.at(-1);
+    const words = line.words.filter(({ isDrawn }) => !isDrawn);
+    words.forEach((word, index) => {
+      const before = index > 0 ? words[index - 1] : lines[lineIndex - 1]?.words.at(-1);
       if (index > 0 || !before) {
         write(before && isSpaced(before, word) ? " " : "", word, word.text);
         return;

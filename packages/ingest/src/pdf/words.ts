@@ -18,6 +18,8 @@ export interface Word extends Rectangle {
   readonly place: Rectangle;
   readonly pageNumber: number;
   readonly url: string | undefined;
+  /** A bullet that is drawn and not written: it marks an item and is no part of the text. */
+  readonly isDrawn?: true;
 }
 
 /** Widest gap inside a word, in font sizes: kerning stays below, the narrowest word space of justified text above. */

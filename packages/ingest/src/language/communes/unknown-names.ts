@@ -45,7 +45,8 @@ export function parseUnknownName(
   if (name === undefined || !endsWord(text, at + name.length)) return undefined;
   const first = namePattern.exec(name)?.[0] ?? name;
   const lastPart = first.split("-").at(-1) ?? first;
-  if (nouns.has(first) || nouns.has(lastPart) || nounLike.test(first)) return undefined;
-  if (strict && !placeLike.test(first) && !/^Bad |[(/]/u.test(name)) return undefined;
+  const isPlain = !/[(/ ]/u.test(name);
+  if (isPlain && (nouns.has(first) || nouns.has(lastPart) || nounLike.test(first))) return undefined;
+  if (strict && isPlain && !placeLike.test(first)) return undefined;
   return { name, end: at + name.length };
 }

@@ -142,7 +142,7 @@ function readNumericDay(tokens: readonly Token[], at: number): Point | undefined
   if (last?.gap === "none" && last.kind === "word") return undefined;
   // "3.12. Grundlagen" at the start of a line is a section
   const alone = beginsLine(tokens, at);
-  const strong = padded || (alone && endsLine(tokens, at + 4)) || (!alone && follows(last) && !/^\p{Lu}/u.test(last.text));
+  const strong = padded || (alone && endsLine(tokens, at + 4)) || (!alone && follows(last) && !/^[\p{Lu}\d]/u.test(last.text));
   return point("day", at, at + 4, { month, day }, strong);
 }
 

@@ -14,7 +14,7 @@ const adverbs: ReadonlyMap<string, number> = new Map([
   ["gestern", -1], ["yesterday", -1], ["vorgestern", -2], ["vorvorgestern", -3],
 ]);
 const daytime = /^(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht|morning|afternoon|evening|night)$/u;
-type Unit = "day" | "week" | "weekend" | "month" | "quarter" | "year" | "hour";
+type Unit = "day" | "week" | "weekend" | "month" | "quarter" | "year" | "hour" | "moment";
 
 const unitForms: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:tag|tage|tagen|tages|day|days)$/u, "day"],
@@ -23,7 +23,8 @@ const unitForms: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:monat|monate|monaten|monats|month|months)$/u, "month"],
   [/^(?:quartal|quartals|quartale|quartalen|quarter|quarters)$/u, "quarter"],
   [/^(?:jahr|jahre|jahren|jahres|year|years)$/u, "year"],
-  [/^(?:stunden?|minuten?|sekunden?|hours?|minutes?|seconds?)$/u, "hour"],
+  [/^(?:stunden?|hours?)$/u, "hour"],
+  [/^(?:minuten?|sekunden?|minutes?|seconds?)$/u, "moment"],
 ];
 const plural = /^(?:tage|tagen|wochen|monate|monaten|quartale|quartalen|jahren|days|weeks|months|years|quarters)$/u;
 
@@ -161,7 +162,9 @@ function moved({ today, reference }: Context, unit: Unit, count: number, from: n
     case "year":
       return single({ unit: "year", year: reference.year + count, implied }, from, next);
     case "hour":
-      return Math.abs(count) < 24 ? days(from, next, today) : days(from, next, today + Math.trunc(count / 24));
+      return days(from, next, today + Math.trunc(count / 24));
+    case "moment":
+      return days(from, next, today);
     default:
       return undefined;
   }
@@ -224,7 +227,7 @@ function week(monday: number, from: number, next: number): Reading {
 
 /** The whole units before or after the current one: "letzten zwei Wochen", "nächsten 3 Monate". */
 function counted(context: Context, unit: Unit, count: number, from: number, next: number): Reading | undefined {
-  if (unit === "hour") return moved(context, unit, count, from, next);
+  if (unit === "hour" || unit === "moment") return moved(context, unit, count, from, next);
   const [first, last] = count > 0 ? [1, count] : [count, -1];
   const start = shifted(context, unit, first, from, next)?.start;
   const end = shifted(context, unit, last, from, next)?.end;

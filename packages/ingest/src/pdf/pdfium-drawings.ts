@@ -9,14 +9,25 @@ const maxObjects = 20_000;
 /** Widest stroke or thinnest box that counts as a line, in points. */
 const thickest = 3;
 
-/** The horizontal and vertical lines of a page, and the edges of its boxes as lines of no width. */
-export function readPdfiumRules(
+/** Smallest and largest drawn bullet, in points. */
+const dotSize = { least: 1.5, most: 9 };
+
+/** What is drawn on a page beside text and pictures. */
+export interface Drawings {
+  /** Horizontal and vertical lines, and the edges of boxes as lines of no width. */
+  readonly rules: readonly Rectangle[];
+  readonly dots: readonly Rectangle[];
+}
+
+/** Looks through the drawn paths of a page. */
+export function readPdfiumDrawings(
   library: WrappedPdfiumModule,
   memory: PdfiumMemory,
   page: number,
   toDisplay: Transform,
-): Rectangle[] {
+): Drawings {
   const rules: Rectangle[] = [];
+  const dots: Rectangle[] = [];
   const count = Math.min(library.FPDFPage_CountObjects(page), maxObjects);
   const { scratch } = memory;
   for (let index = 0; index < count; index++) {
@@ -25,8 +36,10 @@ export function readPdfiumRules(
     if (!library.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)) continue;
     const box = toDisplay.rectangle(memory.float(0), memory.float(1), memory.float(2), memory.float(3));
     const { left, top, right, bottom } = box;
-    if (right - left <= thickest || bottom - top <= thickest) {
-      if (right - left > thickest || bottom - top > thickest) rules.push(box);
+    const [width, height] = [right - left, bottom - top];
+    if (width >= dotSize.least && width <= dotSize.most && Math.abs(width - height) <= 0.25 * width) dots.push(box);
+    else if (width <= thickest || height <= thickest) {
+      if (width > thickest || height > thickest) rules.push(box);
     } else if (library.FPDFPath_CountSegments(object) <= 5)
       rules.push(
         { left, top, right, bottom: top },
@@ -35,5 +48,5 @@ export function readPdfiumRules(
         { left: right, top, right, bottom },
       );
   }
-  return rules;
+  return { rules, dots };
 }

@@ -1,0 +1,100 @@
+import { describeEntry, describePlace, nameSource } from "./describe-entry.mjs";
+import { linkTarget, originalTarget } from "./link-target.mjs";
+import { html } from "./markup.mjs";
+
+/** @typedef {import("@bildungsprofil/core").Kind} Kind */
+/** @typedef {import("@bildungsprofil/core").Evidence} Evidence */
+/** @typedef {import("@bildungsprofil/core").Profile} Profile */
+
+/**
+ * What rendering a part of a profile needs to know of the whole.
+ * @typedef {{ profile: Profile, words: import("./wording.mjs").Wording }} Context
+ */
+
+/** Anchor of an entry on the page of its profile. @param {Kind} kind @param {number} index from 0 */
+export function entryAnchor(kind, index) {
+  return `${kind}-${index + 1}`;
+}
+
+/** Anchor of a document on the page. @param {string} id of the source */
+export function sourceAnchor(id) {
+  return `source-${id.slice(0, 12)}`;
+}
+
+/** A link where the address is safe, else its words alone. @param {string} text @param {string | undefined} address */
+export function renderLink(text, address) {
+  const target = linkTarget(address);
+  return target === undefined ? html`${text}` : html`<a href="${target}" rel="noreferrer">${text}</a>`;
+}
+
+/**
+ * The `lang` attribute of words from a document, where its language is not the page's.
+ * @param {Context} context
+ * @param {readonly Evidence[]} evidence
+ */
+export function renderLanguage({ profile, words }, evidence) {
+  const source = profile.sources.find(({ id }) => id === evidence[0]?.source);
+  const language = source?.language;
+  const foreign = language !== undefined && language.slice(0, 2).toLowerCase() !== words.language;
+  return foreign && html` lang="${language}"`;
+}
+
+/** One quotation with its place. @param {Context} context @param {Evidence} evidence */
+function renderQuotation(context, evidence) {
+  const { profile, words } = context;
+  const source = profile.sources.find(({ id }) => id === evidence.source);
+  const place = describePlace(evidence.locator, words);
+  const implied = evidence.implied?.map((field) => words.term(field)).join(", ");
+  const original = source && originalTarget(source, evidence);
+  return html`<figure>
+<blockquote${renderLanguage(context, [evidence])}><p>${words.opens}${evidence.quote}${words.closes}</p></blockquote>
+<figcaption>${
+    source ? html`<a href="#${sourceAnchor(source.id)}">${nameSource(source)}</a>` : evidence.source.slice(0, 12)
+  }${place && html`, ${place}`}${implied && html` · ${words.implied}: ${implied}`}${
+    original && html` · <a href="${original}" rel="noreferrer">${words.original}</a>`
+  }</figcaption>
+</figure>`;
+}
+
+/**
+ * The words that a value comes from, behind a line that says how many there are and how sure the value is.
+ * @param {Context} context
+ * @param {readonly Evidence[]} evidence
+ * @param {number} [confidence] between 0 and 1
+ */
+export function renderEvidence(context, evidence, confidence) {
+  const { words } = context;
+  const label = evidence.length === 1 ? words.evidence : words.evidences;
+  return html`<details class="evidence"><summary>${evidence.length} ${label}${
+    confidence !== undefined && html` <span class="confidence">· ${words.confidence} ${words.percent(confidence)}</span>`
+  }</summary>${evidence.map((item) => renderQuotation(context, item))}</details>`;
+}
+
+/** @param {import("./describe-entry.mjs").Description["facts"]} facts */
+export function renderFacts(facts) {
+  return (
+    facts.length > 0 &&
+    html`<dl class="facts">${facts.map(
+      ({ label, text, address }) => html`<div><dt>${label}</dt><dd>${renderLink(text, address)}</dd></div>`,
+    )}</dl>`
+  );
+}
+
+/**
+ * An entry as a list item: its value, its other fields, its evidence.
+ * @template {Kind} K
+ * @param {Context} context
+ * @param {K} kind
+ * @param {number} index of the entry among those of its kind, from 0
+ * @param {unknown} [extra] markup between the fields and the evidence
+ */
+export function renderEntry(context, kind, index, extra) {
+  const entry = context.profile.entries[kind][index];
+  if (entry === undefined) return undefined;
+  const { title, address, facts, tags } = describeEntry(kind, entry, context.words);
+  return html`<li class="entry" id="${entryAnchor(kind, index)}">
+<p class="value"${renderLanguage(context, entry.evidence)}>${renderLink(title, address)}</p>
+${renderFacts(facts)}${tags.length > 0 && html`<ul class="tags">${tags.map((tag) => html`<li>${tag}</li>`)}</ul>`}${extra}
+${renderEvidence(context, entry.evidence, entry.confidence)}
+</li>`;
+}

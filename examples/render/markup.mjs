@@ -1,0 +1,41 @@
+/** Markup that may go into a page as it is. */
+export class Markup {
+  /** @param {string} text */
+  constructor(text) {
+    this.text = text;
+  }
+  toString() {
+    return this.text;
+  }
+}
+
+/** @type {Record<string, string>} */
+const entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/**
+ * Text as HTML text or attribute value. Control characters, which no page may hold, become U+FFFD.
+ * @param {unknown} text
+ */
+export function escapeHtml(text) {
+  return String(text)
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "\ufffd")
+    .replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+/** @param {unknown} value @returns {string} */
+function toHtml(value) {
+  if (value === undefined || value === null || value === false) return "";
+  if (value instanceof Markup) return value.text;
+  if (Array.isArray(value)) return value.map(toHtml).join("");
+  return escapeHtml(value);
+}
+
+/**
+ * Template tag for markup: everything put in is escaped unless it is markup itself; lists are joined; `undefined`,
+ * `null` and `false` are left out.
+ * @param {TemplateStringsArray} strings
+ * @param {...unknown} values
+ */
+export function html(strings, ...values) {
+  return new Markup(strings.reduce((text, part, index) => text + toHtml(values[index - 1]) + part));
+}

@@ -1,0 +1,61 @@
+/** A parsed element. Names of HTML elements and attributes are lower case. */
+export interface HtmlElement {
+  readonly type: "element";
+  readonly name: string;
+  /** URI: HTML, SVG or MathML. */
+  readonly namespace: string;
+  readonly attributes: { readonly name: string; readonly value: string }[];
+  readonly children: HtmlNode[];
+  parent: HtmlElement | undefined;
+}
+
+/** Text between tags, entities resolved, white space as written. */
+export interface HtmlText {
+  readonly type: "text";
+  value: string;
+  /** Range of the source that it was read from; several pieces of it where the parser moved text out of a table. */
+  start: number;
+  end: number;
+  parent: HtmlElement | undefined;
+}
+
+export interface HtmlComment {
+  readonly type: "comment";
+  readonly value: string;
+  parent: HtmlElement | undefined;
+}
+
+export type HtmlNode = HtmlElement | HtmlText | HtmlComment;
+
+/** Value of an attribute; `""` where it has none, `undefined` where it is missing. */
+export function attribute(element: HtmlElement, name: string): string | undefined {
+  for (const candidate of element.attributes) if (candidate.name === name) return candidate.value;
+  return undefined;
+}
+
+/** The child elements. */
+export function elementsOf(element: HtmlElement): HtmlElement[] {
+  return element.children.filter((child): child is HtmlElement => child.type === "element");
+}
+
+/** Every element below, in document order, without the element itself. */
+export function* descendantsOf(element: HtmlElement): Generator<HtmlElement> {
+  for (const child of element.children)
+    if (child.type === "element") {
+      yield child;
+      yield* descendantsOf(child);
+    }
+}
+
+/** Text of an element with white space collapsed, for looking at; not for the canonical text. */
+export function plainText(node: HtmlNode, limit = Number.POSITIVE_INFINITY): string {
+  let text = "";
+  const collect = (current: HtmlNode): void => {
+    if (text.length >= limit) return;
+    if (current.type === "text") text += current.value;
+    else if (current.type === "element" && current.name !== "script" && current.name !== "style")
+      for (const child of current.children) collect(child);
+  };
+  collect(node);
+  return text.replace(/\s+/gu, " ").trim();
+}

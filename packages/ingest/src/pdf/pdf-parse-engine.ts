@@ -1,0 +1,2 @@
+import type { PdfEngine } from "./pdf-engine.js";
+export function createPdfParseEngine(): PdfEngine { throw new Error("todo"); }
