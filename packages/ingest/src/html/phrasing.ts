@@ -37,7 +37,7 @@ interface Frame {
   attached: boolean;
 }
 
-const space = /[\s\u200b]/u;
+const space = /\s/u;
 /** Characters that no reader sees: soft hyphen, joiners and marks of direction, byte order mark, icon fonts. */
 const invisible = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff\u0000-\u0008\u000e-\u001f\u007f-\u009f]/u;
 const needsCare = /[^\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff]/u;
@@ -80,9 +80,13 @@ export function createPhrasing(places: SourcePlaces): PhrasingBuilder {
       frame.children.push(node);
       open = { node, places: list, next: -1 };
     }
-    if (offset !== undefined && offset !== open.next)
-      // a space that was put before the first word belongs to its place
-      open.places.push({ at: open.places.length === 0 ? 0 : open.node.value.length, locator: places.locate(offset) });
+    if (offset !== undefined && offset !== open.next) {
+      const at = open.node.value.length;
+      const locator = places.locate(offset);
+      // a space before the first word has no place of its own
+      if (open.places.length === 0 && at > 0) open.places.push({ at: 0, locator });
+      open.places.push({ at, locator });
+    }
     open.node.value += value;
     open.next = offset === undefined ? open.next + value.length : offset + value.length;
   };
@@ -112,7 +116,7 @@ export function createPhrasing(places: SourcePlaces): PhrasingBuilder {
     const offsetOf = places.offsetsOf(node);
     let at = 0;
     while (at < value.length) {
-      if (space.test(value[at]!) && value[at] !== "\u200b") {
+      if (space.test(value[at]!)) {
         if (preserve && value[at] === "\n") pendingBreaks = Math.min(pendingBreaks + 1, 2);
         pendingSpace = true;
         if (open && value[at] === "\n") open.next = -1;
@@ -125,7 +129,6 @@ export function createPhrasing(places: SourcePlaces): PhrasingBuilder {
       if (!needsCare.test(word)) writeWord(word, at, offsetOf);
       else writeCarefully(word, at, offsetOf);
       at = end;
-      if (value[at] === "\u200b") at++;
     }
   };
 

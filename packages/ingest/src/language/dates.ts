@@ -37,7 +37,8 @@ export function findDates(text: string, options: FindDatesOptions = {}): DateMen
   const tokens = tokenize(text);
   const readings = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = readNthOfMonth(tokens, at, day) ?? (day && readRelative(tokens, at, day)) ?? readDates(tokens, at);
+    const found =
+      readNthOfMonth(tokens, at, day) ?? (day && readRelative(tokens, at, day)) ?? readDates(tokens, at);
     if (found?.length) {
       readings.push(...found);
       at = found.at(-1)!.next;

@@ -15,20 +15,87 @@ export interface NumberMention extends Span {
   readonly approximate?: true;
 }
 
-const units: Readonly<Record<string, number>> = {
-  null: 0, zero: 0, eins: 1, ein: 1, one: 1, zwei: 2, zwo: 2, two: 2, drei: 3, three: 3, vier: 4, four: 4, fuenf: 5,
-  five: 5, sechs: 6, six: 6, sieben: 7, seven: 7, acht: 8, eight: 8, neun: 9, nine: 9, zehn: 10, ten: 10, elf: 11,
-  eleven: 11, zwoelf: 12, twelve: 12, dreizehn: 13, thirteen: 13, vierzehn: 14, fourteen: 14, fuenfzehn: 15,
-  fifteen: 15, sechzehn: 16, sixteen: 16, siebzehn: 17, seventeen: 17, achtzehn: 18, eighteen: 18, neunzehn: 19,
-  nineteen: 19, zwanzig: 20, twenty: 20, dreissig: 30, thirty: 30, vierzig: 40, forty: 40, fuenfzig: 50, fifty: 50,
-  sechzig: 60, sixty: 60, siebzig: 70, seventy: 70, achtzig: 80, eighty: 80, neunzig: 90, ninety: 90,
-};
+const units: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    null: 0,
+    zero: 0,
+    eins: 1,
+    ein: 1,
+    one: 1,
+    zwei: 2,
+    zwo: 2,
+    two: 2,
+    drei: 3,
+    three: 3,
+    vier: 4,
+    four: 4,
+    fuenf: 5,
+    five: 5,
+    sechs: 6,
+    six: 6,
+    sieben: 7,
+    seven: 7,
+    acht: 8,
+    eight: 8,
+    neun: 9,
+    nine: 9,
+    zehn: 10,
+    ten: 10,
+    elf: 11,
+    eleven: 11,
+    zwoelf: 12,
+    twelve: 12,
+    dreizehn: 13,
+    thirteen: 13,
+    vierzehn: 14,
+    fourteen: 14,
+    fuenfzehn: 15,
+    fifteen: 15,
+    sechzehn: 16,
+    sixteen: 16,
+    siebzehn: 17,
+    seventeen: 17,
+    achtzehn: 18,
+    eighteen: 18,
+    neunzehn: 19,
+    nineteen: 19,
+    zwanzig: 20,
+    twenty: 20,
+    dreissig: 30,
+    thirty: 30,
+    vierzig: 40,
+    forty: 40,
+    fuenfzig: 50,
+    fifty: 50,
+    sechzig: 60,
+    sixty: 60,
+    siebzig: 70,
+    seventy: 70,
+    achtzig: 80,
+    eighty: 80,
+    neunzig: 90,
+    ninety: 90,
+  }),
+);
 const articles = new Set("ein eine einen einem einer eines eins one".split(" "));
-const scales: Readonly<Record<string, number>> = {
-  tausend: 1e3, thousand: 1e3, tsd: 1e3, million: 1e6, millionen: 1e6, mio: 1e6, mill: 1e6, milliarde: 1e9, milliarden: 1e9,
-  mrd: 1e9, billion: 1e9,
-};
-const dative: Readonly<Record<string, number>> = { zweien: 2, zweier: 2, dreien: 3, dreier: 3, vieren: 4, fuenfen: 5 };
+const scales: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    tausend: 1e3,
+    thousand: 1e3,
+    tsd: 1e3,
+    million: 1e6,
+    millionen: 1e6,
+    mio: 1e6,
+    mill: 1e6,
+    milliarde: 1e9,
+    milliarden: 1e9,
+    mrd: 1e9,
+    billion: 1e9,
+  }),
+);
+const dative: ReadonlyMap<string, number> = new Map(
+  Object.entries({ zweien: 2, zweier: 2, dreien: 3, dreier: 3, vieren: 4, fuenfen: 5 }),
+);
 
 /** Longer words are no numbers; the bound keeps the work on each word constant. */
 const longestWord = 48;
@@ -45,7 +112,7 @@ export function parseNumberWord(word: string): number | undefined {
   if (word.length > longestWord) return undefined;
   if (articles.has(word)) return 1;
   const folded = fold(word);
-  return dative[folded] ?? below1e6(folded);
+  return dative.get(folded) ?? below1e6(folded);
 }
 
 function below1e6(word: string): number | undefined {
@@ -65,24 +132,49 @@ function below1000(word: string): number | undefined {
 }
 
 function below100(word: string): number | undefined {
-  const known = units[word];
-  if (known !== undefined && Object.hasOwn(units, word)) return known;
+  const known = units.get(word);
+  if (known !== undefined) return known;
   const at = word.indexOf("und", 3);
   if (at < 0) return undefined;
-  const [one, ten] = [units[word.slice(0, at)], units[word.slice(at + 3)]];
+  const [one, ten] = [units.get(word.slice(0, at)), units.get(word.slice(at + 3))];
   return one !== undefined && ten !== undefined && one >= 1 && one <= 9 && ten >= 20 && ten % 10 === 0
     ? one + ten
     : undefined;
 }
 
-const irregularOrdinals: Readonly<Record<string, number>> = {
-  erst: 1, dritt: 3, siebt: 7, acht: 8,
-};
-const englishOrdinals: Readonly<Record<string, number>> = {
-  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
-  eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17,
-  eighteenth: 18, nineteenth: 19, twentieth: 20, thirtieth: 30,
-};
+const irregularOrdinals: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    erst: 1,
+    dritt: 3,
+    siebt: 7,
+    acht: 8,
+  }),
+);
+const englishOrdinals: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    first: 1,
+    second: 2,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+    eleventh: 11,
+    twelfth: 12,
+    thirteenth: 13,
+    fourteenth: 14,
+    fifteenth: 15,
+    sixteenth: 16,
+    seventeenth: 17,
+    eighteenth: 18,
+    nineteenth: 19,
+    twentieth: 20,
+    thirtieth: 30,
+  }),
+);
 
 /**
  * Value of a German or English ordinal written as one lower-case word: "siebte", "neunzehnten", "zwanzigster",
@@ -90,22 +182,24 @@ const englishOrdinals: Readonly<Record<string, number>> = {
  */
 export function parseOrdinalWord(word: string): number | undefined {
   if (word.length < 5 || word.length > longestWord) return undefined;
-  const english = englishOrdinals[word];
+  const english = englishOrdinals.get(word);
   if (english !== undefined) return english;
   if (!/te[nrsm]?$/u.test(word)) return undefined;
   const stem = fold(word).replace(/e[nrsm]?$/u, "");
-  const irregular = irregularOrdinals[stem];
+  const irregular = irregularOrdinals.get(stem);
   if (irregular !== undefined) return irregular;
   const value = below1e6(stem.endsWith("st") ? stem.slice(0, -2) : stem.slice(0, -1));
-  if (value !== undefined && (value >= 20) === stem.endsWith("st")) return value;
+  if (value !== undefined && value >= 20 === stem.endsWith("st")) return value;
   // "hundertdritte", "zweihunderterste"
   const [, head, tail] = /^(.*(?:hundert|tausend))(?:und)?(erst|dritt|siebt|acht)$/u.exec(stem) ?? [];
   const base = head === undefined ? undefined : below1e6(head);
-  return base === undefined ? undefined : base + (irregularOrdinals[tail ?? ""] ?? 0);
+  return base === undefined ? undefined : base + (irregularOrdinals.get(tail ?? "") ?? 0);
 }
 
 const approximating = new Set(
-  "ca circa rund etwa ungefähr knapp fast nahezu über gut mindestens about around roughly nearly almost approximately approx over".split(" "),
+  "ca circa rund etwa ungefähr knapp fast nahezu über gut mindestens about around roughly nearly almost approximately approx over".split(
+    " ",
+  ),
 );
 
 export interface FindNumbersOptions {
@@ -123,7 +217,12 @@ export function findNumbers(text: string, options: FindNumbersOptions = {}): Num
   const mentions: NumberMention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
-    const found = token.kind === "number" ? figureAt(tokens, at, options) : token.kind === "word" ? wordAt(tokens, at) : undefined;
+    const found =
+      token.kind === "number"
+        ? figureAt(tokens, at, options)
+        : token.kind === "word"
+          ? wordAt(tokens, at)
+          : undefined;
     if (!found) {
       at++;
       continue;
@@ -147,24 +246,42 @@ function figureAt(tokens: readonly Token[], at: number, { language }: FindNumber
   if (before && tokens[at]!.gap === "none" && !/^[("'„“«»‚→=:–€$£>≥<≤~+[]$/u.test(before.text)) {
     if (before.kind !== "mark" || /[-/.,_#§@&\\]/u.test(before.text)) return undefined;
   }
+  // a time of day
+  if (
+    before?.text === ":" &&
+    before.gap === "none" &&
+    tokens[at]!.gap === "none" &&
+    tokens[at - 2]?.kind === "number"
+  ) {
+    return undefined;
+  }
   let digits = tokens[at]!.text;
   let next = at + 1;
   const [group, decimal] = language === "en" ? [",", "."] : [".", ","];
-  while (digits.length <= 12 && digitsAfter(tokens, next, group)?.length === 3 && tokens[at]!.text.length <= 3) {
+  while (
+    digits.length <= 12 &&
+    digitsAfter(tokens, next, group)?.length === 3 &&
+    tokens[at]!.text.length <= 3
+  ) {
     digits += digitsAfter(tokens, next, group)!;
     next += 2;
   }
   // "12 500" with a narrow or no-break space
   while (
-    digits.length <= 12 && next === at + 1 + (digits.length - tokens[at]!.text.length) / 3 &&
-    tokens[next]?.kind === "number" && tokens[next]!.text.length === 3 && tokens[next]!.gap === "space" &&
-    tokens[at]!.text.length <= 3 && tokens[next]!.start === tokens[next - 1]!.end + 1
+    digits.length <= 12 &&
+    next === at + 1 + (digits.length - tokens[at]!.text.length) / 3 &&
+    tokens[next]?.kind === "number" &&
+    tokens[next]!.text.length === 3 &&
+    tokens[next]!.gap === "space" &&
+    tokens[at]!.text.length <= 3 &&
+    tokens[next]!.start === tokens[next - 1]!.end + 1
   ) {
     digits += tokens[next]!.text;
     next++;
   }
   let value = Number(digits);
-  const fraction = digitsAfter(tokens, next, decimal) ?? (language === "en" ? undefined : shortFraction(tokens, next, at));
+  const fraction =
+    digitsAfter(tokens, next, decimal) ?? (language === "en" ? undefined : shortFraction(tokens, next, at));
   if (fraction !== undefined && fraction.length <= 6) {
     value = Number(`${digits}.${fraction}`);
     next += 2;
@@ -180,13 +297,17 @@ function figureAt(tokens: readonly Token[], at: number, { language }: FindNumber
 
 function digitsAfter(tokens: readonly Token[], at: number, mark: string): string | undefined {
   const [sign, number] = [tokens[at], tokens[at + 1]];
-  return sign?.text === mark && sign.gap === "none" && number?.kind === "number" && number.gap === "none" ? number.text : undefined;
+  return sign?.text === mark && sign.gap === "none" && number?.kind === "number" && number.gap === "none"
+    ? number.text
+    : undefined;
 }
 
 /** The English point in a German text: "3.5". Three digits would be thousands. */
 function shortFraction(tokens: readonly Token[], next: number, at: number): string | undefined {
   const fraction = next === at + 1 ? digitsAfter(tokens, next, ".") : undefined;
-  return fraction !== undefined && fraction.length < 3 && tokens[next + 2]?.text !== "." ? fraction : undefined;
+  return fraction !== undefined && fraction.length < 3 && tokens[next + 2]?.text !== "."
+    ? fraction
+    : undefined;
 }
 
 /** Whether a letter, digit or joining mark goes on directly: "18/1234", "5b", "10.10.", "2009-2014". */
@@ -195,15 +316,25 @@ function inCode(tokens: readonly Token[], at: number): boolean {
   if (mark?.gap !== "none") return false;
   if (mark.kind === "word") return true;
   const after = tokens[at + 1];
-  return after !== undefined && after.gap === "none" && after.kind !== "mark" && /^[-–/.,:_*'’]$/u.test(mark.text) &&
-    (after.kind === "number" || mark.text !== ",");
+  return (
+    after !== undefined &&
+    after.gap === "none" &&
+    after.kind !== "mark" &&
+    /^[-–/.,:_*'’]$/u.test(mark.text) &&
+    (after.kind === "number" || mark.text !== ",")
+  );
 }
 
 /** A full stop after one or two digits, with words behind it: "7. Bildungskonferenz", "am 3. und". */
 function isOrdinal(tokens: readonly Token[], next: number): boolean {
   const [dot, after] = [tokens[next], tokens[next + 1]];
-  return dot?.text === "." && dot.gap === "none" && after !== undefined && after.gap !== "border" &&
-    (after.gap === "none" || /^[\p{L}\d]/u.test(after.text));
+  return (
+    dot?.text === "." &&
+    dot.gap === "none" &&
+    after !== undefined &&
+    after.gap !== "border" &&
+    (after.gap === "none" || /^[\p{L}\d]/u.test(after.text))
+  );
 }
 
 function wordAt(tokens: readonly Token[], at: number): Found | undefined {
@@ -218,18 +349,30 @@ function wordAt(tokens: readonly Token[], at: number): Found | undefined {
       ? { value: value + second, spelled: true, next: at + 3 }
       : undefined;
   }
-  if (token.gap === "none" && at > 0 && /^[-‐‑/*:.\d]$/u.test(tokens[at - 1]!.text.at(-1) ?? "")) return undefined;
+  if (token.gap === "none" && at > 0 && /^[-‐‑/*:.\d]$/u.test(tokens[at - 1]!.text.at(-1) ?? ""))
+    return undefined;
   const scale = scaleAt(tokens, at + 1);
   if (scale) return { value: value * scale.factor, spelled: true, next: scale.next };
-  return { value, spelled: true, next: at + 1, ...(articles.has(token.lower) ? { article: true as const } : {}) };
+  return {
+    value,
+    spelled: true,
+    next: at + 1,
+    ...(articles.has(token.lower) ? { article: true as const } : {}),
+  };
 }
 
-function scaleAt(tokens: readonly Token[], at: number): { readonly factor: number; readonly next: number } | undefined {
+function scaleAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly factor: number; readonly next: number } | undefined {
   const token = tokens[at];
   if (token?.kind !== "word" || token.gap === "border") return undefined;
-  const factor = Object.hasOwn(scales, token.lower) ? scales[token.lower] : undefined;
+  const factor = scales.get(token.lower);
   if (factor === undefined) return undefined;
-  const dotted = /^(?:mio|mrd|mill|tsd)$/u.test(token.lower) && tokens[at + 1]?.text === "." && tokens[at + 1]!.gap === "none";
+  const dotted =
+    /^(?:mio|mrd|mill|tsd)$/u.test(token.lower) &&
+    tokens[at + 1]?.text === "." &&
+    tokens[at + 1]!.gap === "none";
   return { factor, next: dotted ? at + 2 : at + 1 };
 }
 
@@ -238,10 +381,13 @@ function complete(tokens: readonly Token[], at: number, found: Found): NumberMen
   const last = tokens[found.next - 1]!;
   const after = tokens[found.next];
   const unit =
-    after === undefined || after.gap === "border" || after.gap === "line" ? undefined
-    : after.text === "%" || /^(?:prozent|percent|vh)$/u.test(after.lower) ? "%"
-    : after.text === "€" || /^(?:euro|euros|eur)$/u.test(after.lower) ? "Euro"
-    : undefined;
+    after === undefined || after.gap === "border" || after.gap === "line"
+      ? undefined
+      : after.text === "%" || /^(?:prozent|percent|vh)$/u.test(after.lower)
+        ? "%"
+        : after.text === "€" || /^(?:euro|euros|eur)$/u.test(after.lower)
+          ? "Euro"
+          : undefined;
   const sign = tokens[at - 1]?.text === "€" && tokens[at]!.gap !== "border" ? at - 1 : at;
   const approximation = approximationBefore(tokens, sign);
   return {
@@ -250,7 +396,7 @@ function complete(tokens: readonly Token[], at: number, found: Found): NumberMen
     value: found.value,
     spelled: found.spelled,
     ...(found.article ? { article: true as const } : {}),
-    ...(unit ?? (sign < at ? "Euro" : undefined) ? { unit: unit ?? ("Euro" as const) } : {}),
+    ...((unit ?? (sign < at ? "Euro" : undefined)) ? { unit: unit ?? ("Euro" as const) } : {}),
     ...(approximation === undefined ? {} : { approximate: true as const }),
   };
 }
@@ -265,7 +411,10 @@ function approximationBefore(tokens: readonly Token[], at: number): number | und
   if (!approximating.has(word.lower) || (dot === at - 2 && !/^(?:ca|approx)$/u.test(word.lower))) {
     // "mehr als 200", "bis zu 30", "weit über"
     const pair = `${tokens[at - 2]?.lower ?? ""} ${tokens[at - 1]?.lower ?? ""}`;
-    return /^(?:mehr als|bis zu|more than|up to|at least|weniger als)$/u.test(pair) && tokens[at - 1]!.gap !== "border" ? at - 2 : undefined;
+    return /^(?:mehr als|bis zu|more than|up to|at least|weniger als)$/u.test(pair) &&
+      tokens[at - 1]!.gap !== "border"
+      ? at - 2
+      : undefined;
   }
   return dot;
 }

@@ -1,14 +1,86 @@
+import { foldGerman, lookupProgramme } from "@bildungsprofil/core";
 import type { Span } from "../tree/nodes.js";
+import type { Block } from "./blocks.js";
+import { flattenText } from "./communes/name-index.js";
 import type { Mentions, PlainView } from "./mentions.js";
+import { findAnnounced } from "./programmes/announced.js";
+import { findForms, type ProgrammeHit } from "./programmes/name-forms.js";
+import { opensQuotation } from "./programmes/quoted.js";
+import { announcementOf } from "./sections.js";
 
 /** A funding programme, project or initiative named in the text; the span is its name, without quotation marks. */
 export interface ProgrammeMention extends Span {
-  /** As the document gives it. */
+  /** As the document gives it, in the nominative; for a short form the full name where the document has it. */
   readonly name: string;
   readonly programmeId?: string;
 }
 
 /** Finds programmes by vocabulary and by announcement ("Förderprogramm", "Projekt" …), in the body. */
-export function findProgrammes(_view: PlainView, _known: Pick<Mentions, "dates" | "contacts">): ProgrammeMention[] {
-  return [];
+export function findProgrammes(view: PlainView, known: Pick<Mentions, "dates" | "contacts">): ProgrammeMention[] {
+  const hidden = [...known.contacts.emails, ...known.contacts.urls];
+  const parts = view.body.map((block) => ({ block, text: flattenText(block.text) }));
+  const announced = parts.flatMap(({ block, text }) =>
+    findAnnounced(view, block, text).map(({ start, end }) => ({ start: block.start + start, end: block.start + end })),
+  );
+  const hits = parts.flatMap(({ block, text }) =>
+    findForms(text)
+      .filter((hit) => !isContinued(hit, text))
+      .map((hit) => ({
+        ...hit,
+        start: block.start + hit.start,
+        end: block.start + hit.end,
+        marked: isMarked(hit, block, text),
+      })),
+  );
+  const inAnnounced = (hit: Span): boolean =>
+    announced.some(({ start, end }) => start <= hit.start && hit.end <= end && hit.end - hit.start > 0.6 * (end - start));
+  const supported = new Set(
+    hits.filter((hit) => hit.form.needs !== "alone" && (hit.marked || inAnnounced(hit))).map(({ form }) => form.entry.id),
+  );
+  for (const { form } of hits) if (form.exactCase && form.needs === "alone") supported.add(form.entry.id);
+
+  const mentions: ProgrammeMention[] = hits
+    .filter(({ form, marked, ...hit }) =>
+      form.needs === "alone" ? true : form.needs === "document" ? supported.has(form.entry.id) : marked || inAnnounced(hit),
+    )
+    .map(({ form, start, end }) => ({ start, end, name: nameAt(view.text, { start, end }), programmeId: form.entry.id }));
+  for (const span of announced) {
+    if (mentions.some(({ start, end }) => start < span.end && span.start < end)) continue;
+    const name = nameAt(view.text, span);
+    const id = lookupProgramme(name)?.id;
+    mentions.push({ ...span, name, ...(id === undefined ? {} : { programmeId: id }) });
+  }
+  return withFullNames(mentions)
+    .filter((mention) => !hidden.some(({ start, end }) => start < mention.end && mention.start < end))
+    .sort((a, b) => a.start - b.start);
+}
+
+const nameAt = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/gu, " ");
+
+/** "Bildung integriert gestalten": a phrase that goes on is none. */
+function isContinued({ form, end }: ProgrammeHit, text: string): boolean {
+  return form.open && /^ (?!(?:und|oder|sowie|im|in|in der|bis|von|vom|der|des|wird|wurde|ist|hat|war|fördert|unterstützt|startet|läuft)(?!\p{L}))\p{Ll}/u.test(text.slice(end, end + 14));
+}
+
+const announcing =
+  /(?:[Pp]rogramm(?:s|es|e|en|punkt|linie)?|[Pp]rojekt(?:s|es|e|en)?|[Ii]nitiativen?|[Kk]ampagne|[Ff]örderrichtlinie|[Rr]ichtlinie|[Vv]orhabens?|[Ff]örderung(?: durch)?|[Pp]rogram(?:me)?|[Pp]roject|ESF(?: Plus|-Plus|\+)?)[ :–-]+["„“»]?$/u;
+
+/** Whether the words around say that this is a programme: quotation marks, "Programm", a list of programmes, a period. */
+function isMarked({ start, end }: ProgrammeHit, block: Block, text: string): boolean {
+  if (opensQuotation(text[start - 1]) || announcing.test(text.slice(Math.max(0, start - 30), start))) return true;
+  const after = text.slice(end, end + 24);
+  if (/^s?[!]? ?(?:\((?:\p{Lu}[\p{L}]{1,6}\)|(?:ab |seit |bis )?\d)|-?(?:Programm|Projekt|Initiative))/u.test(after)) return true;
+  if ((start <= 2 || end >= text.length - 2) && block.kind !== "paragraph" && announcementOf(block)?.kind === "programme") return true;
+  return false;
+}
+
+/** Short forms get the full name of their programme, where the document has it; each programme one spelling. */
+function withFullNames(mentions: readonly ProgrammeMention[]): ProgrammeMention[] {
+  const names = new Map<string, string>();
+  const keyOf = ({ name, programmeId }: ProgrammeMention): string => programmeId ?? foldGerman(name);
+  for (const mention of mentions) {
+    const key = keyOf(mention);
+    if ((names.get(key)?.length ?? 0) < mention.name.length) names.set(key, mention.name);
+  }
+  return mentions.map((mention) => ({ ...mention, name: names.get(keyOf(mention)) ?? mention.name }));
 }

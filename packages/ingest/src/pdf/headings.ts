@@ -78,8 +78,8 @@ function looksLikeHeading(
   const role = blockOf(first.block)?.role;
   if (role && !/^(?:P|H|Title)$/u.test(role)) return false;
   if (role === "H" || role === "Title") return true;
-  const isNumbered = block.marker?.ordered === true;
-  if (block.marker && !isNumbered) return false;
+  // a bullet makes no heading, but headings may have ornaments
+  if (block.marker && !block.marker.ordered && !(first.size >= larger * bodySize && first.bold > 0.9)) return false;
   if (/[.,;][“”"‘’»«)\]]*$/u.test(text) && !/\.{3}$|…$/u.test(text)) return false;
   if (first.size >= larger * bodySize) return text.length <= 120 || first.size >= 1.3 * bodySize;
   if (boldBody || first.size < 0.95 * bodySize) return false;

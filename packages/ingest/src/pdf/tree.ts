@@ -60,6 +60,8 @@ export function toTree(layout: Layout, outline: readonly OutlineEntry[]): Root {
         continue;
       }
       closeOpen();
+      // what waits behind a list comes before what follows it
+      if (!block.marker || headings.has(block)) flush();
       open = block;
     }
   }

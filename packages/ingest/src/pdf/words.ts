@@ -23,7 +23,9 @@ export interface Word extends Rectangle {
 }
 
 /** Widest gap inside a word, in font sizes: kerning stays below, the narrowest word space of justified text above. */
-const widestKerning = 0.17;
+const widestKerning = 0.11;
+/** The same where the engine saw a space in the gap: it may be misled by fonts with wrong widths. */
+const narrowestImpliedSpace = 0.06;
 /** How far a character may reach back over the one before it, in font sizes: overprinting and accents. */
 const deepestOverlap = 0.35;
 /** Largest change of the base line inside a word, in font sizes. */
@@ -35,6 +37,7 @@ const ligatures = /[\ufb00-\ufb06]/gu;
 /** Characters → words, by writing direction, in the order of the content stream. */
 export function collectWords(page: PdfPage): ReadonlyMap<number, Word[]> {
   const byAngle = new Map<number, Word[]>();
+  const tracking = measureTracking(page.characters);
   let open: { characters: Character[]; frames: Frame[]; url: string | undefined } | undefined;
   const close = (): void => {
     if (!open) return;
@@ -50,7 +53,7 @@ export function collectWords(page: PdfPage): ReadonlyMap<number, Word[]> {
     const url = page.links.length > 0 ? urlAt(page.links, character) : undefined;
     const before = open?.frames.at(-1);
     const last = open?.characters.at(-1);
-    if (!open || !before || !last || url !== open.url || !continues(last, before, character, frame)) {
+    if (!open || !before || !last || url !== open.url || !continues(last, before, character, frame, tracking.get(character.style) ?? 0)) {
       close();
       open = { characters: [], frames: [], url };
     }
@@ -89,8 +92,28 @@ function frameOf(character: Character): Frame {
   return { left, right, top: baseline - 0.8 * fontSize, bottom: baseline + 0.2 * fontSize, baseline };
 }
 
-function continues(last: Character, before: Frame, character: Character, frame: Frame): boolean {
-  if (character.spaceBefore || last.hyphen) return false;
+/**
+ * Usual gap between letters that the engine put no drawn space between, in font sizes, by style: more than nothing
+ * where letters are spaced out.
+ */
+function measureTracking(characters: readonly Character[]): ReadonlyMap<CharacterStyle, number> {
+  const gaps = new Map<CharacterStyle, number[]>();
+  characters.forEach((character, index) => {
+    const last = characters[index - 1];
+    if (!last || last.style !== character.style || character.spaceBefore === "drawn" || character.style.angle !== 0) return;
+    const gap = (character.left - last.right) / character.style.fontSize;
+    if (Math.abs(character.originY - last.originY) > largestShift * character.style.fontSize || gap > 1) return;
+    const found = gaps.get(character.style);
+    if (found) found.push(gap);
+    else gaps.set(character.style, [gap]);
+  });
+  return new Map(
+    [...gaps].map(([style, found]) => [style, Math.max(0, found.sort((one, other) => one - other)[found.length >> 1]!)]),
+  );
+}
+
+function continues(last: Character, before: Frame, character: Character, frame: Frame, tracking: number): boolean {
+  if (character.spaceBefore === "drawn" || last.hyphen) return false;
   if (last.style !== character.style) {
     const { style } = character;
     if (last.style.angle !== style.angle || last.style.tag !== style.tag) return false;
@@ -100,7 +123,7 @@ function continues(last: Character, before: Frame, character: Character, frame: 
   const gap = frame.left - before.right;
   return (
     Math.abs(frame.baseline - before.baseline) <= largestShift * size &&
-    gap <= widestKerning * size &&
+    gap <= (tracking + (character.spaceBefore ? narrowestImpliedSpace : widestKerning)) * size &&
     gap >= -deepestOverlap * size - (before.right - before.left)
   );
 }

@@ -15,7 +15,10 @@ describe("findDates", () => {
     ["Di, 14.06.2022; 14.6.22", ["Di, 14.06.2022 = 2022-06-14", "14.6.22 = 2022-06-14"]],
     ["10. Jänner 2012 und 31.Maerz 2016", ["10. Jänner 2012 = 2012-01-10", "31.Maerz 2016 = 2016-03-31"]],
     ["am vierten Dezember 2023", ["vierten Dezember 2023 = 2023-12-04"]],
-    ["im August 2024, Aug. 2023, Mai '22", ["August 2024 = 2024-08", "Aug. 2023 = 2023-08", "Mai '22 = 2022-05"]],
+    [
+      "im August 2024, Aug. 2023, Mai '22",
+      ["August 2024 = 2024-08", "Aug. 2023 = 2023-08", "Mai '22 = 2022-05"],
+    ],
     ["2024-06-14T10:00:00Z", ["2024-06-14 = 2024-06-14"]],
     ["Stand: 06/2024", ["06/2024 = 2024-06"]],
     ["im Jahr 2009", ["Jahr 2009 = 2009"]],
@@ -96,7 +99,11 @@ describe("findDates", () => {
 
   test("gives part and precision", () => {
     expect(findDates("Ende 2025")[0]).toMatchObject({ edtf: "2025", part: "end", precision: "year" });
-    expect(findDates("Mitte Mai 2024")[0]).toMatchObject({ edtf: "2024-05", part: "middle", precision: "month" });
+    expect(findDates("Mitte Mai 2024")[0]).toMatchObject({
+      edtf: "2024-05",
+      part: "middle",
+      precision: "month",
+    });
     expect(findDates("2. Quartal 2024")[0]?.precision).toBe("quarter");
   });
 

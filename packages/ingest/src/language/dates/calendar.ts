@@ -12,7 +12,9 @@ export function dayNumber({ year, month, day }: CalendarDay): number {
   const cycle = Math.floor(shifted / 400);
   const inCycle = shifted - cycle * 400;
   const inYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  return cycle * 146_097 + inCycle * 365 + Math.floor(inCycle / 4) - Math.floor(inCycle / 100) + inYear - 719_468;
+  return (
+    cycle * 146_097 + inCycle * 365 + Math.floor(inCycle / 4) - Math.floor(inCycle / 100) + inYear - 719_468
+  );
 }
 
 /** The day with this number. */
@@ -21,10 +23,10 @@ export function calendarDay(number: number): CalendarDay {
   const cycle = Math.floor(shifted / 146_097);
   const inCycle = shifted - cycle * 146_097;
   const yearOfCycle = Math.floor(
-    (inCycle - Math.floor(inCycle / 1460) + Math.floor(inCycle / 36_524) - Math.floor(inCycle / 146_096)) / 365,
+    (inCycle - Math.floor(inCycle / 1460) + Math.floor(inCycle / 36_524) - Math.floor(inCycle / 146_096)) /
+      365,
   );
-  const inYear =
-    inCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
+  const inYear = inCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
   const march = Math.floor((5 * inYear + 2) / 153);
   const month = march < 10 ? march + 3 : march - 9;
   return {

@@ -33,7 +33,9 @@ export function completeDates(
   for (const reading of readings) {
     const parts = reading.start ?? reading.end!;
     const stated = anchorYear(reading);
-    const mention = makeMention(tokens, reading, (date) => impliedYear(date, running ?? following, reference, tokens, reading));
+    const mention = makeMention(tokens, reading, (date) =>
+      impliedYear(date, running ?? following, reference, tokens, reading),
+    );
     if (stated !== undefined) running = stated;
     if (mention) mentions.push(mention);
     else if (parts.year !== undefined && parts.unit === "year") running ??= parts.year;
@@ -84,10 +86,14 @@ function makeMention(
   };
 }
 
-function completed(parts: DateParts, yearOf: (parts: DateParts) => number | undefined): (DateParts & { year: number }) | undefined {
+function completed(
+  parts: DateParts,
+  yearOf: (parts: DateParts) => number | undefined,
+): (DateParts & { year: number }) | undefined {
   if (parts.year !== undefined) return { ...parts, year: parts.year };
   const implied = parts.implied ?? [];
-  if (parts.decade !== undefined) return { ...parts, year: 1900 + parts.decade, implied: [...implied, "century"] };
+  if (parts.decade !== undefined)
+    return { ...parts, year: 1900 + parts.decade, implied: [...implied, "century"] };
   const year = yearOf(parts);
   return year === undefined ? undefined : { ...parts, year, implied: [...implied, "year"] };
 }

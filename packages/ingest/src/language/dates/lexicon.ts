@@ -2,7 +2,9 @@ import { parseOrdinalWord } from "../numbers.js";
 
 function table(rows: Readonly<Record<number, string>>): ReadonlyMap<string, number> {
   return new Map(
-    Object.entries(rows).flatMap(([number, words]) => words.split(" ").map((word) => [word, Number(number)] as const)),
+    Object.entries(rows).flatMap(([number, words]) =>
+      words.split(" ").map((word) => [word, Number(number)] as const),
+    ),
   );
 }
 
@@ -77,7 +79,15 @@ export const partWords: ReadonlyMap<string, "start" | "middle" | "end"> = new Ma
   ["end", "end"],
 ]);
 
-export const yearWords: ReadonlySet<string> = new Set(["jahr", "jahre", "jahres", "jahren", "year", "years", "anno"]);
+export const yearWords: ReadonlySet<string> = new Set([
+  "jahr",
+  "jahre",
+  "jahres",
+  "jahren",
+  "year",
+  "years",
+  "anno",
+]);
 export const schoolYearWords: ReadonlySet<string> = new Set(
   "schuljahr schuljahre schuljahres schuljahren sj kitajahr kitajahres kindergartenjahr kindergartenjahres schulhalbjahr".split(
     " ",
@@ -85,7 +95,11 @@ export const schoolYearWords: ReadonlySet<string> = new Set(
 );
 export const quarterWords: ReadonlySet<string> = new Set(["quartal", "quartals", "quartale", "quarter"]);
 export const halfWords: ReadonlySet<string> = new Set(["halbjahr", "halbjahres", "halbjahrs", "half"]);
-export const schoolHalfWords: ReadonlySet<string> = new Set(["schulhalbjahr", "schulhalbjahres", "schulhalbjahrs"]);
+export const schoolHalfWords: ReadonlySet<string> = new Set([
+  "schulhalbjahr",
+  "schulhalbjahres",
+  "schulhalbjahrs",
+]);
 export const weekWords: ReadonlySet<string> = new Set(["kw", "kalenderwoche"]);
 export const summerTerms: ReadonlySet<string> = new Set(["sommersemester", "sommersemesters", "sose"]);
 export const winterTerms: ReadonlySet<string> = new Set(["wintersemester", "wintersemesters", "wise"]);

@@ -30,7 +30,8 @@ function continues(token: Token | undefined): token is Token {
   return token !== undefined && token.gap !== "border";
 }
 
-const is = (token: Token | undefined, text: string): boolean => token !== undefined && token.gap === "none" && token.text === text;
+const is = (token: Token | undefined, text: string): boolean =>
+  token !== undefined && token.gap === "none" && token.text === text;
 
 /** Number of at most two digits within bounds. */
 function small(token: Token | undefined, most: number): number | undefined {
@@ -62,8 +63,10 @@ function goesOn(tokens: readonly Token[], next: number): boolean {
 const timeOrMeasure =
   /^(?:uhr|h|prozent|percent|mio|mrd|millionen|milliarden|million|euro|eur|punkte|punkten|gb|mb|km|m|stunden|std|min|minuten|%|€)$/u;
 const codeWords = new Set(
-  ("§ art artikel abs absatz nr no nummer ziffer ziff kapitel kap abschnitt version v drs drucksache bt vorlage az aktenzeichen " +
-    "beschluss bv tel telefon fax telefax mobil phone plz postfach zimmer raum seite s din iso en isbn agenda horizont horizon windows").split(" "),
+  (
+    "§ art artikel abs absatz nr no nummer ziffer ziff kapitel kap abschnitt version v drs drucksache bt vorlage az aktenzeichen " +
+    "beschluss bv tel telefon fax telefax mobil phone plz postfach zimmer raum seite s din iso en isbn agenda horizont horizon windows"
+  ).split(" "),
 );
 
 /** Whether what stands before says that the number is a code, a part of one or a telephone number. */
@@ -73,7 +76,8 @@ export function isCode(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.gap === "none") {
     if (before.kind === "number") return true;
     if (before.kind === "word") return !/^(?:fy|cy|anno)$/u.test(before.lower);
-    if (/^[.,/_#+@&=§:-]$/u.test(before.text) && tokens[at - 2]?.kind === "number" && before.gap === "none") return true;
+    if (/^[.,/_#+@&=§:-]$/u.test(before.text) && tokens[at - 2]?.kind === "number" && before.gap === "none")
+      return true;
     if (/^[#+@=§_]$/u.test(before.text)) return true;
     if (before.text === "/" && before.gap === "none") return true;
   }
@@ -95,7 +99,12 @@ export function isCode(tokens: readonly Token[], at: number): boolean {
 export function readPoint(tokens: readonly Token[], at: number, joined = false): Point | undefined {
   const token = tokens[at];
   if (token?.kind === "number" && !joined && isCode(tokens, at)) return undefined;
-  const found = token?.kind === "number" ? readFigures(tokens, at) : token?.kind === "word" ? readWords(tokens, at) : undefined;
+  const found =
+    token?.kind === "number"
+      ? readFigures(tokens, at)
+      : token?.kind === "word"
+        ? readWords(tokens, at)
+        : undefined;
   return found && withShift(tokens, found);
 }
 
@@ -105,10 +114,18 @@ function withShift(tokens: readonly Token[], found: Point): Point {
   if (parts.year !== undefined || parts.decade !== undefined) return found;
   const at = tokens[next]?.lower === "des" ? next + 1 : next;
   const shift = follows(tokens[at]) && tokens[at + 1]?.lower === "jahres" ? shiftOf(tokens[at]) : undefined;
-  return shift === undefined ? found : { ...found, next: at + 2, strong: true, parts: { ...parts, yearShift: shift } };
+  return shift === undefined
+    ? found
+    : { ...found, next: at + 2, strong: true, parts: { ...parts, yearShift: shift } };
 }
 
-function point(unit: DateUnit, from: number, next: number, parts: Omit<DateParts, "unit">, strong = true): Point {
+function point(
+  unit: DateUnit,
+  from: number,
+  next: number,
+  parts: Omit<DateParts, "unit">,
+  strong = true,
+): Point {
   return { parts: { unit, ...parts }, from, next, strong };
 }
 
@@ -116,7 +133,13 @@ function readFigures(tokens: readonly Token[], at: number): Point | undefined {
   const token = tokens[at]!;
   if (token.text.length === 4) return readYearFirst(tokens, at);
   if (token.text.length > 2) return undefined;
-  return readNumericDay(tokens, at) ?? readDayMonth(tokens, at) ?? readSlashed(tokens, at) ?? readCounted(tokens, at) ?? readDecade(tokens, at);
+  return (
+    readNumericDay(tokens, at) ??
+    readDayMonth(tokens, at) ??
+    readSlashed(tokens, at) ??
+    readCounted(tokens, at) ??
+    readDecade(tokens, at)
+  );
 }
 
 /** "14.06.2024", "14.6.24", "14.06.", "14.06". */
@@ -129,20 +152,36 @@ function readNumericDay(tokens: readonly Token[], at: number): Point | undefined
   if (!is(tokens[at + 3], ".")) {
     // without a second stop it may be a decimal, a time, a section
     const after = tokens[at + 3];
-    if (tokens[at + 2]!.gap !== "none" || goesOn(tokens, at + 3) || (follows(after) && timeOrMeasure.test(after.lower))) return undefined;
+    if (
+      tokens[at + 2]!.gap !== "none" ||
+      goesOn(tokens, at + 3) ||
+      (follows(after) && timeOrMeasure.test(after.lower))
+    )
+      return undefined;
     return point("day", at, at + 3, { month, day }, false);
   }
   const last = tokens[at + 4];
   if (last?.kind === "number" && (last.gap === "none" || (last.gap === "space" && last.text.length === 4))) {
-    const year = fullYear(last) ?? (last.text.length === 2 && last.gap === "none" ? century(last.text) : undefined);
-    if (year === undefined || goesOnAfterYear(tokens, at + 5) || day > daysInMonth(year, month)) return undefined;
-    if (last.text.length === 2 && !padded && beginsLine(tokens, at) && /^\p{Lu}/u.test(tokens[at + 5]?.text ?? "")) return undefined;
+    const year =
+      fullYear(last) ?? (last.text.length === 2 && last.gap === "none" ? century(last.text) : undefined);
+    if (year === undefined || goesOnAfterYear(tokens, at + 5) || day > daysInMonth(year, month))
+      return undefined;
+    if (
+      last.text.length === 2 &&
+      !padded &&
+      beginsLine(tokens, at) &&
+      /^\p{Lu}/u.test(tokens[at + 5]?.text ?? "")
+    )
+      return undefined;
     return point("day", at, at + 5, { year, month, day });
   }
   if (last?.gap === "none" && last.kind === "word") return undefined;
   // "3.12. Grundlagen" at the start of a line is a section
   const alone = beginsLine(tokens, at);
-  const strong = padded || (alone && endsLine(tokens, at + 4)) || (!alone && follows(last) && !/^[\p{Lu}\d]/u.test(last.text));
+  const strong =
+    padded ||
+    (alone && endsLine(tokens, at + 4)) ||
+    (!alone && follows(last) && !/^[\p{Lu}\d]/u.test(last.text));
   return point("day", at, at + 4, { month, day }, strong);
 }
 
@@ -159,11 +198,16 @@ function goesOnAfterYear(tokens: readonly Token[], next: number): boolean {
   const mark = tokens[next];
   if (mark?.gap !== "none") return false;
   if (mark.kind !== "mark") return true;
-  return /^[/.,_:]$/u.test(mark.text) && tokens[next + 1]?.gap === "none" && tokens[next + 1]!.kind === "number";
+  return (
+    /^[/.,_:]$/u.test(mark.text) && tokens[next + 1]?.gap === "none" && tokens[next + 1]!.kind === "number"
+  );
 }
 
 /** Day of the month in figures or words, with its stop or ending. */
-export function readDayNumber(tokens: readonly Token[], at: number): { readonly day: number; readonly next: number; readonly ordinal: boolean } | undefined {
+export function readDayNumber(
+  tokens: readonly Token[],
+  at: number,
+): { readonly day: number; readonly next: number; readonly ordinal: boolean } | undefined {
   const token = tokens[at];
   if (token?.kind === "word") {
     const day = words.dayFromWord(token.lower);
@@ -200,7 +244,11 @@ function afterMonth(tokens: readonly Token[], at: number): number {
 }
 
 /** The year after day or month: "2024", ", 2024", "'24", "24", "des Jahres 2024", "85 n. Chr.". */
-function readYearTail(tokens: readonly Token[], at: number, short: boolean): { readonly year: number; readonly next: number } | undefined {
+function readYearTail(
+  tokens: readonly Token[],
+  at: number,
+  short: boolean,
+): { readonly year: number; readonly next: number } | undefined {
   let next = at;
   if (tokens[next]?.text === "," && follows(tokens[next])) next++;
   if (/^(?:des|of|im|in)$/u.test(tokens[next]?.lower ?? "")) {
@@ -216,18 +264,32 @@ function readYearTail(tokens: readonly Token[], at: number, short: boolean): { r
     return pair?.text === "/" && pair.gap === "none" ? undefined : { year, next: next + 1 };
   }
   if (next !== at) return undefined;
-  if (/^['’‘`]$/u.test(token.text) && tokens[next + 1]?.text.length === 2 && tokens[next + 1]!.gap === "none" && tokens[next + 1]!.kind === "number")
+  if (
+    /^['’‘`]$/u.test(token.text) &&
+    tokens[next + 1]?.text.length === 2 &&
+    tokens[next + 1]!.gap === "none" &&
+    tokens[next + 1]!.kind === "number"
+  )
     return { year: century(tokens[next + 1]!.text), next: next + 2 };
   if (token.kind !== "number" || token.text.length !== 2 || !follows(token)) return undefined;
   const era = readEra(tokens, next + 1);
   if (era !== undefined) return { year: Number(token.text), next: era };
   const after = tokens[next + 1];
-  const free = after === undefined || !follows(after) || (after.kind === "mark" && !/^[.:%€/–-]$/u.test(after.text)) || isStop(tokens, next + 1);
+  const free =
+    after === undefined ||
+    !follows(after) ||
+    (after.kind === "mark" && !/^[.:%€/–-]$/u.test(after.text)) ||
+    isStop(tokens, next + 1);
   return short && free ? { year: century(token.text), next: next + 1 } : undefined;
 }
 
 function isStop(tokens: readonly Token[], at: number): boolean {
-  return is(tokens[at], ".") && tokens[at + 1]?.gap !== "none" && !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? "A") && !words.months.has(tokens[at + 1]?.lower ?? "");
+  return (
+    is(tokens[at], ".") &&
+    tokens[at + 1]?.gap !== "none" &&
+    !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? "A") &&
+    !words.months.has(tokens[at + 1]?.lower ?? "")
+  );
 }
 
 function isTimeAfter(tokens: readonly Token[], at: number): boolean {
@@ -241,7 +303,8 @@ function readEra(tokens: readonly Token[], at: number): number | undefined {
     const token = tokens[next]!;
     if (token.text === ".") continue;
     letters += token.lower;
-    if (/^(?:nchr|uz|nuz|dgz|nc|ndz|ndgz|ad)$/u.test(letters)) return is(tokens[next + 1], ".") ? next + 2 : next + 1;
+    if (/^(?:nchr|uz|nuz|dgz|nc|ndz|ndgz|ad)$/u.test(letters))
+      return is(tokens[next + 1], ".") ? next + 2 : next + 1;
     if (letters.length > 4) return undefined;
   }
   return undefined;
@@ -263,17 +326,23 @@ function readSlashed(tokens: readonly Token[], at: number): Point | undefined {
   if (last === undefined || goesOn(tokens, at + 5)) return undefined;
   // the European order, unless only the American one gives a date
   const [day, month] = second > 12 ? [second, first] : [first, second];
-  return month <= 12 && day <= daysInMonth(last, month) ? point("day", at, at + 5, { year: last, month, day }) : undefined;
+  return month <= 12 && day <= daysInMonth(last, month)
+    ? point("day", at, at + 5, { year: last, month, day })
+    : undefined;
 }
 
 /** "3. Quartal 2023", "1. Halbjahr", "zweites Schulhalbjahr 2023/24", "23. KW". */
 function readCounted(tokens: readonly Token[], at: number): Point | undefined {
-  const roman = tokens[at]?.kind === "word" && is(tokens[at + 1], ".") ? words.romanNumber(tokens[at]!.lower) : undefined;
+  const roman =
+    tokens[at]?.kind === "word" && is(tokens[at + 1], ".") ? words.romanNumber(tokens[at]!.lower) : undefined;
   const count = roman === undefined ? readDayOrWeek(tokens, at) : { nth: roman, next: at + 2 };
   return count && readUnit(tokens, at, count.nth, count.next);
 }
 
-function readDayOrWeek(tokens: readonly Token[], at: number): { readonly nth: number; readonly next: number } | undefined {
+function readDayOrWeek(
+  tokens: readonly Token[],
+  at: number,
+): { readonly nth: number; readonly next: number } | undefined {
   const day = readDayNumber(tokens, at);
   if (day) return day.ordinal ? { nth: day.day, next: day.next } : undefined;
   const week = small(tokens[at], 53);
@@ -288,10 +357,20 @@ function readUnit(tokens: readonly Token[], from: number, nth: number, at: numbe
     const year = readYearTail(tokens, is(tokens[at + 1], "/") ? at + 2 : at + 1, false);
     return point("week", from, year?.next ?? at + 1, { nth, ...(year ? { year: year.year } : {}) });
   }
-  const unit = words.quarterWords.has(word.lower) ? "quarter" : words.schoolHalfWords.has(word.lower) ? "schoolHalf" : words.halfWords.has(word.lower) ? "half" : undefined;
+  const unit = words.quarterWords.has(word.lower)
+    ? "quarter"
+    : words.schoolHalfWords.has(word.lower)
+      ? "schoolHalf"
+      : words.halfWords.has(word.lower)
+        ? "half"
+        : undefined;
   if (!unit || nth < 1 || nth > (unit === "quarter" ? 4 : 2)) return undefined;
   let next = at + 1;
-  if (/^(?:des|im|of)$/u.test(tokens[next]?.lower ?? "") && words.schoolYearWords.has(tokens[next + 1]?.lower ?? "")) next += 2;
+  if (
+    /^(?:des|im|of)$/u.test(tokens[next]?.lower ?? "") &&
+    words.schoolYearWords.has(tokens[next + 1]?.lower ?? "")
+  )
+    next += 2;
   else if (words.schoolYearWords.has(tokens[next]?.lower ?? "")) next += 1;
   const pair = readYearPair(tokens, next);
   if (pair && unit !== "quarter") return point("schoolHalf", from, pair.next, { nth, year: pair.year });
@@ -302,15 +381,22 @@ function readUnit(tokens: readonly Token[], from: number, nth: number, at: numbe
 }
 
 /** "2023/24", "2023/2024", "23/24" (only where `short`): a year and the next one. */
-function readYearPair(tokens: readonly Token[], at: number, short = false): { readonly year: number; readonly next: number } | undefined {
+function readYearPair(
+  tokens: readonly Token[],
+  at: number,
+  short = false,
+): { readonly year: number; readonly next: number } | undefined {
   const [first, mark, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!follows(first) || first.kind !== "number" || !mark || !second || second.kind !== "number") return undefined;
+  if (!follows(first) || first.kind !== "number" || !mark || !second || second.kind !== "number")
+    return undefined;
   if (mark.gap !== "none" && mark.gap !== "space") return undefined;
   if (mark.text !== "/" && !dashes.test(mark.text)) return undefined;
   if (second.gap !== mark.gap || goesOn(tokens, at + 3)) return undefined;
   const year = fullYear(first) ?? (short && first.text.length === 2 ? century(first.text) : undefined);
   if (year === undefined) return undefined;
-  const end = fullYear(second) ?? (second.text.length === 2 ? Math.floor((year + 1) / 100) * 100 + Number(second.text) : undefined);
+  const end =
+    fullYear(second) ??
+    (second.text.length === 2 ? Math.floor((year + 1) / 100) * 100 + Number(second.text) : undefined);
   return end === year + 1 ? { year, next: at + 3 } : undefined;
 }
 
@@ -336,12 +422,27 @@ function readYearFirst(tokens: readonly Token[], at: number): Point | undefined 
   const mark = tokens[at + 1];
   if (mark?.gap === "none" && /^[-/]$/u.test(mark.text)) {
     const month = tokens[at + 2]?.gap === "none" ? small(tokens[at + 2], 12) : undefined;
-    const day = month !== undefined && is(tokens[at + 3], mark.text) && tokens[at + 4]?.gap === "none" ? small(tokens[at + 4], 31) : undefined;
-    if (month !== undefined && day !== undefined && day <= daysInMonth(year, month) && !/^\d/u.test(nextText(tokens, at + 5))) {
+    const day =
+      month !== undefined && is(tokens[at + 3], mark.text) && tokens[at + 4]?.gap === "none"
+        ? small(tokens[at + 4], 31)
+        : undefined;
+    if (
+      month !== undefined &&
+      day !== undefined &&
+      day <= daysInMonth(year, month) &&
+      !/^\d/u.test(nextText(tokens, at + 5))
+    ) {
       // the time of an ISO 8601 stamp is left out: "2024-06-14T10:00"
       return point("day", at, at + 5, { year, month, day });
     }
-    if (mark.text === "-" && month !== undefined && tokens[at + 2]!.text.length === 2 && !goesOn(tokens, at + 3) && year >= 1900 && year < 2100)
+    if (
+      mark.text === "-" &&
+      month !== undefined &&
+      tokens[at + 2]!.text.length === 2 &&
+      !goesOn(tokens, at + 3) &&
+      year >= 1900 &&
+      year < 2100
+    )
       return point("month", at, at + 3, { year, month });
   }
   return readBareYear(tokens, at, 1900, 2099);
@@ -353,7 +454,8 @@ function nextText(tokens: readonly Token[], at: number): string {
 
 const amounts =
   /^(?:euro|eur|€|%|prozent|km|m|qm|kg|mm|uhr|us|dollar|personen|menschen|kinder|kindern|jugendliche|jugendlichen|schüler\p{L}*|teilnehm\p{L}*|einwohner\p{L}*|besucher\p{L}*|gäste|gästen|studierende\p{L}*|beschäftigte\p{L}*|mitarbeit\p{L}*|haushalte\p{L}*|familien|exemplare\p{L}*|stunden|plätze\p{L}*|mal|stück|quadratmeter\p{L}*|meter\p{L}*|seiten|people|children|students|participants|euros|pupils|\p{L}+innen)$/u;
-const approximations = /^(?:rund|etwa|ca|circa|über|knapp|fast|ungefähr|mindestens|insgesamt|zu|als|über|about|around|nearly|over)$/u;
+const approximations =
+  /^(?:rund|etwa|ca|circa|über|knapp|fast|ungefähr|mindestens|insgesamt|zu|als|über|about|around|nearly|over)$/u;
 
 function readBareYear(tokens: readonly Token[], at: number, least: number, most: number): Point | undefined {
   const year = fullYear(tokens[at], least, most);
@@ -364,7 +466,8 @@ function readBareYear(tokens: readonly Token[], at: number, least: number, most:
   const after = tokens[at + 1];
   if (after?.gap === "none") {
     if (after.kind === "word") return after.lower === "er" ? point("year", at, at + 1, { year }) : undefined;
-    if (/^[.,:]$/u.test(after.text) && tokens[at + 2]?.gap === "none" && tokens[at + 2]!.kind === "number") return undefined;
+    if (/^[.,:]$/u.test(after.text) && tokens[at + 2]?.gap === "none" && tokens[at + 2]!.kind === "number")
+      return undefined;
     if (/^[%€°_@]$/u.test(after.text)) return undefined;
   }
   if (follows(after) && (amounts.test(after.lower) || isGroup(after))) return undefined;
@@ -383,14 +486,22 @@ function isGroup(token: Token): boolean {
 function readWords(tokens: readonly Token[], at: number): Point | undefined {
   const word = tokens[at]!;
   // part of a hyphenated word: "Mai-Feier" begins one, "Sommer-Mai" ends one
-  if (word.gap === "none" && at > 0 && /^[-‐‑]$/u.test(tokens[at - 1]!.text) && tokens[at - 1]!.gap === "none" && tokens[at - 2]?.kind === "word") return undefined;
+  if (
+    word.gap === "none" &&
+    at > 0 &&
+    /^[-‐‑]$/u.test(tokens[at - 1]!.text) &&
+    tokens[at - 1]!.gap === "none" &&
+    tokens[at - 2]?.kind === "word"
+  )
+    return undefined;
   const month = words.months.get(word.lower);
   if (month !== undefined) return readMonth(tokens, at, month);
   if (words.yearWords.has(word.lower)) {
     let next = at + 1;
     if (/^(?:vor|nach)$/u.test(tokens[next]?.lower ?? "")) return undefined;
     if (/^(?:von|vom)$/u.test(tokens[next]?.lower ?? "")) next++;
-    const year = follows(tokens[next]) && !isCode(tokens, next) ? readBareYear(tokens, next, 1000, 2199) : undefined;
+    const year =
+      follows(tokens[next]) && !isCode(tokens, next) ? readBareYear(tokens, next, 1000, 2199) : undefined;
     return year && { ...year, from: at, strong: true };
   }
   if (words.schoolYearWords.has(word.lower)) return readSchoolYear(tokens, at);
@@ -410,12 +521,15 @@ function readWords(tokens: readonly Token[], at: number): Point | undefined {
     const year = readYearTail(tokens, is(tokens[at + 2], "/") ? at + 3 : at + 2, false);
     return point("week", at, year?.next ?? at + 2, { nth, ...(year ? { year: year.year } : {}) });
   }
-  if (word.lower === "q" || word.lower === "h" || words.quarterWords.has(word.lower)) return readQuarterSign(tokens, at);
+  if (word.lower === "q" || word.lower === "h" || words.quarterWords.has(word.lower))
+    return readQuarterSign(tokens, at);
   const decade = words.decadeOf(word.lower);
   if (decade) {
     if (decade.whole) return point("decade", at, at + 1, { decade: decade.decade });
     const next = dashes.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
-    return /^jahren?$/u.test(tokens[next]?.lower ?? "") ? point("decade", at, next + 1, { decade: decade.decade }) : undefined;
+    return /^jahren?$/u.test(tokens[next]?.lower ?? "")
+      ? point("decade", at, next + 1, { decade: decade.decade })
+      : undefined;
   }
   return readDayMonth(tokens, at) ?? readCounted(tokens, at);
 }
@@ -446,18 +560,31 @@ function readMonth(tokens: readonly Token[], at: number, month: number): Point |
   if (day && !(word.lower === "may" && !capital)) {
     const ends = day.next;
     const year = readYearTail(tokens, ends, false);
-    if (year && day.day <= daysInMonth(year.year, month)) return point("day", at, year.next, { month, day: day.day, year: year.year });
+    if (year && day.day <= daysInMonth(year.year, month))
+      return point("day", at, year.next, { month, day: day.day, year: year.year });
     const after = tokens[ends];
-    const free = !follows(after) || (after.kind === "mark" && !/^[.:%€/]$/u.test(after.text)) || /^(?:bis|und|and|to|um|at|von|from)$/u.test(after.lower);
-    if (free && day.day <= daysInMonth(2000, month) && (!is(tokens[ends - 1], ".") || endsLine(tokens, ends))) {
+    const free =
+      !follows(after) ||
+      (after.kind === "mark" && !/^[.:%€/]$/u.test(after.text)) ||
+      /^(?:bis|und|and|to|um|at|von|from)$/u.test(after.lower);
+    if (
+      free &&
+      day.day <= daysInMonth(2000, month) &&
+      (!is(tokens[ends - 1], ".") || endsLine(tokens, ends))
+    ) {
       return point("day", at, ends, { month, day: day.day }, capital || beginsLine(tokens, at));
     }
   }
   const year = readYearTail(tokens, next, false);
-  if (year) return word.lower === "may" && !capital ? undefined : point("month", at, year.next, { month, year: year.year });
+  if (year)
+    return word.lower === "may" && !capital
+      ? undefined
+      : point("month", at, year.next, { month, year: year.year });
   const pair = readYearPair(tokens, next);
   if (pair) return point("month", at, next + 1, { month, year: pair.year });
-  return capital && words.fullMonths.has(word.lower) ? point("month", at, at + 1, { month }, false) : undefined;
+  return capital && words.fullMonths.has(word.lower)
+    ? point("month", at, at + 1, { month }, false)
+    : undefined;
 }
 
 function readSchoolYear(tokens: readonly Token[], at: number): Point | undefined {
@@ -478,7 +605,11 @@ function readSeason(tokens: readonly Token[], at: number, nth: number): Point | 
 export function readSecondYear(tokens: readonly Token[], at: number, first: number): Point | undefined {
   const token = tokens[at];
   if (!follows(token) || token.kind !== "number" || goesOn(tokens, at + 1)) return undefined;
-  const year = fullYear(token) ?? (token.text.length === 2 ? Math.floor(first / 100) * 100 + Number(token.text) : undefined);
+  const year =
+    fullYear(token) ??
+    (token.text.length === 2 ? Math.floor(first / 100) * 100 + Number(token.text) : undefined);
   const later = year !== undefined && year < first && token.text.length === 2 ? year + 100 : year;
-  return later !== undefined && later > first && later - first <= 60 ? point("year", at, at + 1, { year: later }) : undefined;
+  return later !== undefined && later > first && later - first <= 60
+    ? point("year", at, at + 1, { year: later })
+    : undefined;
 }

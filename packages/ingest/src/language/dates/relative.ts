@@ -1,6 +1,13 @@
 import { daysInMonth } from "@bildungsprofil/core";
 import { parseNumberWord, parseOrdinalWord } from "../numbers.js";
-import { type CalendarDay, calendarDay, calendarMonth, dayNumber, monthNumber, weekdayOf } from "./calendar.js";
+import {
+  type CalendarDay,
+  calendarDay,
+  calendarMonth,
+  dayNumber,
+  monthNumber,
+  weekdayOf,
+} from "./calendar.js";
 import { months, partWords, seasons, weekdayNumber } from "./lexicon.js";
 import type { DateParts } from "./parts.js";
 import { follows } from "./points.js";
@@ -10,8 +17,17 @@ import { tenseAround } from "./tense.js";
 import type { Token } from "./tokens.js";
 
 const adverbs: ReadonlyMap<string, number> = new Map([
-  ["heute", 0], ["today", 0], ["jetzt", 0], ["mittags", 0], ["morgen", 1], ["tomorrow", 1], ["übermorgen", 2],
-  ["gestern", -1], ["yesterday", -1], ["vorgestern", -2], ["vorvorgestern", -3],
+  ["heute", 0],
+  ["today", 0],
+  ["jetzt", 0],
+  ["mittags", 0],
+  ["morgen", 1],
+  ["tomorrow", 1],
+  ["übermorgen", 2],
+  ["gestern", -1],
+  ["yesterday", -1],
+  ["vorgestern", -2],
+  ["vorvorgestern", -3],
 ]);
 const daytime = /^(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht|morning|afternoon|evening|night)$/u;
 type Unit = "day" | "week" | "weekend" | "month" | "quarter" | "year" | "hour" | "moment";
@@ -26,21 +42,30 @@ const unitForms: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:stunden?|hours?)$/u, "hour"],
   [/^(?:minuten?|sekunden?|minutes?|seconds?)$/u, "moment"],
 ];
-const plural = /^(?:tage|tagen|wochen|monate|monaten|quartale|quartalen|jahren|days|weeks|months|years|quarters)$/u;
+const plural =
+  /^(?:tage|tagen|wochen|monate|monaten|quartale|quartalen|jahren|days|weeks|months|years|quarters)$/u;
 
-function lookup<Value>(table: readonly (readonly [RegExp, Value])[], token: Token | undefined): Value | undefined {
+function lookup<Value>(
+  table: readonly (readonly [RegExp, Value])[],
+  token: Token | undefined,
+): Value | undefined {
   return token?.kind === "word" ? table.find(([form]) => form.test(token.lower))?.[1] : undefined;
 }
 
 /** Reads a date that counts from the reference day: "gestern", "nächsten Freitag", "in zwei Wochen", "vor drei Jahren". */
-export function readRelative(tokens: readonly Token[], at: number, reference: CalendarDay): Reading[] | undefined {
+export function readRelative(
+  tokens: readonly Token[],
+  at: number,
+  reference: CalendarDay,
+): Reading[] | undefined {
   const context: Context = { tokens, today: dayNumber(reference), reference };
   const first = readOne(context, at);
   if (!first) return undefined;
   const mark = tokens[first.next];
   if (follows(mark) && /^(?:[-–—]|bis)$/u.test(mark.lower)) {
     const second = readOne(context, first.next + 1);
-    if (second && first.start && second.end) return [{ start: first.start, end: second.end, from: at, next: second.next }];
+    if (second && first.start && second.end)
+      return [{ start: first.start, end: second.end, from: at, next: second.next }];
   }
   return [first];
 }
@@ -79,11 +104,16 @@ function readOne(context: Context, at: number): Reading | undefined {
 /** "heute Abend", "gestern". A capital "Morgen" is the morning unless it begins the sentence. */
 function readAdverb({ tokens, today }: Context, at: number): Reading | undefined {
   const token = tokens[at]!;
-  if (token.lower === "zu" && tokens[at + 1]?.lower === "dieser" && tokens[at + 2]?.lower === "zeit") return days(at, at + 3, today);
+  if (token.lower === "zu" && tokens[at + 1]?.lower === "dieser" && tokens[at + 2]?.lower === "zeit")
+    return days(at, at + 3, today);
   const shift = adverbs.get(token.lower);
   if (shift === undefined) return undefined;
   if (token.text === "Morgen" && at > 0 && !/^[.!?:]$/u.test(tokens[at - 1]!.text)) return undefined;
-  return days(at, follows(tokens[at + 1]) && daytime.test(tokens[at + 1]!.lower) ? at + 2 : at + 1, today + shift);
+  return days(
+    at,
+    follows(tokens[at + 1]) && daytime.test(tokens[at + 1]!.lower) ? at + 2 : at + 1,
+    today + shift,
+  );
 }
 
 /** "Freitag", "nächsten Freitag", "Freitag der nächsten Woche", "Mittwoch in zwei Wochen", "Mittwoch nach dem nächsten". */
@@ -105,7 +135,8 @@ function readWeekday(context: Context, at: number): Reading | undefined {
   if (isDate(tokens, next)) return undefined;
   const week = readWeek(context, next);
   if (week) return days(at, week.next, today - weekdayOf(today) + weekday + week.shift * 7);
-  if (tokens[next]?.lower === "nach" && tokens[next + 1]?.lower === "dem" && shiftOf(tokens[next + 2]) === 1) return days(at, next + 3, today + later + 7);
+  if (tokens[next]?.lower === "nach" && tokens[next + 1]?.lower === "dem" && shiftOf(tokens[next + 2]) === 1)
+    return days(at, next + 3, today + later + 7);
   const announced = /^(?:am|on)$/u.test(tokens[at - 1]?.lower ?? "");
   // "jeden Freitag", "freitags" name no day
   if (/^(?:jeden|jeder|alle|every)$/u.test(tokens[at - 1]?.lower ?? "")) return undefined;
@@ -121,18 +152,27 @@ function isDate(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || token.gap === "border") return false;
   const month = (index: number): boolean => months.has(tokens[index]?.lower ?? "");
   if (month(next)) return true;
-  return (token.kind === "number" && (tokens[next + 1]?.text === "." || month(next + 1))) || (token.kind === "word" && month(next + 1) && parseOrdinalWord(token.lower) !== undefined);
+  return (
+    (token.kind === "number" && (tokens[next + 1]?.text === "." || month(next + 1))) ||
+    (token.kind === "word" && month(next + 1) && parseOrdinalWord(token.lower) !== undefined)
+  );
 }
 
 /** "nächste Woche", "der letzten Woche", "in 2 Wochen", "vor zwei Wochen" behind a weekday. */
-function readWeek({ tokens }: Context, at: number): { readonly shift: number; readonly next: number } | undefined {
+function readWeek(
+  { tokens }: Context,
+  at: number,
+): { readonly shift: number; readonly next: number } | undefined {
   if (!follows(tokens[at])) return undefined;
   const from = /^(?:der|in)$/u.test(tokens[at]!.lower) && shiftOf(tokens[at + 1]) !== undefined ? at + 1 : at;
   const shift = shiftOf(tokens[from]);
-  if (shift !== undefined) return lookup(unitForms, tokens[from + 1]) === "week" ? { shift, next: from + 2 } : undefined;
+  if (shift !== undefined)
+    return lookup(unitForms, tokens[from + 1]) === "week" ? { shift, next: from + 2 } : undefined;
   const sign = { in: 1, vor: -1 }[tokens[at]!.lower];
   const count = sign && countOf(tokens[at + 1]);
-  return sign && count && lookup(unitForms, tokens[at + 2]) === "week" ? { shift: sign * count, next: at + 3 } : undefined;
+  return sign && count && lookup(unitForms, tokens[at + 2]) === "week"
+    ? { shift: sign * count, next: at + 3 }
+    : undefined;
 }
 
 function countOf(token: Token | undefined): number | undefined {
@@ -151,14 +191,24 @@ function readDistance(context: Context, at: number): Reading | undefined {
   return sign && count && unit ? moved(context, unit, sign * count, at, at + 3) : undefined;
 }
 
-function moved({ today, reference }: Context, unit: Unit, count: number, from: number, next: number): Reading | undefined {
+function moved(
+  { today, reference }: Context,
+  unit: Unit,
+  count: number,
+  from: number,
+  next: number,
+): Reading | undefined {
   switch (unit) {
     case "day":
       return days(from, next, today + count);
     case "week":
       return days(from, next, today + 7 * count);
     case "month":
-      return single({ unit: "month", ...calendarMonth(monthNumber(reference.year, reference.month) + count), implied }, from, next);
+      return single(
+        { unit: "month", ...calendarMonth(monthNumber(reference.year, reference.month) + count), implied },
+        from,
+        next,
+      );
     case "year":
       return single({ unit: "year", year: reference.year + count, implied }, from, next);
     case "hour":
@@ -185,21 +235,37 @@ function readShifted(context: Context, at: number): Reading | undefined {
   const month = months.get(word.lower);
   if (month !== undefined && word.text.length > 3) {
     const passed = monthNumber(reference.year, month) <= monthNumber(reference.year, reference.month);
-    const year = reference.year + (shift > 0 ? shift - (passed ? 0 : 1) : shift < 0 ? shift + (passed && month !== reference.month ? 1 : 0) : 0);
+    const year =
+      reference.year +
+      (shift > 0
+        ? shift - (passed ? 0 : 1)
+        : shift < 0
+          ? shift + (passed && month !== reference.month ? 1 : 0)
+          : 0);
     return single({ unit: "month", month, year, implied }, at, at + 2);
   }
   const season = seasons.get(word.lower);
   if (season !== undefined) {
     // a winter belongs to the year in which it began
     const winter = season === 24 && reference.month < 6 ? -1 : 0;
-    return single({ unit: "season", nth: season, year: reference.year + winter + shift, implied }, at, at + 2);
+    return single(
+      { unit: "season", nth: season, year: reference.year + winter + shift, implied },
+      at,
+      at + 2,
+    );
   }
   const unit = lookup(unitForms, word);
   return unit && !plural.test(word.lower) ? shifted(context, unit, shift, at, at + 2) : undefined;
 }
 
 /** The period `shift` units from the one that the reference lies in. */
-function shifted({ today, reference }: Context, unit: Unit, shift: number, from: number, next: number): Reading | undefined {
+function shifted(
+  { today, reference }: Context,
+  unit: Unit,
+  shift: number,
+  from: number,
+  next: number,
+): Reading | undefined {
   const monday = today - weekdayOf(today) + 1 + shift * 7;
   switch (unit) {
     case "day":
@@ -209,10 +275,18 @@ function shifted({ today, reference }: Context, unit: Unit, shift: number, from:
     case "weekend":
       return days(from, next, monday + 5, monday + 6);
     case "month":
-      return single({ unit: "month", ...calendarMonth(monthNumber(reference.year, reference.month) + shift), implied }, from, next);
+      return single(
+        { unit: "month", ...calendarMonth(monthNumber(reference.year, reference.month) + shift), implied },
+        from,
+        next,
+      );
     case "quarter": {
       const quarter = reference.year * 4 + Math.floor((reference.month - 1) / 3) + shift;
-      return single({ unit: "quarter", year: Math.floor(quarter / 4), nth: (quarter % 4) + 1, implied }, from, next);
+      return single(
+        { unit: "quarter", year: Math.floor(quarter / 4), nth: (quarter % 4) + 1, implied },
+        from,
+        next,
+      );
     }
     case "year":
       return single({ unit: "year", year: reference.year + shift, implied }, from, next);
@@ -226,7 +300,13 @@ function week(monday: number, from: number, next: number): Reading {
 }
 
 /** The whole units before or after the current one: "letzten zwei Wochen", "nächsten 3 Monate". */
-function counted(context: Context, unit: Unit, count: number, from: number, next: number): Reading | undefined {
+function counted(
+  context: Context,
+  unit: Unit,
+  count: number,
+  from: number,
+  next: number,
+): Reading | undefined {
   if (unit === "hour" || unit === "moment") return moved(context, unit, count, from, next);
   const [first, last] = count > 0 ? [1, count] : [count, -1];
   const start = shifted(context, unit, first, from, next)?.start;
@@ -258,7 +338,8 @@ function readPartOf(context: Context, at: number): Reading | undefined {
   if (shift !== undefined) next++;
   const unit = lookup(unitForms, tokens[next]);
   // "Ende des Jahres 2025" is no matter of the reference
-  if (!unit || (next === from + 1 && shift === undefined) || tokens[next + 1]?.kind === "number") return undefined;
+  if (!unit || (next === from + 1 && shift === undefined) || tokens[next + 1]?.kind === "number")
+    return undefined;
   const period = shifted(context, unit, shift ?? 0, at, next + 1);
   if (!period?.end) return undefined;
   const end = { ...period.end, part };
@@ -266,7 +347,11 @@ function readPartOf(context: Context, at: number): Reading | undefined {
 }
 
 /** "erster Dienstag im Oktober 2014", "letzter Tag im März", "erste Woche im Mai". */
-export function readNthOfMonth(tokens: readonly Token[], at: number, reference: CalendarDay | undefined): Reading[] | undefined {
+export function readNthOfMonth(
+  tokens: readonly Token[],
+  at: number,
+  reference: CalendarDay | undefined,
+): Reading[] | undefined {
   const token = tokens[at]!;
   if (token.kind !== "word") return undefined;
   const last = /^letzte[rnsm]?$/u.test(token.lower);
@@ -275,11 +360,20 @@ export function readNthOfMonth(tokens: readonly Token[], at: number, reference: 
   const what = tokens[at + 1];
   const weekday = weekdayNumber(what?.lower ?? "");
   const unit = weekday === undefined ? lookup(unitForms, what) : "day";
-  if (!follows(what) || (unit !== "day" && unit !== "week") || !/^(?:im|in|of|des)$/u.test(tokens[at + 2]?.lower ?? "")) return undefined;
+  if (
+    !follows(what) ||
+    (unit !== "day" && unit !== "week") ||
+    !/^(?:im|in|of|des)$/u.test(tokens[at + 2]?.lower ?? "")
+  )
+    return undefined;
   const month = months.get(tokens[at + 3]?.lower ?? "");
   if (month === undefined) return undefined;
-  const stated = tokens[at + 4]?.kind === "number" && tokens[at + 4]!.text.length === 4 ? Number(tokens[at + 4]!.text) : undefined;
-  const year = stated ?? (reference && reference.year + (monthNumber(0, month) < reference.month - 1 ? 1 : 0));
+  const stated =
+    tokens[at + 4]?.kind === "number" && tokens[at + 4]!.text.length === 4
+      ? Number(tokens[at + 4]!.text)
+      : undefined;
+  const year =
+    stated ?? (reference && reference.year + (monthNumber(0, month) < reference.month - 1 ? 1 : 0));
   if (year === undefined) return undefined;
   const next = stated === undefined ? at + 4 : at + 5;
   const first = dayNumber({ year, month, day: 1 });

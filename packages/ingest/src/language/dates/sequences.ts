@@ -24,7 +24,9 @@ const closing = new Set("bis until till by".split(" "));
 const between = new Set("von vom from zwischen between".split(" "));
 /** Words between a word such as "seit" and the date. */
 const fillers = new Set(
-  "dem den der das des zum zur dem the einschließlich einschl spätestens frühestens voraussichtlich mindestens etwa ca circa ungefähr of".split(" "),
+  "dem den der das des zum zur dem the einschließlich einschl spätestens frühestens voraussichtlich mindestens etwa ca circa ungefähr of".split(
+    " ",
+  ),
 );
 /** Words after which a date without year, or a month alone, is meant as a date. */
 const announcing = new Set(
@@ -51,7 +53,8 @@ function readOpen(tokens: readonly Token[], at: number): Reading[] | undefined {
   const sequence = readSequence(tokens, first.from, true);
   const period = sequence?.[0];
   if (!sequence || !period) return undefined;
-  if (period.start && period.end && period.start !== period.end) return [{ ...period, from: at }, ...sequence.slice(1)];
+  if (period.start && period.end && period.start !== period.end)
+    return [{ ...period, from: at }, ...sequence.slice(1)];
   const next = tokens[period.next]?.lower === "onwards" ? period.next + 1 : period.next;
   return [{ ...(period.start ? { start: period.start } : {}), from: at, next }, ...sequence.slice(1)];
 }
@@ -77,20 +80,31 @@ function readBetween(tokens: readonly Token[], at: number): Reading[] | undefine
   if (!sequence || !date) return undefined;
   if (date.start !== date.end) return [{ ...date, from: at }, ...sequence.slice(1)];
   const second = sequence[1];
-  if (both && second?.end && date.start) return [{ start: date.start, end: second.end, from: at, next: second.next }, ...sequence.slice(2)];
+  if (both && second?.end && date.start)
+    return [{ start: date.start, end: second.end, from: at, next: second.next }, ...sequence.slice(2)];
   const after = tokens[date.next]?.lower;
-  if ((after === "an" || after === "onwards") && date.start) return [{ start: date.start, from: at, next: date.next + 1 }];
+  if ((after === "an" || after === "onwards") && date.start)
+    return [{ start: date.start, from: at, next: date.next + 1 }];
   return sequence;
 }
 
 function skipFillers(tokens: readonly Token[], at: number): number {
   let next = at;
-  while (next < at + 3 && follows(tokens[next]) && (fillers.has(tokens[next]!.lower) || (tokens[next]!.text === "." && next > at))) next++;
+  while (
+    next < at + 3 &&
+    follows(tokens[next]) &&
+    (fillers.has(tokens[next]!.lower) || (tokens[next]!.text === "." && next > at))
+  )
+    next++;
   return next;
 }
 
 /** Reads one date, a range or a list. */
-function readSequence(tokens: readonly Token[], at: number, announced = isAnnounced(tokens, at)): Reading[] | undefined {
+function readSequence(
+  tokens: readonly Token[],
+  at: number,
+  announced = isAnnounced(tokens, at),
+): Reading[] | undefined {
   const first = readMember(tokens, at, announced);
   if (!first) return undefined;
   const members = [first];
@@ -112,20 +126,36 @@ function readSequence(tokens: readonly Token[], at: number, announced = isAnnoun
 /** Whether the word before says that a date follows. */
 function isAnnounced(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before !== undefined && follows(tokens[at]) && (announcing.has(before.lower) || weekdayNumber(before.lower) !== undefined);
+  return (
+    before !== undefined &&
+    follows(tokens[at]) &&
+    (announcing.has(before.lower) || weekdayNumber(before.lower) !== undefined)
+  );
 }
 
 function readNext(tokens: readonly Token[], separator: Separator, last: Point): Point | undefined {
   const at = separator.next;
   if (!follows(tokens[at])) return undefined;
-  if (last.parts.unit === "year" && last.parts.year !== undefined && separator.kind === "range" && !separator.word) {
+  if (
+    last.parts.unit === "year" &&
+    last.parts.year !== undefined &&
+    separator.kind === "range" &&
+    !separator.word
+  ) {
     const year = readSecondYear(tokens, at, last.parts.year);
     if (year) return year;
   }
-  if (last.parts.unit === "year" && tokens[last.next]?.text === "/") return last.parts.year === undefined ? undefined : readSecondYear(tokens, at, last.parts.year);
+  if (last.parts.unit === "year" && tokens[last.next]?.text === "/")
+    return last.parts.year === undefined ? undefined : readSecondYear(tokens, at, last.parts.year);
   const member = readMember(tokens, at, true, true);
   if (!member) return undefined;
-  if (separator.kind === "list" && !separator.word && member.parts.unit === "year" && last.parts.unit !== "year") return undefined;
+  if (
+    separator.kind === "list" &&
+    !separator.word &&
+    member.parts.unit === "year" &&
+    last.parts.unit !== "year"
+  )
+    return undefined;
   // a dash joins only what is alike; "bis" joins anything
   if (separator.kind === "range" && !separator.word && !alike(last.parts, member.parts)) return undefined;
   return member;
@@ -140,29 +170,47 @@ function readSeparator(tokens: readonly Token[], at: number): Separator | undefi
   const token = tokens[at];
   if (!follows(token)) return undefined;
   if (/^[-‐‑–—−]$/u.test(token.text)) return { kind: "range", next: at + 1, word: false };
-  if (/^(?:bis|to|until|till|through)$/u.test(token.lower)) return { kind: "range", next: skipFillers(tokens, at + 1), word: true };
-  if (token.lower === "auf" && tokens[at + 1]?.lower === "den") return { kind: "range", next: at + 2, word: true };
+  if (/^(?:bis|to|until|till|through)$/u.test(token.lower))
+    return { kind: "range", next: skipFillers(tokens, at + 1), word: true };
+  if (token.lower === "auf" && tokens[at + 1]?.lower === "den")
+    return { kind: "range", next: at + 2, word: true };
   if (/^[,/&+;]$/u.test(token.text)) return { kind: "list", next: skipJoining(tokens, at + 1), word: false };
   if (/^(?:und|sowie|and|oder|or|bzw)$/u.test(token.lower))
-    return { kind: "list", next: skipJoining(tokens, tokens[at + 1]?.text === "." ? at + 2 : at + 1), word: true };
+    return {
+      kind: "list",
+      next: skipJoining(tokens, tokens[at + 1]?.text === "." ? at + 2 : at + 1),
+      word: true,
+    };
   return undefined;
 }
 
 function skipJoining(tokens: readonly Token[], at: number): number {
   let next = at;
-  while (next < at + 3 && follows(tokens[next]) && /^(?:und|sowie|and|am|im|vom|den|dem|der|on|in|the)$/u.test(tokens[next]!.lower)) next++;
+  while (
+    next < at + 3 &&
+    follows(tokens[next]) &&
+    /^(?:und|sowie|and|am|im|vom|den|dem|der|on|in|the)$/u.test(tokens[next]!.lower)
+  )
+    next++;
   return next;
 }
 
 /** A date with weekday, part ("Ende") or "um" before it, or a day that waits for its month. */
-function readMember(tokens: readonly Token[], at: number, announced: boolean, joined = false): Point | undefined {
+function readMember(
+  tokens: readonly Token[],
+  at: number,
+  announced: boolean,
+  joined = false,
+): Point | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   if (token.kind === "word") {
     const weekday = readWeekday(tokens, at);
     if (weekday) {
       const date = readPoint(tokens, weekday.next) ?? undefined;
-      return date?.parts.unit === "day" ? { ...date, from: at, strong: true, parts: { ...date.parts, weekday: weekday.weekday } } : undefined;
+      return date?.parts.unit === "day"
+        ? { ...date, from: at, strong: true, parts: { ...date.parts, weekday: weekday.weekday } }
+        : undefined;
     }
     const part = readPart(tokens, at);
     if (part) return part;
@@ -176,17 +224,22 @@ function readAround(tokens: readonly Token[], at: number): Point | undefined {
   let next = tokens[at + 1]?.text === "." ? at + 2 : at + 1;
   if (/^(?:das|the)$/u.test(tokens[next]?.lower ?? "")) next++;
   const date = follows(tokens[next]) ? readPoint(tokens, next) : undefined;
-  if (!date || date.parts.year === undefined || (date.parts.unit !== "year" && date.parts.unit !== "month")) return undefined;
+  if (!date || date.parts.year === undefined || (date.parts.unit !== "year" && date.parts.unit !== "month"))
+    return undefined;
   const named = yearWords.has(tokens[next]!.lower) || date.parts.unit === "month";
   // "rund 2000 Gäste" counts; "um 1990" dates
   if (!named && !/^(?:um|around|circa|ca)$/u.test(tokens[at]!.lower)) return undefined;
   return { ...date, from: at, strong: true, parts: { ...date.parts, approximate: true } };
 }
 
-function readWeekday(tokens: readonly Token[], at: number): { readonly weekday: number; readonly next: number } | undefined {
+function readWeekday(
+  tokens: readonly Token[],
+  at: number,
+): { readonly weekday: number; readonly next: number } | undefined {
   const token = tokens[at]!;
   const full = weekdayNumber(token.lower);
-  const short = full === undefined && /^\p{Lu}/u.test(token.text) ? shortWeekdays.get(token.lower) : undefined;
+  const short =
+    full === undefined && /^\p{Lu}/u.test(token.text) ? shortWeekdays.get(token.lower) : undefined;
   const weekday = full ?? short;
   if (weekday === undefined) return undefined;
   let next = at + 1;
@@ -201,14 +254,24 @@ function readPart(tokens: readonly Token[], at: number): Point | undefined {
   const part = partWords.get(tokens[at]!.lower);
   if (!part) return undefined;
   let next = at + 1;
-  while (next < at + 4 && follows(tokens[next]) && /^(?:des|der|of|the|-|‑|monats|kalenderjahres)$/u.test(tokens[next]!.lower)) next++;
+  while (
+    next < at + 4 &&
+    follows(tokens[next]) &&
+    /^(?:des|der|of|the|-|‑|monats|kalenderjahres)$/u.test(tokens[next]!.lower)
+  )
+    next++;
   const date = follows(tokens[next]) ? readPoint(tokens, next) : undefined;
   if (!date || date.parts.unit === "day" || date.parts.unit === "week") return undefined;
   return { ...date, from: at, strong: true, parts: { ...date.parts, part } };
 }
 
 /** "24." in "24. und 25. Mai", "13" in "13 bis 15 Juli". */
-function readBareDay(tokens: readonly Token[], at: number, announced: boolean, joined: boolean): Point | undefined {
+function readBareDay(
+  tokens: readonly Token[],
+  at: number,
+  announced: boolean,
+  joined: boolean,
+): Point | undefined {
   if (tokens[at]!.kind !== "number" && !announced) return undefined;
   if (tokens[at]!.kind === "number" && !joined && isCode(tokens, at)) return undefined;
   const day = readDayNumber(tokens, at);
@@ -225,7 +288,12 @@ function fill(members: readonly Point[]): Point[] | undefined {
   for (let at = filled.length - 2; at >= 0; at--) filled[at] = complete(filled[at]!, filled[at + 1]!);
   for (let at = 1; at < filled.length; at++) {
     const [before, member] = [filled[at - 1]!, filled[at]!];
-    if (member.parts.year === undefined && member.parts.decade === undefined && before.parts.year !== undefined && before.parts.unit === member.parts.unit)
+    if (
+      member.parts.year === undefined &&
+      member.parts.decade === undefined &&
+      before.parts.year !== undefined &&
+      before.parts.unit === member.parts.unit
+    )
       filled[at] = withYear(member, laterYear(before.parts, member.parts));
   }
   return filled.some(({ parts }) => isBareDay(parts)) ? undefined : filled;
@@ -240,14 +308,22 @@ function complete(member: Point, donor: Point): Point {
   if (isBareDay(parts)) {
     if (donor.parts.unit !== "day" || donor.parts.month === undefined) return member;
     const month = { ...parts, month: donor.parts.month, implied: ["month"] };
-    const earlier = donor.parts.day !== undefined && parts.day! > donor.parts.day && donor.parts.year === undefined;
+    const earlier =
+      donor.parts.day !== undefined && parts.day! > donor.parts.day && donor.parts.year === undefined;
     if (earlier) return { ...member, parts: month };
     return donor.parts.year === undefined
       ? { ...member, parts: month }
       : { ...member, parts: { ...month, year: donor.parts.year, implied: ["month", "year"] } };
   }
-  if (parts.year !== undefined || parts.decade !== undefined || donor.parts.year === undefined || donor.parts.unit === "year") return member;
-  if (donor.parts.unit !== parts.unit && !(parts.unit === "month" && donor.parts.unit === "day")) return member;
+  if (
+    parts.year !== undefined ||
+    parts.decade !== undefined ||
+    donor.parts.year === undefined ||
+    donor.parts.unit === "year"
+  )
+    return member;
+  if (donor.parts.unit !== parts.unit && !(parts.unit === "month" && donor.parts.unit === "day"))
+    return member;
   return withYear(member, donor.parts.year - (comesAfter(parts, donor.parts) ? 1 : 0));
 }
 
@@ -265,7 +341,11 @@ function withYear(member: Point, year: number): Point {
 }
 
 /** Makes readings of the members: ranges, two days in a row, single dates. */
-function pair(tokens: readonly Token[], members: readonly Point[], separators: readonly Separator[]): Reading[] {
+function pair(
+  tokens: readonly Token[],
+  members: readonly Point[],
+  separators: readonly Separator[],
+): Reading[] {
   const readings: Reading[] = [];
   for (let at = 0; at < members.length; at++) {
     const member = members[at]!;
@@ -274,7 +354,10 @@ function pair(tokens: readonly Token[], members: readonly Point[], separators: r
     const joined =
       second !== undefined &&
       separator !== undefined &&
-      (separator.kind === "range" || isPairOfYears(tokens, member, second) || (isNextDay(member.parts, second.parts) && (members.length === 2 || sharesMonth(member, members[at - 1]))));
+      (separator.kind === "range" ||
+        isPairOfYears(tokens, member, second) ||
+        (isNextDay(member.parts, second.parts) &&
+          (members.length === 2 || sharesMonth(member, members[at - 1]))));
     if (joined) {
       readings.push({ start: member.parts, end: second.parts, from: member.from, next: second.next });
       at++;
@@ -290,12 +373,28 @@ function isPairOfYears(tokens: readonly Token[], member: Point, second: Point): 
 
 /** "9. Juni 2015 und 24. und 25. Mai 2016": the two days stand apart from the date before them. */
 function sharesMonth(member: Point, before: Point | undefined): boolean {
-  return before !== undefined && !before.parts.implied?.includes("month") && member.parts.implied?.includes("month") === true;
+  return (
+    before !== undefined &&
+    !before.parts.implied?.includes("month") &&
+    member.parts.implied?.includes("month") === true
+  );
 }
 
 /** "24. und 25. Mai": two days in a row are one period. */
 function isNextDay(a: DateParts, b: DateParts): boolean {
-  if (a.unit !== "day" || b.unit !== "day" || a.month === undefined || b.month === undefined || !a.day || !b.day) return false;
+  if (
+    a.unit !== "day" ||
+    b.unit !== "day" ||
+    a.month === undefined ||
+    b.month === undefined ||
+    !a.day ||
+    !b.day
+  )
+    return false;
   const year = a.year ?? b.year ?? 2000;
-  return dayNumber({ year: b.year ?? year, month: b.month, day: b.day }) - dayNumber({ year, month: a.month, day: a.day }) === 1;
+  return (
+    dayNumber({ year: b.year ?? year, month: b.month, day: b.day }) -
+      dayNumber({ year, month: a.month, day: a.day }) ===
+    1
+  );
 }

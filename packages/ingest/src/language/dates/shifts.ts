@@ -4,7 +4,10 @@ const shifts: readonly (readonly [RegExp, number])[] = [
   [/^(?:übernächste[rsnm]?)$/u, 2],
   [/^(?:nächste[rsnm]?|kommende[rsnm]?|folgende[rsnm]?|next|coming)$/u, 1],
   [/^(?:diese[rsnm]?|laufende[rsnm]?|this|current)$/u, 0],
-  [/^(?:letzte[rsnm]?|vergangene[rsnm]?|vorige[rsnm]?|vorherige[rsnm]?|vorangegangene[rsnm]?|last|past|previous)$/u, -1],
+  [
+    /^(?:letzte[rsnm]?|vergangene[rsnm]?|vorige[rsnm]?|vorherige[rsnm]?|vorangegangene[rsnm]?|last|past|previous)$/u,
+    -1,
+  ],
   [/^(?:vorletzte[rsnm]?)$/u, -2],
 ];
 

@@ -1,0 +1,91 @@
+import type { Span } from "../../tree/nodes.js";
+import type { Block } from "../blocks.js";
+import type { PlainView } from "../mentions.js";
+import { announcementOf } from "../sections.js";
+import { opensQuotation, readQuoted } from "./quoted.js";
+
+const kinds =
+  "(?:\\p{L}+-)*(?:\\p{L}*[Pp]rogramm(?:s|es|e|en)?|\\p{L}*[Pp]rojekt(?:s|es|e|en)?|\\p{L}*[Ii]nitiativen?|[Mm]odellvorhabens?|[Ff]örderrichtlinie|[Kk]ampagne|[Pp]rogram(?:me)?s?|[Pp]rojects?)";
+/** A word that says what the quoted name is, with few words between: "Bundesprogramm des BMBF „…“". */
+const beforeQuotation = new RegExp(
+  `(?<![\\p{L}-])${kinds}(?:,)?(?: (?:des|der|vom|von|mit|dem|den|unter|Titel|Namen|namens|genannt|für|zur|zum|\\p{Lu}[\\p{L}+-]{0,30})){0,5} ?:? ?$`,
+  "u",
+);
+const afterQuotation = /^[“”"«»’‘]?(?:-| |, (?:ein|das) )(?:Programm|Projekt|Initiative|Förderprogramm|Modellprojekt|Landesprogramm|Bundesprogramm)(?!\p{L}*(?:schule|leit|manag|träger|mitarbeit|koordin|büro))/u;
+const beforeAcronym = new RegExp(`(?<![\\p{L}-])${kinds} $`, "u");
+const acronym = /(?<![\p{L}\p{N}@/.-])(?=\p{L}*\p{Lu}\p{L}*\p{Lu})\p{L}{3,14}(?:[ -](?:I{1,3}|\d(?:\.0)?))?(?![\p{L}\p{N}-])/gu;
+/** Who funds or runs a programme, and countries, are no names of one. */
+const notAcronyms = /^(?:BMBF\p{L}*|BMFSFJ|BMI|BMAS|BMEL|BMUV?|ESF|EFRE|EU|DKJS|DJI|NRW|LSA|USA|BNE|MINT|DKBM|KBM|PDF|GmbH|AG|LEADER|IHK|HWK|KMK)$/u;
+
+/** Names that the words around announce as a programme, a project or an initiative, by offset in the block's text. */
+export function findAnnounced(view: PlainView, block: Block, text: string): Span[] {
+  return [...quotedNames(text), ...acronyms(text), ...listed(block, text), ...titled(view, block, text)];
+}
+
+function quotedNames(text: string): Span[] {
+  const found: Span[] = [];
+  let listEnd = -1;
+  for (let at = 0; at < text.length; at++) {
+    if (!opensQuotation(text[at])) continue;
+    const quoted = readQuoted(text, at);
+    if (!quoted) continue;
+    const before = text.slice(Math.max(0, at - 120), at);
+    // the further names of a list: Programme „A“, „B“ und „C“
+    const inList = listEnd >= 0 && /^(?: ?,| und| sowie| oder| &)+ ?(?:das |dem |des |die )?$/u.test(text.slice(listEnd, at));
+    const name = text.slice(quoted.start, quoted.end);
+    if ((inList || beforeQuotation.test(before) || afterQuotation.test(text.slice(quoted.end, quoted.end + 30))) && isName(name)) {
+      found.push(trim(text, quoted));
+      listEnd = quoted.end + 1;
+    }
+    at = quoted.end;
+  }
+  return found;
+}
+
+/** A name has few words, no sentence's end, and begins like one. */
+function isName(name: string): boolean {
+  return /^[\p{Lu}\p{N}„]|^\p{Ll}+\p{Lu}/u.test(name.trim()) && name.split(" ").length <= 14 && !/[.?] \p{Lu}/u.test(name) && !/,\s*(?:sagt|so|dass)/u.test(name);
+}
+
+function trim(text: string, { start, end }: Span): Span {
+  const slice = text.slice(start, end);
+  return { start: start + slice.length - slice.trimStart().length, end: end - (slice.length - slice.replace(/[\s,]+$/u, "").length) };
+}
+
+function acronyms(text: string): Span[] {
+  const found: Span[] = [];
+  for (const match of text.matchAll(acronym))
+    if (!notAcronyms.test(match[0]) && beforeAcronym.test(text.slice(Math.max(0, match.index - 40), match.index)) && !/^[\p{Lu}]+$/u.test(text.replace(/[^\p{L}]/gu, "")))
+      found.push({ start: match.index, end: match.index + match[0].length });
+  return found;
+}
+
+const programmeWord = /[Pp]rogramm|[Ff]örder/u;
+const period = / ?(?:[([]|[,:–-] ?)? ?(?:(?:von|seit|ab|bis|Laufzeit:?) )*\d{4}.*$/u;
+
+/** Items and cells under "Förderprogramme", the value beside the label "Programm". */
+function listed(block: Block, text: string): Span[] {
+  if (block.kind !== "item" && block.kind !== "cell") return [];
+  if (block.cell?.header || (block.cell && block.cell.column === 0 && !block.cell.columnLabel)) return [];
+  const announcement = announcementOf(block);
+  if (announcement?.kind !== "programme" || !programmeWord.test(announcement.by.text)) return [];
+  const label = block.cell?.columnLabel ?? block.cell?.rowLabel;
+  if (block.cell && label !== announcement.by) return [];
+  const name = text.replace(period, "").replace(/\s*[:;].*$/u, "");
+  const words = name.split(" ").length;
+  const stripped = name.replace(/^["„“»]|["“”«,]$/gu, "");
+  if (words > 9 || !isName(stripped) || /[.!?]$/u.test(text) || /(?:Umsetzung|Teilnahme|Beteiligung|Entwicklung|Durchführung)/u.test(name)) return [];
+  const start = text.indexOf(stripped);
+  return stripped.length >= 3 ? [{ start, end: start + stripped.length }] : [];
+}
+
+const initiativeOf =
+  /^(?:Eine?|Das|Die)(?: \p{Ll}+e[sr]?)? (?:Initiative|Programm|Projekt|Förderprogramm|Modellprojekt|Modellvorhaben) (?:der|des|von|vom) (?:\p{Lu}|\p{Ll}+en )/u;
+
+/** A page's or deck's title over the line "Eine Initiative der …". */
+function titled(view: PlainView, block: Block, text: string): Span[] {
+  const title = view.body.find(({ kind }) => kind === "heading") ?? view.body[0];
+  if (title !== block || block.text.length > 90 || !isName(text)) return [];
+  const opening = view.body.slice(1, 8);
+  return opening.some((other) => initiativeOf.test(other.text) && !/^Das|^Die/u.test(other.text)) ? [{ start: 0, end: text.length }] : [];
+}

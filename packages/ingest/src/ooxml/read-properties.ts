@@ -1,0 +1,50 @@
+import { Edtf } from "@bildungsprofil/core";
+import { IssueError } from "../issue-error.js";
+import { childOf, childrenOf, textOf, type XmlElement } from "../office/xml.js";
+import type { Metadata } from "../readers/reader.js";
+import type { Package } from "./package.js";
+
+/** What a DOCX or PPTX says of itself. Missing or unreadable properties are absent. */
+export function readProperties(opened: Package): Metadata {
+  const core = read(opened, opened.targetOf("", "core-properties") ?? "docProps/core.xml");
+  const app = read(opened, opened.targetOf("", "extended-properties") ?? "docProps/app.xml");
+  const value = (root: XmlElement | undefined, local: string): string | undefined => {
+    const text = textOf(childOf(root, local)).replace(/\s+/gu, " ").trim();
+    return text === "" ? undefined : text;
+  };
+  const application = value(app, "Application");
+  const version = value(app, "AppVersion");
+  const fields: Partial<Record<keyof Metadata, string | undefined>> = {
+    title: value(core, "title"),
+    language: value(core, "language"),
+    author: value(core, "creator"),
+    publisher: value(app, "Company"),
+    created: toEdtf(value(core, "created")),
+    modified: toEdtf(value(core, "modified")),
+    generator: application && (version ? `${application} ${version}` : application),
+  };
+  const properties: Record<string, string> = {};
+  for (const { local } of childrenOf(core)) {
+    const text = value(core, local);
+    if (text !== undefined) properties[local.toLowerCase()] = text;
+  }
+  return {
+    ...(Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== undefined)) as Metadata),
+    ...(Object.keys(properties).length > 0 ? { properties } : {}),
+  };
+}
+
+/** The day of a date and time in W3CDTF. */
+export function toEdtf(date: string | undefined): Edtf | undefined {
+  const parsed = Edtf.safeParse(/^\d{4}(?:-\d{2}){0,2}/u.exec(date ?? "")?.[0]);
+  return parsed.success ? parsed.data : undefined;
+}
+
+function read(opened: Package, name: string): XmlElement | undefined {
+  try {
+    return opened.part(name);
+  } catch (cause) {
+    if (cause instanceof IssueError) return undefined;
+    throw cause;
+  }
+}
