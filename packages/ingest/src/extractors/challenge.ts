@@ -28,7 +28,8 @@ const triggers: readonly Trigger[] = [
       `(?<![\\p{L}])${noun},?\\s+wie\\s+(?:zum Beispiel\\s+|etwa\\s+|z\\. ?B\\.\\s+)?(?=(?:(?:dem|der|den|die|das)\\s+)?(?:\\p{Ll}+\\s+)?\\p{Lu})`,
       "gu",
     ),
-    stop,
+    // here ", der" goes on counting up
+    stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|weil|da)\s/u,
   },
   {
     name: "lack-of",

@@ -92,8 +92,7 @@ function createAdapter(deepest: number): TreeAdapter<TreeMap> {
   return {
     createDocument: () => createElement("#document", html.NS.HTML, []),
     createDocumentFragment: () => createElement("#fragment", html.NS.HTML, []),
-    createElement: (name, namespace, attributes) =>
-      createElement(name, namespace === html.NS.HTML, attributes),
+    createElement,
     createCommentNode: (value) => ({ type: "comment", value, parent: undefined }),
     createTextNode: (value) => ({ type: "text", value, start: -1, end: -1, parent: undefined }),
     appendChild: (parent, node) => insert(parent, node),

@@ -7,6 +7,7 @@ import { createResolver, type FoundName, type Resolver } from "./communes/resolv
 import { findStates } from "./communes/states.js";
 import { parseUnknownName } from "./communes/unknown-names.js";
 import type { Mentions, PlainView } from "./mentions.js";
+import { findOverlapping } from "./overlap.js";
 
 /** A territorial authority named in the text; the span takes in its designation ("Landkreises Unna"). */
 export interface CommuneMention extends Span {
@@ -33,14 +34,14 @@ export function findCommunes(view: PlainView, known: Pick<Mentions, "contacts">)
   const resolver = createResolver(designated, findStates(view));
   const bare = blocks
     .flatMap((part) => findBare(part, resolver.hasName))
-    .filter((found) => !overlapsAny(designated, found));
+    .filter((found) => !findOverlapping(designated, found));
   const hidden = [...contacts.emails, ...contacts.urls].sort((a, b) => a.start - b.start);
   const addresses = [...contacts.addresses].sort((a, b) => a.start - b.start);
   return [...designated, ...bare]
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((found) => !overlapsAny(hidden, found))
+    .filter((found) => !findOverlapping(hidden, found))
     .flatMap((found) => {
-      const inAddress = found.context !== "designation" && overlapsAny(addresses, found);
+      const inAddress = found.context !== "designation" && findOverlapping(addresses, found);
       const mention = resolver.resolve(inAddress ? { ...found, context: "place" } : found);
       return mention ? [mention] : [];
     });
@@ -146,16 +147,4 @@ function findBare({ block, text, words }: Part, hasName: Resolver["hasName"]): F
     });
   }
   return found;
-}
-
-function overlapsAny(spans: readonly Span[], { start, end }: Span): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const next = spans[low];
-  return next !== undefined && next.start < end;
 }

@@ -1,19 +1,95 @@
 import type { Span } from "../tree/nodes.js";
+import type { Block } from "./blocks.js";
 import type { Mentions, PlainView } from "./mentions.js";
+import { contextConfidence, formOfAddressBefore } from "./persons/evidence.js";
+import { linkSurnames } from "./persons/link-surnames.js";
+import { type FullName, readFullName, readReversedName } from "./persons/read-names.js";
+import { degreeAt, titlesEndingAt } from "./persons/titles.js";
+import { wordsOf } from "./persons/words.js";
 
 /** A person named in the text; the span is given and family name. */
 export interface PersonMention extends Span {
   /** Given and family name, without title. A repeat by surname alone has the full name. */
   readonly name: string;
+  /** Family name with its particles. */
+  readonly family: string;
   /** Normalised academic title: "Prof. Dr.". */
   readonly honorific?: string;
   /** Span of title and name together. */
   readonly whole: Span;
   /** 0 to 1: how sure it is that this is a person. */
   readonly confidence: number;
+  /** Whether only the family name stands here. */
+  readonly repeat?: boolean;
 }
 
 /** Finds persons by given names, titles, forms of address and the roles beside them, in the body. */
-export function findPersons(_view: PlainView, _known: Omit<Mentions, "persons">): PersonMention[] {
-  return [];
+export function findPersons(view: PlainView, known: Omit<Mentions, "persons">): PersonMention[] {
+  const full = view.body.flatMap((block) => findInBlock(view, block, known));
+  return [...full, ...linkSurnames(view, full)].sort((a, b) => a.start - b.start);
+}
+
+function findInBlock(view: PlainView, block: Block, known: Omit<Mentions, "persons">): PersonMention[] {
+  const words = wordsOf(block.text);
+  const persons: PersonMention[] = [];
+  const masked = maskOf(view, block, known);
+  const emails = emailsNear(view, block, known);
+  for (let i = 0; i < words.length; i++) {
+    const startsLine = i === 0 || /[\n\t]/u.test(block.text.slice(words[i - 1]!.end, words[i]!.start));
+    const name = (startsLine ? readReversedName(block.text, words, i) : undefined) ?? readFullName(block.text, words, i);
+    if (!name || masked(name)) continue;
+    const confidence = name.known ? 0.92 : contextConfidence(block, name, emails);
+    if (confidence === 0) continue;
+    persons.push(mention(block, name, confidence));
+    i = name.to - 1;
+  }
+  return persons;
+}
+
+function mention(block: Block, name: FullName, confidence: number): PersonMention {
+  const titles = titlesEndingAt(block.text, name.start);
+  const degree = degreeAt(block.text, name.end);
+  const honorific = [titles?.honorific, degree?.honorific].filter(Boolean).join(" ");
+  const addressed = formOfAddressBefore(block.text, titles?.start ?? name.start) !== undefined;
+  return {
+    start: block.start + name.start,
+    end: block.start + name.end,
+    name: name.name,
+    family: name.family,
+    ...(honorific ? { honorific } : {}),
+    whole: { start: block.start + (titles?.start ?? name.start), end: block.start + name.end + (degree?.length ?? 0) },
+    confidence: name.known && (titles || addressed) ? 0.97 : confidence,
+  };
+}
+
+/** Whether a name is part of something else that was found: an address, an institution, a programme's title, a district. */
+function maskOf(view: PlainView, block: Block, known: Omit<Mentions, "persons">): (name: Span) => boolean {
+  const { phones, emails, urls, addresses } = known.contacts;
+  const touching = [...view.within(emails, block), ...view.within(urls, block), ...view.within(phones, block), ...addresses.filter(({ start, end }) => start < block.end && end > block.start).flatMap(({ parts }) => parts)];
+  const around: Span[] = [
+    ...view.within(known.organisations, block),
+    ...view.within(known.programmes, block),
+    ...view.within(known.communes, block).filter(({ by }) => by === "designation"),
+  ];
+  return ({ start, end }) => {
+    const [from, to] = [block.start + start, block.start + end];
+    return (
+      touching.some((other) => other.start < to && other.end > from) ||
+      around.some((other) => other.start <= from && other.end >= to) ||
+      known.communes.some((other) => other.start === from && other.end === to)
+    );
+  };
+}
+
+/** The e-mail addresses of a block and of the short ones beside it, or of its table row. */
+function emailsNear(view: PlainView, block: Block, known: Omit<Mentions, "persons">): string[] {
+  const { cell } = block;
+  let [start, end] = [block.start, block.end];
+  for (let i = 1; i <= (cell ? 6 : 3); i++) {
+    const next = view.blocks[block.index + i];
+    if (!next || next.layer !== block.layer || next.kind === "heading") break;
+    if (cell ? next.cell?.table !== cell.table || next.cell.row !== cell.row : next.end - next.start > 160) break;
+    end = next.end;
+  }
+  return view.within(known.contacts.emails, { start, end }).map(({ value }) => value);
 }

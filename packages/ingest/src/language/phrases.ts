@@ -65,7 +65,9 @@ export function enumerate(text: string, span: Span, pair = false): Span[] {
 
 const prefixes =
   "ab|an|auf|aus|bei|dar|ein|empor|entgegen|fest|fort|frei|gegenüber|her|heraus|herbei|hervor|hin|hinaus|hinzu|mit|nach|nieder|statt|teil|um|voran|voraus|vor|vorbei|weg|weiter|wieder|zurück|zusammen|zu|bereit|sicher|über|durch|unter|breit|wahr|kennen|offen|nahe";
-const infinitive = new RegExp(`(?<![\\p{L}])(?:zu\\s+(?<plain>\\p{Ll}{2,}n)|(?<prefix>${prefixes})zu(?<stem>\\p{Ll}{2,}n))(?![\\p{L}])`, "gu");
+/** "zu lokalen (und regionalen) Angeboten" holds adjectives, no infinitive. */
+const notBeforeNoun = "(?!\\s+(?:\\p{Lu}|(?:und|oder|sowie|bzw\\.)\\s+\\p{Ll}+n\\s+\\p{Lu}))";
+const infinitive = new RegExp(`(?<![\\p{L}])(?:zu\\s+(?!(?:den|denen|allen|vielen|einen|ihren|unseren|seinen|diesen|jenen|welchen|beiden)\\s)(?<plain>\\p{Ll}{2,}n)|(?<prefix>${prefixes})zu(?<stem>\\p{Ll}{2,}n))(?![\\p{L}])${notBeforeNoun}`, "gu");
 
 /** The words with "zu" taken out of its infinitives: "aufzubauen" becomes "aufbauen", "zu schaffen" "schaffen". */
 export function plainInfinitives(words: string): string {

@@ -3,6 +3,7 @@ import type { Span } from "../tree/nodes.js";
 import type { Block } from "./blocks.js";
 import { flattenText } from "./communes/name-index.js";
 import type { Mentions, PlainView } from "./mentions.js";
+import { findOverlapping } from "./overlap.js";
 import { findAnnounced } from "./programmes/announced.js";
 import { findForms, type ProgrammeHit } from "./programmes/name-forms.js";
 import { opensQuotation } from "./programmes/quoted.js";
@@ -17,11 +18,14 @@ export interface ProgrammeMention extends Span {
 
 /** Finds programmes by vocabulary and by announcement ("Förderprogramm", "Projekt" …), in the body. */
 export function findProgrammes(view: PlainView, known: Pick<Mentions, "dates" | "contacts">): ProgrammeMention[] {
-  const hidden = [...known.contacts.emails, ...known.contacts.urls];
+  const hidden = [...known.contacts.emails, ...known.contacts.urls].sort((a, b) => a.start - b.start);
   const parts = view.body.map((block) => ({ block, text: flattenText(block.text) }));
-  const announced = parts.flatMap(({ block, text }) =>
+  const announced = parts
+    .flatMap(({ block, text }) =>
     findAnnounced(view, block, text).map(({ start, end }) => ({ start: block.start + start, end: block.start + end })),
-  );
+    )
+    .sort((a, b) => a.start - b.start)
+    .filter((span, index, all) => index === 0 || all[index - 1]!.end <= span.start);
   const hits = parts.flatMap(({ block, text }) =>
     findForms(text)
       .filter((hit) => !isContinued(hit, text))
@@ -32,33 +36,37 @@ export function findProgrammes(view: PlainView, known: Pick<Mentions, "dates" | 
         marked: isMarked(hit, block, text),
       })),
   );
-  const inAnnounced = (hit: Span): boolean =>
-    announced.some(({ start, end }) => start <= hit.start && hit.end <= end && hit.end - hit.start > 0.6 * (end - start));
+  const inAnnounced = (hit: Span): boolean => {
+    const around = findOverlapping(announced, hit);
+    return around !== undefined && hit.end - hit.start > 0.6 * (around.end - around.start);
+  };
   const supported = new Set(
     hits.filter((hit) => hit.form.needs !== "alone" && (hit.marked || inAnnounced(hit))).map(({ form }) => form.entry.id),
   );
   for (const { form } of hits) if (form.exactCase && form.needs === "alone") supported.add(form.entry.id);
 
-  const mentions: ProgrammeMention[] = hits
+  const listed: ProgrammeMention[] = hits
     .filter(({ form, marked, ...hit }) =>
       form.needs === "alone" ? true : form.needs === "document" ? supported.has(form.entry.id) : marked || inAnnounced(hit),
     )
-    .map(({ form, start, end }) => ({ start, end, name: nameAt(view.text, { start, end }), programmeId: form.entry.id }));
-  for (const span of announced) {
-    if (mentions.some(({ start, end }) => start < span.end && span.start < end)) continue;
-    const name = nameAt(view.text, span);
-    const id = lookupProgramme(name)?.id;
-    mentions.push({ ...span, name, ...(id === undefined ? {} : { programmeId: id }) });
-  }
-  return withFullNames(mentions)
-    .filter((mention) => !hidden.some(({ start, end }) => start < mention.end && mention.start < end))
+    .map(({ form, start, end }) => ({ start, end, name: nameAt(view.text, { start, end }).replace(/ \(\p{L}+\)$/u, ""), programmeId: form.entry.id }));
+  const unlisted = announced
+    .filter((span) => !findOverlapping(listed, span))
+    .map((span): ProgrammeMention => {
+      const name = nameAt(view.text, span);
+      const id = lookupProgramme(name)?.id;
+      return { ...span, name, ...(id === undefined ? {} : { programmeId: id }) };
+    });
+  return withFullNames([...listed, ...unlisted])
+    .filter((mention) => !findOverlapping(hidden, mention))
     .sort((a, b) => a.start - b.start);
 }
 
 const nameAt = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/gu, " ");
 
 /** "Bildung integriert gestalten": a phrase that goes on is none. */
-function isContinued({ form, end }: ProgrammeHit, text: string): boolean {
+function isContinued({ form, start, end }: ProgrammeHit, text: string): boolean {
+  if (announcing.test(text.slice(Math.max(0, start - 30), start))) return false;
   return form.open && /^ (?!(?:und|oder|sowie|im|in|in der|bis|von|vom|der|des|wird|wurde|ist|hat|war|fördert|unterstützt|startet|läuft)(?!\p{L}))\p{Ll}/u.test(text.slice(end, end + 14));
 }
 

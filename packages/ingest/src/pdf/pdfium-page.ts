@@ -1,4 +1,5 @@
 import type { WrappedPdfiumModule } from "@embedpdf/pdfium";
+import { type Font, toFont } from "./font.js";
 import { type Character, type CharacterStyle, PdfError, type PdfLink, type PdfPage, type Tag } from "./pdf-engine.js";
 import type { PdfiumMemory } from "./pdfium-memory.js";
 import { readPdfiumDrawings } from "./pdfium-drawings.js";
@@ -115,12 +116,6 @@ function characterOf(code: number): string {
   return code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? "\ufffd" : String.fromCodePoint(code);
 }
 
-interface Font {
-  readonly name: string;
-  readonly bold: boolean;
-  readonly italic: boolean;
-}
-
 function readStyle(
   library: WrappedPdfiumModule,
   memory: PdfiumMemory,
@@ -185,29 +180,9 @@ function isArtifact(library: WrappedPdfiumModule, memory: PdfiumMemory, object: 
   return false;
 }
 
-/** Lowest weight of a font that counts as bold: 600 is semi-bold (OS/2 usWeightClass). */
-const boldWeight = 600;
-/** Bits of the font descriptor's flags (ISO 32000-1, 9.8.2). */
-const italicFlag = 1 << 6;
-const forceBoldFlag = 1 << 18;
-
 function readFont(library: WrappedPdfiumModule, memory: PdfiumMemory, handle: number): Font {
-  const name = (
-    memory.readUtf8((buffer, length) => library.FPDFFont_GetBaseFontName(handle, buffer, length)) ?? ""
-  ).replace(/^[A-Z]{6}\+/u, "");
-  const flags = library.FPDFFont_GetFlags(handle);
-  return { name, bold: isBoldName(name, library.FPDFFont_GetWeight(handle), flags), italic: isItalicName(name, flags) };
-}
-
-// The weight that PDFium derives from the stem width is wrong for many TeX fonts: the name decides where it tells.
-function isBoldName(name: string, weight: number, flags: number): boolean {
-  if (/bold|black|heavy|(?<![\p{L}])(?:bd|blk)(?![\p{Ll}])|bx\d|^SFBX|[,-]B(?:I|d)?$/iu.test(name)) return true;
-  if (/regular|roman|book|light|medium|italic|oblique|^(?:SF|CM|LM)/iu.test(name)) return false;
-  return (flags & forceBoldFlag) !== 0 || weight >= boldWeight;
-}
-
-function isItalicName(name: string, flags: number): boolean {
-  return /italic|oblique|kursiv|slanted/iu.test(name) || (flags > 0 && (flags & italicFlag) !== 0);
+  const name = memory.readUtf8((buffer, length) => library.FPDFFont_GetBaseFontName(handle, buffer, length));
+  return toFont(name ?? "", library.FPDFFont_GetWeight(handle), Math.max(0, library.FPDFFont_GetFlags(handle)));
 }
 
 function readLinks(

@@ -137,14 +137,11 @@ function toWord(
   const first = characters[0]!;
   const last = characters.at(-1)!;
   let text = "";
-  for (const character of characters) text += character.text;
-  let divided = last.hyphen;
-  if (text.endsWith("\u00ad")) {
-    divided = true;
-    text = `${text.slice(0, -1)}-`;
-  }
+  // fonts of some programs name every hyphen a soft one: what has a width is seen, and is a hyphen
+  for (const character of characters)
+    text += character.text === "\u00ad" ? (character.right - character.left > 0.1 ? "-" : "") : character.text;
+  const divided = last.hyphen || last.text === "\u00ad";
   text = text
-    .replace(/\u00ad/gu, "")
     .replace(formatCharacters, "")
     .replace(ligatures, (ligature) => ligature.normalize("NFKC"))
     .normalize("NFC");

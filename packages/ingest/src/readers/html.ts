@@ -1,8 +1,46 @@
-import { fail } from "@bildungsprofil/core";
+import { fail, succeed } from "@bildungsprofil/core";
+import { liftBoldHeadings } from "../html/bold-headings.js";
+import { findBaseUrl } from "../html/links.js";
+import { mapFlow } from "../html/map-flow.js";
+import { readMetadata } from "../html/metadata.js";
+import { parseHtml } from "../html/parse-html.js";
+import { createSourcePlaces } from "../html/source-places.js";
+import { liftTypedLists } from "../html/typed-lists.js";
+import { findLayers } from "../clean/find-layers.js";
+import { decodeText } from "../text-decoding.js";
 import type { Reader } from "./reader.js";
 
+/** How much of the start is looked at to tell the format. */
+const sniffedBytes = 2048;
+
+/** Web pages of any system, in any encoding that browsers know. */
 export const html: Reader = {
   name: "html",
-  accepts: () => false,
-  read: async () => fail({ code: "html/not-implemented", severity: "error", message: "" }),
+  accepts: ({ bytes, name, contentType }) => {
+    const start = decodeText(bytes.subarray(0, sniffedBytes), { kind: "html" }).text;
+    if (looksLikeHtml(start)) return true;
+    if (!start.trimStart().startsWith("<")) return false;
+    return /^\s*(?:text\/html|application\/xhtml\+xml)/iu.test(contentType ?? "") || /\.x?html?$/iu.test(name ?? "");
+  },
+  read: async ({ bytes, url, contentType }, { limits, signal }) => {
+    const { text, issues } = decodeText(bytes, { contentType, kind: "html" });
+    const parsed = await parseHtml(text, { maxDepth: limits.maxDepth, signal });
+    if (signal.aborted) return fail({ code: "source/aborted", severity: "error", message: "Reading was aborted." });
+    const { root } = parsed;
+    const mapped = mapFlow(root, { places: createSourcePlaces(text), baseUrl: findBaseUrl(root, url), layers: findLayers(root) });
+    return succeed(
+      {
+        mediaType: "text/html",
+        tree: { type: "root", children: liftBoldHeadings(liftTypedLists(mapped.children), mapped.bold) },
+        metadata: readMetadata(root),
+      },
+      [...issues, ...parsed.issues],
+    );
+  },
 };
+
+/** Whether a text begins as pages do, after white space, comments and an XML declaration. */
+function looksLikeHtml(start: string): boolean {
+  const rest = start.replace(/^(?:\s|<!--.*?-->|<\?xml[^>]*>)*/su, "");
+  return /^<(?:!doctype\s+html|html|head|title|meta|body|div|table|center|p|h[1-6]|script|style|link|base|main|article|section|header|nav)(?=[\s/>])/iu.test(rest);
+}

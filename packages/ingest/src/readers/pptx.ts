@@ -1,8 +1,20 @@
 import { fail } from "@bildungsprofil/core";
+import { IssueError } from "../issue-error.js";
+import { holdsPart } from "../office/holds-part.js";
+import { openPackage } from "../ooxml/package.js";
+import { readDeck } from "../ooxml/read-deck.js";
 import type { Reader } from "./reader.js";
 
+/** PowerPoint decks: PPTX, PPTM, PPSX, POTX. */
 export const pptx: Reader = {
   name: "pptx",
-  accepts: () => false,
-  read: async () => fail({ code: "pptx/not-implemented", severity: "error", message: "" }),
+  accepts: (input) => holdsPart(input, "ppt/", /\.(?:pptx|pptm|ppsx|ppsm|potx|potm)$/iu),
+  read: async ({ bytes }, { limits, signal }) => {
+    try {
+      return await readDeck(openPackage(bytes, limits), limits, signal);
+    } catch (cause) {
+      if (cause instanceof IssueError) return fail(cause.issue);
+      throw cause;
+    }
+  },
 };

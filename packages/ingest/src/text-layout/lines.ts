@@ -60,7 +60,7 @@ export interface Marker {
   readonly width: number;
 }
 
-const bullet = /^(?:[-–—‒―*+‐‑⁃·‣∙※✓✔☑☐o](?=\s)|[•●○◦▪▫■□◆◇▸►▶➢➤➔→⇒»](?=\s|[\p{L}\p{N}„"(]))\s*(?=\S)/u;
+const bullet = /^(?:[-–—‒―*+‐‑⁃·‣∙※✓✔☑☐o](?=\s)|[•●○◦▪▫■□◆◇▸►▶➢➤➔→⇒»\uF000-\uF0FF](?=\s|[\p{L}\p{N}„"(]))\s*(?=\S)/u;
 const numbered = /^(\(?)(\d{1,3}|[a-z]|[A-Z])([.)])\s+(?=\S)/u;
 const month =
   /^(?:Jan|Jän|Feb|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec|March|May)\p{L}*\.?(?!\p{L})/u;

@@ -61,7 +61,7 @@ function acronyms(text: string): Span[] {
 }
 
 const programmeWord = /[Pp]rogramm|[Ff]örder/u;
-const period = / ?(?:[([]|[,:–-] ?)? ?(?:(?:von|seit|ab|bis|Laufzeit:?) )*\d{4}.*$/u;
+const period = / ?(?:[([,:–-] ?(?:(?:von|seit|ab|bis|Laufzeit:?) )*|(?:von|seit|ab|bis|Laufzeit:?) )\d{4}.*$/u;
 
 /** Items and cells under "Förderprogramme", the value beside the label "Programm". */
 function listed(block: Block, text: string): Span[] {

@@ -72,7 +72,8 @@ export function findForms(text: string): ProgrammeHit[] {
   for (let word = words.exec(comparable); word; word = words.exec(comparable)) {
     const start = word.index;
     if (start < done || (text[start - 1] === "-" && boundary.test(text[start - 2] ?? " "))) continue;
-    const form = FORMS.get(word[0].toLowerCase())?.find((candidate) => {
+    const forms = FORMS.get(word[0].toLowerCase()) ?? FORMS.get(word[0].toLowerCase().replace(/(?:es|s|n)$/u, ""));
+    const form = forms?.find((candidate) => {
       if (!(candidate.exactCase ? text : comparable).startsWith(candidate.text, start)) return false;
       if (!candidate.exactCase && /\p{Lu}/u.test(candidate.entry.name[0] ?? "") && !/[\p{Lu}\p{N}]/u.test(text[start]!)) return false;
       const rest = text.slice(start + candidate.text.length, start + candidate.text.length + 4);

@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { kinds, Profile, reconcile, type ReconcileInput, Statement } from "../../src/index.js";
+
+const hex = (digit: string, length: number): string => digit.repeat(length);
+
+function statement(source: string, kind: Statement["kind"], value: object, about = "05978", start = 0): Statement {
+  const id = [...JSON.stringify([source, kind, value, start])].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) % 2 ** 32, 7);
+  return Statement.parse({
+    id: id.toString(16).padStart(16, "0"),
+    kind,
+    about,
+    value,
+    evidence: [{ source: hex(source, 64), start, end: start + 4, quote: "Wort" }],
+    confidence: 0.8,
+    extractor: `${kind}/test`,
+  });
+}
+
+function document(source: string, statements: readonly Statement[], more: object = {}): ReconcileInput {
+  return { source: { id: hex(source, 64), name: `${source}.txt`, mediaType: "text/plain", byteLength: 1, ...more }, statements, issues: [] };
+}
+
+const one = document("a", [
+  statement("a", "commune", { name: "Unna", kind: "Landkreis", state: "DE-NW", ags: "05978" }),
+  statement("a", "office", { name: "Bildungsbüro", since: "2008", placement: "Schulamt" }),
+  statement("a", "address", { street: "Lindenstr. 2", postalCode: "12345", city: "Musterstadt" }),
+  statement("a", "event", { name: "Bildungskonferenz", date: "2024-05" }),
+]);
+const two = document("b", [
+  statement("b", "office", { name: "Bildungsbüro", placement: "Dezernat II" }),
+  statement("b", "address", { street: "Lindenstraße 2", postalCode: "12345", city: "Musterstadt" }),
+  statement("b", "milestone", { date: "2004", text: "erste Konferenz" }),
+  statement("b", "commune", { name: "Hamm", kind: "kreisfreie Stadt", ags: "05915" }, "05915"),
+]);
+
+test("statements of several documents become one profile for each authority", () => {
+  const profiles = reconcile([one, two]);
+  expect(profiles.map(({ key, commune }) => [key, commune.name])).toEqual([
+    ["05915", "Hamm"],
+    ["05978", "Unna"],
+  ]);
+  const unna = Profile.parse(profiles[1]);
+  expect(unna.sources.map(({ name }) => name)).toEqual(["a.txt", "b.txt"]);
+  expect(unna.entries.office).toHaveLength(1);
+  expect(unna.entries.office[0]).toMatchObject({ sources: 2, confidence: 0.96, value: { name: "Bildungsbüro", since: "2008" } });
+  expect(unna.entries.office[0]!.evidence).toHaveLength(2);
+});
+
+test("two spellings of a street are one address", () => {
+  expect(reconcile([one, two])[1]!.entries.address).toHaveLength(1);
+});
+
+test("values that contradict each other are kept as a conflict with the words of both", () => {
+  const { conflicts } = reconcile([one, two])[1]!;
+  expect(conflicts).toHaveLength(1);
+  expect(conflicts[0]).toMatchObject({ kind: "office", field: "placement" });
+  expect(conflicts[0]!.sides.map(({ value }) => value)).toEqual(["Dezernat II", "Schulamt"]);
+  expect(conflicts[0]!.sides.every(({ evidence }) => evidence.length === 1)).toBe(true);
+});
+
+test("a more exact date is no contradiction", () => {
+  const a = document("c", [statement("c", "agreement", { kind: "Zielvereinbarung", partner: "Agentur", date: "2024" })]);
+  expect(reconcile([a])[0]!.conflicts).toEqual([]);
+});
+
+test("the timeline is in order", () => {
+  expect(reconcile([one, two])[1]!.timeline.map(({ date, kind }) => [date, kind])).toEqual([
+    ["2004", "milestone"],
+    ["2008", "office"],
+    ["2024-05", "event"],
+  ]);
+});
+
+test("coverage tells what was found and how recent the sources are", () => {
+  const dated = document("d", [statement("d", "email", { value: "a@kreis.example" })], { modified: "2023-04", created: "2020" });
+  const { coverage } = reconcile([dated])[0]!;
+  expect(coverage).toMatchObject({ found: ["email"], sources: 1, latest: "2023-04" });
+  expect(coverage.missing).toHaveLength(kinds.length - 1);
+});
+
+test("statements about nobody belong to no profile; states have profiles of their own", () => {
+  const { about: _, ...free } = statement("e", "email", { value: "a@kreis.example" });
+  const state = statement("e", "goal", { text: "gute Bildung" }, "15");
+  expect(reconcile([document("e", [free as Statement, state])]).map(({ key, commune }) => [key, commune.name])).toEqual([["15", "Sachsen-Anhalt"]]);
+});
+
+test("neither order nor repetition changes the bytes of a profile", () => {
+  const documents = [one, two, document("f", [statement("f", "office", { name: "bildungsbüro", placement: "Amt 40", since: "2009" })])];
+  const expected = JSON.stringify(reconcile(documents));
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...documents, ...documents], { minLength: 6 }), (shuffled) => {
+      expect(JSON.stringify(reconcile(shuffled))).toBe(expected);
+    }),
+    { numRuns: 50 },
+  );
+});

@@ -1,0 +1,44 @@
+import { type HtmlElement, attribute } from "./dom.js";
+
+/** Elements whose content no reader of the page sees as text, or sees again elsewhere. */
+export const withoutText: ReadonlySet<string> = new Set([
+  "head", "script", "style", "template", "noscript", "noembed", "noframes", "svg", "canvas", "audio", "video", "iframe",
+  "embed", "img", "area", "map", "link", "meta", "title", "base", "input", "textarea", "progress", "meter", "datalist", "source", "track", "param", "col", "colgroup",
+]);
+
+/** Elements that begin a line of their own. */
+const blockNames: ReadonlySet<string> = new Set([
+  "#document", "html", "body", "address", "article", "aside", "blockquote", "center", "dd", "details", "dialog", "dir", "div",
+  "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frameset", "h1", "h2", "h3", "h4", "h5", "h6",
+  "header", "hgroup", "hr", "legend", "li", "listing", "main", "menu", "nav", "ol", "optgroup", "option", "p", "plaintext", "pre",
+  "search", "section", "select", "summary", "table", "caption", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "xmp",
+]);
+
+export function isBlock(element: HtmlElement): boolean {
+  return blockNames.has(element.name);
+}
+
+/** The depth that an element has as a heading, 1 to 6. */
+export function headingDepth(element: HtmlElement): number | undefined {
+  const name = /^h(?<depth>[1-6])$/u.exec(element.name)?.groups?.["depth"];
+  if (attribute(element, "role") !== "heading") return name === undefined ? undefined : Number(name);
+  const level = Number(attribute(element, "aria-level") ?? name ?? 2);
+  return Number.isInteger(level) && level >= 1 ? Math.min(level, 6) : 2;
+}
+
+/** Which elements hold blocks, so that an inline element around them is no part of a paragraph. */
+export function findBlockHolders(root: HtmlElement): ReadonlySet<HtmlElement> {
+  const holders = new Set<HtmlElement>();
+  const visit = (element: HtmlElement): boolean => {
+    let holds = false;
+    for (const child of element.children)
+      if (child.type === "element" && !withoutText.has(child.name)) {
+        const inner = visit(child);
+        holds ||= inner || isBlock(child);
+      }
+    if (holds) holders.add(element);
+    return holds;
+  };
+  visit(root);
+  return holders;
+}

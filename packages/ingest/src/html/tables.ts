@@ -1,0 +1,144 @@
+import type { PhrasingContent, Table, TableRow } from "mdast";
+import type { NodeData } from "../tree/nodes.js";
+import { attribute, descendantsOf, elementsOf, type HtmlElement, plainText } from "./dom.js";
+import { headingDepth } from "./elements.js";
+
+/** Columns beyond these are not told apart: column spans of pages that want to freeze a browser. */
+const mostColumns = 100;
+
+/** Longest label of a table of labels and values, in characters. */
+const longestLabel = 60;
+
+/** How the caller maps what is in a cell. */
+export interface CellMapping {
+  readonly data: NodeData;
+  readonly mapLines: (cell: HtmlElement) => PhrasingContent[];
+}
+
+/** Whether a table holds data; tables that only set a page in columns do not. */
+export function isDataTable(table: HtmlElement): boolean {
+  const role = attribute(table, "role");
+  if (role === "presentation" || role === "none") return false;
+  const rows = rowsOf(table);
+  const cells = rows.flatMap(cellsOf);
+  if (cells.length === 0) return false;
+  for (const cell of cells)
+    for (const inner of descendantsOf(cell)) {
+      if (inner.name === "table" || inner.name === "form" || headingDepth(inner) !== undefined) return false;
+    }
+  if (elementsOf(table).some(({ name }) => name === "caption" || name === "thead")) return true;
+  if (cells.some(({ name }) => name === "th")) return true;
+  const columns = Math.max(...rows.map((row) => cellsOf(row).length));
+  if (rows.length < 2 || columns < 2) return false;
+  // columns of running text are a layout
+  return cells.every((cell) => plainText(cell, 700).length < 600 && elementsOf(cell).filter(({ name }) => name === "p" || name === "ul").length < 5);
+}
+
+/** A data table with its header row first; one of labels and values has the role `keyValue`. */
+export function mapTable(table: HtmlElement, { data, mapLines }: CellMapping): (Table | { type: "paragraph"; children: PhrasingContent[]; data: NodeData })[] {
+  const rows = rowsOf(table);
+  const spans = new Map<number, number>();
+  const mapped = rows.map((row): TableRow => {
+    const cells: PhrasingContent[][] = [];
+    const skipSpanned = (): void => {
+      while ((spans.get(cells.length) ?? 0) > 0) {
+        spans.set(cells.length, spans.get(cells.length)! - 1);
+        cells.push([]);
+      }
+    };
+    for (const cell of cellsOf(row)) {
+      skipSpanned();
+      const column = cells.length;
+      const width = Math.min(span(cell, "colspan"), Math.max(1, mostColumns - column));
+      const height = span(cell, "rowspan");
+      cells.push(mapLines(cell));
+      for (let i = 1; i < width; i++) cells.push([]);
+      if (height > 1) for (let i = 0; i < width; i++) spans.set(column + i, height - 1);
+    }
+    skipSpanned();
+    return { type: "tableRow", children: cells.map((children) => ({ type: "tableCell", children })) };
+  });
+  const filled = mapped.filter(({ children }) => children.some((cell) => cell.children.length > 0));
+  const caption = elementsOf(table).find(({ name }) => name === "caption");
+  const title = caption ? mapLines(caption) : [];
+  const width = Math.max(0, ...filled.map(({ children }) => children.length));
+  const hasHeader = isHeaderRow(rows[0]);
+  const isKeyValue = !hasHeader && width === 2 && rows.every((row) => cellsOf(row).length <= 2 && plainText(cellsOf(row)[0] ?? row, 99).length <= longestLabel);
+  // without a header the first row would be taken for one
+  const header: TableRow[] =
+    hasHeader || isKeyValue ? [] : [{ type: "tableRow", children: Array.from({ length: width }, () => ({ type: "tableCell", children: [] })) }];
+  return [
+    ...(title.length > 0 ? [{ type: "paragraph" as const, children: title, data: { ...data, role: "caption" as const } }] : []),
+    ...(filled.length > 0
+      ? [{ type: "table" as const, children: [...header, ...filled], data: isKeyValue ? { ...data, role: "keyValue" as const } : data }]
+      : []),
+  ];
+}
+
+/** A definition list as a table of labels and values; `undefined` where the values are more than a few lines. */
+export function mapDefinitionTable(list: HtmlElement, { data, mapLines }: CellMapping): [Table] | undefined {
+  const parts = elementsOf(list).flatMap((child) => (child.name === "div" ? elementsOf(child) : [child]));
+  const isLong = parts.some((part) => {
+    if (part.name !== "dt" && part.name !== "dd") return true;
+    const limit = part.name === "dt" ? 2 * longestLabel : 400;
+    if (plainText(part, limit + 50).length > limit) return true;
+    for (const inner of descendantsOf(part))
+      if (inner.name === "table" || inner.name === "ul" || inner.name === "ol" || inner.name === "dl" || headingDepth(inner) !== undefined) return true;
+    return false;
+  });
+  if (isLong || !parts.some(({ name }) => name === "dt") || !parts.some(({ name }) => name === "dd")) return undefined;
+  const rows: { label: PhrasingContent[]; value: PhrasingContent[] }[] = [];
+  for (const part of parts) {
+    const last = rows.at(-1);
+    const content = mapLines(part);
+    if (content.length === 0) continue;
+    if (part.name === "dt") {
+      if (last && last.value.length === 0) last.label.push({ type: "break" }, ...content);
+      else rows.push({ label: content, value: [] });
+    } else if (!last) rows.push({ label: [], value: content });
+    else last.value.push(...(last.value.length > 0 ? [{ type: "break" } as const] : []), ...content);
+  }
+  if (rows.length === 0) return undefined;
+  return [
+    {
+      type: "table",
+      data: { ...data, role: "keyValue" },
+      children: rows.map(({ label, value }) => ({
+        type: "tableRow",
+        children: [
+          { type: "tableCell", children: label },
+          { type: "tableCell", children: value },
+        ],
+      })),
+    },
+  ];
+}
+
+function rowsOf(table: HtmlElement): HtmlElement[] {
+  const rows = elementsOf(table).flatMap((part) => (part.name === "tr" ? [part] : /^t(?:head|body|foot)$/u.test(part.name) ? elementsOf(part).filter(({ name }) => name === "tr") : []));
+  return rows;
+}
+
+function cellsOf(row: HtmlElement): HtmlElement[] {
+  return elementsOf(row).filter(({ name }) => name === "td" || name === "th");
+}
+
+function span(cell: HtmlElement, name: "colspan" | "rowspan"): number {
+  const value = Number.parseInt(attribute(cell, name) ?? "", 10);
+  return value > 1 ? Math.min(value, 1000) : 1;
+}
+
+/** Cells of a header are `th`, stand in `thead`, or are set in bold print, all of them. */
+function isHeaderRow(row: HtmlElement | undefined): boolean {
+  if (!row) return false;
+  if (row.parent?.name === "thead") return true;
+  const cells = cellsOf(row).filter((cell) => plainText(cell, 1) !== "");
+  if (cells.length === 0) return false;
+  if (cells.every(({ name }) => name === "th")) return cells.length > 1 || cellsOf(row).length > 1;
+  return cells.length > 1 && cells.every((cell) => cell.name === "th" || isBold(cell));
+}
+
+function isBold(cell: HtmlElement): boolean {
+  const text = plainText(cell);
+  return [...descendantsOf(cell)].some((inner) => (inner.name === "b" || inner.name === "strong") && plainText(inner) === text);
+}

@@ -1,0 +1,62 @@
+import { announcementOf } from "../sections.js";
+import type { Block } from "../blocks.js";
+import type { FullName } from "./read-names.js";
+import { ANY_ROLE_WORD, personLabel, ROLE_ADJECTIVE, ROLE_WORD, roleLengthAt } from "./roles.js";
+import { titlesEndingAt } from "./titles.js";
+import { foldName } from "./words.js";
+
+const form = String.raw`(?:Herrn?|Frau|Hr\.|Fr\.|Mrs?\.?|Ms\.?)`;
+const formBefore = new RegExp(String.raw`(?<![\p{L}-])${form}\s(?:${ROLE_ADJECTIVE}?${ROLE_WORD}\s)?$`, "u");
+/** Functions of which a place has one, so that a name right after it is that person's. */
+const roleBefore = new RegExp(String.raw`(?<![\p{L}-])${ANY_ROLE_WORD},?\s$`, "u");
+const pluralRole = /(?:innen|leute),?\s$/u;
+
+/** The form of address that ends where a name or its titles begin; its offset. */
+export function formOfAddressBefore(text: string, at: number): number | undefined {
+  const before = text.slice(Math.max(0, at - 80), at);
+  const found = formBefore.exec(before);
+  return found ? at - found[0].length : undefined;
+}
+
+/**
+ * How sure it is that two capital words, the first of which is in no list of given names, are a person; 0 where
+ * nothing around them says so.
+ */
+export function contextConfidence(block: Block, name: FullName, emails: readonly string[]): number {
+  const { text } = block;
+  const title = titlesEndingAt(text, name.start);
+  const start = title?.start ?? name.start;
+  if (formOfAddressBefore(text, start) !== undefined) return 0.9;
+  if (title) return 0.9;
+  if (emails.some((email) => nameInEmail(name, email))) return 0.9;
+  const after = text.slice(name.end, name.end + 80);
+  const atBoundary = /^\s*(?:$|[\n\t,;:(|/]|[-–•·]\s|\.\s*$)/u.test(after);
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const before = text.slice(lineStart, start);
+  const rolesFollow = /^(?:,|\s[-–]|\s\(|\s*\n)\s*/u.exec(after);
+  const roleFollows = rolesFollow !== null && roleLengthAt(after.slice(rolesFollow[0].length)) > 0;
+  if (/:\s*$/u.test(before)) {
+    const label = personLabel(before.trim());
+    if ((label === "plain" || label === "role") && atBoundary) return 0.85;
+  }
+  const labels = [block.cell?.columnLabel, block.cell?.rowLabel];
+  if (before.trim() === "" && atBoundary) {
+    if (roleFollows) return 0.8;
+    if (labels.some((label) => label && ["plain", "role"].includes(personLabel(label.text) ?? ""))) return 0.85;
+    if (announcementOf(block)?.kind === "person" && block.kind !== "heading") return 0.75;
+  }
+  if (roleFollows && /(?:^|[\p{Ll},;:„"“(]\s?)$/u.test(before)) return 0.75;
+  // "Landrätin Xyz Abc eröffnete"; a line such as "Referent Kulturelle Bildung" goes on with nothing
+  if (roleBefore.test(before) && !pluralRole.test(before) && /^(?:\s\p{Ll}|,)/u.test(after)) return 0.7;
+  return 0;
+}
+
+/** Whether the part before the "@" of an address is made of the name: "a.meier@", "anna-meier@", "meieran@". */
+export function nameInEmail(name: Pick<FullName, "name" | "family">, email: string): boolean {
+  const local = foldName(email.slice(0, email.indexOf("@")));
+  const family = foldName(name.family).split(/[\s-]/u).at(-1)!;
+  if (family.length < 3 || !local.includes(family)) return false;
+  const rest = local.replace(family, "");
+  const given = foldName(name.name);
+  return rest.length <= 1 || local.split(/[._-]/u).includes(family) || rest.startsWith(given[0]!) || given.startsWith(rest.replace(/[._-]/gu, ""));
+}

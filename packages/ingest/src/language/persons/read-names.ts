@@ -1,0 +1,95 @@
+import type { Span } from "../../tree/nodes.js";
+import { canBeFamilyName, canBeName, isNamedAfter, namesInstitution } from "./not-names.js";
+import { roleLengthAt } from "./roles.js";
+import { asName, isCapital, isGivenName, isInitial, type Word } from "./words.js";
+
+/** Given and family name of a person; offsets count in the block. */
+export interface FullName extends Span {
+  readonly name: string;
+  readonly family: string;
+  /** Index of the first word and of the word after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether the given name is in the gazetteer. */
+  readonly known: boolean;
+}
+
+const particle = /^(?:von|van|vom|vor|de|del|della|der|den|di|da|dos|do|du|la|le|el|al|ben|bin|ibn|ten|ter|te|zu|zum|zur|und|auf|dem|af|av|y)$/u;
+const noble = /^(?:Von|Van|De|Di|Del|Della|Da|La|Le|El|Al|Freiherr|Freifrau|Freiin|Graf|Gräfin|Baron|Baronin|Prinz|Prinzessin|Edler|Ritter)$/u;
+const mostGivenNames = 4;
+
+/**
+ * The full name that begins at a word: given names and initials, particles, a family name. Where the given name is
+ * not in the gazetteer, exactly two words, or with particles or an initial between them; whether that is a person the
+ * words around must tell.
+ */
+export function readFullName(text: string, words: readonly Word[], from: number): FullName | undefined {
+  const first = words[from]!;
+  if (!isCapital(first.text) && !isInitial(first.text)) return undefined;
+  const known = isGivenName(first.text);
+  // "K. Meier", "J.-P. Meier"
+  if (!known && !isInitial(first.text) && (!canBeName(first.text) || roleLengthAt(first.text) > 0)) return undefined;
+  if (isInitial(first.text) && !/^\.|^-\p{Lu}\./u.test(text.slice(first.end, first.end + 3))) return undefined;
+
+  let given = from + 1;
+  while (given < words.length && given - from < mostGivenNames && words[given]!.joined) {
+    const word = words[given]!;
+    if (!(known && isGivenName(word.text)) && !(isInitial(word.text) && text[word.end] === ".")) break;
+    given++;
+  }
+  let family = given;
+  while (family < words.length && family - given < 3 && words[family]!.joined && (particle.test(words[family]!.text) || noble.test(words[family]!.text)))
+    family++;
+  // "und" joins two persons, unless a particle stands before it: "von und zu"
+  if (family > given && words[given]!.text === "und") family = given;
+  let to = family + 1;
+  if (!isFamilyAt(text, words, family, known)) {
+    // the last given name is the family name: "Stefan Martin"
+    if (given - from < 2 || isInitial(words[given - 1]!.text)) return undefined;
+    to = given;
+  }
+  const last = words[to - 1]!;
+  const familyFrom = to === given ? to - 1 : given;
+  if (isInstitution(text, words, from, to)) return undefined;
+  return {
+    start: first.start,
+    end: last.end,
+    name: asName(text.slice(first.start, last.end)),
+    family: asName(text.slice(words[familyFrom]!.start, last.end)),
+    from,
+    to,
+    known,
+  };
+}
+
+/** A name with the family name first, "Meier, Anna", at the start of a line or cell. */
+export function readReversedName(text: string, words: readonly Word[], from: number): FullName | undefined {
+  const [family, given, next] = [words[from]!, words[from + 1], words[from + 2]];
+  if (!given || !isCapital(family.text) || !canBeFamilyName(family.text) || roleLengthAt(family.text) > 0) return undefined;
+  if (!isGivenName(given.text) || !/^, ?$/u.test(text.slice(family.end, given.start))) return undefined;
+  const second = next?.joined && isGivenName(next.text) && next ? next : given;
+  if (!/^(?:\s*$|\s*[\n\t,;(|:]|\s[-–•·])/u.test(text.slice(second.end, second.end + 4))) return undefined;
+  const name = `${text.slice(given.start, second.end)} ${family.text}`;
+  return { start: family.start, end: second.end, name: asName(name), family: asName(family.text), from, to: from + (second === given ? 2 : 3), known: true };
+}
+
+function isFamilyAt(text: string, words: readonly Word[], index: number, afterGivenName: boolean): boolean {
+  const word = words[index];
+  if (!word?.joined || !isCapital(word.text)) return false;
+  if (!(afterGivenName ? canBeFamilyName(word.text) : canBeName(word.text))) return false;
+  // "Anna Str.", "Thomas Dipl.-Ing.": a word that is cut short is no family name, unless the sentence ends
+  if (text[word.end] === "." && /^\.(?:-|\s?\p{Ll})/u.test(text.slice(word.end, word.end + 3)) && word.text.length <= 5) return false;
+  return roleLengthAt(word.text) < word.text.length;
+}
+
+/** Whether the words around make it the name of a school, a street, a foundation. */
+function isInstitution(text: string, words: readonly Word[], from: number, to: number): boolean {
+  const after = words[to];
+  if (after?.joined && /^\p{L}/u.test(after.text) && namesInstitution(after.text) && isCapital(after.text)) return true;
+  const last = words[to - 1]!;
+  if (/^[-‐‑]\p{L}|^ ?& ?Co|^ e\. ?V\./u.test(text.slice(last.end, last.end + 6))) return true;
+  const before = words[from - 1];
+  if (!before) return false;
+  const gap = text.slice(before.end, words[from]!.start);
+  return (/^[ \u00a0]["„“»«‚']?$/u.test(gap) || (/^\. ?$/u.test(gap) && /^(?:St|Skt)$/u.test(before.text))) && isNamedAfter(before.text);
+}

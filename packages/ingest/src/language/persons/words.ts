@@ -1,0 +1,66 @@
+import type { Span } from "../../tree/nodes.js";
+import { GIVEN_NAMES } from "../given-names.data.js";
+
+/** A word of a block; offsets count in the block. */
+export interface Word extends Span {
+  readonly text: string;
+  /** Whether nothing but one space (or nothing, after an abbreviation) parts it from the word before. */
+  readonly joined: boolean;
+}
+
+const givenNames: ReadonlySet<string> = new Set(GIVEN_NAMES.trim().split(/\s+/u));
+const wordPattern = /\p{L}[\p{L}\p{M}'’]*(?:[-‐‑]\p{L}[\p{L}\p{M}'’]*)*/gu;
+
+/** The words of a text, with hyphened ones whole. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let last = -1;
+  for (const { index, 0: word } of text.matchAll(wordPattern)) {
+    const gap = last < 0 ? "" : text.slice(last, index);
+    words.push({
+      start: index,
+      end: index + word.length,
+      text: word,
+      joined: last >= 0 && (/^[ \u00a0\u202f]$/u.test(gap) || (/^\.[ \u00a0\u202f]?$/u.test(gap) && isInitial(text.slice(words.at(-1)!.start, last)))),
+    });
+    last = index + word.length;
+  }
+  return words;
+}
+
+/** The form in which given names are looked up and surnames compared. */
+export function foldName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[äöüßıłøđæœ‐‑’]/gu, (letter) => folded[letter] ?? letter)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "");
+}
+
+const folded: Readonly<Record<string, string>> = {
+  ä: "ae", ö: "oe", ü: "ue", ß: "ss", ı: "i", ł: "l", ø: "o", đ: "d", æ: "ae", œ: "oe", "‐": "-", "‑": "-", "’": "'",
+};
+
+/** Whether a word is a given name, also a double one: "Klaus-Peter". */
+export function isGivenName(word: string): boolean {
+  if (!isCapital(word)) return false;
+  return word.split(/[-‐‑]/u).every((part) => isCapital(part) && givenNames.has(foldName(part)));
+}
+
+/** Whether a word is one capital letter, or several with hyphens: the "H" of "H. Meier", "J.-P." without the stops. */
+export function isInitial(word: string): boolean {
+  return /^\p{Lu}(?:[hH])?$/u.test(word) || /^(?:Th|Ch|St|Ph|Fr|Wo)$/u.test(word);
+}
+
+/** Whether a word is written as a name is: capital first, or all capitals. */
+export function isCapital(word: string): boolean {
+  return /^\p{Lu}(?:[\p{Ll}\p{M}'’]+(?:\p{Lu}[\p{Ll}\p{M}]+)?|[\p{Lu}\p{M}'’]{2,}|['’]\p{Lu}[\p{Ll}]+)?(?:[-‐‑]\p{L}[\p{L}\p{M}'’]*)*$/u.test(word);
+}
+
+/** A name as people write it, where the text has it in capitals: "KATJA STARKE" gives "Katja Starke". */
+export function asName(words: string): string {
+  const plain = words.replace(/[\s\u00a0]+/gu, " ").replace(/[‐‑]/gu, "-");
+  return plain.replace(/\p{Lu}{3,}(?:['’-]\p{Lu}{2,})*/gu, (word) =>
+    word.replace(/\p{L}+/gu, (part) => part[0]! + part.slice(1).toLowerCase()),
+  );
+}

@@ -1,0 +1,95 @@
+import type { List, ListItem, RootContent } from "mdast";
+import type { NodeData } from "../tree/nodes.js";
+import { readMarker } from "../text-layout/lines.js";
+import { buildPhrasing, type Run, slicePlaced } from "../text-layout/placed-text.js";
+
+/** A paragraph of an office document. */
+export interface OfficeParagraph {
+  readonly runs: readonly Run[];
+  /** Nesting, from 0; of a list item, or the indentation of a paragraph. */
+  readonly level: number;
+  /** Whether it has a bullet or a number. */
+  readonly list?: "bullet" | "ordered";
+  readonly headingDepth?: number;
+  readonly role?: NodeData["role"];
+}
+
+/** A glyph that can only be a bullet, even if but one paragraph begins with it. */
+const sureBullet = /[•●○◦▪▫■◆►▶➢➤\uF000-\uF0FF]/u;
+
+/**
+ * Makes blocks of paragraphs: headings, paragraphs, lists nested by level. Bullets that were typed into the text
+ * count as bullets; a paragraph without one that is indented under an item belongs to it.
+ */
+export function buildParagraphs(paragraphs: readonly OfficeParagraph[]): RootContent[] {
+  const blocks: RootContent[] = [];
+  const levels: { level: number; list: List }[] = [];
+  for (const paragraph of markTyped(paragraphs)) {
+    const children = buildPhrasing(paragraph.runs);
+    if (children.length === 0) continue;
+    const data = paragraph.role ? { data: { role: paragraph.role } } : {};
+    if (paragraph.headingDepth !== undefined) {
+      levels.length = 0;
+      const depth = Math.min(6, Math.max(1, paragraph.headingDepth)) as 1 | 2 | 3 | 4 | 5 | 6;
+      blocks.push({ type: "heading", depth, children });
+    } else if (paragraph.list === undefined) {
+      const holder = levels.findLast(({ level }) => paragraph.level > level)?.list.children.at(-1);
+      if (holder) holder.children.push({ type: "paragraph", children, ...data });
+      else {
+        levels.length = 0;
+        blocks.push({ type: "paragraph", children, ...data });
+      }
+    } else {
+      const item: ListItem = { type: "listItem", children: [{ type: "paragraph", children, ...data }] };
+      const ordered = paragraph.list === "ordered";
+      while (levels.length > 0 && levels.at(-1)!.level > paragraph.level) levels.pop();
+      const top = levels.at(-1);
+      if (top && top.level === paragraph.level && top.list.ordered === ordered) {
+        top.list.children.push(item);
+        continue;
+      }
+      if (top && top.level === paragraph.level) levels.pop();
+      const list: List = { type: "list", ordered, children: [item] };
+      const parent = levels.at(-1)?.list.children.at(-1);
+      if (parent) parent.children.push(list);
+      else blocks.push(list);
+      levels.push({ level: paragraph.level, list });
+    }
+  }
+  return blocks;
+}
+
+/** Turns bullets that stand in the text into list marks. */
+function markTyped(paragraphs: readonly OfficeParagraph[]): OfficeParagraph[] {
+  const markers = paragraphs.map(({ runs, list, headingDepth }) => {
+    const first = runs.find((run) => run !== "break" && run.text.value.trim() !== "");
+    if (list !== undefined || headingDepth !== undefined || first === undefined || first === "break") return undefined;
+    // a bullet may stand in a run of its own
+    const words = runs.map((run) => (run === "break" ? "" : run.text.value)).join("").slice(0, 200).trimStart();
+    const marker = readMarker(words);
+    return marker && marker.ordinal === undefined ? { style: marker.style, width: marker.width } : undefined;
+  });
+  const counts = new Map<string, number>();
+  for (const marker of markers) if (marker) counts.set(marker.style, (counts.get(marker.style) ?? 0) + 1);
+  return paragraphs.map((paragraph, index) => {
+    const marker = markers[index];
+    if (!marker || (counts.get(marker.style)! < 2 && !sureBullet.test(marker.style))) return paragraph;
+    return { ...paragraph, list: "bullet", runs: dropStart(paragraph.runs, marker.width) };
+  });
+}
+
+/** The runs without white space at the start and without the next `width` characters. */
+function dropStart(runs: readonly Run[], width: number): Run[] {
+  let left = width;
+  let started = false;
+  return runs.flatMap((run): Run[] => {
+    if (run === "break") return left > 0 ? [] : [run];
+    const { value } = run.text;
+    let from = started ? 0 : value.length - value.trimStart().length;
+    started ||= from < value.length;
+    const taken = Math.min(left, value.length - from);
+    left -= taken;
+    from += taken;
+    return from < value.length ? [{ ...run, text: slicePlaced(run.text, from) }] : [];
+  });
+}

@@ -1,0 +1,90 @@
+import type { Locator } from "@bildungsprofil/core";
+import type { OfficeParagraph } from "../office/build-paragraphs.js";
+import { childOf, childrenOf, descendantsOf, textOf, type XmlElement } from "../office/xml.js";
+import { placeText, type Run } from "../text-layout/placed-text.js";
+import { bulletOf, inheritBullet, type LevelBullets, levelBulletsOf } from "./bullets.js";
+import type { Relationship } from "./package.js";
+
+/** What a text body needs to know of its surroundings. */
+export interface TextBodyContext {
+  readonly relationships: ReadonlyMap<string, Relationship>;
+  /** Styles that bullets are inherited from, the nearest first. */
+  readonly bullets: readonly LevelBullets[];
+  /** Link of the shape that holds the text. */
+  readonly url?: string | undefined;
+  /** @param paragraph from 1 */
+  locate(paragraph: number): Locator;
+}
+
+/** A paragraph of DrawingML. */
+export interface DrawnParagraph extends OfficeParagraph {
+  /** Largest font size that its runs set, in points. */
+  readonly fontSize?: number;
+}
+
+/** Addresses that are worth keeping; others point into the deck, to programs or to files of the author. */
+const openAddress = /^(?:https?|mailto|tel|ftp):/iu;
+
+/** Reads the paragraphs of a DrawingML text body (`p:txBody`, `a:txBody`, `dgm:t`, `c:rich`). */
+export function readTextBody(body: XmlElement | undefined, context: TextBodyContext): DrawnParagraph[] {
+  const chain = [levelBulletsOf(childOf(body, "lstStyle")), ...context.bullets];
+  return childrenOf(body, "p").map((paragraph, index): DrawnParagraph => {
+    const properties = childOf(paragraph, "pPr");
+    const level = Math.min(8, Math.max(0, Number(properties?.attributes.lvl ?? 0) || 0));
+    const bullet = bulletOf(properties) ?? inheritBullet(chain, level);
+    const locator = context.locate(index + 1);
+    const sizes: number[] = [];
+    const runs = readRuns(paragraph, context, locator, sizes);
+    return {
+      runs,
+      level,
+      ...(bullet === "none" ? {} : { list: bullet }),
+      ...(sizes.length > 0 ? { fontSize: Math.max(...sizes) } : {}),
+    };
+  });
+}
+
+function readRuns(parent: XmlElement, context: TextBodyContext, locator: Locator, sizes: number[]): Run[] {
+  return childrenOf(parent).flatMap((child): Run[] => {
+    switch (child.local) {
+      case "r":
+      case "fld": {
+        const properties = childOf(child, "rPr");
+        const size = Number(properties?.attributes.sz ?? 0) / 100;
+        const value = decodeEscapes(textOf(childOf(child, "t")));
+        if (size > 0 && value.trim() !== "") sizes.push(size);
+        const url = linkOf(childOf(properties, "hlinkClick"), context.relationships) ?? context.url;
+        return [{ text: placeText(value, locator), ...(url === undefined ? {} : { url }) }];
+      }
+      case "br":
+        return ["break"];
+      case "AlternateContent":
+        return readRuns(chooseAlternative(child), context, locator, sizes);
+      case "m":
+      case "oMathPara":
+      case "oMath":
+        return descendantsOf(child, "t").map((part) => ({ text: placeText(textOf(part), locator) }));
+      default:
+        return [];
+    }
+  });
+}
+
+/** The address that a `hlinkClick` points to, if it leads out of the file. */
+export function linkOf(link: XmlElement | undefined, relationships: ReadonlyMap<string, Relationship>): string | undefined {
+  const relationship = relationships.get(link?.attributes["r:id"] ?? "");
+  return relationship?.external && openAddress.test(relationship.target) ? relationship.target : undefined;
+}
+
+/** The first alternative that holds text, else the first: programs write the same content in several ways. */
+export function chooseAlternative(element: XmlElement): XmlElement {
+  const alternatives = childrenOf(element);
+  return alternatives.find((alternative) => descendantsOf(alternative, "t").length > 0) ?? alternatives[0] ?? element;
+}
+
+/** Resolves `_x000B_` and the like; vertical tabs and carriage returns are line breaks. */
+function decodeEscapes(text: string): string {
+  return text
+    .replace(/_x([\dA-Fa-f]{4})_/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/[\v\r]/gu, "\n");
+}

@@ -1,0 +1,225 @@
+import { type Font, toFont } from "./font.js";
+import type { Character, CharacterStyle, PdfLink, PdfPage, Rectangle, Tag } from "./pdf-engine.js";
+import { sortDrawing } from "./drawings.js";
+import { PdfJsTextState } from "./pdf-parse-text-state.js";
+import { Transform } from "./transform.js";
+
+/** What is used of a page of pdf.js. */
+export interface PdfJsPage {
+  getViewport(options: { scale: number }): {
+    readonly width: number;
+    readonly height: number;
+    readonly transform: readonly number[];
+  };
+  getOperatorList(): Promise<{ readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }>;
+  getStructTree(): Promise<StructNode | null>;
+  getAnnotations(): Promise<readonly { readonly subtype?: string; readonly url?: string; readonly rect: readonly number[] }[]>;
+  readonly commonObjs: { has(name: string): boolean; get(name: string): PdfJsFont };
+}
+
+interface PdfJsFont {
+  readonly name?: string;
+  readonly ascent?: number;
+  readonly descent?: number;
+  readonly vertical?: boolean;
+  readonly fontMatrix?: readonly number[];
+}
+
+interface StructNode {
+  readonly role?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly StructNode[];
+}
+
+interface Glyph {
+  readonly unicode: string;
+  readonly width: number;
+  readonly isSpace: boolean;
+}
+
+/** Numbers of the operators that matter for text and lines (OPS in pdf.js, `src/shared/util.js`). */
+const operators = {
+  save: 10,
+  restore: 11,
+  transform: 12,
+  beginText: 31,
+  setCharSpacing: 33,
+  setWordSpacing: 34,
+  setHorizontalScale: 35,
+  setLeading: 36,
+  setFont: 37,
+  setTextRise: 39,
+  moveText: 40,
+  setLeadingMoveText: 41,
+  setTextMatrix: 42,
+  nextLine: 43,
+  showText: 44,
+  beginMarkedContent: 69,
+  beginMarkedContentProps: 70,
+  endMarkedContent: 71,
+  beginForm: 74,
+  endForm: 75,
+  constructPath: 91,
+} as const;
+
+interface Mark {
+  readonly tag?: Tag;
+  readonly artifact: boolean;
+}
+
+/**
+ * Reads one page by following pdf.js's list of drawing operators. Its ready-made text items lack what is needed
+ * here: soft hyphens are dropped from them, and characters have no places.
+ */
+export async function readPdfJsPage(page: PdfJsPage, pageNumber: number): Promise<PdfPage> {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const [a, b, c, d, e, f] = transform as [number, number, number, number, number, number];
+  const display = new Transform(a, b, c, d, e, f);
+  const [{ fnArray, argsArray }, structure, annotations] = await Promise.all([
+    page.getOperatorList(),
+    page.getStructTree().catch(() => null),
+    page.getAnnotations().catch(() => []),
+  ]);
+  const tags = structure ? collectTags(structure) : new Map<number, Tag>();
+  const state = new PdfJsTextState(display);
+  const drawings: { rules: Rectangle[]; dots: Rectangle[] } = { rules: [], dots: [] };
+  const characters: Character[] = [];
+  const styles = new Map<string, CharacterStyle>();
+  const marks: Mark[] = [];
+  let font: PdfJsFont & { judged: Font } = { judged: toFont("", 0, 0) };
+  let space: Character["spaceBefore"];
+
+  const show = (glyphs: readonly (Glyph | number | null)[]): void => {
+    const scale = font.fontMatrix?.[0] ?? 0.001;
+    const { tag, artifact } = marks.at(-1) ?? { artifact: false };
+    const { fontSize, angle } = state.measure();
+    const { judged } = font;
+    const key = `${fontSize} ${judged.name} ${angle} ${tag?.id} ${artifact}`;
+    let style = styles.get(key);
+    if (!style) {
+      const { name: fontName, bold, italic } = judged;
+      style = { fontSize, fontName, bold, italic, angle, ...(tag ? { tag } : {}), artifact };
+      styles.set(key, style);
+    }
+    for (const glyph of glyphs) {
+      if (glyph === null) continue;
+      if (typeof glyph === "number") {
+        state.adjust(glyph, font.vertical ?? false);
+        continue;
+      }
+      const place = state.advance(glyph.width * scale, glyph.isSpace, font.vertical ?? false, extent(font));
+      if (/^\s*$/u.test(glyph.unicode)) space = "drawn";
+      else {
+        characters.push({ text: glyph.unicode, ...place, style, spaceBefore: space, hyphen: false });
+        space = undefined;
+      }
+    }
+  };
+
+  fnArray.forEach((operator, index) => {
+    const values = argsArray[index] as readonly unknown[] | null;
+    const numbers = (values ?? []) as readonly number[];
+    switch (operator) {
+      case operators.save:
+        return state.save();
+      case operators.restore:
+        return state.restore();
+      case operators.transform:
+        return state.transform(numbers);
+      case operators.beginForm:
+        state.save();
+        if (Array.isArray(values?.[0])) state.transform(values[0] as number[]);
+        return;
+      case operators.endForm:
+        return state.restore();
+      case operators.beginText:
+        return state.beginText();
+      case operators.setCharSpacing:
+        return state.setCharSpacing(numbers[0]!);
+      case operators.setWordSpacing:
+        return state.setWordSpacing(numbers[0]!);
+      case operators.setHorizontalScale:
+        return state.setHorizontalScale(numbers[0]!);
+      case operators.setLeading:
+        return state.setLeading(numbers[0]!);
+      case operators.setTextRise:
+        return state.setRise(numbers[0]!);
+      case operators.setFont: {
+        const name = String(values?.[0]);
+        const found = page.commonObjs.has(name) ? page.commonObjs.get(name) : {};
+        font = { ...pick(found), judged: toFont(found.name ?? "", 0, 0) };
+        return state.setFontSize(numbers[1]!);
+      }
+      case operators.setTextMatrix:
+        return state.setMatrix((values?.[0] ?? []) as ArrayLike<number>);
+      case operators.moveText:
+        return state.move(numbers[0]!, numbers[1]!);
+      case operators.setLeadingMoveText:
+        state.setLeading(numbers[1]!);
+        return state.move(numbers[0]!, numbers[1]!);
+      case operators.nextLine:
+        return state.nextLine();
+      case operators.showText:
+        return show((values?.[0] ?? []) as readonly (Glyph | number | null)[]);
+      case operators.beginMarkedContent:
+      case operators.beginMarkedContentProps: {
+        const outer = marks.at(-1);
+        const tag = typeof values?.[1] === "number" ? tags.get(values[1]) : undefined;
+        const inherited = tag ?? outer?.tag;
+        marks.push({ ...(inherited ? { tag: inherited } : {}), artifact: values?.[0] === "Artifact" || outer?.artifact === true });
+        return;
+      }
+      case operators.endMarkedContent:
+        marks.pop();
+        return;
+      case operators.constructPath: {
+        const bounds = values?.[2] as ArrayLike<number> | undefined;
+        if (bounds && bounds.length >= 4)
+          sortDrawing(state.toDisplay(bounds[0]!, bounds[1]!, bounds[2]!, bounds[3]!), true, drawings);
+      }
+    }
+  });
+  return { pageNumber, width, height, characters, links: toLinks(annotations, display), ...drawings };
+}
+
+/** Height above and depth below the base line, in font sizes. */
+function extent({ ascent, descent }: PdfJsFont): { ascent: number; descent: number } {
+  return { ascent: ascent || 0.8, descent: descent || -0.2 };
+}
+
+function pick({ name, ascent, descent, vertical, fontMatrix }: PdfJsFont): PdfJsFont {
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(ascent === undefined ? {} : { ascent }),
+    ...(descent === undefined ? {} : { descent }),
+    ...(vertical === undefined ? {} : { vertical }),
+    ...(fontMatrix === undefined ? {} : { fontMatrix }),
+  };
+}
+
+function toLinks(annotations: Awaited<ReturnType<PdfJsPage["getAnnotations"]>>, display: Transform): PdfLink[] {
+  return annotations.flatMap(({ subtype, url, rect }) => {
+    if (subtype !== "Link" || !url) return [];
+    const [x1, y1, x2, y2] = rect as [number, number, number, number];
+    return [{ ...display.rectangle(x1, y1, x2, y2), url }];
+  });
+}
+
+/** Structure elements by the number of their marked content, which ends its id ("p229R_mc12"). */
+function collectTags(root: StructNode): Map<number, Tag> {
+  const tags = new Map<number, Tag>();
+  let elements = 0;
+  const visit = (node: StructNode, parent: Tag | undefined, depth: number): void => {
+    if (depth > 64) return;
+    if (node.type === "content") {
+      const id = /_mc(?<number>\d+)$/u.exec(node.id ?? "")?.groups?.["number"];
+      if (id !== undefined && parent) tags.set(Number(id), parent);
+      return;
+    }
+    const tag = node.role && node.role !== "Root" ? { role: node.role, id: elements++, ...(parent ? { parent } : {}) } : parent;
+    for (const child of node.children ?? []) visit(child, tag, depth + 1);
+  };
+  visit(root, undefined, 0);
+  return tags;
+}

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { actionField } from "../../src/extractors/action-field.js";
+import { textsOf } from "./texts-of.js";
+
+test.each([
+  ["Handlungsfelder:\n\n- Übergang Kita – Schule\n- Ganztag, zum Beispiel durch neue Räume", ["Übergang Kita", "Ganztag"]],
+  ["Schwerpunkte: Ausbildung, Weiterbildung und Ehrenamt", ["Ausbildung", "Weiterbildung", "Ehrenamt"]],
+  ["Schwerpunkte:\n\nFachkräfte, Ausbildung, Berufsorientierung ...", ["Fachkräfte", "Ausbildung", "Berufsorientierung"]],
+  [
+    "Das Büro vernetzt Akteure zu den Themen Sprachbildung, Ganztag sowie zum Thema Inklusion.",
+    ["Sprachbildung", "Ganztag", "Inklusion"],
+  ],
+  ["Schwerpunkte der Arbeit sind Integration, Teilhabe und Familienbildung.", ["Integration", "Teilhabe", "Familienbildung"]],
+  ["Im Mittelpunkt stehen die Schwerpunkte\n\n- der frühkindlichen Bildung,\n- der Demokratiebildung sowie", ["frühkindliche Bildung", "Demokratiebildung"]],
+  ["Arbeitsfelder :: Bildungsberatung", ["Bildungsberatung"]],
+])("%j names fields", async (text, expected) => {
+  expect(await textsOf(actionField, text)).toEqual(expected);
+});
+
+test.each([
+  "Das Feld der Bewerber war groß.",
+  "Die Aufgabe ist gelöst.",
+  "Zum Thema wurde viel gesagt.",
+  "Schwerpunkte\n\nDas Jahr war bewegt. Es gab viel zu tun. Wir haben Schulen besucht.",
+  "Wanderung über die Felder, Wiesen und Wälder",
+])("%j names none", async (text) => {
+  expect(await textsOf(actionField, text)).toEqual([]);
+});

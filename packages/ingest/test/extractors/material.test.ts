@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { material } from "../../src/extractors/material.js";
+import { viewOf } from "../language/view-of.js";
+import { textsOf } from "./texts-of.js";
+
+test.each([
+  ["Broschüre „Gemeinsam für gute Schulen“", ["Gemeinsam für gute Schulen"]],
+  ["Katalog „Familienwege“ mit vielen Angeboten", ["Katalog „Familienwege“"]],
+  ["Broschüre „Lernen im ganzen Kreis mit Beispielen", ["Lernen im ganzen Kreis"]],
+  ["Der 3. Bildungsbericht ist da.", ["3. Bildungsbericht"]],
+  ["Derzeit arbeitet die Stadt an einem Bildungsbericht (Veröffentlichung in 2026).", ["Bildungsbericht"]],
+  ["## Dokumentation der 5. Bildungskonferenz", ["Dokumentation der 5. Bildungskonferenz"]],
+  ["# Material\n\n## Wegweiser für Eltern (PDF, 2 MB)\n\n## „Schule bewegt“", ["Wegweiser für Eltern", "Schule bewegt"]],
+  ["Downloads:\n\n- Handreichung Ganztag herunterladen\n- Informationen unter www.kreis.example", ["Handreichung Ganztag"]],
+])("%j names publications", async (text, expected) => {
+  expect(await textsOf(material, text)).toEqual(expected);
+});
+
+test("kind and year are those of the words", async () => {
+  const view = await viewOf("Derzeit arbeitet die Stadt an einem Bildungsbericht (Veröffentlichung in 2026).");
+  expect(Array.from(material.extract(view), ({ value }) => value)).toEqual([{ title: "Bildungsbericht", kind: "report", year: "2026" }]);
+});
+
+test.each([
+  "Die Bildungsberichterstattung wird fortgesetzt.",
+  "Sie berichtet von ihrer Arbeit.",
+  "Der Film „Titanic“ läuft im Kino nebenan, sagt man.".replace("Film „Titanic“", "Kinofilm"),
+  "Weitere Informationen finden Sie hier.",
+  "Eine Dokumentation der Veranstaltung ist geplant.",
+])("%j names none", async (text) => {
+  expect(await textsOf(material, text)).toEqual([]);
+});
