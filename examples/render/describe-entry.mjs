@@ -1,7 +1,7 @@
-import { formatDate, getProgramme, getState, getTopic } from "@bildungsprofil/core";
+import { foldGerman, formatDate, getProgramme, getState, getTopic, kinds } from "@bildungsprofil/core";
 
 /** @typedef {import("@bildungsprofil/core").Kind} Kind */
-/** @typedef {import("@bildungsprofil/core").Entry} Entry */
+/** @template {Kind} [K=Kind] @typedef {import("@bildungsprofil/core").Entry<K>} Entry */
 /** @typedef {import("./wording.mjs").Wording} Wording */
 
 /**
@@ -13,21 +13,26 @@ import { formatDate, getProgramme, getState, getTopic } from "@bildungsprofil/co
  * @property {string[]} tags topics
  */
 
+/** States that call their districts "Kreis". */
+const kreisStates = new Set(["DE-NW", "DE-SH"]);
+
 /**
  * Name of an authority with what it is: "Landkreis Unna", but "Burgenlandkreis".
  * @param {import("@bildungsprofil/core").CommuneValue} commune
  * @param {Wording} words
  */
-export function nameCommune({ name, kind }, words) {
+export function nameCommune({ name, kind, state }, words) {
   if (kind === "Region" || /kreis|region|verband/iu.test(name)) return name;
   if (words.language === "en") return `${name} (${words.choice(kind)})`;
-  return kind === "Gemeinde" ? `Gemeinde ${name}` : kind === "Landkreis" ? `Landkreis ${name}` : `Stadt ${name}`;
+  if (kind === "Landkreis")
+    return `${state !== undefined && kreisStates.has(state) ? "Kreis" : kind} ${name}`;
+  return `${kind === "Gemeinde" ? "Gemeinde" : "Stadt"} ${name}`;
 }
 
 /** Only digits and the marks between them: a phone number as it is written. */
 const writtenNumber = /^\+?[\d\s()/.–-]{5,30}$/u;
 
-/** @type {{ [K in Kind]: (value: import("@bildungsprofil/core").ValueOf<K>, words: Wording, entry: Entry<K>) => { title: string, address?: string | undefined, facts?: [string, string | number | undefined, string?][], tags?: string[] } }} */
+/** @type {{ [K in Kind]: (value: import("@bildungsprofil/core").ValueOf<K>, words: Wording, entry: Entry<K>) => { title: string, address?: string | undefined, facts?: [string, string | number | undefined, (string | undefined)?][], tags?: string[] } }} */
 const describers = {
   commune: (value, words) => ({
     title: nameCommune(value, words),
@@ -59,7 +64,7 @@ const describers = {
   phone: ({ value, type, label }, words, { evidence }) => ({
     title: evidence.find(({ quote }) => writtenNumber.test(quote))?.quote ?? value,
     facts: [
-      ["type", type && words.choice(type)],
+      ["type", type === "phone" ? undefined : type && words.choice(type)],
       ["label", label],
     ],
   }),
@@ -95,7 +100,10 @@ const describers = {
   organisation: ({ name, kind }, words) => ({ title: name, facts: [["kind", kind && words.choice(kind)]] }),
   actionField: ({ text, topics }, words) => ({
     title: text,
-    tags: (topics ?? []).map((id) => getTopic(id)?.[words.language] ?? id),
+    // a topic that only repeats the words says nothing
+    tags: (topics ?? [])
+      .map((id) => getTopic(id)?.[words.language] ?? id)
+      .filter((topic) => foldGerman(topic) !== foldGerman(text)),
   }),
   goal: ({ text, by }, words) => ({ title: text, facts: [["by", writeDate(by, words)]] }),
   measure: ({ text }) => ({ title: text }),
@@ -150,7 +158,13 @@ export function describeEntry(kind, entry, words) {
     facts: facts.flatMap(([field, text, target]) =>
       text === undefined || text === ""
         ? []
-        : [{ label: words.term(field), text: String(text), ...(target === undefined ? {} : { address: target }) }],
+        : [
+            {
+              label: words.term(field),
+              text: String(text),
+              ...(target === undefined ? {} : { address: target }),
+            },
+          ],
     ),
     tags,
   };
@@ -179,14 +193,33 @@ export function describePlace(locator, words) {
   const cell =
     locator.row === undefined
       ? []
-      : [`${words.tableRow} ${locator.row}`, ...(locator.column === undefined ? [] : [`${words.tableColumn} ${locator.column}`])];
+      : [
+          `${words.tableRow} ${locator.row}`,
+          ...(locator.column === undefined ? [] : [`${words.tableColumn} ${locator.column}`]),
+        ];
   if (locator.type === "slide") {
-    return [`${words.slide} ${locator.slideNumber}`, ...(locator.part === "notes" ? [words.notes] : []), ...cell].join(", ");
+    return [
+      `${words.slide} ${locator.slideNumber}`,
+      ...(locator.part === "notes" ? [words.notes] : []),
+      ...cell,
+    ].join(", ");
   }
-  return [...(locator.part === undefined ? [] : [locator.part]), `${words.paragraph} ${locator.paragraph}`, ...cell].join(", ");
+  return [
+    ...(locator.part === undefined ? [] : [locator.part]),
+    `${words.paragraph} ${locator.paragraph}`,
+    ...cell,
+  ].join(", ");
 }
 
 /** What to call a document. @param {import("@bildungsprofil/core").Source} source */
 export function nameSource({ title, name, url, id }) {
   return title ?? name ?? url ?? id.slice(0, 12);
+}
+
+/** Kinds of values about an authority: all but the authority itself. */
+export const factKinds = kinds.filter((kind) => kind !== "commune");
+
+/** Number of values about the authority. @param {import("@bildungsprofil/core").Profile} profile */
+export function countEntries(profile) {
+  return factKinds.reduce((sum, kind) => sum + profile.entries[kind].length, 0);
 }

@@ -24,7 +24,10 @@ export function sourceAnchor(id) {
 /** A link where the address is safe, else its words alone. @param {string} text @param {string | undefined} address */
 export function renderLink(text, address) {
   const target = linkTarget(address);
-  return target === undefined ? html`${text}` : html`<a href="${target}" rel="noreferrer">${text}</a>`;
+  if (target === undefined) return html`${text}`;
+  // addresses are long words: let them break at their marks
+  const parts = /\s/u.test(text) ? [text] : text.split(/(?<=[@./])/u);
+  return html`<a href="${target}" rel="noreferrer">${parts.map((part, index) => [index > 0 && html`<wbr>`, part])}</a>`;
 }
 
 /**
@@ -43,17 +46,25 @@ export function renderLanguage({ profile, words }, evidence) {
 function renderQuotation(context, evidence) {
   const { profile, words } = context;
   const source = profile.sources.find(({ id }) => id === evidence.source);
-  const place = describePlace(evidence.locator, words);
-  const implied = evidence.implied?.map((field) => words.term(field)).join(", ");
   const original = source && originalTarget(source, evidence);
-  return html`<figure>
-<blockquote${renderLanguage(context, [evidence])}><p>${words.opens}${evidence.quote}${words.closes}</p></blockquote>
-<figcaption>${
-    source ? html`<a href="#${sourceAnchor(source.id)}">${nameSource(source)}</a>` : evidence.source.slice(0, 12)
-  }${place && html`, ${place}`}${implied && html` · ${words.implied}: ${implied}`}${
-    original && html` · <a href="${original}" rel="noreferrer">${words.original}</a>`
-  }</figcaption>
-</figure>`;
+  const implied = evidence.implied?.map((field) => words.term(field)).join(", ");
+  const notes = [
+    describePlace(evidence.locator, words),
+    implied && `${words.implied}: ${implied}`,
+    original && html`<a href="${original}" rel="noreferrer">${words.original}</a>`,
+  ].filter((note) => note !== undefined && note !== "");
+  return html`<li><q${renderLanguage(context, [evidence])}>${words.opens}${evidence.quote}${words.closes}</q>${
+    notes.length > 0 &&
+    html` <span class="place">${notes.map((note, index) => [index > 0 && " · ", note])}</span>`
+  }</li>`;
+}
+
+/** The quotations of one document. @param {Context} context @param {string} id of the source @param {readonly Evidence[]} evidence */
+function renderSource(context, id, evidence) {
+  const source = context.profile.sources.find((one) => one.id === id);
+  return html`<div class="from"><p>${
+    source ? html`<a href="#${sourceAnchor(id)}">${nameSource(source)}</a>` : id.slice(0, 12)
+  }</p><ul>${evidence.map((item) => renderQuotation(context, item))}</ul></div>`;
 }
 
 /**
@@ -64,10 +75,17 @@ function renderQuotation(context, evidence) {
  */
 export function renderEvidence(context, evidence, confidence) {
   const { words } = context;
-  const label = evidence.length === 1 ? words.evidence : words.evidences;
-  return html`<details class="evidence"><summary>${evidence.length} ${label}${
-    confidence !== undefined && html` <span class="confidence">· ${words.confidence} ${words.percent(confidence)}</span>`
-  }</summary>${evidence.map((item) => renderQuotation(context, item))}</details>`;
+  const sources = [...new Set(evidence.map(({ source }) => source))];
+  const count = `${evidence.length} ${evidence.length === 1 ? words.evidence : words.evidences}`;
+  return html`<details class="evidence"><summary>${count}${
+    confidence !== undefined && ` · ${words.confidence} ${words.percent(confidence)}`
+  }</summary>${sources.map((id) =>
+    renderSource(
+      context,
+      id,
+      evidence.filter(({ source }) => source === id),
+    ),
+  )}</details>`;
 }
 
 /** @param {import("./describe-entry.mjs").Description["facts"]} facts */
@@ -89,7 +107,9 @@ export function renderFacts(facts) {
  * @param {unknown} [extra] markup between the fields and the evidence
  */
 export function renderEntry(context, kind, index, extra) {
-  const entry = context.profile.entries[kind][index];
+  const entry = /** @type {import("@bildungsprofil/core").Entry<K> | undefined} */ (
+    context.profile.entries[kind][index]
+  );
   if (entry === undefined) return undefined;
   const { title, address, facts, tags } = describeEntry(kind, entry, context.words);
   return html`<li class="entry" id="${entryAnchor(kind, index)}">

@@ -1,5 +1,5 @@
 import { formatDate, kinds } from "@bildungsprofil/core";
-import { describeEntry, nameCommune, nameState } from "./describe-entry.mjs";
+import { countEntries, describeEntry, factKinds, nameCommune, nameState } from "./describe-entry.mjs";
 import { entryAnchor } from "./entry.mjs";
 import { html, Markup } from "./markup.mjs";
 import { renderShell } from "./page-shell.mjs";
@@ -9,14 +9,17 @@ import { wordingOf } from "./wording.mjs";
 /** @typedef {import("@bildungsprofil/core").Profile} Profile */
 /** @typedef {import("./wording.mjs").Wording} Wording */
 
-/** Kinds on which authorities are compared: all but the authority itself. */
-const compared = kinds.filter((kind) => kind !== "commune");
-
 /** Where the kind stands on a profile's page. @type {Partial<Record<import("@bildungsprofil/core").Kind, string>>} */
-const anchors = { milestone: "section-timeline", address: "address", phone: "phone", email: "email", url: "url", goal: "goal", challenge: "challenge", result: "result" };
-
-/** @param {Profile} profile */
-const countEntries = (profile) => compared.reduce((sum, kind) => sum + profile.entries[kind].length, 0);
+const anchors = {
+  milestone: "section-timeline",
+  address: "address",
+  phone: "phone",
+  email: "email",
+  url: "url",
+  goal: "goal",
+  challenge: "challenge",
+  result: "result",
+};
 
 /** @param {Profile} profile @param {string} address @param {Wording} words */
 function renderCard(profile, address, words) {
@@ -24,8 +27,8 @@ function renderCard(profile, address, words) {
   const programmes = entries.programme.slice(0, 4).map(({ value }) => value.name);
   const facts = [
     nameState(commune.state, words),
-    `${countEntries(profile)} ${words.statements}`,
-    `${coverage.sources} ${coverage.sources === 1 ? words.document : words.documents}`,
+    `${countEntries(profile)}\u00a0${words.statements}`,
+    `${coverage.sources}\u00a0${coverage.sources === 1 ? words.document : words.documents}`,
     coverage.latest && formatDate(coverage.latest, words.language),
   ].filter((fact) => fact !== undefined);
   return html`<li class="card" data-name="${nameCommune(commune, words)}">
@@ -39,7 +42,7 @@ ${programmes.length > 0 && html`<ul class="tags">${programmes.map((name) => html
 /** @param {readonly Profile[]} profiles @param {(profile: Profile) => string} addressOf @param {Wording} words */
 function renderComparison(profiles, addressOf, words) {
   const rows = profiles.map((profile) => {
-    const cells = compared.map((kind) => {
+    const cells = factKinds.map((kind) => {
       const count = profile.entries[kind].length;
       if (count === 0) return html`<td class="none"><span aria-label="${words.none}">–</span></td>`;
       const strength = count < 3 ? "few" : count < 8 ? "some" : "many";
@@ -48,8 +51,8 @@ function renderComparison(profiles, addressOf, words) {
     const name = nameCommune(profile.commune, words);
     return html`<tr data-name="${name}"><th scope="row"><a href="${addressOf(profile)}">${name}</a></th>${cells}</tr>`;
   });
-  return html`<div class="scroll" role="region" aria-labelledby="comparison" tabindex="0"><table class="comparison">
-<thead><tr><td></td>${compared.map((kind) => html`<th scope="col"><span>${words.kinds(kind)}</span></th>`)}</tr></thead>
+  return html`<div class="scroll" role="group" aria-label="${words.comparison}" tabindex="0"><table class="comparison">
+<thead><tr><td></td>${factKinds.map((kind) => html`<th scope="col"><span>${words.kinds(kind)}</span></th>`)}</tr></thead>
 <tbody>${rows}</tbody>
 </table></div>`;
 }
@@ -70,7 +73,12 @@ function searchIndex(profiles, addressOf, words) {
       }),
     ),
   );
-  return new Markup(JSON.stringify(rows).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`));
+  return new Markup(
+    JSON.stringify(rows).replace(
+      /[<>&\u2028\u2029]/g,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    ),
+  );
 }
 
 /**
@@ -82,13 +90,15 @@ function searchIndex(profiles, addressOf, words) {
  */
 export function renderOverview(profiles, { language = "de", addressOf = ({ key }) => `${key}.html` } = {}) {
   const words = wordingOf(language);
-  const sorted = [...profiles].sort((a, b) => a.commune.name.localeCompare(b.commune.name, "de") || (a.key < b.key ? -1 : 1));
+  const sorted = [...profiles].sort(
+    (a, b) => a.commune.name.localeCompare(b.commune.name, "de") || (a.key < b.key ? -1 : 1),
+  );
   const sources = new Set(sorted.flatMap((profile) => profile.sources.map(({ id }) => id))).size;
   const statements = sorted.reduce((sum, profile) => sum + countEntries(profile), 0);
   const body = html`<header class="masthead"><div class="wide">
 <h1>${words.title}</h1>
 <p class="lead">${words.claim}</p>
-<p class="lead">${sorted.length} ${words.communes} · ${sources} ${words.documents} · ${statements} ${words.statements}</p>
+<p class="lead">${sorted.length}\u00a0${words.communes} · ${sources}\u00a0${words.documents} · ${statements}\u00a0${words.statements}</p>
 </div></header>
 <main id="content" class="wide" tabindex="-1">
 <div class="tools" role="search" hidden>

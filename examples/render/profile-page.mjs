@@ -1,4 +1,4 @@
-import { describeEntry, nameCommune, nameState } from "./describe-entry.mjs";
+import { countEntries, describeEntry, nameCommune, nameState } from "./describe-entry.mjs";
 import { renderEvidence } from "./entry.mjs";
 import { html } from "./markup.mjs";
 import { renderShell } from "./page-shell.mjs";
@@ -18,19 +18,19 @@ export function renderProfile(profile, { language = "de", home } = {}) {
   const context = { profile, words };
   const sections = listSections(context);
   const name = nameCommune(profile.commune, words);
-  const statements = Object.values(profile.entries).reduce((sum, entries) => sum + entries.length, 0);
   const facts = [
     nameState(profile.commune.state, words),
     profile.commune.ags && `${words.term("ags")} ${profile.commune.ags}`,
-    `${statements} ${words.statements}`,
-    `${profile.sources.length} ${profile.sources.length === 1 ? words.document : words.documents}`,
+    `${countEntries(profile)}\u00a0${words.statements}`,
+    `${profile.sources.length}\u00a0${profile.sources.length === 1 ? words.document : words.documents}`,
   ].filter((fact) => fact !== undefined);
   const named = profile.entries.commune.map((entry, index) => {
     const { title } = describeEntry("commune", entry, words);
-    return html`<div class="entry named" id="commune-${index + 1}"><p class="value">${title}</p>${renderEvidence(context, entry.evidence, entry.confidence)}</div>`;
+    return html`<div class="entry named${profile.entries.commune.length === 1 && " alone"}" id="commune-${index + 1}"><p class="value">${title}</p>${renderEvidence(context, entry.evidence, entry.confidence)}</div>`;
   });
   const contents = html`<ol>${sections.map(
-    ({ id, title, count }) => html`<li><a href="#section-${id}">${title}</a>${count !== undefined && html` <span class="count">${count}</span>`}</li>`,
+    ({ id, title, count }) =>
+      html`<li><a href="#section-${id}">${title}</a>${count !== undefined && html` <span class="count">${count}</span>`}</li>`,
   )}</ol>`;
   const body = html`<header class="masthead"><div class="wide">
 ${home !== undefined && html`<p class="home"><a href="${home}">${words.back}</a></p>`}
@@ -55,5 +55,11 @@ ${body}
 </main>
 </div>
 <footer class="foot"><div class="wide"><p>${words.made}</p></div></footer>`;
-  return renderShell({ language, title: `${name} – ${words.title}`, skip: words.skip, script: profileScript, body });
+  return renderShell({
+    language,
+    title: `${name} – ${words.title}`,
+    skip: words.skip,
+    script: profileScript,
+    body,
+  });
 }

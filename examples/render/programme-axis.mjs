@@ -20,9 +20,12 @@ function toYears(day) {
  * @returns {Axis | undefined}
  */
 export function axisOf(periods, latest) {
-  const days = [...periods, latest].flatMap((edtf) => (edtf === undefined ? [] : [earliestDay(edtf), latestDay(edtf)]));
+  const days = [...periods, latest].flatMap((edtf) =>
+    edtf === undefined ? [] : [earliestDay(edtf), latestDay(edtf)],
+  );
   const years = days.flatMap((day) => (day === undefined ? [] : [Math.floor(toYears(day))]));
-  if (!periods.some((edtf) => edtf !== undefined && (earliestDay(edtf) ?? latestDay(edtf)) !== undefined)) return undefined;
+  if (!periods.some((edtf) => edtf !== undefined && (earliestDay(edtf) ?? latestDay(edtf)) !== undefined))
+    return undefined;
   return { first: Math.min(...years), last: Math.max(...years) };
 }
 
@@ -37,14 +40,18 @@ function ticksOf({ first, last }) {
   const length = last + 1 - first;
   const step = [1, 2, 5, 10, 20, 50].find((years) => length / years <= 8) ?? 100;
   const start = Math.ceil(first / step) * step;
-  return Array.from({ length: Math.floor((last + 1 - start) / step) + 1 }, (_, index) => start + index * step);
+  return Array.from(
+    { length: Math.floor((last + 1 - start) / step) + 1 },
+    (_, index) => start + index * step,
+  );
 }
 
 /** The years of the axis. They only repeat what the periods beside the bars say, so screen readers skip them. @param {Axis} axis */
 export function renderTicks(axis) {
   const labels = ticksOf(axis).filter((year) => year <= axis.last);
   return html`<svg class="ticks" width="100%" height="18" aria-hidden="true" focusable="false">${labels.map(
-    (year) => html`<text x="${percent(axis, year)}" y="13" dx="2">${year}</text>`,
+    (year) =>
+      html`<line x1="${percent(axis, year)}" x2="${percent(axis, year)}" y1="2" y2="18"/><text x="${percent(axis, year)}" y="12" dx="4">${year}</text>`,
   )}</svg>`;
 }
 
@@ -64,8 +71,11 @@ export function renderBar(axis, period) {
   const from = first === undefined ? axis.first : toYears(first);
   const to = last === undefined ? axis.last + 1 : toYears(last) + 1 / 372;
   const start = percent(axis, from);
-  const width = percent({ first: 0, last: axis.last - axis.first }, Math.min(to, axis.last + 1) - Math.max(from, axis.first));
+  const width = percent(
+    { first: 0, last: axis.last - axis.first },
+    Math.min(to, axis.last + 1) - Math.max(from, axis.first),
+  );
   return html`<svg class="bar" width="100%" height="18" aria-hidden="true" focusable="false">${grid}${
     known && html`<rect x="${start}" y="4" width="${width}" height="10" rx="2"/>`
-  }${known && last === undefined && html`<svg x="100%" y="4" overflow="visible"><path d="M-9 -3 L0 5 L-9 13 Z"/></svg>`}</svg>`;
+  }${known && last === undefined && html`<svg x="100%" y="4" overflow="visible"><path d="M-1 -2 L10 5 L-1 12 Z"/></svg>`}</svg>`;
 }

@@ -1,6 +1,14 @@
-import { formatDate } from "@bildungsprofil/core";
+import { compareEdtf, formatDate } from "@bildungsprofil/core";
 import { describeEntry, describePlace, nameSource } from "./describe-entry.mjs";
-import { entryAnchor, renderEntry, renderEvidence, renderFacts, renderLanguage, renderLink, sourceAnchor } from "./entry.mjs";
+import {
+  entryAnchor,
+  renderEntry,
+  renderEvidence,
+  renderFacts,
+  renderLanguage,
+  renderLink,
+  sourceAnchor,
+} from "./entry.mjs";
 import { html } from "./markup.mjs";
 import { axisOf, renderBar, renderTicks } from "./programme-axis.mjs";
 
@@ -16,7 +24,9 @@ function renderList(context, kind, layout = "list") {
 /** A section with the entries of one kind; none where there are none. @param {Context} context @param {Kind} kind @param {string} [layout] @returns {Section[]} */
 function kindSection(context, kind, layout) {
   const count = context.profile.entries[kind].length;
-  return count === 0 ? [] : [{ id: kind, title: context.words.kinds(kind), count, body: renderList(context, kind, layout) }];
+  return count === 0
+    ? []
+    : [{ id: kind, title: context.words.kinds(kind), count, body: renderList(context, kind, layout) }];
 }
 
 /** A section with several kinds, each under its own heading. @param {Context} context @param {string} id @param {string} title @param {Kind[]} kinds @returns {Section[]} */
@@ -24,9 +34,12 @@ function groupSection(context, id, title, kinds) {
   const found = kinds.filter((kind) => context.profile.entries[kind].length > 0);
   if (found.length === 0) return [];
   const body = html`<div class="groups">${found.map(
-    (kind) => html`<div class="group" id="${kind}"><h3>${context.words.kinds(kind)}</h3>${renderList(context, kind)}</div>`,
+    (kind) =>
+      html`<div class="group" id="${kind}"><h3>${context.words.kinds(kind)}</h3>${renderList(context, kind)}</div>`,
   )}</div>`;
-  return [{ id, title, count: found.reduce((sum, kind) => sum + context.profile.entries[kind].length, 0), body }];
+  return [
+    { id, title, count: found.reduce((sum, kind) => sum + context.profile.entries[kind].length, 0), body },
+  ];
 }
 
 /** @param {Context} context @returns {Section[]} */
@@ -38,13 +51,18 @@ function programmeSection(context) {
     profile.coverage.latest,
   );
   if (axis === undefined) return kindSection(context, "programme");
-  const rows = entries.map(({ value }, index) =>
+  const order = entries
+    .map(({ value }, index) => ({ value, index }))
+    .sort((a, b) => compareEdtf(a.value.period ?? "", b.value.period ?? ""));
+  const rows = order.map(({ value, index }) =>
     renderEntry(
       context,
       "programme",
       index,
       html`<div class="span">${
-        value.period === undefined ? html`<p class="undated">${words.noPeriod}</p>` : renderBar(axis, value.period)
+        value.period === undefined
+          ? html`<p class="undated">${words.noPeriod}</p>`
+          : renderBar(axis, value.period)
       }</div>`,
     ),
   );
@@ -67,7 +85,14 @@ function quoteSection(context) {
 ${renderEvidence(context, entry.evidence, entry.confidence)}
 </li>`;
   });
-  return [{ id: "quote", title: words.kinds("quote"), count: entries.length, body: html`<ul class="entries">${items}</ul>` }];
+  return [
+    {
+      id: "quote",
+      title: words.kinds("quote"),
+      count: entries.length,
+      body: html`<ul class="entries">${items}</ul>`,
+    },
+  ];
 }
 
 /** Everything dated, in order. Milestones stand here with their evidence, other entries as links. @param {Context} context @returns {Section[]} */
@@ -118,10 +143,18 @@ function conflictSection(context) {
       index < 0 ? name : html`<a href="#${entryAnchor(kind, index)}">${name}</a>`
     }: ${words.term(field)}</p>
 <ul class="sides">${sides.map(
-      (side) => html`<li><p>${writeSide(side.value, words)}</p>${renderEvidence(context, side.evidence)}</li>`,
+      (side) =>
+        html`<li><p>${writeSide(side.value, words)}</p>${renderEvidence(context, side.evidence)}</li>`,
     )}</ul></li>`;
   });
-  return [{ id: "conflicts", title: words.conflicts, count: items.length, body: html`<ul class="entries">${items}</ul>` }];
+  return [
+    {
+      id: "conflicts",
+      title: words.conflicts,
+      count: items.length,
+      body: html`<ul class="entries">${items}</ul>`,
+    },
+  ];
 }
 
 /** @param {Context} context @returns {Section} */
@@ -147,7 +180,7 @@ function sourceSection({ profile, words }) {
       [words.published, date && formatDate(date, words.language)],
       [words.document, source.title === undefined ? undefined : source.name],
       [words.format, source.mediaType],
-      [words.language, source.language],
+      [words.documentLanguage, source.language],
       [words.size, `${words.number(Math.ceil(source.byteLength / 1000))} kB`],
       [words.checksum, source.id.slice(0, 12)],
     ];
@@ -162,7 +195,13 @@ function sourceSection({ profile, words }) {
 function issueSection({ profile, words }) {
   if (profile.issues.length === 0) return [];
   const body = html`<ul class="entries">${profile.issues.map(
-    ({ code, severity, message, source, place }) => html`<li class="entry"><p class="value"><strong class="severity ${severity}">${words.severity[severity]}</strong> <span lang="en">${message}</span></p>
+    ({
+      code,
+      severity,
+      message,
+      source,
+      place,
+    }) => html`<li class="entry"><p class="value"><strong class="severity ${severity}">${words.severity[severity]}</strong> <span lang="en">${message}</span></p>
 <p class="note"><code>${code}</code>${source && html` · ${source}`}${place && html`, ${describePlace(place, words)}`}</p></li>`,
   )}</ul>`;
   return [{ id: "issues", title: words.issues, count: profile.issues.length, body }];

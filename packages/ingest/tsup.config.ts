@@ -1,16 +1,24 @@
 import { defineConfig } from "tsup";
 
-const shared = { target: "node20", sourcemap: false, clean: false, treeshake: true } as const;
+const shared = {
+  target: "node20",
+  treeshake: true,
+  // `dist` is emptied by the build script: two configurations that clean would race.
+  clean: false,
+  // The unified family is ESM only: inlined, the CommonJS build works without `require(esm)`.
+  noExternal: [/^(unified|remark-|rehype-|mdast-|hast-|micromark|unist-|vfile)/],
+} as const;
 
-// `dist` is emptied by the build script: two configurations that clean would race.
+const library = { index: "src/index.ts", "language/index": "src/language/index.ts" };
+const types = { compilerOptions: { paths: {} } };
+
 export default defineConfig([
+  { ...shared, entry: library, format: ["cjs"], dts: types },
   {
     ...shared,
-    entry: { index: "src/index.ts", "language/index": "src/language/index.ts" },
-    format: ["esm", "cjs"],
-    dts: { compilerOptions: { paths: {} } },
-    // The unified family is ESM only: inlined, the CommonJS build works without `require(esm)`.
-    noExternal: [/^(unified|remark-|rehype-|mdast-|hast-|micromark|unist-|vfile)/],
+    // For Node alone: killable processes, the program that runs in them, the command line.
+    entry: { ...library, node: "src/node.ts", worker: "src/batch/worker.ts", cli: "src/cli/index.ts" },
+    format: ["esm"],
+    dts: { ...types, entry: { ...library, node: "src/node.ts" } },
   },
-  { ...shared, entry: { cli: "src/cli/index.ts" }, format: ["esm"], dts: false },
 ]);

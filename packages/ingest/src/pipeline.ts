@@ -11,7 +11,7 @@ import { type Attributed, settle } from "./settle.js";
 import { findSubjects } from "./subjects.js";
 import { assemble } from "./tree/assemble.js";
 import { createCiter } from "./tree/cite.js";
-import type { Document, IngestedDocument } from "./tree/document.js";
+import { type Document, hasFailed, type IngestedDocument } from "./tree/document.js";
 
 /** What is known about the bytes from outside, and how far reading may go. */
 export interface IngestOptions extends Omit<Input, "bytes"> {
@@ -40,11 +40,6 @@ export async function ingest(bytes: Uint8Array | ArrayBuffer, options: IngestOpt
         { code: "extract/nothing-found", severity: "info", message: "The document was read, but states nothing that is looked for." },
       ];
   return { ...document, statements, issues };
-}
-
-/** Whether the document gave no result. */
-export function hasFailed(document: { readonly issues: readonly Issue[] }): boolean {
-  return document.issues.some(({ severity }) => severity === "error");
 }
 
 /** Reads one document without looking for statements. */

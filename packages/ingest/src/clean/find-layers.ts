@@ -1,6 +1,119 @@
-import type { HtmlElement } from "../html/dom.js";
+import { attribute, elementsOf, type HtmlElement } from "../html/dom.js";
+import { headingDepth, withoutText } from "../html/elements.js";
 import type { Layer } from "../tree/nodes.js";
+import { findMain } from "./find-main.js";
+import type { Purpose } from "./furniture-words.js";
+import { describePage, type Page } from "./page.js";
+import { markRelated } from "./related.js";
 
-export function findLayers(_root: HtmlElement): ReadonlyMap<HtmlElement, Layer> {
-  return new Map();
+/**
+ * Tells the content of a page from its furniture: by landmarks and roles, by the words in `id` and `class`, by the
+ * share of links, and by where the running text stands. Gives the layers of the elements where they differ from
+ * those of their parents. Where nothing would be left, all is body.
+ */
+export function findLayers(root: HtmlElement): ReadonlyMap<HtmlElement, Layer> {
+  const page = describePage(root);
+  if (!page) return new Map();
+  const furniture = markByKind(page);
+  const main = findMain(page, furniture);
+  markAround(main, page, furniture);
+  for (const element of markRelated(main, page, furniture)) furniture.add(element);
+  const layers = new Map<HtmlElement, Layer>();
+  const outermost = [...furniture].filter((element) => !isBelow(element, furniture));
+  const keepsText = leavesText(page, outermost);
+  if (keepsText) for (const element of outermost) layers.set(element, "furniture");
+  for (const element of page.hidden)
+    if (!keepsText || (!furniture.has(element) && !isBelow(element, furniture))) layers.set(element, "hidden");
+  return layers;
+}
+
+/** Running text that must be left when something large is taken for furniture, in characters. */
+const leastProse = 120;
+
+/** Elements that are furniture by what they are, wherever they stand. */
+function markByKind(page: Page): Set<HtmlElement> {
+  const marked = new Set<HtmlElement>();
+  const talk: HtmlElement[] = [];
+  let left = page.measure(page.body).prose;
+  const mark = (element: HtmlElement): void => {
+    marked.add(element);
+    left -= page.measure(element).prose;
+  };
+  const visit = (element: HtmlElement): void => {
+    for (const child of elementsOf(element)) {
+      if (withoutText.has(child.name)) continue;
+      if (!page.hidden.has(child) && page.measure(child).text === 0) continue;
+      const { prose } = page.measure(child);
+      const purpose = kindOf(child, page);
+      // in a forum the talk is the content, so it is decided upon last
+      if (purpose === "talk" && !page.hidden.has(child)) talk.push(child);
+      else if (purpose !== undefined && (prose === 0 || left - prose >= leastProse)) mark(child);
+      else if (!page.hidden.has(child)) visit(child);
+    }
+  };
+  visit(page.body);
+  const talked = talk.reduce((sum, element) => sum + page.measure(element).prose, 0);
+  if (talked === 0 || left - talked >= leastProse) for (const element of talk) mark(element);
+  return marked;
+}
+
+const navigationRoles = /^(?:navigation|menu|menubar|search|tablist|toolbar)$/u;
+
+/** Which kind of furniture an element is; `undefined` for content and what does not tell. */
+function kindOf(element: HtmlElement, page: Page): Exclude<Purpose, "content"> {
+  const { text, linkText, prose } = page.measure(element);
+  const role = attribute(element, "role") ?? "";
+  const byWords = page.purpose(element);
+  const purpose = byWords === "content" ? undefined : byWords;
+  const share = prose / Math.max(1, page.measure(page.body).prose);
+  if (page.holdsTitle(element)) return undefined;
+  if (page.hidden.has(element)) return purpose;
+  if (element.name === "nav" || navigationRoles.test(role)) return share < 0.5 ? "navigation" : undefined;
+  if (element.name === "button") return headingDepth(element.parent!) === undefined ? "tool" : undefined;
+  if (role === "dialog" || role === "alertdialog" || element.name === "dialog") return "tool";
+  if (page.holdsMain(element)) return undefined;
+  if (element.name === "footer" || role === "contentinfo") return isWithin(element, "blockquote", "figure") ? undefined : "operator";
+  if (role === "banner") return "operator";
+  if (element.name === "header") return isWithin(element, "article", "main", "section") || share > 0.3 ? purpose : "operator";
+  if (element.name === "aside" || role === "complementary") return "rail";
+  if (purpose === undefined || headingDepth(element) !== undefined) return undefined;
+  if (purpose === "navigation") return linkText > 0.4 * text || text < 100 ? purpose : undefined;
+  if (purpose === "tool" || purpose === "label") return share < 0.3 ? purpose : undefined;
+  return purpose;
+}
+
+/** What stands beside the main element on the way down to it; the title stays. */
+function markAround(main: HtmlElement, page: Page, marked: Set<HtmlElement>): void {
+  for (let element = main; element !== page.body && element.parent; element = element.parent)
+    for (const sibling of elementsOf(element.parent)) {
+      if (sibling === element || marked.has(sibling)) continue;
+      if (page.holdsTitle(sibling)) markBesideTitle(sibling, page, marked);
+      else if (page.measure(sibling).text > 0 || page.hidden.has(sibling)) marked.add(sibling);
+    }
+}
+
+/** Of a part around the content only the title and what introduces it is content. */
+function markBesideTitle(holder: HtmlElement, page: Page, marked: Set<HtmlElement>): void {
+  for (const child of elementsOf(holder)) {
+    if (child === page.title || marked.has(child)) continue;
+    if (page.holdsTitle(child)) markBesideTitle(child, page, marked);
+    else if (page.measure(child).linkText > 0.5 * page.measure(child).text) marked.add(child);
+  }
+}
+
+function isWithin(element: HtmlElement, ...names: readonly string[]): boolean {
+  for (let above = element.parent; above; above = above.parent) if (names.includes(above.name)) return true;
+  return false;
+}
+
+function isBelow(element: HtmlElement, marked: ReadonlySet<HtmlElement>): boolean {
+  for (let above = element.parent; above; above = above.parent) if (marked.has(above)) return true;
+  return false;
+}
+
+/** Whether any text is left as body. */
+function leavesText(page: Page, outermost: readonly HtmlElement[]): boolean {
+  const total = page.measure(page.body).text;
+  const lost = outermost.reduce((sum, element) => sum + page.measure(element).text, 0);
+  return total - lost >= Math.min(25, total * 0.5);
 }

@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { hasFailed, ingest } from "../pipeline.js";
+import type { ingest as Ingest } from "../pipeline.js";
 import { printDocument } from "./print-document.js";
+import { hasFailed } from "../tree/document.js";
 import { printIssues } from "./print-issues.js";
 
 /** `bildungsprofil extract FILE`. Nothing goes to standard output when the document gave no result. */
-export async function extractFile(file: string): Promise<number> {
+export async function extractFile(file: string, ingest: typeof Ingest): Promise<number> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);

@@ -1,11 +1,13 @@
 import { Command, CommanderError } from "commander";
-import { extractFile } from "./extract.js";
-import { ingestPaths } from "./ingest.js";
-import { outlineFile } from "./outline.js";
+import { createWorkerPool } from "../batch/worker-pool.js";
+import type { ingest } from "../pipeline.js";
 
 /** Runs the command line; resolves to the exit code: 0 all read, 1 some failed, 2 wrong usage. */
-export async function run(args: readonly string[]): Promise<number> {
+export async function run(args: readonly string[], options: { readonly ingest?: typeof ingest } = {}): Promise<number> {
   let code = 0;
+  // documents are read in processes that can be killed: the file may be hostile
+  const pool = options.ingest ? undefined : createWorkerPool();
+  const read = options.ingest ?? pool!.ingest;
   const program = new Command("bildungsprofil")
     .description("Reads documents on municipal education management into typed statements with evidence.")
     .exitOverride()
@@ -15,7 +17,8 @@ export async function run(args: readonly string[]): Promise<number> {
     .argument("<file>", "document to read")
     .description("one document as JSON on standard output")
     .action(async (file: string) => {
-      code = await extractFile(file);
+      const { extractFile } = await import("./extract.js");
+      code = await extractFile(file, read);
     });
   program
     .command("ingest")
@@ -23,13 +26,15 @@ export async function run(args: readonly string[]): Promise<number> {
     .requiredOption("--out <dir>", "folder for documents, profiles, statements and the report")
     .description("many documents into profiles")
     .action(async (paths: string[], options: { out: string }) => {
-      code = await ingestPaths(paths, options.out);
+      const { ingestPaths } = await import("./ingest.js");
+      code = await ingestPaths(paths, options.out, read);
     });
   program
     .command("outline")
     .argument("<file>", "document to read")
     .description("the tree of a document, one line a node with layer and place")
     .action(async (file: string) => {
+      const { outlineFile } = await import("./outline.js");
       code = await outlineFile(file);
     });
   try {
@@ -38,5 +43,7 @@ export async function run(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     throw error;
+  } finally {
+    pool?.close();
   }
 }

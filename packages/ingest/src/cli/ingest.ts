@@ -1,13 +1,15 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { basename, join, parse } from "node:path";
 import { type Issue, reconcile, type Source, type Statement } from "@bildungsprofil/core";
 import { type BatchInput, ingestAll } from "../batch/ingest-all.js";
-import { hasFailed } from "../pipeline.js";
+import type { ingest as Ingest } from "../pipeline.js";
+import { hasFailed } from "../tree/document.js";
 import { printDocument } from "./print-document.js";
 import { printIssues } from "./print-issues.js";
 
 /** `bildungsprofil ingest PATH… --out DIR`. */
-export async function ingestPaths(paths: readonly string[], out: string): Promise<number> {
+export async function ingestPaths(paths: readonly string[], out: string, ingest: typeof Ingest): Promise<number> {
   const { files, issues } = await listFiles(paths);
   for (const issue of issues) printIssues([issue], issue.source ?? "");
   if (files.length === 0) {
@@ -27,7 +29,7 @@ export async function ingestPaths(paths: readonly string[], out: string): Promis
   let failed = issues.length;
   const inputs = files.map((file): BatchInput => ({ name: basename(file), bytes: () => readFile(file) }));
   let index = 0;
-  for await (const document of ingestAll(inputs)) {
+  for await (const document of ingestAll(inputs, { ingest, concurrency: availableParallelism() })) {
     const file = files[index]!;
     const output = `documents/${names[index]}.json`;
     index++;

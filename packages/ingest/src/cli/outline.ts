@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { hasFailed, readDocument } from "../pipeline.js";
+import { readDocument } from "../pipeline.js";
+import { hasFailed } from "../tree/document.js";
 import { outline } from "../tree/outline.js";
 import { printIssues } from "./print-issues.js";
 

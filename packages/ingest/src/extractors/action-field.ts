@@ -24,6 +24,10 @@ const stated = new RegExp(
   "gu",
 );
 
+/** "Besonderes Augenmerk gilt dem Übergang …", "Der Fokus liegt auf A und B" */
+const focused =
+  /(?<![\p{L}])(?:(?:[Bb]esonderes\s+|[Ee]in (?:besonderes |weiteres )?)?Augenmerk|[Bb]esondere Aufmerksamkeit|(?:[Dd]er|[Ii]hr|[Uu]nser|[Ee]in)\s+(?:\p{Ll}+\s+)?(?:Fokus|Schwerpunkt|Hauptaugenmerk))(?:\s+(?:der|des|unserer|ihrer|dieser)\s+[^.;:!?,]{2,50}?)?\s+(?:gilt|galt|liegt|lag|richtet sich|ist|bildet)\s+(?:dabei |hierbei |derzeit |aktuell |weiterhin |vor allem |insbesondere |auch )*(?:auf |bei |beim |in |im )?(?=(?:de[rmn]|die|das|unserer|einer|einem)\s|\p{Lu})/gu;
+
 /** "… zum Thema X", as one more item of such an enumeration */
 const furtherTopic = /^,?\s*(?:sowie|und)?\s*(?:zum|zu dem) (?:Thema|Themenfeld|Schwerpunkt)\s+/u;
 
@@ -46,7 +50,9 @@ export const actionField: Extractor = {
 
 function* fromSections(view: View): Generator<Field> {
   for (const found of announced(view, "actionField")) {
-    if (found.rule === "list") yield* field(view, coreOf(found.block), "list", 0.9, 24);
+    if (found.block.kind === "cell" && isEnumeration(found.block))
+      for (const item of enumerate(view.text, found)) yield* field(view, item, "cell", 0.85, 8);
+    else if (found.rule === "list") yield* field(view, coreOf(found.block), "list", 0.9, 24);
     else if (found.rule === "label" || isEnumeration(found.block))
       for (const item of enumerate(view.text, found, found.rule === "label")) yield* field(view, item, found.rule, 0.85, 8);
   }
@@ -74,6 +80,7 @@ function* fromSentences(view: View): Generator<Field> {
     for (const [pattern, rule] of [
       [introduced, "introduced"],
       [stated, "stated"],
+      [focused, "focused"],
       [english, "english"],
     ] as const)
       for (const match of words.matchAll(pattern)) {

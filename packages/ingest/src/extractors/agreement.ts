@@ -1,6 +1,7 @@
 import type { AgreementValue } from "@bildungsprofil/core";
 import type { Block } from "../language/blocks.js";
 import type { DateMention } from "../language/dates.js";
+import { nextBlock } from "../language/neighbours.js";
 import { nameJoining, readNounPhrase } from "../language/noun-phrases.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
@@ -92,7 +93,7 @@ function readMention(view: View, block: Block, kind: AgreementKind, noun: Span):
 }
 
 function announcesList(view: View, block: Block): boolean {
-  const next = view.body[view.body.indexOf(block) + 1];
+  const next = nextBlock(view, block);
   return next !== undefined && (next.list?.leadIn === block || next.label === block) && view.within(view.mentions.dates, next).length > 0;
 }
 
@@ -150,8 +151,8 @@ function dateFor(view: View, noun: Span, sentence: Span, block: Block): DateMent
   const usable = (mention: DateMention): boolean => !mention.edtf.startsWith("../") && mention.precision !== "decade";
   const own = nearest(view.within(view.mentions.dates, sentence).filter(usable), noun);
   if (own || !block.cell) return own;
-  const value = view.body.find(({ cell }) => cell?.rowLabel === block);
-  return value && view.within(view.mentions.dates, value).find(usable);
+  const value = nextBlock(view, block);
+  return value?.cell?.rowLabel === block ? view.within(view.mentions.dates, value).find(usable) : undefined;
 }
 
 function isClose(text: string, noun: Span, date: Span): boolean {
@@ -196,7 +197,7 @@ function partnerOf(view: View, noun: Span, sentence: Span): Partner | undefined 
 }
 
 function readPartner(view: View, start: number, end: number): Partner | undefined {
-  const known = view.mentions.organisations.find((mention) => mention.start >= start && mention.start <= start + 5 && mention.end <= end);
+  const known = view.within(view.mentions.organisations, { start, end: Math.min(end, start + 200) }).find((mention) => mention.start <= start + 5);
   if (known && !isOwn(view, known)) return { name: known.name, start: known.start, end: known.end, proper: true };
   const phrase = readNounPhrase(view.text, start, end, { joining: nameJoining });
   if (!phrase) return undefined;
@@ -209,7 +210,9 @@ function isOwn(view: View, mention: { readonly start: number; readonly end: numb
   return (
     mention.type === "office" ||
     mention.type === "unit" ||
-    view.mentions.communes.some((commune) => commune.start <= mention.start && commune.end >= mention.end)
+    view
+      .within(view.mentions.communes, { start: mention.start - 40, end: mention.end + 40 })
+      .some((commune) => commune.start <= mention.start && commune.end >= mention.end)
   );
 }
 

@@ -37,6 +37,12 @@ const triggers: readonly Trigger[] = [
     stop,
   },
   {
+    // "weil es an Räumen fehlt"
+    name: "lack-of-last",
+    pattern: /(?<![\p{L}])es\s+(?:\p{Ll}+\s+){0,3}?an\s+(?=[^.;:!?,]{3,120}\s(?:fehlt|mangelt)e?(?![\p{L}]))/gu,
+    stop: /\s(?:fehlt|mangelt)/u,
+  },
+  {
     name: "english",
     pattern:
       /(?<![\p{L}])(?:main |key |major |biggest |central )?challenges?(?: [^.;:!?,]{1,50}?)? (?:is|are|include|includes|remains?|lies in)\s+/giu,
@@ -51,7 +57,7 @@ export const challenge: Extractor = {
     for (const found of announced(view, "challenge"))
       if (found.rule !== "below") yield* challengeOf(view, found, found.rule, found.rule === "list" ? 0.88 : 0.82);
     for (const found of triggered(view, triggers)) {
-      const items = found.name === "lack-of" ? [found] : enumerate(view.text, found);
+      const items = found.name.startsWith("lack-of") ? [found] : enumerate(view.text, found);
       for (const item of items) yield* challengeOf(view, item, found.name, 0.72);
     }
   },

@@ -41,6 +41,13 @@ const rules: readonly Rule[] = [
     pattern: /(?<![\p{L}])(?:auf den Weg (?:gemacht|begeben)|(?:der|dieser|einer) (?:\p{Ll}+en )?(?:Herausforderung|Aufgabe)(?=,)|strebt(?: es)? an|streben(?: es)? an|hat sich (?:vorgenommen|entschlossen|verpflichtet)|haben sich (?:vorgenommen|entschlossen|verpflichtet)|(?:bemüht|bemühen|setzt|setzen) sich (?:dafür ein|darum)|es (?:gilt|geht darum))(?:\s(?:hat|haben))?,?\s+/gu,
     confidence: 0.75,
   },
+  {
+    // "Ihr Ziel: alle Angebote verbinden"
+    name: "aim-colon",
+    pattern: /(?<![\p{L}-])(?:Leit|Haupt|Teil|Ober)?[Zz]iele?(?:\s(?:ist|sind|dabei|des \p{L}+|der \p{L}+))?:\s+(?=\p{L})/gu,
+    stop: /[;!?]|\.(?=\s|$)/u,
+    confidence: 0.8,
+  },
   { name: "in-order-to", pattern: /(?:,|^|\()\s*(?:um)\s+/gu, confidence: 0.6 },
   { name: "should", pattern: /(?<![\p{L}])soll(?:en|te|ten)?\s+/gu, stop: clauseStop, confidence: 0.72 },
   {

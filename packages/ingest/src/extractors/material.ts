@@ -15,7 +15,7 @@ const kindWords: readonly (readonly [MaterialKind, RegExp])[] = [
   ["report", /(?<![\p{L}])(?:\p{L}*[Bb]erichte?s?|\p{L}*[Rr]eport|\p{L}*[Aa]tlas|Faktencheck|Factsheet|Monitor|\p{L}*[Aa]nalyse|\p{L}*[Ss]tudie)(?![\p{L}])/u],
   ["brochure", /(?<![\p{L}])(?:\p{L}*[Bb]roschüren?|\p{L}*[Ff]lyer|\p{L}*[Ff]altblatt|\p{L}*[Hh]eft|\p{L}*[Mm]agazin|Leporello|brochure|leaflet)(?![\p{L}])/u],
   ["catalogue", /(?<![\p{L}])(?:\p{L}*[Kk]atalog|\p{L}*[Ww]egweiser|\p{L}*[Vv]erzeichnis|catalogue)(?![\p{L}])/u],
-  ["presentation", /(?<![\p{L}])(?:\p{L}*[Pp]räsentation(?:en)?|Vortragsfolien|Folien|presentation|slides)(?![\p{L}])/u],
+  ["presentation", /(?<![\p{L}])(?:\p{L}*[Pp]räsentation(?:en)?|Vortrag(?:sfolien)?|Folien|presentation|slides)(?![\p{L}])/u],
   ["interview", /(?<![\p{L}])(?:\p{L}*[Ii]nterview|Im Gespräch|Podcast)(?![\p{L}])/u],
   ["other", /(?<![\p{L}])(?:\p{L}*[Ll]eitfaden|\p{L}*[Hh]andreichung|\p{L}*[Hh]andbuch|\p{L}*[Aa]rbeitshilfe|\p{L}*[Cc]heckliste|\p{L}*[Nn]ewsletter|\p{L}*[Ff]ilm|\p{L}*[Vv]ideo|\p{L}*[Pp]lakat|\p{L}*[Ss]ammlung|\p{L}*[Ll]andkarte|guide|handbook)(?![\p{L}])/u],
 ];
@@ -29,7 +29,7 @@ const quoted = new RegExp(`(?<![\\p{L}])(?<word>\\p{L}*${compounds}(?:s|es|en)?)
 const report =
   /(?<![\p{L}\p{N}])(?:(?<ordinal>\d{1,2}\.|[Ee]rste[rn]?|[Zz]weite[rn]?|[Dd]ritte[rn]?|[Vv]ierte[rn]?|[Ff]ünfte[rn]?)\s+)?(?:(?:kommunale[rn]?|regionale[rn]?|gemeinsame[rn]?)\s+)?(?<name>(?:(?:Bildungs|Sozial|Ganztags|Integrations|Bildungsmonitoring|Kinder- und Jugend|Familien|Übergangs|Schul)(?:report|bericht|atlas|monitor))(?:s|es)?)(?:\s+(?<year>(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?))?(?![\p{L}])/gu;
 
-const underway = /(?:arbeitet|erarbeitet|erstellt|entsteht|erscheint|erschienen|veröffentlich\p{L}*|herausgegeben|vorgelegt|publiziert|vorgestellt|liegt (?:nun )?vor|published|Veröffentlichung)/iu;
+const underway = /(?:folgen|folgt|vorliegen|vorgelegen|angekündigt|geplant|arbeitet|erarbeitet|erstellt|entsteht|erscheint|erschienen|veröffentlich\p{L}*|herausgegeben|vorgelegt|publiziert|vorgestellt|liegt (?:nun )?vor|published|Veröffentlichung)/iu;
 
 /** Publications: entries under such a heading, quoted titles behind their kind, documentations, named reports. */
 export const material: Extractor = {
@@ -86,6 +86,7 @@ function* fromText(view: View): Generator<Material> {
     yield* quotedTitles(view, block);
     yield* reports(view, block, false);
     if (block.kind !== "paragraph" || block.text.length < 140) yield* documentations(block);
+    yield* downloads(view, block);
   }
 }
 
@@ -117,15 +118,16 @@ function* quotedTitles(view: View, block: Block): Generator<Material> {
 function* reports(view: View, block: Block, listed: boolean): Generator<Material> {
   for (const match of block.text.matchAll(report)) {
     const { name = "", ordinal, year } = match.groups!;
-    const sentence = sentenceAround(block.text, match.index);
-    if (!listed && ordinal === undefined && year === undefined && !underway.test(sentence)) continue;
+    const sentence = clauseAround(block, match.index);
+    const published = underway.test(view.text.slice(sentence.start, sentence.end));
+    if (!listed && ordinal === undefined && year === undefined && !published) continue;
     const start = block.start + match.index;
     const span = { start, end: start + match[0].length };
     const plain = name.replace(/(?<=bericht|atlas|monitor|report)e?s$/u, "");
     const title = `${ordinal ? `${ordinal} ` : ""}${plain}${year ? ` ${year}` : ""}`;
     yield {
       kind: "material",
-      value: { title, kind: "report", ...(year ? { year: year.slice(0, 4) } : yearNear(view.text, block, span.end)), ...urlOf(block) },
+      value: { title, kind: "report", ...(year ? { year: year.slice(0, 4) } : published ? yearIn(view, sentence) : yearNear(view.text, block, span.end)), ...urlOf(block) },
       spans: [span],
       confidence: listed ? 0.85 : 0.75,
       rule: "report",
@@ -140,6 +142,17 @@ function* documentations(block: Block): Generator<Material> {
   if (!match || title === undefined || /(?<![\p{L}])(?:ist|sind|wird|finden|steht|wurde)(?![\p{L}])/u.test(title)) return;
   const start = block.start + match[0].indexOf(title);
   yield { kind: "material", value: { title: title.replace(/\s+/gu, " "), kind: "documentation", ...yearOf(title), ...urlOf(block) }, spans: [{ start, end: start + title.length }], confidence: 0.85, rule: "documentation" };
+}
+
+/** "Titel (PDF, 2 MB)": a line that is nothing but a file to be had. */
+function* downloads(view: View, block: Block): Generator<Material> {
+  const match = /^(?<title>.{3,140}?)\s*[([](?:PDF|pdf|PPTX?|DOCX?)(?:[\s,;:-][^)\]]{0,40})?[)\]]\s*$/u.exec(block.text);
+  const title = match?.groups?.["title"]?.replace(/\s(?:herunterladen|downloaden|zum Download|ansehen|lesen|öffnen)$/u, "");
+  if (title === undefined || wordCount(title) > 20) return;
+  const span = trimTitle(view.text, { start: block.start, end: block.start + title.length });
+  const kind = kindOf(title);
+  if (span.end > span.start)
+    yield { kind: "material", value: { title: phraseText(view.text, span), ...(kind ? { kind } : {}), ...yearOf(title), ...urlOf(block) }, spans: [span], confidence: 0.75, rule: "download" };
 }
 
 function kindOf(title: string): MaterialKind | undefined {
@@ -163,10 +176,18 @@ function urlOf(block: Block): { url?: string } {
   return url && /^https?:/u.test(url) ? { url } : {};
 }
 
-function sentenceAround(text: string, at: number): string {
-  const before = text.lastIndexOf(". ", at);
-  const after = text.indexOf(". ", at);
-  return text.slice(before < 0 ? 0 : before, after < 0 ? text.length : after);
+/** The year of the only date in the clause that says when something is published. */
+function yearIn(view: View, clause: Span): { year?: string } {
+  const years = new Set(view.within(view.mentions.dates, clause).flatMap(({ edtf }) => /\d{4}/u.exec(edtf)?.[0] ?? []));
+  const [year] = years;
+  return years.size === 1 && year ? { year } : {};
+}
+
+/** The sentence or the part between semicolons that holds the offset of the block. */
+function clauseAround(block: Block, at: number): Span {
+  const before = Math.max(block.text.lastIndexOf(". ", at), block.text.lastIndexOf("; ", at));
+  const after = /[.;]\s+(?=\p{L})/u.exec(block.text.slice(at));
+  return { start: block.start + before + 1, end: after ? block.start + at + after.index : block.end };
 }
 
 /** Without the articles, marks and quotation marks around it; marks that pair inside stay. */

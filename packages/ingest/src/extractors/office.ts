@@ -1,6 +1,93 @@
-import type { Extractor } from "./extractor.js";
+import { foldGerman } from "@bildungsprofil/core";
+import type { OrganisationMention } from "../language/organisations.js";
+import { findOverlapping } from "../language/overlap.js";
+import type { View } from "../language/view.js";
+import { findSubjects, type Subject } from "../subjects.js";
+import type { CandidateOf, Extractor } from "./extractor.js";
+import { findPlacement } from "./office/placement.js";
+import { findSince } from "./office/since.js";
+import { findStaffCount } from "./office/staff-count.js";
 
+const most = 4;
+
+/** Education offices and staff units with that task, one statement for each and each commune. */
 export const office: Extractor = {
   name: "office",
-  extract: () => [],
+  extract: (view) => {
+    const subjects = findSubjects(view);
+    const groups = new Map<string, { subject: Subject | undefined; mentions: OrganisationMention[] }>();
+    for (const mention of view.mentions.organisations) {
+      if (mention.type !== "office" && !isStaffUnitAbove(view, mention)) continue;
+      if (isMerelyDiscussed(view, mention)) continue;
+      const subject = subjects.of(mention.start);
+      const key = `${foldGerman(mention.name)}\n${subject?.key ?? ""}`;
+      const group = groups.get(key);
+      if (group) group.mentions.push(mention);
+      else groups.set(key, { subject, mentions: [mention] });
+    }
+    return [...groups.values()]
+      .filter(({ subject, mentions }) => isOwn(view, subject, mentions))
+      .map(({ subject, mentions }) => candidateOf(view, subject, mentions));
+  },
 };
+
+/** An office of nobody in particular is one only where the document is its own page. */
+function isOwn(view: View, subject: Subject | undefined, mentions: readonly OrganisationMention[]): boolean {
+  if (subject?.value) return true;
+  return mentions.some(({ start, name }) => {
+    const block = view.blockAt(start);
+    return block?.kind === "heading" || view.source.title?.includes(name) === true || name.includes(" ");
+  });
+}
+
+/** "Was soll ein Bildungsbüro leisten?", "der Begriff Bildungsbüro": nobody has it. */
+function isMerelyDiscussed(view: View, { start, end }: OrganisationMention): boolean {
+  if (/(?:Begriff|Modell|Name|Bezeichnung|Begriffs) ["„“»]?$/u.test(view.text.slice(Math.max(0, start - 16), start))) return true;
+  const sentence = findOverlapping(view.sentences, { start, end });
+  return sentence !== undefined && view.text[sentence.end - 1] === "?" && !view.blockAt(start)?.depth;
+}
+
+/** "Stabsstelle Strategie" in the lines of an address, over the line of the education office. */
+function isStaffUnitAbove(view: View, mention: OrganisationMention): boolean {
+  if (mention.type !== "unit" || !/^Stabs?s?(?:stelle|bereich)/u.test(mention.name)) return false;
+  const next = view.mentions.organisations.find(({ start }) => start >= mention.end);
+  return next?.type === "office" && /^\s*\n\s*$/u.test(view.text.slice(mention.end, next.start));
+}
+
+function candidateOf(
+  view: View,
+  subject: Subject | undefined,
+  mentions: readonly OrganisationMention[],
+): CandidateOf<"office"> {
+  const since = firstOf(mentions, (mention) => findSince(view, mention));
+  const placement = firstOf(mentions, (mention) => findPlacement(view, mention));
+  const staff = firstOf(mentions, (mention) => findStaffCount(view, mention));
+  const [first, ...others] = mentions.slice(0, most + 1).map(({ start, end }) => ({ start, end }));
+  const { name } = mentions[0]!;
+  return {
+    kind: "office",
+    value: {
+      name,
+      ...(subject?.value ? { commune: subject.name } : {}),
+      ...(since ? { since: since.value } : {}),
+      ...(placement ? { placement: placement.value } : {}),
+      ...(staff ? { staffCount: staff.value } : {}),
+    },
+    spans: [
+      first!,
+      ...[since, placement, staff].flatMap((found) => (found ? [{ start: found.start, end: found.end }] : [])),
+      ...others,
+    ],
+    confidence: subject?.value ? 0.92 : 0.7,
+    rule: "type-word",
+    ...(subject ? { about: subject.key } : {}),
+  };
+}
+
+function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -153,7 +153,9 @@ export function collectBlocks(tree: Root, text: string, documentLanguage?: strin
 
   const visitTable = (table: Table, scope: Scope): void => {
     const id = tables++;
-    const keyValue = table.data?.role === "keyValue";
+    // a first row of nothing but labels heads columns, whatever the reader took the table for
+    const labelled = (table.children[0]?.children ?? []).map(({ data }) => /:\s*$/u.test(data?.span ? text.slice(data.span.start, data.span.end) : ""));
+    const keyValue = table.data?.role === "keyValue" && !(labelled.length > 1 && labelled.every(Boolean));
     const labels: (Block | undefined)[] = [];
     table.children.forEach((row, rowIndex) => {
       let rowLabel: Block | undefined;

@@ -113,8 +113,9 @@ function firstWord(text: string, at: number): string | undefined {
   return match?.index === 0 ? match[0] : undefined;
 }
 
+const withinBefore = /(?:^|[\s(])(?:in|nach|aus|um|bei|ab|near|wie) $/u;
 const placeBefore =
-  /(?:(?:^|[\s(])(?:in|nach|aus|um|bei|ab|near)|\d{5}|Raum|Großraum|Standort|Flughafen|Bahnhof|Messe|Universität|Uni|Hochschule|Fachhochschule|TU|FH|Klinikum|Regierungsbezirk|Regierung|Polizeiinspektion|Landgericht|Amtsgericht|Bistum|Erzbistum|Jobcenter|Agentur für Arbeit|Arbeitsagentur|IHK|HWK|Handwerkskammer|Handelskammer|FC|SV|SC|TSV|VfB|VfL|TuS|SSV|Hotel|Verlag|Grundschule|Gymnasium|Sekundarschule|Oberschule|Kita) $/u;
+  /(?:\d{5}|Raum|Großraum|Standort|Flughafen|Bahnhof|Messe|Universität|Uni|Hochschule|Fachhochschule|TU|FH|Klinikum|Regierungsbezirk|Regierung|Polizeiinspektion|Landgericht|Amtsgericht|Bistum|Erzbistum|Jobcenter|Agentur für Arbeit|Arbeitsagentur|IHK|HWK|Handwerkskammer|Handelskammer|FC|SV|SC|TSV|VfB|VfL|TuS|SSV|Hotel|Verlag|Grundschule|Gymnasium|Sekundarschule|Oberschule|Kita) $/u;
 const personBefore = /(?:(?:Herrn?|Frau|Familie|Dr\.|Prof\.|Mr\.?|Ms\.?|Mrs\.?)|(?:^|\s)\p{Lu}\.) $/u;
 const municipalBefore =
   /(?:Bildungs(?:büros?|management|monitoring|region|landschaft|netzwerk|kommune|konferenz|bericht|beratung)|Bildungsmanagements|Bildungsmonitorings|Landschaft|Volkshochschule|VHS|Jugendamt|Stadtrat|Kreistag|Oberbürgermeister|Oberbürgermeisterin|Landrat|Landrätin|Kommune|Kommunen|Modellkommune|Beispielkommune|Musikschule|Stabsstelle Bildung)(?: (?:in|der))?[:–-]? $/u;
@@ -127,6 +128,7 @@ function findBare({ block, text, words }: Part, hasName: Resolver["hasName"]): F
   const found: FoundName[] = [];
   const labelled = block.cell?.rowLabel !== undefined && label.test(block.cell.rowLabel.text);
   let done = 0;
+  let previous: { readonly end: number; readonly context: FoundName["context"] } | undefined;
   for (const { word, start } of words) {
     if (start < done) continue;
     const hit = matchName(text, start, word);
@@ -138,12 +140,24 @@ function findBare({ block, text, words }: Part, hasName: Resolver["hasName"]): F
     done = end;
     const municipal = (labelled && start === 0) || municipalBefore.test(before) || label.test(before.trim());
     const isPlace = placeBefore.test(before) || /^, (?:den |am )?\d/u.test(text.slice(end, end + 8));
+    listSeparator.lastIndex = previous?.end ?? 0;
+    const inList = previous !== undefined && listSeparator.test(text) && listSeparator.lastIndex === start;
+    const context = municipal
+      ? "municipal"
+      : isPlace
+        ? "place"
+        : withinBefore.test(before)
+          ? "within"
+          : inList
+            ? previous!.context
+            : "free";
+    previous = { end, context };
     found.push({
       start: block.start + start,
       end: block.start + end,
       name: hit?.forms[0].name ?? text.slice(start, end),
       forms: hit?.forms ?? [],
-      context: municipal ? "municipal" : isPlace ? "place" : "free",
+      context,
     });
   }
   return found;

@@ -1,6 +1,14 @@
 import type { OrganisationValue } from "@bildungsprofil/core";
 import type { Span } from "../tree/nodes.js";
+import { findStates } from "./communes/states.js";
+import { flattenText, listNameWords } from "./communes/name-index.js";
 import type { Mentions, PlainView } from "./mentions.js";
+import { findAbbreviations } from "./organisations/abbreviations.js";
+import { type HeadWord, headOf } from "./organisations/heads.js";
+import { findLegalForms } from "./organisations/legal-forms.js";
+import { isGenitive, readLeft, readRight } from "./organisations/name-parts.js";
+import { findPhrases } from "./organisations/phrases.js";
+import { findOverlapping } from "./overlap.js";
 
 /** An office, a body or another organisation named in the text; the span is its name. */
 export interface OrganisationMention extends Span {
@@ -16,10 +24,100 @@ export interface OrganisationMention extends Span {
   readonly abbreviation?: string;
 }
 
+/** Words that make a unit the one for education. */
+const education = /bildung|lernende|lernen|education|schulentwicklung/iu;
+
 /** Finds organisations by their type words and compounds, legal forms and known names, in the body. */
 export function findOrganisations(
-  _view: PlainView,
-  _known: Pick<Mentions, "dates" | "contacts" | "communes" | "programmes">,
+  view: PlainView,
+  known: Pick<Mentions, "dates" | "contacts" | "communes" | "programmes">,
 ): OrganisationMention[] {
-  return [];
+  const { contacts } = known;
+  const placeEnds = new Map<number, number>();
+  for (const { start, end } of [...findStates(view), ...known.communes]) {
+    const words = view.text.slice(start, end);
+    // "Landkreis X" is no part of a name, "X" may be
+    const bare = /^(?:\p{L}+(?:kreis|stadt)(?:es)?|Landes?|Freistaat(?:e?s)?) (?=\p{Lu})/u.exec(words)?.[0].length ?? 0;
+    placeEnds.set(start, end);
+    if (bare > 0 && /^(?:Land|Freistaat)/u.test(words) && !/^Landkreis/u.test(words)) placeEnds.set(start + bare, end);
+  }
+  const named = view.body.flatMap((block) => {
+    const text = flattenText(block.text, "\n");
+    const found: OrganisationMention[] = [];
+    let done = 0;
+    for (const { word, start } of listNameWords(text)) {
+      if (start < done) continue;
+      const head = headOf(word);
+      if (!head) continue;
+      const mention = readName(text, start, start + word.length, head, (offset) => {
+        const end = placeEnds.get(block.start + offset);
+        return end === undefined ? undefined : end - block.start;
+      });
+      if (!mention) continue;
+      done = mention.end;
+      found.push({ ...mention, start: block.start + mention.start, end: block.start + mention.end });
+    }
+    return [...found, ...findLegalForms(text, block.start), ...findPhrases(text, block)];
+  });
+  const hidden = [...contacts.emails, ...contacts.urls].sort((a, b) => a.start - b.start);
+  const whole = keepLongest(named.filter((mention) => !findOverlapping(hidden, mention)));
+  return withFullNames(keepLongest([...whole, ...findAbbreviations(view, whole)]));
+}
+
+/** A repeat by the head word alone has the full name, where the document has only one: "der Steuerungskreis". */
+function withFullNames(mentions: readonly OrganisationMention[]): OrganisationMention[] {
+  const byPart = new Map<string, Set<string>>();
+  for (const { type, name } of mentions) {
+    const words = name.split(" ");
+    if (words.length < 2) continue;
+    for (const part of new Set([words[0]!, words.at(-1)!])) {
+      const names = byPart.get(`${type} ${part}`) ?? new Set();
+      byPart.set(`${type} ${part}`, names.add(name));
+    }
+  }
+  return mentions.map((mention) => {
+    const names = byPart.get(`${mention.type} ${mention.name}`);
+    return names?.size === 1 ? { ...mention, name: [...names][0]! } : mention;
+  });
+}
+
+function readName(
+  text: string,
+  start: number,
+  wordEnd: number,
+  head: HeadWord,
+  placeEnd: (offset: number) => number | undefined,
+): OrganisationMention | undefined {
+  const left = readLeft(text, start, head);
+  const from = start - left.length;
+  if (head.inflected && /(?:büro|netzwerk|center|institut)$/u.test(head.nominative) && !isGenitive(text, from)) return undefined;
+  const end = readRight(text, wordEnd, head, { placeEnd });
+  const hasComplement = end > wordEnd;
+  const named =
+    hasComplement || head.alone === "yes" || left.words.includes("- ") || (head.alone === "adjective" && left.adjective);
+  if (!named) return undefined;
+  if (/^tisch$/iu.test(head.nominative) && !left.words.startsWith("Rund")) return undefined;
+  const legal = /^ (?:e\. ?V\.|g?GmbH)/u.exec(text.slice(end, end + 8))?.[0] ?? "";
+  const name = `${left.words}${head.nominative}${text.slice(wordEnd, end)}${legal}`.replace(/\s+/gu, " ");
+  return { start: from, end: end + legal.length, name, ...classify(head, name) };
+}
+
+function classify(head: HeadWord, name: string): Pick<OrganisationMention, "type" | "kind"> {
+  if (head.type === "unit") {
+    if (/Staatl\P{Lu}* Schulamt/u.test(name)) return { type: "organisation", kind: "authority" };
+    if (/(?:büro|stelle)/iu.test(head.nominative) && education.test(name)) return { type: "office" };
+    return { type: "unit" };
+  }
+  return { type: head.type, ...(head.kind ? { kind: head.kind } : {}) };
+}
+
+/** Of mentions that share text, the longest. */
+function keepLongest(mentions: readonly OrganisationMention[]): OrganisationMention[] {
+  const kept: OrganisationMention[] = [];
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || last.end <= mention.start) kept.push(mention);
+    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
+  }
+  return kept;
 }

@@ -35,7 +35,8 @@ function findInBlock(view: PlainView, block: Block, known: Omit<Mentions, "perso
   const masked = maskOf(view, block, known);
   const emails = emailsNear(view, block, known);
   for (let i = 0; i < words.length; i++) {
-    const startsLine = i === 0 || /[\n\t]/u.test(block.text.slice(words[i - 1]!.end, words[i]!.start));
+    const start = titlesEndingAt(block.text, words[i]!.start)?.start ?? words[i]!.start;
+    const startsLine = start === 0 || /[\n\t]/u.test(block.text[start - 1]!) || (i > 0 && /\n/u.test(block.text.slice(words[i - 1]!.end, start)));
     const name = (startsLine ? readReversedName(block.text, words, i) : undefined) ?? readFullName(block.text, words, i);
     if (!name || masked(name)) continue;
     const confidence = name.known ? 0.92 : contextConfidence(block, name, emails);

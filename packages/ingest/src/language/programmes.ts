@@ -49,7 +49,12 @@ export function findProgrammes(view: PlainView, known: Pick<Mentions, "dates" | 
     .filter(({ form, marked, ...hit }) =>
       form.needs === "alone" ? true : form.needs === "document" ? supported.has(form.entry.id) : marked || inAnnounced(hit),
     )
-    .map(({ form, start, end }) => ({ start, end, name: nameAt(view.text, { start, end }).replace(/ \(\p{L}+\)$/u, ""), programmeId: form.entry.id }));
+    .map(({ form, start, end, name }) => ({
+      start,
+      end,
+      name: name ?? nameAt(view.text, { start, end }).replace(/ \(\p{L}+\)$/u, ""),
+      programmeId: form.entry.id,
+    }));
   const unlisted = announced
     .filter((span) => !findOverlapping(listed, span))
     .map((span): ProgrammeMention => {

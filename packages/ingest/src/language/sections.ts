@@ -83,11 +83,15 @@ export function announcedBy(text: string): SectionKind | undefined {
   return undefined;
 }
 
+/** What the last words before a list announce without a head word: "Außerdem sind vorgesehen:". */
+const plans = /(?:(?:sind|ist|wurden|wurde|werden) (?:\p{L}+ ){0,2}?(?:vorgesehen|geplant|vorgenommen|umgesetzt|realisiert|durchgeführt|angeboten|gestartet)|(?:geplant|vorgesehen) (?:sind|ist)|(?:im (?:Mittelpunkt|Zentrum|Fokus)) (?:stehen|standen|steht)|(?:stehen|standen) (?:\p{L}+ ){0,2}?im (?:Mittelpunkt|Zentrum|Fokus)|vorgenommen haben(?: \p{L}+){0,3}|haben (?:\p{L}+ ){1,5}?vorgenommen)\s*:?\s*$/iu;
+
 /** What a sentence before a list announces: the last head word in it, as in "Dabei verfolgen wir folgende Ziele:". */
 function announcedByLeadIn(text: string): SectionKind | undefined {
   const own = announcedBy(text);
   if (own) return own;
   const last = text.slice(-220);
+  if (plans.test(last)) return "measure";
   let found: { kind: SectionKind; at: number } | undefined;
   for (const [kind, pattern] of heads) {
     if (kind === "related" || kind === "contact" || kind === "person" || kind === "organisation") continue;

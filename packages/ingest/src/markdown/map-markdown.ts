@@ -36,7 +36,7 @@ export function mapMarkdown(parsed: Root, source: string): Root {
     }
   };
   const phrase = (node: Nodes) =>
-    buildPhrasing("children" in node ? mendBreaks(node.children.flatMap((child) => inline(child))) : []);
+    buildPhrasing("children" in node ? node.children.flatMap((child) => inline(child)) : []);
 
   const block = (node: Nodes): RootContent[] => {
     switch (node.type) {
@@ -107,26 +107,6 @@ function joinSoftLines(text: PlacedText): PlacedText {
     start = at + 1;
   }
   return joinPlaced([...pieces, slicePlaced(text, start)]);
-}
-
-/** The same at hard line breaks: they part lines, not words. */
-function mendBreaks(runs: readonly Run[]): Run[] {
-  const mended: Run[] = [];
-  runs.forEach((run, index) => {
-    const before = mended.at(-1);
-    const after = runs[index + 1];
-    if (run === "break" && before && before !== "break" && after && after !== "break") {
-      const mend = mendHyphen(before.text.value, after.text.value);
-      if (mend) {
-        const { value } = before.text;
-        if (mend.drop) mended[mended.length - 1] = { ...before, text: slicePlaced(before.text, 0, value.length - 1) };
-        if (mend.glue !== "") mended.push({ text: placeText(mend.glue) });
-        return;
-      }
-    }
-    mended.push(run);
-  });
-  return mended;
 }
 
 /** A paragraph whose every line is a label with its value. */

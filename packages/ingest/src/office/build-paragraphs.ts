@@ -19,7 +19,7 @@ const sureBullet = /[•●○◦▪▫■◆►▶➢➤\uF000-\uF0FF]/u;
 
 /**
  * Makes blocks of paragraphs: headings, paragraphs, lists nested by level. Bullets that were typed into the text
- * count as bullets; a paragraph without one that is indented under an item belongs to it.
+ * count as bullets; a paragraph without one belongs to the item before it if it is indented or in brackets.
  */
 export function buildParagraphs(paragraphs: readonly OfficeParagraph[]): RootContent[] {
   const blocks: RootContent[] = [];
@@ -33,7 +33,10 @@ export function buildParagraphs(paragraphs: readonly OfficeParagraph[]): RootCon
       const depth = Math.min(6, Math.max(1, paragraph.headingDepth)) as 1 | 2 | 3 | 4 | 5 | 6;
       blocks.push({ type: "heading", depth, children });
     } else if (paragraph.list === undefined) {
-      const holder = levels.findLast(({ level }) => paragraph.level > level)?.list.children.at(-1);
+      const [first] = children;
+      const aside = first?.type === "text" && first.value.startsWith("(");
+      const under = aside ? levels.at(-1) : levels.findLast(({ level }) => paragraph.level > level);
+      const holder = under?.list.children.at(-1);
       if (holder) holder.children.push({ type: "paragraph", children, ...data });
       else {
         levels.length = 0;

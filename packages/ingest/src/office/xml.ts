@@ -55,10 +55,25 @@ export function parseXml(bytes: Uint8Array, part: string, maxDepth: number): Xml
   };
   parser.on("text", addText);
   parser.on("cdata", addText);
-  parser.write(decodeText(bytes, { kind: "xml" }).text).close();
+  parser.write(decode(bytes)).close();
   const element = root.children[0];
   if (typeof element !== "object") throw refuse("xml/malformed", part, "holds no element.");
   return element;
+}
+
+/** Nearly every part is UTF-8; only others need a closer look. */
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0x3c || bytes[0] === 0xef) {
+    const head = String.fromCharCode(...bytes.subarray(0, 100));
+    if (!/encoding\s*=\s*["'](?!utf-8)/iu.test(head)) {
+      try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+      } catch {
+        // falls through to decoding by content
+      }
+    }
+  }
+  return decodeText(bytes, { kind: "xml" }).text;
 }
 
 /** The child elements, those of a name (without prefix) if one is given. */

@@ -1,5 +1,5 @@
+import { withLayer, wordsOf } from "../office/with-layer.js";
 import type { SlideShape } from "./slide-shapes.js";
-import { withLayer, wordsOf } from "./slide-shapes.js";
 
 /** Share of the slides that a text has to stand on, at the same place, to be part of the deck's frame. */
 const recurringShare = 0.6;

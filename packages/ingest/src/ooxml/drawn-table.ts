@@ -1,11 +1,12 @@
 import type { Locator } from "@bildungsprofil/core";
 import type { RootContent, TableRow } from "mdast";
+import { buildTable } from "../office/build-table.js";
 import { childOf, childrenOf, type XmlElement } from "../office/xml.js";
 import { buildPhrasing, type Run } from "../text-layout/placed-text.js";
 import { readTextBody, type TextBodyContext } from "./text-body.js";
 
 /**
- * Reads a DrawingML table. Without a header row, two columns are labels and values. A table of one cell is its text.
+ * Reads a DrawingML table. A table of one column is its paragraphs.
  *
  * @param locate row, column and paragraph from 1
  */
@@ -30,11 +31,12 @@ export function readDrawnTable(
       }),
     }),
   );
-  const filled = rows.filter(({ children }) => children.some((cell) => cell.children.length > 0));
-  if (filled.length === 0) return [];
-  const columns = Math.max(...filled.map(({ children }) => children.length));
-  if (columns === 1) return filled.map(({ children }) => ({ type: "paragraph", children: children[0]!.children }));
-  return [{ type: "table", children: filled, ...(!header && columns === 2 ? { data: { role: "keyValue" } } : {}) }];
+  if (rows.every(({ children }) => children.length < 2))
+    return rows.flatMap(({ children: [cell] }): RootContent[] =>
+      cell && cell.children.length > 0 ? [{ type: "paragraph", children: cell.children }] : [],
+    );
+  const built = buildTable(rows, header);
+  return built ? [built] : [];
 }
 
 function isOn(flag: string | undefined): boolean {

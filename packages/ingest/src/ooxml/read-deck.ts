@@ -2,13 +2,14 @@ import { fail, type Issue, type Result, succeed } from "@bildungsprofil/core";
 import type { RootContent } from "mdast";
 import { IssueError } from "../issue-error.js";
 import { childOf, childrenOf, type XmlElement } from "../office/xml.js";
+import { withLayer, wordsOf } from "../office/with-layer.js";
 import type { Limits, ReadDocument } from "../readers/reader.js";
 import { type LevelBullets, levelBulletsOf } from "./bullets.js";
 import { markFurniture } from "./deck-furniture.js";
 import type { Package } from "./package.js";
 import { readInheritance } from "./placeholders.js";
 import { readProperties } from "./read-properties.js";
-import { readShapes, readTitle, type SlideContext, type SlideShape, withLayer, wordsOf } from "./slide-shapes.js";
+import { readShapes, readTitle, type SlideContext, type SlideShape } from "./slide-shapes.js";
 
 const mediaType = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 /** After so many slides the event loop gets its turn, so that reading can be aborted. */
@@ -71,12 +72,7 @@ export async function readDeck(opened: Package, limits: Limits, signal: AbortSig
     const boundary: RootContent[] = index > 0 ? [{ type: "thematicBreak", data: { role: "slide" } }] : [];
     return [...boundary, ...shown, ...slide.notes];
   });
-  const language = childOf(presentation, "defaultTextStyle", "defPPr", "defRPr")?.attributes.lang;
-  const metadata = readProperties(opened);
-  return succeed(
-    { mediaType, tree: { type: "root", children }, metadata: { ...(language ? { language } : {}), ...metadata } },
-    issues,
-  );
+  return succeed({ mediaType, tree: { type: "root", children }, metadata: readProperties(opened) }, issues);
 }
 
 /** The names of the slides' parts in presentation order. */

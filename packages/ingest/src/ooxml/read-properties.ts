@@ -4,7 +4,10 @@ import { childOf, childrenOf, textOf, type XmlElement } from "../office/xml.js";
 import type { Metadata } from "../readers/reader.js";
 import type { Package } from "./package.js";
 
-/** What a DOCX or PPTX says of itself. Missing or unreadable properties are absent. */
+/**
+ * What a DOCX or PPTX says of itself. Missing or unreadable properties are absent. The declared language is only among
+ * the properties: programs write the language of their own surface there, whatever the text is written in.
+ */
 export function readProperties(opened: Package): Metadata {
   const core = read(opened, opened.targetOf("", "core-properties") ?? "docProps/core.xml");
   const app = read(opened, opened.targetOf("", "extended-properties") ?? "docProps/app.xml");
@@ -16,7 +19,6 @@ export function readProperties(opened: Package): Metadata {
   const version = value(app, "AppVersion");
   const fields: Partial<Record<keyof Metadata, string | undefined>> = {
     title: value(core, "title"),
-    language: value(core, "language"),
     author: value(core, "creator"),
     publisher: value(app, "Company"),
     created: toEdtf(value(core, "created")),

@@ -1,8 +1,9 @@
 import type { Box, SlideLocator } from "@bildungsprofil/core";
-import type { PhrasingContent, RootContent } from "mdast";
+import type { RootContent } from "mdast";
 import { buildParagraphs, type OfficeParagraph } from "../office/build-paragraphs.js";
 import { sortForReading } from "../office/reading-order.js";
 import { childOf, childrenOf, descendantsOf, type XmlElement } from "../office/xml.js";
+import { withLayer } from "../office/with-layer.js";
 import type { Run } from "../text-layout/placed-text.js";
 import { readChart } from "./chart.js";
 import { readDiagram, readDiagramDrawing } from "./diagram.js";
@@ -63,6 +64,7 @@ function readShape(shape: XmlElement, context: SlideContext, transform: Transfor
   const paragraphs = readTextBody(body, {
     relationships: context.relationships,
     bullets: inherited.bullets,
+    slideNumber: context.slideNumber,
     url: linkOf(childOf(nameOf(shape), "hlinkClick"), context.relationships),
     locate: (paragraph) => ({ ...locatorOf(shape, context), paragraph }),
   });
@@ -89,8 +91,8 @@ function readShape(shape: XmlElement, context: SlideContext, transform: Transfor
 }
 
 /** Depth of a slide's title: that of the deck or of a section stands above that of a slide. */
-export function titleDepth(type: string | undefined, { inheritance: { layoutType } }: SlideContext): 1 | 2 {
-  return type === "ctrTitle" || layoutType === "title" || layoutType === "secHead" ? 1 : 2;
+function titleDepth(type: string | undefined, { slideNumber, inheritance: { layoutType } }: SlideContext): 1 | 2 {
+  return slideNumber === 1 || type === "ctrTitle" || layoutType === "title" || layoutType === "secHead" ? 1 : 2;
 }
 
 /** A title is one heading, however many paragraphs it has. */
@@ -181,16 +183,4 @@ function hide(element: XmlElement, shape: SlideShape): SlideShape {
   const hidden = nameOf(element)?.attributes.hidden;
   if (hidden !== "1" && hidden !== "true") return shape;
   return { ...shape, blocks: shape.blocks.map((block) => withLayer(block, "hidden")) };
-}
-
-/** The block in a layer. */
-export function withLayer(block: RootContent, layer: "furniture" | "notes" | "hidden"): RootContent {
-  return { ...block, data: { ...block.data, layer } } as RootContent;
-}
-
-/** The words of a heading or paragraph, breaks as spaces. */
-export function wordsOf(node: RootContent | PhrasingContent): string {
-  if (node.type === "break") return " ";
-  if ("value" in node) return node.value;
-  return "children" in node ? (node.children as (RootContent | PhrasingContent)[]).map(wordsOf).join("") : "";
 }

@@ -10,6 +10,8 @@ export interface TextBodyContext {
   readonly relationships: ReadonlyMap<string, Relationship>;
   /** Styles that bullets are inherited from, the nearest first. */
   readonly bullets: readonly LevelBullets[];
+  /** What a slide number field shows; absent: what the file holds. */
+  readonly slideNumber?: number;
   /** Link of the shape that holds the text. */
   readonly url?: string | undefined;
   /** @param paragraph from 1 */
@@ -51,7 +53,8 @@ function readRuns(parent: XmlElement, context: TextBodyContext, locator: Locator
       case "fld": {
         const properties = childOf(child, "rPr");
         const size = Number(properties?.attributes.sz ?? 0) / 100;
-        const value = decodeEscapes(textOf(childOf(child, "t")));
+        const numbers = child.attributes.type === "slidenum" && context.slideNumber !== undefined;
+        const value = numbers ? String(context.slideNumber) : decodeEscapes(textOf(childOf(child, "t")));
         if (size > 0 && value.trim() !== "") sizes.push(size);
         const url = linkOf(childOf(properties, "hlinkClick"), context.relationships) ?? context.url;
         return [{ text: placeText(value, locator), ...(url === undefined ? {} : { url }) }];

@@ -28,6 +28,7 @@ export interface LineMeasures {
 }
 
 const month = /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Mar|May|Oct|Dec)\p{L}*\.?,?$/u;
+const sectionNumber = /^(?:\d{1,3}(?:\.\d{1,3})*\.?|[A-Z](?:\.\d{1,3})*\.?)$/u;
 const endsSentence = /[.!?:…][“”"‘’»«)\]]*$/u;
 
 /** Lines of a column → blocks, from top to bottom. */
@@ -43,7 +44,8 @@ export function groupLines(column: Column, measures: LineMeasures): TextBlock[] 
     const marker = markers.get(first);
     blocks.push({
       type: "text",
-      ...open,
+      lines: open.lines,
+      hardBreaks: isBrokenThroughout(open.lines, column.room) ? firstOf(open.lines.length - 1) : open.hardBreaks,
       ...(marker ? { marker } : {}),
       indent: first.left,
       full: last.right >= edges.get(last)! - 2 * last.size,
@@ -74,6 +76,7 @@ function startsBlock(
   measures: LineMeasures,
 ): boolean {
   if (markers.has(line)) return true;
+  if (line.isContents && before.isContents) return true;
   const { size } = line;
   const step = line.baseline - before.baseline;
   if (step <= 0 || Math.abs(size - before.size) > 0.08 * size) return true;
@@ -85,6 +88,9 @@ function startsBlock(
   const item = markers.has(first);
   const textLeft = item ? (first.words[1]?.left ?? first.left) : Math.min(...lines.map(({ left }) => left));
   if (item) return line.left < textLeft - 0.5 * size && (line.left < first.left - 0.5 * size || fits);
+  // a heading hangs behind its number
+  const hangs = first.words[1] !== undefined && Math.abs(line.left - first.words[1].left) < 0.5 * size;
+  if (hangs && sectionNumber.test(first.words[0]!.text)) return false;
   if (fits && endsSentence.test(textOf(before))) return true;
   if (isCentred(before, line)) return false;
   if (line.left > textLeft + 0.8 * size) return line.left > before.left + 0.8 * size;
@@ -106,6 +112,23 @@ function isCentred(one: Line, other: Line): boolean {
 function wouldFit(before: Line, line: Line, edge: number): boolean {
   const [first] = line.words as [Word];
   return before.right + (first.right - first.left) + 1.5 * line.size < edge;
+}
+
+/** Whether no line is as long as its column allows: an address, a poem. */
+function isBrokenThroughout(lines: readonly Line[], room: number): boolean {
+  return (
+    lines.length > 1 &&
+    lines.every(
+      (line, index) =>
+        index === lines.length - 1 ||
+        (!line.words.at(-1)!.divided && wouldFit(line, lines[index + 1]!, room - 1.5 * line.size)),
+    )
+  );
+}
+
+/** The indices 0 to count − 1. */
+function firstOf(count: number): ReadonlySet<number> {
+  return new Set(Array.from({ length: count }, (_, index) => index));
 }
 
 /** How far lines like each one reach: the right edge of their text box. */

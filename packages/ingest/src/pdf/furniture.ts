@@ -25,12 +25,15 @@ const labelledPageNumber = /^(?:Seite|Page|Blatt|Folie)\s*\d{1,4}(?:\s*(?:von|of
  */
 export function findFurniture(pages: readonly PagePieces[], bodySize: number): ReadonlySet<Line> {
   const repeated = countRepeated(pages);
+  const slots = findSlots(pages, repeated, bodySize);
   const furniture = new Set<Line>();
   for (const { page, pieces } of pages) {
     const isRunning = (line: Line): boolean => {
       if (line.words.every(({ style }) => style.artifact)) return true;
       const text = textOf(line);
       if (pageNumber.test(text) && line.size <= 1.5 * bodySize) return true;
+      if (line.size <= 1.05 * bodySize && slots.some((y) => Math.abs(y - edgeHeight(line, page.height)) <= sameHeight))
+        return true;
       const count = repeated.get(line) ?? 0;
       if (count < 2) return false;
       if (line.size > 1.12 * bodySize) return count >= 3 && count >= 0.8 * pages.length;
@@ -57,6 +60,29 @@ function takeWhile(lines: readonly Line[], holds: (line: Line) => boolean, into:
 
 function nearEdge(line: Line, height: number): boolean {
   return line.bottom <= margin * height || line.top >= (1 - margin) * height;
+}
+
+/** Base line against the nearer edge: positive from the top, negative from the bottom. */
+function edgeHeight(line: Line, height: number): number {
+  return line.bottom <= height / 2 ? line.baseline : line.baseline - height;
+}
+
+/** Heights at which most pages have a running line or a page number: what stands there on the others is one, too. */
+function findSlots(
+  pages: readonly PagePieces[],
+  repeated: ReadonlyMap<Line, number>,
+  bodySize: number,
+): readonly number[] {
+  const counts = new Map<number, Set<number>>();
+  for (const { page, pieces } of pages)
+    for (const line of pieces) {
+      const runs = (repeated.get(line) ?? 0) >= 3 && line.size <= 1.12 * bodySize;
+      if (!nearEdge(line, page.height) || !(runs || pageNumber.test(textOf(line)))) continue;
+      const y = Math.round(edgeHeight(line, page.height) / sameHeight) * sameHeight;
+      const found = counts.get(y) ?? new Set();
+      counts.set(y, found.add(page.pageNumber));
+    }
+  return [...counts].filter(([, found]) => found.size >= 4 && found.size > 0.5 * pages.length).map(([y]) => y);
 }
 
 /** On how many pages a line near the edge stands at the same height. */

@@ -75,6 +75,8 @@ function looksLikeHeading(
   const [first] = block.lines as [Line];
   const text = blockText(block);
   if (text.length > longestHeading || block.lines.length > 4 || !/\p{L}/u.test(text)) return false;
+  const inContents = page.blocks.some((other) => other.type === "text" && other.lines.some((line) => line.isContents));
+  if (inContents && (first.size < 1.3 * bodySize || block.lines.some((line) => line.isContents))) return false;
   const role = blockOf(first.block)?.role;
   if (role && !/^(?:P|H|Title)$/u.test(role)) return false;
   if (role === "H" || role === "Title") return true;

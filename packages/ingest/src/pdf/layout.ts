@@ -1,8 +1,10 @@
 import { groupLines, type LineMeasures, type TextBlock } from "./blocks.js";
 import { findFurniture } from "./furniture.js";
+import { joinContentsLines } from "./contents-lines.js";
 import { addBullets } from "./drawn-bullets.js";
 import { chainWords, type Line, textOf } from "./lines.js";
 import type { PdfPage, Rectangle } from "./pdf-engine.js";
+import { joinLoneMarkers } from "./lone-markers.js";
 import { findRegions } from "./regions.js";
 import type { Table } from "./tables.js";
 import { collectWords } from "./words.js";
@@ -46,7 +48,7 @@ export function toSheet(page: PdfPage): PieceSheet {
     .sort(([, one], [, other]) => other.length - one.length)
     .map(([angle, words]) => {
       if (angle !== 0) return { angle, pieces: chainWords(words, []) };
-      return { angle, pieces: addBullets(chainWords(words, page.rules), page) };
+      return { angle, pieces: joinLoneMarkers(addBullets(joinContentsLines(chainWords(words, page.rules)), page)) };
     });
   const { pageNumber, width, height, rules } = page;
   return { pageNumber, width, height, directions, rules };

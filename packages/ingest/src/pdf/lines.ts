@@ -15,6 +15,8 @@ export interface Line extends Rectangle {
   readonly italic: number;
   /** Structure element that most of its characters stand in. */
   readonly block: Tag | undefined;
+  /** A line of a table of contents: it is no heading, though it looks like one. */
+  readonly isContents?: true;
 }
 
 /** Widest gap between neighbours in the stream where a space was drawn (justified text), in font sizes. */
@@ -118,12 +120,23 @@ function isParted(before: Word, word: Word, upright: readonly Rectangle[]): bool
 /** Pieces that stand on one line → one line, from left to right. */
 export function joinPieces(pieces: readonly Line[]): Line {
   if (pieces.length === 1) return pieces[0]!;
-  return toLine(pieces.flatMap(({ words }) => words).sort((one, other) => one.left - other.left));
+  const line = toLine(pieces.flatMap(({ words }) => words).sort((one, other) => one.left - other.left));
+  return pieces.some(({ isContents }) => isContents) ? { ...line, isContents: true } : line;
+}
+
+/** A number set smaller and higher than what it stands beside: the sign of a footnote. */
+function isRaisedNumber(word: Word, beside: Word): boolean {
+  return (
+    word.size < 0.85 * beside.size && beside.baseline - word.baseline > 0.15 * beside.size && /^\d{1,3}[)*]?$/u.test(word.text)
+  );
 }
 
 /** Whether there is a space between two neighbours of a line. */
 export function isSpaced(before: Word, word: Word): boolean {
   const gap = word.left - before.right;
+  // units such as m² are short
+  if (isRaisedNumber(word, before) && /[\p{L}.,;:!?”“"»)]{3}$/u.test(before.text)) return true;
+  if (isRaisedNumber(before, word) && /^\p{L}/u.test(word.text)) return true;
   return gap > 0.12 * word.size || (word.spaceBefore !== undefined && gap > -0.3 * word.size);
 }
 

@@ -1,6 +1,7 @@
 import type { WrappedPdfiumModule } from "@embedpdf/pdfium";
 import { type Font, toFont } from "./font.js";
 import { type Character, type CharacterStyle, PdfError, type PdfLink, type PdfPage, type Tag } from "./pdf-engine.js";
+import { type DirectFunctions, directFunctions } from "./pdfium-direct.js";
 import type { PdfiumMemory } from "./pdfium-memory.js";
 import { readPdfiumDrawings } from "./pdfium-drawings.js";
 import { readPdfiumTags } from "./pdfium-tags.js";
@@ -73,34 +74,50 @@ function readCharacters(
 ): Character[] {
   const characters: Character[] = [];
   const fonts = new Map<number, Font>();
+  const functions = directFunctions(library);
+  const { scratch } = memory;
   const count = library.FPDFText_CountChars(text);
   let object = 0;
   let style: CharacterStyle | undefined;
   let spaceBefore: Character["spaceBefore"];
+  // base line of an object of upright text, against the bottom of its boxes
+  let depth = 0;
   for (let index = 0; index < count; index++) {
-    const code = library.FPDFText_GetUnicode(text, index);
+    const code = functions._FPDFText_GetUnicode(text, index);
     const hyphen = dividingHyphens.has(code);
     if ((code <= 0x20 && !hyphen) || code === 0xa0) {
       if (spaceBefore !== "drawn")
-        spaceBefore = library.FPDFText_GetTextObject(text, index) ? "drawn" : "implied";
+        spaceBefore = functions._FPDFText_GetTextObject(text, index) ? "drawn" : "implied";
       continue;
     }
-    const nextObject = library.FPDFText_GetTextObject(text, index);
+    const nextObject = functions._FPDFText_GetTextObject(text, index);
     // a character without an object was made up by PDFium
     if (!nextObject) continue;
-    if (nextObject !== object || !style) {
+    const isNew = nextObject !== object;
+    if (isNew || !style) {
       object = nextObject;
-      const next = readStyle(library, memory, text, index, object, toDisplay, tags, fonts);
+      const next = readStyle(library, functions, memory, text, index, object, toDisplay, tags, fonts);
       if (!style || !sameStyle(style, next)) style = next;
     }
-    library.FPDFText_GetCharOrigin(text, index, memory.scratch, memory.scratch + 8);
-    const originX = toDisplay.x(memory.double(0), memory.double(1));
-    const originY = toDisplay.y(memory.double(0), memory.double(1));
-    library.FPDFText_GetLooseCharBox(text, index, memory.scratch);
-    const box = toDisplay.rectangle(memory.float(0), memory.float(1), memory.float(2), memory.float(3));
+    functions._FPDFText_GetLooseCharBox(text, index, scratch);
+    const { left, top, right, bottom } = toDisplay.rectangle(
+      memory.float(0), memory.float(1), memory.float(2), memory.float(3),
+    );
+    let originX = left;
+    let originY = bottom - depth;
+    if (isNew || style.angle !== 0) {
+      functions._FPDFText_GetCharOrigin(text, index, scratch, scratch + 8);
+      const [x, y] = [memory.double(0), memory.double(1)];
+      originX = toDisplay.x(x, y);
+      originY = toDisplay.y(x, y);
+      depth = bottom - originY;
+    }
     characters.push({
       text: hyphen ? "-" : characterOf(code),
-      ...box,
+      left,
+      top,
+      right,
+      bottom,
       originX,
       originY,
       style,
@@ -118,6 +135,7 @@ function characterOf(code: number): string {
 
 function readStyle(
   library: WrappedPdfiumModule,
+  functions: DirectFunctions,
   memory: PdfiumMemory,
   text: number,
   index: number,
@@ -126,22 +144,22 @@ function readStyle(
   tags: ReadonlyMap<number, Tag>,
   fonts: Map<number, Font>,
 ): CharacterStyle {
-  const handle = library.FPDFTextObj_GetFont(object);
+  const handle = functions._FPDFTextObj_GetFont(object);
   let font = fonts.get(handle);
   if (!font) {
     font = readFont(library, memory, handle);
     fonts.set(handle, font);
   }
-  const size = library.FPDFText_GetFontSize(text, index);
+  const size = functions._FPDFText_GetFontSize(text, index);
   let angle = 0;
   let scale = 1;
-  if (library.FPDFText_GetMatrix(text, index, memory.scratch)) {
+  if (functions._FPDFText_GetMatrix(text, index, memory.scratch)) {
     const [a, b, c, d] = [memory.float(0), memory.float(1), memory.float(2), memory.float(3)];
     const across = toDisplay.vector(a, b);
     angle = (Math.round((Math.atan2(across[1], across[0]) * 180) / Math.PI) + 360) % 360;
     scale = Math.hypot(...toDisplay.vector(c, d));
   }
-  const markedContentId = library.FPDFPageObj_GetMarkedContentID(object);
+  const markedContentId = tags.size > 0 ? functions._FPDFPageObj_GetMarkedContentID(object) : -1;
   const tag = markedContentId >= 0 ? tags.get(markedContentId) : undefined;
   return {
     fontSize: Math.abs(size) * scale,

@@ -8,6 +8,8 @@ export interface Column {
   readonly type: "column";
   readonly left: number;
   readonly right: number;
+  /** How far to the right its lines could reach: to the next column, else as far as lines reach above and below. */
+  readonly room: number;
   readonly lines: readonly Line[];
 }
 
@@ -37,14 +39,17 @@ const maxNesting = 6;
  * Rows are taken together to bands as long as one free strip runs through all of them; the strips of a band part it
  * into columns, which are read one after the other and looked at again, or into the cells of a table.
  */
-export function findRegions(pieces: readonly Line[], rules: readonly Rectangle[], nesting = 0): Region[] {
-  if (pieces.length === 0) return [];
+export function findRegions(pieces: readonly Line[], rules: readonly Rectangle[]): Region[] {
+  return pieces.length === 0 ? [] : findIn(pieces, rules, unite(pieces).right, 0);
+}
+
+function findIn(pieces: readonly Line[], rules: readonly Rectangle[], room: number, nesting: number): Region[] {
   const rows = toRows(pieces);
   const { left, right } = unite(pieces);
   const regions: Region[] = [];
   let plain: Row[] = [];
   const flush = (): void => {
-    if (plain.length > 0) regions.push({ type: "column", left, right, lines: plain.flatMap(toLines) });
+    if (plain.length > 0) regions.push({ type: "column", left, right, room, lines: plain.flatMap(toLines) });
     plain = [];
   };
   let at = 0;
@@ -60,7 +65,11 @@ export function findRegions(pieces: readonly Line[], rules: readonly Rectangle[]
     flush();
     const slices = slice(bandRows, band.gutters);
     if (isTable(bandRows, slices, band.gutters, rules)) regions.push(toTable(bandRows, slices, band.gutters, rules));
-    else for (const part of slices) regions.push(...findRegions(part, rules, nesting + 1));
+    else
+      for (const part of slices) {
+        const next = band.gutters.find((gutter) => gutter.left >= unite(part).right);
+        regions.push(...findIn(part, rules, next ? next.right - part[0]!.size : room, nesting + 1));
+      }
     at = band.to;
   }
   flush();
@@ -109,6 +118,11 @@ function growBand(rows: readonly Row[], at: number, loose: number): Band | undef
     const narrowed = narrow(gutters, row);
     if (narrowed.length === 0) break;
     const full = narrowed.some((gutter) => standsOnBothSides(row, gutter));
+    // after a line of its own, such as a heading, other columns may begin
+    if (full && to - 1 > lastFull && isSetApart(rows, lastFull + 1) && !startsAlike(row, narrowed, gutters)) {
+      to = lastFull + 1;
+      break;
+    }
     // a line under one column only belongs to the band while it stands close to it
     if (!full && row.top - rows[to - 1]!.bottom > 1.5 * row.pieces[0]!.size) {
       const later = nextFull(rows, to, narrowed);
@@ -121,6 +135,19 @@ function growBand(rows: readonly Row[], at: number, loose: number): Band | undef
   const both = rows.slice(at, lastFull + 1).reduce((sum, row) => sum + row.pieces.length, 0);
   if (both < 3 && !(gutters[0]!.right - gutters[0]!.left > 3 * rows[at]!.pieces[0]!.size)) return undefined;
   return { from: reachUp(rows, at, loose, gutters), to, gutters };
+}
+
+/** Whether a row keeps more distance to the one above it than lines do. */
+function isSetApart(rows: readonly Row[], at: number): boolean {
+  return rows[at]!.top - rows[at - 1]!.bottom > 0.7 * rows[at]!.pieces[0]!.size;
+}
+
+/** Whether the text right of a gutter begins where that of the rows before began. */
+function startsAlike(row: Row, narrowed: readonly Gutter[], gutters: readonly Gutter[]): boolean {
+  return narrowed.some((gutter) => {
+    const start = Math.min(...row.pieces.filter(({ left }) => left >= gutter.right).map(({ left }) => left));
+    return gutters.some(({ right }) => Math.abs(right - start) < 2.5 * row.pieces[0]!.size);
+  });
 }
 
 /** Index of the next row with text on both sides of a gutter, as long as the gutters run on. */

@@ -224,7 +224,7 @@ function phrase(lines: readonly Line[], breaks: ReadonlySet<number>, known: Hyph
         write("", word, word.text);
         return;
       }
-      const junction = joinLines(before.text, word.text, before.divided, known);
+      const junction = joinLines(before, word, known);
       if (junction === "join-without-hyphen" && value !== "") value = value.slice(0, -1);
       write(junction === "space" ? " " : "", word, word.text);
     });

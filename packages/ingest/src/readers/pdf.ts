@@ -1,10 +1,11 @@
 import { fail, type Issue, succeed } from "@bildungsprofil/core";
 import { layOut, type PieceSheet, toSheet } from "../pdf/layout.js";
 import { type PdfEngine, PdfError, type PdfFile } from "../pdf/pdf-engine.js";
+import { createPdfParseEngine } from "../pdf/pdf-parse-engine.js";
 import { createPdfiumEngine } from "../pdf/pdfium-engine.js";
 import { toMetadata } from "../pdf/metadata.js";
 import { toTree } from "../pdf/tree.js";
-import type { Input, Reader } from "./reader.js";
+import type { Input, Limits, Reader } from "./reader.js";
 
 /** Readers must put the signature within the first KiB (ISO 32000-1, Annex H). */
 const signatureRange = 1024;
@@ -22,7 +23,7 @@ export function createPdfReader(engines: readonly [PdfEngine, ...PdfEngine[]]): 
         let file: PdfFile | undefined;
         try {
           file = await engine.open(bytes);
-          const { sheets, issues } = await readPages(file, limits.maxPages, signal);
+          const { sheets, issues } = await readPages(file, limits, signal);
           if (signal.aborted) return fail(aborted);
           if (sheets.every(({ directions }) => directions.length === 0)) return fail(noTextLayer(file.pageCount), ...issues);
           const tree = toTree(layOut(sheets), file.outline);
@@ -41,7 +42,7 @@ export function createPdfReader(engines: readonly [PdfEngine, ...PdfEngine[]]): 
 }
 
 /** Reads PDF files: with PDFium, or with pdf-parse where PDFium refuses a file or cannot be loaded. */
-export const pdf: Reader = createPdfReader([createPdfiumEngine()]);
+export const pdf: Reader = createPdfReader([createPdfiumEngine(), createPdfParseEngine()]);
 
 function isPdf({ bytes }: Input): boolean {
   const head = bytes.subarray(0, signatureRange);
@@ -53,7 +54,7 @@ function isPdf({ bytes }: Input): boolean {
 
 async function readPages(
   file: PdfFile,
-  maxPages: number,
+  { maxPages, maxTextLength }: Limits,
   signal: AbortSignal,
 ): Promise<{ sheets: PieceSheet[]; issues: Issue[] }> {
   const sheets: PieceSheet[] = [];
@@ -67,15 +68,19 @@ async function readPages(
       expected: `at most ${maxPages} pages`,
       actual: `${file.pageCount} pages`,
     });
+  let characters = 0;
   let lastTurn = performance.now();
   for (let pageNumber = 1; pageNumber <= count; pageNumber++) {
     if (performance.now() - lastTurn > turn) {
       await new Promise((resolve) => setTimeout(resolve));
       lastTurn = performance.now();
     }
-    if (signal.aborted) break;
+    // what is too long as a whole need not be read to its end
+    if (signal.aborted || characters > maxTextLength) break;
     try {
-      sheets.push(toSheet(await file.readPage(pageNumber)));
+      const page = await file.readPage(pageNumber);
+      characters += page.characters.length;
+      sheets.push(toSheet(page));
     } catch (cause) {
       if (!(cause instanceof PdfError)) throw cause;
       issues.push({

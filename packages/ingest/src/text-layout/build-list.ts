@@ -24,7 +24,8 @@ export interface BuiltList {
 
 /**
  * Builds the list whose first item is at `start`: items nest by indentation, and where that does not tell, by a
- * change of mark; numbered headings of sections end the list. Indented lines after an empty one are further paragraphs of their item.
+ * change of mark; numbered headings of sections end the list. Indented lines
+ * after an empty one, and lines in brackets, are further paragraphs of their item.
  */
 export function buildList(
   lines: readonly LogicalLine[],
@@ -46,7 +47,8 @@ export function buildList(
     if (!marker) {
       const level = levels.at(-1);
       const item = level?.list.children.at(-1);
-      if (!item || line.indent < level!.indent + 2) break;
+      const aside = line.gap === 0 && line.text.value.startsWith("(");
+      if (!item || (line.indent < level!.indent + 2 && !aside)) break;
       item.children.push(paragraph(line, 0));
       continue;
     }

@@ -5,7 +5,7 @@ import { joinPlaced, type PlacedText, placeText, slicePlaced } from "./placed-te
 
 /** A line as its author meant it: what was broken to fit a width is whole again. */
 export interface LogicalLine {
-  /** With its list mark; a line feed is a break that is kept. */
+  /** With its list mark. */
   readonly text: PlacedText;
   readonly indent: number;
   /** Empty lines before it. */
@@ -76,14 +76,14 @@ export function joinLines(lines: readonly SourceLine[]): LogicalLine[] {
 const unfinished =
   /(?<![\p{L}-])(?:am|im|in|ins|der|die|das|den|dem|des|eine?|eine[mnrs]|und|oder|von|vom|zu|zum|zur|für|mit|bei|beim|auf|an|aus|nach|seit|bis|über|unter|sowie|als|wie|ab|durch|the|of|and|to|for|with|by|from)$/u;
 
-/** What joins a line to the one before it: a space, a break, nothing, nothing for a hyphen; `undefined`: they are apart. */
+/** What joins a line to the one before it: a space, nothing, nothing in place of a hyphen; `undefined`: they are apart. */
 function joint(
   before: { readonly width: number; readonly last: string; readonly line: LogicalLine },
   line: SourceLine,
   marker: Marker | undefined,
   wrap: number,
   goesOn: boolean,
-): " " | "" | "\n" | "hyphen" | undefined {
+): " " | "" | "hyphen" | undefined {
   const { value } = line.text;
   const { last } = before;
   const firstWord = /^\S{1,60}/u.exec(value)?.[0].length ?? 0;
@@ -101,7 +101,6 @@ function joint(
   if (item && line.indent > before.line.indent) return " ";
   const midSentence = /^[\p{Ll}]/u.test(value) && !/[.!?:;…]$/u.test(last);
   if (midSentence && (Number.isFinite(wrap) ? last.length * 2 > wrap : item || last.length > 50 || /[,–]$/u.test(last))) return " ";
-  if (item && value.startsWith("(")) return "\n";
   return undefined;
 }
 

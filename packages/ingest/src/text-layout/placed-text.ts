@@ -1,6 +1,7 @@
 import type { Locator } from "@bildungsprofil/core";
 import type { PhrasingContent } from "mdast";
 import type { Place } from "../tree/nodes.js";
+import { mendHyphen } from "./mend-hyphen.js";
 
 /** Characters that know where they stand in the source. A line feed is a line break that is kept. */
 export interface PlacedText {
@@ -72,10 +73,10 @@ const untidy = /[^\S\uFEFF]+|[\u00AD\u200B\u2060\uFEFF\u0000-\u0008\u000E-\u001F
 /**
  * Makes the content of a paragraph: white space collapsed and trimmed (no-break spaces too), soft hyphens and
  * control characters left out, letters composed (NFC), neighbours with one link target joined. Line feeds and
- * `"break"` become `break`, never two in a row and none at the ends.
+ * `"break"` become `break`, never two in a row and none at the ends; a word that they break at a hyphen is joined.
  */
 export function buildPhrasing(runs: readonly Run[]): PhrasingContent[] {
-  const lines: { text: PlacedText; url: string | undefined }[][] = [[]];
+  const lines: Piece[][] = [[]];
   for (const run of runs) {
     if (run === "break") lines.push([]);
     else {
@@ -89,7 +90,7 @@ export function buildPhrasing(runs: readonly Run[]): PhrasingContent[] {
     }
   }
   const content: PhrasingContent[] = [];
-  for (const line of lines) {
+  for (const line of mendLines(lines)) {
     const nodes = buildLine(line);
     if (nodes.length === 0) continue;
     if (content.length > 0) content.push({ type: "break" });
@@ -98,7 +99,40 @@ export function buildPhrasing(runs: readonly Run[]): PhrasingContent[] {
   return content;
 }
 
-function buildLine(line: readonly { text: PlacedText; url: string | undefined }[]): PhrasingContent[] {
+interface Piece {
+  readonly text: PlacedText;
+  readonly url: string | undefined;
+}
+
+/** Joins lines between which a word is broken at a hyphen. */
+function mendLines(lines: readonly (readonly Piece[])[]): Piece[][] {
+  const mended: Piece[][] = [];
+  for (const line of lines) {
+    const before = mended.at(-1);
+    const end = before?.findLastIndex(({ text }) => text.value.trim() !== "") ?? -1;
+    const start = line.findIndex(({ text }) => text.value.trim() !== "");
+    const last = before?.[end];
+    const first = line[start];
+    const mend = last && first && mendHyphen(last.text.value.trimEnd().slice(-20), first.text.value.trimStart().slice(0, 20));
+    if (!before || !last || !first || !mend) {
+      mended.push([...line]);
+      continue;
+    }
+    const { length } = last.text.value.trimEnd();
+    const indent = first.text.value.length - first.text.value.trimStart().length;
+    before.splice(
+      end,
+      before.length,
+      { ...last, text: slicePlaced(last.text, 0, mend.drop ? length - 1 : length) },
+      { text: placeText(mend.glue), url: undefined },
+      { ...first, text: slicePlaced(first.text, indent) },
+      ...line.slice(start + 1),
+    );
+  }
+  return mended;
+}
+
+function buildLine(line: readonly Piece[]): PhrasingContent[] {
   const stretches: { texts: PlacedText[]; url: string | undefined }[] = [];
   let spaced = true;
   for (const { text, url } of line) {

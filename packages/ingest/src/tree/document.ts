@@ -18,3 +18,8 @@ export interface Document {
 export interface IngestedDocument extends Document {
   readonly statements: readonly Statement[];
 }
+
+/** Whether the document gave no result. */
+export function hasFailed(document: { readonly issues: readonly Issue[] }): boolean {
+  return document.issues.some(({ severity }) => severity === "error");
+}

@@ -1,5 +1,5 @@
 import type { Locator } from "@bildungsprofil/core";
-import type { Node, Nodes, Parents, Root, Text } from "mdast";
+import type {} from "mdast";
 
 /**
  * What a part of a document is for.
@@ -47,4 +47,3 @@ declare module "mdast" {
   interface Data extends NodeData {}
 }
 
-export type { Node, Nodes, Parents, Root, Text };

@@ -8,7 +8,7 @@ import { assemble } from "../../src/tree/assemble.js";
  * heading, "- " list items, "a | b" table rows, "a :: b" rows of labels and values.
  */
 export async function viewOf(notation: string): Promise<View> {
-  const children = notation.split(/\n{2,}/u).filter(Boolean).map(blockOf);
+  const children = notation.trim().split(/\n{2,}/u).map(blockOf);
   const tree: Root = { type: "root", children };
   return createView(
     { source: { id: "test", mediaType: "text/plain", bytes: 0 } as never, issues: [], ...assemble(tree) },

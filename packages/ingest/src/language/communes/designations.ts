@@ -1,7 +1,7 @@
 import type { NameWord } from "./name-index.js";
 
 /** What a word before a name says that the named is. */
-export type DesignationKind = "district" | "city" | "municipality" | "region";
+export type DesignationKind = "district" | "city" | "municipality" | "region" | "educationRegion";
 
 interface Meaning {
   readonly kind: DesignationKind;
@@ -51,7 +51,8 @@ const meanings: readonly (readonly [DesignationKind, "one" | "many", "open" | "c
     "Gemeinde Verbandsgemeinde Samtgemeinde Einheitsgemeinde Ortsgemeinde Marktgemeinde Gemeindeverwaltung GEMEINDE Municipality",
   ],
   ["municipality", "many", "open", "Gemeinden Verbandsgemeinden Samtgemeinden Ortsgemeinden Municipalities"],
-  ["region", "one", "open", "Region Bildungsregion BildungsRegion Modellregion REGION"],
+  ["region", "one", "open", "Region Modellregion REGION"],
+  ["educationRegion", "one", "open", "Bildungsregion BildungsRegion Bildungslandschaft"],
 ];
 
 const byWord: ReadonlyMap<string, Meaning> = new Map(

@@ -106,9 +106,9 @@ export function listNameWords(text: string): NameWord[] {
   return words;
 }
 
-/** The text with every dash as "-" and every white space as " ", of the same length. */
-export function flattenText(text: string): string {
+/** The text with every dash as "-" and every white space as " ", or `lineFeed` for that one, of the same length. */
+export function flattenText(text: string, lineFeed: " " | "\n" = " "): string {
   return text.replace(/[\n\t\r\u00a0\u2007\u2009-\u2012\u202f\u2212]/gu, (character) =>
-    character >= "\u2010" && character !== "\u202f" ? "-" : " ",
+    character === "\n" ? lineFeed : character >= "\u2010" && character !== "\u202f" ? "-" : " ",
   );
 }

@@ -12,8 +12,11 @@ export interface FoundName extends Span {
   /** What the vocabulary has under it; empty where it has nothing. */
   readonly forms: readonly NameForm[];
   readonly designation?: DesignationKind;
-  /** `municipal`: beside a word of municipal education, as in "Bildungsbüro Unna". */
-  readonly context: "designation" | "municipal" | "place" | "free";
+  /**
+   * `municipal`: beside a word of municipal education, as in "Bildungsbüro Unna"; `within`: behind "in" or "aus";
+   * `place`: in an address or in the name of something else that is there.
+   */
+  readonly context: "designation" | "municipal" | "within" | "place" | "free";
 }
 
 type Authority = Pick<CommuneMention, "value" | "key" | "implied">;
@@ -115,9 +118,14 @@ function ofDesignated(found: FoundName, states: ReadonlySet<string>): Authority 
     return town("Stadt", name, cities.length > 1 ? undefined : stateOf);
   }
   if (designation === "municipality") return town("Gemeinde", name, onlyOne(new Set(entries.map(({ state }) => state))));
-  // "Bildungsregion Unna" is the district, "Region Leipzig" more than the city
-  const own = entries.length === 1 ? entries[0] : undefined;
-  if (own) return own.kind === "Landkreis" ? ofEntry(own, name) : undefined;
+  if (designation === "educationRegion") {
+    // "Bildungsregion Unna" is the district
+    const own = entries.length === 1 ? entries[0] : undefined;
+    if (own) return ofEntry(own, name);
+    const district = lookupCommune(`Landkreis ${name}`);
+    if (district.status === "found" && district.by !== "predecessor") return ofEntry(district.entry, district.entry.name);
+  }
+  // "Region Leipzig" is more than the city
   return entries.length ? undefined : { key: slugOf("Region", name), value: { name, kind: "Region" }, implied: [] };
 }
 
@@ -141,7 +149,7 @@ function ofBare(
     (form) => form.safe || fullNameElsewhere || (context === "municipal" && (states.size === 0 || states.has(form.entry.state))),
   );
   const city = safe.find(({ entry }) => entry.kind === "kreisfreie Stadt")?.entry;
-  const isPlace = context === "place";
+  const isPlace = context === "place" || context === "within";
   const selfDesignating = safe.find(({ entry }) => /kreis|^Region /iu.test(entry.name) || regional.has(entry.designation))?.entry;
   if (selfDesignating) return { ...ofEntry(selfDesignating, name), by: "designation" };
   if (city) return { ...ofEntry(city, name), by: isPlace ? "place" : "name" };

@@ -5,7 +5,7 @@ import type { PlainView } from "../mentions.js";
 import { placeNameLength } from "./cities.js";
 import { streetAtEndOf, streetIn } from "./streets.js";
 
-const postalCode = /(?<![\p{L}\p{N}.,:\/+*#§_-]|Nr\. )(?:(?:D|DE)\s?[-–‐‑]\s?)?(?<code>(?:0[1-9]|[1-9]\d)\d{3})(?<gap>[ \u00a0\u202f\t\n]{1,2})(?=\p{Lu})/gu;
+const postalCode = /(?<![\p{L}\p{N}.,:\/+*#§_-]|Nr\. )(?:(?:D|DE)\s?[-–‐‑]\s?)?(?<code>(?:0[1-9]|[1-9]\d)\d{3})(?<gap>[ \u00a0\u202f\t\n]{0,2})(?=\p{Lu})/gu;
 /** Words in front of a number that say that it is a quantity. */
 const quantity = /(?:^|[^\p{L}])(?:rund|ca\.|circa|etwa|über|knapp|fast|insgesamt|mehr als|weniger als|von|auf|gut|mindestens|about|over|around|some|nearly|almost)\s*$/iu;
 const addressLabel = /(?:anschrift|adresse|address|sitz|standort|kontakt|contact|impressum|postfach|plz|wohnort|hausanschrift)/iu;
@@ -36,7 +36,7 @@ export function findAddresses(view: PlainView): AddressMention[] {
     const end = cityStart + length;
     const from = Math.max(free, reachBack(view, block, start));
     const street = streetBefore(view.text, from, start);
-    if (!street && !standsInContact(view, block, start, end)) continue;
+    if (!street && (gap === "" || !standsInContact(view, block, start, end))) continue;
     const city = view.text.slice(cityStart, end).replace(/\s+/gu, " ");
     addresses.push({
       start: street?.start ?? start,

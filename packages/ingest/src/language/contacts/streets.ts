@@ -37,7 +37,7 @@ const tightAtEnd = new RegExp(String.raw`(?<![\p{L}\p{N}-])\p{Lu}[\p{L}-]*(?:str
 const withoutNumber = /^(?:(?:Am|An der|An den|Auf dem|Auf der|Zum|Zur|Unter den) \p{Lu}[\p{L}-]+|(?:\p{Lu}[\p{L}.]+[- ]){0,3}\p{Lu}?[\p{L}]*(?:[Ss]traße|[Ss]trasse|[Ss]tr\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse|[Dd]amm|[Uu]fer|[Cc]haussee|[Mm]arkt|[Pp]romenade))$/u;
 /** A line of its own: some capital words and a number, or a square of a town laid out in squares ("E 5"). */
 const plainLine = new RegExp(String.raw`^(?:${capital}(?: (?:${capital}|der|des|den|dem|von|zu|zur|zum|am|an)){0,3} ${houseNumber}|\p{Lu} ?\d{1,2}(?:[ /,-]{1,2}\d{1,2})?)$`, "u");
-const postBox = /(?<![\p{L}\p{N}])(?:Postfach|Postbox|P\.\s?O\.\s?Box|PO Box|PF)\s?(?:Nr\.?\s?)?\d(?:[\d ]{0,9}\d)?(?=\s*$)/u;
+const postBox = /(?<![\p{L}\p{N}])(?:Postfach|Postbox|P\.\s?O\.\s?Box|PO Box|PF)\s?(?:Nr\.?\s?)?\d(?:[\d /]{0,12}\d)?(?=\s*$)/u;
 
 const bareWord = new RegExp(String.raw`^(?:${ownWord})\s`, "u");
 

@@ -3,11 +3,11 @@ import type { Block } from "../blocks.js";
 import type { PlainView } from "../mentions.js";
 
 /** With a scheme or "www."; what follows is cut to size afterwards. */
-const marked = /(?<![\p{L}\p{N}@./_-])(?:https?:\/\/|www\d?\.)[^\s<>"„“”»«|\\^`{}]{3,2000}/giu;
+const marked = /(?<![\p{L}\p{N}@./_-])(?:https?:\/\/|www\d?\.)[^\s<>"„“”»«|\\^`{}[\]]{3,2000}/giu;
 
 /** A bare host name, perhaps with a path. Only top-level domains that German offices use; all else is a file name or a slip. */
 const bare =
-  /(?<![\p{L}\p{N}@./_-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,4}(?:de|eu|org|net|com|info|at|ch|berlin|hamburg|bayern|nrw|saarland|ruhr|schule|digital|education|online)(?![\p{L}\p{N}@-]|\.\p{L})(?:\/[^\s<>"„“”»«|\\^`{}]{0,2000})?/giu;
+  /(?<![\p{L}\p{N}@./_-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,4}(?:de|eu|org|net|com|info|at|ch|berlin|hamburg|bayern|nrw|saarland|ruhr|schule|digital|education|online)(?![\p{L}\p{N}@-]|\.\p{L})(?:\/[^\s<>"„“”»«|\\^`{}[\]]{0,2000})?/giu;
 
 /** Words after which a bare host name is given as an address, not as the name of an organisation. */
 const lead =
@@ -42,7 +42,6 @@ function trimEnd(written: string): string {
     if (last === undefined) return "";
     if (/[.,;:!?'’‘*_…]/u.test(last)) end--;
     else if (last === ")" && !written.slice(0, end).includes("(")) end--;
-    else if (last === "]" && !written.slice(0, end).includes("[")) end--;
     else return written.slice(0, end);
   }
 }

@@ -9,6 +9,8 @@ const form = String.raw`(?:Herrn?|Frau|Hr\.|Fr\.|Mrs?\.?|Ms\.?)`;
 const formBefore = new RegExp(String.raw`(?<![\p{L}-])${form}\s(?:${ROLE_ADJECTIVE}?${ROLE_WORD}\s)?$`, "u");
 /** Functions of which a place has one, so that a name right after it is that person's. */
 const roleBefore = new RegExp(String.raw`(?<![\p{L}-])${ANY_ROLE_WORD},?\s$`, "u");
+/** Offices that nothing but a name follows directly. */
+const officeBefore = /(?:[Ll]andrat|[Ll]andrätin|[Mm]eister(?:in)?|[Mm]inister(?:in)?|[Pp]räsident(?:in)?|Moderator(?:in)?|[Dd]ezernent(?:in)?|[Ss]chulleiter(?:in)?|[Aa]mtsleiter(?:in)?|Senator(?:in)?|[Ss]ekretär(?:in)?|[Ff]ührer(?:in)?|[Bb]eigeordneter?)\s$/u;
 const pluralRole = /(?:innen|leute),?\s$/u;
 
 /** The form of address that ends where a name or its titles begin; its offset. */
@@ -46,17 +48,19 @@ export function contextConfidence(block: Block, name: FullName, emails: readonly
     if (announcementOf(block)?.kind === "person" && block.kind !== "heading") return 0.75;
   }
   if (roleFollows && /(?:^|[\p{Ll},;:„"“(]\s?)$/u.test(before)) return 0.75;
+  if (officeBefore.test(before) && atBoundary) return 0.7;
   // "Landrätin Xyz Abc eröffnete"; a line such as "Referent Kulturelle Bildung" goes on with nothing
   if (roleBefore.test(before) && !pluralRole.test(before) && /^(?:\s\p{Ll}|,)/u.test(after)) return 0.7;
   return 0;
 }
 
-/** Whether the part before the "@" of an address is made of the name: "a.meier@", "anna-meier@", "meieran@". */
+/** Whether the part before the "@" of an address is made of the name: "a.meier@", "anna-meier@", "meier@". */
 export function nameInEmail(name: Pick<FullName, "name" | "family">, email: string): boolean {
   const local = foldName(email.slice(0, email.indexOf("@")));
   const family = foldName(name.family).split(/[\s-]/u).at(-1)!;
   if (family.length < 3 || !local.includes(family)) return false;
-  const rest = local.replace(family, "");
-  const given = foldName(name.name);
-  return rest.length <= 1 || local.split(/[._-]/u).includes(family) || rest.startsWith(given[0]!) || given.startsWith(rest.replace(/[._-]/gu, ""));
+  const rest = local.replace(family, "").replace(/[._-]|\d+$/gu, "");
+  const given = foldName(name.name).slice(0, -foldName(name.family).length).trim().split(/[\s-]+/u);
+  const initials = given.map((word) => word[0] ?? "").join("");
+  return rest === "" || given.join("").startsWith(rest) || initials.startsWith(rest);
 }

@@ -32,6 +32,9 @@ const common = new Set(
     .filter(Boolean),
 );
 
+/** Of those the ones that are family names after a given name. */
+const alsoFamily = new Set("montag freitag sonntag märz januar west nord beruf haus kirche lange stein kinder sommer".split(" "));
+
 /** Ends of German nouns and adjectives that hardly any family name has. */
 const commonEnd =
   /(?:.{4}ungs?|.{4}ungen|heit|heiten|keit|keiten|schaft|schaften|.{2}tion|.{2}tionen|.{2}ismus|.{3}tät|.{3}täten|.{2}straße|.{2}strasse|.{2}platz|.{2}schule|.{2}schulen|gymnasium|gymnasiums|kolleg|kita|stiftung|büro|büros|amt|amtes|ämter|ministerium|ministeriums|zentrum|zentrums|zentren|institut|institute|akademie|agentur|.{2}stelle|.{2}stellen|projekt|projekte|programm|programme|konferenz|konferenzen|bericht|berichte|netzwerk|netzwerke|.{3}kreis|.{3}kreises|.{2}gruppe|gruppen|.{2}arbeit|.{2}leben|management|managements|monitoring|marketing|coaching|training|.{3}haus|.{2}hauses|.{2}häuser|verein|vereine|verband|verbände|.{3}rates?|räte|beirat|ausschuss|preis|.{3}tag|.{3}tages|.{3}tage|woche|wochen|.{3}jahre?|.{3}themen|.{3}feld|.{3}felder|.{3}hilfe|.{3}pflege|.{3}wesen|.{3}politik|.{3}recht|.{3}planung|.{3}bereich|.{3}bereiche|dienst|dienste|.{3}werk|werke|verlag|museum|theater|bibliothek|universität|hochschule|.{3}weg|.{3}allee|.{3}brücke|.{3}kirche|.{3}klinik|.{3}hotel|.{3}halle|vertrag|vereinbarung|konzept|konzepte|leitbild|landschaft|gesellschaft|genossenschaft|gmbh|.{3}liche[nrsm]?|.{3}ische[nrsm]?|.{3}ige[nrsm]?|elle[nrsm]|.{3}ale[nrsm]|.{3}ierte[nrsm]?|.{3}ende[nrsm]?|innen)$/u;
@@ -45,7 +48,7 @@ const neverFamily =
 /** Whether a capital word after a given name can be the family name. */
 export function canBeFamilyName(word: string): boolean {
   const lower = word.toLowerCase();
-  if (word.length < 2 || common.has(lower)) return false;
+  if (word.length < 2 || (common.has(lower) && !alsoFamily.has(lower))) return false;
   return !neverFamily.test(lower) || canBeName(word);
 }
 
@@ -61,7 +64,7 @@ const institution =
   "stiftung|foundation|schule|school|gymnasium|oberschule|grundschule|realschule|sekundarschule|förderschule|gesamtschule|hauptschule|regelschule|kolleg|college|preis|preises|prize|award|medaille|orden|straße|strasse|str|street|road|avenue|platz|square|allee|weg|ring|ufer|brücke|halle|haus|institut|institute|zentrum|center|centre|gmbh|ggmbh|ag|kg|ohg|mbh|verlag|akademie|academy|fonds|programm|program|programme|stipendium|saal|universität|university|hochschule|museum|theater|bibliothek|klinik|klinikum|krankenhaus|kirche|kirchengemeinde|archiv|gesellschaft|verein|kita|kindergarten|kindertagesstätte|hort|campus|turnier|cup|pokal|tag|jahr|ausstellung|denkmal|gedenkstätte|kaserne|siedlung|viertel|park|stadion|arena|bahnhof|airport|flughafen|werke|werk|bau|consulting|immobilien|apotheke|optik|reisen|logistik|chor|ensemble|orchester|edition|collection|sammlung";
 const institutionAfter = new RegExp(`^(?:\\p{L}*(?:${institution})s?|und\\s+co|co)$`, "iu");
 const institutionBefore =
-  /(?:schule|schulzentrum|gymnasium|gymnasiums|kolleg|kita|kindertagesstätte|kindergarten|kinderhaus|hort|haus|stiftung|straße|strasse|platz|allee|verlag|hotel|villa|halle|museum|firma|café|bäckerei|apotheke|buchhandlung|gaststätte|restaurant|campus|schloss|burg|kirche|gemeinde|pfarrei|pfarrgemeinde|kloster|klinik|klinikum|krankenhaus|akademie|schiff|sankt|st|preis|medaille|gesellschaft|roman|oper|theater|stadion|denkmal)$/iu;
+  /(?:schulen?|schulzentrum|gymnasium|gymnasiums|kolleg|kita|kindertagesstätte|kindergarten|kinderhaus|hort|haus|stiftung|straße|strasse|platz|allee|verlag|hotel|villa|halle|museum|firma|café|bäckerei|apotheke|buchhandlung|gaststätte|restaurant|campus|schloss|burg|kirche|gemeinde|pfarrei|pfarrgemeinde|kloster|klinik|klinikum|krankenhaus|akademie|schiff|sankt|st|preis|medaille|gesellschaft|roman|oper|theater|stadion|denkmal)$/iu;
 
 /** Whether the word after a name makes it the name of an institution: "Robert Bosch | Stiftung". */
 export function namesInstitution(after: string): boolean {

@@ -42,6 +42,8 @@ export function readFullName(text: string, words: readonly Word[], from: number)
     family++;
   // "und" joins two persons, unless a particle stands before it: "von und zu"
   if (family > given && words[given]!.text === "und") family = given;
+  // "Frau Maier von der Sparkasse": what may be a surname itself takes no particle
+  if (!known && !isInitial(first.text)) family = given;
   let to = family + 1;
   if (!isFamilyAt(text, words, family, known)) {
     // the last given name is the family name: "Stefan Martin"
@@ -50,6 +52,8 @@ export function readFullName(text: string, words: readonly Word[], from: number)
   }
   const last = words[to - 1]!;
   const familyFrom = to === given ? to - 1 : given;
+  // "Anna von der IHK"
+  if (/^\p{Lu}{2,}$/u.test(last.text) && !/^\p{Lu}{2,}/u.test(first.text) && family > given) return undefined;
   if (isInstitution(text, words, from, to)) return undefined;
   return {
     start: first.start,
@@ -87,7 +91,7 @@ function isInstitution(text: string, words: readonly Word[], from: number, to: n
   const after = words[to];
   if (after?.joined && /^\p{L}/u.test(after.text) && namesInstitution(after.text) && isCapital(after.text)) return true;
   const last = words[to - 1]!;
-  if (/^[-‐‑]\p{L}|^ ?& ?Co|^ e\. ?V\./u.test(text.slice(last.end, last.end + 6))) return true;
+  if (/^[-‐‑]\p{L}|^ ?& ?Co|^ e\. ?V\.|^["“”»«]? benannt/u.test(text.slice(last.end, last.end + 10))) return true;
   const before = words[from - 1];
   if (!before) return false;
   const gap = text.slice(before.end, words[from]!.start);

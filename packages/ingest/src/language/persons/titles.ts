@@ -17,10 +17,16 @@ export function titlesEndingAt(text: string, at: number): { readonly start: numb
   return { start: at - found[0].length, honorific: normalise(found[0]) };
 }
 
-/** The degree that follows a name: ", M.A."; its length with the comma. */
-export function degreeAt(text: string, at: number): { readonly length: number; readonly honorific: string } | undefined {
-  const found = degreeAfter.exec(text.slice(at, at + 16));
-  return found ? { length: found[0].length, honorific: found[0].replace(/^,?\s/u, "") } : undefined;
+/** A seat in parliament after a name: no title, but part of what belongs to the name. */
+const mandateAfter = /^,?\s(?:MdL|MdB|MdEP|MdA|MdBB)(?!\p{L})/u;
+
+/** The degree that follows a name, ", M.A.", or a mandate, which is no title; its length with the comma. */
+export function degreeAt(text: string, at: number): { readonly length: number; readonly honorific?: string } | undefined {
+  const words = text.slice(at, at + 16);
+  const found = degreeAfter.exec(words);
+  if (found) return { length: found[0].length, honorific: found[0].replace(/^,?\s/u, "") };
+  const mandate = mandateAfter.exec(words);
+  return mandate ? { length: mandate[0].length } : undefined;
 }
 
 /** "Prof Dr" → "Prof. Dr.", "Professorin Dr.phil." → "Prof. Dr. phil." */
@@ -30,7 +36,7 @@ function normalise(titles: string): string {
       one
         .trim()
         .replace(/Prof(?:essor(?:in)?|\.in)?\.?/u, "Prof.")
-        .replace(/^Dr\.?(?!-)/u, "Dr.")
+        .replace(/^Dr(?![.-])/u, "Dr.")
         .replace(/^Dr\.(?=\p{L})/u, "Dr. ")
         .replace(/\s+/gu, " "),
     )

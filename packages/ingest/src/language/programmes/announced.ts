@@ -71,7 +71,7 @@ function listed(block: Block, text: string): Span[] {
   if (announcement?.kind !== "programme" || !programmeWord.test(announcement.by.text)) return [];
   const label = block.cell?.columnLabel ?? block.cell?.rowLabel;
   if (block.cell && label !== announcement.by) return [];
-  const name = text.replace(period, "").replace(/\s*[:;].*$/u, "");
+  const name = text.replace(period, "").replace(/\s*(?:[:;].*|\([^)]*)$/u, "");
   const words = name.split(" ").length;
   const stripped = name.replace(/^["„“»]|["“”«,]$/gu, "");
   if (words > 9 || !isName(stripped) || /[.!?]$/u.test(text) || /(?:Umsetzung|Teilnahme|Beteiligung|Entwicklung|Durchführung)/u.test(name)) return [];

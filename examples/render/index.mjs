@@ -1,0 +1,3 @@
+export { renderMarkdown } from "./markdown.mjs";
+export { renderOverview } from "./overview-page.mjs";
+export { renderProfile } from "./profile-page.mjs";

@@ -1,0 +1,64 @@
+// Reads documents and writes one profile for each authority as JSON, as a page and as Markdown.
+//
+//   node examples/start.mjs [--lang de|en] [--out DIR] [FILE or FOLDER …]
+import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { basename, join, relative } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { reconcile } from "@bildungsprofil/core";
+import { ingestAll } from "@bildungsprofil/ingest";
+import { renderMarkdown, renderOverview, renderProfile } from "./render/index.mjs";
+
+const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { lang: { type: "string", default: "de" }, out: { type: "string", default: here("out") } },
+});
+const { lang: language, out } = values;
+if (language !== "de" && language !== "en") {
+  console.error(`--lang is "de" or "en", not "${language}".`);
+  process.exit(2);
+}
+
+/** @param {string} path */
+async function listFiles(path) {
+  if (!(await stat(path)).isDirectory()) return [path];
+  const names = await readdir(path);
+  return names
+    .filter((name) => !name.endsWith(".expected.json"))
+    .sort()
+    .map((name) => join(path, name));
+}
+const paths = positionals.length > 0 ? positionals : [here("../fixtures/documents")];
+const files = (await Promise.all(paths.map(listFiles))).flat();
+
+const documents = [];
+for await (const document of ingestAll(
+  files.map((file) => ({ name: basename(file), bytes: () => readFile(file) })),
+)) {
+  const { source, statements, issues } = document;
+  documents.push({ source, statements, issues });
+  console.log(`${source.name ?? source.id}: ${statements.length} statements`);
+  for (const { severity, code, message } of issues) console.error(`  ${severity} ${code}: ${message}`);
+}
+const profiles = reconcile(documents);
+
+const folders = { profiles: join(out, "profiles"), site: join(out, "site"), markdown: join(out, "markdown") };
+for (const folder of Object.values(folders)) {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+}
+for (const profile of profiles) {
+  await writeFile(join(folders.profiles, `${profile.key}.json`), `${JSON.stringify(profile, null, 2)}\n`);
+  await writeFile(
+    join(folders.site, `${profile.key}.html`),
+    renderProfile(profile, { language, home: "index.html" }),
+  );
+  await writeFile(join(folders.markdown, `${profile.key}.md`), renderMarkdown(profile, { language }));
+}
+await writeFile(join(folders.site, "index.html"), renderOverview(profiles, { language }));
+
+console.log(`\n${profiles.length} profiles of ${documents.length} documents:`);
+for (const folder of Object.values(folders)) console.log(`  ${relative(process.cwd(), folder)}`);
+console.log(`\nOpen ${pathToFileURL(join(folders.site, "index.html"))}`);

@@ -1,0 +1,59 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Kind, kinds, valueSchemas } from "@bildungsprofil/core";
+import { describe, expect, it } from "vitest";
+
+const folder = fileURLToPath(new URL("../../fixtures/documents/", import.meta.url));
+const names = readdirSync(folder);
+const documents = names.filter((name) => !name.endsWith(".expected.json"));
+
+interface Expectation {
+  readonly commune: string | null;
+  readonly facts: readonly {
+    readonly kind: string;
+    readonly value: Record<string, unknown>;
+    readonly optional?: true;
+  }[];
+}
+const expectationOf = (document: string): Expectation =>
+  JSON.parse(readFileSync(`${folder}${document.replace(/\.[a-z]+$/, "")}.expected.json`, "utf8"));
+
+describe("fixtures", () => {
+  it("have one expectation each, and none is left over", () => {
+    const stems = documents.map((name) => name.replace(/\.[a-z]+$/, ""));
+    expect(new Set(stems).size).toBe(stems.length);
+    expect(names.filter((name) => name.endsWith(".expected.json")).sort()).toEqual(
+      stems.map((stem) => `${stem}.expected.json`).sort(),
+    );
+  });
+
+  it.each(documents)("%s is annotated in the terms of the model", (name) => {
+    for (const { kind, value } of expectationOf(name).facts) {
+      const result = valueSchemas[Kind.parse(kind)].strict().safeParse(value);
+      expect(result.error?.issues ?? [], `${kind} ${JSON.stringify(value)}`).toEqual([]);
+    }
+  });
+
+  it.each(documents.filter((name) => /\.(html|md|txt)$/.test(name)))(
+    "%s holds the names that are annotated",
+    (name) => {
+      const text = readFileSync(`${folder}${name}`, "utf8").replace(/&nbsp;|\s+/g, " ");
+      for (const { kind, value } of expectationOf(name).facts) {
+        if (kind === "person") expect(text).toMatch(new RegExp(String(value.name).replace(" ", ".*")));
+        if (kind === "email") expect(text).toContain(String(value.value));
+        if (kind === "address") expect(text).toContain(`${value.postalCode} ${value.city}`);
+      }
+    },
+  );
+
+  it("together hold every kind", () => {
+    const found = new Set(documents.flatMap((name) => expectationOf(name).facts.map(({ kind }) => kind)));
+    expect(kinds.filter((kind) => !found.has(kind))).toEqual([]);
+  });
+
+  it("that are binary are what their sources give", () => {
+    const script = fileURLToPath(new URL("../../scripts/build-fixtures.mjs", import.meta.url));
+    expect(() => execFileSync(process.execPath, [script, "--check"], { stdio: "pipe" })).not.toThrow();
+  });
+});

@@ -1,0 +1,149 @@
+import { type Entry, type Evidence, type Kind, kinds, Profile, type ValueOf } from "@bildungsprofil/core";
+
+const deck = "d".repeat(64);
+const page = "a".repeat(64);
+
+/**
+ * A profile with an entry of every kind.
+ *
+ * @param write Puts every free text of it into words: a way to have the same profile with other contents.
+ */
+export function sampleProfile(write: (text: string) => string = (text) => text): Profile {
+  const values: { [K in Kind]: ValueOf<K>[] } = {
+    commune: [{ name: write("Auental"), kind: "Landkreis", state: "DE-BB" }],
+    office: [
+      { name: write("Bildungsbüro"), since: "2011", placement: write("Dezernat für Bildung"), staffCount: 4 },
+    ],
+    person: [
+      {
+        name: write("Henrike Tannhoff"),
+        honorific: write("Dr."),
+        role: write("Landrätin"),
+        organisation: write("Landkreis Auental"),
+      },
+    ],
+    address: [{ street: write("Am Schleusenwehr 12"), postalCode: "15899", city: write("Auenfurt") }],
+    phone: [{ value: "+493023125410", type: "phone", label: write("Bildungsbüro") }],
+    email: [{ value: "bildung@auental.example", label: write("Bildungsbüro") }],
+    url: [{ value: write("https://www.auental.example/bildung"), label: write("Website") }],
+    programme: [
+      {
+        name: write("Lernen vor Ort"),
+        programmeId: "lernen-vor-ort",
+        period: "2009/2014",
+        role: "participant",
+      },
+      { name: write("Bildungskommunen"), programmeId: "bildungskommunen", period: "2023-05/.." },
+      { name: write("Lesepatenschaften Auental") },
+    ],
+    agreement: [{ kind: "Zielvereinbarung", partner: write("Regionalagentur"), date: "2024-03-14" }],
+    body: [{ name: write("Bildungsbeirat"), purpose: write("berät die Verwaltung") }],
+    organisation: [{ name: write("Agentur für Arbeit"), kind: "agency" }],
+    actionField: [{ text: write("Ganztag in der Grundschule"), topics: ["ganztag", write("kein-thema")] }],
+    goal: [{ text: write("Bildungsberichte fortschreiben"), by: "2027" }],
+    measure: [{ text: write("Ausbildung von Lotsen") }],
+    challenge: [{ text: write("Weite Wege") }],
+    result: [{ text: write("Zwei Berichte") }],
+    event: [
+      {
+        name: write("6. Bildungskonferenz"),
+        date: "2023-11-09",
+        endDate: "2023-11-10",
+        place: write("Kulturscheune"),
+        ordinal: 6,
+        motto: write("Bildung braucht Nähe"),
+        series: write("jährlich"),
+        organiser: write("Bildungsbüro"),
+      },
+    ],
+    milestone: [{ date: "2011", text: write("Einrichtung des Büros") }],
+    material: [
+      {
+        title: write("Bildungsbericht"),
+        kind: "report",
+        year: "2023",
+        url: write("https://auental.example/b"),
+      },
+    ],
+    figure: [{ value: 98000, unit: write("Einwohner"), approx: true, text: write("rund 98.000 Einwohner") }],
+    quote: [
+      { text: write("Wir planen gemeinsam"), speaker: write("Henrike Tannhoff"), role: write("Landrätin") },
+    ],
+  };
+  let start = 0;
+  const cite = (quote: string, index: number): Evidence => {
+    start += 100;
+    const span = { start, end: start + quote.length, quote };
+    return index % 2 === 0
+      ? { source: page, ...span, locator: { type: "text", line: start / 100, column: 1 }, implied: ["since"] }
+      : {
+          source: deck,
+          ...span,
+          locator: { type: "slide", slideNumber: 3, part: "notes", row: 2, column: 1 },
+        };
+  };
+  const entries = Object.fromEntries(
+    kinds.map((kind) => [
+      kind,
+      values[kind].map(
+        (value, index): Entry => ({
+          id: `${kind} ${index}`,
+          value,
+          evidence: [0, 1].map((side) => cite(write(`Belegstelle ${kind} ${index} ${side}`), side)),
+          sources: 2,
+          confidence: 0.9,
+          statements: ["0".repeat(16)],
+        }),
+      ),
+    ]),
+  );
+  return Profile.parse({
+    version: 1,
+    key: "landkreis-auental",
+    commune: values.commune[0],
+    entries,
+    timeline: [
+      { date: "2009", kind: "programme", entry: "programme 0", text: write("Lernen vor Ort") },
+      { date: "2011", kind: "milestone", entry: "milestone 0", text: write("Einrichtung des Büros") },
+      { date: "2012", kind: "event", entry: "gone", text: write("Ohne Eintrag") },
+    ],
+    conflicts: [
+      {
+        kind: "office",
+        field: "since",
+        entry: "office 0",
+        sides: ["2011", "2012"].map((value, side) => ({
+          value,
+          evidence: [cite(write(`Belegstelle Widerspruch ${value}`), side)],
+        })),
+      },
+    ],
+    coverage: {
+      found: kinds.filter((kind) => kind !== "quote"),
+      missing: ["quote"],
+      sources: 2,
+      latest: "2025-06",
+    },
+    sources: [
+      {
+        id: page,
+        name: write("auental.html"),
+        url: write("https://agentur.example/auental"),
+        mediaType: "text/html",
+        byteLength: 9000,
+        title: write("Landkreis Auental"),
+        language: "de",
+        modified: "2025-01-20",
+      },
+      { id: deck, name: write("talk.pptx"), mediaType: "application/zip", byteLength: 99, language: "en" },
+    ],
+    issues: [
+      {
+        code: "date/year-missing",
+        severity: "warning",
+        message: write("No year."),
+        source: write("auental.html"),
+      },
+    ],
+  });
+}

@@ -1,0 +1,49 @@
+import { attribute, type HtmlElement } from "../html/dom.js";
+
+/**
+ * What an element is for, as far as its name, its role and the words in its `id` and `class` tell. The words are
+ * those that theme authors of all systems use, German and English; none belongs to one page.
+ */
+export type Purpose = "navigation" | "operator" | "tool" | "talk" | "rail" | "label" | "content" | undefined;
+
+/** Purposes that make furniture, from the most to the least certain. */
+const patterns: readonly (readonly [NonNullable<Purpose>, RegExp])[] = [
+  [
+    "navigation",
+    /^(?:nav|navi|navs|navbar|navbox|navigation|subnav|topnav|sidenav|metanav|menu|menue|menus|menubar|mainmenu|submenu|topmenu|offcanvas|burger|hamburger|breadcrumbs?|brotkrumen?|brotkrumenpfad|krumen|rootline|klickpfad|pathway|skip|skiplinks?|sprungmarken?|sprunglinks?|sitemap|pagination|pager|paginator|pagenavi|paging|langs?witch(?:er)?|sprachwahl|sprachauswahl|sprachumschalter|totop|backtotop|toplink|linktotop|toc|inhaltsverzeichnis|prevnext|nextprev|tablist|(?:next|prev|previous)(?:post|posts|article|read|page|link)|backlink|backlinks)$|(?:navigation|navi|nav|menu|menue|breadcrumbs?)$|^(?:nav|menu|breadcrumb)(?:igation)?(?:list|bar|wrapper|container|main|top|left|right|items?)?$/u,
+  ],
+  ["operator", /^(?:footer|footerbar|fusszeile|fuss|fussbereich|seitenfuss|colophon|bottombar|copyright|imprint|masthead|topbar|kopfzeile|seitenkopf|kopfbereich|sitehead|siteheader|branding)$|footer$|^footer/u],
+  [
+    "tool",
+    /^(?:cookies?|consent|gdpr|dsgvo|cookiebar|cookiebanner|cookiehint|cookienotice|share|shares|sharing|sharebar|sharebuttons?|shariff|social|socials|socialmedia|sociable|socialshare|sharedaddy|addtoany|addthis|teilen|teilenleiste|search|searchform|searchbox|suche|suchfeld|suchformular|suchbox|login|signin|signup|register|newsletter|newsletters|subscribe|subscription|abonnieren|popup|modal|overlay|lightbox|paywall|adblock|print|drucken|druckversion|readspeaker|vorlesen|toolbar|toolbox|rating|ratings|voting|likes?|feedback|captcha|loader|spinner|tooltip)$|^(?:cookie|consent|share|sharing|shariff|socialmedia|newsletter)|(?:sharing|cookies?|shariff|newsletter)$/u,
+  ],
+  ["talk", /^(?:comments?|commentlist|commentform|commentarea|respond|kommentare?|disqus|trackbacks?|pingbacks?|reply|replies|leserbriefe|forumlink|guestbook)$|^(?:comments?|kommentare?)(?:list|form|area|section|wrapper|container|box|bereich)?$/u],
+  [
+    "rail",
+    /^(?:sidebar|sidebars|seitenleiste|aside|rail|related|relatedposts|related(?:content|articles)|recommended|recommendations?|recommendation|jp|yarpp|crp|outbrain|taboola|plista|ads?|advert|adverts|advertisement|advertising|anzeigen?|werbung|adsense|adslot|adcontainer|adbox|sponsor|sponsored|banner|promo|promotion|tagcloud|recent|popular|trending|mostread|meistgelesen|archives?|blogroll|widgetarea|shop|weitere?artikel|mehrzumthema|morelinks|readmore)$|sidebar$|^sidebar|^related/u,
+  ],
+  ["label", /^(?:tags|taglist|posttags|tagged|keywords|schlagworte?|schlagwoerter|byline|postmeta|entrymeta|metainfo|metadata|postinfo|authorbox|authorinfo|aboutauthor|biography|author|authors|author(?:info|bio|box|description|profile|container|card|wrapper|name)|(?:post|entry|article)author|bio|dateline|posted|postedon|readingtime|lesezeit)$/u],
+];
+
+const contentWords =
+  /^(?:content|contents|maincontent|contentmain|contentarea|pagecontent|main|inhalt|hauptinhalt|seiteninhalt|contentbereich|article|articlebody|artikel|beitrag|entry|entrycontent|post|postcontent|story|storybody|text|bodytext|hauptspalte|richtext)$/u;
+
+/** The words of an element's `id` and `class`, lower case, parts of compounds in camel case and with hyphens apart and joined. */
+export function wordsOf(element: HtmlElement): readonly string[] {
+  const id = attribute(element, "id") ?? "";
+  const names = `${id} ${attribute(element, "class") ?? ""}`.slice(0, 600);
+  const words: string[] = [];
+  for (const name of names.split(/\s+/u)) {
+    if (name === "") continue;
+    const parts = name.replace(/(?<=[a-zäöüß])(?=[A-Z])/gu, "-").toLowerCase().split(/[^a-zäöüß]+/u).filter((part) => part !== "");
+    words.push(...parts);
+    for (let i = 1; i < parts.length; i++) words.push(parts[i - 1]! + parts[i]!);
+  }
+  return words;
+}
+
+/** What the words of an element say that it is for; furniture goes before content. */
+export function purposeByWords(words: readonly string[]): Purpose {
+  for (const [purpose, pattern] of patterns) if (words.some((word) => pattern.test(word))) return purpose;
+  return words.some((word) => contentWords.test(word)) ? "content" : undefined;
+}

@@ -1,0 +1,85 @@
+import { attribute, type HtmlElement, type HtmlNode } from "../html/dom.js";
+import { headingDepth, isBlock, withoutText } from "../html/elements.js";
+
+/** Sizes of an element with all that is below it, in characters without white space. */
+export interface Measure {
+  readonly text: number;
+  /** Of it within links. */
+  readonly linkText: number;
+  /** Of it in running text: paragraphs that are long enough and not made of links. */
+  readonly prose: number;
+  /** Of it in sentences that are links as a whole: teasers. */
+  readonly teaser: number;
+  readonly headings: number;
+  /** Links of mail and telephone. */
+  readonly contacts: number;
+  /** Position of its first character in the text of the page. */
+  readonly start: number;
+}
+
+/** A paragraph counts as running text from this length on. */
+const shortestProse = 60;
+/** And as long as not more than this share of it is links. */
+const mostLinked = 0.5;
+/** A text that is a link as a whole counts as a teaser from this length on. */
+const shortestTeaser = 100;
+
+const empty: Measure = { text: 0, linkText: 0, prose: 0, teaser: 0, headings: 0, contacts: 0, start: 0 };
+
+/** Measures all elements of a page that hold text, in one pass. `skip` names those that are left out. */
+export function measureElements(root: HtmlElement, skip: (element: HtmlElement) => boolean): (element: HtmlElement) => Measure {
+  const measures = new Map<HtmlElement, Measure>();
+  let position = 0;
+  /** The paragraph that is being read. */
+  let run = { text: 0, linkText: 0 };
+  /** Running text so far. */
+  let prose = 0;
+  let teaser = 0;
+  const endRun = (): void => {
+    const own = run.text - run.linkText;
+    if (own >= shortestProse && run.linkText <= mostLinked * run.text) prose += own;
+    else if (run.text >= shortestTeaser) teaser += run.text;
+    run = { text: 0, linkText: 0 };
+  };
+
+  const visit = (element: HtmlElement, inLink: boolean): Measure => {
+    const block = isBlock(element);
+    if (block) endRun();
+    const start = position;
+    const before = prose;
+    const teaserBefore = teaser;
+    let linkText = 0;
+    let headings = headingDepth(element) === undefined ? 0 : 1;
+    let contacts = element.name === "a" && /^\s*(?:tel|mailto|fax):/iu.test(attribute(element, "href") ?? "") ? 1 : 0;
+    const isLink = inLink || (element.name === "a" && attribute(element, "href") !== undefined) || element.name === "button" || element.name === "option";
+    for (const child of element.children) {
+      if (child.type === "text") {
+        const length = lengthOf(child);
+        position += length;
+        run.text += length;
+        if (isLink) {
+          run.linkText += length;
+          linkText += length;
+        }
+      } else if (child.type === "element" && !withoutText.has(child.name) && !skip(child)) {
+        const inner = visit(child, isLink);
+        linkText += inner.linkText;
+        headings += inner.headings;
+        contacts += inner.contacts;
+      } else if (child.type === "element" && child.name === "br") endRun();
+    }
+    if (block) endRun();
+    const measure = { text: position - start, linkText, prose: prose - before, teaser: teaser - teaserBefore, headings, contacts, start };
+    measures.set(element, measure);
+    return measure;
+  };
+  visit(root, false);
+  return (element) => measures.get(element) ?? empty;
+}
+
+function lengthOf(node: HtmlNode): number {
+  if (node.type !== "text") return 0;
+  let length = 0;
+  for (let i = 0; i < node.value.length; i++) if (node.value.charCodeAt(i) > 32 && node.value.charCodeAt(i) !== 160) length++;
+  return length;
+}

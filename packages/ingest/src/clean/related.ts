@@ -1,0 +1,67 @@
+import { elementsOf, type HtmlElement, plainText } from "../html/dom.js";
+import { headingDepth } from "../html/elements.js";
+import type { Page } from "./page.js";
+
+/** Announces parts of the site that have nothing to do with the page. */
+const unrelated =
+  /^(?:(?:das|dies|diese(?:s thema)?|folgendes|was) (?:könnte|dürfte|wird|interessiert) (?:sie|dich|euch)|(?:auch|ebenfalls) interessant|(?:ähnliche|verwandte|weitere|empfohlene|neueste|neuste|letzte|aktuelle|beliebte|populäre|meistgelesene|vorherige|nächste) (?:beiträge|artikel|themen|nachrichten|meldungen|posts|kommentare|news|berichte|themenbereiche|inhalte|beitrag)|meist ?gelesen|am meisten gelesen|mehr (?:aus|von) (?:dem|der|diesem|unserem)|lesen sie auch|lesetipps?|leseempfehlung|unsere empfehlung|empfehlungen der redaktion|related (?:posts|articles)|you (?:may|might) also like|recent posts|read more|(?:schreib|schreibe|hinterlasse|verfasse)n? (?:sie )?(?:einen|eine|uns|deinen) (?:kommentar|antwort|nachricht)|kommentar (?:schreiben|verfassen|hinterlassen|abgeben)|ihre? meinung|leave a (?:reply|comment)|kommentare?(?: \(?\d|$)|\d+ (?:kommentare?|antworten|comments?)|(?:seite|artikel|beitrag|diesen artikel|diese seite)? ?(?:teilen|weiterempfehlen|drucken|empfehlen)(?::|$)|teilen (?:sie|auf|mit)|share this|schlagw[oö]rte?r?(?::|$)|tags(?::|$)|newsletter(?:$| abonnieren| anmeldung|anmeldung)|folgen sie uns|folge uns|besuchen sie uns auf|über (?:den autor|die autorin)|about the author|anzeige$|werbung$|sponsoren$)/iu;
+
+/** Announces further pages; what follows is content if it says something itself. */
+const further = /^(?:mehr (?:zum thema|dazu|infos|informationen)|weitere (?:informationen|infos|links|seiten)|weiterführende|zum thema|links zum thema|siehe auch|zum weiterlesen|weiterlesen|passend dazu)/iu;
+
+/**
+ * Finds the parts of the main content that lead away from it: lists of other articles, forms for comments, share
+ * buttons, each behind a heading or a line that says so, as far as the next heading or the next running text.
+ */
+export function markRelated(main: HtmlElement, page: Page, furniture: ReadonlySet<HtmlElement>): HtmlElement[] {
+  const marked: HtmlElement[] = [];
+  const visit = (element: HtmlElement): void => {
+    const children = elementsOf(element);
+    for (let i = 0; i < children.length; i++) {
+      const child = children[i]!;
+      if (furniture.has(child) || page.hidden.has(child) || page.measure(child).text === 0) continue;
+      const label = labelOf(child, page);
+      const isUnrelated = label !== undefined && unrelated.test(label);
+      if (!isUnrelated && !(label !== undefined && further.test(label) && page.purpose(element) !== "content")) {
+        visit(child);
+        continue;
+      }
+      const depth = headingDepth(child);
+      const section: HtmlElement[] = [];
+      let next = i + 1;
+      for (; next < children.length; next++) {
+        const candidate = children[next]!;
+        const inner = headingDepth(candidate);
+        if (inner !== undefined && (depth === undefined || inner <= depth)) break;
+        if (!leadsAway(candidate, page, isUnrelated)) break;
+        section.push(candidate);
+      }
+      const isWhole = next === children.length && i === firstWithText(children, page);
+      if (isWhole && element !== main && !page.holdsTitle(element)) marked.push(element);
+      else if (isUnrelated || section.some((part) => page.measure(part).text > 0)) marked.push(child, ...section);
+      if (isWhole) return;
+      i = next - 1;
+    }
+  };
+  visit(main);
+  return marked;
+}
+
+/** The words of a heading or of a short line that may announce something. */
+function labelOf(element: HtmlElement, page: Page): string | undefined {
+  if (page.holdsTitle(element) || page.measure(element).text > 60) return undefined;
+  if (headingDepth(element) === undefined && !/^(?:p|div|span|strong|b|dt|legend|summary|header)$/u.test(element.name)) return undefined;
+  return plainText(element, 100);
+}
+
+/** Whether an element only points elsewhere. */
+function leadsAway(element: HtmlElement, page: Page, isUnrelated: boolean): boolean {
+  const { text, linkText, prose, teaser, contacts } = page.measure(element);
+  if (contacts > 0 || (teaser > 0 && !isUnrelated)) return false;
+  if (prose > 0) return isUnrelated && linkText > 0.3 * text;
+  return linkText > 0.5 * text || (isUnrelated && text < 200);
+}
+
+function firstWithText(children: readonly HtmlElement[], page: Page): number {
+  return children.findIndex((child) => page.measure(child).text > 0);
+}

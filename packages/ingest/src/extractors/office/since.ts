@@ -1,0 +1,65 @@
+import type { DateMention } from "../../language/dates.js";
+import type { OrganisationMention } from "../../language/organisations.js";
+import type { View } from "../../language/view.js";
+import type { Span } from "../../tree/nodes.js";
+
+/** A value with the words that say it. */
+export interface Found<Value> extends Span {
+  readonly value: Value;
+}
+
+/** With "seit": the office is there since then. */
+const exists = /gibt es|besteht|existiert|bestehend|verfügt|unterhält|betreibt|arbeitet(?! mit)|hat der|hat die|tätig|since|has had/u;
+/** With a date: the office was set up then. */
+const setUp =
+  /Einrichtung|Gründung|Eröffnung|Aufbau|gegründet|eingerichtet|eröffnet|ins Leben gerufen|geschaffen|etabliert|aufgebaut|implementiert|entstand|nahm[^.]{0,30} auf|aufgenommen|established|founded|set up|opened/u;
+
+/** When the office was set up, by its sentence or, where that goes on with "Es wurde …", by the next one. */
+export function findSince(view: View, mention: OrganisationMention): Found<string> | undefined {
+  const at = view.sentences.findIndex(({ start, end }) => start <= mention.start && mention.end <= end);
+  const sentence = view.sentences[at];
+  if (!sentence) return undefined;
+  const own = inSentence(view, sentence, mention);
+  if (own) return own;
+  const next = view.sentences[at + 1];
+  if (!next || next.start - sentence.end > 2) return undefined;
+  return /^(?:Es|Das Büro|Dieses|Die Stelle|Sie|It) (?:wurde|ist|entstand|nahm|besteht|existiert|was|has)(?!\p{L})/u.test(view.text.slice(next.start, next.end))
+    ? inSentence(view, next, undefined)
+    : undefined;
+}
+
+function inSentence(view: View, sentence: Span, mention: Span | undefined): Found<string> | undefined {
+  const words = view.text.slice(sentence.start, sentence.end);
+  if (words.length > 600) return undefined;
+  const dates = view.within(view.mentions.dates, sentence);
+  const others = view
+    .within(view.mentions.programmes, sentence)
+    .filter(({ start }) => mention === undefined || start < mention.start);
+  for (const date of dates) {
+    const opens = /^(?:seit|since)/iu.test(view.text.slice(date.start, date.end)) || /(?:seit|since)(?: dem| \p{L}+)? $/iu.test(view.text.slice(Math.max(0, date.start - 16), date.start));
+    const year = startOf(date);
+    if (year === undefined) continue;
+    const clause = clauseAround(view, sentence, date, mention);
+    // "seit Beginn von X 2009": the date is the programme's
+    if (clause === undefined || others.some(({ start }) => Math.abs(start - date.start) < 40)) continue;
+    if (opens ? exists.test(clause) || setUp.test(clause) : setUp.test(clause))
+      return { value: year, start: date.start, end: date.end };
+  }
+  return undefined;
+}
+
+/** The first day, month or year of a date or of a period that is open. */
+function startOf({ edtf }: DateMention): string | undefined {
+  const [from, to] = edtf.split("/");
+  if (from === undefined || from === ".." || from === "" || (to !== undefined && to !== "..")) return undefined;
+  return from;
+}
+
+/** The words that hold both date and office, with a little around; too far apart they say nothing of each other. */
+function clauseAround(view: View, sentence: Span, date: Span, mention: Span | undefined): string | undefined {
+  if (mention === undefined) return view.text.slice(sentence.start, sentence.end);
+  const from = Math.min(date.start, mention.start);
+  const to = Math.max(date.end, mention.end);
+  if (to - from > 160 || /[;:]/u.test(view.text.slice(from, to))) return undefined;
+  return view.text.slice(from, Math.min(sentence.end, to + 60));
+}

@@ -1,0 +1,107 @@
+import type { Span } from "../tree/nodes.js";
+import { parseOrdinalWord } from "./numbers.js";
+
+/** A noun for an event in running text. */
+export interface EventWord extends Span {
+  /** Its last part in the singular, lower case: "konferenz" of "Bildungskonferenzen". */
+  readonly head: string;
+  /** The word in the nominative singular. */
+  readonly lemma: string;
+  readonly plural: boolean;
+  /** Whether the word alone names an event that is held, and not also a place, a body or a way of working. */
+  readonly strong: boolean;
+  /** Number in its series that stands before it. */
+  readonly ordinal?: number;
+  /** Start of ordinal and adjectives before it. */
+  readonly lead: number;
+}
+
+/** Last parts: singular → plural. Those of `compound` only as part of a longer word. */
+const strongHeads: Readonly<Record<string, string>> = {
+  konferenz: "konferenzen", fachtag: "fachtage", tagung: "tagungen", kongress: "kongresse", symposium: "symposien",
+  workshop: "workshops", netzwerktreffen: "", vernetzungstreffen: "", arbeitstreffen: "", auftaktveranstaltung: "auftaktveranstaltungen",
+  abschlussveranstaltung: "abschlussveranstaltungen", fachveranstaltung: "fachveranstaltungen", festveranstaltung: "festveranstaltungen",
+  auftaktgespräch: "auftaktgespräche", fachgespräch: "fachgespräche", werkstattgespräch: "werkstattgespräche", fachforum: "fachforen",
+  bildungstag: "bildungstage", aktionstag: "aktionstage", thementag: "thementage", netzwerktag: "netzwerktage", familientag: "familientage",
+  praxistag: "praxistage", webinar: "webinare", barcamp: "barcamps", bildungsgipfel: "", infoveranstaltung: "infoveranstaltungen",
+  informationsveranstaltung: "informationsveranstaltungen", fachaustausch: "", auftakttreffen: "", "kick-off": "kick-offs",
+  messe: "messen", aktionswoche: "aktionswochen", bildungswoche: "bildungswochen", hearing: "hearings", conference: "conferences",
+};
+const weakHeads: Readonly<Record<string, string>> = {
+  forum: "foren", auftakt: "auftakte", veranstaltung: "veranstaltungen", treffen: "", seminar: "seminare", fortbildung: "fortbildungen",
+  sitzung: "sitzungen", zukunftswerkstatt: "zukunftswerkstätten", ideenwerkstatt: "ideenwerkstätten", bildungswerkstatt: "bildungswerkstätten",
+  planungswerkstatt: "planungswerkstätten", perspektivwerkstatt: "perspektivwerkstätten", fachwerkstatt: "fachwerkstätten",
+  bildungsdialog: "bildungsdialoge", fachdialog: "fachdialoge", ausstellung: "ausstellungen", festakt: "festakte", preisverleihung: "preisverleihungen",
+  meeting: "meetings", summit: "summits", klausur: "klausuren", woche: "",
+};
+const heads = [...entries(strongHeads, true), ...entries(weakHeads, false)].sort((a, b) => b.form.length - a.form.length);
+
+/** Compounds that are bodies, places, ways of working or no events at all. */
+const none =
+  /(?:minister|präsidenten|rektoren|landräte|direktoren|presse|telefon|video|klassen|zeugnis|schul|fall|hilfe|lehrer|dienst|gesamt)konferenz(?:en)?$|^(?:bundes|reichs)|prüfung|(?:kalender|arbeits|ferien|schul|vor|ganzen?)woche$|^(?:woche|konferenz-?raum|messe)$|(?:aus|weiter|zusammen)treffen$|(?:jugend|online-?|internet|diskussions)forum$|übertragung/u;
+
+interface Head {
+  readonly form: string;
+  readonly singular: string;
+  readonly plural: boolean;
+  readonly strong: boolean;
+}
+
+function entries(table: Readonly<Record<string, string>>, strong: boolean): Head[] {
+  return Object.entries(table).flatMap(([singular, plural]) => [
+    { form: singular, singular, plural: false, strong },
+    ...(plural ? [{ form: plural, singular, plural: true, strong }] : []),
+  ]);
+}
+
+const longestWord = 60;
+
+/** Finds nouns for events, with the ordinal before them ("19.", "siebte"), in order of `start`. */
+export function findEventWords(text: string): EventWord[] {
+  const found: EventWord[] = [];
+  for (const match of text.matchAll(/\p{Lu}[\p{L}\p{M}]*(?:[-‐‑]\p{L}[\p{L}\p{M}]*)*(?<hyphen>-)?/gu)) {
+    const [word] = match;
+    if (match.groups?.["hyphen"] || word.length > longestWord || /[\p{L}\d]/u.test(text[match.index - 1] ?? "")) continue;
+    const read = readHead(word.toLowerCase());
+    if (!read) continue;
+    const { lead, ordinal } = readLead(text, match.index);
+    found.push({
+      start: match.index,
+      end: match.index + word.length,
+      head: read.head.singular,
+      lemma: word.slice(0, read.stem) + matchCase(read.head.singular, word.slice(read.stem)),
+      plural: read.head.plural,
+      strong: read.head.strong,
+      ...(ordinal === undefined ? {} : { ordinal }),
+      lead,
+    });
+  }
+  return found;
+}
+
+function matchCase(singular: string, written: string): string {
+  return written[0] === written[0]?.toUpperCase() ? singular[0]!.toUpperCase() + singular.slice(1) : singular;
+}
+
+function readHead(word: string): { readonly head: Head; readonly stem: number } | undefined {
+  if (none.test(word)) return undefined;
+  // the genitive: "Fachtages", "Forums", "Treffens"
+  for (const form of [word, word.replace(/es$/u, ""), word.replace(/s$/u, "")]) {
+    const head = heads.find((candidate) => form.endsWith(candidate.form));
+    if (head) return { head, stem: form.length - head.form.length };
+  }
+  return undefined;
+}
+
+/** Ordinal and adjectives before a noun. */
+function readLead(text: string, at: number): { readonly lead: number; readonly ordinal?: number } {
+  const before = text.slice(Math.max(0, at - 70), at);
+  const match = /(?<=^|[^\p{L}\d.,])(?:(?<figure>\d{1,3})\. ?|(?<word>\p{L}{3,24}(?:te|ten|ter|tes)|first|second|third) )?(?<adjectives>(?:\p{L}[\p{Ll}-]{2,30}(?:e|en|er|es|em) ){0,2})$/u.exec(before);
+  if (!match) return { lead: at };
+  const { figure, word, adjectives = "" } = match.groups ?? {};
+  const ordinal = figure === undefined ? word === undefined ? undefined : parseOrdinalWord(word.toLowerCase()) : Number(figure);
+  if (ordinal !== undefined && ordinal > 0) return { lead: at - match[0].length, ordinal };
+  // without an ordinal the adjectives belong to the name only where they are written as one
+  const named = /(?:^|\s)((?:\p{Lu}[\p{Ll}-]+(?:e|er|es) )+)$/u.exec(` ${adjectives}`)?.[1];
+  return { lead: named && !/^(?:Der|Die|Das|Eine?[rsn]?|Unsere?r?|Diese[rsnm]?|Jede[rsn]?|Viele|Alle|Mehrere|Weitere|Ihre|Seine|The) /u.test(named) ? at - named.length : at };
+}

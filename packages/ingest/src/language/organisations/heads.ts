@@ -1,0 +1,185 @@
+import type { OrganisationMention } from "../organisations.js";
+
+/** What may follow a head word as part of the name. */
+export type Complement = "none" | "topic" | "purpose" | "place";
+
+/** The word that says what kind of organisation a name means. */
+export interface Head {
+  readonly type: OrganisationMention["type"];
+  readonly kind?: OrganisationMention["kind"];
+  readonly gender: "m" | "f" | "n";
+  /** Whether it is a name without anything beside it, with an adjective, or only with a complement. */
+  readonly alone: "yes" | "adjective" | "no";
+  /** `topic`: "Fachbereich Bildung und Kultur"; `purpose`: "Amt für …"; `place`: "Universität Leipzig". */
+  readonly complements: readonly Complement[];
+}
+
+type Row = readonly [
+  RegExp,
+  Head["type"],
+  NonNullable<Head["kind"]> | "-",
+  Head["gender"],
+  Head["alone"],
+  ...Complement[],
+];
+
+/** Words that end like a type word and are none. */
+const none =
+  /^(?:ehrenamt|gesamt|insgesamt|lehramt|hauptamt|pfarramt|standesamt|ordnungsamt|finanzamt|bauamt|gehalt|landrat|stadtrat|gemeinderat|kreisrat|bundesrat|studienrat|schulrat|elternrat|elternbeirat|gesamtelternrat|schülerrat|betriebsrat|personalrat|aufsichtsrat|hausrat|vorrat|fortschritt|vereinsausschuss|prüfungsausschuss|wahlausschuss|festausschuss|elternausschuss|bauausschuss|hauptausschuss|finanzausschuss|vermittlungsausschuss|arbeitnehmerverband)$/u;
+
+/** Type words by their lower-case nominative; the first row that matches holds. */
+const rows: readonly Row[] = [
+  // education offices and the posts of a staff
+  [/(?:^|-)(?:regional|kreis|stadt)?bildungsbüro$/u, "office", "-", "n", "yes"],
+  [/^bildungs(?:koordinierungs|koordinations|beratungs|stabs|fach|service)stelle$/u, "office", "-", "f", "yes"],
+  [/^netzwerkbüro$/u, "organisation", "network", "n", "no", "topic", "purpose"],
+  [/^büro$/u, "unit", "-", "n", "no", "purpose"],
+  [/büro$/u, "unit", "-", "n", "no", "topic", "purpose"],
+  [/^netzwerkstelle$/u, "body", "network", "f", "no", "topic", "purpose"],
+  [/^(?:stabsstelle|stabstelle|stabsbereich)$/u, "unit", "-", "f", "no", "topic", "purpose"],
+  [
+    /(?:fach|koordinierungs|koordinations|service|leit|anlauf|vernetzungs|transfer)stelle$/u,
+    "unit",
+    "-",
+    "f",
+    "no",
+    "topic",
+    "purpose",
+  ],
+  // administration
+  [/^(?:landes|bundes)(?:\p{L}+)amt$/u, "organisation", "authority", "n", "yes", "purpose", "place"],
+  [/^(?:landes|bundes)amt$/u, "organisation", "authority", "n", "no", "purpose"],
+  [/^schulamt$/u, "unit", "-", "n", "yes", "place"],
+  [/^amt$/u, "unit", "-", "n", "no", "purpose"],
+  [/^(?:kreis|landkreis|stadt|gemeinde)verwaltung$/u, "unit", "-", "f", "yes"],
+  [/\p{Ll}{3}amt$/u, "unit", "-", "n", "yes"],
+  [
+    /^(?:dezernat|geschäftsbereich|fachbereich|fachdienst|fachgebiet|sachgebiet|referat|abteilung|fachabteilung|eigenbetrieb)$/u,
+    "unit",
+    "-",
+    "n",
+    "no",
+    "topic",
+    "purpose",
+  ],
+  [/^(?:bundes|staats)ministerium$/u, "organisation", "ministry", "n", "no", "purpose"],
+  [/^ministerium$/u, "organisation", "ministry", "n", "no", "purpose"],
+  [/^bundes\p{L}+ministerium$/u, "organisation", "ministry", "n", "yes"],
+  [/^\p{L}+ministerium$/u, "organisation", "ministry", "n", "adjective", "place"],
+  [/^senatsverwaltung$/u, "organisation", "ministry", "f", "no", "purpose"],
+  [/^kultusministerkonferenz$/u, "organisation", "authority", "f", "yes"],
+  [/^(?:jobcenter|job-center)$/u, "organisation", "authority", "n", "yes", "place"],
+  [/^arbeitsagentur$/u, "organisation", "authority", "f", "yes", "place"],
+  [/^(?:regierungspräsidium|landesinstitut)$/u, "organisation", "authority", "n", "no", "place", "purpose"],
+  [/^bezirksregierung$/u, "organisation", "authority", "f", "no", "place"],
+  // bodies
+  [
+    /^(?:bildungs)?(?:steuerungs|lenkungs|steuer)(?:kreis|ausschuss)$/u,
+    "body",
+    "-",
+    "m",
+    "yes",
+    "topic",
+    "purpose",
+  ],
+  [/^(?:bildungs)?(?:steuerungs|lenkungs|steuer)(?:gruppe|runde)$/u, "body", "-", "f", "yes", "topic", "purpose"],
+  [/^(?:steuerungs|lenkungs)gremium$/u, "body", "-", "n", "yes"],
+  [
+    /^(?:begleit|koordinierungs|koordinations|arbeits|fach|experten|planungs)kreis$/u,
+    "body",
+    "-",
+    "m",
+    "adjective",
+    "topic",
+    "purpose",
+  ],
+  [/^ag$/u, "body", "-", "f", "no", "topic"],
+  [
+    /^(?:begleit|koordinierungs|koordinations|arbeits|projekt|fach|experten|planungs|kern|strategie)(?:gruppe|runde)$/u,
+    "body",
+    "-",
+    "f",
+    "no",
+    "topic",
+    "purpose",
+  ],
+  [/^(?:bildungs|fach|integrations|präventions|jugend|sozial)beirat$/u, "body", "-", "m", "yes"],
+  [/^beirat$/u, "body", "-", "m", "adjective", "purpose"],
+  [/^(?:bildungs|präventions)rat$/u, "body", "-", "m", "yes"],
+  [/^(?:jugendhilfe|bildungs|schul|sozial|kultur|fach)\p{L}*ausschuss$/u, "body", "-", "m", "yes", "purpose"],
+  [/^ausschuss$/u, "body", "-", "m", "no", "purpose"],
+  [/^kuratorium$/u, "body", "-", "n", "no", "purpose", "topic"],
+  [/^tisch$/u, "body", "-", "m", "adjective", "topic", "purpose"],
+  [/^fachnetzwerk$/u, "organisation", "network", "n", "adjective", "purpose"],
+  [/^netzwerk$/u, "body", "network", "n", "no", "topic", "purpose"],
+  [/^\p{L}+netzwerk$/u, "body", "network", "n", "adjective"],
+  [/^bündnis$/u, "body", "network", "n", "no", "purpose", "topic"],
+  // others
+  [/^reab$/u, "organisation", "agency", "f", "yes", "place"],
+  [/^(?:transfer|entwicklungs|service|fach)agentur$/u, "organisation", "agency", "f", "no", "purpose", "place", "topic"],
+  [/^(?:landes|bundes|energie|bildungs|wirtschaftsförderungs)agentur$/u, "organisation", "agency", "f", "adjective", "purpose", "place"],
+  [/^agentur$/u, "organisation", "agency", "f", "no", "purpose"],
+  [/^\p{L}+-stiftung$/u, "organisation", "foundation", "f", "yes"],
+  [/^stiftung$/u, "organisation", "foundation", "f", "adjective", "topic", "purpose"],
+  [/^\p{L}+stiftung$/u, "organisation", "foundation", "f", "adjective", "place"],
+  [/^foundation$/u, "organisation", "foundation", "f", "adjective"],
+  [/^(?:integrations|medien|bildungs|kompetenz|familien|beratungs)zentrum$/u, "organisation", "other", "n", "adjective", "place"],
+  [/institut$/u, "organisation", "other", "n", "adjective", "purpose"],
+  [
+    /^(?:\p{L}+-)*(?:universität|hochschule|fachhochschule|kunsthochschule)$/u,
+    "organisation",
+    "university",
+    "f",
+    "no",
+    "place",
+    "purpose",
+  ],
+  [/^university$/u, "organisation", "university", "f", "no", "place"],
+  [/^(?:ihk|hwk)$/u, "organisation", "chamber", "f", "yes", "place"],
+  [/^(?:handels|handwerks|landwirtschafts|architekten)kammer$/u, "organisation", "chamber", "f", "yes", "place"],
+  [/^kreishandwerkerschaft$/u, "organisation", "chamber", "f", "yes", "place"],
+  [/^\p{L}+genossenschaft$/u, "organisation", "company", "f", "no", "place"],
+  [/^kreisvolkshochschule$/u, "organisation", "school", "f", "yes", "place"],
+  [/^(?:volkshochschule|vhs|musikschule|kreismusikschule)$/u, "organisation", "school", "f", "no", "place"],
+  [/^(?:kreis|stadt|landes)(?:sport|jugend)(?:bund|ring)$/u, "organisation", "association", "m", "yes", "place"],
+  [/^(?:kinderschutzbund|landkreistag|städtetag|gemeindetag)$/u, "organisation", "association", "m", "adjective", "place"],
+];
+
+/** A head word with its nominative. */
+export interface HeadWord extends Head {
+  readonly nominative: string;
+  /** The word has a genitive or plural "s". */
+  readonly inflected: boolean;
+}
+
+const HEAD_END = /(?:büro|stelle|amt|bereich|dienst|gebiet|dezernat|referat|abteilung|betrieb|ministerium|verwaltung|konferenz|center|agentur|präsidium|institut|regierung|kreis|ausschuss|gruppe|runde|gremium|beirat|rat|kuratorium|tisch|netzwerk|bündnis|reab|stiftung|foundation|universität|hochschule|university|ihk|hwk|kammer|schaft|schule|vhs|bund|ring|tag|zentrum|^ag)(?:e?s|ses)?$/u;
+
+/** Reads a word as the head of an organisation's name; `undefined` where it is none. */
+export function headOf(word: string): HeadWord | undefined {
+  const lower = word.toLowerCase();
+  if (!HEAD_END.test(lower)) return undefined;
+  for (const cut of [0, 1, 2, 3]) {
+    const ending = word.slice(word.length - cut);
+    if (cut > 0 && !/^(?:s|es|ses)$/u.test(ending)) continue;
+    const nominative = word.slice(0, word.length - cut);
+    const key = nominative.toLowerCase();
+    const row = none.test(key) ? undefined : rows.find(([pattern]) => pattern.test(key));
+    if (!row) continue;
+    const [, type, kind, gender, alone, ...complements] = row;
+    // acronyms only in capitals, everything else not
+    if (/^(?:reab|ihk|hwk|vhs|ag)$/u.test(key) && !/^\p{Lu}+$/u.test(nominative)) return undefined;
+    return {
+      type,
+      ...(kind === "-" ? {} : { kind }), gender: genderOf(key, gender), alone, complements, nominative: key === "job-center" ? "Jobcenter" : nominative,
+      inflected: cut > 0,
+    };
+  }
+  return undefined;
+}
+
+/** Some rows hold words of several genders. */
+function genderOf(key: string, gender: Head["gender"]): Head["gender"] {
+  if (/(?:abteilung|stelle|gruppe|runde)$/u.test(key)) return "f";
+  if (/(?:bereich|dienst|betrieb|kreis|ausschuss)$/u.test(key)) return "m";
+  return gender;
+}

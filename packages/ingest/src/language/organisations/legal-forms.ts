@@ -1,0 +1,29 @@
+import type { OrganisationMention } from "../organisations.js";
+
+const legalForm = /(?<![\p{L}\p{N}])(?:e\. ?V\.|eV(?![\p{L}])|g?GmbH(?: & Co\. KG)?|gemeinnützige GmbH)/gu;
+/** Capitalised words and the small ones that join them, up to the legal form. */
+const name =
+  /(?:(?:\p{Lu}|\p{N}|\p{Ll}+\p{Lu})(?:[\p{L}\p{N}&’'+-]|\.(?=\p{L}))*(?:,? (?:(?:und|für|der|des|im|in|am|an|&|von|zur|zum|den|dem|e\.) ){0,2})){1,8}$/u;
+const leading =
+  /^(?:(?:Die|Der|Das|Den|Dem|Des|Ein|Eine|Vom|Von|Mit|Durch|Träger|Verein|Vereins|Trägerverein|Partner|Projektpartner|Kooperationspartner|Im|In|Bei|Zum|Zur|Und|Auch|Herausgeber|Kontakt|Impressum) )+/u;
+
+/** Associations and companies by their legal form; `offset` is added to the spans. */
+export function findLegalForms(text: string, offset: number): OrganisationMention[] {
+  const found: OrganisationMention[] = [];
+  for (const match of text.matchAll(legalForm)) {
+    const before = text.slice(Math.max(0, match.index - 100), match.index).replace(/, $/u, " ");
+    const words = (name.exec(before)?.[0] ?? "").replace(leading, "");
+    if (words.trim().length < 3) continue;
+    const start = text.lastIndexOf(words.trimEnd(), match.index - 1);
+    if (start < 0 || text.slice(start, match.index).includes("\n")) continue;
+    const end = match.index + match[0].length;
+    found.push({
+      start: offset + start,
+      end: offset + end,
+      name: text.slice(start, end).replace(/\s+/gu, " "),
+      type: "organisation",
+      kind: /V/u.test(match[0]) ? "association" : "company",
+    });
+  }
+  return found;
+}

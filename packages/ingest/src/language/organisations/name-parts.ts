@@ -1,0 +1,148 @@
+import { parseUnknownName } from "../communes/unknown-names.js";
+import { readQuoted } from "../programmes/quoted.js";
+import type { HeadWord } from "./heads.js";
+
+const suspended = /(?:\p{Lu}[\p{L}-]*-(?:, ?| und | & | bzw\. |\/))+$/u;
+const capitalAdjective =
+  /(?<![\p{L}-])(?<stem>Staatl\.|Deutsch|Rund|Frei|Erweitert|Offen|Vernetzt|\p{Lu}\p{Ll}*(?:lich|isch|al|ig|iv|ell|är|übergreifend))(?:e|en|er|es|em|(?<=\.)) $/u;
+const lowerAdjective =
+  /(?<![\p{L}-])(?<stem>kommunal|regional|lokal|zentral|überregional|interkommunal|landesweit|erweitert|rund|(?:ressort|fach|ämter|dezernats|träger|institutionen)übergreifend)(?:e|en|er|es|em) $/u;
+const indeclinable = /(?<![\p{L}-])\p{Lu}\p{Ll}{2,}er $/u;
+const properNames = /(?:(?<![\p{L}-])\p{Lu}[\p{L}.’-]* (?:und |& )?){1,3}$/u;
+const notNames =
+  /^(?:(?:Die|Der|Das|Den|Dem|Des|Eine?|Einer|Einem|Von|Vom|Mit|Bei|Im|In|Am|An|Zur|Zum|Durch|Für|Auch|Und|Diese[rsn]?|Unsere?r?|Ihre?r?|Seine?r?|Sowie|Als|Bürger|Gemeinnützige|Neue|Neuen|The|A|Projekt|Programm|Partner|Träger|Gefördert|Förderer) )+/u;
+const endings = { m: "er", f: "e", n: "es" } as const;
+
+/** What of a name stands before its head word. */
+export interface LeftPart {
+  /** In the nominative, with a trailing space where it is not empty. */
+  readonly words: string;
+  readonly length: number;
+  readonly adjective: boolean;
+}
+
+/** Reads the suspended compounds, adjectives and proper names before a head word. */
+export function readLeft(text: string, at: number, head: HeadWord): LeftPart {
+  const before = text.slice(Math.max(0, at - 80), at);
+  const compound = suspended.exec(before)?.[0] ?? "";
+  let rest = before.slice(0, before.length - compound.length);
+  let words = compound;
+  let adjective = false;
+  for (let many = 0; many < 2; many++) {
+    const match = capitalAdjective.exec(rest) ?? (head.type === "organisation" ? null : lowerAdjective.exec(rest));
+    const stem = match?.groups?.["stem"];
+    if (!match || stem === undefined || /^(?:Viel|Einig|Wenig|Wichtig|Ehemalig|Einzig|Jeweilig|Zuständig|Künftig|Zukünftig|Bisherig|Damalig|Sonstig|Zusätzlich|Örtlich|Jährlich|Eigenständig)$/u.test(stem)) break;
+    words = `${stem.charAt(0).toUpperCase()}${stem.slice(1)}${stem.endsWith(".") ? "" : endings[head.gender]} ${words}`;
+    rest = rest.slice(0, match.index);
+    adjective = true;
+  }
+  if (!adjective && compound === "" && head.type === "organisation") {
+    const names =
+      head.kind === "foundation" && !head.nominative.includes("-")
+        ? (properNames.exec(rest)?.[0].replace(notNames, "") ?? "")
+        : head.kind === "ministry" || head.kind === "other"
+          ? (indeclinable.exec(rest)?.[0] ?? "")
+          : "";
+    if (names !== "" && names.trim().length > 2 && !/^(?:Unser|Einer|Dieser|Ihrer|Der|Seiner|Jeder|Immer|Weiter|Unter|Über|Hinter) /u.test(names)) {
+      words = names;
+      rest = rest.slice(0, rest.length - names.length);
+      adjective = true;
+    }
+  }
+  return { words, length: before.length - rest.length, adjective };
+}
+
+/** Whether the words before an inflected head make it a genitive, and not a plural. */
+export function isGenitive(text: string, at: number): boolean {
+  return /(?:[Dd]es|[Ee]ines|[Ss]eines|[Ii]hres|[Uu]nseres|[Dd]ieses)(?: \p{L}+e[ns]){0,3} $/u.test(text.slice(Math.max(0, at - 80), at));
+}
+
+const item = /(?:(?:(?:Frühe|Gute|Junge|Neue|Offene|Starke|Freie|\p{Lu}\p{Ll}+(?:liche|ische|ale|ive|elle))[srn]?|Übergang|Übergänge|nachhaltige|berufliche|frühkindliche|kulturelle|lebenslanges|politische|kommunales|kommunale|digitale|soziale|regionale|junge|zentrale|schulische|allgemeine|ländliche) )?\p{Lu}[\p{L}\p{N}+]*(?:[-/]\p{L}[\p{L}\p{N}]*)*-?/uy;
+const stops =
+  /^(?:Landkreise?s?|Kreis(?:es)?|Stadt|Gemeinde|Landes?|Herrn?|Frau|Dr|Prof|Tel|Telefon|Fax|Mail|E-Mail|Leitung|Leiter(?:in)?|Ansprech\p{L}+|Kontakt|Adresse|Im|Am|In|An|Die|Der|Das|Den|Dem|Des|Mit|Für|Zu|Zur|Zum|Bei|Seit|Und|Wir|Sie|Es|Er|Ein|Eine|Auch|Hier|Dort|Dabei|Diese[rs]?|Alle|Nach|Von|Vom|Auf|Als|Wie|Wo|Was|Dazu|Damit|Zudem|Montag|Ort|Uhr)$/u;
+
+/**
+ * Reads "Bildung, Kultur und Sport" from `at` on: nouns, commas, one "und" before the last. Without an "und" only
+ * the first noun belongs to the name, unless the list ends the line. Returns its end, `at` where nothing fits.
+ */
+export function readTopics(text: string, at: number, isPlace: (offset: number) => boolean): number {
+  const ends: number[] = [];
+  let position = at;
+  for (let many = 0; many < 8; many++) {
+    item.lastIndex = position;
+    const match = item.exec(text)?.[0];
+    if (match === undefined || stops.test(match) || (isPlace(position) && !match.endsWith("-"))) break;
+    position += match.length;
+    if (!match.endsWith("-")) ends.push(position);
+    const joint = /^(?:, ?(?:und )?| und | sowie | & |\/ ?)/u.exec(text.slice(position, position + 8))?.[0];
+    if (joint === undefined) return isLineEnd(text, position) || ends.length <= 1 ? (ends.at(-1) ?? at) : ends[0]!;
+    if (/und|sowie|&/u.test(joint)) {
+      item.lastIndex = position + joint.length;
+      const last = item.exec(text)?.[0];
+      if (last === undefined || stops.test(last) || isPlace(position + joint.length)) return ends.at(-1) ?? at;
+      const end = position + joint.length + last.length;
+      if (!last.endsWith("-")) return end;
+      position = end;
+      continue;
+    }
+    position += joint.length;
+  }
+  return ends[0] ?? at;
+}
+
+function isLineEnd(text: string, at: number): boolean {
+  return at >= text.length || text[at] === "\n" || (text[at] === "." && at === text.length - 1);
+}
+
+const number = /(?:\d{1,3}(?:\.\d)?|[IVX]{1,4})(?![\p{L}\p{N}.])/uy;
+const region = /(?:Nord|Süd|Ost|West|Mittel)(?:-(?:Ost|West|Nord|Süd)|ost|west|deutschland)|Mitteldeutschland|Großstädte|(?:Berlin-Brandenburg)/uy;
+
+/** Where the words of other recognisers begin and end. */
+export interface Landmarks {
+  /** End of the commune or state that begins at this offset of the text. */
+  placeEnd(offset: number): number | undefined;
+}
+
+/** Reads what follows a head word as part of the name; returns its end. */
+export function readRight(text: string, at: number, head: HeadWord, landmarks: Landmarks): number {
+  const isPlace = (offset: number): boolean => landmarks.placeEnd(offset) !== undefined;
+  if (text[at] !== " ") return at;
+  const next = at + 1;
+  let end = at;
+  if (head.complements.includes("purpose") && /^(?:für|zur|zum|der|des) /u.test(text.slice(next, next + 4))) {
+    const word = text.slice(next, text.indexOf(" ", next));
+    if (word === "für" || /ministerium/u.test(head.nominative)) {
+      const from = next + word.length + 1;
+      const topics = readTopics(text, from, isPlace);
+      if (topics > from) end = topics;
+    }
+  } else if (head.complements.includes("topic")) {
+    number.lastIndex = next;
+    const quoted = /["„“»]/u.test(text[next] ?? "") ? readQuoted(text, next) : undefined;
+    if (quoted) end = quoted.end + 1;
+    else if (head.type === "unit" && number.test(text)) end = number.lastIndex;
+    else {
+      const topics = readTopics(text, next, isPlace);
+      if (topics > next) end = topics;
+    }
+  }
+  if (head.complements.includes("place") || head.kind === "ministry" || (head.kind === "network" && end > at)) {
+    const from = /^ (?:des Landes |(?:in )?(?:der )?)?/u.exec(text.slice(end, end + 12))?.[0] ?? "";
+    const prepositional = /in|der/u.test(from);
+    if (from !== "") {
+      const start = end + from.length;
+      const place = landmarks.placeEnd(start);
+      if (place !== undefined && (!prepositional || head.kind === "network")) return place;
+      if (from === " des Landes ") return landmarks.placeEnd(end + 5) ?? landmarks.placeEnd(start) ?? end;
+      if (head.kind === "network" && prepositional) return parseUnknownName(text, start, false)?.end ?? end;
+      region.lastIndex = start;
+      if (from === " " && region.test(text)) return region.lastIndex;
+      if (from === " " && head.kind !== "ministry" && end === at && head.complements.includes("place"))
+        return parseUnknownName(text, start, !/university|chamber|agency/u.test(head.kind ?? ""))?.end ?? end;
+    }
+    // the state as the owner: "des Landes Brandenburg" is one mention from "Landes" on
+    const owner = /^ des (?=Landes |Freistaat)/u.exec(text.slice(end, end + 14))?.[0];
+    if (owner !== undefined) return landmarks.placeEnd(end + owner.length) ?? end;
+  }
+  return end;
+}

@@ -1,0 +1,225 @@
+import type { Span } from "../../tree/nodes.js";
+import { abbreviations } from "../abbreviations.js";
+import type { Mentions } from "../mentions.js";
+import type { View } from "../view.js";
+import { canBeName } from "./not-names.js";
+import { ANY_ROLE_WORD, ROLE_ADJECTIVE, roleLengthAt } from "./roles.js";
+
+/** Words of the document, as a value: an organisation stands in the nominative. */
+export interface Part extends Span {
+  readonly text: string;
+}
+
+/** What a phrase beside a name says of the person. */
+export interface Affiliation {
+  readonly role?: Part;
+  readonly organisation?: Part;
+}
+
+type Known = Pick<Mentions, "organisations" | "communes" | "persons" | "dates" | "contacts">;
+type Reading = Pick<View, "text" | "within"> & { readonly mentions: Known };
+
+/** Heads of names of organisations and units, in any case, as whole words or ends of compounds. */
+const head =
+  "ministerium|senatsverwaltung|verwaltung|agentur|stiftung|amt|büro|stelle|dezernat|referat|abteilung|fachbereich|fachdienst|fachgebiet|sachgebiet|geschäftsbereich|institut|universität|hochschule|akademie|schule|gymnasium|kolleg|zentrum|netzwerk|verein|verband|verbund|bund|kammer|gesellschaft|gmbh|team|landkreis|kreis|stadt|land|gemeinde|jobcenter|(?:städte|landkreis|kreis|gemeinde|land|bundes)tag|kirche|bibliothek|museum|werk|rat|ausschuss|betrieb|kita|fachhochschule|bezirksregierung|regierung|staatskanzlei|behörde|konferenz|initiative|redaktion|klinik|foundation|ministry|office|department|agency|university|institute|district|city|county|council|centre|center|municipality|unit";
+const headWord = new RegExp(String.raw`^[\p{L}-]*(?:${head})(?:e?s|e?n)?(?!\p{L})`, "iu");
+/** A capital adjective or name in front of the head: "Deutschen Städtetages", "Didacta Verband". */
+const wordBeforeHead = /^(?<word>\p{Lu}[\p{L}-]+)\s(?=\p{Lu})/u;
+const abbreviation = /^(?!SPD|CDU|CSU|FDP|AfD|GRÜNE|LINKE)\p{Lu}{2}[\p{L}-]*(?!\p{L})/u;
+/** Words that link a function to where it is held; "für" does not. */
+const connector = /(?:,\s|;\s|(?<!\p{L})(?:des|der|dem|im|in der|in den|in|beim|bei der|bei|am|an der|vom|von der|von|of the|of|at the|at|in the|for the)\s)(?:(?:städtischen|kommunalen|regionalen|zuständigen|neuen|örtlichen|staatlichen|hiesigen)\s)?/gu;
+/** Too general to be named as an organisation. */
+const generic = /^(?:(?:der|die|das|des|dem|den|the)\s)?(?:Schulen?|Stadt|Kreis(?:es)?|Landkreis(?:es)?|Gemeinden?|Kommunen?|Region|Verwaltung|Land(?:es)?|Bund(?:es)?|Amt(?:e?s)?|Behörde|Agentur|Stiftung|Abteilung|Verein(?:s)?|Institut(?:s)?|Universität|Hochschule|Team(?:s)?|Haus(?:es)?|Projekt(?:s)?|Rat(?:e?s)?|Netzwerk(?:s)?|Zentrums?|Praxis|city|district|county|council|office|department|school)$/iu;
+
+/** Words of a contact block that end a phrase. */
+const contactWord = /(?:^|\s)(?:Tel|Telefon|Fax|Telefax|Mobil|Durchwahl|Hotline|Ruf|E-?Mail|Mail|Internet|Phone|Raum|Zimmer)(?!\p{L})/u;
+const hardEnd = /[\n\t:!?()•·|…\[\]]|\s[-–—]\s|\s-$/u;
+/** In a sentence a slash between spaces ends it, in a line of its own it parts two fields of work. */
+const slash = /\s\/(?=\s|$)/u;
+const longestPhrase = 220;
+
+/**
+ * Where the phrase that begins at `from` ends: at the end of its line or clause, before another person, a date or
+ * contact details. Offsets count in the document. `structured`: whether the phrase fills a line after a name, so
+ * that all of it belongs to the name.
+ */
+export function phraseEnd(view: Reading, from: number, limit: number, structured: boolean): number {
+  let text = view.text.slice(from, Math.min(limit, from + longestPhrase));
+  const cut = (at: number): void => {
+    if (at >= 0 && at < text.length) text = text.slice(0, at);
+  };
+  cut(text.search(hardEnd));
+  if (!structured) cut(text.search(slash));
+  cut(text.search(contactWord));
+  cut(sentenceEnd(text));
+  const span = { start: from, end: from + text.length };
+  const { persons, dates, contacts } = view.mentions;
+  const person = view.within(persons, span)[0]?.whole;
+  if (person && person.start <= from) return from;
+  for (const next of [person, view.within(dates, span)[0], view.within(contacts.emails, span)[0], view.within(contacts.phones, span)[0], view.within(contacts.urls, span)[0]])
+    // a year inside a name of something stays: "Leiter Projekt 2030"
+    if (next && next.start > from) cut(next.start - from);
+  cut(clauseEnd(view, from, text, structured));
+  text = text.replace(/(?:[\s,;/„"“]|(?<=\s)(?:und|sowie|and|am|im|vom|seit|bis|in|beim|bei|zum|zur|der|die|das|mit|für|Herrn?|Frau|Dr\.|Prof\.|Mr\.?|Ms\.?))+$/u, (tail) => (/^“/u.test(tail) ? "“" : ""));
+  return from + text.length;
+}
+
+function sentenceEnd(text: string): number {
+  for (const { index } of text.matchAll(/\.(?=\s|$)/gu)) {
+    const word = /[\p{L}\p{N}]*$/u.exec(text.slice(0, index))![0];
+    if (!abbreviations.has(word.toLowerCase()) && !/^\d{1,2}$|^\p{L}$|^(?:stellv|wiss|komm|ref|abt)$/iu.test(word)) return index;
+  }
+  return -1;
+}
+
+/** Index of the comma that ends the apposition; -1 where it goes on to the end. */
+function clauseEnd(view: Reading, from: number, text: string, structured: boolean): number {
+  const marks = [...text.matchAll(/[,;]\s/gu)].map(({ index }) => index);
+  let coordination = /(?<!\p{L})(?:für|for)\s/u.test(text.slice(0, marks[0] ?? 0)) || /(?:amt|referat|dezernat|abteilung|bereich|ministerium|ministerin|minister|stelle|dienst)\p{L}*\s/iu.test(text.slice(0, marks[0] ?? 0));
+  for (const [index, mark] of marks.entries()) {
+    const start = mark + 2;
+    const segment = text.slice(start, marks[index + 1] ?? text.length);
+    if (/^(?:und|sowie|&)\s\p{Lu}/u.test(segment)) continue;
+    if (!/^\p{Lu}/u.test(segment)) {
+      if (roleLengthAt(segment) > 0) continue;
+      return mark;
+    }
+    const closes = /\s(?:und|sowie|&|and)\s\p{Lu}/u;
+    if (coordination && (closes.test(segment) || marks.slice(index + 1).some((next) => closes.test(text.slice(next, marks[marks.indexOf(next) + 1] ?? text.length))))) {
+      if (closes.test(segment)) coordination = false;
+      continue;
+    }
+    if (startsOrganisation(view, from + start, segment)) continue;
+    if (text[mark] === ";" && / (?:im|in der|beim|bei der|des|der) \p{Lu}/u.test(segment)) continue;
+    if (structured) continue;
+    return mark;
+  }
+  return -1;
+}
+
+/** Splits a phrase into role and organisation. Offsets count in the document. */
+export function readAffiliation(view: Reading, { start, end }: Span, field: boolean): Affiliation {
+  const lead = /^(?:(?:die|der|das|the|a|an|als|as)\s)+/iu.exec(view.text.slice(start, end))?.[0].length ?? 0;
+  const from = start + lead;
+  const text = view.text.slice(from, end);
+  if (text.length < 3) return {};
+  const role = roleLengthAt(text);
+  if (role === 0 && startsOrganisation(view, from, text) && !generic.test(text)) {
+    return { organisation: organisationAt(view, from, end) };
+  }
+  if (role === 0 && !(field && isField(text))) return {};
+  const at = lastOrganisation(view, from, text, role);
+  if (at === undefined) return { role: part(view, from, end) };
+  const organisation = organisationAt(view, from + at.start, end);
+  if (generic.test(organisation.text)) return { role: part(view, from, end) };
+  return { ...(at.before > 0 ? { role: part(view, from, from + at.before) } : {}), organisation };
+}
+
+/** The last organisation that a connector or comma introduces; `before`: where the words of the role end. */
+function lastOrganisation(view: Reading, offset: number, text: string, role: number): { start: number; before: number } | undefined {
+  let found: { start: number; before: number } | undefined;
+  for (const match of text.matchAll(connector)) {
+    if (match.index < role - 1) continue;
+    const start = match.index + match[0].length;
+    if (!startsOrganisation(view, offset + start, text.slice(start))) continue;
+    const words = text.slice(start);
+    // a coordinated field goes on: "Leiter Amt für Kita, Schule und Sport"
+    if (/^[,;]/u.test(match[0]) && !isNamed(view, offset + start, words) && /^[\p{L}-]+(?:,|\s(?:und|sowie)\s)/u.test(words)) continue;
+    if (generic.test(words.trim()) || (generic.test(words.split(/[,;]/u)[0]!.trim()) && found)) continue;
+    found = { start, before: text.slice(0, match.index).trimEnd().length };
+  }
+  return found;
+}
+
+function isNamed(view: Reading, at: number, words: string): boolean {
+  const span = { start: at, end: at + words.length };
+  return view.within(view.mentions.communes, span).some(({ start }) => start === at) || view.within(view.mentions.organisations, span).some(({ start }) => start === at);
+}
+
+/** Whether an organisation, a unit or a commune is named at this offset, where `text` begins. */
+export function startsOrganisation(view: Reading, at: number, text: string): boolean {
+  if (isNamed(view, at, text)) return true;
+  if (!/^\p{Lu}/u.test(text)) return false;
+  if (headWord.test(text)) return roleLengthAt(text) === 0;
+  if (abbreviation.test(text)) return true;
+  const before = wordBeforeHead.exec(text)?.groups?.["word"];
+  if (before === undefined || roleLengthAt(text) > 0) return false;
+  return (canBeName(before) || nameAdjective.test(before)) && headWord.test(text.slice(before.length + 1));
+}
+
+function organisationAt(view: Reading, start: number, end: number): Part {
+  const { text } = part(view, start, end);
+  return { start, end, text: nominative(text) };
+}
+
+function part(view: Reading, start: number, end: number): Part {
+  const text = view.text.slice(start, end);
+  const trimmed = text.replace(/[\s,;:/–-]+$/u, "");
+  return { start, end: start + trimmed.length, text: trimmed.replace(/\s+/gu, " ") };
+}
+
+const nameAdjective = /^\p{Lu}\p{L}+(?:en|er)$/u;
+const masculine = /(?:tag|kreis|verband|verein|rat|dienst|bereich|bund|betrieb|verbund|ausschuss)$/iu;
+const feminine = /(?:agentur|stiftung|stelle|verwaltung|behörde|universität|hochschule|akademie|schule|gesellschaft|kammer|initiative|bibliothek|abteilung|regierung|kanzlei|stadt|gemeinde|konferenz|redaktion|kirche)$/iu;
+const neuter = /(?:ministerium|institut|amt|zentrum|büro|dezernat|referat|netzwerk|gymnasium|kolleg|museum|jobcenter|land|werk|team)$/iu;
+
+/** Takes the genitive or dative off the name of an organisation: "Landkreises Unna", "Deutschen Städtetages". */
+export function nominative(name: string): string {
+  const [first = "", second = ""] = name.split(" ");
+  if (/^\p{Lu}\p{L}+en$/u.test(first) && second !== "" && !headWord.test(first)) {
+    const rest = name.slice(first.length + 1);
+    const noun = withoutGenitive(rest);
+    const head = noun.split(" ")[0]!;
+    const ending = masculine.test(head) ? "er" : neuter.test(head) ? "es" : feminine.test(head) || /n$/u.test(head) ? "e" : undefined;
+    if (ending !== undefined) return `${first.slice(0, -2)}${ending} ${noun}`;
+  }
+  return withoutGenitive(name);
+}
+
+function withoutGenitive(name: string): string {
+  return name
+    .replace(/^(\p{L}*(?:kreis|amt|land|haus|werk|rat|bund|verbund|tag))es(?!\p{L})/iu, "$1")
+    .replace(/^(\p{L}*(?:büro|amt|ministerium|zentrum|institut|dezernat|referat|bereich|dienst|gebiet|team|netzwerk|verein|verband|gymnasium|museum|kolleg|betrieb|jobcenter|werk|kreis|tag|department))s(?!\p{L})/iu, "$1");
+}
+
+const functionWord = /^(?:und|sowie|für|im|in|der|des|die|das|den|dem|am|an|von|vom|zur|zum|zu|bei|mit|auf|aus|bzw|inkl|of|and|for|the|in|to|u|a)$/u;
+const adjective = /(?:lich|isch|ig|ell|al|iv|är|ös|sam|bar|haft)e[nrsm]?$|^(?:frühe|digitale|neue)[nrsm]?$|\p{L}+(?:liche|nde|erte)[nrsm]?$/u;
+
+/** Whether words after a name are a field of work: nouns, with what joins them, and no verb. */
+function isField(text: string): boolean {
+  if (text.length > 110 || !/^[\p{Lu}\d„"]/u.test(text)) return false;
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’*:-]*/gu) ?? [];
+  return words.length <= 14 && words.every((word) => !/^\p{Ll}/u.test(word) || functionWord.test(word) || adjective.test(word));
+}
+
+const roleWord = new RegExp(String.raw`${ROLE_ADJECTIVE}{0,3}${ANY_ROLE_WORD}(?:\s(?:und|and|&)\s${ROLE_ADJECTIVE}?${ANY_ROLE_WORD})?`, "gu");
+/** Functions that in a plural or as a group stand before a comma and a name that is no holder: "Vertreter der Stadt, Anna …". */
+const groupRole = /(?:innen|vertreter|mitarbeiter|teilnehmer|partner|sprecher|lehrer|berater|moderatoren|experten|pädagogen)$/iu;
+
+/**
+ * The phrase with a function that leads up to a name, "Dezernentin für Bildung des Landkreises Unna, |"; `undefined`
+ * where none does. Offsets count in the document.
+ */
+export function phraseBefore(view: Reading, blockStart: number, name: Span): Span | undefined {
+  const from = Math.max(blockStart, name.start - longestPhrase);
+  let before = view.text.slice(from, name.start);
+  const line = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\t"), before.lastIndexOf("("), before.lastIndexOf("•"), before.lastIndexOf("|"));
+  const previous = view.within(view.mentions.persons, { start: from, end: name.start }).at(-1);
+  const skip = Math.max(line + 1, previous ? previous.whole.end - from : 0);
+  before = before.slice(skip);
+  const last = [...before.matchAll(roleWord)].at(-1);
+  if (!last) return undefined;
+  const between = before.slice(last.index + last[0].length);
+  const rest = between.replace(/(?:,|:)?\s?(?:Herrn?|Frau|Mr\.?|Ms\.?|Mrs\.?)?\s?$/u, "");
+  const separated = /[,:]\s?(?:Herrn?\s|Frau\s|Mr\.?\s|Ms\.?\s)?$/u.test(between);
+  if (separated && groupRole.test(last[0])) return undefined;
+  if (/(?:innen|[:*_]in)$/u.test(last[0]) && !separated) return undefined;
+  if (/[.!?;]\s|[„“”"»«]\s*$/u.test(rest.replace(/(?:St|Dr|Abt|Ref|z\. ?B)\./gu, ""))) return undefined;
+  const words = rest.match(/\p{L}[\p{L}'’*-]*/gu) ?? [];
+  if (words.some((word) => /^\p{Ll}/u.test(word) && !functionWord.test(word) && !adjective.test(word))) return undefined;
+  if (words.length > 0 && functionWord.test(words.at(-1)!)) return undefined;
+  // a list of roles or of people is no apposition: "Landrat, Bürgermeister und Anna …"
+  if (/,/u.test(rest) && !/(?<!\p{L})(?:für|for|amt|bereich)/iu.test(rest) && !separated) return undefined;
+  const start = from + skip + last.index;
+  return { start, end: start + last[0].length + rest.length };
+}

@@ -1,0 +1,78 @@
+import { childOf, childrenOf, type XmlElement } from "../office/xml.js";
+
+/** Styles of an OpenDocument file. */
+export interface OdfStyles {
+  /** Mark of a list's level, from 0; an unknown list has bullets. */
+  markOf(listStyle: string | undefined, level: number): "bullet" | "ordered" | undefined;
+  /** Names of a paragraph style and those it is based on, as people see them, lower case, itself first. */
+  namesOf(paragraphStyle: string | undefined): readonly string[];
+  /** Outline level that the style itself gives, from 1. */
+  outlineOf(paragraphStyle: string | undefined): number | undefined;
+  /** Whether the style indents the paragraph enough to stand under a list item. */
+  isIndented(paragraphStyle: string | undefined): boolean;
+  isBold(style: string | undefined): boolean;
+  /** Whether the style of a slide keeps it from being shown. */
+  isHiddenSlide(style: string | undefined): boolean;
+}
+
+/** Points below which an indentation is only cosmetic. */
+const leastIndent = 12;
+
+/** @param roots roots of `styles.xml` and `content.xml` */
+export function readOdfStyles(roots: readonly (XmlElement | undefined)[]): OdfStyles {
+  const holders = roots.flatMap((root) => [childOf(root, "styles"), childOf(root, "automatic-styles")]);
+  const styles = new Map<string, XmlElement>();
+  const lists = new Map<string, XmlElement>();
+  for (const element of holders.flatMap((holder) => childrenOf(holder))) {
+    const name = element.attributes["style:name"];
+    if (name === undefined) continue;
+    if (element.name === "style:style") styles.set(name, element);
+    else if (element.name === "text:list-style") lists.set(name, element);
+  }
+  const chainOf = (name: string | undefined): XmlElement[] => {
+    const chain: XmlElement[] = [];
+    let style = name === undefined ? undefined : styles.get(name);
+    while (style && !chain.includes(style)) {
+      chain.push(style);
+      style = styles.get(style.attributes["style:parent-style-name"] ?? "");
+    }
+    return chain;
+  };
+  const propertyOf = (name: string | undefined, group: string, attribute: string): string | undefined => {
+    for (const style of chainOf(name)) {
+      const value = childOf(style, group)?.attributes[attribute];
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  };
+  return {
+    markOf: (name, level) => {
+      const style = name === undefined ? undefined : lists.get(name);
+      if (!style) return "bullet";
+      const definition = childrenOf(style).find(({ attributes }) => attributes["text:level"] === String(level + 1));
+      if (!definition) return "bullet";
+      if (definition.local !== "list-level-style-number") return "bullet";
+      return (definition.attributes["style:num-format"] ?? "") === "" ? undefined : "ordered";
+    },
+    namesOf: (name) =>
+      chainOf(name).map(({ attributes }) => (attributes["style:display-name"] ?? attributes["style:name"] ?? "").replace(/_20_/gu, " ").toLowerCase()),
+    outlineOf: (name) => {
+      for (const { attributes } of chainOf(name)) {
+        const level = Number(attributes["style:default-outline-level"]);
+        if (level > 0) return level;
+      }
+      return undefined;
+    },
+    isIndented: (name) => toPoints(propertyOf(name, "paragraph-properties", "fo:margin-left")) >= leastIndent,
+    isBold: (name) => /^(?:bold|[6-9]00)$/u.test(propertyOf(name, "text-properties", "fo:font-weight") ?? ""),
+    isHiddenSlide: (name) => propertyOf(name, "drawing-page-properties", "presentation:visibility") === "hidden",
+  };
+}
+
+const pointsPer: Readonly<Record<string, number>> = { cm: 72 / 2.54, mm: 72 / 25.4, in: 72, pt: 1, pc: 12, px: 0.75 };
+
+/** A length such as `2.5cm` in points; NaN where there is none. */
+export function toPoints(length: string | undefined): number {
+  const match = /^(-?\d+(?:\.\d+)?)(cm|mm|in|pt|pc|px)$/u.exec(length ?? "");
+  return match ? Number(match[1]) * pointsPer[match[2]!]! : Number.NaN;
+}

@@ -1,0 +1,117 @@
+import type { Box, SlideLocator } from "@bildungsprofil/core";
+import type { RootContent } from "mdast";
+import { buildFlow, type FlowItem } from "../office/flow.js";
+import { sortForReading } from "../office/reading-order.js";
+import { childOf, childrenOf, type XmlElement } from "../office/xml.js";
+import { withLayer } from "../office/with-layer.js";
+import type { Run } from "../text-layout/placed-text.js";
+import { type OdfScope, readOdfFlow, readOdfTable } from "./odf-flow.js";
+import { type OdfStyles, toPoints } from "./odf-styles.js";
+
+interface Shape {
+  readonly box?: Box;
+  readonly title: boolean;
+  readonly blocks: readonly RootContent[];
+}
+
+/** What the shapes of a slide need to know of it. */
+export interface OdfSlideContext {
+  readonly styles: OdfStyles;
+  readonly slideNumber: number;
+  readonly part: SlideLocator["part"];
+  readonly omitted: OdfScope["omitted"];
+}
+
+const furniture = new Set(["footer", "header", "page-number", "date-time"]);
+
+/** Reads the shapes of a slide or of its notes: the title first, the others in reading order. */
+export function readOdfSlide(page: XmlElement, context: OdfSlideContext): RootContent[] {
+  const shapes = readShapes(page, context);
+  return [...shapes.filter(({ title }) => title), ...shapes.filter(({ title }) => !title)].flatMap(({ blocks }) => blocks);
+}
+
+function readShapes(parent: XmlElement, context: OdfSlideContext): Shape[] {
+  const shapes = childrenOf(parent).flatMap((element): Shape[] => {
+    if (!element.name.startsWith("draw:")) {
+      if (element.name === "office:annotation") context.omitted.add("comments");
+      return [];
+    }
+    if (element.local === "a") return readShapes(element, context);
+    if (element.local === "g") return readGroup(element, context);
+    return readShape(element, context);
+  });
+  return sortForReading(shapes);
+}
+
+function readGroup(group: XmlElement, context: OdfSlideContext): Shape[] {
+  const shapes = readShapes(group, context);
+  if (shapes.length === 0) return [];
+  const boxes = shapes.flatMap(({ box }) => (box ? [box] : []));
+  const left = Math.min(...boxes.map(({ x }) => x));
+  const top = Math.min(...boxes.map(({ y }) => y));
+  const box = {
+    x: left,
+    y: top,
+    width: Math.max(...boxes.map(({ x, width }) => x + width)) - left,
+    height: Math.max(...boxes.map(({ y, height }) => y + height)) - top,
+  };
+  return [{ title: false, blocks: shapes.flatMap(({ blocks }) => blocks), ...(boxes.length > 0 ? { box } : {}) }];
+}
+
+function readShape(shape: XmlElement, context: OdfSlideContext): Shape[] {
+  const role = shape.attributes["presentation:class"];
+  if (shape.attributes["presentation:placeholder"] === "true" || role === "page") return [];
+  const name = shape.attributes["draw:name"];
+  let paragraph = 0;
+  const scope: OdfScope = {
+    styles: context.styles,
+    locate: (cell): SlideLocator => ({
+      type: "slide",
+      slideNumber: context.slideNumber,
+      ...(name ? { shape: name } : {}),
+      paragraph: ++paragraph,
+      part: context.part,
+      ...cell,
+    }),
+    notes: [],
+    omitted: context.omitted,
+    pageNumber: context.slideNumber,
+  };
+  const table = childOf(shape, "table");
+  const items = table ? [] : readOdfFlow(shape, scope);
+  const title = role === "title" && context.part === "body";
+  const blocks = table
+    ? readOdfTable(table, scope)
+    : title
+      ? buildTitle(items, context.slideNumber === 1 ? 1 : 2)
+      : buildFlow(role === "subtitle" ? items.map(markSubtitle) : items);
+  if (blocks.length === 0) return [];
+  const box = boxOf(shape);
+  return [
+    {
+      title,
+      blocks: furniture.has(role ?? "") ? blocks.map((block) => withLayer(block, "furniture")) : blocks,
+      ...(box ? { box } : {}),
+    },
+  ];
+}
+
+/** A title is one heading, however many paragraphs it has. */
+function buildTitle(items: readonly FlowItem[], depth: number): RootContent[] {
+  const runs = items.flatMap((item): Run[] => (item.kind === "paragraph" ? ["break", ...item.paragraph.runs] : []));
+  return buildFlow([{ kind: "paragraph", paragraph: { runs, level: 0, headingDepth: depth }, bold: false }]);
+}
+
+function markSubtitle(item: FlowItem): FlowItem {
+  return item.kind === "paragraph" ? { ...item, paragraph: { ...item.paragraph, role: "subtitle" } } : item;
+}
+
+/** The box in points; turned shapes give their place in a transform. */
+function boxOf({ attributes }: XmlElement): Box | undefined {
+  const moved = /translate\s*\(\s*(\S+)\s+(\S+?)\s*\)/u.exec(attributes["draw:transform"] ?? "");
+  const x = toPoints(attributes["svg:x"] ?? moved?.[1]);
+  const y = toPoints(attributes["svg:y"] ?? moved?.[2]);
+  const width = toPoints(attributes["svg:width"]);
+  const height = toPoints(attributes["svg:height"]);
+  return [x, y, width, height].every(Number.isFinite) ? { x, y, width, height } : undefined;
+}

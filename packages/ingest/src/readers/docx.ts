@@ -1,0 +1,20 @@
+import { fail } from "@bildungsprofil/core";
+import { IssueError } from "../issue-error.js";
+import { holdsPart } from "../office/holds-part.js";
+import { openPackage } from "../ooxml/package.js";
+import { readWord } from "../ooxml/read-word.js";
+import type { Reader } from "./reader.js";
+
+/** Word documents: DOCX, DOCM, DOTX. */
+export const docx: Reader = {
+  name: "docx",
+  accepts: (input) => holdsPart(input, "word/", /\.(?:docx|docm|dotx|dotm)$/iu),
+  read: async ({ bytes }, { limits }) => {
+    try {
+      return readWord(openPackage(bytes, limits));
+    } catch (cause) {
+      if (cause instanceof IssueError) return fail(cause.issue);
+      throw cause;
+    }
+  },
+};

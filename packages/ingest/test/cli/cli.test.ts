@@ -1,0 +1,111 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Profile, Statement } from "@bildungsprofil/core";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { run as runCommand } from "../../src/cli/index.js";
+import { ingest } from "../../src/index.js";
+
+// in this process: the program of the worker processes is built
+const run = (args: readonly string[]): Promise<number> => runCommand(args, { ingest });
+
+let folder: string;
+let output: string;
+let errors: string;
+
+const page = `# Bildungsbüro Landkreis Unna
+
+Ziel des Bildungsbüros ist es, alle Bildungsangebote im Landkreis Unna sichtbar zu machen. Das Bildungsbüro gehört zum Bildungsmanagement.
+`;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "bildungsprofil-"));
+  output = "";
+  errors = "";
+  vi.spyOn(process.stdout, "write").mockImplementation((chunk, done) => {
+    output += String(chunk);
+    if (typeof done === "function") done();
+    return true;
+  });
+  vi.spyOn(process.stderr, "write").mockImplementation((chunk) => {
+    errors += String(chunk);
+    return true;
+  });
+  vi.spyOn(console, "error").mockImplementation((line) => {
+    errors += `${String(line)}\n`;
+  });
+  await writeFile(join(folder, "seite.md"), page);
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(folder, { recursive: true });
+});
+
+test("extract prints one document as JSON, and nothing else, to standard output", async () => {
+  expect(await run(["extract", join(folder, "seite.md")])).toBe(0);
+  const document = JSON.parse(output);
+  expect(Object.keys(document)).toEqual(["source", "text", "layers", "statements", "issues"]);
+  expect(document.statements.length).toBeGreaterThan(0);
+  for (const statement of document.statements) {
+    for (const { start, end, quote } of Statement.parse(statement).evidence) expect(document.text.slice(start, end)).toBe(quote);
+  }
+});
+
+test.each([
+  ["a file that is not there", "nirgends.md", "source/unreadable"],
+  ["an empty file", "leer.md", "source/empty"],
+  ["an unknown format", "bild.bin", "source/unknown-format"],
+])("%s gives an issue, exit code 1 and no output", async (_, name, code) => {
+  await writeFile(join(folder, "leer.md"), "");
+  await writeFile(join(folder, "bild.bin"), new Uint8Array([0x89, 0, 1, 2, 3, 0, 0, 0, 255, 254, 0, 7]));
+  expect(await run(["extract", join(folder, name)])).toBe(1);
+  expect(output).toBe("");
+  expect(errors).toContain(code);
+});
+
+test.each([[[]], [["extract"]], [["nonsense"]], [["ingest", "x"]], [["extract", "--no-such-option", "x"]]])("wrong usage %j exits with 2", async (args) => {
+  expect(await run(args)).toBe(2);
+  expect(output).toBe("");
+});
+
+test("help exits with 0", async () => {
+  expect(await run(["--help"])).toBe(0);
+  expect(output).toContain("extract");
+});
+
+test("outline prints the tree", async () => {
+  expect(await run(["outline", join(folder, "seite.md")])).toBe(0);
+  expect(output).toContain('heading1 @1:3 "Bildungsbüro Landkreis Unna"');
+});
+
+test("ingest writes documents, profiles, statements and a report, the same bytes each time", async () => {
+  await mkdir(join(folder, "in", "unter"), { recursive: true });
+  await writeFile(join(folder, "in", "seite.md"), page);
+  await writeFile(join(folder, "in", "seite.txt"), page.replace("# ", ""));
+  await writeFile(join(folder, "in", "unter", "seite.md"), `${page}\nMehr.\n`);
+  await writeFile(join(folder, "in", "kaputt.pdf"), "%PDF-1.7");
+  await writeFile(join(folder, "in", ".versteckt"), "x");
+  const read = async (): Promise<Record<string, string>> => {
+    const out = join(folder, "out");
+    expect(await run(["ingest", join(folder, "in"), "--out", out])).toBe(1);
+    const files = (await readdir(out, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+    const pairs = files.map(async (entry) => [entry.name, await readFile(join(entry.parentPath, entry.name), "utf8")]);
+    return Object.fromEntries(await Promise.all(pairs));
+  };
+  const first = await read();
+  expect(Object.keys(first).sort()).toEqual([
+    "05978.json",
+    "report.json",
+    "seite.md-2.json",
+    "seite.md.json",
+    "seite.txt.json",
+    "statements.jsonl",
+  ]);
+  expect(Profile.parse(JSON.parse(first["05978.json"]!)).sources).toHaveLength(3);
+  const report = JSON.parse(first["report.json"]!);
+  expect(report.documents.map(({ status }: { status: string }) => status)).toEqual(["failed", "read", "read", "read"]);
+  expect(report.documents[0].issues[0].severity).toBe("error");
+  expect(first["statements.jsonl"]!.trim().split("\n").every((line) => Statement.safeParse(JSON.parse(line)).success)).toBe(true);
+  expect(await read()).toEqual(first);
+});

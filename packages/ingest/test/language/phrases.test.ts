@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { enumerate, infinitiveClauseEnd, nominativeAfterArticle, plainInfinitives, trimPhrase } from "../../src/language/phrases.js";
+
+const items = (text: string, pair?: boolean): string[] =>
+  enumerate(text, { start: 0, end: text.length }, pair).map(({ start, end }) => text.slice(start, end));
+
+test.each([
+  ["Kita, Schule und Beruf", ["Kita", "Schule", "Beruf"]],
+  ["Ausbildung, Weiterbildung, sowie Ehrenamt ...", ["Ausbildung", "Weiterbildung", "Ehrenamt"]],
+  ["Stärkung und Sicherung der Fachkräfte", ["Stärkung und Sicherung der Fachkräfte"]],
+  ["Kinder- und Jugendhilfe, Ganztag", ["Kinder- und Jugendhilfe", "Ganztag"]],
+  ["Sprache (Deutsch, Englisch), Sport", ["Sprache (Deutsch, Englisch)", "Sport"]],
+  ["Angebote „Lesen, Schreiben“; Rechnen", ["Angebote „Lesen, Schreiben“", "Rechnen"]],
+  ["rund 3,5 Millionen", ["rund 3,5 Millionen"]],
+])("%j enumerates", (text, expected) => {
+  expect(items(text)).toEqual(expected);
+});
+
+test("a conjunction alone parts two items only where a list is certain", () => {
+  expect(items("Ganztag und Inklusion")).toEqual(["Ganztag und Inklusion"]);
+  expect(items("Ganztag und Inklusion", true)).toEqual(["Ganztag", "Inklusion"]);
+});
+
+test("phrases lose articles, conjunctions and marks around them", () => {
+  const trimmed = (text: string): string => {
+    const { start, end } = trimPhrase(text, { start: 0, end: text.length });
+    return text.slice(start, end);
+  };
+  expect(trimmed("• der frühkindlichen Bildung, sowie ")).toBe("frühkindlichen Bildung");
+  expect(trimmed("und die Kinder.")).toBe("Kinder");
+  expect(trimmed(" , ")).toBe("");
+});
+
+test("infinitives lose their zu", () => {
+  expect(plainInfinitives("ein Konzept zu erarbeiten und Angebote aufzubauen")).toBe("ein Konzept erarbeiten und Angebote aufbauen");
+  expect(plainInfinitives("der Weg zu den Kindern und zu Familien")).toBe("der Weg zu den Kindern und zu Familien");
+});
+
+test("an infinitive clause ends with its last coordinated verb", () => {
+  const text = "Programme umzusetzen, Angebote zu verbinden und zu stärken, um Kinder zu fördern.";
+  expect(text.slice(0, infinitiveClauseEnd(text, 0, text.length))).toBe("Programme umzusetzen, Angebote zu verbinden und zu stärken");
+  expect(infinitiveClauseEnd("ohne Verb am Ende.", 0, 18)).toBeUndefined();
+});
+
+test("adjectives behind an oblique article come back in the nominative", () => {
+  expect(nominativeAfterArticle("der", "frühkindlichen Bildung")).toBe("frühkindliche Bildung");
+  expect(nominativeAfterArticle("die", "frühkindliche Bildung")).toBe("frühkindliche Bildung");
+  expect(nominativeAfterArticle("der", "Demokratiebildung")).toBe("Demokratiebildung");
+});

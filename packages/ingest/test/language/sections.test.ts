@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { announcedBy, announcementOf, labelOf } from "../../src/language/sections.js";
+import { viewOf } from "./view-of.js";
+
+test.each([
+  ["Aktuelle Handlungsfelder:", "actionField"],
+  ["Unsere Aufgaben", "actionField"],
+  ["Schwerpunkte der Arbeit", "actionField"],
+  ["Ziele und Aufgaben", "goal"],
+  ["Leitziele des Landkreises", "goal"],
+  ["3. Maßnahmen", "measure"],
+  ["Umsetzung des Programms", "measure"],
+  ["Herausforderungen", "challenge"],
+  ["Ausgangslage:", "challenge"],
+  ["Erste Ergebnisse", "result"],
+  ["Meilensteine", "milestone"],
+  ["Vorhandene Materialien:", "material"],
+  ["Veröffentlichungen und Downloads", "material"],
+  ["Ansprechpartnerinnen und Ansprechpartner", "person"],
+  ["Ihre Ansprechpartner*innen", "person"],
+  ["Kontakt", "contact"],
+  ["Teilnahme an Förderprogrammen des Bundes:", "programme"],
+  ["Kooperationsvereinbarung mit der Agentur:", "agreement"],
+  ["Zahlen, Daten, Fakten", "figure"],
+  ["Mehr zum Thema", "related"],
+  ["Fields of action", "actionField"],
+  ["Our team", "person"],
+])("%j announces %s", (text, kind) => {
+  expect(announcedBy(text)).toBe(kind);
+});
+
+test.each([
+  "Mit Zielen arbeiten lernen",
+  "Das Büro stellt sich vor",
+  "Bildungsbüro",
+  "Wie Ergebnisse entstehen können",
+  "Grußwort der Landrätin",
+  "Zielgruppen erreichen",
+  "Materialschlacht in der Verwaltung",
+])("%j announces nothing", (text) => {
+  expect(announcedBy(text)).toBeUndefined();
+});
+
+test("labels end at their colon", () => {
+  expect(labelOf("Ansprechpartnerin: Eva Muster")).toEqual({ kind: "person", label: "Ansprechpartnerin", rest: 19 });
+  expect(labelOf("https://kreis.example")).toBeUndefined();
+  expect(labelOf("Er sagte gestern im Ausschuss vor allen Mitgliedern laut: ja")).toBeUndefined();
+});
+
+test("a list is announced by its lead-in, a paragraph by the label above it, a cell by its row", async () => {
+  const view = await viewOf(
+    "# Bildungsbüro\n\nWir verfolgen dabei folgende Ziele:\n\n- gute Übergänge\n\nErstes Ergebnis:\n\nEine Analyse der Angebote.\n\nUnd weiter im Text.\n\nTelefon :: 030 23125 100\nSchwerpunkte :: Ganztag",
+  );
+  const kindOf = (text: string) => announcementOf(view.body.find((block) => block.text === text)!)?.kind;
+  expect(kindOf("gute Übergänge")).toBe("goal");
+  expect(kindOf("Eine Analyse der Angebote.")).toBe("result");
+  expect(kindOf("Und weiter im Text.")).toBeUndefined();
+  expect(kindOf("030 23125 100")).toBe("contact");
+  expect(kindOf("Ganztag")).toBe("actionField");
+});
