@@ -24,11 +24,7 @@ if (language !== "de" && language !== "en") {
 /** @param {string} path */
 async function listFiles(path) {
   if (!(await stat(path)).isDirectory()) return [path];
-  const names = await readdir(path);
-  return names
-    .filter((name) => !name.endsWith(".expected.json"))
-    .sort()
-    .map((name) => join(path, name));
+  return (await readdir(path)).sort().map((name) => join(path, name));
 }
 const paths = positionals.length > 0 ? positionals : [here("../fixtures/documents")];
 const files = (await Promise.all(paths.map(listFiles))).flat();

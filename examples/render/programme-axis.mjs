@@ -48,11 +48,13 @@ function ticksOf({ first, last }) {
 
 /** The years of the axis. They only repeat what the periods beside the bars say, so screen readers skip them. @param {Axis} axis */
 export function renderTicks(axis) {
-  const labels = ticksOf(axis).filter((year) => year <= axis.last);
-  return html`<svg class="ticks" width="100%" height="18" aria-hidden="true" focusable="false">${labels.map(
-    (year) =>
-      html`<line x1="${percent(axis, year)}" x2="${percent(axis, year)}" y1="2" y2="18"/><text x="${percent(axis, year)}" y="12" dx="4">${year}</text>`,
-  )}</svg>`;
+  const ticks = ticksOf(axis).map((year) => {
+    const x = percent(axis, year);
+    // the last year would stand outside
+    const end = parseFloat(x) > 88;
+    return html`<line x1="${x}" x2="${x}" y1="2" y2="18"/><text x="${x}" y="12" dx="${end ? -4 : 4}" text-anchor="${end ? "end" : "start"}">${year}</text>`;
+  });
+  return html`<svg class="ticks" width="100%" height="18" aria-hidden="true" focusable="false">${ticks}</svg>`;
 }
 
 /**

@@ -5,8 +5,8 @@ import { Kind, kinds, valueSchemas } from "@bildungsprofil/core";
 import { describe, expect, it } from "vitest";
 
 const folder = fileURLToPath(new URL("../../fixtures/documents/", import.meta.url));
-const names = readdirSync(folder);
-const documents = names.filter((name) => !name.endsWith(".expected.json"));
+const documents = readdirSync(folder);
+const expected = fileURLToPath(new URL("../../fixtures/expected/", import.meta.url));
 
 interface Expectation {
   readonly commune: string | null;
@@ -17,15 +17,13 @@ interface Expectation {
   }[];
 }
 const expectationOf = (document: string): Expectation =>
-  JSON.parse(readFileSync(`${folder}${document.replace(/\.[a-z]+$/, "")}.expected.json`, "utf8"));
+  JSON.parse(readFileSync(`${expected}${document.replace(/\.[a-z]+$/, "")}.json`, "utf8"));
 
 describe("fixtures", () => {
   it("have one expectation each, and none is left over", () => {
     const stems = documents.map((name) => name.replace(/\.[a-z]+$/, ""));
     expect(new Set(stems).size).toBe(stems.length);
-    expect(names.filter((name) => name.endsWith(".expected.json")).sort()).toEqual(
-      stems.map((stem) => `${stem}.expected.json`).sort(),
-    );
+    expect(readdirSync(expected).sort()).toEqual(stems.map((stem) => `${stem}.json`).sort());
   });
 
   it.each(documents)("%s is annotated in the terms of the model", (name) => {

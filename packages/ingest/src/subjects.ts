@@ -40,7 +40,8 @@ export function findSubjects(view: View): Subjects {
   const subjects = new Map<string, Subject>();
   for (const { key, value } of mentions)
     if ((subjects.get(key)?.name.length ?? 0) < value.name.length) subjects.set(key, { key, name: value.name, value });
-  const document = subjectOfDocument(view, mentions, subjects) ?? stateOfDocument(view);
+  const state = stateOfDocument(view);
+  const document = subjectOfDocument(view, mentions, subjects, state !== undefined) ?? state;
   const aboutCommune = document?.value !== undefined;
 
   const named = (start: number, end: number): string[] => [
@@ -93,6 +94,7 @@ function subjectOfDocument(
   view: View,
   mentions: readonly CommuneMention[],
   subjects: ReadonlyMap<string, Subject>,
+  namesState: boolean,
 ): Subject | undefined {
   const scores = new Map<string, number>();
   const add = (key: string, weight: number): void => void scores.set(key, (scores.get(key) ?? 0) + weight);
@@ -122,18 +124,27 @@ function subjectOfDocument(
     if (inHost.length > 3 && hosts.some((host) => host.includes(inHost) || host.includes(inHost.replace(/-/gu, ""))))
       add(key, weights.host);
   }
+  const prominent = new Set<string>();
+  for (const { key, start } of mentions) {
+    const block = view.blockAt(start);
+    if (block && (block === firstHeading || opening.has(block))) prominent.add(key);
+  }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
   if (!first) return undefined;
   // one among several must stand out, by where it is named or by how often
   if (second && first[1] < 2 * second[1] && first[1] - second[1] < weights.title) return undefined;
-  if (!second && first[1] < 1 && stateOfDocument(view)) return undefined;
+  // the title names a state: one of its communes is the subject only where it is nearly all that is spoken of
+  const others = ranked.slice(1).reduce((sum, [, score]) => sum + score, 0);
+  if (namesState && !prominent.has(first[0]) && first[1] < 2 * others) return undefined;
   return subjects.get(first[0]);
 }
 
 /** The short blocks that the document begins with: its title, where no heading says so. */
 function openingOf(view: View): ReadonlySet<Block> {
-  return new Set(view.body.slice(0, 3).filter(({ text }) => text.length <= 200));
+  const [first] = view.body;
+  const end = view.body.findIndex(({ kind, depth }, index) => index > 0 && kind === "heading" && depth! > (first?.depth ?? 0));
+  return new Set(view.body.slice(0, end < 0 ? 3 : Math.min(3, end)).filter(({ text }) => text.length <= 200));
 }
 
 /** The state that the title or the first headings name, where there is but one. */

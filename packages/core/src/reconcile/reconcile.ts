@@ -12,7 +12,7 @@ import {
   type Statement,
   type TimelineItem,
 } from "../model/index.js";
-import { compareEdtf, latestDay, parseEdtf, periodFrom } from "../time/index.js";
+import { compareEdtf, latestDay, parseEdtf, startOf } from "../time/index.js";
 import { getCommune, STATES } from "../vocabulary/index.js";
 import { identify } from "./identity.js";
 import { compareEntries, mergeStatements } from "./merge.js";
@@ -101,7 +101,7 @@ function timelineOf(entries: Record<Kind, readonly Entry[]>): TimelineItem[] {
     }
   };
   add("office", ({ since }) => since, ({ name }) => name);
-  add("programme", ({ period }) => (typeof period === "string" ? periodFrom(period) : undefined), ({ name }) => name);
+  add("programme", ({ period }) => (typeof period === "string" ? startOf(period) : undefined), ({ name }) => name);
   add("agreement", ({ date, since }) => date ?? since, ({ kind, partner }) => (partner ? `${kind} – ${partner}` : kind));
   add("event", ({ date }) => date, ({ name }) => name);
   add("milestone", ({ date }) => date, ({ text }) => text);

@@ -1,4 +1,4 @@
-import { attribute, elementsOf, type HtmlElement } from "../html/dom.js";
+import { attribute, elementsOf, type HtmlElement, plainText } from "../html/dom.js";
 import { headingDepth, withoutText } from "../html/elements.js";
 import type { Layer } from "../tree/nodes.js";
 import { findMain } from "./find-main.js";
@@ -27,34 +27,38 @@ export function findLayers(root: HtmlElement): ReadonlyMap<HtmlElement, Layer> {
   return layers;
 }
 
-/** Running text that must be left when something large is taken for furniture, in characters. */
-const leastProse = 120;
+/** Text outside of links that must be left when something is taken for furniture, in characters. */
+const leastText = 150;
 
 /** Elements that are furniture by what they are, wherever they stand. */
 function markByKind(page: Page): Set<HtmlElement> {
   const marked = new Set<HtmlElement>();
   const talk: HtmlElement[] = [];
-  let left = page.measure(page.body).prose;
+  let left = plainOf(page.body, page);
   const mark = (element: HtmlElement): void => {
     marked.add(element);
-    left -= page.measure(element).prose;
+    left -= plainOf(element, page);
   };
   const visit = (element: HtmlElement): void => {
     for (const child of elementsOf(element)) {
       if (withoutText.has(child.name)) continue;
       if (!page.hidden.has(child) && page.measure(child).text === 0) continue;
-      const { prose } = page.measure(child);
       const purpose = kindOf(child, page);
       // in a forum the talk is the content, so it is decided upon last
       if (purpose === "talk" && !page.hidden.has(child)) talk.push(child);
-      else if (purpose !== undefined && (prose === 0 || left - prose >= leastProse)) mark(child);
+      else if (purpose !== undefined && (page.measure(child).prose === 0 || left - plainOf(child, page) >= leastText)) mark(child);
       else if (!page.hidden.has(child)) visit(child);
     }
   };
   visit(page.body);
-  const talked = talk.reduce((sum, element) => sum + page.measure(element).prose, 0);
-  if (talked === 0 || left - talked >= leastProse) for (const element of talk) mark(element);
+  const talked = talk.reduce((sum, element) => sum + plainOf(element, page), 0);
+  if (talked === 0 || left - talked >= leastText) for (const element of talk) mark(element);
   return marked;
+}
+
+function plainOf(element: HtmlElement, page: Page): number {
+  const { text, linkText } = page.measure(element);
+  return text - linkText;
 }
 
 const navigationRoles = /^(?:navigation|menu|menubar|search|tablist|toolbar)$/u;
@@ -76,10 +80,22 @@ function kindOf(element: HtmlElement, page: Page): Exclude<Purpose, "content"> {
   if (role === "banner") return "operator";
   if (element.name === "header") return isWithin(element, "article", "main", "section") || share > 0.3 ? purpose : "operator";
   if (element.name === "aside" || role === "complementary") return "rail";
+  if (purpose === undefined && isConsentNotice(element, page)) return "dialog";
   if (purpose === undefined || headingDepth(element) !== undefined) return undefined;
   if (purpose === "navigation") return linkText > 0.4 * text || text < 100 ? purpose : undefined;
-  if (purpose === "tool" || purpose === "label") return share < 0.3 ? purpose : undefined;
+  // a tool that holds running text is none
+  if (purpose === "tool") return prose < 200 && share < 0.3 ? purpose : undefined;
+  if (purpose === "label") return prose < 500 && share < 0.3 ? purpose : undefined;
+  if (purpose === "rail" || purpose === "dialog") return share < 0.5 || attribute(element, "id") === "sidebar" ? purpose : undefined;
   return purpose;
+}
+
+/** Whether an element stands in for a video or a map of others until the reader agrees. */
+function isConsentNotice(element: HtmlElement, page: Page): boolean {
+  const { text, headings } = page.measure(element);
+  if (text > 400 || headings > 0 || !page.holdsButton(element)) return false;
+  const words = plainText(element, 1000);
+  return /(?:externe[rns]? (?:inhalt|medien|dienst)|(?:video|dritt|karten)-?anbieter|youtube|vimeo|google|facebook|twitter|instagram)/iu.test(words) && /daten|cookies?|zustimm|einwillig|akzeptier|datenschutz/iu.test(words);
 }
 
 /** What stands beside the main element on the way down to it; the title stays. */

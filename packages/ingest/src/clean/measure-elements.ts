@@ -13,6 +13,8 @@ export interface Measure {
   readonly headings: number;
   /** Links of mail and telephone. */
   readonly contacts: number;
+  /** Links to files for reading. */
+  readonly files: number;
   /** Position of its first character in the text of the page. */
   readonly start: number;
 }
@@ -24,7 +26,7 @@ const mostLinked = 0.5;
 /** A text that is a link as a whole counts as a teaser from this length on. */
 const shortestTeaser = 100;
 
-const empty: Measure = { text: 0, linkText: 0, prose: 0, teaser: 0, headings: 0, contacts: 0, start: 0 };
+const empty: Measure = { text: 0, linkText: 0, prose: 0, teaser: 0, headings: 0, contacts: 0, files: 0, start: 0 };
 
 /** Measures all elements of a page that hold text, in one pass. `skip` names those that are left out. */
 export function measureElements(root: HtmlElement, skip: (element: HtmlElement) => boolean): (element: HtmlElement) => Measure {
@@ -50,8 +52,10 @@ export function measureElements(root: HtmlElement, skip: (element: HtmlElement) 
     const teaserBefore = teaser;
     let linkText = 0;
     let headings = headingDepth(element) === undefined ? 0 : 1;
-    let contacts = element.name === "a" && /^\s*(?:tel|mailto|fax):/iu.test(attribute(element, "href") ?? "") ? 1 : 0;
-    const isLink = inLink || (element.name === "a" && attribute(element, "href") !== undefined) || element.name === "button" || element.name === "option";
+    const href = element.name === "a" ? attribute(element, "href") : undefined;
+    let contacts = href !== undefined && /^\s*(?:tel|mailto|fax):/iu.test(href) ? 1 : 0;
+    let files = href !== undefined && /\.(?:pdf|docx?|pptx?|xlsx?|od[tps])(?:[?#]|$)/iu.test(href) ? 1 : 0;
+    const isLink = inLink || href !== undefined || element.name === "button" || element.name === "option";
     for (const child of element.children) {
       if (child.type === "text") {
         const length = lengthOf(child);
@@ -66,10 +70,11 @@ export function measureElements(root: HtmlElement, skip: (element: HtmlElement) 
         linkText += inner.linkText;
         headings += inner.headings;
         contacts += inner.contacts;
+        files += inner.files;
       } else if (child.type === "element" && child.name === "br") endRun();
     }
     if (block) endRun();
-    const measure = { text: position - start, linkText, prose: prose - before, teaser: teaser - teaserBefore, headings, contacts, start };
+    const measure = { text: position - start, linkText, prose: prose - before, teaser: teaser - teaserBefore, headings, contacts, files, start };
     measures.set(element, measure);
     return measure;
   };

@@ -16,6 +16,8 @@ export interface Page {
   readonly title: HtmlElement | undefined;
   /** Whether the title is the element or stands in it. */
   readonly holdsTitle: (element: HtmlElement) => boolean;
+  /** Whether a button stands in an element. */
+  readonly holdsButton: (element: HtmlElement) => boolean;
   /** Whether an element holds one that the author marks as the main content. */
   readonly holdsMain: (element: HtmlElement) => boolean;
 }
@@ -34,17 +36,18 @@ export function describePage(root: HtmlElement): Page | undefined {
   const words = remember(wordsOf);
   const hidden = new Set<HtmlElement>();
   const mainHolders = new Set<HtmlElement>();
+  const buttonHolders = new Set<HtmlElement>();
   const titles: HtmlElement[] = [];
   for (const element of descendantsOf(body)) {
     if (withoutText.has(element.name)) continue;
     if (visibilityOf(element, words(element)) === "hidden") hidden.add(element);
     if (element.name === "h1" && plainText(element, 1) !== "") titles.push(element);
-    if (element.name === "main" || attribute(element, "role") === "main")
-      for (let above: HtmlElement | undefined = element; above && !mainHolders.has(above); above = above.parent) mainHolders.add(above);
+    if (element.name === "main" || attribute(element, "role") === "main") addWithAncestors(element, mainHolders);
+    if (element.name === "button" || attribute(element, "role") === "button") addWithAncestors(element, buttonHolders);
   }
   const title = findTitle(titles, name);
   const titleHolders = new Set<HtmlElement>();
-  for (let above = title; above; above = above.parent) titleHolders.add(above);
+  if (title) addWithAncestors(title, titleHolders);
   return {
     body,
     hidden,
@@ -52,8 +55,13 @@ export function describePage(root: HtmlElement): Page | undefined {
     purpose: remember((element) => purposeByWords(words(element))),
     measure: measureElements(body, (element) => hidden.has(element)),
     holdsTitle: (element) => titleHolders.has(element),
+    holdsButton: (element) => buttonHolders.has(element),
     holdsMain: (element) => mainHolders.has(element),
   };
+}
+
+function addWithAncestors(element: HtmlElement, set: Set<HtmlElement>): void {
+  for (let above: HtmlElement | undefined = element; above && !set.has(above); above = above.parent) set.add(above);
 }
 
 /** Of several first headings the one that the title of the page repeats, else the first that is no logo. */
@@ -66,7 +74,17 @@ function findTitle(candidates: readonly HtmlElement[], name: string): HtmlElemen
   });
   const longest = (headings: readonly HtmlElement[]): HtmlElement | undefined =>
     headings.reduce<HtmlElement | undefined>((best, heading) => (best && plainText(best, 300).length >= plainText(heading, 300).length ? best : heading), undefined);
-  return longest(named) ?? candidates[0];
+  const outside = named.filter((heading) => !isSiteName(heading));
+  return longest(outside) ?? longest(named) ?? candidates.find((heading) => !isSiteName(heading)) ?? candidates[0];
+}
+
+/** Whether a heading is the name or the logo of the site, or of its menu. */
+function isSiteName(heading: HtmlElement): boolean {
+  for (let element: HtmlElement | undefined = heading; element && element.name !== "body"; element = element.parent) {
+    if (element.name === "article" || element.name === "main") return false;
+    if (element.name === "nav" || wordsOf(element).some((word) => /^(?:logo|sitetitle|sitename|sitebranding|branding|brand|masthead|siteheader)$/u.test(word))) return true;
+  }
+  return false;
 }
 
 function remember<Value>(compute: (element: HtmlElement) => Value): (element: HtmlElement) => Value {

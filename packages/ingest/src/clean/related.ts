@@ -4,7 +4,7 @@ import type { Page } from "./page.js";
 
 /** Announces parts of the site that have nothing to do with the page. */
 const unrelated =
-  /^(?:(?:das|dies|diese(?:s thema)?|folgendes|was) (?:könnte|dürfte|wird|interessiert) (?:sie|dich|euch)|(?:auch|ebenfalls) interessant|(?:ähnliche|verwandte|weitere|empfohlene|neueste|neuste|letzte|aktuelle|beliebte|populäre|meistgelesene|vorherige|nächste) (?:beiträge|artikel|themen|nachrichten|meldungen|posts|kommentare|news|berichte|themenbereiche|inhalte|beitrag)|meist ?gelesen|am meisten gelesen|mehr (?:aus|von) (?:dem|der|diesem|unserem)|lesen sie auch|lesetipps?|leseempfehlung|unsere empfehlung|empfehlungen der redaktion|related (?:posts|articles)|you (?:may|might) also like|recent posts|read more|(?:schreib|schreibe|hinterlasse|verfasse)n? (?:sie )?(?:einen|eine|uns|deinen) (?:kommentar|antwort|nachricht)|kommentar (?:schreiben|verfassen|hinterlassen|abgeben)|ihre? meinung|leave a (?:reply|comment)|kommentare?(?: \(?\d|$)|\d+ (?:kommentare?|antworten|comments?)|(?:seite|artikel|beitrag|diesen artikel|diese seite)? ?(?:teilen|weiterempfehlen|drucken|empfehlen)(?::|$)|teilen (?:sie|auf|mit)|share this|schlagw[oö]rte?r?(?::|$)|tags(?::|$)|newsletter(?:$| abonnieren| anmeldung|anmeldung)|folgen sie uns|folge uns|besuchen sie uns auf|über (?:den autor|die autorin)|about the author|anzeige$|werbung$|sponsoren$)/iu;
+  /^(?:(?:das|dies|diese|(?:das|dieses) thema|folgendes|was|artikel,? die) (?:dir |ihnen |euch )?(?:auch )?(?:könnten?|dürfte|wird|interessiert) (?:sie|dich|euch|dir|ihnen)?|(?:auch|ebenfalls) (?:interessant|lesenswert)|(?:ähnliche|verwandte|weitere|empfohlene|neueste|neuste|letzte|aktuelle|beliebte|populäre|meistgelesene|vorherige|nächste) (?:beiträge|artikel|themen|nachrichten|meldungen|posts|kommentare|news|berichte|themenbereiche|inhalte|beitrag|pressemitteilungen|meldungen (?:zum|aus)|storys?|stories)|(?:die )?meist ?gelesene?n?|am meisten gelesen|top[- ]?(?:themen|news|posts)|artikel und videos zum thema|mehr (?:aus|von) (?:dem|der|diesem|unserem)|lesen sie auch|lesetipps?|leseempfehlung|unsere empfehlung|empfehlungen der redaktion|related (?:posts|articles)|you (?:may|might) also like|more from|recent posts|read more|(?:schreib|schreibe|hinterlasse|verfasse)n? (?:sie )?(?:einen|eine|uns|deinen) (?:kommentar|antwort|nachricht)|kommentar (?:schreiben|verfassen|hinterlassen|abgeben)|ihre? meinung$|so können sie kommentieren|leave a (?:reply|comment)|kommentare?(?: \(?\d|$)|\d+ (?:kommentare?|antworten|comments?)|(?:seite|artikel|beitrag|diesen artikel|diese seite)? ?(?:teilen|weiterempfehlen|drucken|empfehlen)(?::|$)|teilen (?:sie|auf|mit)|share this|(?:möchten sie|möchtest du) (?:den|diesen) (?:artikel|beitrag) teilen|schlagw[oö]rte?r?(?::|$)|tags(?::|$)|newsletter(?:$| abonnieren| anmeldung|anmeldung)|folgen sie uns|folge uns|besuchen sie uns auf|über (?:den autor|die autorin)|about the author|anzeige$|werbung$|sponsoren$)/iu;
 
 /** Announces further pages; what follows is content if it says something itself. */
 const further = /^(?:mehr (?:zum thema|dazu|infos|informationen)|weitere (?:informationen|infos|links|seiten)|weiterführende|zum thema|links zum thema|siehe auch|zum weiterlesen|weiterlesen|passend dazu)/iu;
@@ -17,9 +17,14 @@ export function markRelated(main: HtmlElement, page: Page, furniture: ReadonlySe
   const marked: HtmlElement[] = [];
   const visit = (element: HtmlElement): void => {
     const children = elementsOf(element);
+    if (isBesideText(element, page)) for (const child of children) if (!furniture.has(child) && isRail(child, page)) marked.push(child);
     for (let i = 0; i < children.length; i++) {
       const child = children[i]!;
-      if (furniture.has(child) || page.hidden.has(child) || page.measure(child).text === 0) continue;
+      if (furniture.has(child) || marked.at(-1) === child || page.hidden.has(child) || page.measure(child).text === 0) continue;
+      if (isTool(child, page)) {
+        marked.push(child);
+        continue;
+      }
       const label = labelOf(child, page);
       const isUnrelated = label !== undefined && unrelated.test(label);
       if (!isUnrelated && !(label !== undefined && further.test(label) && page.purpose(element) !== "content")) {
@@ -47,6 +52,27 @@ export function markRelated(main: HtmlElement, page: Page, furniture: ReadonlySe
   return marked;
 }
 
+/** What leads back, up or to the printer, as the only words of an element. */
+const tools =
+  /^[\s\p{P}\p{S}]*(?:zurück(?: zur? (?:übersicht|startseite|liste|auswahl|suche|ergebnisliste|news-?übersicht))?|(?:zum )?(?:seiten)?anfang|nach oben|(?:zum )?seitenanfang|back to top|top|(?:seite|artikel|beitrag)? ?(?:drucken|empfehlen|teilen|weiterempfehlen|vorlesen|merken)|druckversion|druckansicht|weiterlesen|mehr lesen|read more|continue reading|link kopieren|kommentieren|zu allen (?:beiträgen|artikeln|meldungen|news)|alle (?:beiträge|artikel|meldungen|news) anzeigen)[\s\p{P}\p{S}]*$/iu;
+
+function isTool(element: HtmlElement, page: Page): boolean {
+  return page.measure(element).text <= 40 && page.measure(element).headings === 0 && !page.holdsTitle(element) && tools.test(plainText(element, 60));
+}
+
+/** Whether the columns of an element are the text and what stands beside it: one of them holds most of it. */
+function isBesideText(element: HtmlElement, page: Page): boolean {
+  const { prose } = page.measure(element);
+  return prose >= 300 && elementsOf(element).some((child) => page.measure(child).prose >= 0.7 * prose && !/^(?:p|ul|ol|h[1-6])$/u.test(child.name));
+}
+
+/** Whether a column beside the text only leads elsewhere on the site: no sentence, no person to turn to, no file. */
+function isRail(element: HtmlElement, page: Page): boolean {
+  const { text, linkText, prose, teaser, contacts, files } = page.measure(element);
+  if (page.holdsTitle(element) || !/^(?:div|section|td|aside|ul)$/u.test(element.name)) return false;
+  return text > 0 && prose === 0 && teaser === 0 && contacts === 0 && files === 0 && linkText > 0.5 * text;
+}
+
 /** The words of a heading or of a short line that may announce something. */
 function labelOf(element: HtmlElement, page: Page): string | undefined {
   if (page.holdsTitle(element) || page.measure(element).text > 60) return undefined;
@@ -58,7 +84,7 @@ function labelOf(element: HtmlElement, page: Page): string | undefined {
 function leadsAway(element: HtmlElement, page: Page, isUnrelated: boolean): boolean {
   const { text, linkText, prose, teaser, contacts } = page.measure(element);
   if (contacts > 0 || (teaser > 0 && !isUnrelated)) return false;
-  if (prose > 0) return isUnrelated && linkText > 0.3 * text;
+  if (prose > 0) return isUnrelated && linkText > 0.15 * text;
   return linkText > 0.5 * text || (isUnrelated && text < 200);
 }
 

@@ -15,21 +15,38 @@ type AgreementKind = AgreementValue["kind"];
  * is one of the council or a committee, not of "beschließen" at large.
  */
 const nouns: readonly (readonly [AgreementKind, RegExp])[] = [
-  ["Zielvereinbarung", /(?<![\p{L}-])Ziel(?:-(?: und|,| bzw\.| oder|\/) ?(?:\p{L}+-? ?(?:und |bzw\. |oder )?)?\p{L}*vereinbarung(?:en)?|vereinbarung(?:en)?)(?![\p{L}])|(?<![\p{L}])target agreements?(?![\p{L}])/gu],
-  ["Kooperationsvereinbarung", /(?<![\p{L}-])(?:Kooperations|Rahmen|Partnerschafts|Zusammenarbeits|Netzwerk)(?:-(?: und|,| bzw\.| oder|\/) ?\p{L}*vereinbarung(?:en)?|vereinbarung(?:en)?)(?![\p{L}])|(?<![\p{L}-])Kooperationsvertr(?:ag|age|ages|ags|äge|ägen)(?![\p{L}])|(?<![\p{L}])[Cc]oo?peration agreements?(?![\p{L}])/gu],
-  ["Beschluss", /(?<![\p{L}-])(?:Kreistags?|Stadtrats?|Gemeinderats?|Kreisausschuss|Stadtverordneten|Ratsversammlungs?|Rats|Bürgerschafts)[- ]?[Bb]eschl(?:uss|uß|usses|üsse|üssen)(?![\p{L}])|(?<![\p{L}-])Beschl(?:uss|uß|usses) (?:des|der) (?:Kreistag(?:e?s)?|Stadtrat(?:e?s)?|Gemeinderat(?:e?s)?|Kreisausschuss(?:es)?|Jugendhilfeausschuss(?:es)?|Stadtverordnetenversammlung|Bürgerschaft|Rat(?:es)?)(?![\p{L}])/gu],
-  ["Absichtserklärung", /(?<![\p{L}-])Absichtserklärung(?:en)?(?![\p{L}])|(?<![\p{L}])[Ll]etter of [Ii]ntent(?![\p{L}])|(?<![\p{L}])LOI(?![\p{L}])|(?<![\p{L}])(?:Memorandum|Memoranden)(?: of [Uu]nderstanding)?(?![\p{L}])/gu],
+  [
+    "Zielvereinbarung",
+    /(?<![\p{L}-])Ziel(?:-(?: und|,| bzw\.| oder|\/) ?(?:\p{L}+-? ?(?:und |bzw\. |oder )?)?\p{L}*vereinbarung(?:en)?|vereinbarung(?:en)?)(?![\p{L}])|(?<![\p{L}])target agreements?(?![\p{L}])/gu,
+  ],
+  [
+    "Kooperationsvereinbarung",
+    /(?<![\p{L}-])(?:Kooperations|Rahmen|Partnerschafts|Zusammenarbeits|Netzwerk)(?:-(?: und|,| bzw\.| oder|\/) ?\p{L}*vereinbarung(?:en)?|vereinbarung(?:en)?)(?![\p{L}])|(?<![\p{L}-])Kooperationsvertr(?:ag|age|ages|ags|äge|ägen)(?![\p{L}])|(?<![\p{L}])[Cc]oo?peration agreements?(?![\p{L}])/gu,
+  ],
+  [
+    "Beschluss",
+    /(?<![\p{L}-])(?:Kreistags?|Stadtrats?|Gemeinderats?|Kreisausschuss|Stadtverordneten|Ratsversammlungs?|Rats|Bürgerschafts)[- ]?[Bb]eschl(?:uss|uß|usses|üsse|üssen)(?![\p{L}])|(?<![\p{L}-])Beschl(?:uss|uß|usses) (?:des|der) (?:Kreistag(?:e?s)?|Stadtrat(?:e?s)?|Gemeinderat(?:e?s)?|Kreisausschuss(?:es)?|Jugendhilfeausschuss(?:es)?|Stadtverordnetenversammlung|Bürgerschaft|Rat(?:es)?)(?![\p{L}])/gu,
+  ],
+  [
+    "Absichtserklärung",
+    /(?<![\p{L}-])Absichtserklärung(?:en)?(?![\p{L}])|(?<![\p{L}])[Ll]etter of [Ii]ntent(?![\p{L}])|(?<![\p{L}])LOI(?![\p{L}])|(?<![\p{L}])(?:Memorandum|Memoranden)(?: of [Uu]nderstanding)?(?![\p{L}])/gu,
+  ],
 ];
 
 const councils = "(?:Kreistag|Stadtrat|Gemeinderat|Kreisausschuss|Stadtverordnetenversammlung|Rat der Stadt)";
 /** "Der Kreistag hat am 3. Mai 2016 beschlossen", "beschloss der Stadtrat". */
-const decided = new RegExp(`(?<![\\p{L}])(?:${councils}(?![\\p{L}])[^.;!?]{0,160}?(?<![\\p{L}])(?:beschlossen|beschloss)|beschloss(?:en)? (?:der|die) ${councils})(?![\\p{L}])`, "gu");
+const decided = new RegExp(
+  `(?<![\\p{L}])(?:${councils}(?![\\p{L}])(?:[^.;!?]|(?<=\\d)\\.){0,160}?(?<![\\p{L}])(?:beschlossen|beschloss)|beschloss(?:en)? (?:der|die) ${councils})(?![\\p{L}])`,
+  "gu",
+);
 const signing =
   /(?<![\p{L}])(?:[Uu]nterzeichne\p{Ll}*|unterschr[ie]\p{Ll}*|[Uu]nterzeichnung|besiegel\p{Ll}*|abgeschlossen|abschl\p{Ll}*|(?:ge)?schl(?:oss|ossen|ießt|ießen)|geschlossen|vereinbart\p{Ll}*|verlänger\p{Ll}*|erneuer\p{Ll}*|trat|tritt|besteh\p{Ll}*|bestand|signed|concluded)(?![\p{L}])/u;
 /** Nothing is agreed yet, or nothing certain is said. */
-const pending = /(?<![\p{L}])(?:soll(?:en|te|ten)?|geplant\p{Ll}*|plant|planen|vorbereitet|angestrebt|anstreb\p{Ll}*|streben|strebt|muss|müssen|kann|können|noch kein\p{Ll}*|ohne|Entwurf|Muster|Mustervorlage|wäre)(?![\p{L}])/u;
+const pending =
+  /(?<![\p{L}])(?:soll(?:en|te|ten)?|geplant\p{Ll}*|plant|planen|vorbereitet|angestrebt|anstreb\p{Ll}*|streben|strebt|muss|müssen|kann|können|noch kein\p{Ll}*|ohne|Entwurf|Muster|Mustervorlage|wäre)(?![\p{L}])/u;
 /** Partners that are no particular ones. */
-const generic = /^(?:(?:\p{Ll}+ )*(?:Schulen?|Partner\p{L}*(?:[*:_/]-?innen)?|Kommunen?|Träger\p{L}*|Vereinen?|Unternehmen|Akteur\p{L}*(?:[*:_/]-?innen)?|Kitas?|Landkreisen?|Städten?|Gemeinden?|Betrieben?|Eltern|Dritten|Einrichtungen?|Kooperationspartner\p{L}*|Land|Beteiligten))$/u;
+const generic =
+  /^(?:(?:\p{Ll}+ )*(?:Schulen?|Partner\p{L}*(?:[*:_/]-?innen)?|Kommunen?|Träger\p{L}*|Vereinen?|Unternehmen|Akteur\p{L}*(?:[*:_/]-?innen)?|Kitas?|Landkreisen?|Städten?|Gemeinden?|Betrieben?|Eltern|Dritten|Einrichtungen?|Kooperationspartner\p{L}*|Land|Beteiligten))$/u;
 
 /** Finds agreements and resolutions that have a partner or a date. */
 export const agreement: Extractor = {
@@ -43,9 +60,59 @@ export const agreement: Extractor = {
       }
       found.push(...readDecisions(view, block), ...readBelow(view, block));
     }
-    return found;
+    return mergeAgreements(found);
   },
 };
+
+/** How many agreements back the same one is looked for. */
+const recent = 100;
+
+/** What several places say of one agreement: a partner here, a date there. */
+function mergeAgreements(found: readonly Agreement[]): Agreement[] {
+  const merged: Agreement[] = [];
+  for (const one of found) {
+    const at = merged.findLastIndex(
+      (known, index) => index >= merged.length - recent && isSame(known.value, one.value),
+    );
+    if (at < 0) {
+      merged.push(one);
+      continue;
+    }
+    const known = merged[at]!;
+    const partner = [known.value.partner, one.value.partner]
+      .filter((name) => name !== undefined)
+      .sort((a, b) => b.length - a.length)[0];
+    const spans = one.spans.filter(
+      (span) => !known.spans.some(({ start, end }) => start <= span.start && end >= span.end),
+    );
+    merged[at] = {
+      ...known,
+      value: { ...one.value, ...known.value, ...(partner ? { partner } : {}) },
+      spans: [...known.spans, ...spans],
+      confidence: Math.max(
+        known.confidence,
+        one.confidence,
+        partner && (known.value.date ?? one.value.date) ? 0.85 : 0,
+      ),
+    };
+  }
+  return merged;
+}
+
+function isSame(a: AgreementValue, b: AgreementValue): boolean {
+  if (a.kind !== b.kind || a.kind === "Beschluss") return false;
+  const differ = (left: string | undefined, right: string | undefined): boolean =>
+    left !== undefined && right !== undefined && !left.includes(right) && !right.includes(left);
+  if (
+    differ(a.partner, b.partner) ||
+    differ(a.commune, b.commune) ||
+    differ(a.date, b.date) ||
+    differ(a.since, b.since)
+  )
+    return false;
+  // signed on a day and in force since a year may be two of them
+  return !((a.date && b.since) || (a.since && b.date));
+}
 
 function findNouns(block: Block): (Span & { readonly kind: AgreementKind })[] {
   const found = nouns.flatMap(([kind, pattern]) =>
@@ -55,7 +122,9 @@ function findNouns(block: Block): (Span & { readonly kind: AgreementKind })[] {
       end: block.start + match.index + match[0].length,
     })),
   );
-  return found.sort((a, b) => a.start - b.start).filter((noun, index, all) => index === 0 || noun.start >= all[index - 1]!.end);
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter((noun, index, all) => index === 0 || noun.start >= all[index - 1]!.end);
 }
 
 /** An agreement by its noun: what the sentence says of partner and date. */
@@ -72,16 +141,20 @@ function readMention(view: View, block: Block, kind: AgreementKind, noun: Span):
   if (!date && !partner?.proper) return undefined;
   if (plural && !partner?.proper) return undefined;
   // the year of a programme or an event beside a bare noun dates nothing
-  if (!partner && block.kind !== "cell" && !signing.test(words) && !isClose(view.text, noun, date!)) return undefined;
+  if (!partner && block.kind !== "cell" && !signing.test(words) && !isClose(view.text, noun, date!))
+    return undefined;
   const value = {
     kind,
     ...(partner ? { partner: partner.name } : {}),
     ...communeIn(view, sentence, partner),
     ...dateFields(date),
   };
-  const spans: [Span, ...Span[]] = [{ start: noun.start, end: Math.max(noun.end, partner && partner.start > noun.start ? partner.end : 0) }];
+  const spans: [Span, ...Span[]] = [
+    { start: noun.start, end: Math.max(noun.end, partner && partner.start > noun.start ? partner.end : 0) },
+  ];
   if (partner && partner.start < noun.start) spans.push({ start: partner.start, end: partner.end });
-  if (date && !(date.start >= spans[0].start && date.end <= spans[0].end)) spans.push({ start: date.start, end: date.end });
+  if (date && !(date.start >= spans[0].start && date.end <= spans[0].end))
+    spans.push({ start: date.start, end: date.end });
   return {
     kind: "agreement",
     value,
@@ -94,7 +167,11 @@ function readMention(view: View, block: Block, kind: AgreementKind, noun: Span):
 
 function announcesList(view: View, block: Block): boolean {
   const next = nextBlock(view, block);
-  return next !== undefined && (next.list?.leadIn === block || next.label === block) && view.within(view.mentions.dates, next).length > 0;
+  return (
+    next !== undefined &&
+    (next.list?.leadIn === block || next.label === block) &&
+    view.within(view.mentions.dates, next).length > 0
+  );
 }
 
 /** "Der Kreistag hat am 3. Mai 2016 beschlossen, …". */
@@ -104,8 +181,19 @@ function readDecisions(view: View, block: Block): Agreement[] {
     const sentence = sentenceOf(view, block, span);
     const date = nearest(view.within(view.mentions.dates, sentence).filter(isPoint), span);
     if (!date || pending.test(match[0])) return [];
-    const spans: [Span, ...Span[]] = date.start >= span.start && date.end <= span.end ? [span] : [span, { start: date.start, end: date.end }];
-    return [{ kind: "agreement", value: { kind: "Beschluss", ...communeIn(view, sentence), date: date.edtf }, spans, confidence: 0.75, rule: "decided" }];
+    const spans: [Span, ...Span[]] =
+      date.start >= span.start && date.end <= span.end
+        ? [span]
+        : [span, { start: date.start, end: date.end }];
+    return [
+      {
+        kind: "agreement",
+        value: { kind: "Beschluss", ...communeIn(view, sentence), date: date.edtf },
+        spans,
+        confidence: 0.75,
+        rule: "decided",
+      },
+    ];
   });
 }
 
@@ -125,14 +213,24 @@ function readBelow(view: View, block: Block): Agreement[] {
   // an item that is more than a date speaks of something else, unless it says who signs
   const bare = words.length - (date.end - date.start) <= 24;
   if (!(listed && bare) && !signing.test(words)) return [];
-  const other = partner ?? (signing.test(words) ? partnerOf(view, { start: sentence.end, end: sentence.end }, sentence) : undefined);
+  const other =
+    partner ??
+    (signing.test(words) ? partnerOf(view, { start: sentence.end, end: sentence.end }, sentence) : undefined);
   return [
     {
       kind: "agreement",
-      value: { kind: noun.kind, ...(other ? { partner: other.name } : {}), ...communeIn(view, sentence, other), ...dateFields(date) },
+      value: {
+        kind: noun.kind,
+        ...(other ? { partner: other.name } : {}),
+        ...communeIn(view, sentence, other),
+        ...dateFields(date),
+      },
       spans: [
         { start: date.start, end: date.end },
-        { start: noun.start, end: Math.max(noun.end, partner && partner.start > noun.start ? partner.end : 0) },
+        {
+          start: noun.start,
+          end: Math.max(noun.end, partner && partner.start > noun.start ? partner.end : 0),
+        },
       ],
       confidence: other ? 0.88 : 0.7,
       rule: "below",
@@ -140,15 +238,29 @@ function readBelow(view: View, block: Block): Agreement[] {
   ];
 }
 
+/** Of longer sentences only the surroundings count, in UTF-16 code units. */
+const longestSentence = 1200;
+
 function sentenceOf(view: View, block: Span, span: Span): Span {
-  return view.within(view.sentences, block).find(({ start, end }) => start <= span.start && span.start < end) ?? block;
+  const sentence = view.within(view.sentences, {
+    start: span.start - longestSentence,
+    end: Math.min(block.end, span.end + longestSentence),
+  });
+  const own = sentence.find(({ start, end }) => start <= span.start && span.start < end);
+  return (
+    own ?? {
+      start: Math.max(block.start, span.start - longestSentence / 2),
+      end: Math.min(block.end, span.end + longestSentence / 2),
+    }
+  );
 }
 
 const isPoint = ({ edtf }: DateMention): boolean => !edtf.includes("/");
 
 /** The date of the sentence that stands nearest to the noun; in the words below its line if it has none. */
 function dateFor(view: View, noun: Span, sentence: Span, block: Block): DateMention | undefined {
-  const usable = (mention: DateMention): boolean => !mention.edtf.startsWith("../") && mention.precision !== "decade";
+  const usable = (mention: DateMention): boolean =>
+    !mention.edtf.startsWith("../") && mention.precision !== "decade";
   const own = nearest(view.within(view.mentions.dates, sentence).filter(usable), noun);
   if (own || !block.cell) return own;
   const value = nextBlock(view, block);
@@ -162,7 +274,10 @@ function isClose(text: string, noun: Span, date: Span): boolean {
 
 function nearest(dates: readonly DateMention[], { start, end }: Span): DateMention | undefined {
   const distance = (date: DateMention): number => Math.max(date.start - end, start - date.end, 0);
-  return dates.reduce<DateMention | undefined>((best, date) => (best && distance(best) <= distance(date) ? best : date), undefined);
+  return dates.reduce<DateMention | undefined>(
+    (best, date) => (best && distance(best) <= distance(date) ? best : date),
+    undefined,
+  );
 }
 
 function dateFields(date: DateMention | undefined): { date?: string; since?: string } {
@@ -190,15 +305,32 @@ function partnerOf(view: View, noun: Span, sentence: Span): Partner | undefined 
   const before = /(?<![\p{L}])(?:mit|with)\s+$/u;
   for (const organisation of view.within(view.mentions.organisations, sentence)) {
     if (isOwn(view, organisation)) continue;
-    const lead = text.slice(Math.max(sentence.start, organisation.start - 12), organisation.start).replace(/(?:der|dem|den|die|das)\s+$/u, "");
-    if (before.test(lead) || /(?:zwischen|von|und|sowie|,|^|between|and)\s*$/u.test(lead)) return { name: organisation.name, start: organisation.start, end: organisation.end, proper: true };
+    const lead = text
+      .slice(Math.max(sentence.start, organisation.start - 12), organisation.start)
+      .replace(/(?:der|dem|den|die|das)\s+$/u, "");
+    if (before.test(lead) || /(?:zwischen|von|und|sowie|,|^|between|and)\s*$/u.test(lead))
+      return { name: organisation.name, start: organisation.start, end: organisation.end, proper: true };
   }
   return besideCommune(view, sentence);
 }
 
 function readPartner(view: View, start: number, end: number): Partner | undefined {
-  const known = view.within(view.mentions.organisations, { start, end: Math.min(end, start + 200) }).find((mention) => mention.start <= start + 5);
-  if (known && !isOwn(view, known)) return { name: known.name, start: known.start, end: known.end, proper: true };
+  const commune = view
+    .within(view.mentions.communes, { start, end: Math.min(end, start + 80) })
+    .find((mention) => mention.start <= start + 24);
+  // "Zielvereinbarung mit dem Landkreis": the agency writes, and the other side is the commune itself
+  if (
+    commune &&
+    /^(?:\s|\p{Ll}|Landkreis|Kreis|Stadt|Hansestadt|Landeshauptstadt|Gemeinde)*$/u.test(
+      view.text.slice(start, commune.start),
+    )
+  )
+    return undefined;
+  const known = view
+    .within(view.mentions.organisations, { start, end: Math.min(end, start + 200) })
+    .find((mention) => mention.start <= start + 5);
+  if (known && !isOwn(view, known))
+    return { name: known.name, start: known.start, end: known.end, proper: true };
   const phrase = readNounPhrase(view.text, start, end, { joining: nameJoining });
   if (!phrase) return undefined;
   const name = view.text.slice(phrase.start, phrase.end).replace(/\s+/gu, " ");
@@ -206,7 +338,10 @@ function readPartner(view: View, start: number, end: number): Partner | undefine
 }
 
 /** Whether an organisation is the commune's own: an office, a unit, or the commune itself. */
-function isOwn(view: View, mention: { readonly start: number; readonly end: number; readonly type: string }): boolean {
+function isOwn(
+  view: View,
+  mention: { readonly start: number; readonly end: number; readonly type: string },
+): boolean {
   return (
     mention.type === "office" ||
     mention.type === "unit" ||
@@ -220,15 +355,22 @@ function isOwn(view: View, mention: { readonly start: number; readonly end: numb
 function besideCommune(view: View, sentence: Span): Partner | undefined {
   const { text } = view;
   for (const commune of view.within(view.mentions.communes, sentence)) {
-    const joint = /^\s+(?:und|sowie|and)\s+(?:(?:der|die|das|dem|den|the)\s+)?(?=\p{Lu})/u.exec(text.slice(commune.end, commune.end + 24));
+    const joint = /^\s+(?:und|sowie|and)\s+(?:(?:der|die|das|dem|den|the)\s+)?(?=\p{Lu})/u.exec(
+      text.slice(commune.end, commune.end + 24),
+    );
     if (joint) {
       const partner = readPartner(view, commune.end + joint[0].length, sentence.end);
       if (partner) return partner;
     }
-    const left = text.slice(sentence.start, commune.start).replace(/(?:Landkreis|Kreis|Stadt|Hansestadt)\s+$/u, "");
-    const lead = /(?:^|[\s,])(?:der|die|das|dem|den|the)\s+((?:(?!(?:und|sowie|and)\s)[^,.;:]){3,100})\s+(?:und|sowie|and)\s+(?:der|die|das|dem|den|the)?\s*$/u.exec(left);
+    const left = text
+      .slice(Math.max(sentence.start, commune.start - 160), commune.start)
+      .replace(/(?:Landkreis|Kreis|Stadt|Hansestadt)\s+$/u, "");
+    const lead =
+      /(?:^|[\s,])(?:der|die|das|dem|den|the)\s+((?:(?!(?:und|sowie|and)\s)[^,.;:]){3,100})\s+(?:und|sowie|and)\s+(?:der|die|das|dem|den|the)?\s*$/u.exec(
+        left,
+      );
     if (lead?.[1] && /^\p{Lu}/u.test(lead[1])) {
-      const start = sentence.start + lead.index + lead[0].indexOf(lead[1]);
+      const start = Math.max(sentence.start, commune.start - 160) + lead.index + lead[0].indexOf(lead[1]);
       const partner = readPartner(view, start, start + lead[1].length);
       if (partner) return partner;
     }
@@ -237,6 +379,10 @@ function besideCommune(view: View, sentence: Span): Partner | undefined {
 }
 
 function communeIn(view: View, sentence: Span, partner?: Span): { commune?: string } {
-  const mention = view.within(view.mentions.communes, sentence).find(({ by, start, end }) => by !== "place" && !(partner && start >= partner.start && end <= partner.end));
+  const mention = view
+    .within(view.mentions.communes, sentence)
+    .find(
+      ({ by, start, end }) => by !== "place" && !(partner && start >= partner.start && end <= partner.end),
+    );
   return mention ? { commune: mention.value.name } : {};
 }

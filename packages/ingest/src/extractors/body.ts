@@ -10,6 +10,11 @@ const most = 4;
 /** Between the body and its purpose: what names the purpose, and is no part of it. */
 const beforePurpose =
   /^(?: \([^)\n]{1,60}\))?(?: (?:des|der|im|in der|in|of the) [\p{L} -]{1,40}?)?(?: (?:zur|zum) (?=\p{Lu}\p{L}*(?:ung|tion|heit|keit|schaft|ausch|bau|ment|gleich)(?!\p{L}))|,?(?: (?:der|die|das|welche[rs]?|er|sie|which))?(?: \p{Ll}+){0,2}? (?:dien(?:t|en) (?:als |der |dem |zur |zum |dazu, )|(?:hat|haben) (?:das Ziel|die Aufgabe),? |mit dem Ziel,? |(?:ist|sind) (?:zuständig|verantwortlich) für (?:die |den |das )?|serves? (?:as |to )|(?=(?:berät|begleitet|steuert|koordiniert|verantwortet|unterstützt|überwacht|vernetzt|bereitet|bündelt|coordinates|advises) )))/u;
+const isPredicate = /^(?:berät|begleitet|steuert|koordiniert|verantwortet|unterstützt|überwacht|vernetzt|bereitet|bündelt|coordinates|advises) /u;
+const clauseEnd = /[.;:!?\n]|, (?:der|die|das|welche\p{L}*|in de[rm]|wobei|und) /u;
+/** A purpose in nouns ends before the verb of its sentence too. */
+const nounEnd =
+  /[.;:!?\n]|, (?:der|die|das|welche\p{L}*|in de[rm]|wobei|und) | (?:und )?(?:wurden?|wird|werden|ist|sind|hat|haben|soll|sollen|kann|tagt|trifft|besteht|gibt|arbeitet|findet|entstand|entsteht|setzt|eingerichtet|gegründet|gebildet)(?!\p{L})/u;
 const longest = 240;
 
 /** Steering groups, advisory boards, committees and networks, with their purpose where the sentence tells it. */
@@ -61,6 +66,8 @@ function findPurpose(view: View, mention: OrganisationMention): Span | undefined
   const lead = beforePurpose.exec(rest)?.[0];
   if (lead === undefined || lead.trim() === "") return undefined;
   const start = mention.end + lead.length;
-  const words = /^[^.;:!?\n]+?(?=,? (?:und (?:tagt|trifft|besteht|wurde|setzt)|der|die|das|welche|in dem|in der|wobei)(?= )(?<=,.*)|[.;:!?\n]|$)/u.exec(view.text.slice(start, sentence.end))?.[0].trimEnd();
-  return words !== undefined && words.length >= 8 ? { start, end: start + words.length } : undefined;
+  const tail = view.text.slice(start, Math.min(sentence.end, start + longest));
+  const end = tail.search(isPredicate.test(tail) ? clauseEnd : nounEnd);
+  const words = (end < 0 ? tail : tail.slice(0, end)).trimEnd();
+  return words.length >= 8 ? { start, end: start + words.length } : undefined;
 }

@@ -50,12 +50,24 @@ const triggers: readonly Trigger[] = [
   },
 ];
 
+/** "Die langen Wege bleiben ein Problem", "Der Wandel stellt die Kommunen vor große Aufgaben": the clause says it. */
+const whole =
+  /(?<![\p{L}])(?:(?:bleib(?:t|en)|ist|sind|wird|werden|stell(?:t|en))\s(?:\p{Ll}+\s){0,3}?(?:ein|eine|zur|zum|als)\s(?:\p{Ll}+\s){0,2}(?:Problem|Herausforderung|Hürde|Belastung)|stell(?:t|en)\s[^.;:!?]{2,80}?\svor\s(?:\p{Ll}+\s){0,3}(?:Aufgaben|Herausforderungen|Probleme|Schwierigkeiten))(?![\p{L}])/u;
+
 /** Challenges: lists under such a heading or an initial situation, label lines, and sentences that name them. */
 export const challenge: Extractor = {
   name: "challenge",
   *extract(view) {
     for (const found of announced(view, "challenge"))
       if (found.rule !== "below") yield* challengeOf(view, found, found.rule, found.rule === "list" ? 0.88 : 0.82);
+    for (const sentence of view.sentences) {
+      const words = view.text.slice(sentence.start, sentence.end);
+      const match = sentence.end - sentence.start > 400 || words.endsWith("?") ? null : whole.exec(words);
+      if (!match || !/\p{Lu}\p{L}{3}/u.test(words.slice(0, match.index))) continue;
+      const start = words.lastIndexOf(": ", match.index) + 1;
+      const colon = words.indexOf(":", match.index);
+      yield* challengeOf(view, { start: sentence.start + start, end: colon < 0 ? sentence.end : sentence.start + colon }, "remains", 0.7);
+    }
     for (const found of triggered(view, triggers)) {
       const items = found.name.startsWith("lack-of") ? [found] : enumerate(view.text, found);
       for (const item of items) yield* challengeOf(view, item, found.name, 0.72);

@@ -1,12 +1,13 @@
-import { findOwner } from "../language/contacts/find-owner.js";
+import { createOwnerFinder } from "../language/contacts/find-owner.js";
 import type { Extractor } from "./extractor.js";
 
 /** E-mail addresses that stand in the text, with whose they are. */
 export const email: Extractor = {
   name: "email",
-  extract: (view) =>
-    view.mentions.contacts.emails.map(({ start, end, value }) => {
-      const label = findOwner(view, { start, end }, value);
+  extract: (view) => {
+    const findOwner = createOwnerFinder(view);
+    return view.mentions.contacts.emails.map(({ start, end, value }) => {
+      const label = findOwner({ start, end }, value);
       return {
         kind: "email",
         value: { value, ...(label === undefined ? {} : { label }) },
@@ -14,5 +15,6 @@ export const email: Extractor = {
         confidence: 0.99,
         rule: "address",
       };
-    }),
+    });
+  },
 };

@@ -5,12 +5,12 @@ import { type EventWord, findEventWords } from "../language/event-words.js";
 import { nextBlock } from "../language/neighbours.js";
 import { readNounPhrase } from "../language/noun-phrases.js";
 import { parseNumberWord } from "../language/numbers.js";
-import { findPlace } from "../language/places.js";
 import { phraseText } from "../language/phrases.js";
+import { findPlace } from "../language/places.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
-import { type FoundEvent, mergeEvents } from "./event/merge.js";
 import { findMotto, findRhythm, findSeries, type Series } from "./event/context.js";
+import { type FoundEvent, mergeEvents } from "./event/merge.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 
 /**
@@ -22,13 +22,19 @@ export const event: Extractor = {
   name: "event",
   extract: (view) => {
     const series = findSeries(view);
-    const found = view.body.flatMap((block) => [...readBlock(view, block, series), ...readHeading(view, block)]);
+    const found = view.body.flatMap((block) => [
+      ...readBlock(view, block, series),
+      ...readHeading(view, block),
+    ]);
     const titled = readTitle(view, found);
     return [...mergeEvents(titled), ...readListed(view)].map(toCandidate);
   },
 };
 
 const joining: ReadonlySet<string> = new Set(["der", "des", "zum", "zur", "für", "of", "for", "on"]);
+/** Nouns that name no particular event by themselves: "Die Konferenz fand am 3. Mai statt". */
+const generic =
+  /^(?:konferenz|veranstaltung|treffen|sitzung|tagung|seminar|fortbildung|conference|meeting|auftakt)$/u;
 /** Mentions in general: of no event, of any, of many. */
 const general =
   /(?<![\p{L}])(?:keine?[rnms]?|jede[rsnm]?|alle[rn]?|viele[rn]?|mehrere[rn]?|verschiedene[rn]?|diverse[rn]?|zahlreiche[rn]?|einige[rn]?|weitere[rn]?|regelmäßige[rn]?|solche[rn]?|any|several|many|various)\s+(?:\p{Ll}+\s+)*$/u;
@@ -43,7 +49,8 @@ function readBlock(view: View, block: Block, series: readonly Series[]): FoundEv
     const inside = words.filter(({ start, end }) => start >= scope.start && end <= scope.end);
     if (inside.length === 0) continue;
     const dates = assignDates(view, scope, inside);
-    for (const word of inside) found.push(...readWord(view, block, scope, word, dates.get(word) ?? [], series));
+    for (const word of inside)
+      found.push(...readWord(view, block, scope, word, dates.get(word) ?? [], series));
   }
   return found;
 }
@@ -54,14 +61,33 @@ function wordsOf(block: Block): EventWord[] {
   return findEventWords(block.text).flatMap((word) => {
     if (word.start < covered) return [];
     covered = readNounPhrase(block.text, word.start, block.text.length, { joining })?.end ?? word.end;
-    return [{ ...word, start: word.start + block.start, end: word.end + block.start, lead: word.lead + block.start }];
+    return [
+      {
+        ...word,
+        start: word.start + block.start,
+        end: word.end + block.start,
+        lead: word.lead + block.start,
+      },
+    ];
   });
 }
+
+/** Longer sentences are read in pieces, in UTF-16 code units. */
+const longestScope = 1500;
 
 /** The stretches of text in which a date belongs to an event: sentences; short items whole. */
 function scopesOf(view: View, block: Block): readonly Span[] {
   const sentences = view.within(view.sentences, block);
-  return block.kind === "heading" || (block.kind === "item" && block.text.length <= 160) || sentences.length === 0 ? [block] : sentences;
+  const scopes =
+    block.kind === "heading" || (block.kind === "item" && block.text.length <= 160) || sentences.length === 0
+      ? [block]
+      : sentences;
+  return scopes.flatMap(({ start, end }) =>
+    Array.from({ length: Math.ceil((end - start) / longestScope) }, (_, piece) => ({
+      start: start + piece * longestScope,
+      end: Math.min(end, start + (piece + 1) * longestScope),
+    })),
+  );
 }
 
 /** Each date belongs to the nearest noun, and not to one that stands behind another sentence part. */
@@ -70,7 +96,8 @@ function assignDates(view: View, scope: Span, words: readonly EventWord[]): Map<
   const dates = [...view.within(view.mentions.dates, scope), ...rowDates(view, scope)];
   for (const date of dates) {
     if (!isUsable(date)) continue;
-    const distance = (word: Span): number => (date.start >= word.end ? date.start - word.end : word.start - date.end + 1);
+    const distance = (word: Span): number =>
+      date.start >= word.end ? date.start - word.end : word.start - date.end + 1;
     const nearest = words.reduce((best, word) => (distance(word) < distance(best) ? word : best));
     assigned.set(nearest, [...(assigned.get(nearest) ?? []), date]);
   }
@@ -88,7 +115,14 @@ function isUsable({ edtf, precision }: DateMention): boolean {
   return precision === "day" || !edtf.includes("/");
 }
 
-function readWord(view: View, block: Block, scope: Span, word: EventWord, dates: readonly DateMention[], series: readonly Series[]): FoundEvent[] {
+function readWord(
+  view: View,
+  block: Block,
+  scope: Span,
+  word: EventWord,
+  dates: readonly DateMention[],
+  series: readonly Series[],
+): FoundEvent[] {
   const { text } = view;
   const before = text.slice(Math.max(scope.start, word.lead - 60), word.lead);
   if (general.test(before)) return [];
@@ -126,28 +160,60 @@ function readWord(view: View, block: Block, scope: Span, word: EventWord, dates:
   const end = phrase ? phraseEnd(view, phrase.end, word) : word.end;
   const span = { start: word.lead, end };
   const name = nameOf(text, word, end);
+  const bare =
+    word.lemma.toLowerCase() === word.head &&
+    end === word.end &&
+    word.lead === word.start &&
+    block.kind === "paragraph" &&
+    generic.test(word.head);
   const named = /[„»“"]/u.test(text.slice(word.end, end));
   const of = series.find(({ name: title }) => name.includes(title));
   const date = exact[0] ?? dates[0];
-  const found = { ...shared, name, span, ...(of ? { series: of.name } : {}), ...(word.ordinal === undefined ? {} : { ordinal: word.ordinal }), ...(date ? { date } : {}) };
+  const found = {
+    ...shared,
+    name,
+    span,
+    ...(of ? { series: of.name } : {}),
+    ...(word.ordinal === undefined ? {} : { ordinal: word.ordinal }),
+    ...(date ? { date } : {}),
+  };
 
-  if (word.ordinal !== undefined && (date || isConference(word)) && !numbered) return [{ ...found, confidence: date ? 0.92 : 0.85, rule: "ordinal" }];
+  if (word.ordinal !== undefined && (date || isConference(word)) && !numbered)
+    return [{ ...found, confidence: date ? 0.92 : 0.85, rule: "ordinal" }];
   if (exact.length > 0) {
     if (isIndefinite(before) && !happens.test(text.slice(scope.start, scope.end))) return [];
-    if (!word.strong && !named && !happens.test(text.slice(scope.start, scope.end)) && !isNear(text, span, exact[0]!)) return [];
+    if (
+      !word.strong &&
+      !named &&
+      !happens.test(text.slice(scope.start, scope.end)) &&
+      !isNear(text, span, exact[0]!)
+    )
+      return [];
     // several days of one event noun are several events of that name
-    return exact.map((day) => ({ ...found, date: day, confidence: word.strong ? 0.85 : 0.75, rule: "dated" }));
+    return exact.map((day) => ({
+      ...found,
+      date: day,
+      confidence: word.strong ? 0.85 : 0.75,
+      rule: "dated",
+      ...(bare ? { bare: true as const } : {}),
+    }));
   }
   if (numbered) return [];
-  if (rhythm && word.strong) return [{ ...found, series: rhythm.text, span, more: [rhythm.span], confidence: 0.8, rule: "rhythm" }];
-  if (date && (isNear(text, span, date) || happens.test(text.slice(scope.start, scope.end)))) return [{ ...found, confidence: 0.75, rule: "year" }];
+  if (rhythm && word.strong)
+    return [{ ...found, series: rhythm.text, span, more: [rhythm.span], confidence: 0.8, rule: "rhythm" }];
+  if (date && (isNear(text, span, date) || happens.test(text.slice(scope.start, scope.end))))
+    return [{ ...found, confidence: 0.75, rule: "year" }];
   if (named && word.strong && !isIndefinite(before)) return [{ ...found, confidence: 0.65, rule: "named" }];
   return [];
 }
 
 function countBefore(before: string): number | undefined {
   const word = /(?<![\p{L}\d.])(\d{1,2}|\p{L}+)\s+(?:\p{Ll}+(?:e|en)\s+)?$/u.exec(before)?.[1];
-  return word === undefined ? undefined : /^\d/u.test(word) ? Number(word) : parseNumberWord(word.toLowerCase());
+  return word === undefined
+    ? undefined
+    : /^\d/u.test(word)
+      ? Number(word)
+      : parseNumberWord(word.toLowerCase());
 }
 
 function isIndefinite(before: string): boolean {
@@ -155,19 +221,29 @@ function isIndefinite(before: string): boolean {
 }
 
 function isNear(text: string, span: Span, date: Span): boolean {
-  const between = date.start >= span.end ? text.slice(span.end, date.start) : text.slice(date.end, span.start);
+  const between =
+    date.start >= span.end ? text.slice(span.end, date.start) : text.slice(date.end, span.start);
   return between.length <= 20 && !/[.;]\s/u.test(between);
 }
 
 function isConference({ head, strong }: EventWord): boolean {
-  return (strong && !/^(?:workshop|webinar|hearing)$/u.test(head)) || head === "forum" || head === "veranstaltung" || head === "zukunftswerkstatt";
+  return (
+    (strong && !/^(?:workshop|webinar|hearing)$/u.test(head)) ||
+    head === "forum" ||
+    head === "veranstaltung" ||
+    head === "zukunftswerkstatt"
+  );
 }
 
 /** The name ends before a date or a commune that only says where. */
 function phraseEnd(view: View, end: number, word: Span): number {
-  const date = view.within(view.mentions.dates, { start: word.end, end: end + 40 }).find(({ start }) => start < end);
+  const date = view
+    .within(view.mentions.dates, { start: word.end, end: end + 40 })
+    .find(({ start }) => start < end);
   if (!date) return end;
-  return word.end + view.text.slice(word.end, date.start).replace(/[\s,:–-]+(?:der|des|zum|zur)?\s*$/u, "").length;
+  return (
+    word.end + view.text.slice(word.end, date.start).replace(/[\s,:–-]+(?:der|des|zum|zur)?\s*$/u, "").length
+  );
 }
 
 function nameOf(text: string, word: EventWord, end: number): string {
@@ -183,7 +259,9 @@ function nominative(lead: string, head: string): string {
     : /(?:forum|symposium|seminar|treffen|gespräch|webinar|barcamp|hearing)$/u.test(head)
       ? "es"
       : "er";
-  return lead.replace(/(\p{L}{2,})(?:en|em|er|es|e)(?=\s)/gu, (word, stem: string) => (/^(?:first|second|third)$/u.test(word) ? word : stem + ending));
+  return lead.replace(/(\p{L}{2,})(?:en|em|er|es|e)(?=\s)/gu, (word, stem: string) =>
+    /^(?:first|second|third)$/u.test(word) ? word : stem + ending,
+  );
 }
 
 /** A heading that names an event, above a paragraph that gives its day or month. */
@@ -191,11 +269,16 @@ function readHeading(view: View, block: Block): FoundEvent[] {
   if (block.kind !== "heading") return [];
   const words = wordsOf(block);
   const word = words[0];
-  if (!word || words.length > 1 || word.plural || view.within(view.mentions.dates, block).length > 0) return [];
+  if (!word || words.length > 1 || word.plural || view.within(view.mentions.dates, block).length > 0)
+    return [];
   const below = nextBlock(view, block);
   if (!below || below.kind === "heading" || below.headings.at(-1) !== block) return [];
   const sentence = view.within(view.sentences, below)[0];
-  const date = sentence && view.within(view.mentions.dates, sentence).find((mention) => isUsable(mention) && mention.precision !== "year");
+  const date =
+    sentence &&
+    view
+      .within(view.mentions.dates, sentence)
+      .find((mention) => isUsable(mention) && mention.precision !== "year");
   if (!sentence || !date) return [];
   const phrase = readNounPhrase(view.text, word.start, block.end, { joining });
   const end = phrase?.end ?? word.end;
@@ -227,14 +310,25 @@ function readTitle(view: View, found: readonly FoundEvent[]): FoundEvent[] {
   if (!title || wordsOf(title).length > 0 || title.text.length > 160) return [...found];
   for (const neighbour of [view.body[at - 1], view.body[at + 1]]) {
     const word = neighbour && neighbour.text.length <= 60 ? wordsOf(neighbour)[0] : undefined;
-    if (!neighbour || !word || word.plural || word.lead !== neighbour.start || word.end < neighbour.end) continue;
-    const dated = found.find(({ date, lemma }) => date && word.lemma.toLowerCase().endsWith(lemma.toLowerCase()));
+    if (!neighbour || !word || word.plural || word.lead !== neighbour.start || word.end < neighbour.end)
+      continue;
+    const dated = found.find(
+      ({ date, lemma }) => date && word.lemma.toLowerCase().endsWith(lemma.toLowerCase()),
+    );
     if (!dated) continue;
     const name = `${nameOf(view.text, word, neighbour.end)} „${phraseText(view.text, title).replace(/[„“”"»«]/gu, "")}“`;
-    const same = (other: FoundEvent): boolean => other.date?.edtf === dated.date?.edtf && word.lemma.toLowerCase().endsWith(other.lemma.toLowerCase());
+    const same = (other: FoundEvent): boolean =>
+      other.date?.edtf === dated.date?.edtf && word.lemma.toLowerCase().endsWith(other.lemma.toLowerCase());
     const span = { start: neighbour.start, end: neighbour.end };
     return [
-      { ...dated, name, span, more: [{ start: title.start, end: title.end }, dated.span], confidence: 0.85, rule: "title" },
+      {
+        ...dated,
+        name,
+        span,
+        more: [{ start: title.start, end: title.end }, dated.span],
+        confidence: 0.85,
+        rule: "title",
+      },
       ...found.filter((other) => !same(other)),
     ];
   }
@@ -246,15 +340,28 @@ function readListed(view: View): FoundEvent[] {
   const found: FoundEvent[] = [];
   for (const { start, end, block } of announced(view, "event")) {
     if (findEventWords(block.text).length > 0 || end - start > 240) continue;
-    const date = [...view.within(view.mentions.dates, { start, end }), ...rowDates(view, block)].find(({ precision, edtf }) => precision === "day" && !edtf.includes(".."));
+    const date = [...view.within(view.mentions.dates, { start, end }), ...rowDates(view, block)].find(
+      ({ precision, edtf }) => precision === "day" && !edtf.includes(".."),
+    );
     if (!date || (block.cell && block.cell.column === 0)) continue;
     const inside = date.start >= start && date.end <= end;
-    const rest = inside && end - date.end < date.start - start ? { start, end: date.start } : { start: inside ? date.end : start, end };
+    const rest =
+      inside && end - date.end < date.start - start
+        ? { start, end: date.start }
+        : { start: inside ? date.end : start, end };
     const words = view.text.slice(rest.start, rest.end);
     const lead = /^(?:[\s,:;|–—-]|\d{1,2}[:.]\d\d|bis|Uhr)*/u.exec(words)?.[0].length ?? 0;
     const name = words.slice(lead).replace(/[\s,:;|–—(-]+$/u, "");
     if (!/^[\p{Lu}„»"“]/u.test(name) || name.length < 5 || name.length > 140) continue;
-    found.push({ name: name.replace(/\s+/gu, " "), span: { start: rest.start + lead, end: rest.start + lead + name.length }, head: "", lemma: "", date, confidence: 0.65, rule: "announced" });
+    found.push({
+      name: name.replace(/\s+/gu, " "),
+      span: { start: rest.start + lead, end: rest.start + lead + name.length },
+      head: "",
+      lemma: "",
+      date,
+      confidence: 0.65,
+      rule: "announced",
+    });
   }
   return found;
 }
@@ -262,9 +369,15 @@ function readListed(view: View): FoundEvent[] {
 function toCandidate(found: FoundEvent): CandidateOf<"event"> {
   const { name, span, ordinal, date, place, motto, series, more = [], confidence, rule } = found;
   const [first, last] = date?.edtf.split("/") ?? [];
-  const others = [...(date ? [date] : []), ...(place ? [place] : []), ...(motto ? [motto.span] : []), ...more];
+  const others = [
+    ...(date ? [date] : []),
+    ...(place ? [place] : []),
+    ...(motto ? [motto.span] : []),
+    ...more,
+  ];
   const spans: [Span, ...Span[]] = [{ start: span.start, end: span.end }];
-  for (const { start, end } of others) if (!spans.some((known) => known.start <= start && known.end >= end)) spans.push({ start, end });
+  for (const { start, end } of others)
+    if (!spans.some((known) => known.start <= start && known.end >= end)) spans.push({ start, end });
   return {
     kind: "event",
     value: {

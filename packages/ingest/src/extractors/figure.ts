@@ -54,15 +54,18 @@ function overlaps(spans: readonly Span[], { start, end }: Span): boolean {
 const numbered =
   /(?<![\p{L}])(?:Forum|Foren|Klassen?|Klassenstufen?|Jahrgangs?(?:stufen?)?|Jahrgänge|Seiten?|S\.|Nr\.?|Nummer|Referats?|Raum|Zimmer|Moduls?|Teil|Kapitel|Phase|Stufe|Abschnitt|Abs\.|Absatz|Art\.|Artikel|§+|Band|Heft|Ausgabe|Block|Level|Sekundarstufe|Etage|Haus|Abb\.|Abbildung|Tab\.|Tabelle|SGB|Workshop|Panel|Säule|Schritt|Folie|Bild|Version|Gleis|Linie|Tel\.|Telefon|Fax|Postfach|Platz|Anlage|Top|TOP|Ziffer|Punkt|Handlungsfeld|Ziel|Maßnahme|Baustein|Thema|AG|Kita-Jahr|PISA|Dezernat|Fachbereich|Amt|Class|Grade|Page|Figure|Table|Part|Phase|Step)\s+(?:\d+[a-z]?\s*(?:bis|und|oder|[-–,/])\s*)*$/u;
 /** Ages and times. */
-const ages = /(?<![\p{L}])(?:ab|unter|über|bis|zwischen|von|im Alter|Kinder|aged?)\s+(?:von\s+)?(?:\d+\s*(?:bis|und|[-–])\s*)*$/u;
+const ages =
+  /(?<![\p{L}])(?:ab|unter|über|bis|zwischen|von|im Alter|Kinder|aged?)\s+(?:von\s+)?(?:\d+\s*(?:bis|und|[-–])\s*)*$/u;
 const noUnits =
   /^(?:Uhr|Seiten?|Mal|Male|Fragen|Punkte?n?|Dinge?n?|Beispiele?n?|Arten|Teile?n?|Ebenen|Gründe?n?|Minuten?|Stunden?|Sekunden?|Tagen?|Wochen?|Wegen?|Grad|Klicks|Sätzen?|Zeilen|Spalten|Hälften?|Klassen?|Stufe|MB|KB|GB|Bytes?|Pixel|Meter[n]?|Kilometer[n]?|Gramm|Liter[n]?|Zentimeter|EL|TL|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Hours?|Minutes?|Days?|Weeks?|Pages?|Uhrzeit|Quartal|Halbjahr|Jahrhunderte?n?|Seite|Blick|Sicht|Perspektiven|Worten?|Bildern?|Farben|Richtungen|Sprachen|Varianten|Optionen|Möglichkeiten|Begriffe?n?|Lektionen)$/u;
 const periods = /^(?:Jahre?n?|Monate?n?|years?|months?)$/iu;
-const spans = /(?<![\p{L}])(?:seit|nach(?: nur)?|binnen|innerhalb(?: von)?|Laufzeit(?: von| beträgt)?|Projektlaufzeit|Dauer(?: von)?|for|within)[: ]+(?:\p{Ll}+ ){0,1}$/u;
+const spans =
+  /(?<![\p{L}])(?:seit|nach(?: nur)?|binnen|innerhalb(?: von)?|Laufzeit(?: von| beträgt)?|Projektlaufzeit|Dauer(?: von)?|for|within)[: ]+(?:\p{Ll}+ ){0,1}$/u;
 /** What small spelled numbers must count, so that "zwei Perspektiven" is no figure. */
 const counted =
   /schul|kita|kreis|kommun|stadt|städt|gemeind|land$|länder|mitarbeit|stelle|person|kind|jugend|schüler|lehr|eltern|famil|teilnehm|besuch|gäst|akteur|partner|träger|verein|betrieb|unternehm|projekt|programm|konferenz|workshop|veranstalt|treffen|angebot|standort|einricht|gremi|netzwerk|arbeitsgrupp|bericht|plätz|gruppe|foren|fachtag|beziehung|koordinat|manager|sozialarbeit|kräfte|pädagog|berat|zentren|büro|haushalt|region|modell|feld|maßnahme|ziele|schwerpunkt|ausbild|studi|stipend|preis|säulen|bausteine|sitzung|district|school|town|people|children|participant|partner|staff|employee|conference|project|municipalit/iu;
-const dative = /(?<![\p{L}])(?:in|mit|von|aus|bei|an|zu|nach|seit|den|vor|unter|auf|neben|außer)\s+(?:den\s+|nur |ca\. |rund |etwa |über |insgesamt |mehr als )*$/iu;
+const dative =
+  /(?<![\p{L}])(?:in|mit|von|aus|bei|an|zu|nach|seit|den|vor|unter|auf|neben|außer)\s+(?:den\s+|nur |ca\. |rund |etwa |über |insgesamt |mehr als )*$/iu;
 
 const joining: ReadonlySet<string> = new Set();
 
@@ -73,11 +76,18 @@ function readFigure(view: View, block: Block, number: NumberMention): Figure | u
   if (numbered.test(before) || /^0\d/u.test(text.slice(number.start, number.end))) return undefined;
   if (number.unit) return measured(view, block, number, before);
   if (number.end >= block.end) return labelled(view, block, number);
+  if (
+    /(?<![\p{L}])(?:ersten|letzten|nächsten|beiden|diese[rn]?|anderen|jeweils|first|last|next|these|other) $/u.test(
+      before,
+    )
+  )
+    return undefined;
   const space = /^[ \u00a0\u202f]+/u.exec(text.slice(number.end, number.end + 3));
   if (!space) return undefined;
   const phrase = readNounPhrase(text, number.end + space[0].length, block.end, { joining });
   const follows = text.slice(number.end + space[0].length, number.end + space[0].length + 24);
-  if (!phrase || /^(?:der|die|das|den|dem|des|ein\p{L}*|diese\p{L}*)\s/iu.test(follows)) return englishFigure(view, block, number);
+  if (!phrase || /^(?:der|die|das|den|dem|des|ein\p{L}*|diese\p{L}*)\s/iu.test(follows))
+    return englishFigure(view, block, number);
   const unit = unitOf(text, block, phrase);
   const noun = text.slice(unit.nouns, unit.end).split(/\s/u)[0] ?? "";
   if (noUnits.test(noun) || isPostalCode(text, number, before)) return undefined;
@@ -89,46 +99,101 @@ function readFigure(view: View, block: Block, number: NumberMention): Figure | u
   if (number.start === block.start && !number.spelled && !isPlural(noun)) return undefined;
   const of = /(?:eine[rsn]?|einem) (?:von|der) $/u.exec(before);
   const span = { start: number.start - (of?.[0].length ?? 0), end: unit.end };
-  return candidate(view, number, dative.test(before) ? nominativePlural(words) : words.replace(/\s+/gu, " "), span, number.spelled ? 0.78 : 0.82, "counted");
+  return candidate(
+    view,
+    number,
+    dative.test(before) ? nominativePlural(words) : words.replace(/\s+/gu, " "),
+    span,
+    number.spelled ? 0.78 : 0.82,
+    "counted",
+  );
 }
 
 /** English nouns are written small: "elf" of "eleven schools" needs a known noun. */
 function englishFigure(view: View, block: Block, number: NumberMention): Figure | undefined {
   if (block.language !== "en") return undefined;
-  const match = /^\s((?:\p{Ll}+\s){0,2}?(\p{Ll}+s|people|children|staff))(?![\p{L}])/u.exec(view.text.slice(number.end, Math.min(block.end, number.end + 60)));
+  const match = /^\s((?:\p{Ll}+\s){0,2}?(\p{Ll}+s|people|children|staff))(?![\p{L}])/u.exec(
+    view.text.slice(number.end, Math.min(block.end, number.end + 60)),
+  );
   if (!match?.[1] || !counted.test(match[2]!) || number.value < 2) return undefined;
-  return candidate(view, number, match[1], { start: number.start, end: number.end + match[0].length }, 0.75, "counted-english");
+  return candidate(
+    view,
+    number,
+    match[1],
+    { start: number.start, end: number.end + match[0].length },
+    0.75,
+    "counted-english",
+  );
 }
 
 /** "60 %" and "500 Euro", with what they are a share of. */
 function measured(view: View, block: Block, number: NumberMention, before: string): Figure | undefined {
-  if (/(?<![\p{L}])(?:zu|auf) $/u.test(before) && number.value === 100 && number.unit === "%") return undefined;
+  if (/(?<![\p{L}])(?:zu|auf) $/u.test(before) && number.value === 100 && number.unit === "%")
+    return undefined;
   let end = number.end;
-  const lead = /^\s(?:der|des|aller|davon|von|of|of all)\s+(?:(?:\d[\d.]*|\p{Ll}+)\s+)?/u.exec(view.text.slice(end, end + 40));
-  const phrase = lead && number.unit === "%" ? readNounPhrase(view.text, end + lead[0].length, block.end, { joining }) : undefined;
+  const lead = /^\s(?:der|des|aller|davon|von|of|of all)\s+(?:(?:\d[\d.]*|\p{Ll}+)\s+)?/u.exec(
+    view.text.slice(end, end + 40),
+  );
+  const phrase =
+    lead && number.unit === "%"
+      ? readNounPhrase(view.text, end + lead[0].length, block.end, { joining })
+      : undefined;
   if (phrase) end = unitOf(view.text, block, phrase).end;
-  return candidate(view, number, number.unit!, { start: number.start, end }, 0.85, number.unit === "%" ? "share" : "money");
+  return candidate(
+    view,
+    number,
+    number.unit!,
+    { start: number.start, end },
+    0.85,
+    number.unit === "%" ? "share" : "money",
+  );
 }
 
 /** "Anzahl der Schulen: 45", or a cell beside its label. */
 function labelled(view: View, block: Block, number: NumberMention): Figure | undefined {
   const own = labelOf(block.text);
-  const cell = block.cell?.columnLabel ? undefined : block.cell?.rowLabel;
+  const column = block.cell?.columnLabel?.text;
+  const cell =
+    column === undefined || /^(?:Wert|Werte|Anzahl|Zahl|Value|Number|Stand.*|(?:19|20)\d\d)$/u.test(column)
+      ? block.cell?.rowLabel
+      : undefined;
   const alone = block.text.slice(own?.rest ?? 0).trim().length === number.end - number.start;
-  const label = own && alone ? { start: block.start, end: block.start + own.label.length, text: own.label } : cell && alone ? cell : undefined;
-  if (!label || !isPlural(label.text.split(/\s/u).at(-1)!.replace(/:$/u, "")) || numbered.test(`${label.text} `)) return undefined;
-  const unit = label.text.replace(/^(?:Anzahl|Zahl) (?:der |an )?/u, "").replace(/\s*:$/u, "").trim();
+  const label =
+    own && alone
+      ? { start: block.start, end: block.start + own.label.length, text: own.label }
+      : cell && alone
+        ? cell
+        : undefined;
+  if (
+    !label ||
+    !isPlural(label.text.split(/\s/u).at(-1)!.replace(/:$/u, "")) ||
+    numbered.test(`${label.text} `)
+  )
+    return undefined;
+  const unit = label.text
+    .replace(/^(?:Anzahl|Zahl) (?:der |an )?/u, "")
+    .replace(/\s*:$/u, "")
+    .trim();
   if (!counted.test(unit)) return undefined;
   return candidate(view, number, unit, { start: label.start, end: number.end }, 0.75, "labelled");
 }
 
 /** The noun that is counted, with its pair form ("Schülerinnen und Schüler") and short adjectives. */
-function unitOf(text: string, block: Span, phrase: { readonly start: number; readonly end: number; readonly core: Span; readonly nouns: Span }): { readonly start: number; readonly nouns: number; readonly end: number } {
+function unitOf(
+  text: string,
+  block: Span,
+  phrase: { readonly start: number; readonly end: number; readonly core: Span; readonly nouns: Span },
+): { readonly start: number; readonly nouns: number; readonly end: number } {
   const { nouns } = phrase;
   const first = /^[^\s]+(?: (?:vor Ort))?/u.exec(text.slice(nouns.start, phrase.end))?.[0] ?? "";
   let end = nouns.start + first.replace(/[,;:.!?)]+$/u, "").length;
   const pair = /^ (?:und|sowie|oder) (\p{Lu}\p{L}+)/u.exec(text.slice(end, Math.min(block.end, end + 50)));
-  if (pair?.[1] && (/innen$/u.test(first) || /innen$/u.test(pair[1])) && first.slice(0, 4) === pair[1].slice(0, 4)) end += pair[0].length;
+  if (
+    pair?.[1] &&
+    (/innen$/u.test(first) || /innen$/u.test(pair[1])) &&
+    first.slice(0, 4) === pair[1].slice(0, 4)
+  )
+    end += pair[0].length;
   const short = nouns.start - phrase.start <= 40;
   return { start: short ? phrase.start : nouns.start, nouns: nouns.start, end };
 }
@@ -152,7 +217,14 @@ function nominativePlural(words: string): string {
   return plain.replace(/(?<=[\p{Ll}](?:er|el))n$/u, "");
 }
 
-function candidate(view: View, number: NumberMention, unit: string, span: Span, confidence: number, rule: string): Figure {
+function candidate(
+  view: View,
+  number: NumberMention,
+  unit: string,
+  span: Span,
+  confidence: number,
+  rule: string,
+): Figure {
   return {
     kind: "figure",
     value: {

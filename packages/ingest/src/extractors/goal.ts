@@ -51,6 +51,12 @@ const rules: readonly Rule[] = [
   { name: "in-order-to", pattern: /(?:,|^|\()\s*(?:um)\s+/gu, confidence: 0.6 },
   { name: "should", pattern: /(?<![\p{L}])soll(?:en|te|ten)?\s+/gu, stop: clauseStop, confidence: 0.72 },
   {
+    name: "we-want",
+    pattern: /(?<![\p{L}])(?:[Ww]ir (?:wollen|möchten)|(?:[Dd]er (?:Land)?[Kk]reis|[Dd]ie (?:Stadt|Gemeinde|Kommune))(?:\s\p{Lu}[\p{L}-]+)? (?:will|möchte)),?\s+(?:dass\s+)?/gu,
+    stop: clauseStop,
+    confidence: 0.7,
+  },
+  {
     name: "noun-is-aim",
     pattern: new RegExp(`(?<![\\p{L}])(?:(?:[Dd]as|[Uu]nser|[Ii]hr|[Ee]rklärtes|[Üü]bergeordnetes|[Zz]entrales|[Gg]emeinsames|[Ll]angfristiges|[Ww]ichtiges|[Ww]eiteres)\\s)?${goalNoun}(?![\\p{L}])(?:(?!\\sist\\s|\\ssind\\s)[^.;:!?,]){0,80}?\\s(?:ist|sind)\\s+(?=(?:dabei |daher |weiterhin |insbesondere |auch )?(?:der|die|das|ein|eine|den)\\s+(?:\\p{Ll}+\\s+){0,3}\\p{Lu})(?:dabei |daher |weiterhin |insbesondere |auch )?`, "gu"),
     stop: nounStop,
@@ -98,12 +104,16 @@ const subject =
 /** Instructions to the reader and notes on the page itself are no goals. */
 const notGoals = /(?<![\p{L}])(?:anmeld\p{L}*|newsletter|cookie\p{L}*|formular|bewerb\p{L}*|klick\p{L}*|download|herunterzuladen|webseite|website|browser|link|seite|datenschutz\p{L}*|impressum)(?![\p{L}])/iu;
 
+/** What stands before the verb is a short subject: a noun with its article, and neither adverb nor preposition. */
+const subjectFirst =
+  /^(?!(?:In|Im|Mit|Durch|Auf|Für|Zu|Zum|Zur|Bei|Beim|Bis|Nach|Ab|Am|An|Aus|Von|Vom|Über|Unter|Um|Seit|Damit|Dabei|Dazu|Dadurch|Hier|Hierbei|So|Auch|Außerdem|Zudem|Weiterhin|Anschließend|Langfristig|Künftig|Zukünftig|Mittelfristig|Perspektivisch|Gemeinsam|Dort|Es|Er|Sie|Wir|Dies|Diese[rs]?|Wie|Was|Welche)(?![\p{L}]))(?:\p{L}+\s+){0,4}\p{Lu}[\p{L}-]+\s+$/u;
+
 /** Goals: lists under such a heading, label lines, and sentences that set them. */
 export const goal: Extractor = {
   name: "goal",
   *extract(view) {
     for (const found of announced(view, "goal"))
-      if (found.rule !== "below") yield* goalOf(view, found, found.rule, found.rule === "list" ? 0.88 : 0.82);
+      if (found.rule !== "below") yield* goalOf(view, found, found.rule, found.rule === "list" ? 0.88 : 0.82, found, true);
     yield* fromSentences(view);
   },
 };
@@ -122,9 +132,11 @@ function* fromSentences(view: View): Generator<Goal> {
         const end = stop ? start + (stop.exec(words.slice(start))?.index ?? words.length - start) : infinitiveClauseEnd(words, start, words.length);
         if (end === undefined || taken.some((span) => start < span.end && end > span.start)) continue;
         if (name === "in-order-to" && taken.length > 0) continue;
-        taken.push({ start, end });
-        for (const part of name === "english" ? splitEnglish(words, start, end) : [{ start, end }])
-          yield* goalOf(view, { start: sentence.start + part.start, end: sentence.start + part.end }, name, confidence);
+        // "Alle Kinder sollen …" needs its subject, "Künftig soll ein Leitbild …" has it behind the verb
+        const from = name === "should" && subjectFirst.test(words.slice(0, match.index)) ? 0 : start;
+        taken.push({ start: from, end });
+        for (const part of name === "english" ? splitEnglish(words, start, end) : [{ start: from, end }])
+          yield* goalOf(view, { start: sentence.start + part.start, end: sentence.start + part.end }, name, confidence, sentence);
       }
   }
 }
@@ -139,15 +151,23 @@ function splitEnglish(words: string, start: number, end: number): Span[] {
   ];
 }
 
-function* goalOf(view: View, raw: Span, rule: string, confidence: number): Generator<Goal> {
+/**
+ * @param scope Where the deadline may stand.
+ * @param certain Whether the words are announced as goals: then they need not name their subject.
+ */
+function* goalOf(view: View, raw: Span, rule: string, confidence: number, scope: Span, certain = false): Generator<Goal> {
   const span = trimPhrase(view.text, raw);
   let phrase = phraseText(view.text, span);
-  if (wordCount(phrase) < 2 || wordCount(phrase) > 60 || !subject.test(phrase) || notGoals.test(phrase)) return;
-  const deadline = view.within(view.mentions.dates, span).find(({ edtf }) => /^\.\.\//u.test(edtf));
+  if (wordCount(phrase) < 2 || wordCount(phrase) > 60 || !(certain || subject.test(phrase)) || notGoals.test(phrase)) return;
+  const isDeadline = ({ edtf }: { edtf: string }): boolean => /^\.\.\//u.test(edtf);
+  const inside = view.within(view.mentions.dates, span).find(isDeadline);
+  // "Bis 2027 soll …": before the goal's words, in the same sentence
+  const before = view.within(view.mentions.dates, { start: scope.start, end: span.start }).filter(isDeadline);
+  const deadline = inside ?? (before.length === 1 ? before[0] : undefined);
   const by = deadline && deadline.edtf.slice(3);
-  if (deadline && view.text.slice(span.start, deadline.start).trim() === "" && latestDay(by!)) {
+  if (inside && view.text.slice(span.start, inside.start).trim() === "" && latestDay(by!)) {
     // "bis Ende des Jahres 2025 ein … zu erarbeiten": the date is the deadline, the rest the goal
-    phrase = phraseText(view.text, trimPhrase(view.text, { start: deadline.end, end: span.end }));
+    phrase = phraseText(view.text, trimPhrase(view.text, { start: inside.end, end: span.end }));
   }
   yield {
     kind: "goal",

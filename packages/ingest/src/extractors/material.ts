@@ -23,19 +23,19 @@ const kindWords: readonly (readonly [MaterialKind, RegExp])[] = [
 const compounds = "(?:[Bb]roschüre|[Ff]lyer|[Ff]altblatt|[Kk]atalog|[Ww]egweiser|[Ll]eitfaden|[Hh]andreichung|[Hh]andbuch|[Bb]ericht|[Dd]okumentation|[Mm]agazin|[Ff]ilm|[Ss]tudie|[Aa]rbeitshilfe|[Pp]ublikation|[Pp]odcast|[Aa]tlas|[Rr]eport|[Ss]ammlung|[Hh]eft)";
 
 /** 'Broschüre „Titel“', with the mark left open at the end of the block. */
-const quoted = new RegExp(`(?<![\\p{L}])(?<word>\\p{L}*${compounds}(?:s|es|en)?)(?:\\s(?:mit dem Titel|unter dem Titel|zum Thema|namens))?[:,]?\\s+[„“"»‚](?<title>[^“”"«„»\\n]{3,140})(?<close>[“”"«‘])?`, "gu");
+const quoted = new RegExp(`(?<![\\p{L}])(?<word>(?:\\p{L}*${compounds}|\\p{Lu}\\p{L}{2,}(?:konzept|strategie|leitbild|plan))(?:s|es|en)?)(?:\\s(?:mit dem Titel|unter dem Titel|zum Thema|namens))?[:,]?\\s+[„“"»‚](?<title>[^“”"«„»\\n]{3,140})(?<close>[“”"«‘])?`, "gu");
 
 /** A report known by its name and number or year: "3. Bildungsbericht", "Bildungsbericht 2023". */
 const report =
-  /(?<![\p{L}\p{N}])(?:(?<ordinal>\d{1,2}\.|[Ee]rste[rn]?|[Zz]weite[rn]?|[Dd]ritte[rn]?|[Vv]ierte[rn]?|[Ff]ünfte[rn]?)\s+)?(?:(?:kommunale[rn]?|regionale[rn]?|gemeinsame[rn]?)\s+)?(?<name>(?:(?:Bildungs|Sozial|Ganztags|Integrations|Bildungsmonitoring|Kinder- und Jugend|Familien|Übergangs|Schul)(?:report|bericht|atlas|monitor))(?:s|es)?)(?:\s+(?<year>(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?))?(?![\p{L}])/gu;
+  /(?<![\p{L}\p{N}])(?:(?<ordinal>\d{1,2}\.|[Ee]rste[rns]?|[Zz]weite[rns]?|[Dd]ritte[rns]?|[Vv]ierte[rns]?|[Ff]ünfte[rns]?|[Ff]irst|[Ss]econd|[Tt]hird)\s+)?(?:(?:kommunale[rn]?|regionale[rn]?|gemeinsame[rn]?|[Mm]unicipal|\p{Lu}\p{L}+er)\s+)?(?<name>(?:(?:Bildungs|Sozial|Ganztags|Integrations|Bildungsmonitoring|Kinder- und Jugend|Familien|Übergangs|Schul)(?:report|bericht|atlas|monitor))(?:s|es)?|[Ee]ducation (?:[Mm]onitoring )?[Rr]eport)(?:\s+(?<year>(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?))?(?![\p{L}])/gu;
 
-const underway = /(?:folgen|folgt|vorliegen|vorgelegen|angekündigt|geplant|arbeitet|erarbeitet|erstellt|entsteht|erscheint|erschienen|veröffentlich\p{L}*|herausgegeben|vorgelegt|publiziert|vorgestellt|liegt (?:nun )?vor|published|Veröffentlichung)/iu;
+const underway = /(?:folgen|folgt|vorliegen|vorgelegen|angekündigt|geplant|arbeitet|erarbeitet|erstellt|entsteht|erschein\p{L}*|erschien\p{L}*|veröffentlich\p{L}*|herausgegeben|vorgelegt|publiziert|vorgestellt|liegt (?:nun )?vor|published|Veröffentlichung)/iu;
 
 /** Publications: entries under such a heading, quoted titles behind their kind, documentations, named reports. */
 export const material: Extractor = {
   name: "material",
   extract: (view) => {
-    const found = [...fromSections(view), ...fromText(view)];
+    const found = joinReports([...fromSections(view), ...fromText(view)]);
     // a title inside another one is the same publication
     return found.filter(
       (one, index) =>
@@ -49,6 +49,30 @@ export const material: Extractor = {
     );
   },
 };
+
+/** One statement for a report that the document names several times, with its fullest title first. */
+function joinReports(found: readonly Material[]): Material[] {
+  const isReport = ({ rule }: Material): boolean => rule === "report";
+  const named = ({ value }: Material): string => /\p{L}*(?:bericht|report|atlas|monitor)/iu.exec(value.title)?.[0].toLowerCase() ?? "";
+  const number = ({ value }: Material): string => /^(\d+|\p{L}+?ter?(?=\s)|Erster?|First|Second|Third)/u.exec(value.title)?.[0] ?? "";
+  const joined: Material[] = [];
+  const fullest = [...found].sort((a, b) => (isReport(a) && isReport(b) ? b.value.title.length - a.value.title.length : 0));
+  for (const one of fullest) {
+    const same = isReport(one)
+      ? joined.findIndex(
+          (other) =>
+            isReport(other) &&
+            named(other) === named(one) &&
+            (number(one) === number(other) || number(one) === "") &&
+            (one.value.year === undefined || other.value.year === undefined || one.value.year === other.value.year),
+        )
+      : -1;
+    const other = joined[same];
+    if (other) joined[same] = { ...other, value: { ...one.value, ...other.value }, spans: [...other.spans, ...one.spans] };
+    else joined.push(one);
+  }
+  return joined;
+}
 
 function* fromSections(view: View): Generator<Material> {
   for (const block of view.body) {
@@ -107,7 +131,7 @@ function* quotedTitles(view: View, block: Block): Generator<Material> {
     const keepsWord = !open && (kind === "catalogue" || wordCount(text) < 3);
     yield {
       kind: "material",
-      value: { title: keepsWord ? whole : text, ...(kind ? { kind } : {}), ...yearNear(view.text, block, end), ...urlOf(block) },
+      value: { title: keepsWord ? whole : text, ...(kind ? { kind } : {}), ...yearNear(view, block, end), ...urlOf(block) },
       spans: [{ start: keepsWord ? start : titleStart, end: keepsWord ? Math.min(block.end, end + 1) : end }],
       confidence: 0.82,
       rule: "quoted-title",
@@ -122,12 +146,16 @@ function* reports(view: View, block: Block, listed: boolean): Generator<Material
     const published = underway.test(view.text.slice(sentence.start, sentence.end));
     if (!listed && ordinal === undefined && year === undefined && !published) continue;
     const start = block.start + match.index;
-    const span = { start, end: start + match[0].length };
+    // "Bildungsbericht für den Landkreis Unna": whose report it is belongs to its title
+    const whose = /^\s+(?:für (?:den|die|das)|der|des|im|in der)\s+/u.exec(view.text.slice(start + match[0].length, block.end))?.[0].length;
+    const owner = whose && view.mentions.communes.find((commune) => commune.start === start + match[0].length + whose);
+    const span = { start, end: owner ? owner.end : start + match[0].length };
     const plain = name.replace(/(?<=bericht|atlas|monitor|report)e?s$/u, "");
-    const title = `${ordinal ? `${ordinal} ` : ""}${plain}${year ? ` ${year}` : ""}`;
+    const number = ordinal?.replace(/^(\p{L}+?)[rns]?$/u, (_, stem: string) => `${stem.charAt(0).toUpperCase()}${stem.slice(1)}${/e$/u.test(stem) ? "r" : ""}`);
+    const title = `${number ? `${number} ` : ""}${plain}${year ? ` ${year}` : ""}${owner ? view.text.slice(start + match[0].length, owner.end) : ""}`;
     yield {
       kind: "material",
-      value: { title, kind: "report", ...(year ? { year: year.slice(0, 4) } : published ? yearIn(view, sentence) : yearNear(view.text, block, span.end)), ...urlOf(block) },
+      value: { title, kind: "report", ...(year ? { year: year.slice(0, 4) } : yearNear(view, block, span.end)), ...urlOf(block) },
       spans: [span],
       confidence: listed ? 0.85 : 0.75,
       rule: "report",
@@ -165,10 +193,12 @@ function yearOf(title: string): { year?: string } {
   return year ? { year } : {};
 }
 
-/** "(Veröffentlichung in 2012)", "(2019)", ", 2019" right behind the title. */
-function yearNear(text: string, block: Block, end: number): { year?: string } {
-  const year = /^[“”"«]?\s*[,(]?\s*\(?(?:(?:Veröffentlichung|Stand|erschienen|Erscheinungsjahr|veröffentlicht)\p{L}*:?\s*(?:in|im Jahr|am)?\s*)?(?<year>(?:19|20)\d\d)(?!\d)/u.exec(text.slice(end, Math.min(block.end, end + 50)))?.groups?.["year"];
-  return year ? { year } : {};
+/** "(Veröffentlichung in 2012)", "(2019)" right behind the title, or the date of a clause that says it comes out. */
+function yearNear(view: View, block: Block, end: number): { year?: string } {
+  const year = /^[“”"«]?\s*[,(]?\s*\(?(?:(?:Veröffentlichung|Stand|erschienen|Erscheinungsjahr|veröffentlicht)\p{L}*:?\s*(?:in|im Jahr|am)?\s*)?(?<year>(?:19|20)\d\d)(?!\d)/u.exec(view.text.slice(end, Math.min(block.end, end + 50)))?.groups?.["year"];
+  if (year) return { year };
+  const clause = clauseAround(block, end - block.start);
+  return underway.test(view.text.slice(clause.start, clause.end)) ? yearIn(view, clause) : {};
 }
 
 function urlOf(block: Block): { url?: string } {

@@ -17,8 +17,12 @@ export const person: Extractor = {
     }),
 };
 
+/** Mentions of one person that are read, at most. */
+const mostMentions = 50;
+
 function candidate(view: View, named: readonly PersonMention[], all: readonly PersonMention[]): CandidateOf<"person"> {
   const found = all
+    .slice(0, mostMentions)
     .map((mention) => ({ mention, ...findAffiliation(view, mention) }))
     .sort((a, b) => b.strength - a.strength || a.mention.start - b.mention.start);
   const byRole = found.find(({ role }) => role);
@@ -48,7 +52,8 @@ function candidate(view: View, named: readonly PersonMention[], all: readonly Pe
 
 function confidenceOf(named: readonly PersonMention[], role: FoundAffiliation | undefined, organisation: FoundAffiliation | undefined): number {
   const surest = Math.max(...named.map(({ confidence }) => confidence));
-  if (!role && !organisation) return Math.min(surest, 0.85);
+  // a name without a function may be anybody's: an author, somebody of history
+  if (!role && !organisation) return Math.min(surest, named.some(({ honorific }) => honorific) || named.length > 1 ? 0.85 : 0.75);
   return Math.min(0.98, surest + (named.length > 1 ? 0.03 : 0));
 }
 
@@ -58,7 +63,9 @@ function groupByName(mentions: readonly PersonMention[]): Map<string, PersonMent
     const key = foldName(mention.name);
     // "des Dezernenten Roland Neumanns": a genitive of a name that stands elsewhere without it
     const plain = key.endsWith("s") && groups.has(key.slice(0, -1)) ? key.slice(0, -1) : key;
-    groups.set(plain, [...(groups.get(plain) ?? []), mention]);
+    const group = groups.get(plain);
+    if (group) group.push(mention);
+    else groups.set(plain, [mention]);
   }
   return groups;
 }

@@ -1,12 +1,13 @@
-import { findOwner } from "../language/contacts/find-owner.js";
+import { createOwnerFinder } from "../language/contacts/find-owner.js";
 import type { Extractor } from "./extractor.js";
 
 /** Telephone, fax and mobile numbers, with whose they are. */
 export const phone: Extractor = {
   name: "phone",
-  extract: (view) =>
-    view.mentions.contacts.phones.map(({ start, end, value, base }) => {
-      const label = findOwner(view, { start, end });
+  extract: (view) => {
+    const findOwner = createOwnerFinder(view);
+    return view.mentions.contacts.phones.map(({ start, end, value, base }) => {
+      const label = findOwner({ start, end });
       return {
         kind: "phone",
         value: { ...value, ...(label === undefined ? {} : { label }) },
@@ -15,5 +16,6 @@ export const phone: Extractor = {
         rule: base ? "extension" : "number",
         ...(base ? { implied: ["value"] } : {}),
       };
-    }),
+    });
+  },
 };

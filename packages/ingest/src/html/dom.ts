@@ -39,12 +39,22 @@ export function elementsOf(element: HtmlElement): HtmlElement[] {
 }
 
 /** Every element below, in document order, without the element itself. */
-export function* descendantsOf(element: HtmlElement): Generator<HtmlElement> {
-  for (const child of element.children)
-    if (child.type === "element") {
-      yield child;
-      yield* descendantsOf(child);
-    }
+export function descendantsOf(element: HtmlElement): HtmlElement[] {
+  const found: HtmlElement[] = [];
+  const collect = (parent: HtmlElement): void => {
+    for (const child of parent.children)
+      if (child.type === "element") {
+        found.push(child);
+        collect(child);
+      }
+  };
+  collect(element);
+  return found;
+}
+
+/** Whether any element below answers; stops at the first that does. */
+export function someBelow(element: HtmlElement, matches: (element: HtmlElement) => boolean): boolean {
+  return element.children.some((child) => child.type === "element" && (matches(child) || someBelow(child, matches)));
 }
 
 /** Text of an element with white space collapsed, for looking at; not for the canonical text. */

@@ -1,6 +1,6 @@
 import type { BlockContent, Heading, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
 import type { Layer, NodeData } from "../tree/nodes.js";
-import { attribute, elementsOf, type HtmlElement, type HtmlNode, plainText } from "./dom.js";
+import { attribute, elementsOf, type HtmlElement, type HtmlNode, plainText, someBelow } from "./dom.js";
 import { findBlockHolders, headingDepth, isBlock, withoutText } from "./elements.js";
 import { linkTarget } from "./links.js";
 import { createPhrasing, type PhrasingBuilder, type PhrasingRun } from "./phrasing.js";
@@ -47,7 +47,8 @@ export function mapFlow(root: HtmlElement, { places, baseUrl, layers }: PageCont
   });
 
   const enter = (element: HtmlElement, scope: Scope): Scope => {
-    const language = declaredLanguage(element);
+    // that of the page as a whole is in its metadata
+    const language = element.name === "html" || element.name === "body" ? undefined : declaredLanguage(element);
     const layer = layers.get(element);
     return language === undefined && layer === undefined
       ? scope
@@ -264,12 +265,11 @@ function declaredLanguage(element: HtmlElement): string | undefined {
 }
 
 function holdsHeading(element: HtmlElement): boolean {
-  return elementsOf(element).some((child) => headingDepth(child) !== undefined || holdsHeading(child));
+  return someBelow(element, (inner) => headingDepth(inner) !== undefined);
 }
 
 /** Whether a heading is a container by mistake: it holds paragraphs, lists or further headings. */
 function holdsMoreThanHeading(element: HtmlElement): boolean {
-  const holdsBlocks = (parent: HtmlElement): boolean =>
-    elementsOf(parent).some((child) => /^(?:p|ul|ol|dl|table|h[1-6]|section|article)$/u.test(child.name) || holdsBlocks(child));
-  return holdsBlocks(element) && plainText(element, 400).length > 200;
+  const isMore = (inner: HtmlElement): boolean => /^(?:p|ul|ol|dl|table|h[1-6]|section|article)$/u.test(inner.name);
+  return someBelow(element, isMore) && plainText(element, 400).length > 200;
 }

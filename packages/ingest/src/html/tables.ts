@@ -1,6 +1,6 @@
 import type { PhrasingContent, Table, TableRow } from "mdast";
 import type { NodeData } from "../tree/nodes.js";
-import { attribute, descendantsOf, elementsOf, type HtmlElement, plainText } from "./dom.js";
+import { attribute, elementsOf, type HtmlElement, plainText, someBelow } from "./dom.js";
 import { headingDepth } from "./elements.js";
 
 /** Columns beyond these are not told apart: column spans of pages that want to freeze a browser. */
@@ -22,10 +22,8 @@ export function isDataTable(table: HtmlElement): boolean {
   const rows = rowsOf(table);
   const cells = rows.flatMap(cellsOf);
   if (cells.length === 0) return false;
-  for (const cell of cells)
-    for (const inner of descendantsOf(cell)) {
-      if (inner.name === "table" || inner.name === "form" || headingDepth(inner) !== undefined) return false;
-    }
+  const isLayout = (inner: HtmlElement): boolean => inner.name === "table" || inner.name === "form" || headingDepth(inner) !== undefined;
+  if (cells.some((cell) => someBelow(cell, isLayout))) return false;
   if (elementsOf(table).some(({ name }) => name === "caption" || name === "thead")) return true;
   if (cells.some(({ name }) => name === "th")) return true;
   const columns = Math.max(...rows.map((row) => cellsOf(row).length));
@@ -82,9 +80,7 @@ export function mapDefinitionTable(list: HtmlElement, { data, mapLines }: CellMa
     if (part.name !== "dt" && part.name !== "dd") return true;
     const limit = part.name === "dt" ? 2 * longestLabel : 400;
     if (plainText(part, limit + 50).length > limit) return true;
-    for (const inner of descendantsOf(part))
-      if (inner.name === "table" || inner.name === "ul" || inner.name === "ol" || inner.name === "dl" || headingDepth(inner) !== undefined) return true;
-    return false;
+    return someBelow(part, (inner) => /^(?:table|ul|ol|dl)$/u.test(inner.name) || headingDepth(inner) !== undefined);
   });
   if (isLong || !parts.some(({ name }) => name === "dt") || !parts.some(({ name }) => name === "dd")) return undefined;
   const rows: { label: PhrasingContent[]; value: PhrasingContent[] }[] = [];
@@ -140,5 +136,5 @@ function isHeaderRow(row: HtmlElement | undefined): boolean {
 
 function isBold(cell: HtmlElement): boolean {
   const text = plainText(cell);
-  return [...descendantsOf(cell)].some((inner) => (inner.name === "b" || inner.name === "strong") && plainText(inner) === text);
+  return someBelow(cell, (inner) => (inner.name === "b" || inner.name === "strong") && plainText(inner) === text);
 }

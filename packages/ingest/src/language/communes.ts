@@ -33,7 +33,7 @@ export function findCommunes(view: PlainView, known: Pick<Mentions, "contacts">)
   const designated = blocks.flatMap(findDesignated);
   const resolver = createResolver(designated, findStates(view));
   const bare = blocks
-    .flatMap((part) => findBare(part, resolver.hasName))
+    .flatMap((part) => findBare(part, resolver.findName))
     .filter((found) => !findOverlapping(designated, found));
   const hidden = [...contacts.emails, ...contacts.urls].sort((a, b) => a.start - b.start);
   const addresses = [...contacts.addresses].sort((a, b) => a.start - b.start);
@@ -113,7 +113,7 @@ function firstWord(text: string, at: number): string | undefined {
   return match?.index === 0 ? match[0] : undefined;
 }
 
-const withinBefore = /(?:^|[\s(])(?:in|nach|aus|um|bei|ab|near|wie) $/u;
+const withinBefore = /(?:^|[\s(])(?:[Ii]n|[Nn]ach|[Aa]us|[Uu]m|[Bb]ei|[Aa]b|[Nn]ear|wie) $/u;
 const placeBefore =
   /(?:\d{5}|Raum|Großraum|Standort|Flughafen|Bahnhof|Messe|Universität|Uni|Hochschule|Fachhochschule|TU|FH|Klinikum|Regierungsbezirk|Regierung|Polizeiinspektion|Landgericht|Amtsgericht|Bistum|Erzbistum|Jobcenter|Agentur für Arbeit|Arbeitsagentur|IHK|HWK|Handwerkskammer|Handelskammer|FC|SV|SC|TSV|VfB|VfL|TuS|SSV|Hotel|Verlag|Grundschule|Gymnasium|Sekundarschule|Oberschule|Kita) $/u;
 const personBefore = /(?:(?:Herrn?|Frau|Familie|Dr\.|Prof\.|Mr\.?|Ms\.?|Mrs\.?)|(?:^|\s)\p{Lu}\.) $/u;
@@ -124,7 +124,7 @@ const otherTown = /^ (?:\(|(?:an|am|im|in|i\.|a\.)[ .]|\/)/u;
 const label = /^(?:Kommunen?|Landkreis|Kreis|Stadt|Gemeinde|Gebietskörperschaft|Municipality|District|City)\s*:?\s*$/u;
 
 /** Names that no designation stands beside. */
-function findBare({ block, text, words }: Part, hasName: Resolver["hasName"]): FoundName[] {
+function findBare({ block, text, words }: Part, findName: Resolver["findName"]): FoundName[] {
   const found: FoundName[] = [];
   const labelled = block.cell?.rowLabel !== undefined && label.test(block.cell.rowLabel.text);
   let done = 0;
@@ -132,8 +132,9 @@ function findBare({ block, text, words }: Part, hasName: Resolver["hasName"]): F
   for (const { word, start } of words) {
     if (start < done) continue;
     const hit = matchName(text, start, word);
-    const end = hit?.end ?? hasName(word, start, text);
-    if (end <= start || /[\p{L}\p{N}_@-]/u.test(text[start - 1] ?? " ") || (hit && hit.forms.every(({ needsDesignation }) => needsDesignation))) continue;
+    const known = hit ? undefined : findName(word, start, text);
+    const end = hit?.end ?? known?.end;
+    if (end === undefined || /[\p{L}\p{N}_@-]/u.test(text[start - 1] ?? " ") || (hit && hit.forms.every(({ needsDesignation }) => needsDesignation))) continue;
     const before = text.slice(Math.max(0, start - 40), start);
     if (personBefore.test(before) || (before.endsWith(".") && start > 1)) continue;
     if (hit && otherTown.test(text.slice(end, end + 24)) && (parseUnknownName(text, start, false)?.end ?? 0) > end) continue;
@@ -155,7 +156,7 @@ function findBare({ block, text, words }: Part, hasName: Resolver["hasName"]): F
     found.push({
       start: block.start + start,
       end: block.start + end,
-      name: hit?.forms[0].name ?? text.slice(start, end),
+      name: hit?.forms[0].name ?? known?.name ?? text.slice(start, end),
       forms: hit?.forms ?? [],
       context,
     });

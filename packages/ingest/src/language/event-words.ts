@@ -18,23 +18,73 @@ export interface EventWord extends Span {
 
 /** Last parts: singular → plural. Those of `compound` only as part of a longer word. */
 const strongHeads: Readonly<Record<string, string>> = {
-  konferenz: "konferenzen", fachtag: "fachtage", tagung: "tagungen", kongress: "kongresse", symposium: "symposien",
-  workshop: "workshops", netzwerktreffen: "", vernetzungstreffen: "", arbeitstreffen: "", auftaktveranstaltung: "auftaktveranstaltungen",
-  abschlussveranstaltung: "abschlussveranstaltungen", fachveranstaltung: "fachveranstaltungen", festveranstaltung: "festveranstaltungen",
-  auftaktgespräch: "auftaktgespräche", fachgespräch: "fachgespräche", werkstattgespräch: "werkstattgespräche", fachforum: "fachforen",
-  bildungstag: "bildungstage", aktionstag: "aktionstage", thementag: "thementage", netzwerktag: "netzwerktage", familientag: "familientage",
-  praxistag: "praxistage", webinar: "webinare", barcamp: "barcamps", bildungsgipfel: "", infoveranstaltung: "infoveranstaltungen",
-  informationsveranstaltung: "informationsveranstaltungen", fachaustausch: "", auftakttreffen: "", "kick-off": "kick-offs",
-  messe: "messen", aktionswoche: "aktionswochen", bildungswoche: "bildungswochen", hearing: "hearings", conference: "conferences",
+  konferenz: "konferenzen",
+  fachtag: "fachtage",
+  tagung: "tagungen",
+  kongress: "kongresse",
+  symposium: "symposien",
+  workshop: "workshops",
+  netzwerktreffen: "",
+  vernetzungstreffen: "",
+  arbeitstreffen: "",
+  auftaktveranstaltung: "auftaktveranstaltungen",
+  abschlussveranstaltung: "abschlussveranstaltungen",
+  fachveranstaltung: "fachveranstaltungen",
+  festveranstaltung: "festveranstaltungen",
+  auftaktgespräch: "auftaktgespräche",
+  fachgespräch: "fachgespräche",
+  werkstattgespräch: "werkstattgespräche",
+  fachforum: "fachforen",
+  bildungstag: "bildungstage",
+  aktionstag: "aktionstage",
+  thementag: "thementage",
+  netzwerktag: "netzwerktage",
+  familientag: "familientage",
+  praxistag: "praxistage",
+  webinar: "webinare",
+  barcamp: "barcamps",
+  bildungsgipfel: "",
+  infoveranstaltung: "infoveranstaltungen",
+  informationsveranstaltung: "informationsveranstaltungen",
+  fachaustausch: "",
+  auftakttreffen: "",
+  "kick-off": "kick-offs",
+  messe: "messen",
+  aktionswoche: "aktionswochen",
+  bildungswoche: "bildungswochen",
+  hearing: "hearings",
+  conference: "conferences",
 };
 const weakHeads: Readonly<Record<string, string>> = {
-  forum: "foren", auftakt: "auftakte", veranstaltung: "veranstaltungen", treffen: "", seminar: "seminare", fortbildung: "fortbildungen",
-  sitzung: "sitzungen", zukunftswerkstatt: "zukunftswerkstätten", ideenwerkstatt: "ideenwerkstätten", bildungswerkstatt: "bildungswerkstätten",
-  planungswerkstatt: "planungswerkstätten", perspektivwerkstatt: "perspektivwerkstätten", fachwerkstatt: "fachwerkstätten",
-  bildungsdialog: "bildungsdialoge", fachdialog: "fachdialoge", ausstellung: "ausstellungen", festakt: "festakte", preisverleihung: "preisverleihungen",
-  meeting: "meetings", summit: "summits", klausur: "klausuren", woche: "",
+  forum: "foren",
+  auftakt: "auftakte",
+  veranstaltung: "veranstaltungen",
+  treffen: "",
+  seminar: "seminare",
+  fortbildung: "fortbildungen",
+  sitzung: "sitzungen",
+  zukunftswerkstatt: "zukunftswerkstätten",
+  ideenwerkstatt: "ideenwerkstätten",
+  bildungswerkstatt: "bildungswerkstätten",
+  planungswerkstatt: "planungswerkstätten",
+  perspektivwerkstatt: "perspektivwerkstätten",
+  fachwerkstatt: "fachwerkstätten",
+  bildungsdialog: "bildungsdialoge",
+  fachdialog: "fachdialoge",
+  ausstellung: "ausstellungen",
+  festakt: "festakte",
+  preisverleihung: "preisverleihungen",
+  meeting: "meetings",
+  summit: "summits",
+  klausur: "klausuren",
+  woche: "",
 };
-const heads = [...entries(strongHeads, true), ...entries(weakHeads, false)].sort((a, b) => b.form.length - a.form.length);
+/** By their last three letters, the longest first. */
+const heads = new Map<string, Head[]>();
+for (const head of [...entries(strongHeads, true), ...entries(weakHeads, false)].sort(
+  (a, b) => b.form.length - a.form.length,
+))
+  heads.set(head.form.slice(-3), [...(heads.get(head.form.slice(-3)) ?? []), head]);
 
 /** Compounds that are bodies, places, ways of working or no events at all. */
 const none =
@@ -61,7 +111,8 @@ export function findEventWords(text: string): EventWord[] {
   const found: EventWord[] = [];
   for (const match of text.matchAll(/\p{Lu}[\p{L}\p{M}]*(?:[-‐‑]\p{L}[\p{L}\p{M}]*)*(?<hyphen>-)?/gu)) {
     const [word] = match;
-    if (match.groups?.["hyphen"] || word.length > longestWord || /[\p{L}\d]/u.test(text[match.index - 1] ?? "")) continue;
+    if (match.groups?.hyphen || word.length > longestWord || /[\p{L}\d]/u.test(text[match.index - 1] ?? ""))
+      continue;
     const read = readHead(word.toLowerCase());
     if (!read) continue;
     const { lead, ordinal } = readLead(text, match.index);
@@ -84,11 +135,10 @@ function matchCase(singular: string, written: string): string {
 }
 
 function readHead(word: string): { readonly head: Head; readonly stem: number } | undefined {
-  if (none.test(word)) return undefined;
   // the genitive: "Fachtages", "Forums", "Treffens"
   for (const form of [word, word.replace(/es$/u, ""), word.replace(/s$/u, "")]) {
-    const head = heads.find((candidate) => form.endsWith(candidate.form));
-    if (head) return { head, stem: form.length - head.form.length };
+    const head = heads.get(form.slice(-3))?.find((candidate) => form.endsWith(candidate.form));
+    if (head) return none.test(word) ? undefined : { head, stem: form.length - head.form.length };
   }
   return undefined;
 }
@@ -96,12 +146,28 @@ function readHead(word: string): { readonly head: Head; readonly stem: number } 
 /** Ordinal and adjectives before a noun. */
 function readLead(text: string, at: number): { readonly lead: number; readonly ordinal?: number } {
   const before = text.slice(Math.max(0, at - 70), at);
-  const match = /(?<=^|[^\p{L}\d.,])(?:(?<figure>\d{1,3})\. ?|(?<word>\p{L}{3,24}(?:te|ten|ter|tes)|first|second|third) )?(?<adjectives>(?:\p{L}[\p{Ll}-]{2,30}(?:e|en|er|es|em) ){0,2})$/u.exec(before);
+  const match =
+    /(?<=^|[^\p{L}\d.,])(?:(?<figure>\d{1,3})\. ?|(?<word>\p{L}{3,24}(?:te|ten|ter|tes)|first|second|third) )?(?<adjectives>(?:\p{L}[\p{Ll}-]{2,30}(?:e|en|er|es|em) ){0,2})$/u.exec(
+      before,
+    );
   if (!match) return { lead: at };
   const { figure, word, adjectives = "" } = match.groups ?? {};
-  const ordinal = figure === undefined ? word === undefined ? undefined : parseOrdinalWord(word.toLowerCase()) : Number(figure);
+  const ordinal =
+    figure === undefined
+      ? word === undefined
+        ? undefined
+        : parseOrdinalWord(word.toLowerCase())
+      : Number(figure);
   if (ordinal !== undefined && ordinal > 0) return { lead: at - match[0].length, ordinal };
   // without an ordinal the adjectives belong to the name only where they are written as one
   const named = /(?:^|\s)((?:\p{Lu}[\p{Ll}-]+(?:e|er|es) )+)$/u.exec(` ${adjectives}`)?.[1];
-  return { lead: named && !/^(?:Der|Die|Das|Eine?[rsn]?|Unsere?r?|Diese[rsnm]?|Jede[rsn]?|Viele|Alle|Mehrere|Weitere|Ihre|Seine|The) /u.test(named) ? at - named.length : at };
+  return {
+    lead:
+      named &&
+      !/^(?:Der|Die|Das|Eine?[rsn]?|Unsere?r?|Diese[rsnm]?|Jede[rsn]?|Viele|Alle|Mehrere|Weitere|Ihre|Seine|The) /u.test(
+        named,
+      )
+        ? at - named.length
+        : at,
+  };
 }

@@ -35,7 +35,12 @@ const longest = 240;
  * Reads the noun phrase that begins at `start`: article, adjectives, capitalised words or names in quotation marks,
  * and complements joined by the given words. "für" also opens an enumeration ("Bildung, Jugend und Sport").
  */
-export function readNounPhrase(text: string, start: number, limit: number, options: NounPhraseOptions): NounPhrase | undefined {
+export function readNounPhrase(
+  text: string,
+  start: number,
+  limit: number,
+  options: NounPhraseOptions,
+): NounPhrase | undefined {
   const end = Math.min(limit, start + longest);
   const match = (pattern: RegExp, at: number): number => {
     pattern.lastIndex = at;
@@ -45,13 +50,16 @@ export function readNounPhrase(text: string, start: number, limit: number, optio
   const skip = (at: number): number => at + match(space, at);
 
   /** Adjectives and the nouns behind them. */
-  const group = (from: number): { readonly start: number; readonly nouns: number; readonly end: number } | undefined => {
+  const group = (
+    from: number,
+  ): { readonly start: number; readonly nouns: number; readonly end: number } | undefined => {
     let at = from;
     for (let length = match(adjective, at); length > 0; length = match(adjective, at)) {
       if (verbs.test(text.slice(at, at + length))) return undefined;
       at = skip(at + length);
       const joined = match(word, at);
-      if (/^(?:und|and)$/u.test(text.slice(at, at + joined)) && match(adjective, skip(at + joined))) at = skip(at + joined);
+      if (/^(?:und|and)$/u.test(text.slice(at, at + joined)) && match(adjective, skip(at + joined)))
+        at = skip(at + joined);
     }
     const nouns = at;
     let last = at;
@@ -97,5 +105,10 @@ export function readNounPhrase(text: string, start: number, limit: number, optio
     if (!next) break;
     last = next.end;
   }
-  return { start: first.start, end: last, core: { start: first.start, end: first.end }, nouns: { start: first.nouns, end: first.end } };
+  return {
+    start: first.start,
+    end: last,
+    core: { start: first.start, end: first.end },
+    nouns: { start: first.nouns, end: first.end },
+  };
 }

@@ -1,11 +1,12 @@
 import type { Span } from "../tree/nodes.js";
 import type { Block } from "./blocks.js";
+import { findOverlap } from "./contacts/find-overlap.js";
 import type { Mentions, PlainView } from "./mentions.js";
 import { contextConfidence, formOfAddressBefore } from "./persons/evidence.js";
 import { linkSurnames } from "./persons/link-surnames.js";
 import { type FullName, readFullName, readReversedName } from "./persons/read-names.js";
 import { degreeAt, titlesEndingAt } from "./persons/titles.js";
-import { wordsOf } from "./persons/words.js";
+import { type Word, wordsOf } from "./persons/words.js";
 
 /** A person named in the text; the span is given and family name. */
 export interface PersonMention extends Span {
@@ -25,26 +26,37 @@ export interface PersonMention extends Span {
 
 /** Finds persons by given names, titles, forms of address and the roles beside them, in the body. */
 export function findPersons(view: PlainView, known: Omit<Mentions, "persons">): PersonMention[] {
-  const full = view.body.flatMap((block) => findInBlock(view, block, known));
+  const isMasked = createMask(view, known);
+  const full = view.body.flatMap((block) => findInBlock(view, block, known, isMasked));
   return [...full, ...linkSurnames(view, full)].sort((a, b) => a.start - b.start);
 }
 
-function findInBlock(view: PlainView, block: Block, known: Omit<Mentions, "persons">): PersonMention[] {
+function findInBlock(
+  view: PlainView,
+  block: Block,
+  known: Omit<Mentions, "persons">,
+  isMasked: (name: Span) => boolean,
+): PersonMention[] {
   const words = wordsOf(block.text);
   const persons: PersonMention[] = [];
-  const masked = maskOf(view, block, known);
   const emails = emailsNear(view, block, known);
   for (let i = 0; i < words.length; i++) {
-    const start = titlesEndingAt(block.text, words[i]!.start)?.start ?? words[i]!.start;
-    const startsLine = start === 0 || /[\n\t]/u.test(block.text[start - 1]!) || (i > 0 && /\n/u.test(block.text.slice(words[i - 1]!.end, start)));
-    const name = (startsLine ? readReversedName(block.text, words, i) : undefined) ?? readFullName(block.text, words, i);
-    if (!name || masked(name)) continue;
+    const name = readReversed(block.text, words, i) ?? readFullName(block.text, words, i);
+    if (!name || isMasked({ start: block.start + name.start, end: block.start + name.end })) continue;
     const confidence = name.known ? 0.92 : contextConfidence(block, name, emails);
     if (confidence === 0) continue;
     persons.push(mention(block, name, confidence));
     i = name.to - 1;
   }
   return persons;
+}
+
+/** "Meier, Anna" or "Dr. Meier, Anna" at the start of a line. */
+function readReversed(text: string, words: readonly Word[], index: number): FullName | undefined {
+  const word = words[index]!;
+  if (text[word.end] !== ",") return undefined;
+  const start = titlesEndingAt(text, word.start)?.start ?? word.start;
+  return start === 0 || /[\n\t]/u.test(text[start - 1]!) ? readReversedName(text, words, index) : undefined;
 }
 
 function mention(block: Block, name: FullName, confidence: number): PersonMention {
@@ -64,20 +76,18 @@ function mention(block: Block, name: FullName, confidence: number): PersonMentio
 }
 
 /** Whether a name is part of something else that was found: an address, an institution, a programme's title, a district. */
-function maskOf(view: PlainView, block: Block, known: Omit<Mentions, "persons">): (name: Span) => boolean {
+function createMask(view: PlainView, known: Omit<Mentions, "persons">): (name: Span) => boolean {
   const { phones, emails, urls, addresses } = known.contacts;
-  const touching = [...view.within(emails, block), ...view.within(urls, block), ...view.within(phones, block), ...addresses.filter(({ start, end }) => start < block.end && end > block.start).flatMap(({ parts }) => parts)];
-  const around: Span[] = [
-    ...view.within(known.organisations, block),
-    ...view.within(known.programmes, block),
-    ...view.within(known.communes, block).filter(({ by }) => by === "designation"),
-  ];
-  return ({ start, end }) => {
-    const [from, to] = [block.start + start, block.start + end];
+  const contacts = [...phones, ...emails, ...urls, ...addresses.flatMap(({ parts }) => parts)].sort((a, b) => a.start - b.start);
+  return (name) => {
+    if (findOverlap(contacts, name)) return true;
+    const block = view.blockAt(name.start);
+    if (!block) return true;
+    const holds = (other: Span): boolean => other.start <= name.start && other.end >= name.end;
     return (
-      touching.some((other) => other.start < to && other.end > from) ||
-      around.some((other) => other.start <= from && other.end >= to) ||
-      known.communes.some((other) => other.start === from && other.end === to)
+      view.within<Span>(known.organisations, block).some(holds) ||
+      view.within<Span>(known.programmes, block).some(holds) ||
+      view.within(known.communes, block).some((other) => holds(other) && (other.by === "designation" || other.end === name.end))
     );
   };
 }

@@ -7,7 +7,8 @@ const building =
 /** "in Kooperation", "im Rahmen", "in Präsenz" name no place. */
 const none =
   /^(?:Kooperation|Zusammenarbeit|Präsenz|Form|Rahmen|Anschluss|Bezug|Hinblick|Zukunft|Deutschland|Europa|Kraft|Höhe|Sachen|Abstimmung|Verbindung|Anwesenheit|Trägerschaft|Anlehnung|Gruppen|Kleingruppen|Workshops?|Vorbereitung|Planung|Arbeit|Teilen|Folge|Fragen)$/u;
-const abstract = /(?:ung|ungen|keit|heit|tion|tionen|schaft|ität|ismus|ment|jahr|jahres|quartal|monat|woche|thema|themen|fokus|mittelpunkt|zentrum der)$/iu;
+const abstract =
+  /(?:ung|ungen|keit|heit|tion|tionen|schaft|ität|ismus|ment|jahr|jahres|quartal|monat|woche|thema|themen|fokus|mittelpunkt|zentrum der)$/iu;
 const joining: ReadonlySet<string> = new Set(["des", "der", "in", "im"]);
 const lead = /(?<![\p{L}])(?:im|in|am|auf|an|at)(?:\s+(?:der|dem|den|the))?\s+(?=\p{Lu})/gu;
 
@@ -25,7 +26,8 @@ export function findPlace(view: View, { start, end }: Span): PlaceMention | unde
     const phrase = readNounPhrase(view.text, from, end, { joining });
     if (!phrase) continue;
     const first = view.text.slice(phrase.core.start, phrase.core.end).replace(/\s*\(.*$/u, "");
-    if (building.test(first) && !none.test(first) && /^(?:im|in|am|auf|an|at)\s/u.test(match[0])) return mention(view, phrase);
+    if (building.test(first) && !none.test(first) && /^(?:im|in|am|auf|an|at)\s/u.test(match[0]))
+      return mention(view, phrase);
     if (town || !/^in\s+$/u.test(match[0])) continue;
     if (isTown(view, phrase.core, first)) town = mention(view, phrase.core);
   }
@@ -35,7 +37,9 @@ export function findPlace(view: View, { start, end }: Span): PlaceMention | unde
 /** A town is known, or has its river or region in brackets, or is a bare name. */
 function isTown(view: View, span: Span, name: string): boolean {
   if (none.test(name) || abstract.test(name) || /\d/u.test(name)) return false;
-  const mention = view.within(view.mentions.communes, { start: span.start - 20, end: span.end + 20 }).find((commune) => commune.start < span.end && commune.end > span.start);
+  const mention = view
+    .within(view.mentions.communes, { start: span.start - 20, end: span.end + 20 })
+    .find((commune) => commune.start < span.end && commune.end > span.start);
   if (mention) return mention.value.kind !== "Landkreis" && mention.value.kind !== "Region";
   if (/\(\p{L}[^)]*\)$/u.test(view.text.slice(span.start, span.end))) return true;
   return view.mentions.contacts.addresses.some(({ value }) => value.city === name);

@@ -9,7 +9,7 @@ export interface Quotation extends Span {
 
 /** Opening mark → marks that close it. */
 const pairs: ReadonlyMap<string, string> = new Map([
-  ["„", "“”\"»"],
+  ["„", '“”"»'],
   ["“", "”"],
   ["»", "«"],
   ["«", "»"],
@@ -35,7 +35,8 @@ export function findQuotations(text: string): Quotation[] {
       end++;
     }
     const closed = end < text.length;
-    if (closed || text[at] !== '"') found.push({ start: at, end: closed ? end + 1 : end, words: trim(text, at + 1, end), closed });
+    if (closed || text[at] !== '"')
+      found.push({ start: at, end: closed ? end + 1 : end, words: trim(text, at + 1, end), closed });
     at = closed ? end : at;
     if (!closed) break;
   }
@@ -44,7 +45,9 @@ export function findQuotations(text: string): Quotation[] {
 
 /** A mark opens where no word goes before it; "«" and "“" also close elsewhere. */
 function opens(text: string, at: number): boolean {
-  return (at === 0 || /[\s([{–—/:>-]/u.test(text[at - 1]!)) && at + 1 < text.length && !/\s/u.test(text[at + 1]!);
+  return (
+    (at === 0 || /[\s([{–—/:>-]/u.test(text[at - 1]!)) && at + 1 < text.length && !/\s/u.test(text[at + 1]!)
+  );
 }
 
 function trim(text: string, from: number, to: number): Span {

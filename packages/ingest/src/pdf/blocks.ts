@@ -42,13 +42,14 @@ export function groupLines(column: Column, measures: LineMeasures): TextBlock[] 
     const [first] = open.lines as [Line];
     const last = open.lines.at(-1)!;
     const marker = markers.get(first);
+    const isBroken = !marker && isBrokenThroughout(open.lines, column.room);
     blocks.push({
       type: "text",
       lines: open.lines,
-      hardBreaks: isBrokenThroughout(open.lines, column.room) ? firstOf(open.lines.length - 1) : open.hardBreaks,
+      hardBreaks: isBroken ? firstOf(open.lines.length - 1) : open.hardBreaks,
       ...(marker ? { marker } : {}),
       indent: first.left,
-      full: last.right >= edges.get(last)! - 2 * last.size,
+      full: !isBroken && last.right >= edges.get(last)! - 2 * last.size,
     });
     open = undefined;
   };
@@ -114,16 +115,27 @@ function wouldFit(before: Line, line: Line, edge: number): boolean {
   return before.right + (first.right - first.left) + 1.5 * line.size < edge;
 }
 
-/** Whether no line is as long as its column allows: an address, a poem. */
+/** Share of lines that end before they must, from which on all line breaks are taken as meant. */
+const brokenShare = 0.6;
+/** Widest word that is reckoned with, in font sizes: mail addresses are longer and stand on lines of their own. */
+const longWord = 4;
+/** Widest line of an address against its column: lines of running text are fuller, also where the column is misjudged. */
+const widestBroken = 0.75;
+/** Shortest line against the longest where the width of the column breaks them. */
+const evenShare = 0.8;
+
+/** Whether most lines are shorter than their column allows: an address, a poem. */
 function isBrokenThroughout(lines: readonly Line[], room: number): boolean {
-  return (
-    lines.length > 1 &&
-    lines.every(
-      (line, index) =>
-        index === lines.length - 1 ||
-        (!line.words.at(-1)!.divided && wouldFit(line, lines[index + 1]!, room - 1.5 * line.size)),
-    )
-  );
+  const early = lines.slice(0, -1).filter((line, index) => {
+    const [first] = lines[index + 1]!.words as [Word];
+    const width = Math.min(first.right - first.left, longWord * line.size);
+    return line.right + width + 3 * line.size < room;
+  });
+  const widths = lines.slice(0, -1).map(({ left, right }) => right - left);
+  const isFull = lines.some(({ left, right }) => right - left > widestBroken * (room - left));
+  const isEven = widths.length > 1 && Math.min(...widths) > evenShare * Math.max(...widths);
+  const isDivided = lines.slice(0, -1).some(({ words }) => /\p{L}[-\u2010]$/u.test(words.at(-1)!.text));
+  return lines.length > 1 && !isFull && !isEven && !isDivided && early.length >= brokenShare * (lines.length - 1);
 }
 
 /** The indices 0 to count − 1. */

@@ -64,7 +64,15 @@ function findIn(pieces: readonly Line[], rules: readonly Rectangle[], room: numb
     plain.splice(plain.length - (at - band.from));
     flush();
     const slices = slice(bandRows, band.gutters);
-    if (isTable(bandRows, slices, band.gutters, rules)) regions.push(toTable(bandRows, slices, band.gutters, rules));
+    const parts = splitAtHeadings(bandRows);
+    const plainRows = parts.flatMap((part) => (part.isHeading ? [] : part.rows));
+    if (isTable(plainRows, slice(plainRows, band.gutters), band.gutters, rules))
+      for (const part of parts)
+        regions.push(
+          part.isHeading
+            ? { type: "column", left, right, room, lines: part.rows.flatMap(toLines) }
+            : toTable(part.rows, slice(part.rows, band.gutters), band.gutters, rules),
+        );
     else
       for (const part of slices) {
         const next = band.gutters.find((gutter) => gutter.left >= unite(part).right);
@@ -74,6 +82,21 @@ function findIn(pieces: readonly Line[], rules: readonly Rectangle[], room: numb
   }
   flush();
   return joinColumns(regions);
+}
+
+/** Rows of tables one below the other, with the headings between them. */
+function splitAtHeadings(rows: readonly Row[]): { isHeading: boolean; rows: Row[] }[] {
+  const parts: { isHeading: boolean; rows: Row[] }[] = [];
+  rows.forEach((row, index) => {
+    const [piece] = row.pieces as [Line];
+    const other = (rows[index + 1] ?? rows[index - 1])?.pieces[0]?.size ?? piece.size;
+    const isHeading =
+      row.pieces.length === 1 && piece.size >= 1.14 * other && (index === 0 || isSetApart(rows, index));
+    const last = parts.at(-1);
+    if (last && last.isHeading === isHeading) last.rows.push(row);
+    else parts.push({ isHeading, rows: [row] });
+  });
+  return parts;
 }
 
 /** Neighbouring columns with the same edges are one: a band between them gave nothing else. */
@@ -118,11 +141,15 @@ function growBand(rows: readonly Row[], at: number, loose: number): Band | undef
     const narrowed = narrow(gutters, row);
     if (narrowed.length === 0) break;
     const full = narrowed.some((gutter) => standsOnBothSides(row, gutter));
-    // after a line of its own, such as a heading, other columns may begin
-    if (full && to - 1 > lastFull && isSetApart(rows, lastFull + 1) && !startsAlike(row, narrowed, gutters)) {
+    // after a heading of its own other columns may begin
+    if (full && to - 1 > lastFull && isHeadingRow(rows, lastFull + 1) && !startsAlike(row, narrowed, gutters)) {
       to = lastFull + 1;
       break;
     }
+    // and a paragraph that reaches over the first columns ends them
+    const first = Math.min(...gutters.map((gutter) => gutter.left));
+    if (!full && narrowed.length < gutters.length && isSetApart(rows, to) && row.pieces.some(({ left }) => left < first))
+      break;
     // a line under one column only belongs to the band while it stands close to it
     if (!full && row.top - rows[to - 1]!.bottom > 1.5 * row.pieces[0]!.size) {
       const later = nextFull(rows, to, narrowed);
@@ -140,6 +167,14 @@ function growBand(rows: readonly Row[], at: number, loose: number): Band | undef
 /** Whether a row keeps more distance to the one above it than lines do. */
 function isSetApart(rows: readonly Row[], at: number): boolean {
   return rows[at]!.top - rows[at - 1]!.bottom > 0.7 * rows[at]!.pieces[0]!.size;
+}
+
+/** Whether a row of one piece stands out from the row above it, in distance and in type. */
+function isHeadingRow(rows: readonly Row[], at: number): boolean {
+  const [piece, ...others] = rows[at]!.pieces as [Line, ...Line[]];
+  const above = rows[at - 1]!.pieces[0]!;
+  const isLarger = piece.size >= 1.14 * above.size;
+  return others.length === 0 && isSetApart(rows, at) && (isLarger || (piece.bold > 0.9 && above.bold < 0.5));
 }
 
 /** Whether the text right of a gutter begins where that of the rows before began. */
@@ -191,6 +226,7 @@ function gapsOf(row: Row): Gutter[] {
 /** What the pieces of a row leave of the gutters. */
 function narrow(gutters: readonly Gutter[], row: Row): Gutter[] {
   return gutters.flatMap((gutter) => {
+    if (!row.pieces.some(({ left, right }) => right > gutter.left && left < gutter.right)) return [gutter];
     let parts: Gutter[] = [gutter];
     for (const piece of row.pieces)
       parts = parts.flatMap(({ left, right }) => {
@@ -220,7 +256,7 @@ function slice(rows: readonly Row[], gutters: readonly Gutter[]): Line[][] {
       const index = ordered.findIndex(({ right }) => piece.left < right && piece.right <= right);
       slices[index < 0 ? ordered.length : index]!.push(piece);
     }
-  return slices.filter((pieces) => pieces.length > 0);
+  return slices.filter((column) => column.length > 0);
 }
 
 /** The lines of a row that no gutter parts. Pieces far from each other stay lines of their own. */

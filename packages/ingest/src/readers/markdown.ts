@@ -19,15 +19,9 @@ export const markdown: Reader = {
     const decoded = decodeText(bytes, { contentType, kind: "text" });
     const issues: Issue[] = [...decoded.issues];
     const source = decoded.text.replace(/\r\n?/gu, "\n");
-    const depth = measureDepth(source);
-    if (depth > limits.maxDepth) {
-      issues.push({
-        code: "markdown/too-deep",
-        severity: "warning",
-        message: "Lists or quotations are nested deeper than the limit; the text is read by its layout instead.",
-        expected: `at most ${limits.maxDepth} levels`,
-        actual: `${depth} levels`,
-      });
+    const refusal = findRefusal(source, limits.maxDepth);
+    if (refusal) {
+      issues.push(refusal);
       return succeed({ mediaType: "text/markdown", tree: buildTree(source), metadata: {} }, issues);
     }
     const parsed = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ["yaml", "toml"]).parse(source) as Root;
@@ -47,6 +41,29 @@ export const markdown: Reader = {
   },
 };
 
+/** The parser's time grows with the square of this; the limit stands for about a second. */
+const mostEffort = 2e7;
+
+/** Why a text is not given to the parser, whose time grows out of bounds on such texts, but read by its layout. */
+function findRefusal(source: string, maxDepth: number): Issue | undefined {
+  const depth = measureDepth(source);
+  if (depth > maxDepth)
+    return {
+      code: "markdown/too-deep",
+      severity: "warning",
+      message: "Lists or quotations are nested deeper than the limit; the text was read by its layout instead.",
+      expected: `at most ${maxDepth} levels`,
+      actual: `${depth} levels`,
+    };
+  if (measureEffort(source) > mostEffort)
+    return {
+      code: "markdown/too-complex",
+      severity: "warning",
+      message: "The text has so many blocks, or a block so many lines or marks, that parsing it would take very long; the text was read by its layout instead.",
+    };
+  return undefined;
+}
+
 /** Most marks of lists and quotations that stand before a line's text, or that its indentation makes room for. */
 function measureDepth(source: string): number {
   let deepest = 0;
@@ -56,4 +73,27 @@ function measureDepth(source: string): number {
     deepest = Math.max(deepest, marks + indent / 2);
   }
   return Math.floor(deepest);
+}
+
+/** The squares of the lines and of the inline marks of each block (lines between empty ones), and of their number. */
+function measureEffort(source: string): number {
+  let effort = 0;
+  let blocks = 0;
+  let lines = 0;
+  let marks = 0;
+  const close = (): void => {
+    effort += lines * lines + marks * marks;
+    if (lines > 0) blocks++;
+    lines = 0;
+    marks = 0;
+  };
+  for (const line of source.split("\n")) {
+    if (line.trim() === "") close();
+    else {
+      lines++;
+      marks += line.match(/[[\]*_`<~:|]/gu)?.length ?? 0;
+    }
+  }
+  close();
+  return effort + (blocks * blocks) / 4;
 }

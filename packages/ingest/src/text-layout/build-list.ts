@@ -24,8 +24,8 @@ export interface BuiltList {
 
 /**
  * Builds the list whose first item is at `start`: items nest by indentation, and where that does not tell, by a
- * change of mark; numbered headings of sections end the list. Indented lines
- * after an empty one, and lines in brackets, are further paragraphs of their item.
+ * change of mark; numbered headings of sections end the list. Indented lines after an empty one, and lines in brackets,
+ * are further paragraphs of their item.
  */
 export function buildList(
   lines: readonly LogicalLine[],

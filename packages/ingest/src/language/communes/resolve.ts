@@ -24,8 +24,8 @@ type Authority = Pick<CommuneMention, "value" | "key" | "implied">;
 /** Decides which authority a name means, knowing all designated names of the document. */
 export interface Resolver {
   resolve(found: FoundName): CommuneMention | undefined;
-  /** End of a name that the document designates elsewhere and that begins with this word; -1 where there is none. */
-  hasName(first: string, at: number, text: string): number;
+  /** A name that the document designates elsewhere and that begins with this word, at its offset. */
+  findName(first: string, at: number, text: string): { readonly name: string; readonly end: number } | undefined;
 }
 
 const slugOf = (kind: string, name: string): string =>
@@ -38,8 +38,14 @@ export function createResolver(designated: readonly FoundName[], states: readonl
   for (const { forms } of designated) for (const { name, entry } of forms) if (name === entry.name) full.add(name);
   const authorities = new Map<string, Authority[]>();
   const firstWords = new Map<string, string[]>();
+  const resolved = new Map<string, Authority | undefined>();
+  const designate = (found: FoundName): Authority | undefined => {
+    const key = `${found.designation}\n${found.name}\n${found.forms[0]?.text ?? ""}`;
+    if (!resolved.has(key)) resolved.set(key, ofDesignated(found, statesNamed));
+    return resolved.get(key);
+  };
   for (const found of designated) {
-    const authority = ofDesignated(found, statesNamed);
+    const authority = designate(found);
     if (!authority) continue;
     for (const name of new Set([found.name, ...found.forms.map(({ entry }) => entry.name)])) {
       const same = authorities.get(name) ?? [];
@@ -64,22 +70,29 @@ export function createResolver(designated: readonly FoundName[], states: readonl
       const { start, end, context } = found;
       const inBrackets = found.forms.length > 0 && full.has(found.forms[0]!.entry.name);
       if (context === "designation") {
-        const authority = ofDesignated(found, statesNamed);
+        const authority = designate(found);
         return authority && { start, end, ...complete(authority), by: "designation" };
       }
       const elsewhere = authorities.get(found.name) ?? found.forms.flatMap(({ entry }) => authorities.get(entry.name) ?? []);
       const chosen = elsewhere.find(({ value }) => value.kind !== "Landkreis") ?? elsewhere[0];
-      if (chosen) return { start, end, ...complete(chosen), by: context === "place" ? "place" : "designation" };
+      if (chosen)
+        return {
+          start,
+          end,
+          ...complete(found.forms.length ? { ...chosen, value: { ...chosen.value, name: found.name } } : chosen),
+          by: context === "place" ? "place" : "designation",
+        };
       const authority = ofBare(found, statesNamed, inBrackets);
       return authority && { start, end, ...complete(authority), by: authority.by };
     },
-    hasName: (first, at, text) => {
+    findName: (first, at, text) => {
       for (const stem of [first, first.replace(/s$/u, "")])
         for (const name of firstWords.get(stem) ?? []) {
           const end = at + name.length + (stem === first ? 0 : 1);
-          if (text.startsWith(name, at) && (stem === first || text[end - 1] === "s") && endsWord(text, end)) return end;
+          if (text.startsWith(name, at) && (stem === first || text[end - 1] === "s") && endsWord(text, end))
+            return { name, end };
         }
-      return -1;
+      return undefined;
     },
   };
 }

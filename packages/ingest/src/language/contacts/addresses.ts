@@ -3,6 +3,7 @@ import type { Block } from "../blocks.js";
 import type { AddressMention } from "../contacts.js";
 import type { PlainView } from "../mentions.js";
 import { placeNameLength } from "./cities.js";
+import { findOverlap } from "./find-overlap.js";
 import { streetAtEndOf, streetIn } from "./streets.js";
 
 const postalCode = /(?<![\p{L}\p{N}.,:\/+*#§_-]|Nr\. )(?:(?:D|DE)\s?[-–‐‑]\s?)?(?<code>(?:0[1-9]|[1-9]\d)\d{3})(?<gap>[ \u00a0\u202f\t\n]{0,2})(?=\p{Lu})/gu;
@@ -110,7 +111,7 @@ function labelledStreets(view: PlainView, addresses: readonly AddressMention[]):
     const street = streetIn(block.text.slice(from, from + 160).split("\n\n")[0]!);
     if (!street) return [];
     const span = { start: block.start + from + street.start, end: block.start + from + street.end };
-    if (addresses.some((other) => other.start < span.end && other.end > span.start)) return [];
+    if (findOverlap(addresses, span)) return [];
     return [{ ...span, value: { street: written(view.text, span) }, parts: [span] }];
   });
 }

@@ -1,32 +1,59 @@
 import type { Span } from "../../tree/nodes.js";
 import type { Block } from "../blocks.js";
 import { nameInEmail } from "../persons/evidence.js";
+import { foldName } from "../persons/words.js";
+import type { PersonMention } from "../persons.js";
 import type { View } from "../view.js";
 
 /** Labels that say what a contact is, and not whose: "Telefon", "E-Mail", "Besucheradresse". */
 const kindLabel =
   /^(?:[+(]|tel(?:efon|eph?one)?|phone|fon|fax|telefax|mobil|handy|ruf|e-?mails?|mail|internet|web|website|webseite|homepage|www|url|online|link|kontakt|contact|adresse|anschrift|address|oder|und|or|and|unter|infos?|informationen|t|f|m|p|e|w|n[ru]|mobile|erreichbar|durchwahl|rufnummer|telefonnummer|faxnummer|adressen?|post|postanschrift|hausanschrift|besucheranschrift|besucheradresse|sitz)[\p{L}-]*(?![\p{L}])/iu;
 
+/** Finds whose contact stands at a span; `email` is its value, where it is one. */
+export type FindOwner = (contact: Span, email?: string) => string | undefined;
+
 /**
- * Whose phone number, e-mail or web address stands at a span: a label of its own in the line ("Bürgertelefon: …"),
- * the person or unit named last before it in its block or row, or in the short blocks right above.
+ * Makes the function that tells whose phone number or e-mail address stands at a span: for an address made of a
+ * person's name that person; else a label of its own in the line ("Bürgertelefon: …"), the person or unit named last
+ * before it in its block or row, or in the short blocks right above.
  */
-export function findOwner(view: View, contact: Span, email?: string): string | undefined {
+export function createOwnerFinder(view: View): FindOwner {
+  const byFamily = new Map<string, PersonMention[]>();
+  for (const person of view.mentions.persons) {
+    if (person.repeat) continue;
+    const family = foldName(person.family).split(/[\s-]/u).at(-1)!;
+    byFamily.set(family, [...(byFamily.get(family) ?? []), person].slice(0, mostNamesakes));
+  }
+  return (contact, email) => (email === undefined ? undefined : ownerByName(byFamily, email)) ?? ownerByPlace(view, contact);
+}
+
+/** Persons of one family name that are compared with an address, at most. */
+const mostNamesakes = 20;
+
+/** The person whose name an address is made of. */
+function ownerByName(byFamily: ReadonlyMap<string, readonly PersonMention[]>, email: string): string | undefined {
+  const local = foldName(email.slice(0, email.indexOf("@")));
+  for (let from = 0; from < local.length - 2; from++)
+    for (let to = local.length; to >= from + 3; to--) {
+      // the family name stands at the start, at the end, or between marks
+      if (from > 0 && to < local.length && !/[._-]/u.test(local[to]!)) continue;
+      const owner = byFamily.get(local.slice(from, to))?.find((person) => nameInEmail(person, email));
+      if (owner) return owner.name;
+    }
+  return undefined;
+}
+
+function ownerByPlace(view: View, contact: Span): string | undefined {
   const block = view.blockAt(contact.start);
   if (!block) return undefined;
-  const { persons, organisations } = view.mentions;
-  if (email !== undefined) {
-    const named = persons.find((person) => !person.repeat && nameInEmail(person, email));
-    if (named) return named.name;
-  }
   const label = ownLabel(view, block, contact.start);
   if (label !== undefined) return label;
   for (const scope of scopesOf(view, block, contact.start)) {
-    const person = view.within(persons, scope).at(-1);
-    const units = view.within(organisations, scope).filter(({ type }) => type !== "body");
-    const unit = units.at(-1);
+    const person = view.within(view.mentions.persons, scope).at(-1);
+    const unit = view.within(view.mentions.organisations, scope).filter(({ type }) => type !== "body").at(-1);
     // a person stays the owner past the name of the office and its address, but not past a whole card of another
-    if (person && (!unit || unit.start < person.start || lineCount(view.text.slice(person.end, at(contact, scope))) <= farthest)) return person.name;
+    const lines = person ? view.text.slice(person.end, Math.min(contact.start, scope.end)).split("\n").length - 1 : 0;
+    if (person && (!unit || unit.start < person.start || lines <= farthest)) return person.name;
     if (unit) return unit.name;
   }
   return undefined;
@@ -34,14 +61,6 @@ export function findOwner(view: View, contact: Span, email?: string): string | u
 
 /** Lines between a person and a contact of theirs, at most. */
 const farthest = 5;
-
-function lineCount(text: string): number {
-  return text.split("\n").length - 1;
-}
-
-function at(contact: Span, scope: Span): number {
-  return Math.min(contact.start, scope.end);
-}
 
 /** A label with a colon right before a contact that names neither telephone nor mail. */
 function ownLabel(view: View, block: Block, at: number): string | undefined {
@@ -55,9 +74,12 @@ function ownLabel(view: View, block: Block, at: number): string | undefined {
     : undefined;
 }
 
+/** How far before a contact its owner may stand in one block, in characters. */
+const longestCard = 600;
+
 /** Where the owner may stand, the nearest first. */
 function scopesOf(view: View, block: Block, at: number): Span[] {
-  const scopes: Span[] = [{ start: block.start, end: at }];
+  const scopes: Span[] = [{ start: Math.max(block.start, at - longestCard), end: at }];
   if (block.cell) {
     const row = rowStart(view, block);
     if (row < block.start) scopes.push({ start: row, end: block.start });

@@ -1,4 +1,4 @@
-import { parseOrdinalWord } from "../numbers.js";
+import { parseOrdinalWord } from "../number-words.js";
 
 function table(rows: Readonly<Record<number, string>>): ReadonlyMap<string, number> {
   return new Map(

@@ -1,5 +1,5 @@
 import { daysInMonth } from "@bildungsprofil/core";
-import { parseNumberWord, parseOrdinalWord } from "../numbers.js";
+import { parseNumberWord, parseOrdinalWord } from "../number-words.js";
 import {
   type CalendarDay,
   calendarDay,
@@ -8,9 +8,9 @@ import {
   monthNumber,
   weekdayOf,
 } from "./calendar.js";
+import { follows } from "./guards.js";
 import { months, partWords, seasons, weekdayNumber } from "./lexicon.js";
 import type { DateParts } from "./parts.js";
-import { follows } from "./points.js";
 import type { Reading } from "./sequences.js";
 import { shiftOf } from "./shifts.js";
 import { tenseAround } from "./tense.js";

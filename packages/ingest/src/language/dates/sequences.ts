@@ -1,8 +1,12 @@
 import { dayNumber } from "./calendar.js";
+import { readDayNumber } from "./day-month.js";
+import { follows, isCode } from "./guards.js";
 import { partWords, shortWeekdays, weekdayNumber, yearWords } from "./lexicon.js";
 import type { DateParts } from "./parts.js";
-import { follows, isCode, type Point, readDayNumber, readPoint, readSecondYear } from "./points.js";
+import type { Point } from "./point.js";
+import { readPoint } from "./points.js";
 import type { Token } from "./tokens.js";
+import { readSecondYear } from "./years.js";
 
 /** One date or period as read, before its year is completed. */
 export interface Reading {

@@ -1,6 +1,6 @@
 import { parseUnknownName } from "../communes/unknown-names.js";
 import { readQuoted } from "../programmes/quoted.js";
-import type { HeadWord } from "./heads.js";
+import { headOf, type HeadWord } from "./heads.js";
 
 const suspended = /(?:\p{Lu}[\p{L}-]*-(?:, ?| und | & | bzw\. |\/))+$/u;
 const capitalAdjective =
@@ -71,7 +71,7 @@ export function readTopics(text: string, at: number, isPlace: (offset: number) =
   for (let many = 0; many < 8; many++) {
     item.lastIndex = position;
     const match = item.exec(text)?.[0];
-    if (match === undefined || stops.test(match) || (isPlace(position) && !match.endsWith("-"))) break;
+    if (match === undefined || !isTopic(match) || (isPlace(position) && !match.endsWith("-"))) break;
     position += match.length;
     if (!match.endsWith("-")) ends.push(position);
     const joint = /^(?:, ?(?:und )?| und | sowie | & |\/ ?)/u.exec(text.slice(position, position + 8))?.[0];
@@ -79,7 +79,7 @@ export function readTopics(text: string, at: number, isPlace: (offset: number) =
     if (/und|sowie|&/u.test(joint)) {
       item.lastIndex = position + joint.length;
       const last = item.exec(text)?.[0];
-      if (last === undefined || stops.test(last) || isPlace(position + joint.length)) return ends.at(-1) ?? at;
+      if (last === undefined || !isTopic(last) || isPlace(position + joint.length)) return ends.at(-1) ?? at;
       const end = position + joint.length + last.length;
       if (!last.endsWith("-")) return end;
       position = end;
@@ -88,6 +88,11 @@ export function readTopics(text: string, at: number, isPlace: (offset: number) =
     position += joint.length;
   }
   return ends[0] ?? at;
+}
+
+/** The next organisation in a list is no topic of this one. */
+function isTopic(words: string): boolean {
+  return !stops.test(words) && headOf(words.split(" ").at(-1)!) === undefined;
 }
 
 function isLineEnd(text: string, at: number): boolean {

@@ -17,12 +17,12 @@ export interface Affiliation {
 }
 
 type Known = Pick<Mentions, "organisations" | "communes" | "persons" | "dates" | "contacts">;
-type Reading = Pick<View, "text" | "within"> & { readonly mentions: Known };
+type Reading = Pick<View, "text" | "within" | "blockAt"> & { readonly mentions: Known };
 
 /** Heads of names of organisations and units, in any case, as whole words or ends of compounds. */
 const head =
-  "ministerium|senatsverwaltung|verwaltung|agentur|stiftung|amt|büro|stelle|dezernat|referat|abteilung|fachbereich|fachdienst|fachgebiet|sachgebiet|geschäftsbereich|institut|universität|hochschule|akademie|schule|gymnasium|kolleg|zentrum|netzwerk|verein|verband|verbund|bund|kammer|gesellschaft|gmbh|team|landkreis|kreis|stadt|land|gemeinde|jobcenter|(?:städte|landkreis|kreis|gemeinde|land|bundes)tag|kirche|bibliothek|museum|werk|rat|ausschuss|betrieb|kita|fachhochschule|bezirksregierung|regierung|staatskanzlei|behörde|konferenz|initiative|redaktion|klinik|foundation|ministry|office|department|agency|university|institute|district|city|county|council|centre|center|municipality|unit";
-const headWord = new RegExp(String.raw`^[\p{L}-]*(?:${head})(?:e?s|e?n)?(?!\p{L})`, "iu");
+  "ministerium|senatsverwaltung|verwaltung|agentur|stiftung|amt|büro|stelle|dezernat|referat|abteilung|fachbereich|fachdienst|fachgebiet|sachgebiet|geschäftsbereich|institut|universität|hochschule|akademie|schule|gymnasium|kolleg|zentrum|netzwerk|verein|verband|verbund|bund|kammer|gesellschaft|gmbh|team|kreis|gemeinde|jobcenter|(?:städte|landkreis|kreis|gemeinde|land|bundes)tag|kirche|bibliothek|museum|werk|rat|ausschuss|betrieb|kita|fachhochschule|bezirksregierung|regierung|staatskanzlei|behörde|konferenz|initiative|redaktion|klinik|foundation|ministry|office|department|agency|university|institute|district|city|county|council|centre|center|municipality|unit";
+const headWord = new RegExp(String.raw`^(?:[\p{L}-]*(?:${head})|(?:Hanse|Kreis|Landeshaupt|Haupt|Luther|Universitäts)?Stadt|Land|Freistaat)(?:e?s|e?n)?(?!\p{L})`, "iu");
 /** A capital adjective or name in front of the head: "Deutschen Städtetages", "Didacta Verband". */
 const wordBeforeHead = /^(?<word>\p{Lu}[\p{L}-]+)\s(?=\p{Lu})/u;
 const abbreviation = /^(?!SPD|CDU|CSU|FDP|AfD|GRÜNE|LINKE)\p{Lu}{2}[\p{L}-]*(?!\p{L})/u;
@@ -54,14 +54,19 @@ export function phraseEnd(view: Reading, from: number, limit: number, structured
   cut(sentenceEnd(text));
   const span = { start: from, end: from + text.length };
   const { persons, dates, contacts } = view.mentions;
-  const person = view.within(persons, span)[0]?.whole;
-  if (person && person.start <= from) return from;
-  for (const next of [person, view.within(dates, span)[0], view.within(contacts.emails, span)[0], view.within(contacts.phones, span)[0], view.within(contacts.urls, span)[0]])
-    // a year inside a name of something stays: "Leiter Projekt 2030"
-    if (next && next.start > from) cut(next.start - from);
+  for (const next of [view.within(persons, span)[0]?.whole, ...[dates, contacts.emails, contacts.phones, contacts.urls].map((others) => view.within<Span>(others, span)[0])])
+    if (next) cut(Math.max(0, next.start - from));
   cut(clauseEnd(view, from, text, structured));
+  if (view.blockAt(from)?.language !== "en") cut(verbIn(text));
   text = text.replace(/(?:[\s,;/„"“]|(?<=\s)(?:und|sowie|and|am|im|vom|seit|bis|in|beim|bei|zum|zur|der|die|das|mit|für|Herrn?|Frau|Dr\.|Prof\.|Mr\.?|Ms\.?))+$/u, (tail) => (/^“/u.test(tail) ? "“" : ""));
   return from + text.length;
+}
+
+/** Index of the first word in small letters that joins or describes no noun: where a clause goes on with its verb. */
+function verbIn(text: string): number {
+  for (const { index, 0: word } of text.matchAll(/(?<![\p{L}\p{N}*:_/-])\p{Ll}[\p{L}*:_-]*(?!\.)/gu))
+    if (index > 0 && !functionWord.test(word) && !adjective.test(word) && !/^\s\p{Ll}+\s(?:für|bei)/u.test(text.slice(index - 1))) return index;
+  return -1;
 }
 
 function sentenceEnd(text: string): number {
@@ -99,7 +104,7 @@ function clauseEnd(view: Reading, from: number, text: string, structured: boolea
 
 /** Splits a phrase into role and organisation. Offsets count in the document. */
 export function readAffiliation(view: Reading, { start, end }: Span, field: boolean): Affiliation {
-  const lead = /^(?:(?:die|der|das|the|a|an|als|as)\s)+/iu.exec(view.text.slice(start, end))?.[0].length ?? 0;
+  const lead = /^(?:die|der|das|the|an?|als|as)\s/iu.exec(view.text.slice(start, end))?.[0].length ?? 0;
   const from = start + lead;
   const text = view.text.slice(from, end);
   if (text.length < 3) return {};
@@ -182,14 +187,14 @@ function withoutGenitive(name: string): string {
     .replace(/^(\p{L}*(?:büro|amt|ministerium|zentrum|institut|dezernat|referat|bereich|dienst|gebiet|team|netzwerk|verein|verband|gymnasium|museum|kolleg|betrieb|jobcenter|werk|kreis|tag|department))s(?!\p{L})/iu, "$1");
 }
 
-const functionWord = /^(?:und|sowie|für|im|in|der|des|die|das|den|dem|am|an|von|vom|zur|zum|zu|bei|mit|auf|aus|bzw|inkl|of|and|for|the|in|to|u|a)$/u;
-const adjective = /(?:lich|isch|ig|ell|al|iv|är|ös|sam|bar|haft)e[nrsm]?$|^(?:frühe|digitale|neue)[nrsm]?$|\p{L}+(?:liche|nde|erte)[nrsm]?$/u;
+const functionWord = /^(?:und|oder|als|an|sowie|für|im|in|der|des|die|das|den|dem|am|an|von|vom|zur|zum|zu|bei|mit|auf|aus|bzw|inkl|of|and|for|the|in|to|u|a)$/u;
+const adjective = /^(?:frei|nieder|ober|stellvertretend|leitend|ehrenamtlich|hauptamtlich|wissenschaftlich)\p{L}*$|(?:lich|isch|ig|ell|al|iv|är|ös|sam|bar|haft)e[nrsm]?$|^(?:frühe|digitale|neue)[nrsm]?$|\p{L}+(?:liche|nde|erte)[nrsm]?$/u;
 
 /** Whether words after a name are a field of work: nouns, with what joins them, and no verb. */
 function isField(text: string): boolean {
   if (text.length > 110 || !/^[\p{Lu}\d„"]/u.test(text)) return false;
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’*:-]*/gu) ?? [];
-  return words.length <= 14 && words.every((word) => !/^\p{Ll}/u.test(word) || functionWord.test(word) || adjective.test(word));
+  return words.length <= 14 && words.some((word) => /^\p{Lu}[\p{L}*:-]{2,}/u.test(word) || /^\p{Lu}{2,}$/u.test(word)) && !/^\p{Lu}\p{Ll}{2}\.? \d/u.test(text) && words.every((word) => !/^\p{Ll}/u.test(word) || functionWord.test(word) || adjective.test(word));
 }
 
 const roleWord = new RegExp(String.raw`${ROLE_ADJECTIVE}{0,3}${ANY_ROLE_WORD}(?:\s(?:und|and|&)\s${ROLE_ADJECTIVE}?${ANY_ROLE_WORD})?`, "gu");
@@ -214,7 +219,7 @@ export function phraseBefore(view: Reading, blockStart: number, name: Span): Spa
   const separated = /[,:]\s?(?:Herrn?\s|Frau\s|Mr\.?\s|Ms\.?\s)?$/u.test(between);
   if (separated && groupRole.test(last[0])) return undefined;
   if (/(?:innen|[:*_]in)$/u.test(last[0]) && !separated) return undefined;
-  if (/[.!?;]\s|[„“”"»«]\s*$/u.test(rest.replace(/(?:St|Dr|Abt|Ref|z\. ?B)\./gu, ""))) return undefined;
+  if (/[.!?;](?:\s|$)|[„“”"»«]\s*$/u.test(rest.replace(/(?:St|Dr|Abt|Ref|z\. ?B)\./gu, ""))) return undefined;
   const words = rest.match(/\p{L}[\p{L}'’*-]*/gu) ?? [];
   if (words.some((word) => /^\p{Ll}/u.test(word) && !functionWord.test(word) && !adjective.test(word))) return undefined;
   if (words.length > 0 && functionWord.test(words.at(-1)!)) return undefined;

@@ -2,7 +2,7 @@ import { announcementOf } from "../sections.js";
 import type { Block } from "../blocks.js";
 import type { FullName } from "./read-names.js";
 import { ANY_ROLE_WORD, personLabel, ROLE_ADJECTIVE, ROLE_WORD, roleLengthAt } from "./roles.js";
-import { titlesEndingAt } from "./titles.js";
+import { degreeAt, titlesEndingAt } from "./titles.js";
 import { foldName } from "./words.js";
 
 const form = String.raw`(?:Herrn?|Frau|Hr\.|Fr\.|Mrs?\.?|Ms\.?)`;
@@ -31,7 +31,8 @@ export function contextConfidence(block: Block, name: FullName, emails: readonly
   if (formOfAddressBefore(text, start) !== undefined) return 0.9;
   if (title) return 0.9;
   if (emails.some((email) => nameInEmail(name, email))) return 0.9;
-  const after = text.slice(name.end, name.end + 80);
+  const end = name.end + (degreeAt(text, name.end)?.length ?? 0);
+  const after = text.slice(end, end + 80);
   const atBoundary = /^\s*(?:$|[\n\t,;:(|/]|[-–•·]\s|\.\s*$)/u.test(after);
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   const before = text.slice(lineStart, start);

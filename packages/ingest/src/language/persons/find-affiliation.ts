@@ -55,7 +55,7 @@ export function findAffiliation(view: View, mention: PersonMention): FoundAffili
 
 /** ", Leiterin der Agentur X", "– Übergangsmanagement", "/ Bildungsbüro" after the name. */
 function apposition(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
-  const after = view.text.slice(whole.end, block.end);
+  const after = view.text.slice(whole.end, Math.min(block.end, whole.end + 4));
   const joint = /^(?:,\s?|\s[-–—|/•·]\s|:\s(?=\p{Lu}))/u.exec(after);
   if (!joint) return undefined;
   const lineStart = startsLine(view, block, whole);
@@ -68,7 +68,7 @@ function apposition(view: View, block: Block, { whole }: PersonMention): Affilia
   // ", Bürgermeister Anna Meier": the words lead up to the next person
   const next = view.within(view.mentions.persons, { start: end, end: Math.min(block.end, end + 60) })[0];
   if (next && /^\s*(?:Herrn?\s|Frau\s)?$/u.test(view.text.slice(end, next.whole.start))) return undefined;
-  const filled = /^\s*(?:$|[\n\t:(|/•·]|[,;]|Tel|E-?Mail|\d)/u.test(view.text.slice(end, block.end));
+  const filled = /^\s*(?:$|[\n\t:(|/•·]|[,;]|Tel|E-?Mail|\d)/u.test(view.text.slice(end, Math.min(block.end, end + 12)));
   const affiliation = readAffiliation(view, { start, end }, field && filled && (dash || isListLike(block) || isContact(view, block)));
   if (!lineStart && !affiliation.role && affiliation.organisation && !dash) {
     // in a sentence, ", Landkreis X," after a name may be the next item of a list
@@ -107,14 +107,15 @@ function declineRole(affiliation: Affiliation, before: string): Affiliation {
 
 /** "Projektleitung: Anna Meier", "Bildungsmonitoring: Anna Meier". */
 function label(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
-  const lineStart = Math.max(view.text.lastIndexOf("\n", whole.start - 1) + 1, block.start);
+  const lineStart = lineStartBefore(view, block, whole.start);
   const words = view.text.slice(lineStart, whole.start);
   const inText = /^(?<label>[^:.!?]{3,90}):\s*(?:Herrn?\s|Frau\s|Ms\.?\s|Mr\.?\s)?$/u.exec(words)?.groups?.["label"];
   if (inText !== undefined) {
     const kind = personLabel(inText);
     const span = { start: lineStart, end: lineStart + inText.length };
     if (kind === "role") return readAffiliation(view, span, true);
-    return kind === "field" && isLineEnd(view, block, whole) ? readAffiliation(view, span, true) : undefined;
+    const listed = block.kind === "item" || ["person", "contact"].includes(announcementOf(block)?.kind ?? "");
+    return kind === "field" && listed && isLineEnd(view, block, whole) ? readAffiliation(view, span, true) : undefined;
   }
   const above = block.cell?.rowLabel ?? block.cell?.columnLabel;
   if (!above || words.trim() !== "") return undefined;
@@ -179,11 +180,12 @@ function isFreeAfter(view: View, at: number, end: number): boolean {
 /** A line with nothing but a function right above the name. */
 function lineAbove(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
   if (block.cell || !startsLine(view, block, whole) || !isLineEnd(view, block, whole)) return undefined;
-  const lineStart = view.text.lastIndexOf("\n", whole.start - 1) + 1;
-  const above = view.text.slice(block.start, Math.max(block.start, lineStart)).trimEnd();
+  const lineStart = lineStartBefore(view, block, whole.start);
+  const from = Math.max(block.start, lineStart - longestLine);
+  const above = view.text.slice(from, lineStart).trimEnd();
   if (above === "") return undefined;
-  const start = block.start + above.lastIndexOf("\n") + 1;
-  const line = { start, end: block.start + above.length };
+  const start = from + above.lastIndexOf("\n") + 1;
+  const line = { start, end: from + above.length };
   if (view.within(view.mentions.persons, { start: Math.max(block.start, start - 80), end: line.end }).length) return undefined;
   return roleLengthAt(view.text.slice(line.start, line.end)) > 0 ? readAffiliation(view, withoutColon(line, view.text), false) : undefined;
 }
@@ -265,14 +267,22 @@ function communeOfHead(view: View, role: Part): Part | undefined {
   return { start, end, text: value.kind === "Landkreis" && !/kreis/iu.test(words) ? `Landkreis ${words}` : words };
 }
 
+/** Longest line that is looked at, back or on; what is longer is running text. */
+const longestLine = 240;
+
+/** Where the line starts that holds an offset; in running text without line feeds no further back than a long line. */
+function lineStartBefore(view: View, block: Block, offset: number): number {
+  const from = Math.max(block.start, offset - longestLine);
+  return from + view.text.slice(from, offset).lastIndexOf("\n") + 1;
+}
+
 function startsLine(view: View, block: Block, whole: Span): boolean {
-  const before = view.text.slice(block.start, whole.start);
-  const line = before.slice(before.lastIndexOf("\n") + 1);
+  const line = view.text.slice(lineStartBefore(view, block, whole.start), whole.start);
   return /^\s*(?:[•·*-]\s*)?(?:(?:Herr|Frau|Mr\.?|Ms\.?|Mrs\.?)\s)?$/u.test(line) || /^[^:.!?]{2,60}:\s*(?:Herrn?\s|Frau\s)?$/u.test(line);
 }
 
 function isLineEnd(view: View, block: Block, whole: Span): boolean {
-  return /^[ \u00a0]*(?:\n|$)/u.test(view.text.slice(whole.end, block.end));
+  return /^[ \u00a0]*(?:\n|$)/u.test(view.text.slice(whole.end, Math.min(block.end, whole.end + 8)));
 }
 
 function isListLike(block: Block): boolean {
@@ -309,7 +319,7 @@ function linesAfter(view: View, block: Block, from: number): Span[] {
       at += line.length + 1;
     }
   };
-  add(from, block.end);
+  add(from, Math.min(block.end, from + 4 * longestLine));
   const stays = lines.length > 0;
   for (let i = block.index + 1; !stays && i <= block.index + 6; i++) {
     const next = view.blocks[i];

@@ -22,6 +22,7 @@ const common = new Set(
   nord süd ost west mitte brandenburg sachsen bayern hessen thüringen berlin hamburg bremen niedersachsen saarland deutschland
   europa germany europe education school schools office head district city county council municipality department
   grußwort begrüßung moderation podium fazit ausblick einblick pause mittagspause kaffeepause anmeldung programmpunkt
+  kardinal bischof bischöfin papst könig königin kaiserin chancellor prime pfarrer pfarrerin superintendent
   foundation stiftung preis award prize street avenue road square park airport center centre institute college university
   spd cdu csu fdp afd linke grüne grünen bündnis fraktion partei gmbh ag kg ev mbh ggmbh mdl mdb mdep
   straßen platzes insel hafen museum theater bibliothek kirche rathaus bahnhof halle saal hotel verlag zentrum

@@ -14,7 +14,9 @@ export interface FullName extends Span {
   readonly known: boolean;
 }
 
-const particle = /^(?:von|van|vom|vor|de|del|della|der|den|di|da|dos|do|du|la|le|el|al|ben|bin|ibn|ten|ter|te|zu|zum|zur|und|auf|dem|af|av|y)$/u;
+const particle = /^(?:von|van|de|del|della|di|da|dos|do|du|la|le|el|al|ben|bin|ibn|ten|ter|te|zu|af|av|zur|zum)$/u;
+/** What may follow "von", "van", "de": "von der", "van den", "von und zu". */
+const secondParticle = /^(?:der|den|dem|de|la|las|los|und|zu|zur|zum)$/u;
 const noble = /^(?:Von|Van|De|Di|Del|Della|Da|La|Le|El|Al|Freiherr|Freifrau|Freiin|Graf|Gräfin|Baron|Baronin|Prinz|Prinzessin|Edler|Ritter)$/u;
 const mostGivenNames = 4;
 
@@ -38,10 +40,10 @@ export function readFullName(text: string, words: readonly Word[], from: number)
     given++;
   }
   let family = given;
-  while (family < words.length && family - given < 3 && words[family]!.joined && (particle.test(words[family]!.text) || noble.test(words[family]!.text)))
-    family++;
-  // "und" joins two persons, unless a particle stands before it: "von und zu"
-  if (family > given && words[given]!.text === "und") family = given;
+  for (; family < words.length && family - given < 3 && words[family]!.joined; family++) {
+    const { text: next } = words[family]!;
+    if (!particle.test(next) && !noble.test(next) && !(family > given && secondParticle.test(next))) break;
+  }
   // "Frau Maier von der Sparkasse": what may be a surname itself takes no particle
   if (!known && !isInitial(first.text)) family = given;
   let to = family + 1;
@@ -53,7 +55,7 @@ export function readFullName(text: string, words: readonly Word[], from: number)
   const last = words[to - 1]!;
   const familyFrom = to === given ? to - 1 : given;
   // "Anna von der IHK"
-  if (/^\p{Lu}{2,}$/u.test(last.text) && !/^\p{Lu}{2,}/u.test(first.text) && family > given) return undefined;
+  if (/^\p{Lu}{2,}$/u.test(last.text) && !/^\p{Lu}{2,}/u.test(first.text) && (family > given || /^[IVX]+$/u.test(last.text))) return undefined;
   if (isInstitution(text, words, from, to)) return undefined;
   return {
     start: first.start,
@@ -72,7 +74,7 @@ export function readReversedName(text: string, words: readonly Word[], from: num
   if (!given || !isCapital(family.text) || !canBeFamilyName(family.text) || roleLengthAt(family.text) > 0) return undefined;
   if (!isGivenName(given.text) || !/^, ?$/u.test(text.slice(family.end, given.start))) return undefined;
   const second = next?.joined && isGivenName(next.text) && next ? next : given;
-  if (!/^(?:\s*$|\s*[\n\t,;(|:]|\s[-–•·])/u.test(text.slice(second.end, second.end + 4))) return undefined;
+  if (!/^(?:\s*$|\s*[\n\t,;|]|\s?\((?!Hrsg|Ed|\d)|\s[-–•·])/u.test(text.slice(second.end, second.end + 8))) return undefined;
   const name = `${text.slice(given.start, second.end)} ${family.text}`;
   return { start: family.start, end: second.end, name: asName(name), family: asName(family.text), from, to: from + (second === given ? 2 : 3), known: true };
 }

@@ -32,7 +32,7 @@ const plainLabel =
 const manyPersons = /\p{L}(?:[:*_/]-?)?innen(?!\p{L})|(?<!\p{L})(?:referenten|dozenten|dezernenten|teilnehmende|mitwirkende|mitglieder|vertreter|speakers|participants|members)(?!\p{L})/iu;
 /** Labels of picture credits, with the names before in the same list. */
 const credit =
-  /(?:^|[^\p{L}])(?:(?:fotos?|bild(?:er)?|bildnachweis|grafik|illustration(?:en)?|layout|satz|gestaltung|titelbild|fotograf(?:in)?|photos?|images?|pictures?)\s*(?::\s*(?:©\s*)?(?:[^.:;\n]{3,60}(?:,|\/|und|and)\s)*|©\s*)?|©\s*|\(c\)\s*)$/iu;
+  /(?:^|[^\p{L}])(?:(?:fotos?|bild(?:er)?|bildnachweis|bildquellen?|quelle|copyright|photographer|grafik|illustration(?:en)?|layout|satz|gestaltung|titelbild|fotograf(?:in)?|photos?|images?|pictures?)\s*(?::\s*(?:©\s*)?(?:[^.:;\n]{3,60}(?:,|\/|und|and)\s)*|©\s*)?|©\s*|\(c\)\s*)$/iu;
 /** Labels of what is no person: e-mail, address, commune. */
 const otherLabel = /^(?:tel|telefon|fax|telefax|mobil|e-?mail|mail|adresse|anschrift|internet|web|kommune|landkreis|stadt|bundesland|land|ort|datum|zeit|uhrzeit|beginn|ende|thema|titel|projekt|programm|laufzeit|träger|partner|kooperationspartner|förderung|forum|workshop|phase|schritt|teil|block|tag|ziel|ziele)(?!\p{L})/iu;
 

@@ -9,7 +9,7 @@ export interface Word extends Span {
 }
 
 const givenNames: ReadonlySet<string> = new Set(GIVEN_NAMES.trim().split(/\s+/u));
-const wordPattern = /\p{L}[\p{L}\p{M}'’]*(?:[-‐‑]\p{L}[\p{L}\p{M}'’]*)*/gu;
+const wordPattern = /\p{L}[\p{L}\p{M}]*(?:['’‐‑-]\p{L}[\p{L}\p{M}]*)*/gu;
 
 /** The words of a text, with hyphened ones whole. */
 export function wordsOf(text: string): Word[] {

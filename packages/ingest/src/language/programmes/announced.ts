@@ -5,14 +5,14 @@ import { announcementOf } from "../sections.js";
 import { opensQuotation, readQuoted } from "./quoted.js";
 
 const kinds =
-  "(?:\\p{L}+-)*(?:\\p{L}*[Pp]rogramm(?:s|es|e|en)?|\\p{L}*[Pp]rojekt(?:s|es|e|en)?|\\p{L}*[Ii]nitiativen?|[Mm]odellvorhabens?|[Ff]örderrichtlinie|[Kk]ampagne|[Pp]rogram(?:me)?s?|[Pp]rojects?)";
-/** A word that says what the quoted name is, with few words between: "Bundesprogramm des BMBF „…“". */
-const beforeQuotation = new RegExp(
-  `(?<![\\p{L}-])${kinds}(?:,)?(?: (?:des|der|vom|von|mit|dem|den|unter|Titel|Namen|namens|genannt|für|zur|zum|\\p{Lu}[\\p{L}+-]{0,30})){0,5} ?:? ?$`,
-  "u",
-);
+  "(?:[Pp]rogramm(?:s|es|e|en)?|[Pp]rojekt(?:s|es|e|en)?|[Ii]nitiativen?|[Mm]odellvorhabens?|[Ff]örderrichtlinie|[Kk]ampagne|[Pp]rogram(?:me)?s?|[Pp]rojects?)";
+/** A word that says what the named is: "Verbundprojekt", "ESF-Plus-Programm". */
+const kindWord = new RegExp(`${kinds}(?![\\p{L}-])`, "gu");
+/** What may stand between it and a name in quotation marks: "Bundesprogramm des BMBF „…“". */
+const untilQuotation =
+  /^,?(?: (?:des|der|vom|von|mit|dem|den|unter|Titel|Namen|namens|genannt|für|zur|zum|\p{Lu}[\p{L}+-]{0,30})){0,5} ?:? ?$/u;
 const afterQuotation = /^[“”"«»’‘]?(?:-| |, (?:ein|das) )(?:Programm|Projekt|Initiative|Förderprogramm|Modellprojekt|Landesprogramm|Bundesprogramm)(?!\p{L}*(?:schule|leit|manag|träger|mitarbeit|koordin|büro))/u;
-const beforeAcronym = new RegExp(`(?<![\\p{L}-])${kinds} $`, "u");
+const beforeAcronym = new RegExp(`${kinds} $`, "u");
 const acronym = /(?<![\p{L}\p{N}@/.-])(?=\p{L}*\p{Lu}\p{L}*\p{Lu})\p{L}{3,14}(?:[ -](?:I{1,3}|\d(?:\.0)?))?(?![\p{L}\p{N}-])/gu;
 /** Who funds or runs a programme, and countries, are no names of one. */
 const notAcronyms = /^(?:BMBF\p{L}*|BMFSFJ|BMI|BMAS|BMEL|BMUV?|ESF|EFRE|EU|DKJS|DJI|NRW|LSA|USA|BNE|MINT|DKBM|KBM|PDF|GmbH|AG|LEADER|IHK|HWK|KMK)$/u;
@@ -33,13 +33,19 @@ function quotedNames(text: string): Span[] {
     // the further names of a list: Programme „A“, „B“ und „C“
     const inList = listEnd >= 0 && /^(?: ?,| und| sowie| oder| &)+ ?(?:das |dem |des |die )?$/u.test(text.slice(listEnd, at));
     const name = text.slice(quoted.start, quoted.end);
-    if ((inList || beforeQuotation.test(before) || afterQuotation.test(text.slice(quoted.end, quoted.end + 30))) && isName(name)) {
+    if ((inList || isAnnounced(before) || afterQuotation.test(text.slice(quoted.end, quoted.end + 30))) && isName(name)) {
       found.push(trim(text, quoted));
       listEnd = quoted.end + 1;
     }
     at = quoted.end;
   }
   return found;
+}
+
+/** Whether the words before a quotation mark say that it is a programme's name. */
+function isAnnounced(before: string): boolean {
+  const last = [...before.matchAll(kindWord)].at(-1);
+  return last !== undefined && untilQuotation.test(before.slice(last.index + last[0].length));
 }
 
 /** A name has few words, no sentence's end, and begins like one. */

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { event } from "../../src/extractors/event.js";
+import { valuesOf } from "./values-of.js";
+
+const read = (text: string) => valuesOf<"event">(event, text);
+
+test.each([
+  ["Die 12. Bildungskonferenz widmete sich dem Ganztag.", [{ name: "12. Bildungskonferenz", ordinal: 12 }]],
+  ["Zur siebten Bildungskonferenz kamen viele.", [{ name: "siebte Bildungskonferenz", ordinal: 7 }]],
+  [
+    "Die 4. Bildungskonferenz findet am 12. und 13. November 2025 im Bürgerhaus statt.",
+    [{ name: "4. Bildungskonferenz", ordinal: 4, date: "2025-11-12", endDate: "2025-11-13", place: "Bürgerhaus" }],
+  ],
+  [
+    "Die 5. Bildungskonferenz fand unter dem Motto „Gemeinsam lernen“ statt.",
+    [{ name: "5. Bildungskonferenz", ordinal: 5, motto: "Gemeinsam lernen" }],
+  ],
+  [
+    "Die 5. Bildungskonferenz fand unter dem Motto:\n\n„Gemeinsam lernen“ statt.",
+    [{ name: "5. Bildungskonferenz", ordinal: 5, motto: "Gemeinsam lernen" }],
+  ],
+  [
+    "Der Auftakt der „Ideenwerkstatt Ganztag“ findet am 3. März 2024 im Rathaus statt.",
+    [{ name: "Auftakt der „Ideenwerkstatt Ganztag“", date: "2024-03-03", place: "Rathaus" }],
+  ],
+  [
+    "Es folgen drei Workshops am 6.3., 13.3. und 20.3.2024.",
+    [
+      { name: "Workshop", date: "2024-03-06" },
+      { name: "Workshop", date: "2024-03-13" },
+      { name: "Workshop", date: "2024-03-20" },
+    ],
+  ],
+  [
+    "Seit 2006 findet einmal jährlich eine Bildungskonferenz statt.",
+    [{ name: "Bildungskonferenz", series: "einmal jährlich seit 2006" }],
+  ],
+  [
+    "# Netzwerktreffen der Bildungsbüros im Norden\n\nIm Februar 2023 trafen sich die Büros zum Thema Sprachbildung.",
+    [{ name: "Netzwerktreffen der Bildungsbüros", date: "2023-02", motto: "Sprachbildung" }],
+  ],
+  [
+    "Fachforum\n\n# Lernen am Wasser\n\nUnser Fachforum, das wir am 16. Juni 2022 veranstalteten, war gut besucht.",
+    [{ name: "Fachforum „Lernen am Wasser“", date: "2022-06-16" }],
+  ],
+  [
+    "# Termine\n\n- 14.05.2025, 9–15 Uhr: Fachtag „Übergänge gestalten“\n- 22.05.2025: Runder Tisch Sprachbildung",
+    [
+      { name: "Fachtag „Übergänge gestalten“", date: "2025-05-14" },
+      { name: "Runder Tisch Sprachbildung", date: "2025-05-22" },
+    ],
+  ],
+  [
+    "14.05.2025 | Fachtag Inklusion\n22.05.2025 | Netzwerktreffen Ganztag",
+    [
+      { name: "Fachtag Inklusion", date: "2025-05-14" },
+      { name: "Netzwerktreffen Ganztag", date: "2025-05-22" },
+    ],
+  ],
+])("%j", async (text, expected) => expect(await read(text)).toEqual(expected));
+
+test("repeats are one event with what each place adds", async () => {
+  const text =
+    "# Dokumentation der 9. Bildungskonferenz\n\nDie 9. Bildungskonferenz fand am 4. Mai 2021 statt.\n\nZur 9. Bildungskonferenz kamen 80 Gäste.";
+  expect(await read(text)).toEqual([{ name: "9. Bildungskonferenz", ordinal: 9, date: "2021-05-04" }]);
+});
+
+test.each([
+  "Verschiedene Workshops und Konferenzen ergänzen das Angebot.",
+  "Methoden: Workshops, Interviews, Befragungen",
+  "Forum 1: Sprachbildung",
+  "Die Kultusministerkonferenz hat am 3. Mai 2021 Empfehlungen beschlossen.",
+  "Der Kreistag tagte am 3. Mai 2021.",
+  "Seit dem 1. Januar 2024 koordiniert das Büro Konferenzen.",
+  "Am 3. Mai 2021 wurde der Antrag gestellt.",
+  "In der Kalenderwoche 12 des Jahres 2022 fiel Schnee.",
+  "Jede Konferenz braucht Vorbereitung.",
+])("none in %j", async (text) => expect(await read(text)).toEqual([]));

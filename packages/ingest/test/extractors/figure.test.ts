@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { figure } from "../../src/extractors/figure.js";
+import { valuesOf } from "./values-of.js";
+
+const read = async (text: string) =>
+  (await valuesOf<"figure">(figure, text)).map(({ value, unit, approx }) => `${approx ? "~" : ""}${value} ${unit}`);
+
+test.each([
+  ["Hier arbeiten elf Mitarbeiterinnen und Mitarbeiter.", ["11 Mitarbeiterinnen und Mitarbeiter"]],
+  ["Sie arbeiten in fünf verschiedenen Förderprogrammen.", ["5 verschiedene Förderprogramme"]],
+  ["Es gibt 14 regionale Netzwerkstellen im Land.", ["14 regionale Netzwerkstellen"]],
+  ["ca. 60% der 101 Kitas nehmen teil", ["~60 %", "101 Kitas"]],
+  ["Im Kreis leben rund 180.000 Menschen.", ["~180000 Menschen"]],
+  ["Das Projekt wird mit 1,2 Mio. Euro gefördert.", ["1200000 Euro"]],
+  ["Er war einer von zwei Landkreisen im Land.", ["2 Landkreise"]],
+  ["Mehr als 150 Gäste kamen.", ["~150 Gäste"]],
+  ["Anzahl der Schulen: 45", ["45 Schulen"]],
+  ["Kitas :: 112", ["112 Kitas"]],
+  ["6,8 Prozent der Jugendlichen blieben ohne Abschluss.", ["6.8 %"]],
+  ["The office works with 32 schools and has a staff that is well known in the district.", ["32 schools"]],
+])("%j", async (text, expected) => expect(await read(text)).toEqual(expected));
+
+test("the phrase is kept", async () => {
+  const [value] = await valuesOf<"figure">(figure, "Er war einer von zwei Landkreisen im Land.");
+  expect(value?.text).toBe("einer von zwei Landkreisen");
+});
+
+test.each([
+  "Am 14. Juni 2024 um 14:00 Uhr in Raum 12",
+  "Forum 1, Klasse 5, Klassen 5 bis 10, Seite 3, Modul 4",
+  "§ 12 Absatz 3 SGB 8",
+  "Telefon: 03535 463140, 12345 Musterstadt",
+  "Kinder von 3 bis 6 Jahren",
+  "zwei Seiten, drei Fragen, zwei Perspektiven",
+  "Eine Kommune und ein Landkreis arbeiten zusammen.",
+  "Die 7. Bildungskonferenz, der 2. Bildungsbericht",
+  "Version 1.2.3, Drs. 18/1234, 24/7",
+  "2008 Einrichtung eines Büros",
+  "Die ersten drei Konferenzen waren klein.",
+])("none in %j", async (text) => expect(await read(text)).toEqual([]));

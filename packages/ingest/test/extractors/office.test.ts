@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { office } from "../../src/extractors/office.js";
+import { viewOf } from "../language/view-of.js";
+
+const valuesIn = async (text: string) => office.extract(await viewOf(text)).map(({ value }) => value);
+
+describe("office", () => {
+  it.each([
+    [
+      "Seit 2015 gibt es im Amt für Schule und Kultur des Kreises Unna das Bildungsbüro. Hier arbeiten elf Mitarbeiterinnen und Mitarbeiter.",
+      { name: "Bildungsbüro", commune: "Unna", since: "2015", placement: "Amt für Schule und Kultur", staffCount: 11 },
+    ],
+    [
+      "# Landkreis Auenland\n\n2008 Einrichtung eines Bildungsbüros im Schulverwaltungs- und Sportamt",
+      { name: "Bildungsbüro", commune: "Auenland", since: "2008", placement: "Schulverwaltungs- und Sportamt" },
+    ],
+    [
+      "# Landkreis Auenland\n\nDas Regionale Bildungsbüro wurde im März 2012 gegründet und ist im Fachbereich Schule und Soziales angesiedelt.",
+      { name: "Regionales Bildungsbüro", commune: "Auenland", since: "2012-03", placement: "Fachbereich Schule und Soziales" },
+    ],
+    [
+      "# Landkreis Auenland\n\nDas Bildungsbüro, das auf Dezernatsebene angesiedelt ist, plant.",
+      { name: "Bildungsbüro", commune: "Auenland", placement: "Dezernatsebene" },
+    ],
+    [
+      "# Kreis Lippe\n\nDas Bildungsbüro berät Schulen. Es ist innerhalb der Kreisverwaltung angesiedelt. Es wurde 2010 eröffnet.",
+      { name: "Bildungsbüro", commune: "Lippe", placement: "Kreisverwaltung" },
+    ],
+    [
+      "# Kreis Lippe\n\nDas vierköpfige Team des Bildungsbüros stellte sich vor.",
+      { name: "Bildungsbüro", commune: "Lippe", staffCount: 4 },
+    ],
+    [
+      "# City of Halle\n\nThe education office was established in 2010 and is located in the Department for Schools.",
+      { name: "education office", commune: "Halle", since: "2010", placement: "Department for Schools" },
+    ],
+  ])("%s", async (text, expected) => {
+    expect(await valuesIn(text)).toEqual([expected]);
+  });
+
+  it("states an office of each commune", async () => {
+    const text = "Das Bildungsbüro des Kreises Unna berät. Das Bildungsbüro des Kreises Lippe plant.";
+    expect((await valuesIn(text)).map(({ name, commune }) => `${name} ${commune}`)).toEqual(["Bildungsbüro Unna", "Bildungsbüro Lippe"]);
+  });
+
+  it("takes the staff unit in the lines above an office", async () => {
+    const text = "# Landkreis Auenland\n\nStabsstelle Strategie, Netzwerke\nBildungsbüro\nMarktstraße 2";
+    expect((await valuesIn(text)).map(({ name }) => name)).toEqual(["Stabsstelle Strategie, Netzwerke", "Bildungsbüro"]);
+  });
+
+  it.each([
+    "# Landkreis Auenland\n\nSeit 2016 nimmt das Bildungsbüro am Programm teil.",
+    "# Landkreis Auenland\n\nSeit Beginn von „Lernen vor Ort“ im Jahr 2009 wächst das Bildungsbüro.",
+  ])("does not take another date for the start: %s", async (text) => {
+    expect((await valuesIn(text))[0]?.since).toBeUndefined();
+  });
+
+  it.each([
+    "# Landkreis Auenland\n\nDie Bildungsbüros trafen sich.",
+    "Ein Bildungsbüro soll Akteure zusammenbringen.",
+    "# Landkreis Auenland\n\nMan entschied sich gegen den Begriff Bildungsbüro. Was soll ein Bildungsbüro leisten?",
+    "# Grundschule am Park\n\nDas Sekretariat und das Lehrerzimmer der Stadt Hameln.",
+    "# Stadt Hameln sucht\n\nIm Bauamt ist eine Stelle frei. Das Team besteht aus zwölf Beschäftigten.",
+  ])("finds none: %s", async (text) => {
+    expect(await valuesIn(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { quote } from "../../src/extractors/quote.js";
+import { valuesOf } from "./values-of.js";
+
+const read = (text: string) => valuesOf<"quote">(quote, text);
+
+test.each([
+  [
+    "„Wir brauchen mehr Zeit für Kinder“, sagt Julia Neumann, Leiterin der Volkshochschule.",
+    { text: "Wir brauchen mehr Zeit für Kinder", speaker: "Julia Neumann", role: "Leiterin der Volkshochschule" },
+  ],
+  [
+    "Landrat Stefan Krüger betonte: „Bildung ist für uns der Schlüssel zur Zukunft.“",
+    { text: "Bildung ist für uns der Schlüssel zur Zukunft.", speaker: "Stefan Krüger", role: "Landrat" },
+  ],
+  [
+    "### Julia Neumann, Dezernentin für Schule, Jugend und Kultur:\n\n»Wir kennen die Schulen im Kreis sehr gut.«",
+    { text: "Wir kennen die Schulen im Kreis sehr gut.", speaker: "Julia Neumann", role: "Dezernentin für Schule, Jugend und Kultur" },
+  ],
+  [
+    "Julia Neumann: Ich freue mich über die gute Zusammenarbeit in der Verwaltung.",
+    { text: "Ich freue mich über die gute Zusammenarbeit in der Verwaltung.", speaker: "Julia Neumann" },
+  ],
+  [
+    "„Bildung ist der Schlüssel“, betonte Julia Neumann zum Auftakt, „denn sie öffnet Türen für alle.“",
+    { text: "Bildung ist der Schlüssel, denn sie öffnet Türen für alle.", speaker: "Julia Neumann" },
+  ],
+  ["„Das war für uns erst der Anfang“, so der Landrat.", { text: "Das war für uns erst der Anfang", role: "Landrat" }],
+  [
+    "„Wir wollen alle Kinder mitnehmen und niemanden zurücklassen.“\n\nJulia Neumann, Bürgermeisterin",
+    { text: "Wir wollen alle Kinder mitnehmen und niemanden zurücklassen.", speaker: "Julia Neumann", role: "Bürgermeisterin" },
+  ],
+  [
+    "Julia Neumann sagte: „Wir haben viel erreicht und machen weiter",
+    { text: "Wir haben viel erreicht und machen weiter", speaker: "Julia Neumann" },
+  ],
+])("%j", async (text, expected) => {
+  const found = await read(text);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatchObject(expected);
+});
+
+test.each([
+  "Die Konferenz stand unter dem Motto „Wir machen Schule gemeinsam stark“.",
+  "In der Broschüre „Wir lernen ein Leben lang zusammen“ steht mehr.",
+  "Das Programm „Lernen vor Ort“ begann 2009.",
+  "# „Als Kreis wollen wir gemeinsam etwas erreichen“",
+  "Kontakt: Julia Neumann, Telefon 0123 45678",
+  "Die sogenannten „kurzen Wege“ helfen, sagt die Leiterin.",
+  "Unser Leitbild: Wir lernen gemeinsam ein Leben lang.",
+])("none in %j", async (text) => expect(await read(text)).toEqual([]));

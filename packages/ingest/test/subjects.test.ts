@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { findSubjects } from "../src/subjects.js";
+import { viewOf } from "./language/view-of.js";
+
+/** Whom the document, and the place where these words stand, are about. */
+async function aboutIn(text: string, ...words: string[]): Promise<(string | undefined)[]> {
+  const view = await viewOf(text);
+  const subjects = findSubjects(view);
+  return [subjects.document?.key, ...words.map((word) => subjects.at(view.text.indexOf(word)))];
+}
+
+describe("findSubjects", () => {
+  it("takes the commune of the heading", async () => {
+    expect(await aboutIn("# Landkreis Unna\n\nDas Bildungsbüro vernetzt alle.", "vernetzt")).toEqual(["05978", "05978"]);
+  });
+
+  it("takes the commune of a label", async () => {
+    expect(await aboutIn("# Steckbrief\n\nKommune :: Oder-Spree\nTelefon :: 1", "Telefon")).toEqual(["12067", "12067"]);
+  });
+
+  it("gives a sentence that names another commune to that one", async () => {
+    const text = "# Landkreis Unna\n\nDer Landkreis Unna baut auf. Im Kreis Lippe gibt es ein Bildungsbüro. Es wird gelernt.";
+    expect(await aboutIn(text, "baut auf", "gibt es", "gelernt")).toEqual(["05978", "05978", "05766", "05978"]);
+  });
+
+  it("keeps the document's commune in sentences that name it among others", async () => {
+    const text = "# Landkreis Unna\n\nDer Kreis Lippe und der Landkreis Unna unterzeichneten.";
+    expect(await aboutIn(text, "unterzeichneten")).toEqual(["05978", "05978"]);
+  });
+
+  it("follows the headings where a document is about several", async () => {
+    const text = [
+      "# Bildungsmanagement in Sachsen-Anhalt",
+      "## Bildungsbüro Burgenlandkreis",
+      "Elf Menschen arbeiten hier.",
+      "## Stadt Musterhausen",
+      "Ein Netzwerk ist entstanden.",
+      "## Landkreis Wittenberg",
+      "Vieles wächst.",
+      "## Ausblick",
+      "Bildung geht weiter.",
+    ].join("\n\n");
+    expect(await aboutIn(text, "Elf", "Netzwerk", "Vieles", "geht weiter")).toEqual([
+      "15",
+      "15084",
+      "stadt-musterhausen",
+      "15091",
+      "15",
+    ]);
+  });
+
+  it("is not misled by places", async () => {
+    const text = "# Landkreis Auenland\n\nDie Tagung fand in Berlin statt. Kontakt: Marktstraße 1, 50667 Köln";
+    expect(await aboutIn(text, "Tagung", "Kontakt")).toEqual(["landkreis-auenland", "landkreis-auenland", "landkreis-auenland"]);
+  });
+
+  it("says nothing where the document names nobody", async () => {
+    expect(await aboutIn("# Suppe\n\nKartoffeln schälen.", "schälen")).toEqual([undefined, undefined]);
+  });
+
+  it("chooses none of several alike", async () => {
+    expect(await aboutIn("Am Treffen nahmen teil:\n\n- Landkreis Unna\n- Kreis Lippe\n- Kreis Höxter\n\nAlle freuten sich.", "freuten")).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+});

@@ -1,0 +1,93 @@
+// Compares statements with annotated facts: which facts were found, which statements no fact stands behind.
+
+/** The fields that tell what a fact of a kind is; the others are its attributes. Exact ones are compared whole. */
+const identity = {
+  commune: ["name"],
+  office: ["name"],
+  person: ["name"],
+  address: ["street", "postalCode", "city"],
+  phone: ["value"],
+  email: ["value"],
+  url: ["value"],
+  programme: ["name"],
+  agreement: ["partner", "kind"],
+  body: ["name"],
+  organisation: ["name"],
+  actionField: ["text"],
+  goal: ["text"],
+  measure: ["text"],
+  challenge: ["text"],
+  result: ["text"],
+  event: ["name", "date", "ordinal"],
+  milestone: ["text", "date"],
+  material: ["title"],
+  figure: ["unit", "value"],
+  quote: ["text"],
+};
+const exact = new Set(["value", "date", "endDate", "since", "by", "year", "ordinal", "postalCode", "period", "kind", "type", "state", "ags", "programmeId", "approx", "staffCount"]);
+/** Attributes that only repeat what the words are. */
+const ignored = new Set(["text", "topics", "label", "url", "commune"]);
+
+const fold = (value) => String(value).normalize("NFKC").toLowerCase().replace(/ß/g, "ss").replace(/stra(ss)e/g, "str").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+/** Whether two values of a field say the same: dates as far as the expected one goes, words by overlap. */
+export function agrees(field, expected, found) {
+  if (expected === undefined) return true;
+  if (found === undefined) return false;
+  const [a, b] = [fold(expected), fold(found)];
+  if (a === b) return true;
+  if (field === "value") return a.replace(/^(https? )?(www )?/, "") === b.replace(/^(https? )?(www )?/, "");
+  if (exact.has(field)) return typeof expected === "string" && /^\d{4}/.test(expected) && String(found).startsWith(expected);
+  if (b.includes(a) || (a.includes(b) && b.length > 3)) return true;
+  const words = b.split(" ");
+  const shared = a.split(" ").filter((word) => { const at = words.indexOf(word); if (at >= 0) words.splice(at, 1); return at >= 0; }).length;
+  return (2 * shared) / (a.split(" ").length + b.split(" ").length) >= 0.55;
+}
+
+/** Counts for one document: `{ [kind]: { found, missed, extra, right, attributes } }`, and the errors in words. */
+export function score(facts, statements) {
+  const counts = {};
+  const errors = [];
+  for (const kind of Object.keys(identity)) {
+    const wanted = facts.filter((fact) => fact.kind === kind);
+    const given = statements.filter((statement) => statement.kind === kind);
+    const count = { found: 0, missed: 0, extra: 0, right: 0, attributes: 0 };
+    const free = new Set(given);
+    const same = (fact, statement) => identity[kind].every((field) => agrees(field, fact.value[field], statement.value[field]));
+    const alike = (fact, statement) => Object.keys(fact.value).filter((field) => agrees(field, fact.value[field], statement.value[field])).length;
+    // required facts choose first
+    for (const fact of [...wanted].sort((a, b) => Number(a.optional ?? 0) - Number(b.optional ?? 0))) {
+      const [best] = [...free].filter((statement) => same(fact, statement)).sort((a, b) => alike(fact, b) - alike(fact, a));
+      if (best) free.delete(best);
+      if (fact.optional) continue;
+      if (!best) {
+        count.missed++;
+        errors.push(`${kind} missed ${JSON.stringify(fact.value)}`);
+        continue;
+      }
+      count.found++;
+      for (const field of Object.keys(fact.value)) {
+        if (identity[kind].includes(field) || ignored.has(field)) continue;
+        count.attributes++;
+        if (agrees(field, fact.value[field], best.value[field])) count.right++;
+        else errors.push(`${kind} ${field}: expected ${JSON.stringify(fact.value[field])}, got ${JSON.stringify(best.value[field])} in ${JSON.stringify(best.value)}`);
+      }
+    }
+    // the same fact stated twice is no error
+    for (const statement of free) if (wanted.some((fact) => same(fact, statement))) free.delete(statement);
+    count.extra = free.size;
+    for (const { value } of free) errors.push(`${kind} extra ${JSON.stringify(value)}`);
+    counts[kind] = count;
+  }
+  return { counts, errors };
+}
+
+/** Sums of counts, with precision, recall, F1 and the share of right attributes. */
+export function summarise(counts) {
+  const total = { found: 0, missed: 0, extra: 0, right: 0, attributes: 0 };
+  for (const count of counts) for (const key of Object.keys(total)) total[key] += count[key];
+  const ratio = (part, whole) => (whole ? part / whole : 1);
+  const precision = ratio(total.found, total.found + total.extra);
+  const recall = ratio(total.found, total.found + total.missed);
+  return { facts: total.found + total.missed, precision, recall, f1: ratio(2 * precision * recall, precision + recall), attributes: ratio(total.right, total.attributes) };
+}
