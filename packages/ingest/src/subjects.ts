@@ -1,8 +1,8 @@
 import type { CommuneValue } from "@bildungsprofil/core";
-import { foldGerman } from "@bildungsprofil/core";
+import { foldGerman, lookupCommune } from "@bildungsprofil/core";
 import type { Block } from "./language/blocks.js";
-import type { CommuneMention } from "./language/communes.js";
 import { findStates } from "./language/communes/states.js";
+import type { CommuneMention } from "./language/communes.js";
 import type { View } from "./language/view.js";
 
 /** A territorial authority that a document or a part of it is about. */
@@ -11,7 +11,7 @@ export interface Subject {
   readonly key: string;
   /** Name without "Landkreis". */
   readonly name: string;
-  /** Absent for a state. */
+  /** Absent for a state, and where only a host tells the commune. */
   readonly value?: CommuneValue;
 }
 
@@ -28,8 +28,10 @@ export interface Subjects {
 /** Weights of the places where a document says whom it is about; a mention in running text counts 1. */
 const weights = { title: 6, firstHeading: 6, heading: 2, label: 6, office: 3, host: 3, bare: 0.5 } as const;
 
-const label = /^(?:Kommune|Modellkommune|Landkreis|Kreis|Stadt|Gemeinde|Gebietskörperschaft|Municipality|District)\s*:?\s*$/u;
-const officeBefore = /Bildungs(?:büros?|management|monitoring|region|netzwerk|kommune)[ :–-]+(?:(?:des|der|im|in) )?$/u;
+const label =
+  /^(?:Kommune|Modellkommune|Landkreis|Kreis|Stadt|Gemeinde|Gebietskörperschaft|Municipality|District)\s*:?\s*$/u;
+const officeBefore =
+  /Bildungs(?:büros?|management|monitoring|region|netzwerk|kommune)[ :–-]+(?:(?:des|der|im|in) )?$/u;
 
 /**
  * Finds whom a document and each of its parts are about: by its title, headings and labels, by how often a commune
@@ -39,9 +41,13 @@ export function findSubjects(view: View): Subjects {
   const mentions = view.mentions.communes.filter(({ by }) => by !== "place");
   const subjects = new Map<string, Subject>();
   for (const { key, value } of mentions)
-    if ((subjects.get(key)?.name.length ?? 0) < value.name.length) subjects.set(key, { key, name: value.name, value });
+    if ((subjects.get(key)?.name.length ?? 0) < value.name.length)
+      subjects.set(key, { key, name: value.name, value });
   const state = stateOfDocument(view);
-  const document = subjectOfDocument(view, mentions, subjects, state !== undefined) ?? state;
+  const document =
+    subjectOfDocument(view, mentions, subjects, state !== undefined) ??
+    state ??
+    (subjects.size === 0 ? subjectOfHosts(view) : undefined);
   const aboutCommune = document?.value !== undefined;
 
   const named = (start: number, end: number): string[] => [
@@ -114,14 +120,19 @@ function subjectOfDocument(
     if (block === firstHeading || opening.has(block)) add(mention.key, weights.firstHeading);
     else if (block.kind === "heading") add(mention.key, weights.heading);
     const before = view.text.slice(Math.max(block.start, mention.start - 40), mention.start);
-    if ((block.cell?.rowLabel && label.test(block.cell.rowLabel.text)) || label.test(before)) add(mention.key, weights.label);
+    if ((block.cell?.rowLabel && label.test(block.cell.rowLabel.text)) || label.test(before))
+      add(mention.key, weights.label);
     if (officeBefore.test(before)) add(mention.key, weights.office);
   }
   for (const { key, name } of subjects.values()) {
     const folded = foldGerman(name);
-    if (new RegExp(`(?<![\\p{L}-])${escapeRegExp(folded)}(?:s|es)?(?![\\p{L}-])`, "u").test(title)) add(key, weights.title);
+    if (new RegExp(`(?<![\\p{L}-])${escapeRegExp(folded)}(?:s|es)?(?![\\p{L}-])`, "u").test(title))
+      add(key, weights.title);
     const inHost = folded.replace(/[^a-z0-9]+/gu, "-");
-    if (inHost.length > 3 && hosts.some((host) => host.includes(inHost) || host.includes(inHost.replace(/-/gu, ""))))
+    if (
+      inHost.length > 3 &&
+      hosts.some((host) => host.includes(inHost) || host.includes(inHost.replace(/-/gu, "")))
+    )
       add(key, weights.host);
   }
   const prominent = new Set<string>();
@@ -140,10 +151,37 @@ function subjectOfDocument(
   return subjects.get(first[0]);
 }
 
+const hostPrefix = /^(?<kind>landkreis|kreis|lk|landratsamt|lra|stadt|region)-/u;
+
+/**
+ * The commune whose name is the host of the page or of the e-mail addresses in it ("landkreis-unna.de"), where there
+ * is but one. The document itself does not name it, so it has no value here.
+ */
+function subjectOfHosts(view: View): Subject | undefined {
+  const found = new Map<string, Subject>();
+  const hosts = [
+    view.source.url?.replace(/^\w+:\/\//u, "").split("/")[0],
+    ...view.mentions.contacts.emails.map(({ value }) => value.split("@")[1]),
+  ];
+  for (const label of hosts.flatMap((host) => host?.toLowerCase().split(".").slice(0, -1) ?? [])) {
+    const kind = hostPrefix.exec(label)?.groups?.kind;
+    const name = label.replace(hostPrefix, "");
+    const lookup = lookupCommune(
+      kind === undefined ? name : `${kind === "stadt" ? "Stadt" : "Landkreis"} ${name}`,
+      kind === undefined ? { kind: "kreisfreie Stadt" } : {},
+    );
+    if (lookup.status === "found")
+      found.set(lookup.entry.ags, { key: lookup.entry.ags, name: lookup.entry.name });
+  }
+  return found.size === 1 ? [...found.values()][0] : undefined;
+}
+
 /** The short blocks that the document begins with: its title, where no heading says so. */
 function openingOf(view: View): ReadonlySet<Block> {
   const [first] = view.body;
-  const end = view.body.findIndex(({ kind, depth }, index) => index > 0 && kind === "heading" && depth! > (first?.depth ?? 0));
+  const end = view.body.findIndex(
+    ({ kind, depth }, index) => index > 0 && kind === "heading" && depth! > (first?.depth ?? 0),
+  );
   return new Set(view.body.slice(0, end < 0 ? 3 : Math.min(3, end)).filter(({ text }) => text.length <= 200));
 }
 
@@ -155,7 +193,11 @@ function stateOfDocument(view: View): Subject | undefined {
   const opening = openingOf(view);
   const prominent = states.filter(({ start, state }) => {
     const block = view.blockAt(start);
-    return (block?.kind === "heading" && block.depth! <= 2) || (block && opening.has(block)) || title.includes(foldGerman(state.name));
+    return (
+      (block?.kind === "heading" && block.depth! <= 2) ||
+      (block && opening.has(block)) ||
+      title.includes(foldGerman(state.name))
+    );
   });
   const keys = new Set(prominent.map(({ state }) => state.ags));
   const state = prominent[0]?.state;

@@ -38,7 +38,12 @@ const ratioGrace = 2 ** 20;
 
 /** Whether the bytes begin like a ZIP container. */
 export function looksLikeZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5) && (bytes[3] === 4 || bytes[3] === 6);
+  return (
+    bytes[0] === 0x50 &&
+    bytes[1] === 0x4b &&
+    (bytes[2] === 3 || bytes[2] === 5) &&
+    (bytes[3] === 4 || bytes[3] === 6)
+  );
 }
 
 /**
@@ -78,10 +83,12 @@ function readDirectory(bytes: Uint8Array, view: DataView, limits: ZipLimits): En
   if (count > limits.maxEntries) throw tooManyEntries(limits, count);
   let at = view.getUint32(end + 16, true);
   const size = view.getUint32(end + 12, true);
-  // bytes before the archive shift all its offsets
-  const shift = Math.max(0, end - size - at);
-  if (at === 0xffffffff) at = Math.max(0, end - size);
-  else if (shift > 0 && at + 4 <= bytes.length && view.getUint32(at, true) !== directoryEntry) at += shift;
+  // Bytes before the archive shift all its offsets. The directory of a ZIP64 archive ends before further records.
+  let shift = 0;
+  if (count > 0 && (at + 4 > bytes.length || view.getUint32(at, true) !== directoryEntry)) {
+    if (at !== 0xffffffff) shift = Math.max(0, end - size - at);
+    at = at === 0xffffffff ? findDirectory(view, end, size) : at + shift;
+  }
   const decoder = new TextDecoder();
   const entries: Entry[] = [];
   while (at + 46 <= bytes.length && view.getUint32(at, true) === directoryEntry) {
@@ -90,10 +97,14 @@ function readDirectory(bytes: Uint8Array, view: DataView, limits: ZipLimits): En
     const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
     const sizes = readSizes(view, at, at + 46 + nameLength, extraLength);
     entries.push({
-      name: decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)).replace(/\\/gu, "/").replace(/^\/+/u, ""),
+      name: decoder
+        .decode(bytes.subarray(at + 46, at + 46 + nameLength))
+        .replace(/\\/gu, "/")
+        .replace(/^\/+/u, ""),
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       ...sizes,
+      offset: sizes.offset + shift,
     });
     if (entries.length > limits.maxEntries) throw tooManyEntries(limits, entries.length);
     at = next;
@@ -103,7 +114,12 @@ function readDirectory(bytes: Uint8Array, view: DataView, limits: ZipLimits): En
 }
 
 /** Sizes and offset of an entry, from the ZIP64 field where they do not fit. */
-function readSizes(view: DataView, at: number, extra: number, extraLength: number): Pick<Entry, "packedSize" | "declaredSize" | "offset"> {
+function readSizes(
+  view: DataView,
+  at: number,
+  extra: number,
+  extraLength: number,
+): Pick<Entry, "packedSize" | "declaredSize" | "offset"> {
   let packedSize = view.getUint32(at + 20, true);
   let declaredSize = view.getUint32(at + 24, true);
   let offset = view.getUint32(at + 42, true);
@@ -125,6 +141,15 @@ function readSizes(view: DataView, at: number, extra: number, extraLength: numbe
   return { packedSize, declaredSize, offset };
 }
 
+/** Where the directory of an archive begins whose end record has no room for that. */
+function findDirectory(view: DataView, end: number, size: number): number {
+  const record = 56;
+  const locator = 20;
+  for (const at of [end - size - record - locator, end - size])
+    if (at >= 0 && view.getUint32(at, true) === directoryEntry) return at;
+  throw damaged("its directory cannot be found");
+}
+
 function findEnd(view: DataView): number | undefined {
   const last = view.byteLength - 22;
   for (let at = last; at >= 0 && at >= last - longestComment; at--)
@@ -132,7 +157,13 @@ function findEnd(view: DataView): number | undefined {
   return undefined;
 }
 
-function inflateEntry(bytes: Uint8Array, view: DataView, entry: Entry, limits: ZipLimits, budget: number): Uint8Array {
+function inflateEntry(
+  bytes: Uint8Array,
+  view: DataView,
+  entry: Entry,
+  limits: ZipLimits,
+  budget: number,
+): Uint8Array {
   const { name, method, packedSize, declaredSize, offset } = entry;
   if (entry.encrypted)
     throw new IssueError({
@@ -141,7 +172,8 @@ function inflateEntry(bytes: Uint8Array, view: DataView, entry: Entry, limits: Z
       message: "An entry of the container is encrypted. Save the file without a password.",
       actual: name,
     });
-  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== localEntry) throw damaged(`the entry ${name} is missing`);
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== localEntry)
+    throw damaged(`the entry ${name} is missing`);
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packedSize > bytes.length) throw damaged(`the entry ${name} is cut off`);
   const packed = bytes.subarray(start, start + packedSize);
@@ -153,12 +185,16 @@ function inflateEntry(bytes: Uint8Array, view: DataView, entry: Entry, limits: Z
     throw new IssueError({
       code: "zip/unknown-compression",
       severity: "error",
-      message: "An entry of the container is packed in a way that is not known; the file is probably damaged.",
+      message:
+        "An entry of the container is packed in a way that is not known; the file is probably damaged.",
       expected: "0 (stored) or 8 (deflate)",
       actual: `${method} in ${name}`,
     });
   // Where the declared size is sound, one step is enough; one byte more shows whether it was true.
-  if (declaredSize <= budget && (declaredSize <= ratioGrace || declaredSize <= packedSize * limits.maxRatio)) {
+  if (
+    declaredSize <= budget &&
+    (declaredSize <= ratioGrace || declaredSize <= packedSize * limits.maxRatio)
+  ) {
     try {
       const content = inflateSync(packed, { out: new Uint8Array(declaredSize + 1) });
       if (content.length === declaredSize) return content;
@@ -191,7 +227,8 @@ function inflateInSteps(packed: Uint8Array, name: string, limits: ZipLimits, bud
       });
     chunks.push(chunk.slice());
   });
-  for (; at < packed.length; at += stepBytes) stream.push(packed.subarray(at, at + stepBytes), at + stepBytes >= packed.length);
+  for (; at < packed.length; at += stepBytes)
+    stream.push(packed.subarray(at, at + stepBytes), at + stepBytes >= packed.length);
   const content = new Uint8Array(length);
   let end = 0;
   for (const chunk of chunks) {
@@ -216,7 +253,8 @@ function tooLarge(limits: ZipLimits): IssueError {
   return new IssueError({
     code: "zip/too-large",
     severity: "error",
-    message: "The entries of the container inflate to more than the limit. Raise `limits.maxInflatedBytes` if it is trusted.",
+    message:
+      "The entries of the container inflate to more than the limit. Raise `limits.maxInflatedBytes` if it is trusted.",
     expected: `at most ${limits.maxInflatedBytes} bytes`,
   });
 }

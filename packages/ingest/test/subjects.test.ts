@@ -11,16 +11,28 @@ async function aboutIn(text: string, ...words: string[]): Promise<(string | unde
 
 describe("findSubjects", () => {
   it("takes the commune of the heading", async () => {
-    expect(await aboutIn("# Landkreis Unna\n\nDas Bildungsbüro vernetzt alle.", "vernetzt")).toEqual(["05978", "05978"]);
+    expect(await aboutIn("# Landkreis Unna\n\nDas Bildungsbüro vernetzt alle.", "vernetzt")).toEqual([
+      "05978",
+      "05978",
+    ]);
   });
 
   it("takes the commune of a label", async () => {
-    expect(await aboutIn("# Steckbrief\n\nKommune :: Oder-Spree\nTelefon :: 1", "Telefon")).toEqual(["12067", "12067"]);
+    expect(await aboutIn("# Steckbrief\n\nKommune :: Oder-Spree\nTelefon :: 1", "Telefon")).toEqual([
+      "12067",
+      "12067",
+    ]);
   });
 
   it("gives a sentence that names another commune to that one", async () => {
-    const text = "# Landkreis Unna\n\nDer Landkreis Unna baut auf. Im Kreis Lippe gibt es ein Bildungsbüro. Es wird gelernt.";
-    expect(await aboutIn(text, "baut auf", "gibt es", "gelernt")).toEqual(["05978", "05978", "05766", "05978"]);
+    const text =
+      "# Landkreis Unna\n\nDer Landkreis Unna baut auf. Im Kreis Lippe gibt es ein Bildungsbüro. Es wird gelernt.";
+    expect(await aboutIn(text, "baut auf", "gibt es", "gelernt")).toEqual([
+      "05978",
+      "05978",
+      "05766",
+      "05978",
+    ]);
   });
 
   it("keeps the document's commune in sentences that name it among others", async () => {
@@ -50,8 +62,22 @@ describe("findSubjects", () => {
   });
 
   it("is not misled by places", async () => {
-    const text = "# Landkreis Auenland\n\nDie Tagung fand in Berlin statt. Kontakt: Marktstraße 1, 50667 Köln";
-    expect(await aboutIn(text, "Tagung", "Kontakt")).toEqual(["landkreis-auenland", "landkreis-auenland", "landkreis-auenland"]);
+    const text =
+      "# Landkreis Auenland\n\nDie Tagung fand in Berlin statt. Kontakt: Marktstraße 1, 50667 Köln";
+    expect(await aboutIn(text, "Tagung", "Kontakt")).toEqual([
+      "landkreis-auenland",
+      "landkreis-auenland",
+      "landkreis-auenland",
+    ]);
+  });
+
+  it("takes the host where the words name nobody", async () => {
+    const text = "# Bildungsbüro\n\nWir beraten gern.\n\nE-Mail: bildung@kreis-unna.de";
+    expect(await aboutIn(text, "beraten")).toEqual(["05978", "05978"]);
+    expect(await aboutIn("# Team\n\nWir beraten gern.\n\nE-Mail: team@lernen.example", "beraten")).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   it("says nothing where the document names nobody", async () => {
@@ -59,9 +85,11 @@ describe("findSubjects", () => {
   });
 
   it("chooses none of several alike", async () => {
-    expect(await aboutIn("Am Treffen nahmen teil:\n\n- Landkreis Unna\n- Kreis Lippe\n- Kreis Höxter\n\nAlle freuten sich.", "freuten")).toEqual([
-      undefined,
-      undefined,
-    ]);
+    expect(
+      await aboutIn(
+        "Am Treffen nahmen teil:\n\n- Landkreis Unna\n- Kreis Lippe\n- Kreis Höxter\n\nAlle freuten sich.",
+        "freuten",
+      ),
+    ).toEqual([undefined, undefined]);
   });
 });

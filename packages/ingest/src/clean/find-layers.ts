@@ -78,7 +78,11 @@ function kindOf(element: HtmlElement, page: Page): Exclude<Purpose, "content"> {
   if (page.holdsMain(element)) return undefined;
   if (element.name === "footer" || role === "contentinfo") return isWithin(element, "blockquote", "figure") ? undefined : "operator";
   if (role === "banner") return "operator";
-  if (element.name === "header") return isWithin(element, "article", "main", "section") || share > 0.3 ? purpose : "operator";
+  if (element.name === "header") {
+    // the head of a part of the page, not of the site: content systems wrap each heading in one
+    const headsPart = isWithin(element, "article", "main", "section") || (linkText === 0 && page.measure(element).headings > 0);
+    return headsPart || share > 0.3 ? purpose : "operator";
+  }
   if (element.name === "aside" || role === "complementary") return "rail";
   if (purpose === undefined && isConsentNotice(element, page)) return "dialog";
   if (purpose === undefined || headingDepth(element) !== undefined) return undefined;

@@ -64,6 +64,9 @@ export const agreement: Extractor = {
   },
 };
 
+/** Places that are kept as evidence of one agreement. */
+const mostSpans = 8;
+
 /** How many agreements back the same one is looked for. */
 const recent = 100;
 
@@ -88,7 +91,7 @@ function mergeAgreements(found: readonly Agreement[]): Agreement[] {
     merged[at] = {
       ...known,
       value: { ...one.value, ...known.value, ...(partner ? { partner } : {}) },
-      spans: [...known.spans, ...spans],
+      spans: [...known.spans, ...spans.slice(0, Math.max(0, mostSpans - known.spans.length))],
       confidence: Math.max(
         known.confidence,
         one.confidence,
@@ -311,7 +314,7 @@ function partnerOf(view: View, noun: Span, sentence: Span): Partner | undefined 
     if (before.test(lead) || /(?:zwischen|von|und|sowie|,|^|between|and)\s*$/u.test(lead))
       return { name: organisation.name, start: organisation.start, end: organisation.end, proper: true };
   }
-  return besideCommune(view, sentence);
+  return besideCommune(view, sentence) ?? besideAuthority(view, sentence);
 }
 
 function readPartner(view: View, start: number, end: number): Partner | undefined {
@@ -376,6 +379,15 @@ function besideCommune(view: View, sentence: Span): Partner | undefined {
     }
   }
   return undefined;
+}
+
+const authority =
+  /(?<![\p{L}])(?:der|die|dem|the) (?:Landkreis|Kreis|Stadt|Kommune|Gemeinde|district|town|city|municipality)\s+(?:und|sowie|and)\s+(?=(?:der|die|das|dem|the)\s+\p{Lu})/iu;
+
+/** "the district and the Foundation for Learning", where the commune is not named. */
+function besideAuthority(view: View, sentence: Span): Partner | undefined {
+  const match = authority.exec(view.text.slice(sentence.start, sentence.end));
+  return match ? readPartner(view, sentence.start + match.index + match[0].length, sentence.end) : undefined;
 }
 
 function communeIn(view: View, sentence: Span, partner?: Span): { commune?: string } {

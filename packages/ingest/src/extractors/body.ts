@@ -10,7 +10,8 @@ const most = 4;
 /** Between the body and its purpose: what names the purpose, and is no part of it. */
 const beforePurpose =
   /^(?: \([^)\n]{1,60}\))?(?: (?:des|der|im|in der|in|of the) [\p{L} -]{1,40}?)?(?: (?:zur|zum) (?=\p{Lu}\p{L}*(?:ung|tion|heit|keit|schaft|ausch|bau|ment|gleich)(?!\p{L}))|,?(?: (?:der|die|das|welche[rs]?|er|sie|which))?(?: \p{Ll}+){0,2}? (?:dien(?:t|en) (?:als |der |dem |zur |zum |dazu, )|(?:hat|haben) (?:das Ziel|die Aufgabe),? |mit dem Ziel,? |(?:ist|sind) (?:zuständig|verantwortlich) für (?:die |den |das )?|serves? (?:as |to )|(?=(?:berät|begleitet|steuert|koordiniert|verantwortet|unterstützt|überwacht|vernetzt|bereitet|bündelt|coordinates|advises) )))/u;
-const isPredicate = /^(?:berät|begleitet|steuert|koordiniert|verantwortet|unterstützt|überwacht|vernetzt|bereitet|bündelt|coordinates|advises) /u;
+const isPredicate =
+  /^(?:berät|begleitet|steuert|koordiniert|verantwortet|unterstützt|überwacht|vernetzt|bereitet|bündelt|coordinates|advises) /u;
 const clauseEnd = /[.;:!?\n]|, (?:der|die|das|welche\p{L}*|in de[rm]|wobei|und) /u;
 /** A purpose in nouns ends before the verb of its sentence too. */
 const nounEnd =
@@ -30,22 +31,28 @@ export const body: Extractor = {
       if (group) group.push(mention);
       else groups.set(key, [mention]);
     }
-    return [...groups.values()].filter((mentions) => isOwn(view, mentions, subjects)).map((mentions): CandidateOf<"body"> => {
-      const purpose = mentions.map((mention) => findPurpose(view, mention)).find((found) => found !== undefined);
-      const [first, ...others] = mentions.slice(0, most + 1).map(({ start, end }) => ({ start, end }));
-      const about = subjects.at(first!.start);
-      return {
-        kind: "body",
-        value: {
-          name: mentions[0]!.name,
-          ...(purpose ? { purpose: view.text.slice(purpose.start, purpose.end).replace(/\s+/gu, " ") } : {}),
-        },
-        spans: [first!, ...(purpose ? [purpose] : []), ...others],
-        confidence: mentions[0]!.name.includes(" ") ? 0.88 : 0.8,
-        rule: "type-word",
-        ...(about === undefined ? {} : { about }),
-      };
-    });
+    return [...groups.values()]
+      .filter((mentions) => isOwn(view, mentions, subjects))
+      .map((mentions): CandidateOf<"body"> => {
+        const purpose = mentions
+          .map((mention) => findPurpose(view, mention))
+          .find((found) => found !== undefined);
+        const [first, ...others] = mentions.slice(0, most + 1).map(({ start, end }) => ({ start, end }));
+        const about = subjects.at(first!.start);
+        return {
+          kind: "body",
+          value: {
+            name: mentions[0]!.name,
+            ...(purpose
+              ? { purpose: view.text.slice(purpose.start, purpose.end).replace(/\s+/gu, " ") }
+              : {}),
+          },
+          spans: [first!, ...(purpose ? [purpose] : []), ...others],
+          confidence: mentions[0]!.name.includes(" ") ? 0.88 : 0.8,
+          rule: "type-word",
+          ...(about === undefined ? {} : { about }),
+        };
+      });
   },
 };
 
@@ -54,7 +61,9 @@ function isOwn(view: View, mentions: readonly OrganisationMention[], subjects: S
   return mentions.some(
     ({ start }) =>
       subjects.of(start)?.value !== undefined ||
-      !/(?<!\p{L})(?:ein|eine[mnrs]?|jede[mnrs]?|kein|keine[mnrs]?|an?) $/iu.test(view.text.slice(Math.max(0, start - 10), start)),
+      !/(?<!\p{L})(?:ein|eine[mnrs]?|jede[mnrs]?|kein|keine[mnrs]?|an?) $/iu.test(
+        view.text.slice(Math.max(0, start - 10), start),
+      ),
   );
 }
 

@@ -22,8 +22,13 @@ export const commune: Extractor = {
 
 function candidateOf(view: View, mentions: readonly CommuneMention[]): CandidateOf<"commune"> {
   // the fullest name that the document gives, at its first designated mention
-  const value = mentions.reduce((best, { value }) => (value.name.length > best.name.length ? value : best), mentions[0]!.value);
-  const ranked = [...mentions].sort((a, b) => rank(view, b, value.name) - rank(view, a, value.name) || a.start - b.start);
+  const value = mentions.reduce(
+    (best, { value }) => (value.name.length > best.name.length ? value : best),
+    mentions[0]!.value,
+  );
+  const ranked = [...mentions].sort(
+    (a, b) => rank(view, b, value.name) - rank(view, a, value.name) || a.start - b.start,
+  );
   const [first, ...others] = ranked.slice(0, most).map(({ start, end }) => ({ start, end }));
   const designated = mentions.some(({ by }) => by === "designation");
   return {
@@ -38,5 +43,8 @@ function candidateOf(view: View, mentions: readonly CommuneMention[]): Candidate
 }
 
 function rank(view: View, { value, by, start, end }: CommuneMention, name: string): number {
-  return (value.name === name ? 2 : 0) + (by === "designation" && end - start > name.length && view.blockAt(start) ? 1 : 0);
+  return (
+    (value.name === name ? 2 : 0) +
+    (by === "designation" && end - start > name.length && view.blockAt(start) ? 1 : 0)
+  );
 }

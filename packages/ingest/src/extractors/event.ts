@@ -58,7 +58,7 @@ function readBlock(view: View, block: Block, series: readonly Series[]): FoundEv
 /** The event nouns of a block, but for those within the name of another ("Auftakt der „Zukunftswerkstatt“"). */
 function wordsOf(block: Block): EventWord[] {
   let covered = 0;
-  return findEventWords(block.text).flatMap((word) => {
+  return findEventWords(block.text, block.language).flatMap((word) => {
     if (word.start < covered) return [];
     covered = readNounPhrase(block.text, word.start, block.text.length, { joining })?.end ?? word.end;
     return [
@@ -339,7 +339,7 @@ function readTitle(view: View, found: readonly FoundEvent[]): FoundEvent[] {
 function readListed(view: View): FoundEvent[] {
   const found: FoundEvent[] = [];
   for (const { start, end, block } of announced(view, "event")) {
-    if (findEventWords(block.text).length > 0 || end - start > 240) continue;
+    if (findEventWords(block.text, block.language).length > 0 || end - start > 240) continue;
     const date = [...view.within(view.mentions.dates, { start, end }), ...rowDates(view, block)].find(
       ({ precision, edtf }) => precision === "day" && !edtf.includes(".."),
     );

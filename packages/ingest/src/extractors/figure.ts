@@ -57,7 +57,7 @@ const numbered =
 const ages =
   /(?<![\p{L}])(?:ab|unter|über|bis|zwischen|von|im Alter|Kinder|aged?)\s+(?:von\s+)?(?:\d+\s*(?:bis|und|[-–])\s*)*$/u;
 const noUnits =
-  /^(?:Uhr|Seiten?|Mal|Male|Fragen|Punkte?n?|Dinge?n?|Beispiele?n?|Arten|Teile?n?|Ebenen|Gründe?n?|Minuten?|Stunden?|Sekunden?|Tagen?|Wochen?|Wegen?|Grad|Klicks|Sätzen?|Zeilen|Spalten|Hälften?|Klassen?|Stufe|MB|KB|GB|Bytes?|Pixel|Meter[n]?|Kilometer[n]?|Gramm|Liter[n]?|Zentimeter|EL|TL|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Hours?|Minutes?|Days?|Weeks?|Pages?|Uhrzeit|Quartal|Halbjahr|Jahrhunderte?n?|Seite|Blick|Sicht|Perspektiven|Worten?|Bildern?|Farben|Richtungen|Sprachen|Varianten|Optionen|Möglichkeiten|Begriffe?n?|Lektionen)$/u;
+  /^(?:Uhr|Seiten?|Mal|Male|Fragen|Punkte?n?|Dinge?n?|Beispiele?n?|Arten|Teile?n?|Ebenen|Gründe?n?|Minuten?|Stunden?|Sekunden?|Tagen?|Wochen?|Wegen?|Grad|Klicks|Sätzen?|Zeilen|Spalten|Hälften?|Klassen?|Stufe|MB|KB|GB|Bytes?|Pixel|Meter[n]?|Kilometer[n]?|Gramm|Liter[n]?|Zentimeter|EL|TL|Teelöffel|Esslöffel|Tassen?|Prisen?|Stücke?n?|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Hours?|Minutes?|Days?|Weeks?|Pages?|Uhrzeit|Quartal|Halbjahr|Jahrhunderte?n?|Seite|Blick|Sicht|Perspektiven|Worten?|Bildern?|Farben|Richtungen|Sprachen|Varianten|Optionen|Möglichkeiten|Begriffe?n?|Lektionen)$/u;
 const periods = /^(?:Jahre?n?|Monate?n?|years?|months?)$/iu;
 const spans =
   /(?<![\p{L}])(?:seit|nach(?: nur)?|binnen|innerhalb(?: von)?|Laufzeit(?: von| beträgt)?|Projektlaufzeit|Dauer(?: von)?|for|within)[: ]+(?:\p{Ll}+ ){0,1}$/u;
@@ -65,7 +65,7 @@ const spans =
 const counted =
   /schul|kita|kreis|kommun|stadt|städt|gemeind|land$|länder|mitarbeit|stelle|person|kind|jugend|schüler|lehr|eltern|famil|teilnehm|besuch|gäst|akteur|partner|träger|verein|betrieb|unternehm|projekt|programm|konferenz|workshop|veranstalt|treffen|angebot|standort|einricht|gremi|netzwerk|arbeitsgrupp|bericht|plätz|gruppe|foren|fachtag|beziehung|koordinat|manager|sozialarbeit|kräfte|pädagog|berat|zentren|büro|haushalt|region|modell|feld|maßnahme|ziele|schwerpunkt|ausbild|studi|stipend|preis|säulen|bausteine|sitzung|district|school|town|people|children|participant|partner|staff|employee|conference|project|municipalit/iu;
 const dative =
-  /(?<![\p{L}])(?:in|mit|von|aus|bei|an|zu|nach|seit|den|vor|unter|auf|neben|außer)\s+(?:den\s+|nur |ca\. |rund |etwa |über |insgesamt |mehr als )*$/iu;
+  /(?<![\p{L}])(?:in|mit|von|aus|bei|an|zu|nach|seit|den|vor|unter|auf|neben|außer)\s+(?:den\s+|nur |bisher |derzeit |aktuell |ca\. |rund |etwa |über |insgesamt |mehr als )*$/iu;
 
 const joining: ReadonlySet<string> = new Set();
 

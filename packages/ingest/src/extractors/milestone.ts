@@ -40,7 +40,7 @@ const step =
   /(?<![\p{L}])(?:\p{L}*(?:[Ee]inrichtung|[Gg]ründung|[Ss]tart|[Bb]eginn|[Aa]ufbau|[Ee]inführung|[Ee]röffnung|[Vv]erabschiedung|[Ee]tablierung|[Ee]rweiterung|[Nn]euausrichtung|[Aa]usbau|[Vv]erstetigung|[Aa]nsiedlung|[Aa]nbindung|[Uu]mstrukturierung|[Zz]usammenlegung|[Nn]eubesetzung|[Ee]instellung|[Aa]ufnahme|[Bb]eitritt|[Vv]eröffentlichung|[Ff]ertigstellung|[Aa]bschluss|[Kk]onstituierung|[Ii]mplementierung|[Üü]bergabe|[Üü]bernahme|[Uu]mzug|[Ss]chaffung|[Bb]eschluss|[Aa]uszeichnung|[Zz]ertifizierung)|Erarbeitung|Entwicklung|[Ee]rste[rsn]?|[Ee]stablishment|[Ff]oundation|[Ll]aunch|[Ss]tart|[Oo]pening|[Ii]ntroduction)(?![\p{L}])/u;
 /** Verbs that say that something was begun or set up. */
 const founding =
-  /(?<![\p{L}])(?:gegründet|eingerichtet|ins Leben gerufen|etabliert|eingeführt|aufgebaut|gestartet|eröffnet|geschaffen|initiiert|verabschiedet|gebildet|verstetigt|angesiedelt|erweitert|übernommen|umbenannt|eingestellt|gründete[n]?|startete[n]?|begann(?:en)?|entstand(?:en)?|richtete[n]?|nahm(?:en)? .{0,80} auf|auf den Weg (?:gemacht|gebracht|begeben)|founded|established|launched|set up|introduced|opened)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:gegründet|eingerichtet|ins Leben gerufen|etabliert|eingeführt|aufgebaut|gestartet|eröffnet|geschaffen|initiiert|verabschiedet|gebildet|verstetigt|angesiedelt|erweitert|übernommen|umbenannt|eingestellt|gründete[n]?|startete[n]?|begann(?:en)?|entstand(?:en)?|richtete[n]?|nahm(?:en)? .{0,80} auf|auf den Weg (?:gemacht|gebracht|begeben)|founded|established|launched|set up|introduced|opened)(?![\p{L}])/iu;
 /** Verbs of a state that holds since a year. */
 const lasting =
   /^\s*,?\s*(?:gibt es|besteht|bestehen|arbeitet|arbeiten|sorgt|sorgen|koordiniert|koordinieren|unterstützt|unterstützen|findet|finden|existiert|verfügt|setzt|begleitet|bündelt|bündeln|veröffentlicht|erscheint|ist|sind|betreibt|führt|führen|organisiert|entwickelt|wird|werden|(?:\p{L}+ ){1,6}?(?:has|have|is|are|coordinates|supports)\s)/u;
@@ -101,14 +101,15 @@ function readSentence(view: View, sentence: Span): Milestone | undefined {
     if (!(founding.test(words) || (since && lasting.test(words)))) return undefined;
     return candidateOf(view, date, text, since || date.precision === "year" ? 0.72 : 0.65, "sentence");
   }
-  // "Das Bildungsbüro wurde 2008 gegründet."
+  // "Das Bildungsbüro wurde 2008 gegründet.", "Eingerichtet wurde es 2008, gefördert vom Land."
+  const adds = view.text[date.end] === ",";
   if (!founding.test(whole) || date.precision === "day" || wordCount(whole) > 30) return undefined;
   const before = trim(
     view,
     { start: sentence.start, end: date.start },
     /(?:\s+(?:im|in|zum|am|Anfang|Ende|Mitte|bereits|schon|erst|mit|seit))+\s*$/iu,
   );
-  return candidateOf(view, date, sentence, 0.55, "sentence-within", [before, text]);
+  return candidateOf(view, date, sentence, 0.55, "sentence-within", adds ? [before] : [before, text]);
 }
 
 function isUsable({ edtf, precision }: DateMention): boolean {

@@ -42,7 +42,12 @@ function isOwn(view: View, subject: Subject | undefined, mentions: readonly Orga
 
 /** "Was soll ein Bildungsbüro leisten?", "der Begriff Bildungsbüro": nobody has it. */
 function isMerelyDiscussed(view: View, { start, end }: OrganisationMention): boolean {
-  if (/(?:Begriff|Modell|Name|Bezeichnung|Begriffs) ["„“»]?$/u.test(view.text.slice(Math.max(0, start - 16), start))) return true;
+  if (
+    /(?:Begriff|Modell|Name|Bezeichnung|Begriffs) ["„“»]?$/u.test(
+      view.text.slice(Math.max(0, start - 16), start),
+    )
+  )
+    return true;
   const sentence = findOverlapping(view.sentences, { start, end });
   return sentence !== undefined && view.text[sentence.end - 1] === "?" && !view.blockAt(start)?.depth;
 }
@@ -50,7 +55,7 @@ function isMerelyDiscussed(view: View, { start, end }: OrganisationMention): boo
 /** "Stabsstelle Strategie" in the lines of an address, over the line of the education office. */
 function isStaffUnitAbove(view: View, mention: OrganisationMention): boolean {
   if (mention.type !== "unit" || !/^Stabs?s?(?:stelle|bereich)/u.test(mention.name)) return false;
-  const next = view.mentions.organisations.find(({ start }) => start >= mention.end);
+  const next = findOverlapping(view.mentions.organisations, { start: mention.end, end: mention.end + 8 });
   return next?.type === "office" && /^\s*\n\s*$/u.test(view.text.slice(mention.end, next.start));
 }
 
@@ -75,7 +80,9 @@ function candidateOf(
     },
     spans: [
       first!,
-      ...[since, placement, staff].flatMap((found) => (found ? [{ start: found.start, end: found.end }] : [])),
+      ...[since, placement, staff].flatMap((found) =>
+        found ? [{ start: found.start, end: found.end }] : [],
+      ),
       ...others,
     ],
     confidence: subject?.value ? 0.92 : 0.7,
@@ -84,7 +91,10 @@ function candidateOf(
   };
 }
 
-function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
+function firstOf<Item, Found>(
+  items: readonly Item[],
+  find: (item: Item) => Found | undefined,
+): Found | undefined {
   for (const item of items) {
     const found = find(item);
     if (found !== undefined) return found;

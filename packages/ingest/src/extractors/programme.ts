@@ -1,7 +1,7 @@
 import { foldGerman, parseEdtf } from "@bildungsprofil/core";
 import type { Block } from "../language/blocks.js";
-import { findOverlapping } from "../language/overlap.js";
 import type { DateMention } from "../language/dates.js";
+import { findOverlapping } from "../language/overlap.js";
 import type { ProgrammeMention } from "../language/programmes.js";
 import type { View } from "../language/view.js";
 import { findSubjects, type Subject } from "../subjects.js";
@@ -17,7 +17,10 @@ const takingPart =
 const roles: readonly (readonly [Role, RegExp])[] = [
   ["reference region", /Referenz(?:region|kommune|standort)|reference region/u],
   ["pilot", /Pilot(?:region|kommune|projekt|standort|phase)|Modell(?:region|kommune|standort)|pilot/u],
-  ["participant", /Teilnahme|teilgenommen|nimmt[^.]* teil|nahm[^.]* teil|teilnehm|beteilig|geförder|aus Mitteln|im Rahmen|Mit dem (?:Projekt|Programm|Beginn)|participa|took part|takes? part|funded/u],
+  [
+    "participant",
+    /Teilnahme|teilgenommen|nimmt[^.]* teil|nahm[^.]* teil|teilnehm|beteilig|geförder|aus Mitteln|im Rahmen|Mit dem (?:Projekt|Programm|Beginn)|participa|took part|takes? part|funded/u,
+  ],
 ];
 
 /** Programmes, projects and initiatives, one statement for each and each commune, with the period as stated. */
@@ -29,7 +32,8 @@ export const programme: Extractor = {
     for (const mention of view.mentions.programmes) {
       // an agency or a foundation of that name is an organisation
       const whole = findOverlapping(view.mentions.organisations, mention);
-      if (whole?.type === "organisation" && whole.start <= mention.start && whole.start > mention.start - 10) continue;
+      if (whole?.type === "organisation" && whole.start <= mention.start && whole.start > mention.start - 10)
+        continue;
       const subject = subjects.of(mention.start);
       const key = `${mention.programmeId ?? foldGerman(mention.name)}\n${subject?.key ?? ""}`;
       const group = groups.get(key);
@@ -85,12 +89,21 @@ function periodOf(view: View, mention: ProgrammeMention): Period | undefined {
   if (!block) return undefined;
   const { dates } = view.mentions;
   const after = view.within(dates, { start: mention.end, end: Math.min(block.end, mention.end + 60) })[0];
-  if (after && /^["“”«’!]?s? ?(?:\((?:\p{L}{2,8}[,;)] ?\(?)?|[,:–-]) ?(?:(?:Laufzeit|Zeitraum|Förderzeitraum|Projektlaufzeit):? ?)?(?:von |vom |seit |ab )?$/u.test(view.text.slice(mention.end, after.start)))
+  if (
+    after &&
+    /^["“”«’!]?s? ?(?:\((?:\p{L}[\p{L} -]{1,30}[,;)] ?\(?)?|[,:–-]) ?(?:(?:Laufzeit|Zeitraum|Förderzeitraum|Projektlaufzeit):? ?)?(?:von |vom |seit |ab )?$/u.test(
+      view.text.slice(mention.end, after.start),
+    )
+  )
     return toPeriod(view, after, true, true);
   const inRow = rowDate(view, block);
   if (inRow) return toPeriod(view, inRow, true, true);
   const before = view.within(dates, { start: block.start, end: mention.start }).at(-1);
-  if (before && /^ ?[:–-]? ?["„“»]?$/u.test(view.text.slice(before.end, mention.start)) && before.start === block.start)
+  if (
+    before &&
+    /^ ?[:–-]? ?["„“»]?$/u.test(view.text.slice(before.end, mention.start)) &&
+    before.start === block.start
+  )
     return toPeriod(view, before, true, true);
 
   const sentence = findOverlapping(view.sentences, mention);
@@ -102,9 +115,17 @@ function periodOf(view: View, mention: ProgrammeMention): Period | undefined {
     for (const date of near) {
       const [from, to] = date.end <= mention.start ? [date.end, mention.start] : [mention.end, date.start];
       const between = view.text.slice(from, to);
-      if (/[;:]/u.test(between) || view.within(view.mentions.programmes, { start: from, end: to }).length > 0) continue;
-      const before = view.text.slice(Math.max(sentence.start, Math.min(date.start, mention.start) - 60), from);
-      if (takingPart.test(between) || takingPart.test(before) || takingPart.test(view.text.slice(date.start, Math.min(sentence.end, date.end + 40))))
+      if (/[;:]/u.test(between) || view.within(view.mentions.programmes, { start: from, end: to }).length > 0)
+        continue;
+      const before = view.text.slice(
+        Math.max(sentence.start, Math.min(date.start, mention.start) - 60),
+        from,
+      );
+      if (
+        takingPart.test(between) ||
+        takingPart.test(before) ||
+        takingPart.test(view.text.slice(date.start, Math.min(sentence.end, date.end + 40)))
+      )
         return toPeriod(view, date, false, false);
     }
   }
@@ -127,7 +148,10 @@ function rowDate(view: View, block: Block): DateMention | undefined {
 function toPeriod(view: View, date: DateMention, sure: boolean, single: boolean): Period | undefined {
   const parsed = parseEdtf(date.edtf);
   if (!parsed) return undefined;
-  const isOpen = /^(?:seit|ab|since|from)(?!\p{L})/iu.test(view.text.slice(Math.max(0, date.start - 5), date.start).trim() + view.text.slice(date.start, date.start + 5));
+  const isOpen = /^(?:seit|ab|since|from)(?!\p{L})/iu.test(
+    view.text.slice(Math.max(0, date.start - 5), date.start).trim() +
+      view.text.slice(date.start, date.start + 5),
+  );
   if (date.edtf.includes("/")) return { edtf: date.edtf, span: spanOf(date), sure };
   if (/(?:seit|ab|since|from) $/iu.test(view.text.slice(Math.max(0, date.start - 6), date.start)) || isOpen)
     return { edtf: `${date.edtf}/..`, span: spanOf(date), sure };
@@ -138,9 +162,18 @@ function toPeriod(view: View, date: DateMention, sure: boolean, single: boolean)
 function roleOf(view: View, mentions: readonly ProgrammeMention[]): Role | undefined {
   const sentences = mentions.slice(0, 12).flatMap((mention) => {
     const sentence = findOverlapping(view.sentences, mention);
-    return sentence ? [view.text.slice(Math.max(sentence.start, mention.start - 160), Math.min(sentence.end, mention.end + 160))] : [];
+    return sentence
+      ? [
+          view.text.slice(
+            Math.max(sentence.start, mention.start - 160),
+            Math.min(sentence.end, mention.end + 160),
+          ),
+        ]
+      : [];
   });
   const block = view.blockAt(mentions[0]!.start);
   const leadIn = block?.list?.leadIn?.text ?? "";
-  return roles.find(([, pattern]) => sentences.some((text) => pattern.test(text)) || pattern.test(leadIn))?.[0];
+  return roles.find(
+    ([, pattern]) => sentences.some((text) => pattern.test(text)) || pattern.test(leadIn),
+  )?.[0];
 }

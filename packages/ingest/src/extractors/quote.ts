@@ -251,7 +251,7 @@ function candidateOf(
   return {
     kind: "quote",
     value: {
-      text: words,
+      text: words.replace(/,$/u, ""),
       ...(speaker?.name ? { speaker: speaker.name } : {}),
       ...(speaker?.role ? { role: speaker.role } : {}),
     },

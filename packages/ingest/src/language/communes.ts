@@ -2,7 +2,7 @@ import { type CommuneValue, lookupState } from "@bildungsprofil/core";
 import type { Span } from "../tree/nodes.js";
 import type { Block } from "./blocks.js";
 import { findDesignations, listSeparator } from "./communes/designations.js";
-import { flattenText, listNameWords, matchName, namePattern, type NameWord } from "./communes/name-index.js";
+import { flattenText, listNameWords, matchName, type NameWord, namePattern } from "./communes/name-index.js";
 import { createResolver, type FoundName, type Resolver } from "./communes/resolve.js";
 import { findStates } from "./communes/states.js";
 import { parseUnknownName } from "./communes/unknown-names.js";
@@ -103,7 +103,8 @@ function readName(
   const hit = first === undefined ? undefined : matchName(text, at, first);
   const unknown = parseUnknownName(text, at, plural || !open);
   // "Halle (Westf.)" is not the Halle of the vocabulary, but "Hof (Bayern)" may be its Hof
-  const other = hit && unknown && unknown.end > hit.end && !lookupState(unknown.name.replace(/^.*\(|\)$/gu, ""));
+  const other =
+    hit && unknown && unknown.end > hit.end && !lookupState(unknown.name.replace(/^.*\(|\)$/gu, ""));
   if (hit && !other) return { end: hit.end, name: hit.forms[0].name, forms: hit.forms };
   return unknown && { ...unknown, forms: [] };
 }
@@ -121,7 +122,8 @@ const municipalBefore =
   /(?:Bildungs(?:büros?|management|monitoring|region|landschaft|netzwerk|kommune|konferenz|bericht|beratung)|Bildungsmanagements|Bildungsmonitorings|Landschaft|Volkshochschule|VHS|Jugendamt|Stadtrat|Kreistag|Oberbürgermeister|Oberbürgermeisterin|Landrat|Landrätin|Kommune|Kommunen|Modellkommune|Beispielkommune|Musikschule|Stabsstelle Bildung)(?: (?:in|der))?[:–-]? $/u;
 /** What tells a town of the same name apart: "Halle (Westf.)". */
 const otherTown = /^ (?:\(|(?:an|am|im|in|i\.|a\.)[ .]|\/)/u;
-const label = /^(?:Kommunen?|Landkreis|Kreis|Stadt|Gemeinde|Gebietskörperschaft|Municipality|District|City)\s*:?\s*$/u;
+const label =
+  /^(?:Kommunen?|Landkreis|Kreis|Stadt|Gemeinde|Gebietskörperschaft|Municipality|District|City)\s*:?\s*$/u;
 
 /** Names that no designation stands beside. */
 function findBare({ block, text, words }: Part, findName: Resolver["findName"]): FoundName[] {
@@ -134,10 +136,20 @@ function findBare({ block, text, words }: Part, findName: Resolver["findName"]):
     const hit = matchName(text, start, word);
     const known = hit ? undefined : findName(word, start, text);
     const end = hit?.end ?? known?.end;
-    if (end === undefined || /[\p{L}\p{N}_@-]/u.test(text[start - 1] ?? " ") || (hit && hit.forms.every(({ needsDesignation }) => needsDesignation))) continue;
+    if (
+      end === undefined ||
+      /[\p{L}\p{N}_@-]/u.test(text[start - 1] ?? " ") ||
+      hit?.forms.every(({ needsDesignation }) => needsDesignation)
+    )
+      continue;
     const before = text.slice(Math.max(0, start - 40), start);
     if (personBefore.test(before) || (before.endsWith(".") && start > 1)) continue;
-    if (hit && otherTown.test(text.slice(end, end + 24)) && (parseUnknownName(text, start, false)?.end ?? 0) > end) continue;
+    if (
+      hit &&
+      otherTown.test(text.slice(end, end + 24)) &&
+      (parseUnknownName(text, start, false)?.end ?? 0) > end
+    )
+      continue;
     done = end;
     const municipal = (labelled && start === 0) || municipalBefore.test(before) || label.test(before.trim());
     const isPlace = placeBefore.test(before) || /^, (?:den |am )?\d/u.test(text.slice(end, end + 8));

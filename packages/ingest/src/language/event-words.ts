@@ -88,7 +88,7 @@ for (const head of [...entries(strongHeads, true), ...entries(weakHeads, false)]
 
 /** Compounds that are bodies, places, ways of working or no events at all. */
 const none =
-  /(?:minister|präsidenten|rektoren|landräte|direktoren|presse|telefon|video|klassen|zeugnis|schul|fall|hilfe|lehrer|dienst|gesamt)konferenz(?:en)?$|^(?:bundes|reichs)|prüfung|(?:kalender|arbeits|ferien|schul|vor|ganzen?)woche$|^(?:woche|konferenz-?raum|messe)$|(?:aus|weiter|zusammen)treffen$|(?:jugend|online-?|internet|diskussions)forum$|übertragung/u;
+  /(?:minister|präsidenten|rektoren|landräte|direktoren|presse|telefon|video|klassen|zeugnis|schul|fall|hilfe|lehrer|dienst|gesamt)konferenz(?:en)?$|^(?:bundes|reichs)|prüfung|(?:kalender|arbeits|ferien|schul|vor|ganzen?)woche$|^(?:woche|konferenz-?raum|messe|sitzung)$|(?:kreistags|rats|ausschuss|stadtrats|gemeinderats|fraktions)sitzung(?:en)?$|(?:aus|weiter|zusammen)treffen$|(?:jugend|online-?|internet|diskussions)forum$|übertragung/u;
 
 interface Head {
   readonly form: string;
@@ -105,17 +105,24 @@ function entries(table: Readonly<Record<string, string>>, strong: boolean): Head
 }
 
 const longestWord = 60;
+const germanWord = /\p{Lu}[\p{L}\p{M}]*(?:[-‐‑]\p{L}[\p{L}\p{M}]*)*(?<hyphen>-)?/gu;
+const englishWord = /\p{L}[\p{L}\p{M}]*(?:[-‐‑]\p{L}[\p{L}\p{M}]*)*(?<hyphen>-)?/gu;
+/** "5th Education ", "second regional " before an English noun. */
+const englishLead =
+  /(?<=^|[^\p{L}\d])(?:(?<figure>\d{1,3})(?:st|nd|rd|th) |(?<word>\p{Ll}{3,16}(?:st|nd|rd|th)) )?(?<attributes>(?:(?!(?:the|a|an|this|that|our|their|its|his|her|each|every|any|of|and|or|for|at|in|on|to|by|with|from|was|were|is|are|several|many|various|all|some|no|first|two|three|four|five|six)\s)[\p{L}-]{2,24} ){0,2})$/iu;
 
 /** Finds nouns for events, with the ordinal before them ("19.", "siebte"), in order of `start`. */
-export function findEventWords(text: string): EventWord[] {
+export function findEventWords(text: string, language: "de" | "en" = "de"): EventWord[] {
   const found: EventWord[] = [];
-  for (const match of text.matchAll(/\p{Lu}[\p{L}\p{M}]*(?:[-‐‑]\p{L}[\p{L}\p{M}]*)*(?<hyphen>-)?/gu)) {
+  // English writes nouns small
+  const words = language === "en" ? englishWord : germanWord;
+  for (const match of text.matchAll(words)) {
     const [word] = match;
     if (match.groups?.hyphen || word.length > longestWord || /[\p{L}\d]/u.test(text[match.index - 1] ?? ""))
       continue;
     const read = readHead(word.toLowerCase());
     if (!read) continue;
-    const { lead, ordinal } = readLead(text, match.index);
+    const { lead, ordinal } = language === "en" ? readEnglishLead(text, match.index) : readLead(text, match.index);
     found.push({
       start: match.index,
       end: match.index + word.length,
@@ -170,4 +177,12 @@ function readLead(text: string, at: number): { readonly lead: number; readonly o
         ? at - named.length
         : at,
   };
+}
+
+function readEnglishLead(text: string, at: number): { readonly lead: number; readonly ordinal?: number } {
+  const match = englishLead.exec(text.slice(Math.max(0, at - 70), at));
+  const { figure, word, attributes = "" } = match?.groups ?? {};
+  const ordinal = figure === undefined ? (word === undefined ? undefined : parseOrdinalWord(word.toLowerCase())) : Number(figure);
+  if (ordinal !== undefined && ordinal > 0) return { lead: at - match![0].length, ordinal };
+  return { lead: at - attributes.length };
 }

@@ -1,7 +1,7 @@
 import type { OrganisationValue } from "@bildungsprofil/core";
 import type { Span } from "../tree/nodes.js";
-import { findStates } from "./communes/states.js";
 import { flattenText, listNameWords } from "./communes/name-index.js";
+import { findStates } from "./communes/states.js";
 import type { Mentions, PlainView } from "./mentions.js";
 import { findAbbreviations } from "./organisations/abbreviations.js";
 import { type HeadWord, headOf } from "./organisations/heads.js";
@@ -37,9 +37,11 @@ export function findOrganisations(
   for (const { start, end } of [...findStates(view), ...known.communes]) {
     const words = view.text.slice(start, end);
     // "Landkreis X" is no part of a name, "X" may be
-    const bare = /^(?:\p{L}+(?:kreis|stadt)(?:es)?|Landes?|Freistaat(?:e?s)?) (?=\p{Lu})/u.exec(words)?.[0].length ?? 0;
+    const bare =
+      /^(?:\p{L}+(?:kreis|stadt)(?:es)?|Landes?|Freistaat(?:e?s)?) (?=\p{Lu})/u.exec(words)?.[0].length ?? 0;
     placeEnds.set(start, end);
-    if (bare > 0 && /^(?:Land|Freistaat)/u.test(words) && !/^Landkreis/u.test(words)) placeEnds.set(start + bare, end);
+    if (bare > 0 && /^(?:Land|Freistaat)/u.test(words) && !/^Landkreis/u.test(words))
+      placeEnds.set(start + bare, end);
   }
   const named = view.body.flatMap((block) => {
     const text = flattenText(block.text, "\n");
@@ -90,11 +92,19 @@ function readName(
 ): OrganisationMention | undefined {
   const left = readLeft(text, start, head);
   const from = start - left.length;
-  if (head.inflected && /(?:büro|netzwerk|center|institut)$/u.test(head.nominative) && !isGenitive(text, from)) return undefined;
+  if (
+    head.inflected &&
+    /(?:büro|netzwerk|center|institut)$/u.test(head.nominative) &&
+    !isGenitive(text, from)
+  )
+    return undefined;
   const end = readRight(text, wordEnd, head, { placeEnd });
   const hasComplement = end > wordEnd;
   const named =
-    hasComplement || head.alone === "yes" || left.words.includes("- ") || (head.alone === "adjective" && left.adjective);
+    hasComplement ||
+    head.alone === "yes" ||
+    left.words.includes("- ") ||
+    (head.alone === "adjective" && left.adjective);
   if (!named) return undefined;
   if (/^tisch$/iu.test(head.nominative) && !left.words.startsWith("Rund")) return undefined;
   const legal = /^ (?:e\. ?V\.|g?GmbH)/u.exec(text.slice(end, end + 8))?.[0] ?? "";
@@ -105,7 +115,9 @@ function readName(
 function classify(head: HeadWord, name: string): Pick<OrganisationMention, "type" | "kind"> {
   if (head.type === "unit") {
     if (/Staatl\P{Lu}* Schulamt/u.test(name)) return { type: "organisation", kind: "authority" };
-    if (/(?:büro|stelle)/iu.test(head.nominative) && education.test(name)) return { type: "office" };
+    // who pays benefits out for education does not manage it
+    const isOffice = /(?:büro|stelle)/iu.test(head.nominative) && !/teilhabe/iu.test(head.nominative);
+    if (isOffice && education.test(name)) return { type: "office" };
     return { type: "unit" };
   }
   return { type: head.type, ...(head.kind ? { kind: head.kind } : {}) };

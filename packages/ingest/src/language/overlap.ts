@@ -1,7 +1,12 @@
 import type { Span } from "../tree/nodes.js";
 
 /** The first of the spans, which are in order and do not overlap, that shares text with the given one. */
-export function findOverlapping<Item extends Span>(spans: readonly Item[], { start, end }: Span): Item | undefined {
+export function findOverlapping<Item extends Span>(spans: readonly Item[], span: Span): Item | undefined {
+  return spans[indexOfOverlapping(spans, span)];
+}
+
+/** The place of that span, -1 where none shares text with the given one. */
+export function indexOfOverlapping(spans: readonly Span[], { start, end }: Span): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -10,5 +15,5 @@ export function findOverlapping<Item extends Span>(spans: readonly Item[], { sta
     else high = middle;
   }
   const next = spans[low];
-  return next && next.start < end ? next : undefined;
+  return next && next.start < end ? low : -1;
 }

@@ -75,19 +75,21 @@ function mention(block: Block, name: FullName, confidence: number): PersonMentio
   };
 }
 
+/** Longest name of an institution or programme that may hold a person's name, on either side of it. */
+const longestTitle = 200;
+
 /** Whether a name is part of something else that was found: an address, an institution, a programme's title, a district. */
 function createMask(view: PlainView, known: Omit<Mentions, "persons">): (name: Span) => boolean {
   const { phones, emails, urls, addresses } = known.contacts;
   const contacts = [...phones, ...emails, ...urls, ...addresses.flatMap(({ parts }) => parts)].sort((a, b) => a.start - b.start);
   return (name) => {
     if (findOverlap(contacts, name)) return true;
-    const block = view.blockAt(name.start);
-    if (!block) return true;
+    const around = { start: name.start - longestTitle, end: name.end + longestTitle };
     const holds = (other: Span): boolean => other.start <= name.start && other.end >= name.end;
     return (
-      view.within<Span>(known.organisations, block).some(holds) ||
-      view.within<Span>(known.programmes, block).some(holds) ||
-      view.within(known.communes, block).some((other) => holds(other) && (other.by === "designation" || other.end === name.end))
+      view.within<Span>(known.organisations, around).some(holds) ||
+      view.within<Span>(known.programmes, around).some(holds) ||
+      view.within(known.communes, around).some((other) => holds(other) && (other.by === "designation" || other.end === name.end))
     );
   };
 }

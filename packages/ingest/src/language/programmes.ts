@@ -2,9 +2,10 @@ import { foldGerman, lookupProgramme } from "@bildungsprofil/core";
 import type { Span } from "../tree/nodes.js";
 import type { Block } from "./blocks.js";
 import { flattenText } from "./communes/name-index.js";
+import { findStates } from "./communes/states.js";
 import type { Mentions, PlainView } from "./mentions.js";
 import { findOverlapping } from "./overlap.js";
-import { findAnnounced } from "./programmes/announced.js";
+import { findAnnounced, findTitleOfProgramme } from "./programmes/announced.js";
 import { findForms, type ProgrammeHit } from "./programmes/name-forms.js";
 import { opensQuotation } from "./programmes/quoted.js";
 import { announcementOf } from "./sections.js";
@@ -17,18 +18,27 @@ export interface ProgrammeMention extends Span {
 }
 
 /** Finds programmes by vocabulary and by announcement ("Förderprogramm", "Projekt" …), in the body. */
-export function findProgrammes(view: PlainView, known: Pick<Mentions, "dates" | "contacts">): ProgrammeMention[] {
+export function findProgrammes(
+  view: PlainView,
+  known: Pick<Mentions, "dates" | "contacts">,
+): ProgrammeMention[] {
   const hidden = [...known.contacts.emails, ...known.contacts.urls].sort((a, b) => a.start - b.start);
   const parts = view.body.map((block) => ({ block, text: flattenText(block.text) }));
+  const title = findTitleOfProgramme(view);
   const announced = parts
     .flatMap(({ block, text }) =>
-    findAnnounced(view, block, text).map(({ start, end }) => ({ start: block.start + start, end: block.start + end })),
+      findAnnounced(block, text).map(({ start, end }) => ({
+        start: block.start + start,
+        end: block.start + end,
+      })),
     )
+    .concat(title ? [{ start: title.start, end: title.end }] : [])
     .sort((a, b) => a.start - b.start)
     .filter((span, index, all) => index === 0 || all[index - 1]!.end <= span.start);
+  const states = new Set(findStates(view).map(({ state }) => state.iso));
   const hits = parts.flatMap(({ block, text }) =>
     findForms(text)
-      .filter((hit) => !isContinued(hit, text))
+      .filter((hit) => !isContinued(hit, text) && !isOfOtherState(hit, states))
       .map((hit) => ({
         ...hit,
         start: block.start + hit.start,
@@ -41,13 +51,19 @@ export function findProgrammes(view: PlainView, known: Pick<Mentions, "dates" | 
     return around !== undefined && hit.end - hit.start > 0.6 * (around.end - around.start);
   };
   const supported = new Set(
-    hits.filter((hit) => hit.form.needs !== "alone" && (hit.marked || inAnnounced(hit))).map(({ form }) => form.entry.id),
+    hits
+      .filter((hit) => hit.form.needs !== "alone" && (hit.marked || inAnnounced(hit)))
+      .map(({ form }) => form.entry.id),
   );
   for (const { form } of hits) if (form.exactCase && form.needs === "alone") supported.add(form.entry.id);
 
   const listed: ProgrammeMention[] = hits
     .filter(({ form, marked, ...hit }) =>
-      form.needs === "alone" ? true : form.needs === "document" ? supported.has(form.entry.id) : marked || inAnnounced(hit),
+      form.needs === "alone"
+        ? true
+        : form.needs === "document"
+          ? supported.has(form.entry.id)
+          : marked || inAnnounced(hit),
     )
     .map(({ form, start, end, name }) => ({
       start,
@@ -69,10 +85,20 @@ export function findProgrammes(view: PlainView, known: Pick<Mentions, "dates" | 
 
 const nameAt = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/gu, " ");
 
+/** Several states have a programme of the same plain name ("Bildungsregion"): the text must name this one's. */
+function isOfOtherState({ form: { entry, needs } }: ProgrammeHit, states: ReadonlySet<string>): boolean {
+  return needs === "marks" && entry.state !== undefined && !states.has(entry.state);
+}
+
 /** "Bildung integriert gestalten": a phrase that goes on is none. */
 function isContinued({ form, start, end }: ProgrammeHit, text: string): boolean {
   if (announcing.test(text.slice(Math.max(0, start - 30), start))) return false;
-  return form.open && /^ (?!(?:und|oder|sowie|im|in|in der|bis|von|vom|der|des|wird|wurde|ist|hat|war|fördert|unterstützt|startet|läuft)(?!\p{L}))\p{Ll}/u.test(text.slice(end, end + 14));
+  return (
+    form.open &&
+    /^ (?!(?:und|oder|sowie|im|in|in der|bis|von|vom|der|des|wird|wurde|ist|hat|war|fördert|unterstützt|startet|läuft)(?!\p{L}))\p{Ll}/u.test(
+      text.slice(end, end + 14),
+    )
+  );
 }
 
 const announcing =
@@ -80,10 +106,21 @@ const announcing =
 
 /** Whether the words around say that this is a programme: quotation marks, "Programm", a list of programmes, a period. */
 function isMarked({ start, end }: ProgrammeHit, block: Block, text: string): boolean {
-  if (opensQuotation(text[start - 1]) || announcing.test(text.slice(Math.max(0, start - 30), start))) return true;
   const after = text.slice(end, end + 24);
-  if (/^s?[!]? ?(?:\((?:\p{Lu}[\p{L}]{1,6}\)|(?:ab |seit |bis )?\d)|-?(?:Programm|Projekt|Initiative))/u.test(after)) return true;
-  if ((start <= 2 || end >= text.length - 2) && block.kind !== "paragraph" && announcementOf(block)?.kind === "programme") return true;
+  const quoted = opensQuotation(text[start - 1]) && /^[!.]?(?: ?\(\p{L}{2,8}\))?["“”«’‘]/u.test(after);
+  if (quoted || announcing.test(text.slice(Math.max(0, start - 30), start))) return true;
+  if (
+    /^s?[!]? ?(?:\((?:\p{Lu}[\p{L}]{1,6}\)|(?:ab |seit |bis )?\d)|-?(?:Programm|Projekt|Initiative))/u.test(
+      after,
+    )
+  )
+    return true;
+  if (
+    (start <= 2 || end >= text.length - 2) &&
+    block.kind !== "paragraph" &&
+    announcementOf(block)?.kind === "programme"
+  )
+    return true;
   return false;
 }
 

@@ -16,7 +16,8 @@ export function readFrontMatter(yaml: string): Metadata | undefined {
     const words = Array.isArray(value) ? value.filter((item) => typeof item === "string").join(", ") : value;
     if (typeof words === "string" && words.trim() !== "") fields.set(key.toLowerCase(), words.trim());
   }
-  const pick = (...names: string[]): string | undefined => names.map((name) => fields.get(name)).find((value) => value !== undefined);
+  const pick = (...names: string[]): string | undefined =>
+    names.map((name) => fields.get(name)).find((value) => value !== undefined);
   const known: Partial<Record<keyof Metadata, string | undefined>> = {
     title: pick("title", "titel"),
     language: pick("lang", "language", "sprache"),
@@ -36,7 +37,9 @@ export function readFrontMatter(yaml: string): Metadata | undefined {
 function toEdtf(date: string | undefined): Metadata["created"] {
   if (date === undefined) return undefined;
   const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(date);
-  const iso = german ? `${german[3]}-${german[2]!.padStart(2, "0")}-${german[1]!.padStart(2, "0")}` : /^\d{4}(?:-\d{2}){0,2}/u.exec(date)?.[0];
+  const iso = german
+    ? `${german[3]}-${german[2]!.padStart(2, "0")}-${german[1]!.padStart(2, "0")}`
+    : /^\d{4}(?:-\d{2}){0,2}/u.exec(date)?.[0];
   const parsed = Edtf.safeParse(iso);
   return parsed.success ? parsed.data : undefined;
 }

@@ -1,9 +1,26 @@
-import type { BlockContent, DefinitionContent, ListItem, Nodes, Paragraph, Root, RootContent, Table, TableCell } from "mdast";
+import type {
+  BlockContent,
+  DefinitionContent,
+  ListItem,
+  Nodes,
+  Paragraph,
+  Root,
+  RootContent,
+  Table,
+  TableCell,
+} from "mdast";
 import { buildTree } from "../text-layout/build-tree.js";
+import { parseInline } from "../text-layout/inline.js";
 import { readLabelRow } from "../text-layout/label-row.js";
 import { mendHyphen } from "../text-layout/mend-hyphen.js";
-import { parseInline } from "../text-layout/inline.js";
-import { buildPhrasing, joinPlaced, type PlacedText, placeText, type Run, slicePlaced } from "../text-layout/placed-text.js";
+import {
+  buildPhrasing,
+  joinPlaced,
+  type PlacedText,
+  placeText,
+  type Run,
+  slicePlaced,
+} from "../text-layout/placed-text.js";
 import { createWordPlacer } from "./place-words.js";
 
 /** Makes a document's tree of what remark-parse gives: plain words with places, links resolved, HTML taken out. */
@@ -11,7 +28,8 @@ export function mapMarkdown(parsed: Root, source: string): Root {
   const placer = createWordPlacer(source);
   const definitions = new Map<string, string>();
   const collect = (node: Nodes): void => {
-    if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
+    if (node.type === "definition" && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node.url);
     if ("children" in node) for (const child of node.children) collect(child);
   };
   collect(parsed);
@@ -21,7 +39,9 @@ export function mapMarkdown(parsed: Root, source: string): Root {
       case "text":
       case "inlineCode": {
         const offset = node.type === "text" ? node.position?.start.offset : undefined;
-        return [{ text: joinSoftLines(placer.place(node.value, offset)), ...(url === undefined ? {} : { url }) }];
+        return [
+          { text: joinSoftLines(placer.place(node.value, offset)), ...(url === undefined ? {} : { url }) },
+        ];
       }
       case "break":
         return ["break"];
@@ -53,12 +73,17 @@ export function mapMarkdown(parsed: Root, source: string): Root {
       case "code": {
         const lines = node.value.split("\n");
         const offset = node.position?.start.offset;
-        const fence = offset !== undefined && /^[`~]/u.test(source.slice(offset, offset + 1)) ? source.indexOf("\n", offset) + 1 : offset;
+        const fence =
+          offset !== undefined && /^[`~]/u.test(source.slice(offset, offset + 1))
+            ? source.indexOf("\n", offset) + 1
+            : offset;
         const children = lines.length > 0 ? buildPhrasing([{ text: placer.place(node.value, fence) }]) : [];
         return children.length > 0 ? [{ type: "paragraph", children }] : [];
       }
       case "html":
-        return node.position ? readHtml(source, node.position.start.offset!, node.position.end.offset!, node.position.start) : [];
+        return node.position
+          ? readHtml(source, node.position.start.offset!, node.position.end.offset!, node.position.start)
+          : [];
       case "list":
         return [
           {
@@ -77,12 +102,16 @@ export function mapMarkdown(parsed: Root, source: string): Root {
             type: "table",
             children: node.children.map((row) => ({
               type: "tableRow",
-              children: row.children.map((cell): TableCell => ({ type: "tableCell", children: phrase(cell) })),
+              children: row.children.map(
+                (cell): TableCell => ({ type: "tableCell", children: phrase(cell) }),
+              ),
             })),
           },
         ];
       case "footnoteDefinition":
-        return blocks(node).map((child) => ({ ...child, data: { ...child.data, layer: "notes" } }) as RootContent);
+        return blocks(node).map(
+          (child) => ({ ...child, data: { ...child.data, layer: "notes" } }) as RootContent,
+        );
       case "thematicBreak":
         return [{ type: "thematicBreak" }];
       default:
@@ -112,7 +141,8 @@ function joinSoftLines(text: PlacedText): PlacedText {
 /** A paragraph whose every line is a label with its value. */
 function readLabelRows(node: Paragraph, source: string): Table | undefined {
   const { position } = node;
-  if (!position || position.start.line === position.end.line || position.end.line - position.start.line > 200) return undefined;
+  if (!position || position.start.line === position.end.line || position.end.line - position.start.line > 200)
+    return undefined;
   const lines = source.slice(position.start.offset, position.end.offset).split("\n");
   const rows = lines.map((line, index) => {
     const value = line.trim().replace(/(?:\\|<br\s*\/?>)$/u, "");
@@ -131,12 +161,17 @@ function readLabelRows(node: Paragraph, source: string): Table | undefined {
 }
 
 /** The words of raw HTML, structured by their lines. Comments, scripts and tags leave no trace. */
-function readHtml(source: string, start: number, end: number, origin: { line: number; column: number }): RootContent[] {
+function readHtml(
+  source: string,
+  start: number,
+  end: number,
+  origin: { line: number; column: number },
+): RootContent[] {
   const blank = (match: string): string => match.replace(/[^\n]/gu, " ");
   const words = source
     .slice(start, end)
-    .replace(/<!--[^]*?(?:-->|$)/gu, blank)
-    .replace(/<(script|style|template)(?![\w-])[^]*?(?:<\/\1\s*>|$)/giu, blank)
+    .replace(/<!--[\s\S]*?(?:-->|$)/gu, blank)
+    .replace(/<(script|style|template)(?![\w-])[\s\S]*?(?:<\/\1\s*>|$)/giu, blank)
     .replace(/<(?!\/?(?:b|strong|br)[\s/>])\/?[a-zA-Z][^<>]*>/gu, blank);
   return words.trim() === "" ? [] : buildTree(words, origin).children;
 }

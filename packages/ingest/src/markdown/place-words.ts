@@ -1,5 +1,5 @@
-import type { Place } from "../tree/nodes.js";
 import type { PlacedText } from "../text-layout/placed-text.js";
+import type { Place } from "../tree/nodes.js";
 
 const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/uy;
 
@@ -53,7 +53,12 @@ export function createWordPlacer(source: string): WordPlacer {
 }
 
 /** One character of the value and the source characters that stand for it. */
-function step(value: string, i: number, source: string, at: number): { length: number; width: number; next: number } {
+function step(
+  value: string,
+  i: number,
+  source: string,
+  at: number,
+): { length: number; width: number; next: number } {
   const character = value[i]!;
   if (character === "\n") {
     let next = source.indexOf("\n", at);

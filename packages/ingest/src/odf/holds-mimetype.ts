@@ -9,10 +9,15 @@ import { looksLikeZip, openZip } from "../zip.js";
 export function holdsMimetype({ bytes, name }: Input, mediaType: string, fileName: RegExp): boolean {
   if (!looksLikeZip(bytes)) return false;
   try {
-    const archive = openZip(bytes, { ...defaultLimits, maxEntries: Number.POSITIVE_INFINITY });
+    const archive = openZip(bytes, defaultLimits);
     const declared = archive.read("mimetype");
     if (!declared || declared.length > 200) return archive.has("content.xml") && fileName.test(name ?? "");
-    return new TextDecoder().decode(declared).trim().replace(/-template$/u, "") === mediaType;
+    return (
+      new TextDecoder()
+        .decode(declared)
+        .trim()
+        .replace(/-template$/u, "") === mediaType
+    );
   } catch (cause) {
     if (cause instanceof IssueError) return fileName.test(name ?? "");
     throw cause;

@@ -44,7 +44,10 @@ export function readOdfFlow(container: XmlElement, scope: OdfScope, around: Surr
         const style = child.attributes["text:style-name"] ?? around.list?.style;
         const level = around.list ? around.list.level + 1 : 0;
         return childrenOf(child).flatMap((item) =>
-          readItem(item, scope, { ...around, list: { level, style, marked: item.name === "text:list-item" } }),
+          readItem(item, scope, {
+            ...around,
+            list: { level, style, marked: item.name === "text:list-item" },
+          }),
         );
       }
       case "table:table":
@@ -72,31 +75,48 @@ export function readOdfFlow(container: XmlElement, scope: OdfScope, around: Surr
 }
 
 /** Only the first paragraph of an item has its mark; the others stand under it. */
-function readItem(item: XmlElement, scope: OdfScope, around: Surroundings & { list: NonNullable<Surroundings["list"]> }): FlowItem[] {
+function readItem(
+  item: XmlElement,
+  scope: OdfScope,
+  around: Surroundings & { list: NonNullable<Surroundings["list"]> },
+): FlowItem[] {
   const children = childrenOf(item);
   return children.flatMap((child, index) => {
     const holder = { ...item, children: [child] };
-    return readOdfFlow(holder, scope, { ...around, list: { ...around.list, marked: around.list.marked && index === 0 } });
+    return readOdfFlow(holder, scope, {
+      ...around,
+      list: { ...around.list, marked: around.list.marked && index === 0 },
+    });
   });
 }
 
-function readParagraph(element: XmlElement, scope: OdfScope, { cell, list, contents }: Surroundings): FlowItem[] {
+function readParagraph(
+  element: XmlElement,
+  scope: OdfScope,
+  { cell, list, contents }: Surroundings,
+): FlowItem[] {
   const { styles } = scope;
   const style = element.attributes["text:style-name"];
   const content = readOdfInline(element, styles, scope.locate(cell), scope.pageNumber);
   scope.notes.push(...content.notes);
   if (content.hasComments) scope.omitted.add("comments");
-  const drawn = content.drawings.flatMap((drawing) => readOdfFlow({ ...element, children: [drawing] }, scope, cell ? { cell } : {}));
+  const drawn = content.drawings.flatMap((drawing) =>
+    readOdfFlow({ ...element, children: [drawing] }, scope, cell ? { cell } : {}),
+  );
   if (contents) {
     const children = buildPhrasing(content.runs);
     const block: RootContent = { type: "paragraph", children, data: { layer: "furniture" } };
     return [...(children.length > 0 ? [{ kind: "block" as const, block }] : []), ...drawn];
   }
   const [name = ""] = styles.namesOf(style).filter((one) => !/^[pt]\d+$/u.test(one));
-  const outline = element.name === "text:h" ? Number(element.attributes["text:outline-level"] ?? 1) : styles.outlineOf(style);
+  const outline =
+    element.name === "text:h"
+      ? Number(element.attributes["text:outline-level"] ?? 1)
+      : styles.outlineOf(style);
   const depth = name === "title" ? 1 : outline;
   const mark = list?.marked && depth === undefined ? styles.markOf(list.style, list.level) : undefined;
-  const role = name === "subtitle" ? "subtitle" : name === "caption" || name === "illustration" ? "caption" : undefined;
+  const role =
+    name === "subtitle" ? "subtitle" : name === "caption" || name === "illustration" ? "caption" : undefined;
   return [
     {
       kind: "paragraph",
@@ -127,9 +147,15 @@ export function readOdfTable(table: XmlElement, scope: OdfScope): RootContent[] 
     let column = 0;
     return childrenOf(row).flatMap((cell): FlowItem[][] => {
       if (cell.local !== "table-cell" && cell.local !== "covered-table-cell") return [];
-      const repeated = Math.min(mostRepeated, Number(cell.attributes["table:number-columns-repeated"] ?? 1) || 1);
+      const repeated = Math.min(
+        mostRepeated,
+        Number(cell.attributes["table:number-columns-repeated"] ?? 1) || 1,
+      );
       column += repeated;
-      const content = cell.local === "table-cell" ? readOdfFlow(cell, scope, { cell: { row: rowIndex + 1, column: column - repeated + 1 } }) : [];
+      const content =
+        cell.local === "table-cell"
+          ? readOdfFlow(cell, scope, { cell: { row: rowIndex + 1, column: column - repeated + 1 } })
+          : [];
       return [content, ...Array.from({ length: repeated - 1 }, (): FlowItem[] => [])];
     });
   });

@@ -1,5 +1,6 @@
 import type { Locator } from "@bildungsprofil/core";
-import { type XmlElement, childOf } from "../office/xml.js";
+import { isOpenAddress } from "../office/is-open-address.js";
+import { childOf, type XmlElement } from "../office/xml.js";
 import { placeText, type Run } from "../text-layout/placed-text.js";
 import type { OdfStyles } from "./odf-styles.js";
 
@@ -15,12 +16,16 @@ export interface OdfParagraphContent {
   readonly hasComments: boolean;
 }
 
-const openAddress = /^(?:https?|mailto|tel|ftp):/iu;
 /** Most spaces that one `text:s` may stand for; more mean nothing. */
 const mostSpaces = 100;
 
 /** @param pageNumber what a page number field shows; absent: what the file holds */
-export function readOdfInline(paragraph: XmlElement, styles: OdfStyles, locator: Locator, pageNumber?: number): OdfParagraphContent {
+export function readOdfInline(
+  paragraph: XmlElement,
+  styles: OdfStyles,
+  locator: Locator,
+  pageNumber?: number,
+): OdfParagraphContent {
   const runs: Run[] = [];
   const drawings: XmlElement[] = [];
   const notes: XmlElement[] = [];
@@ -48,7 +53,7 @@ export function readOdfInline(paragraph: XmlElement, styles: OdfStyles, locator:
           break;
         case "text:a": {
           const target = child.attributes["xlink:href"];
-          visit(child, target !== undefined && openAddress.test(target) ? target : url, bold);
+          visit(child, isOpenAddress(target) ? target : url, bold);
           break;
         }
         case "text:span":

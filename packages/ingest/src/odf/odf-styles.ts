@@ -49,13 +49,19 @@ export function readOdfStyles(roots: readonly (XmlElement | undefined)[]): OdfSt
     markOf: (name, level) => {
       const style = name === undefined ? undefined : lists.get(name);
       if (!style) return "bullet";
-      const definition = childrenOf(style).find(({ attributes }) => attributes["text:level"] === String(level + 1));
+      const definition = childrenOf(style).find(
+        ({ attributes }) => attributes["text:level"] === String(level + 1),
+      );
       if (!definition) return "bullet";
       if (definition.local !== "list-level-style-number") return "bullet";
       return (definition.attributes["style:num-format"] ?? "") === "" ? undefined : "ordered";
     },
     namesOf: (name) =>
-      chainOf(name).map(({ attributes }) => (attributes["style:display-name"] ?? attributes["style:name"] ?? "").replace(/_20_/gu, " ").toLowerCase()),
+      chainOf(name).map(({ attributes }) =>
+        (attributes["style:display-name"] ?? attributes["style:name"] ?? "")
+          .replace(/_20_/gu, " ")
+          .toLowerCase(),
+      ),
     outlineOf: (name) => {
       for (const { attributes } of chainOf(name)) {
         const level = Number(attributes["style:default-outline-level"]);
@@ -65,11 +71,19 @@ export function readOdfStyles(roots: readonly (XmlElement | undefined)[]): OdfSt
     },
     isIndented: (name) => toPoints(propertyOf(name, "paragraph-properties", "fo:margin-left")) >= leastIndent,
     isBold: (name) => /^(?:bold|[6-9]00)$/u.test(propertyOf(name, "text-properties", "fo:font-weight") ?? ""),
-    isHiddenSlide: (name) => propertyOf(name, "drawing-page-properties", "presentation:visibility") === "hidden",
+    isHiddenSlide: (name) =>
+      propertyOf(name, "drawing-page-properties", "presentation:visibility") === "hidden",
   };
 }
 
-const pointsPer: Readonly<Record<string, number>> = { cm: 72 / 2.54, mm: 72 / 25.4, in: 72, pt: 1, pc: 12, px: 0.75 };
+const pointsPer: Readonly<Record<string, number>> = {
+  cm: 72 / 2.54,
+  mm: 72 / 25.4,
+  in: 72,
+  pt: 1,
+  pc: 12,
+  px: 0.75,
+};
 
 /** A length such as `2.5cm` in points; NaN where there is none. */
 export function toPoints(length: string | undefined): number {

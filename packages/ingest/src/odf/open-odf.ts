@@ -1,7 +1,7 @@
 import type { Issue } from "@bildungsprofil/core";
 import { IssueError } from "../issue-error.js";
+import { toEdtf } from "../office/to-edtf.js";
 import { childOf, childrenOf, descendantsOf, parseXml, textOf, type XmlElement } from "../office/xml.js";
-import { toEdtf } from "../ooxml/read-properties.js";
 import type { Limits, Metadata } from "../readers/reader.js";
 import { openZip } from "../zip.js";
 import { type OdfStyles, readOdfStyles } from "./odf-styles.js";
@@ -24,7 +24,12 @@ export interface OpenedOdf {
  * @param kind name of the element that holds the content
  * @throws IssueError `<reader>/encrypted`, `<reader>/no-content`, those of the ZIP container and the XML
  */
-export function openOdf(bytes: Uint8Array, limits: Limits, reader: "odp" | "odt", kind: "presentation" | "text"): OpenedOdf {
+export function openOdf(
+  bytes: Uint8Array,
+  limits: Limits,
+  reader: "odp" | "odt",
+  kind: "presentation" | "text",
+): OpenedOdf {
   const archive = openZip(bytes, limits);
   const issues: Issue[] = [];
   const optional = (name: string): XmlElement | undefined => {
@@ -51,7 +56,8 @@ export function openOdf(bytes: Uint8Array, limits: Limits, reader: "odp" | "odt"
     throw new IssueError({
       code: `${reader}/no-content`,
       severity: "error",
-      message: "The file lacks its content. It is damaged, or of another kind than its type says: open it and save it again.",
+      message:
+        "The file lacks its content. It is damaged, or of another kind than its type says: open it and save it again.",
       expected: `office:${kind} in content.xml`,
     });
   const stylesRoot = optional("styles.xml");
@@ -63,7 +69,9 @@ export function openOdf(bytes: Uint8Array, limits: Limits, reader: "odp" | "odt"
 function readMeta(root: XmlElement | undefined): Metadata {
   const meta = childOf(root, "meta");
   const value = (name: string): string | undefined => {
-    const text = textOf(childrenOf(meta).find((child) => child.name === name)).replace(/\s+/gu, " ").trim();
+    const text = textOf(childrenOf(meta).find((child) => child.name === name))
+      .replace(/\s+/gu, " ")
+      .trim();
     return text === "" ? undefined : text;
   };
   const fields: Partial<Record<keyof Metadata, string | undefined>> = {
@@ -75,7 +83,8 @@ function readMeta(root: XmlElement | undefined): Metadata {
   };
   const properties: Record<string, string> = {};
   for (const name of ["dc:subject", "dc:description", "dc:language", "meta:keyword"] as const) {
-    const text = name === "meta:keyword" ? descendantsOf(meta, "keyword").map(textOf).join(", ") : value(name);
+    const text =
+      name === "meta:keyword" ? descendantsOf(meta, "keyword").map(textOf).join(", ") : value(name);
     if (text) properties[name.slice(name.indexOf(":") + 1)] = text;
   }
   return {
@@ -85,10 +94,16 @@ function readMeta(root: XmlElement | undefined): Metadata {
 }
 
 /** Says what was left out on purpose. */
-export function describeOmissions(omitted: ReadonlySet<"comments" | "deletions">, reader: "odp" | "odt"): Issue[] {
+export function describeOmissions(
+  omitted: ReadonlySet<"comments" | "deletions">,
+  reader: "odp" | "odt",
+): Issue[] {
   return [...omitted].sort().map((what) => ({
     code: `${reader}/${what}-left-out`,
     severity: "info",
-    message: what === "comments" ? "The document has comments; they were left out." : "The document records changes; deleted words were left out.",
+    message:
+      what === "comments"
+        ? "The document has comments; they were left out."
+        : "The document records changes; deleted words were left out.",
   }));
 }

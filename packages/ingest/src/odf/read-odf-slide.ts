@@ -2,8 +2,8 @@ import type { Box, SlideLocator } from "@bildungsprofil/core";
 import type { RootContent } from "mdast";
 import { buildFlow, type FlowItem } from "../office/flow.js";
 import { sortForReading } from "../office/reading-order.js";
-import { childOf, childrenOf, type XmlElement } from "../office/xml.js";
 import { withLayer } from "../office/with-layer.js";
+import { childOf, childrenOf, type XmlElement } from "../office/xml.js";
 import type { Run } from "../text-layout/placed-text.js";
 import { type OdfScope, readOdfFlow, readOdfTable } from "./odf-flow.js";
 import { type OdfStyles, toPoints } from "./odf-styles.js";
@@ -27,7 +27,9 @@ const furniture = new Set(["footer", "header", "page-number", "date-time"]);
 /** Reads the shapes of a slide or of its notes: the title first, the others in reading order. */
 export function readOdfSlide(page: XmlElement, context: OdfSlideContext): RootContent[] {
   const shapes = readShapes(page, context);
-  return [...shapes.filter(({ title }) => title), ...shapes.filter(({ title }) => !title)].flatMap(({ blocks }) => blocks);
+  return [...shapes.filter(({ title }) => title), ...shapes.filter(({ title }) => !title)].flatMap(
+    ({ blocks }) => blocks,
+  );
 }
 
 function readShapes(parent: XmlElement, context: OdfSlideContext): Shape[] {
@@ -55,7 +57,9 @@ function readGroup(group: XmlElement, context: OdfSlideContext): Shape[] {
     width: Math.max(...boxes.map(({ x, width }) => x + width)) - left,
     height: Math.max(...boxes.map(({ y, height }) => y + height)) - top,
   };
-  return [{ title: false, blocks: shapes.flatMap(({ blocks }) => blocks), ...(boxes.length > 0 ? { box } : {}) }];
+  return [
+    { title: false, blocks: shapes.flatMap(({ blocks }) => blocks), ...(boxes.length > 0 ? { box } : {}) },
+  ];
 }
 
 function readShape(shape: XmlElement, context: OdfSlideContext): Shape[] {
@@ -98,7 +102,9 @@ function readShape(shape: XmlElement, context: OdfSlideContext): Shape[] {
 
 /** A title is one heading, however many paragraphs it has. */
 function buildTitle(items: readonly FlowItem[], depth: number): RootContent[] {
-  const runs = items.flatMap((item): Run[] => (item.kind === "paragraph" ? ["break", ...item.paragraph.runs] : []));
+  const runs = items.flatMap((item): Run[] =>
+    item.kind === "paragraph" ? ["break", ...item.paragraph.runs] : [],
+  );
   return buildFlow([{ kind: "paragraph", paragraph: { runs, level: 0, headingDepth: depth }, bold: false }]);
 }
 

@@ -1,7 +1,7 @@
 import type { List, ListItem, RootContent } from "mdast";
-import type { NodeData } from "../tree/nodes.js";
 import { readMarker } from "../text-layout/lines.js";
 import { buildPhrasing, type Run, slicePlaced } from "../text-layout/placed-text.js";
+import type { NodeData } from "../tree/nodes.js";
 
 /** A paragraph of an office document. */
 export interface OfficeParagraph {
@@ -66,9 +66,14 @@ export function buildParagraphs(paragraphs: readonly OfficeParagraph[]): RootCon
 function markTyped(paragraphs: readonly OfficeParagraph[]): OfficeParagraph[] {
   const markers = paragraphs.map(({ runs, list, headingDepth }) => {
     const first = runs.find((run) => run !== "break" && run.text.value.trim() !== "");
-    if (list !== undefined || headingDepth !== undefined || first === undefined || first === "break") return undefined;
+    if (list !== undefined || headingDepth !== undefined || first === undefined || first === "break")
+      return undefined;
     // a bullet may stand in a run of its own
-    const words = runs.map((run) => (run === "break" ? "" : run.text.value)).join("").slice(0, 200).trimStart();
+    const words = runs
+      .map((run) => (run === "break" ? "" : run.text.value))
+      .join("")
+      .slice(0, 200)
+      .trimStart();
     const marker = readMarker(words);
     return marker && marker.ordinal === undefined ? { style: marker.style, width: marker.width } : undefined;
   });

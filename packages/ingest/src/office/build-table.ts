@@ -13,9 +13,19 @@ export function buildTable(rows: readonly Table["children"][number][], header: b
   const filled = rows.filter(({ children }) => children.some((cell) => cell.children.length > 0));
   if (filled.length === 0) return undefined;
   const words = filled.map(({ children }) =>
-    children.map((cell) => cell.children.map(function read(node): string {
-      return node.type === "break" ? " " : "value" in node ? node.value : "children" in node ? node.children.map(read).join("") : "";
-    }).join("")),
+    children.map((cell) =>
+      cell.children
+        .map(function read(node): string {
+          return node.type === "break"
+            ? " "
+            : "value" in node
+              ? node.value
+              : "children" in node
+                ? node.children.map(read).join("")
+                : "";
+        })
+        .join(""),
+    ),
   );
   const pairs = !header && words.every((cells) => cells.length === 2 && cells[0]!.length <= longestLabel);
   // two announcements beside each other stand over what they announce

@@ -33,14 +33,22 @@ export function buildFlow(items: readonly FlowItem[]): RootContent[] {
  * heading: that is how people make headings who do not use styles.
  */
 export function promoteBold(items: readonly FlowItem[]): FlowItem[] {
-  if (items.some((item) => item.kind === "paragraph" && item.paragraph.headingDepth !== undefined)) return [...items];
+  if (items.some((item) => item.kind === "paragraph" && item.paragraph.headingDepth !== undefined))
+    return [...items];
   const filled = items.filter((item) => item.kind === "block" || wordsIn(item.paragraph.runs) !== "");
   const next = new Map(filled.map((item, index) => [item, filled[index + 1]]));
   return items.map((item): FlowItem => {
     if (item.kind === "block" || !item.bold || item.paragraph.list !== undefined) return item;
     const words = wordsIn(item.paragraph.runs);
     const after = next.get(item);
-    if (words === "" || words.length > 100 || /[.,;]$/u.test(words) || !/^[^\p{L}]{0,8}\p{Lu}/u.test(words) || looks.contact(words)) return item;
+    if (
+      words === "" ||
+      words.length > 100 ||
+      /[.,;]$/u.test(words) ||
+      !/^[^\p{L}]{0,8}\p{Lu}/u.test(words) ||
+      looks.contact(words)
+    )
+      return item;
     if (!after || (after.kind === "paragraph" && after.bold)) return item;
     return { ...item, paragraph: { ...item.paragraph, headingDepth: 2 } };
   });
@@ -52,18 +60,34 @@ export function promoteBold(items: readonly FlowItem[]): FlowItem[] {
  *
  * @param header whether the file marks the first row as a header
  */
-export function readTable(rows: readonly (readonly (readonly FlowItem[])[])[], header: boolean): RootContent[] {
-  const holdsWords = (cell: readonly FlowItem[]): boolean => cell.some((item) => item.kind === "block" || wordsIn(item.paragraph.runs) !== "");
+export function readTable(
+  rows: readonly (readonly (readonly FlowItem[])[])[],
+  header: boolean,
+): RootContent[] {
+  const holdsWords = (cell: readonly FlowItem[]): boolean =>
+    cell.some((item) => item.kind === "block" || wordsIn(item.paragraph.runs) !== "");
   const columns = Math.max(0, ...rows.map((cells) => cells.filter(holdsWords).length));
   const arranges = rows.some((cells) =>
-    cells.some((cell) => cell.some((item) => (item.kind === "block" ? item.block.type === "table" : item.paragraph.headingDepth !== undefined))),
+    cells.some((cell) =>
+      cell.some((item) =>
+        item.kind === "block" ? item.block.type === "table" : item.paragraph.headingDepth !== undefined,
+      ),
+    ),
   );
-  const single = rows.length === 1 && rows[0]!.some((cell) => cell.filter((item) => item.kind === "block" || wordsIn(item.paragraph.runs) !== "").length > 1);
-  if (columns < 2 || arranges || single) return rows.flatMap((cells) => cells.flatMap((cell) => buildFlow(cell)));
+  const single =
+    rows.length === 1 &&
+    rows[0]!.some(
+      (cell) =>
+        cell.filter((item) => item.kind === "block" || wordsIn(item.paragraph.runs) !== "").length > 1,
+    );
+  if (columns < 2 || arranges || single)
+    return rows.flatMap((cells) => cells.flatMap((cell) => buildFlow(cell)));
   const table = buildTable(
     rows.map((cells) => ({
       type: "tableRow",
-      children: cells.map((cell): TableCell => ({ type: "tableCell", children: buildPhrasing(cell.flatMap(runsOf)) })),
+      children: cells.map(
+        (cell): TableCell => ({ type: "tableCell", children: buildPhrasing(cell.flatMap(runsOf)) }),
+      ),
     })),
     header,
   );

@@ -9,9 +9,7 @@ import { looksLikeZip, openZip } from "../zip.js";
 export function holdsPart({ bytes, name }: Input, start: string, fileName: RegExp): boolean {
   if (!looksLikeZip(bytes)) return false;
   try {
-    return openZip(bytes, { ...defaultLimits, maxEntries: Number.POSITIVE_INFINITY }).names.some((entry) =>
-      entry.toLowerCase().startsWith(start),
-    );
+    return openZip(bytes, defaultLimits).names.some((entry) => entry.toLowerCase().startsWith(start));
   } catch (cause) {
     if (cause instanceof IssueError) return fileName.test(name ?? "");
     throw cause;

@@ -30,19 +30,30 @@ export function parseXml(bytes: Uint8Array, part: string, maxDepth: number): Xml
   let relationshipPrefix = "r:";
 
   parser.on("doctype", () => {
-    throw refuse("xml/doctype", part, "declares a document type, which office documents never do. It is not read, for safety.");
+    throw refuse(
+      "xml/doctype",
+      part,
+      "declares a document type, which office documents never do. It is not read, for safety.",
+    );
   });
   parser.on("error", (cause) => {
-    throw refuse("xml/malformed", part, `is no well-formed XML (${cause.message}). Save the file again.`, cause);
+    throw refuse(
+      "xml/malformed",
+      part,
+      `is no well-formed XML (${cause.message}). Save the file again.`,
+      cause,
+    );
   });
   parser.on("opentag", ({ name, attributes }) => {
     if (open.length > maxDepth) throw refuse("xml/too-deep", part, `nests more than ${maxDepth} elements.`);
     for (const key in attributes) {
-      if (key.startsWith("xmlns:") && relationshipNamespaces.has(attributes[key]!)) relationshipPrefix = key.slice(6) + ":";
+      if (key.startsWith("xmlns:") && relationshipNamespaces.has(attributes[key]!))
+        relationshipPrefix = key.slice(6) + ":";
     }
     if (relationshipPrefix !== "r:")
       for (const key of Object.keys(attributes))
-        if (key.startsWith(relationshipPrefix)) attributes[`r:${key.slice(relationshipPrefix.length)}`] = attributes[key]!;
+        if (key.startsWith(relationshipPrefix))
+          attributes[`r:${key.slice(relationshipPrefix.length)}`] = attributes[key]!;
     const element = { name, local: name.slice(name.indexOf(":") + 1), attributes, children: [] };
     open.at(-1)!.children.push(element);
     open.push(element);
@@ -80,7 +91,8 @@ function decode(bytes: Uint8Array): string {
 export function childrenOf(element: XmlElement | undefined, local?: string): XmlElement[] {
   if (!element) return [];
   return element.children.filter(
-    (child): child is XmlElement => typeof child === "object" && (local === undefined || child.local === local),
+    (child): child is XmlElement =>
+      typeof child === "object" && (local === undefined || child.local === local),
   );
 }
 
@@ -88,7 +100,9 @@ export function childrenOf(element: XmlElement | undefined, local?: string): Xml
 export function childOf(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
   let current = element;
   for (const local of path)
-    current = current?.children.find((child): child is XmlElement => typeof child === "object" && child.local === local);
+    current = current?.children.find(
+      (child): child is XmlElement => typeof child === "object" && child.local === local,
+    );
   return current;
 }
 

@@ -20,7 +20,9 @@ export function bulletOf(properties: XmlElement | undefined): BulletStyle | unde
 
 /** The bullets of a list style (`lstStyle`, `bodyStyle`, `defaultTextStyle`). */
 export function levelBulletsOf(style: XmlElement | undefined): LevelBullets {
-  return style ? Array.from({ length: levels }, (_, level) => bulletOf(childOf(style, `lvl${level + 1}pPr`))) : [];
+  return style
+    ? Array.from({ length: levels }, (_, level) => bulletOf(childOf(style, `lvl${level + 1}pPr`)))
+    : [];
 }
 
 /** The first style in the chain of inheritance that sets a bullet for the level. */

@@ -8,7 +8,11 @@ import { readTextBody, type TextBodyContext } from "./text-body.js";
 const mostPoints = 500;
 
 /** Reads the words of a chart: its title, then a table of categories and series with the values, then axis titles. */
-export function readChart(chart: XmlElement, context: Omit<TextBodyContext, "locate">, locator: Locator): RootContent[] {
+export function readChart(
+  chart: XmlElement,
+  context: Omit<TextBodyContext, "locate">,
+  locator: Locator,
+): RootContent[] {
   const phrase = (text: string): PhrasingContent[] => buildPhrasing([{ text: placeText(text, locator) }]);
   const paragraphs = (title: XmlElement): RootContent[] =>
     descendantsOf(title, "rich").flatMap((rich) =>
@@ -29,15 +33,25 @@ export function readChart(chart: XmlElement, context: Omit<TextBodyContext, "loc
   const table = (): RootContent[] => {
     if (series.length === 0) return [];
     if (categories.size === 0 || categories.size * series.length > mostPoints)
-      return series.flatMap(({ name }): RootContent[] => (name.trim() === "" ? [] : [{ type: "paragraph", children: phrase(name) }]));
+      return series.flatMap(({ name }): RootContent[] =>
+        name.trim() === "" ? [] : [{ type: "paragraph", children: phrase(name) }],
+      );
     const row = (cells: readonly string[]): TableRow => ({
       type: "tableRow",
       children: cells.map((cell) => ({ type: "tableCell", children: phrase(cell) })),
     });
-    const head = series.some(({ name }) => name.trim() !== "") ? [row(["", ...series.map(({ name }) => name)])] : [];
+    const head = series.some(({ name }) => name.trim() !== "")
+      ? [row(["", ...series.map(({ name }) => name)])]
+      : [];
     const rows = [...categories].sort(([a], [b]) => a - b);
     return [
-      { type: "table", children: [...head, ...rows.map(([index, name]) => row([name, ...series.map(({ values }) => values.get(index) ?? "")]))] },
+      {
+        type: "table",
+        children: [
+          ...head,
+          ...rows.map(([index, name]) => row([name, ...series.map(({ values }) => values.get(index) ?? "")])),
+        ],
+      },
     ];
   };
   return [

@@ -13,22 +13,32 @@ const edge = 0.14;
  *
  * @param slideHeight in points
  */
-export function markFurniture(slides: readonly (readonly SlideShape[])[], slideHeight: number): SlideShape[][] {
+export function markFurniture(
+  slides: readonly (readonly SlideShape[])[],
+  slideHeight: number,
+): SlideShape[][] {
   const keyOf = ({ kind, box, blocks }: SlideShape): string | undefined => {
     if (kind !== "content" || !box) return undefined;
     if (box.y + box.height > slideHeight * edge && box.y < slideHeight * (1 - edge)) return undefined;
     const words = blocks.map(wordsOf).join(" ");
-    return words.length > 150 ? undefined : `${Math.round(box.x / 4)} ${Math.round(box.y / 4)} ${words.replace(/\d+/gu, "#")}`;
+    return words.length > 150
+      ? undefined
+      : `${Math.round(box.x / 4)} ${Math.round(box.y / 4)} ${words.replace(/\d+/gu, "#")}`;
   };
   const counts = new Map<string, number>();
   for (const slide of slides)
-    for (const key of new Set(slide.map(keyOf))) if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of new Set(slide.map(keyOf)))
+      if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
   const least = Math.max(fewestSlides, slides.length * recurringShare);
   return slides.map((slide) =>
     slide.map((shape) => {
       const key = keyOf(shape);
       if (key === undefined || counts.get(key)! < least) return shape;
-      return { ...shape, kind: "furniture" as const, blocks: shape.blocks.map((block) => withLayer(block, "furniture")) };
+      return {
+        ...shape,
+        kind: "furniture" as const,
+        blocks: shape.blocks.map((block) => withLayer(block, "furniture")),
+      };
     }),
   );
 }

@@ -4,6 +4,9 @@ import { childOf, childrenOf, descendantsOf, type XmlElement } from "../office/x
 import { buildPhrasing } from "../text-layout/placed-text.js";
 import { readTextBody, type TextBodyContext } from "./text-body.js";
 
+/** Diagrams nest but a few levels; what a damaged one nests deeper is read without levels. */
+const deepest = 30;
+
 /**
  * Reads the texts of a SmartArt from its data model: a list nested as the diagram is, then what stands on its
  * connecting lines.
@@ -33,23 +36,29 @@ export function readDiagram(
   let count = 0;
   const seen = new Set<string>();
   const paragraphsOf = (id: string): Paragraph[] =>
-    readTextBody(childOf(points.get(id), "t"), { ...context, locate: () => locate(++count) }).flatMap(({ runs }) => {
-      const content = buildPhrasing(runs);
-      return content.length > 0 ? [{ type: "paragraph" as const, children: content }] : [];
-    });
+    readTextBody(childOf(points.get(id), "t"), { ...context, locate: () => locate(++count) }).flatMap(
+      ({ runs }) => {
+        const content = buildPhrasing(runs);
+        return content.length > 0 ? [{ type: "paragraph" as const, children: content }] : [];
+      },
+    );
   /** Items of a point's children; a point without words gives way to its own children. */
-  const itemsUnder = (id: string): ListItem[] =>
-    (children.get(id) ?? []).flatMap((child): ListItem[] => {
+  const itemsUnder = (id: string, depth: number): ListItem[] =>
+    (depth < deepest ? (children.get(id) ?? []) : []).flatMap((child): ListItem[] => {
       if (seen.has(child.id)) return [];
       seen.add(child.id);
       const paragraphs = paragraphsOf(child.id);
-      const below = itemsUnder(child.id);
+      const below = itemsUnder(child.id, depth + 1);
       if (paragraphs.length === 0) return below;
       return [{ type: "listItem", children: below.length > 0 ? [...paragraphs, list(below)] : paragraphs }];
     });
 
   const roots = [...points.keys()].filter((id) => !inner.has(id) && children.has(id));
-  const items = roots.flatMap((id) => (seen.add(id), [...paragraphsOf(id).map((paragraph): ListItem => ({ type: "listItem", children: [paragraph] })), ...itemsUnder(id)]));
+  const items = roots.flatMap((id): ListItem[] => {
+    seen.add(id);
+    const own = paragraphsOf(id).map((paragraph): ListItem => ({ type: "listItem", children: [paragraph] }));
+    return [...own, ...itemsUnder(id, 0)];
+  });
   const rest = [...points.keys()].filter((id) => !seen.has(id)).flatMap(paragraphsOf);
   return [...(items.length > 0 ? [list(items)] : []), ...rest];
 }

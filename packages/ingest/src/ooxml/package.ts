@@ -45,13 +45,22 @@ export function openPackage(bytes: Uint8Array, limits: Limits): Package {
     try {
       root = part(`${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`);
     } catch (cause) {
-      if (!(cause instanceof IssueError) || cause.issue.code.startsWith("zip/too") || cause.issue.code === "zip/ratio") throw cause;
+      if (
+        !(cause instanceof IssueError) ||
+        cause.issue.code.startsWith("zip/too") ||
+        cause.issue.code === "zip/ratio"
+      )
+        throw cause;
     }
     for (const { attributes } of childrenOf(root, "Relationship")) {
       const { Id: id, Type: type = "", Target: target = "", TargetMode: mode } = attributes;
       if (id === undefined) continue;
       const external = mode === "External";
-      found.set(id, { type: type.slice(type.lastIndexOf("/") + 1), target: external ? target : resolve(name, target), external });
+      found.set(id, {
+        type: type.slice(type.lastIndexOf("/") + 1),
+        target: external ? target : resolve(name, target),
+        external,
+      });
     }
     return found;
   };

@@ -39,10 +39,16 @@ export function placeholderOf(shape: XmlElement): Placeholder | undefined {
 
 /** The box of a shape as its own properties give it, in points. */
 export function boxOf(shape: XmlElement): Box | undefined {
-  const transform = childOf(shape, "spPr", "xfrm") ?? childOf(shape, "grpSpPr", "xfrm") ?? childOf(shape, "xfrm");
+  const transform =
+    childOf(shape, "spPr", "xfrm") ?? childOf(shape, "grpSpPr", "xfrm") ?? childOf(shape, "xfrm");
   const { x, y } = childOf(transform, "off")?.attributes ?? {};
   const { cx, cy } = childOf(transform, "ext")?.attributes ?? {};
-  const [left, top, width, height] = [x, y, cx, cy].map((value) => Number(value) * pointsPerEmu) as [number, number, number, number];
+  const [left, top, width, height] = [x, y, cx, cy].map((value) => Number(value) * pointsPerEmu) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   if (![left, top, width, height].every(Number.isFinite)) return undefined;
   // a shape turned by about a quarter covers the box with its sides swapped
   const turn = Math.abs(Number(transform?.attributes.rot ?? 0) / 60_000) % 180;
@@ -62,7 +68,8 @@ export function readInheritance(
   defaults: LevelBullets,
 ): Inheritance {
   const layoutName = opened.targetOf(slide, "slideLayout");
-  const masterName = opened.targetOf(layoutName ?? slide, "slideMaster") ?? opened.targetOf(slide, "notesMaster");
+  const masterName =
+    opened.targetOf(layoutName ?? slide, "slideMaster") ?? opened.targetOf(slide, "notesMaster");
   const layout = layoutName === undefined ? undefined : partOf(layoutName);
   const master = masterName === undefined ? undefined : partOf(masterName);
   const layoutPlaceholders = definedIn(layout);
@@ -76,9 +83,12 @@ export function readInheritance(
     layoutType: layout?.attributes.type,
     of: (placeholder) => {
       if (!placeholder) return { type: undefined, box: undefined, bullets: [defaults] };
-      const own = layoutPlaceholders.find(({ index }) => placeholder.index !== undefined && index === placeholder.index);
+      const own = layoutPlaceholders.find(
+        ({ index }) => placeholder.index !== undefined && index === placeholder.index,
+      );
       const byType = layoutPlaceholders.find(({ type }) => sameRole(type, placeholder.type));
-      const inLayout = own && (sameRole(own.type, placeholder.type) || placeholder.type === "obj") ? own : byType;
+      const inLayout =
+        own && (sameRole(own.type, placeholder.type) || placeholder.type === "obj") ? own : byType;
       const type = placeholder.type === "obj" ? (inLayout?.type ?? "obj") : placeholder.type;
       const inMaster = masterPlaceholders.find((other) => masterRole(other.type) === masterRole(type));
       const style = isTitle(type) ? titleStyle : masterRole(type) === "body" ? bodyStyle : otherStyle;

@@ -1,8 +1,8 @@
 import { fail, type Issue, type Result, succeed } from "@bildungsprofil/core";
 import type { RootContent } from "mdast";
 import { IssueError } from "../issue-error.js";
-import { childOf, childrenOf, type XmlElement } from "../office/xml.js";
 import { withLayer, wordsOf } from "../office/with-layer.js";
+import { childOf, childrenOf, type XmlElement } from "../office/xml.js";
 import type { Limits, ReadDocument } from "../readers/reader.js";
 import { type LevelBullets, levelBulletsOf } from "./bullets.js";
 import { markFurniture } from "./deck-furniture.js";
@@ -34,7 +34,11 @@ interface Deck {
  *
  * @throws IssueError of the ZIP container
  */
-export async function readDeck(opened: Package, limits: Limits, signal: AbortSignal): Promise<Result<ReadDocument>> {
+export async function readDeck(
+  opened: Package,
+  limits: Limits,
+  signal: AbortSignal,
+): Promise<Result<ReadDocument>> {
   const issues: Issue[] = [];
   const presentationName = opened.targetOf("", "officeDocument") ?? "ppt/presentation.xml";
   const presentation = opened.part(presentationName);
@@ -42,7 +46,8 @@ export async function readDeck(opened: Package, limits: Limits, signal: AbortSig
     return fail({
       code: "pptx/no-presentation",
       severity: "error",
-      message: "The file lacks its main part. It is damaged, or no PowerPoint deck: open it and save it again.",
+      message:
+        "The file lacks its main part. It is damaged, or no PowerPoint deck: open it and save it again.",
       expected: presentationName,
     });
   const names = listSlides(opened, presentation, presentationName, issues);
@@ -50,11 +55,17 @@ export async function readDeck(opened: Package, limits: Limits, signal: AbortSig
     issues.push({
       code: "pptx/too-many-pages",
       severity: "warning",
-      message: "The deck has more slides than the limit; the rest was left out. Raise `limits.maxPages` if it is trusted.",
+      message:
+        "The deck has more slides than the limit; the rest was left out. Raise `limits.maxPages` if it is trusted.",
       expected: `at most ${limits.maxPages}`,
       actual: String(names.length),
     });
-  const deck: Deck = { opened, issues, defaults: levelBulletsOf(childOf(presentation, "defaultTextStyle")), shared: new Map() };
+  const deck: Deck = {
+    opened,
+    issues,
+    defaults: levelBulletsOf(childOf(presentation, "defaultTextStyle")),
+    shared: new Map(),
+  };
   const slides: Slide[] = [];
   for (const [index, name] of names.slice(0, limits.maxPages).entries()) {
     if (signal.aborted) break;
@@ -76,19 +87,26 @@ export async function readDeck(opened: Package, limits: Limits, signal: AbortSig
 }
 
 /** The names of the slides' parts in presentation order. */
-function listSlides(opened: Package, presentation: XmlElement, presentationName: string, issues: Issue[]): string[] {
+function listSlides(
+  opened: Package,
+  presentation: XmlElement,
+  presentationName: string,
+  issues: Issue[],
+): string[] {
   const relationships = opened.relationships(presentationName);
-  const names = childrenOf(childOf(presentation, "sldIdLst"), "sldId").flatMap(({ attributes }, index): string[] => {
-    const target = relationships.get(attributes["r:id"] ?? "")?.target;
-    if (target !== undefined && opened.archive.has(target)) return [target];
-    issues.push({
-      code: "pptx/missing-slide",
-      severity: "warning",
-      message: "A slide that the deck lists is not in the file. Open it in PowerPoint and save it again.",
-      actual: `slide ${index + 1}`,
-    });
-    return [];
-  });
+  const names = childrenOf(childOf(presentation, "sldIdLst"), "sldId").flatMap(
+    ({ attributes }, index): string[] => {
+      const target = relationships.get(attributes["r:id"] ?? "")?.target;
+      if (target !== undefined && opened.archive.has(target)) return [target];
+      issues.push({
+        code: "pptx/missing-slide",
+        severity: "warning",
+        message: "A slide that the deck lists is not in the file. Open it in PowerPoint and save it again.",
+        actual: `slide ${index + 1}`,
+      });
+      return [];
+    },
+  );
   if (names.length === 0)
     issues.push({ code: "pptx/no-slides", severity: "warning", message: "The deck has no slides." });
   return names;
@@ -109,13 +127,21 @@ function readSlide(deck: Deck, name: string, slideNumber: number): Slide {
 
 function readNotes(deck: Deck, name: string, slideNumber: number): RootContent[] {
   const notes = partOf(deck, name, slideNumber);
-  const shapes = readShapes(childOf(notes, "cSld", "spTree"), createContext(deck, name, slideNumber, "notes"));
+  const shapes = readShapes(
+    childOf(notes, "cSld", "spTree"),
+    createContext(deck, name, slideNumber, "notes"),
+  );
   return shapes.flatMap(({ kind, blocks }) =>
     blocks.map((block) => withLayer(block, kind === "furniture" ? "furniture" : "notes")),
   );
 }
 
-function createContext(deck: Deck, name: string, slideNumber: number, part: SlideContext["part"]): SlideContext {
+function createContext(
+  deck: Deck,
+  name: string,
+  slideNumber: number,
+  part: SlideContext["part"],
+): SlideContext {
   const { opened, shared } = deck;
   const sharedPart = (sharedName: string): XmlElement | undefined => {
     if (!shared.has(sharedName)) shared.set(sharedName, partOf(deck, sharedName, slideNumber));

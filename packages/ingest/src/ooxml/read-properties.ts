@@ -1,5 +1,5 @@
-import { Edtf } from "@bildungsprofil/core";
 import { IssueError } from "../issue-error.js";
+import { toEdtf } from "../office/to-edtf.js";
 import { childOf, childrenOf, textOf, type XmlElement } from "../office/xml.js";
 import type { Metadata } from "../readers/reader.js";
 import type { Package } from "./package.js";
@@ -34,12 +34,6 @@ export function readProperties(opened: Package): Metadata {
     ...(Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== undefined)) as Metadata),
     ...(Object.keys(properties).length > 0 ? { properties } : {}),
   };
-}
-
-/** The day of a date and time in W3CDTF. */
-export function toEdtf(date: string | undefined): Edtf | undefined {
-  const parsed = Edtf.safeParse(/^\d{4}(?:-\d{2}){0,2}/u.exec(date ?? "")?.[0]);
-  return parsed.success ? parsed.data : undefined;
 }
 
 function read(opened: Package, name: string): XmlElement | undefined {

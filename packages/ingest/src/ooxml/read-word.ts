@@ -2,8 +2,8 @@ import { fail, type Issue, type ParagraphLocator, type Result, succeed } from "@
 import type { RootContent } from "mdast";
 import { IssueError } from "../issue-error.js";
 import { buildFlow, type FlowItem, promoteBold, readTable } from "../office/flow.js";
-import { childOf, childrenOf, descendantsOf, type XmlElement } from "../office/xml.js";
 import { withLayer, wordsOf } from "../office/with-layer.js";
+import { childOf, childrenOf, descendantsOf, type XmlElement } from "../office/xml.js";
 import type { ReadDocument } from "../readers/reader.js";
 import { buildPhrasing } from "../text-layout/placed-text.js";
 import type { Package, Relationship } from "./package.js";
@@ -50,7 +50,10 @@ export function readWord(opened: Package): Result<ReadDocument> {
       return undefined;
     }
   };
-  const styles = readWordStyles(partOf(opened.targetOf(mainName, "styles")), partOf(opened.targetOf(mainName, "numbering")));
+  const styles = readWordStyles(
+    partOf(opened.targetOf(mainName, "styles")),
+    partOf(opened.targetOf(mainName, "numbering")),
+  );
   const omitted = new Set<string>();
   const scopeOf = (name: string, part?: string): Scope => ({
     styles,
@@ -73,7 +76,9 @@ export function readWord(opened: Package): Result<ReadDocument> {
     });
   });
   const frame = (type: "header" | "footer"): RootContent[] => {
-    const names = descendantsOf(body, `${type}Reference`).map(({ attributes }) => scope.relationships.get(attributes["r:id"] ?? "")?.target);
+    const names = descendantsOf(body, `${type}Reference`).map(
+      ({ attributes }) => scope.relationships.get(attributes["r:id"] ?? "")?.target,
+    );
     const seen = new Set<string>();
     return [...new Set(names)].flatMap((name) => {
       const root = partOf(name);
@@ -87,9 +92,14 @@ export function readWord(opened: Package): Result<ReadDocument> {
   };
   const children = [...frame("header"), ...content, ...notes, ...frame("footer")];
 
-  if (childrenOf(partOf(opened.targetOf(mainName, "comments")), "comment").length > 0) omitted.add("comments");
+  if (childrenOf(partOf(opened.targetOf(mainName, "comments")), "comment").length > 0)
+    omitted.add("comments");
   for (const what of omitted)
-    issues.push({ code: `docx/${what}-left-out`, severity: "info", message: `The document has ${omissions[what]}; they were left out.` });
+    issues.push({
+      code: `docx/${what}-left-out`,
+      severity: "info",
+      message: `The document has ${omissions[what]}; they were left out.`,
+    });
   return succeed({ mediaType, tree: { type: "root", children }, metadata: readProperties(opened) }, issues);
 }
 
@@ -99,7 +109,11 @@ const omissions: Readonly<Record<string, string>> = {
   hidden: "words that are formatted as hidden",
 };
 
-function readFlow(container: XmlElement, scope: Scope, cell?: { readonly row: number; readonly column: number }): FlowItem[] {
+function readFlow(
+  container: XmlElement,
+  scope: Scope,
+  cell?: { readonly row: number; readonly column: number },
+): FlowItem[] {
   return childrenOf(container).flatMap((child): FlowItem[] => {
     switch (child.local) {
       case "p":
@@ -128,7 +142,11 @@ function readFlow(container: XmlElement, scope: Scope, cell?: { readonly row: nu
 }
 
 /** A paragraph, and behind it the contents of text boxes that are anchored in it. */
-function readParagraph(element: XmlElement, scope: Scope, cell?: { readonly row: number; readonly column: number }): FlowItem[] {
+function readParagraph(
+  element: XmlElement,
+  scope: Scope,
+  cell?: { readonly row: number; readonly column: number },
+): FlowItem[] {
   scope.count++;
   const locator: ParagraphLocator = {
     type: "paragraph",
@@ -161,14 +179,22 @@ function readWordTable(table: XmlElement, scope: Scope): RootContent[] {
   const header = rows.length > 0 && childOf(rows[0], "trPr", "tblHeader") !== undefined;
   const cells = rows.map((row, rowIndex) => {
     let column = 0;
-    return childrenOf(row).flatMap(unwrapCell).flatMap((cell): FlowItem[][] => {
-      const properties = childOf(cell, "tcPr");
-      const span = Math.min(64, Math.max(1, Number(childOf(properties, "gridSpan")?.attributes["w:val"] ?? 1) || 1));
-      column += span;
-      const merge = childOf(properties, "vMerge");
-      const content = merge && merge.attributes["w:val"] !== "restart" ? [] : readFlow(cell, scope, { row: rowIndex + 1, column: column - span + 1 });
-      return [content, ...Array.from({ length: span - 1 }, (): FlowItem[] => [])];
-    });
+    return childrenOf(row)
+      .flatMap(unwrapCell)
+      .flatMap((cell): FlowItem[][] => {
+        const properties = childOf(cell, "tcPr");
+        const span = Math.min(
+          64,
+          Math.max(1, Number(childOf(properties, "gridSpan")?.attributes["w:val"] ?? 1) || 1),
+        );
+        column += span;
+        const merge = childOf(properties, "vMerge");
+        const content =
+          merge && merge.attributes["w:val"] !== "restart"
+            ? []
+            : readFlow(cell, scope, { row: rowIndex + 1, column: column - span + 1 });
+        return [content, ...Array.from({ length: span - 1 }, (): FlowItem[] => [])];
+      });
   });
   return readTable(cells, header);
 }
@@ -176,10 +202,14 @@ function readWordTable(table: XmlElement, scope: Scope): RootContent[] {
 /** Rows and cells may stand in content controls. */
 function unwrapRow(element: XmlElement): XmlElement[] {
   if (element.local === "tr") return [element];
-  return element.local === "sdt" || element.local === "sdtContent" || element.local === "ins" ? childrenOf(element).flatMap(unwrapRow) : [];
+  return element.local === "sdt" || element.local === "sdtContent" || element.local === "ins"
+    ? childrenOf(element).flatMap(unwrapRow)
+    : [];
 }
 
 function unwrapCell(element: XmlElement): XmlElement[] {
   if (element.local === "tc") return [element];
-  return element.local === "sdt" || element.local === "sdtContent" ? childrenOf(element).flatMap(unwrapCell) : [];
+  return element.local === "sdt" || element.local === "sdtContent"
+    ? childrenOf(element).flatMap(unwrapCell)
+    : [];
 }

@@ -2,15 +2,21 @@ import type { Box, SlideLocator } from "@bildungsprofil/core";
 import type { RootContent } from "mdast";
 import { buildParagraphs, type OfficeParagraph } from "../office/build-paragraphs.js";
 import { sortForReading } from "../office/reading-order.js";
-import { childOf, childrenOf, descendantsOf, type XmlElement } from "../office/xml.js";
 import { withLayer } from "../office/with-layer.js";
+import { childOf, childrenOf, descendantsOf, type XmlElement } from "../office/xml.js";
 import type { Run } from "../text-layout/placed-text.js";
 import { readChart } from "./chart.js";
 import { readDiagram, readDiagramDrawing } from "./diagram.js";
 import { readDrawnTable } from "./drawn-table.js";
 import type { Relationship } from "./package.js";
 import { boxOf, type Inheritance, isFurniture, isTitle, placeholderOf } from "./placeholders.js";
-import { chooseAlternative, type DrawnParagraph, linkOf, readTextBody, type TextBodyContext } from "./text-body.js";
+import {
+  chooseAlternative,
+  type DrawnParagraph,
+  linkOf,
+  readTextBody,
+  type TextBodyContext,
+} from "./text-body.js";
 
 /** A shape with text, or a group of such shapes. */
 export interface SlideShape {
@@ -36,7 +42,11 @@ export interface SlideContext {
 type Transform = (box: Box) => Box;
 
 /** Reads the shapes of a slide's tree in reading order, groups as one. Pictures, lines and empty shapes are left out. */
-export function readShapes(tree: XmlElement | undefined, context: SlideContext, transform: Transform = (box) => box): SlideShape[] {
+export function readShapes(
+  tree: XmlElement | undefined,
+  context: SlideContext,
+  transform: Transform = (box) => box,
+): SlideShape[] {
   const shapes = childrenOf(tree).flatMap((element): SlideShape[] => {
     switch (element.local) {
       case "sp":
@@ -78,7 +88,11 @@ function readShape(shape: XmlElement, context: SlideContext, transform: Transfor
   const blocks =
     kind === "title"
       ? readTitle(paragraphs, titleDepth(inherited.type, context))
-      : buildParagraphs(kind === "subtitle" ? paragraphs.map((paragraph) => ({ ...paragraph, role: "subtitle" as const })) : paragraphs);
+      : buildParagraphs(
+          kind === "subtitle"
+            ? paragraphs.map((paragraph) => ({ ...paragraph, role: "subtitle" as const }))
+            : paragraphs,
+        );
   if (blocks.length === 0) return [];
   return [
     hide(shape, {
@@ -91,8 +105,13 @@ function readShape(shape: XmlElement, context: SlideContext, transform: Transfor
 }
 
 /** Depth of a slide's title: that of the deck or of a section stands above that of a slide. */
-function titleDepth(type: string | undefined, { slideNumber, inheritance: { layoutType } }: SlideContext): 1 | 2 {
-  return slideNumber === 1 || type === "ctrTitle" || layoutType === "title" || layoutType === "secHead" ? 1 : 2;
+function titleDepth(
+  type: string | undefined,
+  { slideNumber, inheritance: { layoutType } }: SlideContext,
+): 1 | 2 {
+  return slideNumber === 1 || type === "ctrTitle" || layoutType === "title" || layoutType === "secHead"
+    ? 1
+    : 2;
 }
 
 /** A title is one heading, however many paragraphs it has. */
@@ -162,9 +181,13 @@ function readSmartArt(id: string, context: SlideContext, locator: SlideLocator):
   }
   // which drawing belongs to which diagram is told by the data model alone
   const drawingId = descendantsOf(data, "dataModelExt")[0]?.attributes.relId;
-  const drawings = [...context.relationships].filter(([key, { type }]) => type === "diagramDrawing" && (!drawingId || key === drawingId));
+  const drawings = [...context.relationships].filter(
+    ([key, { type }]) => type === "diagramDrawing" && (!drawingId || key === drawingId),
+  );
   const drawing = drawings.length === 1 ? context.partOf(drawings[0]![1].target) : undefined;
-  return drawing ? readDiagramDrawing(drawing, { relationships: context.relationships, bullets: [] }, locate) : [];
+  return drawing
+    ? readDiagramDrawing(drawing, { relationships: context.relationships, bullets: [] }, locate)
+    : [];
 }
 
 function nameOf(shape: XmlElement): XmlElement | undefined {

@@ -1,5 +1,6 @@
 import type { Locator } from "@bildungsprofil/core";
 import type { OfficeParagraph } from "../office/build-paragraphs.js";
+import { isOpenAddress } from "../office/is-open-address.js";
 import { childOf, childrenOf, descendantsOf, textOf, type XmlElement } from "../office/xml.js";
 import { placeText, type Run } from "../text-layout/placed-text.js";
 import { bulletOf, inheritBullet, type LevelBullets, levelBulletsOf } from "./bullets.js";
@@ -23,9 +24,6 @@ export interface DrawnParagraph extends OfficeParagraph {
   /** Largest font size that its runs set, in points. */
   readonly fontSize?: number;
 }
-
-/** Addresses that are worth keeping; others point into the deck, to programs or to files of the author. */
-const openAddress = /^(?:https?|mailto|tel|ftp):/iu;
 
 /** Reads the paragraphs of a DrawingML text body (`p:txBody`, `a:txBody`, `dgm:t`, `c:rich`). */
 export function readTextBody(body: XmlElement | undefined, context: TextBodyContext): DrawnParagraph[] {
@@ -74,15 +72,22 @@ function readRuns(parent: XmlElement, context: TextBodyContext, locator: Locator
 }
 
 /** The address that a `hlinkClick` points to, if it leads out of the file. */
-export function linkOf(link: XmlElement | undefined, relationships: ReadonlyMap<string, Relationship>): string | undefined {
+export function linkOf(
+  link: XmlElement | undefined,
+  relationships: ReadonlyMap<string, Relationship>,
+): string | undefined {
   const relationship = relationships.get(link?.attributes["r:id"] ?? "");
-  return relationship?.external && openAddress.test(relationship.target) ? relationship.target : undefined;
+  return relationship?.external && isOpenAddress(relationship.target) ? relationship.target : undefined;
 }
 
 /** The first alternative that holds text, else the first: programs write the same content in several ways. */
 export function chooseAlternative(element: XmlElement): XmlElement {
   const alternatives = childrenOf(element);
-  return alternatives.find((alternative) => descendantsOf(alternative, "t").length > 0) ?? alternatives[0] ?? element;
+  return (
+    alternatives.find((alternative) => descendantsOf(alternative, "t").length > 0) ??
+    alternatives[0] ??
+    element
+  );
 }
 
 /** Resolves `_x000B_` and the like; vertical tabs and carriage returns are line breaks. */

@@ -1,4 +1,5 @@
 import type { Locator } from "@bildungsprofil/core";
+import { isOpenAddress } from "../office/is-open-address.js";
 import { childOf, childrenOf, descendantsOf, textOf, type XmlElement } from "../office/xml.js";
 import { placeText, type Run } from "../text-layout/placed-text.js";
 import type { Relationship } from "./package.js";
@@ -16,8 +17,6 @@ export interface ParagraphContent {
   /** What was left out. */
   readonly omitted: ReadonlySet<"deletions" | "hidden">;
 }
-
-const openAddress = /^(?:https?|mailto|tel|ftp):/iu;
 
 /** Reads the words of a paragraph: fields by their result, deleted and hidden text left out. */
 export function readParagraphContent(
@@ -47,7 +46,11 @@ export function readParagraphContent(
       return;
     }
     const bold = childOf(properties, "b");
-    if (!(bold && isOn(bold.attributes["w:val"] ?? "1")) && descendantsOf(run, "t").some((text) => textOf(text).trim() !== "")) plain = true;
+    if (
+      !(bold && isOn(bold.attributes["w:val"] ?? "1")) &&
+      descendantsOf(run, "t").some((text) => textOf(text).trim() !== "")
+    )
+      plain = true;
     visit(run, url);
   };
 
@@ -84,7 +87,8 @@ export function readParagraphContent(
           const type = child.attributes["w:fldCharType"];
           const field = fields.at(-1);
           if (type === "begin") fields.push({ instruction: "", result: false });
-          else if (type === "separate" && field) Object.assign(field, { result: true, url: linkOfField(field.instruction) });
+          else if (type === "separate" && field)
+            Object.assign(field, { result: true, url: linkOfField(field.instruction) });
           else if (type === "end") fields.pop();
           break;
         }
@@ -98,13 +102,14 @@ export function readParagraphContent(
           break;
         case "hyperlink": {
           const target = relationships.get(child.attributes["r:id"] ?? "");
-          visit(child, target?.external && openAddress.test(target.target) ? target.target : url);
+          visit(child, target?.external && isOpenAddress(target.target) ? target.target : url);
           break;
         }
         case "footnoteReference":
         case "endnoteReference": {
           const id = child.attributes["w:id"];
-          if (id !== undefined) notes.push({ type: child.local === "footnoteReference" ? "footnote" : "endnote", id });
+          if (id !== undefined)
+            notes.push({ type: child.local === "footnoteReference" ? "footnote" : "endnote", id });
           break;
         }
         case "del":
@@ -116,7 +121,8 @@ export function readParagraphContent(
           break;
         case "AlternateContent": {
           const alternatives = childrenOf(child);
-          const chosen = alternatives.find((one) => descendantsOf(one, "txbxContent").length > 0) ?? alternatives[0];
+          const chosen =
+            alternatives.find((one) => descendantsOf(one, "txbxContent").length > 0) ?? alternatives[0];
           if (chosen) visit(chosen, url);
           break;
         }
@@ -138,5 +144,5 @@ export function readParagraphContent(
 /** The address in the instruction of a HYPERLINK field. */
 function linkOfField(instruction: string): string | undefined {
   const address = /^\s*HYPERLINK\s+"([^"]{1,2000})"/u.exec(instruction)?.[1];
-  return address !== undefined && openAddress.test(address) ? address : undefined;
+  return isOpenAddress(address) ? address : undefined;
 }

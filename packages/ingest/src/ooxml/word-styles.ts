@@ -16,14 +16,24 @@ export interface WordStyles {
 }
 
 /** @param styles root of `styles.xml` @param numbering root of `numbering.xml` */
-export function readWordStyles(styles: XmlElement | undefined, numbering: XmlElement | undefined): WordStyles {
-  const byId = new Map(childrenOf(styles, "style").map((style) => [style.attributes["w:styleId"] ?? "", style]));
+export function readWordStyles(
+  styles: XmlElement | undefined,
+  numbering: XmlElement | undefined,
+): WordStyles {
+  const byId = new Map(
+    childrenOf(styles, "style").map((style) => [style.attributes["w:styleId"] ?? "", style]),
+  );
   const defaultStyle = childrenOf(styles, "style").find(
     ({ attributes }) => attributes["w:type"] === "paragraph" && isOn(attributes["w:default"] ?? "0"),
   );
-  const abstracts = new Map(childrenOf(numbering, "abstractNum").map((one) => [one.attributes["w:abstractNumId"] ?? "", one]));
+  const abstracts = new Map(
+    childrenOf(numbering, "abstractNum").map((one) => [one.attributes["w:abstractNumId"] ?? "", one]),
+  );
   const numberings = new Map(
-    childrenOf(numbering, "num").map((one) => [one.attributes["w:numId"] ?? "", abstracts.get(valueOf(one, "abstractNumId") ?? "")]),
+    childrenOf(numbering, "num").map((one) => [
+      one.attributes["w:numId"] ?? "",
+      abstracts.get(readValue(one, "abstractNumId") ?? ""),
+    ]),
   );
 
   /** The styles that a style is based on, itself first. */
@@ -32,35 +42,67 @@ export function readWordStyles(styles: XmlElement | undefined, numbering: XmlEle
     let style = id === undefined ? defaultStyle : byId.get(id);
     while (style && !chain.includes(style)) {
       chain.push(style);
-      style = byId.get(valueOf(style, "basedOn") ?? "");
+      style = byId.get(readValue(style, "basedOn") ?? "");
     }
     return chain;
   };
 
   const listOf = (chain: readonly XmlElement[]): { list?: "bullet" | "ordered"; level: number } => {
-    const numbered = chain.map((properties) => childOf(properties, "numPr")).filter((found) => found !== undefined);
-    const id = numbered.map((found) => valueOf(found, "numId")).find((found) => found !== undefined);
-    const level = Number(numbered.map((found) => valueOf(found, "ilvl")).find((found) => found !== undefined) ?? 0) || 0;
+    const numbered = chain
+      .map((properties) => childOf(properties, "numPr"))
+      .filter((found) => found !== undefined);
+    const id = numbered.map((found) => readValue(found, "numId")).find((found) => found !== undefined);
+    const level =
+      Number(numbered.map((found) => readValue(found, "ilvl")).find((found) => found !== undefined) ?? 0) ||
+      0;
     const abstract = id === undefined ? undefined : numberings.get(id);
     if (!abstract) return { level: 0 };
-    const style = valueOf(abstract, "numStyleLink");
-    const linked = style === undefined ? abstract : ([...abstracts.values()].find((one) => valueOf(one, "styleLink") === style) ?? abstract);
-    const definition = childrenOf(linked, "lvl").find(({ attributes }) => attributes["w:ilvl"] === String(level));
-    const format = valueOf(definition, "numFmt");
-    if (format === "none" || (definition && valueOf(definition, "lvlText") === "" && format !== "bullet")) return { level };
+    const style = readValue(abstract, "numStyleLink");
+    const linked =
+      style === undefined
+        ? abstract
+        : ([...abstracts.values()].find((one) => readValue(one, "styleLink") === style) ?? abstract);
+    const definition = childrenOf(linked, "lvl").find(
+      ({ attributes }) => attributes["w:ilvl"] === String(level),
+    );
+    const format = readValue(definition, "numFmt");
+    if (format === "none" || (definition && readValue(definition, "lvlText") === "" && format !== "bullet"))
+      return { level };
     return { list: format === "bullet" ? "bullet" : "ordered", level };
   };
 
   return {
     formatOf: (properties) => {
-      const styleChain = chainOf(valueOf(properties, "pStyle"));
-      const chain = [properties, ...styleChain.map((style) => childOf(style, "pPr"))].filter((found) => found !== undefined);
-      const names = styleChain.map((style) => (valueOf(style, "name") ?? "").toLowerCase());
-      const outline = chain.map((found) => valueOf(found, "outlineLvl")).find((found) => found !== undefined);
-      const named = names.map((name) => /^heading (\d)$/u.exec(name)?.[1]).find((found) => found !== undefined);
-      const depth = names[0] === "title" ? 1 : outline === undefined ? Number(named ?? 0) : Number(outline) < 9 ? Number(outline) + 1 : 0;
-      const boldness = styleChain.map((style) => childOf(style, "rPr", "b")).find((found) => found !== undefined);
-      const kind = names[0] === "subtitle" ? "subtitle" : names[0] === "caption" ? "caption" : /^toc \d/u.test(names[0] ?? "") ? "contents" : "text";
+      const styleChain = chainOf(readValue(properties, "pStyle"));
+      const chain = [properties, ...styleChain.map((style) => childOf(style, "pPr"))].filter(
+        (found) => found !== undefined,
+      );
+      const names = styleChain.map((style) => (readValue(style, "name") ?? "").toLowerCase());
+      const outline = chain
+        .map((found) => readValue(found, "outlineLvl"))
+        .find((found) => found !== undefined);
+      const named = names
+        .map((name) => /^heading (\d)$/u.exec(name)?.[1])
+        .find((found) => found !== undefined);
+      const depth =
+        names[0] === "title"
+          ? 1
+          : outline === undefined
+            ? Number(named ?? 0)
+            : Number(outline) < 9
+              ? Number(outline) + 1
+              : 0;
+      const boldness = styleChain
+        .map((style) => childOf(style, "rPr", "b"))
+        .find((found) => found !== undefined);
+      const kind =
+        names[0] === "subtitle"
+          ? "subtitle"
+          : names[0] === "caption"
+            ? "caption"
+            : /^toc \d/u.test(names[0] ?? "")
+              ? "contents"
+              : "text";
       return {
         ...listOf(chain),
         ...(depth > 0 && kind !== "contents" ? { headingDepth: depth } : {}),
@@ -72,7 +114,7 @@ export function readWordStyles(styles: XmlElement | undefined, numbering: XmlEle
 }
 
 /** `w:val` of a child element. */
-export function valueOf(element: XmlElement | undefined, local: string): string | undefined {
+export function readValue(element: XmlElement | undefined, local: string): string | undefined {
   return childOf(element, local)?.attributes["w:val"];
 }
 

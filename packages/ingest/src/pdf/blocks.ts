@@ -105,7 +105,8 @@ function isStyled({ bold, italic }: Line): number {
 
 function isCentred(one: Line, other: Line): boolean {
   return (
-    Math.abs(one.left + one.right - other.left - other.right) < one.size && Math.abs(one.left - other.left) > 0.5 * one.size
+    Math.abs(one.left + one.right - other.left - other.right) < one.size &&
+    Math.abs(one.left - other.left) > 0.5 * one.size
   );
 }
 
@@ -135,7 +136,9 @@ function isBrokenThroughout(lines: readonly Line[], room: number): boolean {
   const isFull = lines.some(({ left, right }) => right - left > widestBroken * (room - left));
   const isEven = widths.length > 1 && Math.min(...widths) > evenShare * Math.max(...widths);
   const isDivided = lines.slice(0, -1).some(({ words }) => /\p{L}[-\u2010]$/u.test(words.at(-1)!.text));
-  return lines.length > 1 && !isFull && !isEven && !isDivided && early.length >= brokenShare * (lines.length - 1);
+  return (
+    lines.length > 1 && !isFull && !isEven && !isDivided && early.length >= brokenShare * (lines.length - 1)
+  );
 }
 
 /** The indices 0 to count − 1. */
@@ -148,14 +151,17 @@ function rightEdges(lines: readonly Line[]): ReadonlyMap<Line, number> {
   const groups: { left: number; size: number; right: number; lines: Line[] }[] = [];
   for (const line of lines) {
     const group = groups.find(
-      ({ left, size }) => Math.abs(left - line.left) < 4 * line.size && Math.abs(size - line.size) < 0.1 * size,
+      ({ left, size }) =>
+        Math.abs(left - line.left) < 4 * line.size && Math.abs(size - line.size) < 0.1 * size,
     );
     if (group) {
       group.lines.push(line);
       group.right = Math.max(group.right, line.right);
     } else groups.push({ left: line.left, size: line.size, right: line.right, lines: [line] });
   }
-  return new Map(groups.flatMap(({ lines: members, right }) => members.map((line) => [line, right] as const)));
+  return new Map(
+    groups.flatMap(({ lines: members, right }) => members.map((line) => [line, right] as const)),
+  );
 }
 
 /** The lines that begin a list item. A number counts only beside its neighbour: "14. Juni" begins no list. */

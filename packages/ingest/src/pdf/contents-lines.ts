@@ -42,12 +42,16 @@ export function joinContentsLines(pieces: readonly Line[]): Line[] {
 
 /** The line without its leader; nothing where it has none. */
 function withoutLeader(line: Line): Line | undefined {
-  const dots = line.words.filter(({ text }) => leader.test(text)).reduce((sum, { text }) => sum + text.length, 0);
+  const dots = line.words
+    .filter(({ text }) => leader.test(text))
+    .reduce((sum, { text }) => sum + text.length, 0);
   const attached = line.words.some(({ text }) => leaderAtEnd.test(text));
   if (dots < shortestLeader && !attached) return undefined;
   const words = line.words
     .filter(({ text }) => !leader.test(text))
-    .map((word) => (leaderAtEnd.test(word.text) ? { ...word, text: word.text.replace(leaderAtEnd, "") } : word))
+    .map((word) =>
+      leaderAtEnd.test(word.text) ? { ...word, text: word.text.replace(leaderAtEnd, "") } : word,
+    )
     .filter(({ text }) => text !== "");
   return words.length > 0 ? { ...toLine(words), isContents: true } : undefined;
 }

@@ -14,7 +14,8 @@ export function isContinued(
   const last = before.lines.at(-1)!;
   const [first] = block.lines as [Line];
   const follows = first.top > last.bottom && first.words[0]!.pageNumber === last.words[0]!.pageNumber;
-  if (Math.abs(last.size - first.size) > 0.08 * last.size || last.bold > 0.9 !== first.bold > 0.9) return false;
+  if (Math.abs(last.size - first.size) > 0.08 * last.size || last.bold > 0.9 !== first.bold > 0.9)
+    return false;
   // in one column a gap parts them on purpose
   if (follows && Math.abs(first.left - last.left) < 3 * last.size) return false;
   const text = textOf(last);

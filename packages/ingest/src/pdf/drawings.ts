@@ -16,7 +16,8 @@ export interface Drawings {
 export function sortDrawing(box: Rectangle, isSimple: boolean, { rules, dots }: Drawings): void {
   const { left, top, right, bottom } = box;
   const [width, height] = [right - left, bottom - top];
-  if (width >= dotSize.least && width <= dotSize.most && Math.abs(width - height) <= 0.25 * width) dots.push(box);
+  if (width >= dotSize.least && width <= dotSize.most && Math.abs(width - height) <= 0.25 * width)
+    dots.push(box);
   else if (width <= thickest || height <= thickest) {
     if (width > thickest || height > thickest) rules.push(box);
   } else if (isSimple)

@@ -5,7 +5,10 @@ import type { PdfPage, Rectangle } from "./pdf-engine.js";
 const farthest = 2.5;
 
 /** Puts a mark before the lines that a drawn bullet stands before: some programs draw bullets instead of writing them. */
-export function addBullets(pieces: readonly Line[], { dots, pageNumber }: Pick<PdfPage, "dots" | "pageNumber">): Line[] {
+export function addBullets(
+  pieces: readonly Line[],
+  { dots, pageNumber }: Pick<PdfPage, "dots" | "pageNumber">,
+): Line[] {
   if (dots.length === 0) return [...pieces];
   return pieces.map((piece) => {
     const dot = dots.find((candidate) => standsBefore(candidate, piece));

@@ -12,7 +12,8 @@ const boldWeight = 600;
 const italicFlag = 1 << 6;
 const forceBoldFlag = 1 << 18;
 
-const boldName = /bold|black|heavy|fett|(?<!\p{L})(?:bd|blk)(?!\p{Ll})|^(?:CM|SF|LM)(?:Sans|Roman)?BX|[,-]B(?:I|d)?$/iu;
+const boldName =
+  /bold|black|heavy|fett|(?<!\p{L})(?:bd|blk)(?!\p{Ll})|^(?:CM|SF|LM)(?:Sans|Roman)?BX|[,-]B(?:I|d)?$/iu;
 const regularName = /regular|roman|book|light|medium|italic|oblique|^(?:SF|CM|LM)/iu;
 const italicName = /italic|oblique|kursiv|slanted/iu;
 
@@ -23,6 +24,7 @@ const italicName = /italic|oblique|kursiv|slanted/iu;
 export function toFont(postScriptName: string, weight: number, flags: number): Font {
   const name = postScriptName.replace(/^[A-Z]{6}\+/u, "");
   const bold =
-    boldName.test(name) || (!regularName.test(name) && ((flags & forceBoldFlag) !== 0 || weight >= boldWeight));
+    boldName.test(name) ||
+    (!regularName.test(name) && ((flags & forceBoldFlag) !== 0 || weight >= boldWeight));
   return { name, bold, italic: italicName.test(name) || (flags & italicFlag) !== 0 };
 }

@@ -32,7 +32,10 @@ export function findFurniture(pages: readonly PagePieces[], bodySize: number): R
       if (line.words.every(({ style }) => style.artifact)) return true;
       const text = textOf(line);
       if (pageNumber.test(text) && line.size <= 1.5 * bodySize) return true;
-      if (line.size <= 1.05 * bodySize && slots.some((y) => Math.abs(y - edgeHeight(line, page.height)) <= sameHeight))
+      if (
+        line.size <= 1.05 * bodySize &&
+        slots.some((y) => Math.abs(y - edgeHeight(line, page.height)) <= sameHeight)
+      )
         return true;
       const count = repeated.get(line) ?? 0;
       if (count < 2) return false;
@@ -43,7 +46,8 @@ export function findFurniture(pages: readonly PagePieces[], bodySize: number): R
     takeWhile(fromTop, (line) => line.bottom <= margin * page.height && isRunning(line), furniture);
     const fromBottom = [...pieces].sort((one, other) => other.bottom - one.bottom);
     takeWhile(fromBottom, (line) => line.top >= (1 - margin) * page.height && isRunning(line), furniture);
-    for (const line of pieces) if (labelledPageNumber.test(textOf(line)) && nearEdge(line, page.height)) furniture.add(line);
+    for (const line of pieces)
+      if (labelledPageNumber.test(textOf(line)) && nearEdge(line, page.height)) furniture.add(line);
   }
   return furniture;
 }
@@ -82,7 +86,9 @@ function findSlots(
       const found = counts.get(y) ?? new Set();
       counts.set(y, found.add(page.pageNumber));
     }
-  return [...counts].filter(([, found]) => found.size >= 4 && found.size > 0.5 * pages.length).map(([y]) => y);
+  return [...counts]
+    .filter(([, found]) => found.size >= 4 && found.size > 0.5 * pages.length)
+    .map(([y]) => y);
 }
 
 /** On how many pages a line near the edge stands at the same height. */
@@ -95,7 +101,11 @@ function countRepeated(pages: readonly PagePieces[]): ReadonlyMap<Line, number> 
       const key = `${atTop ? "top" : "bottom"} ${textOf(line).replace(/\d+/gu, "0").replace(/\s+/gu, "")}`;
       const group = groups.get(key) ?? [];
       groups.set(key, group);
-      group.push({ line, pageNumber: page.pageNumber, y: atTop ? line.baseline : page.height - line.baseline });
+      group.push({
+        line,
+        pageNumber: page.pageNumber,
+        y: atTop ? line.baseline : page.height - line.baseline,
+      });
     }
   const counts = new Map<Line, number>();
   for (const group of groups.values()) {

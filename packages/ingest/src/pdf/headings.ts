@@ -15,7 +15,10 @@ const larger = 1.14;
  * Finds the headings among the text blocks of a document, with their depths: by the tags, by the outline, else by
  * type that is larger than the text, or bold in short lines of their own.
  */
-export function findHeadings(layout: Layout, outline: readonly OutlineEntry[]): ReadonlyMap<TextBlock, Depth> {
+export function findHeadings(
+  layout: Layout,
+  outline: readonly OutlineEntry[],
+): ReadonlyMap<TextBlock, Depth> {
   const depths = new Map<TextBlock, Depth>();
   const styled: { block: TextBlock; rank: number }[] = [];
   const boldBody = isMostlyBold(layout);
@@ -29,7 +32,8 @@ export function findHeadings(layout: Layout, outline: readonly OutlineEntry[]): 
       if (tagged) depths.set(block, tagged);
       else if (block === title) depths.set(block, 1);
       else if (inOutline && !block.marker) depths.set(block, inOutline);
-      else if (looksLikeHeading(block, page, index, layout.bodySize, boldBody)) styled.push({ block, rank: rankOf(block) });
+      else if (looksLikeHeading(block, page, index, layout.bodySize, boldBody))
+        styled.push({ block, rank: rankOf(block) });
     });
   }
   const known = [...depths].map(([block, depth]) => ({ rank: rankOf(block), depth }));
@@ -75,13 +79,17 @@ function looksLikeHeading(
   const [first] = block.lines as [Line];
   const text = blockText(block);
   if (text.length > longestHeading || block.lines.length > 4 || !/\p{L}/u.test(text)) return false;
-  const inContents = page.blocks.some((other) => other.type === "text" && other.lines.some((line) => line.isContents));
-  if (inContents && (first.size < 1.3 * bodySize || block.lines.some((line) => line.isContents))) return false;
+  const inContents = page.blocks.some(
+    (other) => other.type === "text" && other.lines.some((line) => line.isContents),
+  );
+  if (inContents && (first.size < 1.3 * bodySize || block.lines.some((line) => line.isContents)))
+    return false;
   const role = blockOf(first.block)?.role;
   if (role && !/^(?:P|H|Title)$/u.test(role)) return false;
   if (role === "H" || role === "Title") return true;
   // a bullet makes no heading, but headings may have ornaments
-  if (block.marker && !block.marker.ordered && !(first.size >= larger * bodySize && first.bold > 0.9)) return false;
+  if (block.marker && !block.marker.ordered && !(first.size >= larger * bodySize && first.bold > 0.9))
+    return false;
   if (/[.,;][“”"‘’»«)\]]*$/u.test(text) && !/\.{3}$|…$/u.test(text)) return false;
   if (first.size >= larger * bodySize) return text.length <= 120 || first.size >= 1.3 * bodySize;
   if (boldBody || first.size < 0.95 * bodySize) return false;
@@ -102,7 +110,9 @@ function slideTitle(page: LaidOutPage, bodySize: number): TextBlock | undefined 
     if (!best || block.lines[0]!.size > best.lines[0]!.size * 1.02) best = block;
   if (!best || blockText(best).length > longestHeading) return undefined;
   const isAlone = texts.length === 1;
-  return best.lines[0]!.size >= 1.1 * bodySize || isAlone || best.lines.every(({ bold }) => bold > 0.9) ? best : undefined;
+  return best.lines[0]!.size >= 1.1 * bodySize || isAlone || best.lines.every(({ bold }) => bold > 0.9)
+    ? best
+    : undefined;
 }
 
 function isMostlyBold(layout: Layout): boolean {
@@ -132,7 +142,10 @@ function outlineTitles(outline: readonly OutlineEntry[]): ReadonlyMap<number, Re
 
 /** Letters and digits only, so that numbering, spacing and hyphens make no difference. */
 function bare(text: string): string {
-  return text.normalize("NFKC").replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
+  return text
+    .normalize("NFKC")
+    .replace(/[^\p{L}\p{N}]+/gu, "")
+    .toLowerCase();
 }
 
 function blockText(block: TextBlock): string {

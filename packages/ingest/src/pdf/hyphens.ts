@@ -7,7 +7,7 @@ export type Junction = "space" | "join" | "join-without-hyphen";
 const suspending = /^(?:und|oder|bzw\.?|beziehungsweise|sowie|u\.|&|and|or|\/)$/iu;
 const hyphens = /[-\u2010\u2011]$/u;
 
-type LineEnd = Pick<Word, "text" | "divided" | "url">;
+type LineEnd = Pick<Word, "text" | "url">;
 
 /** Words with a hyphen inside that stand whole on a line, lower case: what they show is not guessed. */
 export type HyphenatedWords = ReadonlySet<string>;
@@ -36,14 +36,18 @@ export function joinLines(before: LineEnd, after: LineEnd, known: HyphenatedWord
   const last = before.text;
   const next = after.text;
   // an address that its link says whole
-  if (before.url !== undefined && before.url === after.url && before.url.includes(last + next.replace(/[.,;)]+$/u, "")))
+  if (
+    before.url !== undefined &&
+    before.url === after.url &&
+    before.url.includes(last + next.replace(/[.,;)]+$/u, ""))
+  )
     return "join";
   if (!hyphens.test(last) || last.length < 2) {
     // an address or a case number goes on after a slash
     return /\p{L}\/$/u.test(last) && /^\p{Ll}/u.test(next) ? "join" : "space";
   }
   const stem = last.slice(0, -1);
-  if (!/[\p{L}\p{N}\/)]$/u.test(stem)) return "space";
+  if (!/[\p{L}\p{N}/)]$/u.test(stem)) return "space";
   if (suspending.test(next.replace(/[,;:]+$/u, ""))) return "space";
   if (/^[\p{Lu}\p{N}]/u.test(next)) return "join";
   if (!/^\p{Ll}/u.test(next)) return "space";

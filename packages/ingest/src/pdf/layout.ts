@@ -1,10 +1,10 @@
 import { groupLines, type LineMeasures, type TextBlock } from "./blocks.js";
-import { findFurniture } from "./furniture.js";
 import { joinContentsLines } from "./contents-lines.js";
 import { addBullets } from "./drawn-bullets.js";
+import { findFurniture } from "./furniture.js";
 import { chainWords, type Line, textOf } from "./lines.js";
-import type { PdfPage, Rectangle } from "./pdf-engine.js";
 import { joinLoneMarkers } from "./lone-markers.js";
+import type { PdfPage, Rectangle } from "./pdf-engine.js";
 import { findRegions } from "./regions.js";
 import type { Table } from "./tables.js";
 import { collectWords } from "./words.js";
@@ -48,7 +48,10 @@ export function toSheet(page: PdfPage): PieceSheet {
     .sort(([, one], [, other]) => other.length - one.length)
     .map(([angle, words]) => {
       if (angle !== 0) return { angle, pieces: chainWords(words, []) };
-      return { angle, pieces: joinLoneMarkers(addBullets(joinContentsLines(chainWords(words, page.rules)), page)) };
+      return {
+        angle,
+        pieces: joinLoneMarkers(addBullets(joinContentsLines(chainWords(words, page.rules)), page)),
+      };
     });
   const { pageNumber, width, height, rules } = page;
   return { pageNumber, width, height, directions, rules };
@@ -117,7 +120,8 @@ function measure(sheets: readonly PieceSheet[]): LineMeasures {
           blocks.set(piece.block, (blocks.get(piece.block) ?? 0) + 1);
         }
         const next = pieces[index + 1];
-        if (!next || Math.abs(next.size - piece.size) > 0.5 || Math.abs(next.left - piece.left) > piece.size) continue;
+        if (!next || Math.abs(next.size - piece.size) > 0.5 || Math.abs(next.left - piece.left) > piece.size)
+          continue;
         const step = Math.round(((next.baseline - piece.baseline) / piece.size) * 20) / 20;
         if (step > 0.8 && step < 2.2) leadings.set(step, (leadings.get(step) ?? 0) + length);
       }

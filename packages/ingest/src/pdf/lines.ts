@@ -72,7 +72,10 @@ function heaviest<Key>(weights: ReadonlyMap<Key, number>): Key | undefined {
 }
 
 /** Whether two things stand on one line: they share half the height of the smaller one. */
-export function besides(one: { top: number; bottom: number }, other: { top: number; bottom: number }): boolean {
+export function besides(
+  one: { top: number; bottom: number },
+  other: { top: number; bottom: number },
+): boolean {
   const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
   return shared >= 0.5 * Math.min(one.bottom - one.top, other.bottom - other.top);
 }
@@ -98,7 +101,10 @@ export function chainWords(words: readonly Word[], rules: readonly Rectangle[]):
 }
 
 function chains(chain: readonly Word[], before: Word, word: Word): boolean {
-  const height = ({ baseline, size }: Word) => ({ top: baseline - 0.75 * size, bottom: baseline + 0.2 * size });
+  const height = ({ baseline, size }: Word) => ({
+    top: baseline - 0.75 * size,
+    bottom: baseline + 0.2 * size,
+  });
   if (!besides(height(before), height(word))) return false;
   const size = Math.max(before.size, word.size);
   const gap = word.left - before.right;
@@ -113,7 +119,10 @@ function isParted(before: Word, word: Word, upright: readonly Rectangle[]): bool
   const middle = word.baseline - 0.3 * word.size;
   return upright.some(
     ({ left, right, top, bottom }) =>
-      left >= before.right - 0.1 * word.size && right <= word.left + 0.1 * word.size && top < middle && bottom > middle,
+      left >= before.right - 0.1 * word.size &&
+      right <= word.left + 0.1 * word.size &&
+      top < middle &&
+      bottom > middle,
   );
 }
 
@@ -127,7 +136,9 @@ export function joinPieces(pieces: readonly Line[]): Line {
 /** A number set smaller and higher than what it stands beside: the sign of a footnote. */
 function isRaisedNumber(word: Word, beside: Word): boolean {
   return (
-    word.size < 0.85 * beside.size && beside.baseline - word.baseline > 0.15 * beside.size && /^\d{1,3}[)*]?$/u.test(word.text)
+    word.size < 0.85 * beside.size &&
+    beside.baseline - word.baseline > 0.15 * beside.size &&
+    /^\d{1,3}[)*]?$/u.test(word.text)
   );
 }
 

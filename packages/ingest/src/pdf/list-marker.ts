@@ -23,7 +23,8 @@ export function listMarkerOf(word: Pick<Word, "text" | "style">): ListMarker | u
   // the second level of many word processors is a small o of a typewriter font
   if (text === "o" && /courier/iu.test(word.style.fontName)) return { ordered: false, shape: text };
   const number = decimal.exec(text)?.groups?.["number"];
-  if (number !== undefined) return { ordered: true, number: Number(number), shape: text.replace(number, "1") };
+  if (number !== undefined)
+    return { ordered: true, number: Number(number), shape: text.replace(number, "1") };
   const character = letter.exec(text)?.groups?.["letter"];
   if (character !== undefined)
     return {

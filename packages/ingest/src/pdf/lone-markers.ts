@@ -18,7 +18,14 @@ export function joinLoneMarkers(pieces: readonly Line[]): Line[] {
     let text: Line | undefined;
     for (const other of sorted.slice(Math.max(0, index - reach), index + reach + 1)) {
       const gap = other.left - marker.right;
-      if (other === marker || gap < 0 || gap > widestGap * marker.size || used.has(other) || !besides(marker, other)) continue;
+      if (
+        other === marker ||
+        gap < 0 ||
+        gap > widestGap * marker.size ||
+        used.has(other) ||
+        !besides(marker, other)
+      )
+        continue;
       if (!text || other.left < text.left) text = other;
     }
     if (!text || isMarker(text)) return;

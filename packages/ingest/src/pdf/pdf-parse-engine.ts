@@ -90,7 +90,9 @@ function toMetadata(info: Readonly<Record<string, unknown>>): PdfMetadata {
     language: "Language",
   } satisfies Record<keyof PdfMetadata, string>;
   const entries = Object.entries(names).map(([key, name]) => [key, info[name]] as const);
-  return Object.fromEntries(entries.filter(([, value]) => typeof value === "string" && value !== "")) as PdfMetadata;
+  return Object.fromEntries(
+    entries.filter(([, value]) => typeof value === "string" && value !== ""),
+  ) as PdfMetadata;
 }
 
 async function readOutline(document: PdfJsDocument): Promise<OutlineEntry[]> {
@@ -107,7 +109,10 @@ async function readOutline(document: PdfJsDocument): Promise<OutlineEntry[]> {
   return entries;
 }
 
-async function pageOf(document: PdfJsDocument, destination: PdfJsOutlineItem["dest"]): Promise<number | undefined> {
+async function pageOf(
+  document: PdfJsDocument,
+  destination: PdfJsOutlineItem["dest"],
+): Promise<number | undefined> {
   try {
     const target = typeof destination === "string" ? await document.getDestination(destination) : destination;
     const page = target?.[0];

@@ -1,6 +1,6 @@
+import { sortDrawing } from "./drawings.js";
 import { type Font, toFont } from "./font.js";
 import type { Character, CharacterStyle, PdfLink, PdfPage, Rectangle, Tag } from "./pdf-engine.js";
-import { sortDrawing } from "./drawings.js";
 import { PdfJsTextState } from "./pdf-parse-text-state.js";
 import { Transform } from "./transform.js";
 
@@ -13,7 +13,9 @@ export interface PdfJsPage {
   };
   getOperatorList(): Promise<{ readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }>;
   getStructTree(): Promise<StructNode | null>;
-  getAnnotations(): Promise<readonly { readonly subtype?: string; readonly url?: string; readonly rect: readonly number[] }[]>;
+  getAnnotations(): Promise<
+    readonly { readonly subtype?: string; readonly url?: string; readonly rect: readonly number[] }[]
+  >;
   readonly commonObjs: { has(name: string): boolean; get(name: string): PdfJsFont };
 }
 
@@ -117,73 +119,92 @@ export async function readPdfJsPage(page: PdfJsPage, pageNumber: number): Promis
     }
   };
 
-  fnArray.forEach((operator, index) => {
+  for (const [index, operator] of fnArray.entries()) {
     const values = argsArray[index] as readonly unknown[] | null;
     const numbers = (values ?? []) as readonly number[];
     switch (operator) {
       case operators.save:
-        return state.save();
+        state.save();
+        break;
       case operators.restore:
-        return state.restore();
+        state.restore();
+        break;
       case operators.transform:
-        return state.transform(numbers);
+        state.transform(numbers);
+        break;
       case operators.beginForm:
         state.save();
         if (Array.isArray(values?.[0])) state.transform(values[0] as number[]);
-        return;
+        break;
       case operators.endForm:
-        return state.restore();
+        state.restore();
+        break;
       case operators.beginText:
-        return state.beginText();
+        state.beginText();
+        break;
       case operators.setCharSpacing:
-        return state.setCharSpacing(numbers[0]!);
+        state.setCharSpacing(numbers[0]!);
+        break;
       case operators.setWordSpacing:
-        return state.setWordSpacing(numbers[0]!);
+        state.setWordSpacing(numbers[0]!);
+        break;
       case operators.setHorizontalScale:
-        return state.setHorizontalScale(numbers[0]!);
+        state.setHorizontalScale(numbers[0]!);
+        break;
       case operators.setLeading:
-        return state.setLeading(numbers[0]!);
+        state.setLeading(numbers[0]!);
+        break;
       case operators.setTextRise:
-        return state.setRise(numbers[0]!);
+        state.setRise(numbers[0]!);
+        break;
       case operators.setFont: {
         const name = String(values?.[0]);
         const found = page.commonObjs.has(name) ? page.commonObjs.get(name) : {};
         font = { ...pick(found), judged: toFont(found.name ?? "", 0, 0) };
-        return state.setFontSize(numbers[1]!);
+        state.setFontSize(numbers[1]!);
+        break;
       }
       case operators.setTextMatrix:
-        return state.setMatrix((values?.[0] ?? []) as ArrayLike<number>);
+        state.setMatrix((values?.[0] ?? []) as ArrayLike<number>);
+        break;
       case operators.moveText:
-        return state.move(numbers[0]!, numbers[1]!);
+        state.move(numbers[0]!, numbers[1]!);
+        break;
       case operators.setLeadingMoveText:
         state.setLeading(numbers[1]!);
-        return state.move(numbers[0]!, numbers[1]!);
+        state.move(numbers[0]!, numbers[1]!);
+        break;
       case operators.nextLine:
-        return state.nextLine();
+        state.nextLine();
+        break;
       case operators.showText:
-        return show((values?.[0] ?? []) as readonly (Glyph | number | null)[]);
+        show((values?.[0] ?? []) as readonly (Glyph | number | null)[]);
+        break;
       case operators.beginMarkedContent:
       case operators.beginMarkedContentProps: {
         const outer = marks.at(-1);
         const tag = typeof values?.[1] === "number" ? tags.get(values[1]) : undefined;
         const inherited = tag ?? outer?.tag;
-        marks.push({ ...(inherited ? { tag: inherited } : {}), artifact: values?.[0] === "Artifact" || outer?.artifact === true });
-        return;
+        marks.push({
+          ...(inherited ? { tag: inherited } : {}),
+          artifact: values?.[0] === "Artifact" || outer?.artifact === true,
+        });
+        break;
       }
       case operators.endMarkedContent:
         marks.pop();
-        return;
+        break;
       case operators.constructPath: {
         const bounds = values?.[2] as ArrayLike<number> | undefined;
         if (bounds && bounds.length >= 4)
           sortDrawing(state.toDisplay(bounds[0]!, bounds[1]!, bounds[2]!, bounds[3]!), true, drawings);
       }
     }
-  });
+  }
   return { pageNumber, width, height, characters, links: toLinks(annotations, display), ...drawings };
 }
 
-/** Height above and depth below the base line, in font sizes. */
+/** Height above and depth below the base line, in font sizes. Some fonts say 0 for both. */
 function extent({ ascent, descent }: PdfJsFont): { ascent: number; descent: number } {
   return { ascent: ascent || 0.8, descent: descent || -0.2 };
 }
@@ -198,7 +219,10 @@ function pick({ name, ascent, descent, vertical, fontMatrix }: PdfJsFont): PdfJs
   };
 }
 
-function toLinks(annotations: Awaited<ReturnType<PdfJsPage["getAnnotations"]>>, display: Transform): PdfLink[] {
+function toLinks(
+  annotations: Awaited<ReturnType<PdfJsPage["getAnnotations"]>>,
+  display: Transform,
+): PdfLink[] {
   return annotations.flatMap(({ subtype, url, rect }) => {
     if (subtype !== "Link" || !url) return [];
     const [x1, y1, x2, y2] = rect as [number, number, number, number];
@@ -217,7 +241,10 @@ function collectTags(root: StructNode): Map<number, Tag> {
       if (id !== undefined && parent) tags.set(Number(id), parent);
       return;
     }
-    const tag = node.role && node.role !== "Root" ? { role: node.role, id: elements++, ...(parent ? { parent } : {}) } : parent;
+    const tag =
+      node.role && node.role !== "Root"
+        ? { role: node.role, id: elements++, ...(parent ? { parent } : {}) }
+        : parent;
     for (const child of node.children ?? []) visit(child, tag, depth + 1);
   };
   visit(root, undefined, 0);

@@ -35,7 +35,15 @@ export class PdfJsTextState {
   #lineY = 0;
 
   constructor(toDisplay: Transform) {
-    this.#state = { toDisplay, fontSize: 0, charSpacing: 0, wordSpacing: 0, horizontalScale: 1, leading: 0, rise: 0 };
+    this.#state = {
+      toDisplay,
+      fontSize: 0,
+      charSpacing: 0,
+      wordSpacing: 0,
+      horizontalScale: 1,
+      leading: 0,
+      rise: 0,
+    };
   }
 
   save(): void {
@@ -138,5 +146,12 @@ export class PdfJsTextState {
 }
 
 function toTransform(numbers: ArrayLike<number>): Transform {
-  return new Transform(numbers[0] ?? 1, numbers[1] ?? 0, numbers[2] ?? 0, numbers[3] ?? 1, numbers[4] ?? 0, numbers[5] ?? 0);
+  return new Transform(
+    numbers[0] ?? 1,
+    numbers[1] ?? 0,
+    numbers[2] ?? 0,
+    numbers[3] ?? 1,
+    numbers[4] ?? 0,
+    numbers[5] ?? 0,
+  );
 }

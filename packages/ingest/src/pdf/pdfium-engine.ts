@@ -74,7 +74,8 @@ function openFile(library: WrappedPdfiumModule, bytes: Uint8Array, discard: () =
     pageCount: library.FPDF_GetPageCount(document),
     metadata: readMetadata(library, memory, document),
     outline: readOutline(library, memory, document),
-    readPage: async (pageNumber) => guard(discard, () => readPdfiumPage(library, memory, document, pageNumber)),
+    readPage: async (pageNumber) =>
+      guard(discard, () => readPdfiumPage(library, memory, document, pageNumber)),
     close: async () => {
       if (!open) return;
       open = false;
@@ -106,10 +107,13 @@ function readOutline(library: WrappedPdfiumModule, memory: PdfiumMemory, documen
   const visit = (parent: number, level: number): void => {
     let bookmark = library.FPDFBookmark_GetFirstChild(document, parent);
     while (bookmark && entries.length < maxOutlineEntries) {
-      const title = memory.readUtf16((buffer, length) => library.FPDFBookmark_GetTitle(bookmark, buffer, length));
+      const title = memory.readUtf16((buffer, length) =>
+        library.FPDFBookmark_GetTitle(bookmark, buffer, length),
+      );
       const action = library.FPDFBookmark_GetAction(bookmark);
       const destination =
-        library.FPDFBookmark_GetDest(document, bookmark) || (action ? library.FPDFAction_GetDest(document, action) : 0);
+        library.FPDFBookmark_GetDest(document, bookmark) ||
+        (action ? library.FPDFAction_GetDest(document, action) : 0);
       const pageIndex = destination ? library.FPDFDest_GetDestPageIndex(document, destination) : -1;
       if (title) entries.push({ title, level, ...(pageIndex >= 0 ? { pageNumber: pageIndex + 1 } : {}) });
       if (level < maxOutlineLevel) visit(bookmark, level + 1);

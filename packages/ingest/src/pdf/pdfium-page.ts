@@ -1,9 +1,16 @@
 import type { WrappedPdfiumModule } from "@embedpdf/pdfium";
 import { type Font, toFont } from "./font.js";
-import { type Character, type CharacterStyle, PdfError, type PdfLink, type PdfPage, type Tag } from "./pdf-engine.js";
+import {
+  type Character,
+  type CharacterStyle,
+  PdfError,
+  type PdfLink,
+  type PdfPage,
+  type Tag,
+} from "./pdf-engine.js";
 import { type DirectFunctions, directFunctions } from "./pdfium-direct.js";
-import type { PdfiumMemory } from "./pdfium-memory.js";
 import { readPdfiumDrawings } from "./pdfium-drawings.js";
+import type { PdfiumMemory } from "./pdfium-memory.js";
 import { readPdfiumTags } from "./pdfium-tags.js";
 import { Transform } from "./transform.js";
 
@@ -53,7 +60,16 @@ function displayTransform(
   const scale = 1000;
   const map = (x: number, y: number): readonly [number, number] => {
     library.FPDF_PageToDevice(
-      page, 0, 0, Math.round(width * scale), Math.round(height * scale), 0, x, y, memory.scratch, memory.scratch + 4,
+      page,
+      0,
+      0,
+      Math.round(width * scale),
+      Math.round(height * scale),
+      0,
+      x,
+      y,
+      memory.scratch,
+      memory.scratch + 4,
     );
     return [memory.integer(0) / scale, memory.integer(1) / scale];
   };
@@ -61,7 +77,12 @@ function displayTransform(
   const [rightX, rightY] = map(1000, 0);
   const [upX, upY] = map(0, 1000);
   return new Transform(
-    (rightX - originX) / 1000, (rightY - originY) / 1000, (upX - originX) / 1000, (upY - originY) / 1000, originX, originY,
+    (rightX - originX) / 1000,
+    (rightY - originY) / 1000,
+    (upX - originX) / 1000,
+    (upY - originY) / 1000,
+    originX,
+    originY,
   );
 }
 
@@ -101,7 +122,10 @@ function readCharacters(
     }
     functions._FPDFText_GetLooseCharBox(text, index, scratch);
     const { left, top, right, bottom } = toDisplay.rectangle(
-      memory.float(0), memory.float(1), memory.float(2), memory.float(3),
+      memory.float(0),
+      memory.float(1),
+      memory.float(2),
+      memory.float(3),
     );
     let originX = left;
     let originY = bottom - depth;
@@ -200,7 +224,11 @@ function isArtifact(library: WrappedPdfiumModule, memory: PdfiumMemory, object: 
 
 function readFont(library: WrappedPdfiumModule, memory: PdfiumMemory, handle: number): Font {
   const name = memory.readUtf8((buffer, length) => library.FPDFFont_GetBaseFontName(handle, buffer, length));
-  return toFont(name ?? "", library.FPDFFont_GetWeight(handle), Math.max(0, library.FPDFFont_GetFlags(handle)));
+  return toFont(
+    name ?? "",
+    library.FPDFFont_GetWeight(handle),
+    Math.max(0, library.FPDFFont_GetFlags(handle)),
+  );
 }
 
 function readLinks(
@@ -219,10 +247,16 @@ function readLinks(
     const link = memory.integer(129);
     const next = memory.integer(128);
     const action = library.FPDFLink_GetAction(link);
-    if (action && library.FPDFAction_GetType(action) === uriAction && library.FPDFLink_GetAnnotRect(link, memory.scratch)) {
+    if (
+      action &&
+      library.FPDFAction_GetType(action) === uriAction &&
+      library.FPDFLink_GetAnnotRect(link, memory.scratch)
+    ) {
       // FS_RECTF is left, top, right, bottom
       const box = toDisplay.rectangle(memory.float(0), memory.float(1), memory.float(2), memory.float(3));
-      const url = memory.readUtf8((buffer, length) => library.FPDFAction_GetURIPath(document, action, buffer, length));
+      const url = memory.readUtf8((buffer, length) =>
+        library.FPDFAction_GetURIPath(document, action, buffer, length),
+      );
       if (url) links.push({ ...box, url });
     }
     memory.setInteger(128, next);

@@ -19,7 +19,8 @@ export function readPdfiumTags(
   let elements = 0;
   const visit = (element: number, parent: Tag | undefined, depth: number): void => {
     if (!element || depth > maxDepth || elements >= maxElements) return;
-    const role = memory.readUtf16((buffer, length) => library.FPDF_StructElement_GetType(element, buffer, length)) ?? "";
+    const role =
+      memory.readUtf16((buffer, length) => library.FPDF_StructElement_GetType(element, buffer, length)) ?? "";
     const tag: Tag = { role, id: elements++, ...(parent ? { parent } : {}) };
     const children = library.FPDF_StructElement_CountChildren(element);
     for (let index = 0; index < children; index++) {

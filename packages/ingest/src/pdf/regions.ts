@@ -43,7 +43,12 @@ export function findRegions(pieces: readonly Line[], rules: readonly Rectangle[]
   return pieces.length === 0 ? [] : findIn(pieces, rules, unite(pieces).right, 0);
 }
 
-function findIn(pieces: readonly Line[], rules: readonly Rectangle[], room: number, nesting: number): Region[] {
+function findIn(
+  pieces: readonly Line[],
+  rules: readonly Rectangle[],
+  room: number,
+  nesting: number,
+): Region[] {
   const rows = toRows(pieces);
   const { left, right } = unite(pieces);
   const regions: Region[] = [];
@@ -104,7 +109,12 @@ function joinColumns(regions: readonly Region[]): Region[] {
   const joined: Region[] = [];
   for (const region of regions) {
     const last = joined.at(-1);
-    if (last?.type === "column" && region.type === "column" && last.left === region.left && last.right === region.right)
+    if (
+      last?.type === "column" &&
+      region.type === "column" &&
+      last.left === region.left &&
+      last.right === region.right
+    )
       joined[joined.length - 1] = { ...last, lines: [...last.lines, ...region.lines] };
     else joined.push(region);
   }
@@ -142,13 +152,23 @@ function growBand(rows: readonly Row[], at: number, loose: number): Band | undef
     if (narrowed.length === 0) break;
     const full = narrowed.some((gutter) => standsOnBothSides(row, gutter));
     // after a heading of its own other columns may begin
-    if (full && to - 1 > lastFull && isHeadingRow(rows, lastFull + 1) && !startsAlike(row, narrowed, gutters)) {
+    if (
+      full &&
+      to - 1 > lastFull &&
+      isHeadingRow(rows, lastFull + 1) &&
+      !startsAlike(row, narrowed, gutters)
+    ) {
       to = lastFull + 1;
       break;
     }
     // and a paragraph that reaches over the first columns ends them
     const first = Math.min(...gutters.map((gutter) => gutter.left));
-    if (!full && narrowed.length < gutters.length && isSetApart(rows, to) && row.pieces.some(({ left }) => left < first))
+    if (
+      !full &&
+      narrowed.length < gutters.length &&
+      isSetApart(rows, to) &&
+      row.pieces.some(({ left }) => left < first)
+    )
       break;
     // a line under one column only belongs to the band while it stands close to it
     if (!full && row.top - rows[to - 1]!.bottom > 1.5 * row.pieces[0]!.size) {
@@ -243,7 +263,8 @@ function narrow(gutters: readonly Gutter[], row: Row): Gutter[] {
 
 function standsOnBothSides(row: Row, gutter: Gutter): boolean {
   return (
-    row.pieces.some(({ right }) => right <= gutter.left) && row.pieces.some(({ left }) => left >= gutter.right)
+    row.pieces.some(({ right }) => right <= gutter.left) &&
+    row.pieces.some(({ left }) => left >= gutter.right)
   );
 }
 

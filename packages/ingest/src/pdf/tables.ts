@@ -41,11 +41,16 @@ export function isTable(
 }
 
 /** Whether lines drawn across part at least two rows with text in several columns. */
-function isRuled(rows: readonly Row[], slices: readonly (readonly Line[])[], heights: readonly number[]): boolean {
+function isRuled(
+  rows: readonly Row[],
+  slices: readonly (readonly Line[])[],
+  heights: readonly number[],
+): boolean {
   if (rows.length < 2 || heights.length === 0) return false;
   const columns = Array.from({ length: heights.length + 1 }, () => new Set<number>());
   slices.forEach((lines, column) => {
-    for (const { baseline } of lines) columns[heights.filter((height) => baseline > height).length]!.add(column);
+    for (const { baseline } of lines)
+      columns[heights.filter((height) => baseline > height).length]!.add(column);
   });
   return columns.filter(({ size }) => size > 1).length >= 2;
 }
@@ -54,7 +59,8 @@ function isRuled(rows: readonly Row[], slices: readonly (readonly Line[])[], hei
 function isProse(lines: readonly Line[]): boolean {
   const left = Math.min(...lines.map((line) => line.left));
   const right = Math.max(...lines.map((line) => line.right));
-  const fill = lines.reduce((sum, line) => sum + (line.right - line.left), 0) / (lines.length * (right - left));
+  const fill =
+    lines.reduce((sum, line) => sum + (line.right - line.left), 0) / (lines.length * (right - left));
   return lines.length >= 3 && fill >= 0.7 && meanWords(lines) >= 2.5;
 }
 
@@ -88,7 +94,10 @@ function rowRules(rows: readonly Row[], gutters: readonly Gutter[], rules: reado
   }
   const heights: number[] = [];
   for (const { left, right, y } of joined)
-    if (gutters.every((gutter) => left < gutter.left && right > gutter.right) && y - (heights.at(-1) ?? -9) > 2)
+    if (
+      gutters.every((gutter) => left < gutter.left && right > gutter.right) &&
+      y - (heights.at(-1) ?? -9) > 2
+    )
       heights.push(y);
   return heights;
 }

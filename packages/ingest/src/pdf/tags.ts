@@ -1,7 +1,8 @@
 import type { Tag } from "./pdf-engine.js";
 
 /** Structure types that make a block of their own; everything else stands inside one (ISO 32000-1, 14.8.4). */
-const blockRoles = /^(?:P|H[1-6]?|Title|LI|Lbl|LBody|Caption|TH|TD|TOCI|Note|FENote|BlockQuote|Quote|Code|Index|Figure|Formula)$/u;
+const blockRoles =
+  /^(?:P|H[1-6]?|Title|LI|Lbl|LBody|Caption|TH|TD|TOCI|Note|FENote|BlockQuote|Quote|Code|Index|Figure|Formula)$/u;
 
 /** The innermost element around a tag that makes a block. */
 export function blockOf(tag: Tag | undefined): Tag | undefined {

@@ -29,7 +29,12 @@ export class Transform {
     if (this.b === 0 && this.c === 0) {
       const [ax, bx] = [this.a * x1 + this.e, this.a * x2 + this.e];
       const [ay, by] = [this.d * y1 + this.f, this.d * y2 + this.f];
-      return { left: Math.min(ax, bx), top: Math.min(ay, by), right: Math.max(ax, bx), bottom: Math.max(ay, by) };
+      return {
+        left: Math.min(ax, bx),
+        top: Math.min(ay, by),
+        right: Math.max(ax, bx),
+        bottom: Math.max(ay, by),
+      };
     }
     const xs = [this.x(x1, y1), this.x(x2, y2), this.x(x1, y2), this.x(x2, y1)];
     const ys = [this.y(x1, y1), this.y(x2, y2), this.y(x1, y2), this.y(x2, y1)];

@@ -1,11 +1,11 @@
 import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent, TableCell } from "mdast";
 import type { Place } from "../tree/nodes.js";
 import type { TextBlock } from "./blocks.js";
+import { isContinued } from "./continuation.js";
 import { findHeadings } from "./headings.js";
 import { collectHyphenated, type HyphenatedWords, joinLines } from "./hyphens.js";
 import type { Layout, PageBlock } from "./layout.js";
 import { isSpaced, type Line } from "./lines.js";
-import { isContinued } from "./continuation.js";
 import type { OutlineEntry } from "./pdf-engine.js";
 import type { Table } from "./tables.js";
 import type { Word } from "./words.js";
@@ -46,7 +46,11 @@ export function toTree(layout: Layout, outline: readonly OutlineEntry[]): Root {
     }
     for (const block of page.blocks) {
       if (block.type === "furniture") {
-        waiting.push({ type: "paragraph", data: { layer: "furniture" }, children: phrase([block.line], new Set(), known) });
+        waiting.push({
+          type: "paragraph",
+          data: { layer: "furniture" },
+          children: phrase([block.line], new Set(), known),
+        });
         continue;
       }
       if (block.type === "table") {
@@ -56,7 +60,12 @@ export function toTree(layout: Layout, outline: readonly OutlineEntry[]): Root {
         continue;
       }
       if (open && !layout.isDeck && isContinued(open, block, headings)) {
-        open = { ...open, lines: [...open.lines, ...block.lines], hardBreaks: shift(open, block), full: block.full };
+        open = {
+          ...open,
+          lines: [...open.lines, ...block.lines],
+          hardBreaks: shift(open, block),
+          full: block.full,
+        };
         continue;
       }
       closeOpen();
@@ -71,17 +80,19 @@ export function toTree(layout: Layout, outline: readonly OutlineEntry[]): Root {
 }
 
 function shift(before: TextBlock, block: TextBlock): ReadonlySet<number> {
-  return new Set([...before.hardBreaks, ...[...block.hardBreaks].map((index) => index + before.lines.length)]);
+  return new Set([
+    ...before.hardBreaks,
+    ...[...block.hardBreaks].map((index) => index + before.lines.length),
+  ]);
 }
 
 function* allWords(layout: Layout): Iterable<string> {
   const linesOf = (block: PageBlock): readonly Line[] =>
     block.type === "table" ? block.rows.flat(2) : block.type === "text" ? block.lines : [block.line];
+  // a word at the end of a line may be half of one
   for (const { blocks } of layout.pages)
     for (const block of blocks)
-      for (const { words } of linesOf(block))
-        // a word at the end of a line may be half of one
-        for (const word of words.slice(0, -1)) yield word.text;
+      for (const { words } of linesOf(block)) for (const word of words.slice(0, -1)) yield word.text;
 }
 
 function toParagraph(
@@ -103,7 +114,6 @@ function toLists(items: readonly TextBlock[], known: HyphenatedWords): List[] {
   interface Level {
     readonly list: List;
     readonly indent: number;
-    readonly shape: string;
   }
   const lists: List[] = [];
   const levels: Level[] = [];
@@ -128,7 +138,7 @@ function toLists(items: readonly TextBlock[], known: HyphenatedWords): List[] {
       const holder = parent?.list.children.at(-1);
       if (holder) holder.children.push(list);
       else lists.push(list);
-      level = { list, indent: item.indent, shape: marker.shape };
+      level = { list, indent: item.indent };
       levels.push(level);
     }
     const [first, ...rest] = item.lines as [Line, ...Line[]];
@@ -143,7 +153,9 @@ function toLists(items: readonly TextBlock[], known: HyphenatedWords): List[] {
 }
 
 function toTableNode({ rows }: Table, known: HyphenatedWords): RootContent {
-  const cells = rows.map((row) => row.map((lines): TableCell => ({ type: "tableCell", children: phrase(lines, hardBreaks(lines), known) })));
+  const cells = rows.map((row) =>
+    row.map((lines): TableCell => ({ type: "tableCell", children: phrase(lines, hardBreaks(lines), known) })),
+  );
   return {
     type: "table",
     ...(isKeyValue(rows) ? { data: { role: "keyValue" } } : {}),
@@ -182,7 +194,11 @@ function hardBreaks(lines: readonly Line[]): ReadonlySet<number> {
 }
 
 /** Lines → text nodes with the place of each word, and links. */
-function phrase(lines: readonly Line[], breaks: ReadonlySet<number>, known: HyphenatedWords): PhrasingContent[] {
+function phrase(
+  lines: readonly Line[],
+  breaks: ReadonlySet<number>,
+  known: HyphenatedWords,
+): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let value = "";
   let places: Place[] = [];
@@ -204,7 +220,8 @@ function phrase(lines: readonly Line[], breaks: ReadonlySet<number>, known: Hyph
       }
       close();
       url = word.url;
-      if (separator !== "" && url !== undefined) nodes.push({ type: "text", value: separator, data: { places: [placeOf(word, 0)] } });
+      if (separator !== "" && url !== undefined)
+        nodes.push({ type: "text", value: separator, data: { places: [placeOf(word, 0)] } });
       else if (separator !== "") value += separator;
     } else value += separator;
     places.push(placeOf(word, places.length === 0 ? 0 : value.length));

@@ -53,7 +53,13 @@ export function collectWords(page: PdfPage): ReadonlyMap<number, Word[]> {
     const url = page.links.length > 0 ? urlAt(page.links, character) : undefined;
     const before = open?.frames.at(-1);
     const last = open?.characters.at(-1);
-    if (!open || !before || !last || url !== open.url || !continues(last, before, character, frame, tracking.get(character.style) ?? 0)) {
+    if (
+      !open ||
+      !before ||
+      !last ||
+      url !== open.url ||
+      !continues(last, before, character, frame, tracking.get(character.style) ?? 0)
+    ) {
       close();
       open = { characters: [], frames: [], url };
     }
@@ -100,19 +106,35 @@ function measureTracking(characters: readonly Character[]): ReadonlyMap<Characte
   const gaps = new Map<CharacterStyle, number[]>();
   characters.forEach((character, index) => {
     const last = characters[index - 1];
-    if (!last || last.style !== character.style || character.spaceBefore === "drawn" || character.style.angle !== 0) return;
+    if (
+      !last ||
+      last.style !== character.style ||
+      character.spaceBefore === "drawn" ||
+      character.style.angle !== 0
+    )
+      return;
     const gap = (character.left - last.right) / character.style.fontSize;
-    if (Math.abs(character.originY - last.originY) > largestShift * character.style.fontSize || gap > 1) return;
+    if (Math.abs(character.originY - last.originY) > largestShift * character.style.fontSize || gap > 1)
+      return;
     const found = gaps.get(character.style);
     if (found) found.push(gap);
     else gaps.set(character.style, [gap]);
   });
   return new Map(
-    [...gaps].map(([style, found]) => [style, Math.max(0, found.sort((one, other) => one - other)[found.length >> 1]!)]),
+    [...gaps].map(([style, found]) => [
+      style,
+      Math.max(0, found.sort((one, other) => one - other)[found.length >> 1]!),
+    ]),
   );
 }
 
-function continues(last: Character, before: Frame, character: Character, frame: Frame, tracking: number): boolean {
+function continues(
+  last: Character,
+  before: Frame,
+  character: Character,
+  frame: Frame,
+  tracking: number,
+): boolean {
   if (character.spaceBefore === "drawn" || last.hyphen) return false;
   if (last.style !== character.style) {
     const { style } = character;
@@ -139,7 +161,8 @@ function toWord(
   let text = "";
   // fonts of some programs name every hyphen a soft one: what has a width is seen, and is a hyphen
   for (const character of characters)
-    text += character.text === "\u00ad" ? (character.right - character.left > 0.1 ? "-" : "") : character.text;
+    text +=
+      character.text === "\u00ad" ? (character.right - character.left > 0.1 ? "-" : "") : character.text;
   const divided = last.hyphen || last.text === "\u00ad";
   text = text
     .replace(formatCharacters, "")

@@ -14,7 +14,8 @@ import type { Metadata, Reader } from "./reader.js";
 export const markdown: Reader = {
   name: "markdown",
   accepts: ({ name, contentType }) =>
-    /^text\/(?:x-)?markdown(?:\s*;|$)/iu.test(contentType ?? "") || /\.(?:md|markdown|mdown|mkd)$/iu.test(name ?? ""),
+    /^text\/(?:x-)?markdown(?:\s*;|$)/iu.test(contentType ?? "") ||
+    /\.(?:md|markdown|mdown|mkd)$/iu.test(name ?? ""),
   read: async ({ bytes, contentType }, { limits }) => {
     const decoded = decodeText(bytes, { contentType, kind: "text" });
     const issues: Issue[] = [...decoded.issues];
@@ -24,7 +25,11 @@ export const markdown: Reader = {
       issues.push(refusal);
       return succeed({ mediaType: "text/markdown", tree: buildTree(source), metadata: {} }, issues);
     }
-    const parsed = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ["yaml", "toml"]).parse(source) as Root;
+    const parsed = unified()
+      .use(remarkParse)
+      .use(remarkGfm)
+      .use(remarkFrontmatter, ["yaml", "toml"])
+      .parse(source) as Root;
     const [first] = parsed.children;
     let metadata: Metadata = {};
     if (first?.type === "yaml") {
@@ -34,7 +39,8 @@ export const markdown: Reader = {
         issues.push({
           code: "markdown/front-matter",
           severity: "warning",
-          message: "The front matter is no plain YAML and was left out. Check its syntax; aliases are not followed.",
+          message:
+            "The front matter is no plain YAML and was left out. Check its syntax; aliases are not followed.",
         });
     }
     return succeed({ mediaType: "text/markdown", tree: mapMarkdown(parsed, source), metadata }, issues);
@@ -51,7 +57,8 @@ function findRefusal(source: string, maxDepth: number): Issue | undefined {
     return {
       code: "markdown/too-deep",
       severity: "warning",
-      message: "Lists or quotations are nested deeper than the limit; the text was read by its layout instead.",
+      message:
+        "Lists or quotations are nested deeper than the limit; the text was read by its layout instead.",
       expected: `at most ${maxDepth} levels`,
       actual: `${depth} levels`,
     };
@@ -59,7 +66,8 @@ function findRefusal(source: string, maxDepth: number): Issue | undefined {
     return {
       code: "markdown/too-complex",
       severity: "warning",
-      message: "The text has so many blocks, or a block so many lines or marks, that parsing it would take very long; the text was read by its layout instead.",
+      message:
+        "The text has so many blocks, or a block so many lines or marks, that parsing it would take very long; the text was read by its layout instead.",
     };
   return undefined;
 }

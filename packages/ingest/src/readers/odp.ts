@@ -5,8 +5,8 @@ import { holdsMimetype } from "../odf/holds-mimetype.js";
 import type { OdfScope } from "../odf/odf-flow.js";
 import { describeOmissions, openOdf } from "../odf/open-odf.js";
 import { readOdfSlide } from "../odf/read-odf-slide.js";
-import { childOf, childrenOf } from "../office/xml.js";
 import { withLayer } from "../office/with-layer.js";
+import { childOf, childrenOf } from "../office/xml.js";
 import type { Reader } from "./reader.js";
 
 const mediaType = "application/vnd.oasis.opendocument.presentation";
@@ -25,7 +25,9 @@ export const odp: Reader = {
         const shown = readOdfSlide(page, { styles, slideNumber, part: "body", omitted });
         const hidden = styles.isHiddenSlide(page.attributes["draw:style-name"]);
         const notesPage = childOf(page, "notes");
-        const notes = notesPage ? readOdfSlide(notesPage, { styles, slideNumber, part: "notes", omitted }) : [];
+        const notes = notesPage
+          ? readOdfSlide(notesPage, { styles, slideNumber, part: "notes", omitted })
+          : [];
         return [
           ...(index > 0 ? [{ type: "thematicBreak" as const, data: { role: "slide" as const } }] : []),
           ...(hidden ? shown.map((block) => withLayer(block, "hidden")) : shown),
@@ -39,12 +41,17 @@ export const odp: Reader = {
               {
                 code: "odp/too-many-pages",
                 severity: "warning",
-                message: "The deck has more slides than the limit; the rest was left out. Raise `limits.maxPages` if it is trusted.",
+                message:
+                  "The deck has more slides than the limit; the rest was left out. Raise `limits.maxPages` if it is trusted.",
                 expected: `at most ${limits.maxPages}`,
                 actual: String(pages.length),
               },
             ];
-      return succeed({ mediaType, tree: { type: "root", children }, metadata }, [...issues, ...limited, ...describeOmissions(omitted, "odp")]);
+      return succeed({ mediaType, tree: { type: "root", children }, metadata }, [
+        ...issues,
+        ...limited,
+        ...describeOmissions(omitted, "odp"),
+      ]);
     } catch (cause) {
       if (cause instanceof IssueError) return fail(cause.issue);
       throw cause;

@@ -1,9 +1,9 @@
 import { fail, type Issue, succeed } from "@bildungsprofil/core";
 import { layOut, type PieceSheet, toSheet } from "../pdf/layout.js";
+import { toMetadata } from "../pdf/metadata.js";
 import { type PdfEngine, PdfError, type PdfFile } from "../pdf/pdf-engine.js";
 import { createPdfParseEngine } from "../pdf/pdf-parse-engine.js";
 import { createPdfiumEngine } from "../pdf/pdfium-engine.js";
-import { toMetadata } from "../pdf/metadata.js";
 import { toTree } from "../pdf/tree.js";
 import type { Input, Limits, Reader } from "./reader.js";
 
@@ -25,7 +25,8 @@ export function createPdfReader(engines: readonly [PdfEngine, ...PdfEngine[]]): 
           file = await engine.open(bytes);
           const { sheets, issues } = await readPages(file, limits, signal);
           if (signal.aborted) return fail(aborted);
-          if (sheets.every(({ directions }) => directions.length === 0)) return fail(noTextLayer(file.pageCount), ...issues);
+          if (sheets.every(({ directions }) => directions.length === 0))
+            return fail(noTextLayer(file.pageCount), ...issues);
           const tree = toTree(layOut(sheets), file.outline);
           return succeed({ mediaType: "application/pdf", tree, metadata: toMetadata(file.metadata) }, issues);
         } catch (cause) {
@@ -47,7 +48,13 @@ export const pdf: Reader = createPdfReader([createPdfiumEngine(), createPdfParse
 function isPdf({ bytes }: Input): boolean {
   const head = bytes.subarray(0, signatureRange);
   for (let at = 0; at + 5 <= head.length; at++)
-    if (head[at] === 0x25 && head[at + 1] === 0x50 && head[at + 2] === 0x44 && head[at + 3] === 0x46 && head[at + 4] === 0x2d)
+    if (
+      head[at] === 0x25 &&
+      head[at + 1] === 0x50 &&
+      head[at + 2] === 0x44 &&
+      head[at + 3] === 0x46 &&
+      head[at + 4] === 0x2d
+    )
       return true;
   return false;
 }
@@ -95,7 +102,11 @@ async function readPages(
   return { sheets, issues };
 }
 
-const aborted: Issue = { code: "source/aborted", severity: "error", message: "Reading was aborted by the caller." };
+const aborted: Issue = {
+  code: "source/aborted",
+  severity: "error",
+  message: "Reading was aborted by the caller.",
+};
 
 function noTextLayer(pageCount: number): Issue {
   return {
@@ -111,7 +122,8 @@ function toIssue({ code, message }: PdfError): Issue {
   const messages: Record<PdfError["code"], string> = {
     encrypted: "The PDF asks for a password: save it without one.",
     corrupt: "The PDF is damaged: open it in its own program and save it anew.",
-    "engine-unavailable": "No PDF engine could be loaded: check that @embedpdf/pdfium or pdf-parse is installed.",
+    "engine-unavailable":
+      "No PDF engine could be loaded: check that @embedpdf/pdfium or pdf-parse is installed.",
   };
   return { code: `pdf/${code}`, severity: "error", message: messages[code], actual: message };
 }

@@ -76,7 +76,9 @@ function settleLevel(levels: Level[], line: LogicalLine, lists: List[]): void {
   const deeper = line.indent >= top.indent + 2;
   if (!deeper && top.style === style) return;
   if (!deeper) {
-    const known = levels.findIndex((other) => other.style === style && Math.abs(other.indent - line.indent) < 2);
+    const known = levels.findIndex(
+      (other) => other.style === style && Math.abs(other.indent - line.indent) < 2,
+    );
     if (known >= 0) {
       levels.length = known + 1;
       return;

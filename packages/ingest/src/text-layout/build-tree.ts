@@ -31,7 +31,11 @@ function collectUnits(lines: readonly LogicalLine[]): Unit[] {
       units.push({ kind: "furniture", text: line.text });
       i++;
     } else if (hashes) {
-      const title = slicePlaced(line.text, hashes[0].length, value.length - (/\s#+$/u.exec(value)?.[0].length ?? 0));
+      const title = slicePlaced(
+        line.text,
+        hashes[0].length,
+        value.length - (/\s#+$/u.exec(value)?.[0].length ?? 0),
+      );
       units.push({ kind: "heading", depth: hashes[1]!.length, lines: [title] });
       i++;
     } else if (underline !== undefined && value.length <= 120) {
@@ -64,7 +68,8 @@ function findSections(lines: readonly LogicalLine[]): Set<LogicalLine> {
     if (pending.has(marker.chain)) sectional.add(marker.chain);
     if (text.value.length > 110 || looks.sentenceEnd(text.value) || looks.leadIn(text.value)) return false;
     const next = lines[index + 1];
-    if (next && !next.furniture && !next.marker && next.indent <= lines[index]!.indent) pending.add(marker.chain);
+    if (next && !next.furniture && !next.marker && next.indent <= lines[index]!.indent)
+      pending.add(marker.chain);
     return true;
   });
   return new Set(candidates.filter(({ marker }) => sectional.has(marker!.chain!)));
@@ -80,9 +85,17 @@ function collectTable(lines: readonly LogicalLine[], start: number, units: Unit[
     rows.push(row);
   }
   const whole = i === lines.length || lines[i]!.gap > 0;
-  const short = rows.every(({ label, value, marked }) => marked || (value.value.length <= 120 && !/\s\S+\s\S+\s/u.test(label.value)));
+  const short = rows.every(
+    ({ label, value, marked }) => marked || (value.value.length <= 120 && !/\s\S+\s\S+\s/u.test(label.value)),
+  );
   if (rows.length > 1 && short && (rows.every(({ marked }) => marked) || (whole && lines[start]!.gap > 0))) {
-    units.push({ kind: "content", node: table(rows.map(({ label, value }) => [label, value]), true) });
+    units.push({
+      kind: "content",
+      node: table(
+        rows.map(({ label, value }) => [label, value]),
+        true,
+      ),
+    });
     return i;
   }
   const cells: PlacedText[][] = [];
@@ -98,7 +111,12 @@ function collectTable(lines: readonly LogicalLine[], start: number, units: Unit[
   return i;
 }
 
-function collectText(lines: readonly LogicalLine[], start: number, units: Unit[], sections: ReadonlySet<LogicalLine>): number {
+function collectText(
+  lines: readonly LogicalLine[],
+  start: number,
+  units: Unit[],
+  sections: ReadonlySet<LogicalLine>,
+): number {
   const short: PlacedText[] = [];
   const flush = (gapAfter: boolean): void => {
     if (short.length > 0) units.push({ kind: "short", lines: short.splice(0), gapAfter });
@@ -110,7 +128,14 @@ function collectText(lines: readonly LogicalLine[], start: number, units: Unit[]
     if (i > start && (line.gap > 0 || line.furniture || looks.rule(value) || /^#{1,6}\s/u.test(value))) break;
     if (i > start && line.marker && !sections.has(line)) break;
     const next = lines[i + 1];
-    if (i > start && next && next.gap === 0 && looks.underline(value) === undefined && looks.underline(next.text.value) !== undefined) break;
+    if (
+      i > start &&
+      next &&
+      next.gap === 0 &&
+      looks.underline(value) === undefined &&
+      looks.underline(next.text.value) !== undefined
+    )
+      break;
     if (isProse(value)) {
       flush(false);
       units.push({ kind: "content", node: { type: "paragraph", children: parseInline(line.text) } });
@@ -130,19 +155,29 @@ function isFollowedByContent(next: LogicalLine | undefined): boolean {
 
 function isProse(value: string): boolean {
   if (value.length > 120) return true;
-  return value.length >= 40 && looks.sentenceEnd(value) && value.includes(" ") && !looks.contact(value.slice(0, 60));
+  return (
+    value.length >= 40 &&
+    looks.sentenceEnd(value) &&
+    value.includes(" ") &&
+    !looks.contact(value.slice(0, 60))
+  );
 }
 
 function render(unit: Unit): RootContent[] {
   switch (unit.kind) {
     case "heading": {
       const children = phrase(unit.lines);
-      return children.length > 0 ? [{ type: "heading", depth: Math.min(6, unit.depth ?? 2) as 1, children }] : [];
+      return children.length > 0
+        ? [{ type: "heading", depth: Math.min(6, unit.depth ?? 2) as 1, children }]
+        : [];
     }
     case "short": {
       const children = phrase(unit.lines);
-      const address = unit.lines.length > 1 && unit.lines.some(({ value }) => /(?<!\d)\d{5}\s+\p{Lu}/u.test(value));
-      return children.length > 0 ? [{ type: "paragraph", children, ...(address ? { data: { role: "address" } } : {}) }] : [];
+      const address =
+        unit.lines.length > 1 && unit.lines.some(({ value }) => /(?<!\d)\d{5}\s+\p{Lu}/u.test(value));
+      return children.length > 0
+        ? [{ type: "paragraph", children, ...(address ? { data: { role: "address" } } : {}) }]
+        : [];
     }
     case "furniture":
       return [{ type: "paragraph", children: parseInline(unit.text), data: { layer: "furniture" } }];
@@ -154,7 +189,9 @@ function render(unit: Unit): RootContent[] {
 }
 
 function phrase(lines: readonly PlacedText[]): PhrasingContent[] {
-  return parseInline(joinPlaced(lines.flatMap((line, index) => (index > 0 ? [placeText("\n"), line] : [line]))));
+  return parseInline(
+    joinPlaced(lines.flatMap((line, index) => (index > 0 ? [placeText("\n"), line] : [line]))),
+  );
 }
 
 function table(rows: readonly (readonly PlacedText[])[], keyValue: boolean): Table {

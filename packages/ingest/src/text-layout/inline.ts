@@ -1,5 +1,12 @@
 import type { PhrasingContent } from "mdast";
-import { buildPhrasing, joinPlaced, type PlacedText, replacePlaced, type Run, slicePlaced } from "./placed-text.js";
+import {
+  buildPhrasing,
+  joinPlaced,
+  type PlacedText,
+  type Run,
+  replacePlaced,
+  slicePlaced,
+} from "./placed-text.js";
 
 /** The named character references that turn up in text saved from German web pages. */
 // biome-ignore format: a table
@@ -8,12 +15,13 @@ const entities: Readonly<Record<string, string>> = {
   Auml: "Ä", Ouml: "Ö", Uuml: "Ü", szlig: "ß", ndash: "–", mdash: "—", bdquo: "„", ldquo: "“", rdquo: "”", sbquo: "‚",
   lsquo: "‘", rsquo: "’", laquo: "«", raquo: "»", hellip: "…", bull: "•", middot: "·", euro: "€", sect: "§", copy: "©",
   eacute: "é", egrave: "è", agrave: "à", ccedil: "ç",
-}; 
+};
 
 const entity = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z]{2,8});/gu;
 
 /** Elements whose tags are left out of plain text; `br` makes a line break. */
-const tag = /<\/?(?:b|strong|i|em|u|s|span|font|small|sup|sub|p|div|br|a|h[1-6]|li|ul|ol|td|tr|th|table|tbody)(?:\s[^<>]{0,1000})?\/?>/giu;
+const tag =
+  /<\/?(?:b|strong|i|em|u|s|span|font|small|sup|sub|p|div|br|a|h[1-6]|li|ul|ol|td|tr|th|table|tbody)(?:\s[^<>]{0,1000})?\/?>/giu;
 
 /** A Markdown link; an address in angle brackets. Lengths are bounded so that hostile text stays linear. */
 const link =
@@ -48,7 +56,9 @@ export function parseInline(text: PlacedText): PhrasingContent[] {
 
 /** The text without tags and character references. */
 export function stripMarkup(text: PlacedText): PlacedText {
-  const untagged = text.value.includes("<") ? replacePlaced(text, tag, (match) => (/^<br/iu.test(match) ? "\n" : "")) : text;
+  const untagged = text.value.includes("<")
+    ? replacePlaced(text, tag, (match) => (/^<br/iu.test(match) ? "\n" : ""))
+    : text;
   return untagged.value.includes("&") ? replacePlaced(untagged, entity, decodeEntities) : untagged;
 }
 
@@ -69,7 +79,11 @@ function decodeEntities(text: string): string {
   return text.replace(entity, (match) => {
     const name = match.slice(1, -1);
     if (!name.startsWith("#")) return Object.hasOwn(entities, name) ? entities[name]! : match;
-    const code = /^#[xX]/u.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : match;
+    const code = /^#[xX]/u.test(name)
+      ? Number.parseInt(name.slice(2), 16)
+      : Number.parseInt(name.slice(1), 10);
+    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+      ? String.fromCodePoint(code)
+      : match;
   });
 }

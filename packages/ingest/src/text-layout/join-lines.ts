@@ -1,5 +1,5 @@
-import { looks, type Marker, measureWrap, readMarker, type SourceLine } from "./lines.js";
 import { readCells, readLabelRow } from "./label-row.js";
+import { looks, type Marker, measureWrap, readMarker, type SourceLine } from "./lines.js";
 import { mendHyphen } from "./mend-hyphen.js";
 import { joinPlaced, type PlacedText, placeText, slicePlaced } from "./placed-text.js";
 
@@ -100,14 +100,19 @@ function joint(
   const item = before.line.marker;
   if (item && line.indent > before.line.indent) return " ";
   const midSentence = /^[\p{Ll}]/u.test(value) && !/[.!?:;…]$/u.test(last);
-  if (midSentence && (Number.isFinite(wrap) ? last.length * 2 > wrap : item || last.length > 50 || /[,–]$/u.test(last))) return " ";
+  if (
+    midSentence &&
+    (Number.isFinite(wrap) ? last.length * 2 > wrap : item || last.length > 50 || /[,–]$/u.test(last))
+  )
+    return " ";
   return undefined;
 }
 
 /** Lines that are neither continued nor the continuation of another: headings, rows of labels or cells. */
 function startsAlone(text: PlacedText): boolean {
   if (/^#{1,6}\s/u.test(text.value)) return true;
-  if (/^(?:<(?:b|strong)>|\*\*|__|\|)|\t/u.test(text.value)) return Boolean(readLabelRow(text)?.marked || readCells(text));
+  if (/^(?:<(?:b|strong)>|\*\*|__|\|)|\t/u.test(text.value))
+    return Boolean(readLabelRow(text)?.marked || readCells(text));
   return false;
 }
 
@@ -121,7 +126,9 @@ const deepestNumbers = 4;
 /** The list marks that hold: bullets, and numbers that begin at 1 and are followed by the next one. */
 function confirmMarkers(lines: readonly SourceLine[]): (LogicalLine["marker"] | undefined)[] {
   const found = lines.map((line) => readMarker(line.text.value));
-  const confirmed: (LogicalLine["marker"] | undefined)[] = found.map((marker) => (marker?.ordinal === undefined ? marker : undefined));
+  const confirmed: (LogicalLine["marker"] | undefined)[] = found.map((marker) =>
+    marker?.ordinal === undefined ? marker : undefined,
+  );
   /** Chains that may go on, by style and indentation; a chain that begins within another goes on first. */
   const open = new Map<string, number[][]>();
   let chains = 0;
@@ -165,15 +172,19 @@ function findFurniture(lines: readonly SourceLine[]): Set<number> {
     const first = lines[index]!.pageBreak;
     const next = filled[n + 1];
     const last = next === undefined ? n > 0 : lines[next]!.pageBreak;
-    if (looks.certainPageNumber(value) && (empty(index - 1) || empty(index + 1) || first || last)) furniture.add(index);
+    if (looks.certainPageNumber(value) && (empty(index - 1) || empty(index + 1) || first || last))
+      furniture.add(index);
     else if (looks.pageNumber(value)) {
       if ((first && n > 0) || (last && next !== undefined)) furniture.add(index);
       else if (alone(index) && /^\d{1,3}$/u.test(value)) bare.push({ index, page: Number(value) });
     }
-    if ((first || last) && value.length <= 120) edges.push({ index, key: value.replace(/\d+/gu, "#") });
+    if ((first || n === 0 || last) && value.length <= 120)
+      edges.push({ index, key: value.replace(/\d+/gu, "#") });
   });
   // bare numbers on lines of their own that count up are page numbers
-  const rising = bare.filter(({ page }, i) => bare[i + 1]?.page === page + 1 || bare[i - 1]?.page === page - 1);
+  const rising = bare.filter(
+    ({ page }, i) => bare[i + 1]?.page === page + 1 || bare[i - 1]?.page === page - 1,
+  );
   if (rising.length > 2) for (const { index } of rising) furniture.add(index);
   const counts = new Map<string, number>();
   for (const { key } of edges) counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -18,7 +18,11 @@ export function readLabelRow(line: PlacedText): LabelRow | undefined {
     const [match, open, label, , colon] = bold;
     if (colon === undefined && !label!.trimEnd().endsWith(":")) return undefined;
     const end = open!.length + label!.length;
-    return { label: slicePlaced(line, open!.length, end), value: slicePlaced(line, match.length), marked: true };
+    return {
+      label: slicePlaced(line, open!.length, end),
+      value: slicePlaced(line, match.length),
+      marked: true,
+    };
   }
   const match = plain.exec(line.value);
   if (!match) return undefined;

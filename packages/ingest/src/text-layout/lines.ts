@@ -24,7 +24,9 @@ export function splitLines(text: string, origin: Origin = { line: 1, column: 1 }
   const lines: SourceLine[] = [];
   let pageBreak = false;
   text.split(/\r\n|[\n\r]/u).forEach((physical, index) => {
-    for (const { 0: piece, index: offset } of physical.matchAll(/[^\f\v\u0085\u2028\u2029]+|[\f\v\u0085\u2028\u2029]|^$/gu)) {
+    for (const { 0: piece, index: offset } of physical.matchAll(
+      /[^\f\v\u0085\u2028\u2029]+|[\f\v\u0085\u2028\u2029]|^$/gu,
+    )) {
       if (piece === "\f") pageBreak = true;
       if (/^[\f\v\u0085\u2028\u2029]$/u.test(piece)) continue;
       const value = piece.trim();
@@ -60,7 +62,8 @@ export interface Marker {
   readonly width: number;
 }
 
-const bullet = /^(?:[-–—‒―*+‐‑⁃·‣∙※✓✔☑☐o](?=\s)|[•●○◦▪▫■□◆◇▸►▶➢➤➔→⇒»\uF000-\uF0FF](?=\s|[\p{L}\p{N}„"(]))\s*(?=\S)/u;
+const bullet =
+  /^(?:[-–—‒―*+‐‑⁃·‣∙※✓✔☑☐o](?=\s)|[•●○◦▪▫■□◆◇▸►▶➢➤➔→⇒»\uF000-\uF0FF](?=\s|[\p{L}\p{N}„"(]))\s*(?=\S)/u;
 const numbered = /^(\(?)(\d{1,3}|[a-z]|[A-Z])([.)])\s+(?=\S)/u;
 const month =
   /^(?:Jan|Jän|Feb|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec|March|May)\p{L}*\.?(?!\p{L})/u;
@@ -71,12 +74,15 @@ export function readMarker(line: string): Marker | undefined {
   if (dot) {
     const glyph = line[0]!;
     // "o" is a bullet of word processors, but only before a new phrase
-    return glyph === "o" && !/^o\s+[\p{Lu}\p{N}„]/u.test(line) ? undefined : { style: glyph, width: dot[0].length };
+    return glyph === "o" && !/^o\s+[\p{Lu}\p{N}„]/u.test(line)
+      ? undefined
+      : { style: glyph, width: dot[0].length };
   }
   const number = numbered.exec(line);
   if (!number) return undefined;
   const [mark, open, count, close] = number as unknown as [string, string, string, string];
-  if (open === "(" && close === ".") return undefined;
+  // "A. Muster" is a name
+  if ((open === "(" || /[A-Z]/u.test(count)) && close === ".") return undefined;
   if (month.test(line.slice(mark.length))) return undefined;
   const kind = /\d/u.test(count) ? "1" : count === count.toLowerCase() ? "a" : "A";
   const ordinal = kind === "1" ? Number(count) : count.toLowerCase().charCodeAt(0) - 96;
@@ -92,14 +98,21 @@ const reach =
 export const looks = {
   /** "- 12 -", "Seite 3 von 10", "3/10": what is left of a page's end. */
   pageNumber: (line: string): boolean =>
-    /^(?:[-–—|]\s?)?(?:(?:Seite|Page|S\.)\s?)?\d{1,4}(?:\s?(?:\/|von|of)\s?\d{1,4})?(?:\s?[-–—|])?$/u.test(line),
+    /^(?:[-–—|]\s?)?(?:(?:Seite|Page|S\.)\s?)?\d{1,4}(?:\s?(?:\/|von|of)\s?\d{1,4})?(?:\s?[-–—|])?$/u.test(
+      line,
+    ),
   /** A page number that needs no form feed beside it to be known. */
   certainPageNumber: (line: string): boolean =>
-    /^(?:[-–—|]\s?)?(?:Seite|Page)\s?\d{1,4}(?:\s?(?:\/|von|of)\s?\d{1,4})?(?:\s?[-–—|])?$|^[-–—]\s?\d{1,4}\s?[-–—]$/u.test(line),
-  rule: (line: string): boolean => /^(?:-{3,}|={3,}|_{3,}|\*{3,}|~{3,}|–{3,}|—{2,}|(?:\* ){2,}\*|(?:- ){2,}-)$/u.test(line),
-  underline: (line: string): 1 | 2 | undefined => (/^={3,}$/u.test(line) ? 1 : /^-{3,}$/u.test(line) ? 2 : undefined),
+    /^(?:[-–—|]\s?)?(?:Seite|Page)\s?\d{1,4}(?:\s?(?:\/|von|of)\s?\d{1,4})?(?:\s?[-–—|])?$|^[-–—]\s?\d{1,4}\s?[-–—]$/u.test(
+      line,
+    ),
+  rule: (line: string): boolean =>
+    /^(?:-{3,}|={3,}|_{3,}|\*{3,}|~{3,}|–{3,}|—{2,}|(?:\* ){2,}\*|(?:- ){2,}-)$/u.test(line),
+  underline: (line: string): 1 | 2 | undefined =>
+    /^={3,}$/u.test(line) ? 1 : /^-{3,}$/u.test(line) ? 2 : undefined,
   /** Ends as a sentence does. */
-  sentenceEnd: (line: string): boolean => /[.!?…][)\]"”“«»‘’'*_]*$/u.test(line) && !/(?<!\p{L})[eiE]\. ?[VKGRU]\.$/u.test(line),
+  sentenceEnd: (line: string): boolean =>
+    /[.!?…][)\]"”“«»‘’'*_]*$/u.test(line) && !/(?<!\p{L})[eiE]\. ?[VKGRU]\.$/u.test(line),
   /** "Telefon:", "Aktuelle Handlungsfelder:" and nothing after it. */
   leadIn: (line: string): boolean => /:[*_]*$/u.test(line),
   /** Holds a postal code with its place, a street number, a phone number, an e-mail or web address. */
@@ -123,7 +136,8 @@ export function measureWrap(lines: readonly SourceLine[]): number {
     total += value.length;
     if (value.length > 130) long += value.length;
     const next = lines[index + 1]?.text.value;
-    if (next && value && !readMarker(next)) pairs.push({ width: value.length + indent, lower: /^[\p{Ll}(]/u.test(next) });
+    if (next && value && !readMarker(next))
+      pairs.push({ width: value.length + indent, lower: /^[\p{Ll}(]/u.test(next) });
   });
   if (long * 5 > total || pairs.length < 2) return Number.POSITIVE_INFINITY;
   pairs.sort((a, b) => a.width - b.width);

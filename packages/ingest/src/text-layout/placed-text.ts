@@ -50,7 +50,11 @@ export function slicePlaced(text: PlacedText, start: number, end: number = text.
  *
  * @param pattern has the flag `g` and never matches the empty string.
  */
-export function replacePlaced(text: PlacedText, pattern: RegExp, replace: (match: string) => string): PlacedText {
+export function replacePlaced(
+  text: PlacedText,
+  pattern: RegExp,
+  replace: (match: string) => string,
+): PlacedText {
   const pieces: PlacedText[] = [];
   let end = 0;
   for (const match of text.value.matchAll(pattern)) {
@@ -113,7 +117,10 @@ function mendLines(lines: readonly (readonly Piece[])[]): Piece[][] {
     const start = line.findIndex(({ text }) => text.value.trim() !== "");
     const last = before?.[end];
     const first = line[start];
-    const mend = last && first && mendHyphen(last.text.value.trimEnd().slice(-20), first.text.value.trimStart().slice(0, 20));
+    const mend =
+      last &&
+      first &&
+      mendHyphen(last.text.value.trimEnd().slice(-20), first.text.value.trimStart().slice(0, 20));
     if (!before || !last || !first || !mend) {
       mended.push([...line]);
       continue;

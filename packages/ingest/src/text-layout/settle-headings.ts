@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
-import { looks } from "./lines.js";
 import { readLabelRow } from "./label-row.js";
+import { looks } from "./lines.js";
 import type { PlacedText } from "./placed-text.js";
 
 /** A piece of a plain text. `short`: lines of which it is to be settled whether they are headings. */
@@ -47,7 +47,8 @@ function settleShort(
   const { lines, gapAfter } = unit;
   const titles = lines.map(({ value }) => isTitle(value));
   const contact = lines.findLastIndex(({ value }) => looks.contact(value));
-  const short = (part: readonly PlacedText[]): Unit[] => (part.length > 0 ? [{ kind: "short", lines: part, gapAfter: true }] : []);
+  const short = (part: readonly PlacedText[]): Unit[] =>
+    part.length > 0 ? [{ kind: "short", lines: part, gapAfter: true }] : [];
   const followed = isContent(next.unit) || (next.unit?.kind === "heading" && next.stacked < 2);
 
   // Lines behind the last one of an address block, or directly before a paragraph, head what follows.
@@ -61,13 +62,17 @@ function settleShort(
   }
   const whole = lines.map(({ value }) => value).join(" ");
   const heading: Unit[] = [{ kind: "heading", lines }];
-  const fits = titles.every((title, i) => title || (i > 0 ? isTitleEnd(lines[i]!.value) : looks.leadIn(lines[i]!.value)));
+  const fits = titles.every(
+    (title, i) => title || (i > 0 ? isTitleEnd(lines[i]!.value) : looks.leadIn(lines[i]!.value)),
+  );
   if (contact >= 0 || lines.length > 3 || !fits || opensSentence(next.unit)) return short(lines);
   if (first && next.unit) return heading;
-  if (lines.length === 1 && (sectionWords.test(whole) || isAllCaps(whole))) return next.unit ? heading : short(lines);
+  if (lines.length === 1 && (sectionWords.test(whole) || isAllCaps(whole)))
+    return next.unit ? heading : short(lines);
   if (isContent(next.unit)) return heading;
   if (/[!?]$/u.test(whole)) return short(lines);
-  if (next.unit?.kind === "heading") return whole.length <= longestUpperTitle && next.stacked < 2 ? heading : short(lines);
+  if (next.unit?.kind === "heading")
+    return whole.length <= longestUpperTitle && next.stacked < 2 ? heading : short(lines);
   // a title over a longer line that is no sentence: "Forum 1" over the theme of the forum
   if (next.unit?.kind === "short" && next.unit.lines.length === 1) {
     const below = next.unit.lines[0]!;
@@ -99,7 +104,12 @@ function isContent(unit: Unit | undefined): boolean {
 /** Whether a line could be a title: starts like one, is short and ends without the mark of a sentence. */
 function isTitle(value: string): boolean {
   const words = value.replace(/^[*_]+|[*_]+$/gu, "");
-  if (words.length > 110 || !/^(?:[^\p{L}\p{N}\s(]\s?)?[\p{Lu}\p{N}]/u.test(words) || !/\p{L}{2}/u.test(words)) return false;
+  if (
+    words.length > 110 ||
+    !/^(?:[^\p{L}\p{N}\s(]\s?)?[\p{Lu}\p{N}]/u.test(words) ||
+    !/\p{L}{2}/u.test(words)
+  )
+    return false;
   if (/[.,;:…](?:["“”«»])?$/u.test(words) && !/(?<!\p{L})[eiE]\. ?[VKGRU]\.$/u.test(words)) return false;
   if (/[!?]$/u.test(words) && words.length > 60) return false;
   if (words.startsWith("©") || /\.{4,}/u.test(words)) return false;

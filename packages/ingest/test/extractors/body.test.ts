@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { body } from "../../src/extractors/body.js";
 import { viewOf } from "../language/view-of.js";
 
-const valuesIn = async (text: string) => body.extract(await viewOf(`# Landkreis Auenland\n\n${text}`)).map(({ value }) => value);
+const valuesIn = async (text: string) =>
+  body.extract(await viewOf(`# Landkreis Auenland\n\n${text}`)).map(({ value }) => value);
 
 describe("body", () => {
   it.each([
@@ -29,9 +30,9 @@ describe("body", () => {
   });
 
   it("states a body once, by all its names", async () => {
-    expect(await valuesIn("Der kommunale Steuerungskreis tagt. Im KSK wird beraten. Der Steuerungskreis plant.")).toEqual([
-      { name: "Kommunaler Steuerungskreis" },
-    ]);
+    expect(
+      await valuesIn("Der kommunale Steuerungskreis tagt. Im KSK wird beraten. Der Steuerungskreis plant."),
+    ).toEqual([{ name: "Kommunaler Steuerungskreis" }]);
   });
 
   it.each([

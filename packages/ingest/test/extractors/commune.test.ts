@@ -20,7 +20,8 @@ describe("commune", () => {
   });
 
   it("is silent about postal towns and places of events", async () => {
-    const text = "# Tagung\n\nIn Berlin trafen sich viele.\n\nMarktstraße 5\n50667 Köln\n\nUniversität Leipzig";
+    const text =
+      "# Tagung\n\nIn Berlin trafen sich viele.\n\nMarktstraße 5\n50667 Köln\n\nUniversität Leipzig";
     expect(commune.extract(await viewOf(text))).toEqual([]);
   });
 });

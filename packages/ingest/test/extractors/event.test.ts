@@ -76,3 +76,16 @@ test.each([
   "In der Kalenderwoche 12 des Jahres 2022 fiel Schnee.",
   "Jede Konferenz braucht Vorbereitung.",
 ])("none in %j", async (text) => expect(await read(text)).toEqual([]));
+
+test("English", async () => {
+  expect(
+    await read(
+      'The education office is open for all. The 5th Education Conference took place on 14 November 2023 under the motto "Learning together". Three workshops on 3 May, 10 May and 17 May 2024 followed.',
+    ),
+  ).toMatchObject([
+    { name: "5th Education Conference", ordinal: 5, date: "2023-11-14", motto: "Learning together" },
+    { date: "2024-05-03" },
+    { date: "2024-05-10" },
+    { date: "2024-05-17" },
+  ]);
+});

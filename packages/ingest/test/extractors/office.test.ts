@@ -8,15 +8,31 @@ describe("office", () => {
   it.each([
     [
       "Seit 2015 gibt es im Amt für Schule und Kultur des Kreises Unna das Bildungsbüro. Hier arbeiten elf Mitarbeiterinnen und Mitarbeiter.",
-      { name: "Bildungsbüro", commune: "Unna", since: "2015", placement: "Amt für Schule und Kultur", staffCount: 11 },
+      {
+        name: "Bildungsbüro",
+        commune: "Unna",
+        since: "2015",
+        placement: "Amt für Schule und Kultur",
+        staffCount: 11,
+      },
     ],
     [
       "# Landkreis Auenland\n\n2008 Einrichtung eines Bildungsbüros im Schulverwaltungs- und Sportamt",
-      { name: "Bildungsbüro", commune: "Auenland", since: "2008", placement: "Schulverwaltungs- und Sportamt" },
+      {
+        name: "Bildungsbüro",
+        commune: "Auenland",
+        since: "2008",
+        placement: "Schulverwaltungs- und Sportamt",
+      },
     ],
     [
       "# Landkreis Auenland\n\nDas Regionale Bildungsbüro wurde im März 2012 gegründet und ist im Fachbereich Schule und Soziales angesiedelt.",
-      { name: "Regionales Bildungsbüro", commune: "Auenland", since: "2012-03", placement: "Fachbereich Schule und Soziales" },
+      {
+        name: "Regionales Bildungsbüro",
+        commune: "Auenland",
+        since: "2012-03",
+        placement: "Fachbereich Schule und Soziales",
+      },
     ],
     [
       "# Landkreis Auenland\n\nDas Bildungsbüro, das auf Dezernatsebene angesiedelt ist, plant.",
@@ -25,6 +41,14 @@ describe("office", () => {
     [
       "# Kreis Lippe\n\nDas Bildungsbüro berät Schulen. Es ist innerhalb der Kreisverwaltung angesiedelt. Es wurde 2010 eröffnet.",
       { name: "Bildungsbüro", commune: "Lippe", placement: "Kreisverwaltung" },
+    ],
+    [
+      "# Kreis Lippe\n\nEingerichtet wurde das Bildungsbüro 2016, gefördert durch zwei Programme.",
+      { name: "Bildungsbüro", commune: "Lippe", since: "2016" },
+    ],
+    [
+      "# Kreis Lippe\n\nDer Kreis hat eine Geschäftsstelle Bildungsregion geschaffen. Die Geschäftsstelle ist dem Schulverwaltungsamt zugeordnet.",
+      { name: "Geschäftsstelle Bildungsregion", commune: "Lippe", placement: "Schulverwaltungsamt" },
     ],
     [
       "# Kreis Lippe\n\nDas vierköpfige Team des Bildungsbüros stellte sich vor.",
@@ -40,12 +64,18 @@ describe("office", () => {
 
   it("states an office of each commune", async () => {
     const text = "Das Bildungsbüro des Kreises Unna berät. Das Bildungsbüro des Kreises Lippe plant.";
-    expect((await valuesIn(text)).map(({ name, commune }) => `${name} ${commune}`)).toEqual(["Bildungsbüro Unna", "Bildungsbüro Lippe"]);
+    expect((await valuesIn(text)).map(({ name, commune }) => `${name} ${commune}`)).toEqual([
+      "Bildungsbüro Unna",
+      "Bildungsbüro Lippe",
+    ]);
   });
 
   it("takes the staff unit in the lines above an office", async () => {
     const text = "# Landkreis Auenland\n\nStabsstelle Strategie, Netzwerke\nBildungsbüro\nMarktstraße 2";
-    expect((await valuesIn(text)).map(({ name }) => name)).toEqual(["Stabsstelle Strategie, Netzwerke", "Bildungsbüro"]);
+    expect((await valuesIn(text)).map(({ name }) => name)).toEqual([
+      "Stabsstelle Strategie, Netzwerke",
+      "Bildungsbüro",
+    ]);
   });
 
   it.each([

@@ -6,7 +6,8 @@ const valuesIn = async (text: string) => organisation.extract(await viewOf(text)
 
 describe("organisation", () => {
   it("states each organisation once, short form and repeats included", async () => {
-    const text = "Eine Initiative der Deutschen Kinder- und Jugendstiftung. Die DKJS wird von der Körber-Stiftung unterstützt. Die DKJS dankt.";
+    const text =
+      "Eine Initiative der Deutschen Kinder- und Jugendstiftung. Die DKJS wird von der Körber-Stiftung unterstützt. Die DKJS dankt.";
     expect(await valuesIn(text)).toEqual([
       { name: "Deutsche Kinder- und Jugendstiftung", kind: "foundation" },
       { name: "Körber-Stiftung", kind: "foundation" },
@@ -14,9 +15,9 @@ describe("organisation", () => {
   });
 
   it("knows a ministry's short form as its full name, where the document has it", async () => {
-    expect(await valuesIn("Das BMBF fördert. Das Bundesministerium für Bildung und Forschung prüft.")).toEqual([
-      { name: "Bundesministerium für Bildung und Forschung", kind: "ministry" },
-    ]);
+    expect(
+      await valuesIn("Das BMBF fördert. Das Bundesministerium für Bildung und Forschung prüft."),
+    ).toEqual([{ name: "Bundesministerium für Bildung und Forschung", kind: "ministry" }]);
     expect(await valuesIn("Das BMBF fördert.")).toEqual([{ name: "BMBF", kind: "ministry" }]);
   });
 

@@ -7,8 +7,14 @@ const valuesIn = async (text: string) => programme.extract(await viewOf(text)).m
 describe("programme", () => {
   it.each([
     ["## Förderprogramme\n\n- Lernen vor Ort (2009-2014)", { period: "2009/2014" }],
-    ["Seit 2009 Teilnahme am Bundesprogramm „Lernen vor Ort (LvO)“ mit vielen", { period: "2009/..", role: "participant" }],
-    ["Zwischen 2010 und 2013 förderte der Bund mit dem Programm „Lernen vor Ort“ die Arbeit.", { period: "2010/2013" }],
+    [
+      "Seit 2009 Teilnahme am Bundesprogramm „Lernen vor Ort (LvO)“ mit vielen",
+      { period: "2009/..", role: "participant" },
+    ],
+    [
+      "Zwischen 2010 und 2013 förderte der Bund mit dem Programm „Lernen vor Ort“ die Arbeit.",
+      { period: "2010/2013" },
+    ],
     ["Förderprogramm | Zeitraum\nLernen vor Ort | 2009–2014", { period: "2009/2014" }],
     ["Als Pilotkommune im Programm „Lernen vor Ort“ war er früh dabei.", { role: "pilot" }],
     ["Der Landkreis ist Referenzregion im Programm „Lernen vor Ort“.", { role: "reference region" }],
@@ -20,7 +26,8 @@ describe("programme", () => {
   });
 
   it("states a programme once for each commune", async () => {
-    const text = "Der Kreis Unna nimmt am Programm „Bildung integriert“ teil. Auch der Kreis Lippe ist bei „Bildung integriert“ dabei. „Bildung integriert“ hilft dem Kreis Lippe.";
+    const text =
+      "Der Kreis Unna nimmt am Programm „Bildung integriert“ teil. Auch der Kreis Lippe ist bei „Bildung integriert“ dabei. „Bildung integriert“ hilft dem Kreis Lippe.";
     expect((await valuesIn(text)).map(({ commune }) => commune)).toEqual(["Unna", "Lippe"]);
   });
 
@@ -28,10 +35,10 @@ describe("programme", () => {
     expect(await valuesIn("Die Transferagentur für kommunales Bildungsmanagement half.")).toEqual([]);
   });
 
-  it.each(["Bildung integriert gestalten wir im Landkreis Unna.", "Wir kochen ein Programm für alle: das Projekt Suppe."])(
-    "finds none: %s",
-    async (text) => {
-      expect(await valuesIn(text)).toEqual([]);
-    },
-  );
+  it.each([
+    "Bildung integriert gestalten wir im Landkreis Unna.",
+    "Wir kochen ein Programm für alle: das Projekt Suppe.",
+  ])("finds none: %s", async (text) => {
+    expect(await valuesIn(text)).toEqual([]);
+  });
 });

@@ -13,7 +13,10 @@ async function communesIn(text: string, withPlaces = false): Promise<string[]> {
 describe("findCommunes", () => {
   it.each([
     ["die Aufgaben des Landkreises Unna", ["Landkreises Unna → 05978"]],
-    ["im Burgenlandkreis und im Hochsauerlandkreis", ["Burgenlandkreis → 15084", "Hochsauerlandkreis → 05958"]],
+    [
+      "im Burgenlandkreis und im Hochsauerlandkreis",
+      ["Burgenlandkreis → 15084", "Hochsauerlandkreis → 05958"],
+    ],
     ["Ämter des Burgenlandkreises", ["Burgenlandkreises → 15084"]],
     ["der Märkische Kreis, im Märkischen Kreis", ["Märkische Kreis → 05962", "Märkischen Kreis → 05962"]],
     ["LK UN und Lkr. Hof", ["LK UN → 05978", "Lkr. Hof → 09475"]],
@@ -37,11 +40,21 @@ describe("findCommunes", () => {
       "Die Landkreise Görlitz, Bautzen und Meißen sowie die Stadt Chemnitz",
       ["Landkreise Görlitz → 14626", "Bautzen → 14625", "Meißen → 14627", "Stadt Chemnitz → 14511"],
     ],
-    ["Stadt und Landkreis Regensburg", ["Stadt und Landkreis Regensburg → 09362", "Landkreis Regensburg → 09375"]],
-    ["die Bildungsbüros Oder-Spree, Uckermark und Cottbus", ["Oder-Spree → 12067", "Uckermark → 12073", "Cottbus → 12052"]],
+    [
+      "Stadt und Landkreis Regensburg",
+      ["Stadt und Landkreis Regensburg → 09362", "Landkreis Regensburg → 09375"],
+    ],
+    [
+      "die Bildungsbüros Oder-Spree, Uckermark und Cottbus",
+      ["Oder-Spree → 12067", "Uckermark → 12073", "Cottbus → 12052"],
+    ],
     [
       "Die Städte Zeitz, Naumburg (Saale) und Weißenfels",
-      ["Städte Zeitz → stadt-zeitz", "Naumburg (Saale) → stadt-naumburg-saale", "Weißenfels → stadt-weissenfels"],
+      [
+        "Städte Zeitz → stadt-zeitz",
+        "Naumburg (Saale) → stadt-naumburg-saale",
+        "Weißenfels → stadt-weissenfels",
+      ],
     ],
   ])("takes lists apart: %s", async (text, expected) => {
     expect(await communesIn(text)).toEqual(expected);
@@ -100,7 +113,9 @@ describe("findCommunes", () => {
   });
 
   it("gives name, kind and state", async () => {
-    const view = await viewOf("Die Stadt Halle und die Stadt Musterhausen liegen in Sachsen-Anhalt, der Burgenlandkreis auch.");
+    const view = await viewOf(
+      "Die Stadt Halle und die Stadt Musterhausen liegen in Sachsen-Anhalt, der Burgenlandkreis auch.",
+    );
     expect(view.mentions.communes.map(({ value }) => value)).toEqual([
       { name: "Halle", kind: "kreisfreie Stadt", state: "DE-ST", ags: "15002" },
       { name: "Musterhausen", kind: "Stadt", state: "DE-ST" },
@@ -110,7 +125,9 @@ describe("findCommunes", () => {
   });
 
   it("takes time in proportion to the text", async () => {
-    const view = await viewOf(Array.from({ length: 400 }, () => "Stadt Halle, Landkreis Halle, Bad Bad-Bad ".repeat(8)).join("\n\n"));
+    const view = await viewOf(
+      Array.from({ length: 400 }, () => "Stadt Halle, Landkreis Halle, Bad Bad-Bad ".repeat(8)).join("\n\n"),
+    );
     expect(view.mentions.communes.length).toBeGreaterThan(5000);
   });
 });

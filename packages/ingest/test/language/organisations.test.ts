@@ -9,18 +9,41 @@ async function organisationsIn(text: string): Promise<string[]> {
 describe("findOrganisations", () => {
   it.each([
     ["der Deutschen Kinder- und Jugendstiftung", ["Deutsche Kinder- und Jugendstiftung (foundation)"]],
-    ["Bertelsmann Stiftung, Körber-Stiftung, Stiftung Mercator, Jacobs Foundation", ["Bertelsmann Stiftung (foundation)", "Körber-Stiftung (foundation)", "Stiftung Mercator (foundation)", "Jacobs Foundation (foundation)"]],
+    [
+      "Bertelsmann Stiftung, Körber-Stiftung, Stiftung Mercator, Jacobs Foundation",
+      [
+        "Bertelsmann Stiftung (foundation)",
+        "Körber-Stiftung (foundation)",
+        "Stiftung Mercator (foundation)",
+        "Jacobs Foundation (foundation)",
+      ],
+    ],
     [
       "des Ministeriums für Bildung, Jugend und Sport des Landes Brandenburg",
       ["Ministerium für Bildung, Jugend und Sport des Landes Brandenburg (ministry)"],
     ],
-    ["vom Ministerium für Bildung Sachsen-Anhalt in Magdeburg", ["Ministerium für Bildung Sachsen-Anhalt (ministry)"]],
+    [
+      "vom Ministerium für Bildung Sachsen-Anhalt in Magdeburg",
+      ["Ministerium für Bildung Sachsen-Anhalt (ministry)"],
+    ],
     ["im Sächsischen Staatsministerium für Kultus", ["Sächsisches Staatsministerium für Kultus (ministry)"]],
-    ["Jobcenter Herne und Agentur für Arbeit Cottbus", ["Jobcenter Herne (authority)", "Agentur für Arbeit Cottbus (authority)"]],
-    ["Universität Leipzig, Hochschule Magdeburg-Stendal", ["Universität Leipzig (university)", "Hochschule Magdeburg-Stendal (university)"]],
+    [
+      "Jobcenter Herne und Agentur für Arbeit Cottbus",
+      ["Jobcenter Herne (authority)", "Agentur für Arbeit Cottbus (authority)"],
+    ],
+    [
+      "Universität Leipzig, Hochschule Magdeburg-Stendal",
+      ["Universität Leipzig (university)", "Hochschule Magdeburg-Stendal (university)"],
+    ],
     ["IHK Halle-Dessau", ["IHK Halle-Dessau (chamber)"]],
-    ["Bildung im Fokus e. V. und die Lernwerk gGmbH", ["Bildung im Fokus e. V. (association)", "Lernwerk gGmbH (company)"]],
-    ["Transferagentur Nord-Ost und REAB Niedersachsen", ["Transferagentur Nord-Ost (agency)", "REAB Niedersachsen (agency)"]],
+    [
+      "Bildung im Fokus e. V. und die Lernwerk gGmbH",
+      ["Bildung im Fokus e. V. (association)", "Lernwerk gGmbH (company)"],
+    ],
+    [
+      "Transferagentur Nord-Ost und REAB Niedersachsen",
+      ["Transferagentur Nord-Ost (agency)", "REAB Niedersachsen (agency)"],
+    ],
     ["Vertreter des Staatlichen Schulamtes Cottbus", ["Staatliches Schulamt Cottbus (authority)"]],
     ["gefördert vom Land Brandenburg", ["Land Brandenburg (authority)"]],
     ["gefördert durch das BMBF", ["BMBF (ministry)"]],
@@ -31,7 +54,10 @@ describe("findOrganisations", () => {
   it.each([
     ["Das Amt für Bildung, Kultur und Sport, Burgenlandkreis", ["Amt für Bildung, Kultur und Sport (unit)"]],
     ["im Fachbereich Bildung und Soziales der Stadt Unna", ["Fachbereich Bildung und Soziales (unit)"]],
-    ["im Schulverwaltungs- und Sportamt der Kreisverwaltung", ["Schulverwaltungs- und Sportamt (unit)", "Kreisverwaltung (unit)"]],
+    [
+      "im Schulverwaltungs- und Sportamt der Kreisverwaltung",
+      ["Schulverwaltungs- und Sportamt (unit)", "Kreisverwaltung (unit)"],
+    ],
     ["Dezernat II, Referat 34", ["Dezernat II (unit)", "Referat 34 (unit)"]],
     ["Das Amt für Jugend und die Stadt", ["Amt für Jugend (unit)"]],
     ["Das Jugendamt Eltern berät", ["Jugendamt (unit)"]],
@@ -57,18 +83,25 @@ describe("findOrganisations", () => {
     ["im kommunalen Steuerungskreis", ["Kommunaler Steuerungskreis (body)"]],
     ["die Lenkungsgruppe tagt", ["Lenkungsgruppe (body)"]],
     ["Runder Tisch Bildung", ["Runder Tisch Bildung (body)"]],
-    ["Arbeitskreis Schule-Wirtschaft und AG Frühe Bildung", ["Arbeitskreis Schule-Wirtschaft (body)", "AG Frühe Bildung (body)"]],
+    [
+      "Arbeitskreis Schule-Wirtschaft und AG Frühe Bildung",
+      ["Arbeitskreis Schule-Wirtschaft (body)", "AG Frühe Bildung (body)"],
+    ],
     ["Arbeitsgruppe Übergang Kita-Grundschule", ["Arbeitsgruppe Übergang Kita-Grundschule (body)"]],
     ["Ausschuss für Bildung und Finanzen", ["Ausschuss für Bildung und Finanzen (body)"]],
     ["Netzwerk Frühe Hilfen", ["Netzwerk Frühe Hilfen (network)"]],
     ["Netzwerkstelle „Gute Wege“", ["Netzwerkstelle „Gute Wege“ (network)"]],
-    ["Die Stadt hat mit der Lernstadt Musterhausen ein Netzwerk ins Leben gerufen.", ["Lernstadt Musterhausen (network)"]],
+    [
+      "Die Stadt hat mit der Lernstadt Musterhausen ein Netzwerk ins Leben gerufen.",
+      ["Lernstadt Musterhausen (network)"],
+    ],
   ])("finds bodies: %s", async (text, expected) => {
     expect(await organisationsIn(text)).toEqual(expected);
   });
 
   it("ties short forms and repeats to the full name", async () => {
-    const text = "Der kommunale Steuerungskreis berät. Im KSK wird geplant. Der Steuerungskreis tagt. Das Deutsche Jugendinstitut (DJI) hilft.";
+    const text =
+      "Der kommunale Steuerungskreis berät. Im KSK wird geplant. Der Steuerungskreis tagt. Das Deutsche Jugendinstitut (DJI) hilft.";
     expect(await organisationsIn(text)).toEqual([
       "Kommunaler Steuerungskreis (body)",
       "Kommunaler Steuerungskreis (body)",

@@ -3,7 +3,9 @@ import { viewOf } from "./view-of.js";
 
 async function programmesIn(text: string): Promise<string[]> {
   const view = await viewOf(text);
-  return view.mentions.programmes.map(({ name, programmeId }) => (programmeId ? `${name} = ${programmeId}` : name));
+  return view.mentions.programmes.map(({ name, programmeId }) =>
+    programmeId ? `${name} = ${programmeId}` : name,
+  );
 }
 
 describe("findProgrammes", () => {
@@ -13,13 +15,22 @@ describe("findProgrammes", () => {
     ["Umsetzung des Bildungs- und Teilhabepakets", ["Bildungs- und Teilhabepaket = bildungspaket"]],
     ["Stand des Startchancen-Programms", ["Startchancen-Programm = startchancen"]],
     ["Das Projekt Bildungskommune läuft.", ["Bildungskommune = bildungskommunen"]],
-    ["am Bundesprogramm „Lernen vor Ort (LvO)“. LvO wirkt.", ["Lernen vor Ort = lernen-vor-ort", "Lernen vor Ort = lernen-vor-ort"]],
+    [
+      "am Bundesprogramm „Lernen vor Ort (LvO)“. LvO wirkt.",
+      ["Lernen vor Ort = lernen-vor-ort", "Lernen vor Ort = lernen-vor-ort"],
+    ],
     [
       "die Förderrichtlinie zur „Kommunalen Koordinierung der Bildungsangebote für Neuzugewanderte“",
       ["Kommunale Koordinierung der Bildungsangebote für Neuzugewanderte = kommunale-koordinierung"],
     ],
-    ["Beginn von „Lernen vor Ort“. Dank Lernen vor Ort gelang es.", ["Lernen vor Ort = lernen-vor-ort", "Lernen vor Ort = lernen-vor-ort"]],
-    ["## Förderprogramme\n\n- Lernen vor Ort (2009-2014)\n- Gute Schule 2020", ["Lernen vor Ort = lernen-vor-ort", "Gute Schule 2020"]],
+    [
+      "Beginn von „Lernen vor Ort“. Dank Lernen vor Ort gelang es.",
+      ["Lernen vor Ort = lernen-vor-ort", "Lernen vor Ort = lernen-vor-ort"],
+    ],
+    [
+      "## Förderprogramme\n\n- Lernen vor Ort (2009-2014)\n- Gute Schule 2020",
+      ["Lernen vor Ort = lernen-vor-ort", "Gute Schule 2020"],
+    ],
     ["Förderprogramm :: Sprach-Kitas", ["Sprach-Kitas = sprach-kitas"]],
   ])("finds programmes of the vocabulary: %s", async (text, expected) => {
     expect(await programmesIn(text)).toEqual(expected);
@@ -29,7 +40,10 @@ describe("findProgrammes", () => {
     ["im ESF-Plus-Programm „Ganz neue Wege“ des Landes", ["Ganz neue Wege"]],
     ["das „Weiterkommen“-Projekt", ["Weiterkommen"]],
     ["Initiative „Starke Kinder“ des Kreises", ["Starke Kinder"]],
-    ["Programme „A-Weg“, „Bunte Stadt“ und „Demokratie leben!“", ["A-Weg", "Bunte Stadt", "Demokratie leben = demokratie-leben"]],
+    [
+      "Programme „A-Weg“, „Bunte Stadt“ und „Demokratie leben!“",
+      ["A-Weg", "Bunte Stadt", "Demokratie leben = demokratie-leben"],
+    ],
     ["Das Verbundprojekt BiWeLL erforscht, wie …", ["BiWeLL"]],
     ["# Bündnis für Lesende\n\nEine Initiative der Deutschen Lesestiftung", ["Bündnis für Lesende"]],
   ])("finds announced ones: %s", async (text, expected) => {
@@ -44,6 +58,8 @@ describe("findProgrammes", () => {
     "Das Projekt mit der Schule ist ein gutes Projekt. Projekte des Landkreises, Projekt der DKJS",
     "Projektleiter „Ich mag das“, Programmpunkt „Pause“",
     "Im Programm stehen Lieder wie „Der Mond ist aufgegangen“.",
+    "eine Vereinbarung zur „Bildungsregion Landkreis Peine“",
+    "das Siegel „Bildungsregion“ in Niedersachsen",
     "Er sagte: „Das Projekt war gut.“",
     "## Förderprogramme\n\n- Wir fördern jedes Kind, das zu uns kommt.",
   ])("finds none: %s", async (text) => {

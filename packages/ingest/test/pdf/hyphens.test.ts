@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { collectHyphenated, joinLines } from "../../src/pdf/hyphens.js";
 
-const end = (text: string, url?: string) => ({ text, divided: text.endsWith("-"), url });
+const end = (text: string, url?: string) => ({ text, url });
 const known = collectHyphenated(["öffentlich-rechtlichen", "Anne-Frank-Schule", "Kinder-"]);
 
 describe("joinLines", () => {

@@ -3,7 +3,14 @@ import { listMarkerOf } from "../../src/pdf/list-marker.js";
 import type { CharacterStyle } from "../../src/pdf/pdf-engine.js";
 
 const styled = (text: string, fontName = "Helvetica") => {
-  const style: CharacterStyle = { fontSize: 10, fontName, bold: false, italic: false, angle: 0, artifact: false };
+  const style: CharacterStyle = {
+    fontSize: 10,
+    fontName,
+    bold: false,
+    italic: false,
+    angle: 0,
+    artifact: false,
+  };
   return listMarkerOf({ text, style });
 };
 

@@ -14,7 +14,10 @@ export interface SampleOptions {
 }
 
 /** Makes a PDF of one page for each drawing. */
-export async function createSample(drawings: readonly ((pen: Pen) => void)[], options: SampleOptions = {}): Promise<Uint8Array> {
+export async function createSample(
+  drawings: readonly ((pen: Pen) => void)[],
+  options: SampleOptions = {},
+): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   document.setTitle("Muster");
   document.setCreationDate(new Date("2024-03-05T10:00:00Z"));

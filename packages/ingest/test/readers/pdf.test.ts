@@ -16,7 +16,11 @@ const context = (limits: Partial<Limits> = {}, signal = new AbortController().si
   signal,
 });
 
-async function readWith(engine: PdfEngine, bytes: Uint8Array, limits?: Partial<Limits>): Promise<ReadDocument> {
+async function readWith(
+  engine: PdfEngine,
+  bytes: Uint8Array,
+  limits?: Partial<Limits>,
+): Promise<ReadDocument> {
   const result = await createPdfReader([engine]).read({ bytes }, context(limits));
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.value;
@@ -25,20 +29,41 @@ async function readWith(engine: PdfEngine, bytes: Uint8Array, limits?: Partial<L
 /** The tree as lines: type, depth or role, layer, text. */
 function outline(node: Nodes, indent = ""): string[] {
   const text = (inner: Nodes): string =>
-    inner.type === "text" ? inner.value
-    : inner.type === "break" ? "⏎"
-    : inner.type === "link" ? `[${inner.children.map(text).join("")}](${inner.url})`
-    : "children" in inner ? inner.children.map(text).join("") : "";
+    inner.type === "text"
+      ? inner.value
+      : inner.type === "break"
+        ? "⏎"
+        : inner.type === "link"
+          ? `[${inner.children.map(text).join("")}](${inner.url})`
+          : "children" in inner
+            ? inner.children.map(text).join("")
+            : "";
   if (node.type === "heading") return [`${indent}h${node.depth} ${text(node)}`];
-  if (node.type === "paragraph") return [`${indent}${node.data?.layer === "furniture" ? "furniture" : "p"} ${text(node)}`];
+  if (node.type === "paragraph")
+    return [`${indent}${node.data?.layer === "furniture" ? "furniture" : "p"} ${text(node)}`];
   if (node.type === "tableRow") return [`${indent}${node.children.map(text).join(" | ")}`];
-  const name = node.type === "list" ? (node.ordered ? "ol" : "ul") : node.type === "table" ? (node.data?.role ?? "table") : node.type;
-  const inner = "children" in node ? node.children.flatMap((child) => outline(child, node.type === "listItem" ? indent : `${indent}  `)) : [];
-  return node.type === "root" ? inner.map((line) => line.slice(2)) : node.type === "listItem" ? inner : [`${indent}${name}`, ...inner];
+  const name =
+    node.type === "list"
+      ? node.ordered
+        ? "ol"
+        : "ul"
+      : node.type === "table"
+        ? (node.data?.role ?? "table")
+        : node.type;
+  const inner =
+    "children" in node
+      ? node.children.flatMap((child) => outline(child, node.type === "listItem" ? indent : `${indent}  `))
+      : [];
+  return node.type === "root"
+    ? inner.map((line) => line.slice(2))
+    : node.type === "listItem"
+      ? inner
+      : [`${indent}${name}`, ...inner];
 }
 
-const paragraph = (pen: Pen, x: number, y: number, lines: readonly string[]): void =>
-  lines.forEach((line, index) => pen.text(x, y + 13 * index, line));
+const paragraph = (pen: Pen, x: number, y: number, lines: readonly string[]): void => {
+  for (const [index, line] of lines.entries()) pen.text(x, y + 13 * index, line);
+};
 
 const left = [
   "Das Bildungsbüro koordiniert die Zusammenar-",
@@ -114,7 +139,11 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))("pdf read
       (pen) => {
         pen.text(50, 80, "Unsere Angebote sind:");
         pen.text(50, 100, "•");
-        pen.text(64, 100, "Beratung für Eltern, Schulen und alle anderen, die es wissen möchten, an jedem Tag der");
+        pen.text(
+          64,
+          100,
+          "Beratung für Eltern, Schulen und alle anderen, die es wissen möchten, an jedem Tag der",
+        );
         pen.text(64, 113, "Woche");
         pen.text(64, 130, "-");
         pen.text(76, 130, "am Telefon");
@@ -152,13 +181,25 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))("pdf read
         pen.text(150, 100, "84.512");
         pen.text(50, 120, "Leitung:");
         pen.text(150, 120, "Erika Muster");
-        pen.text(50, 180, "Hier folgt eine Tabelle, über der dieser Satz als Überleitung in voller Breite des Textes steht.");
+        pen.text(
+          50,
+          180,
+          "Hier folgt eine Tabelle, über der dieser Satz als Überleitung in voller Breite des Textes steht.",
+        );
         for (const y of [205, 225, 245, 265]) pen.line(50, y, 400, y);
-        [["Schule", "Plätze"], ["Grundschule Nord", "210"], ["Grundschule Süd", "180"]].forEach(([name, places], row) => {
+        [
+          ["Schule", "Plätze"],
+          ["Grundschule Nord", "210"],
+          ["Grundschule Süd", "180"],
+        ].forEach(([name, places], row) => {
           pen.text(55, 219 + 20 * row, name!, { bold: row === 0 });
           pen.text(300, 219 + 20 * row, places!, { bold: row === 0 });
         });
-        pen.text(50, 310, "Ihre Ansprechpersonen beantworten alle Fragen zu Schule, Kita, Ausbildung und Weiterbildung gern.");
+        pen.text(
+          50,
+          310,
+          "Ihre Ansprechpersonen beantworten alle Fragen zu Schule, Kita, Ausbildung und Weiterbildung gern.",
+        );
         paragraph(pen, 50, 340, ["Max Beispiel", "Leiter des Büros", "Tel. 01234 5610"]);
         paragraph(pen, 300, 340, ["Erika Vorlage", "Monitoring", "Tel. 01234 5611"]);
       },
@@ -196,9 +237,12 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))("pdf read
       pen.text(60, 70, title, { size: 32, bold: true });
       pen.text(60, 160, text, { size: 20 });
     };
-    const bytes = await createSample([slide("Ausgangslage", "Viele Projekte nebeneinander"), slide("Ziele", "Ein Büro für alle")], {
-      size: [720, 405],
-    });
+    const bytes = await createSample(
+      [slide("Ausgangslage", "Viele Projekte nebeneinander"), slide("Ziele", "Ein Büro für alle")],
+      {
+        size: [720, 405],
+      },
+    );
     expect(outline((await readWith(engine, bytes)).tree)).toEqual([
       "h1 Ausgangslage",
       "p Viele Projekte nebeneinander",
@@ -209,7 +253,9 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))("pdf read
   });
 
   test("reads rotated pages upright, with places on the page as displayed", async () => {
-    const bytes = await createSample([(pen) => pen.text(100, 100, "Gedreht und doch zu lesen")], { rotate: 90 });
+    const bytes = await createSample([(pen) => pen.text(100, 100, "Gedreht und doch zu lesen")], {
+      rotate: 90,
+    });
     const { tree } = await readWith(engine, bytes);
     expect(assemble(tree).text).toBe("Gedreht und doch zu lesen");
     const block = tree.children[0]!;
@@ -223,7 +269,10 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))("pdf read
   });
 
   test("gives metadata", async () => {
-    const { metadata, mediaType } = await readWith(engine, await createSample([(pen) => pen.text(50, 50, "Text")]));
+    const { metadata, mediaType } = await readWith(
+      engine,
+      await createSample([(pen) => pen.text(50, 50, "Text")]),
+    );
     expect(mediaType).toBe("application/pdf");
     expect(metadata).toMatchObject({ title: "Muster", created: "2024-03-05" });
   });
@@ -232,7 +281,9 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))("pdf read
     const reader = createPdfReader([engine]);
     const codeOf = async (bytes: Uint8Array) => (await reader.read({ bytes }, context())).issues[0]?.code;
     expect(await codeOf(await createSample([(pen) => pen.line(10, 10, 100, 100)]))).toBe("pdf/no-text-layer");
-    expect(await codeOf(new TextEncoder().encode("%PDF-1.7\nnothing that follows is one"))).toBe("pdf/corrupt");
+    expect(await codeOf(new TextEncoder().encode("%PDF-1.7\nnothing that follows is one"))).toBe(
+      "pdf/corrupt",
+    );
     pdfmake.setUrlAccessPolicy(() => false);
     pdfmake.setLocalAccessPolicy((path) => path === "Helvetica");
     pdfmake.setFonts({ Helvetica: { normal: "Helvetica" } });
@@ -243,7 +294,9 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))("pdf read
   });
 
   test("keeps the limit of pages, ends when aborted, and leaves the bytes alone", async () => {
-    const bytes = await createSample([1, 2, 3].map((number) => (pen: Pen) => pen.text(50, 200, `Text der Seite mit der Nummer ${number}`)));
+    const bytes = await createSample(
+      [1, 2, 3].map((number) => (pen: Pen) => pen.text(50, 200, `Text der Seite mit der Nummer ${number}`)),
+    );
     const copy = bytes.slice();
     const limited = await createPdfReader([engine]).read({ bytes }, context({ maxPages: 2 }));
     expect(limited.ok && assemble(limited.value.tree).text).not.toContain("Nummer 3");
@@ -260,7 +313,9 @@ describe("pdf", () => {
     const bytes = (text: string) => ({ bytes: new TextEncoder().encode(text) });
     expect(pdf.accepts(bytes("%PDF-1.4 …"))).toBe(true);
     expect(pdf.accepts(bytes("\ufeff\n%PDF-1.4 …"))).toBe(true);
-    expect(pdf.accepts({ ...bytes("PK\u0003\u0004"), name: "report.pdf", contentType: "application/pdf" })).toBe(false);
+    expect(
+      pdf.accepts({ ...bytes("PK\u0003\u0004"), name: "report.pdf", contentType: "application/pdf" }),
+    ).toBe(false);
   });
 
   test("falls back to the next engine where one refuses a file", async () => {

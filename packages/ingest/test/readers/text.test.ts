@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { text } from "../../src/readers/text.js";
-import { outlineOf } from "./outline-of.js";
 import { contextWith } from "./office-files.js";
+import { outlineOf } from "./outline-of.js";
 
 describe("text", () => {
   it("takes text in any encoding and no binary data", () => {
@@ -17,7 +17,12 @@ describe("text", () => {
     expect(result.ok && outlineOf(result.value.tree)).toEqual(["p „Büro“ – 1€"]);
   });
   it("gives each word its line and column", async () => {
-    const result = await text.read({ bytes: new TextEncoder().encode("Titel\r\n\r\n  • Ein Punkt") }, contextWith());
-    expect(JSON.stringify(result.ok && result.value.tree)).toContain('"locator":{"type":"text","line":3,"column":5}');
+    const result = await text.read(
+      { bytes: new TextEncoder().encode("Titel\r\n\r\n  • Ein Punkt") },
+      contextWith(),
+    );
+    expect(JSON.stringify(result.ok && result.value.tree)).toContain(
+      '"locator":{"type":"text","line":3,"column":5}',
+    );
   });
 });

@@ -1,11 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { buildPhrasing, joinPlaced, placeText, replacePlaced, slicePlaced } from "../../src/text-layout/placed-text.js";
+import {
+  buildPhrasing,
+  joinPlaced,
+  placeText,
+  replacePlaced,
+  slicePlaced,
+} from "../../src/text-layout/placed-text.js";
 
 const at = (line: number, column: number) => ({ type: "text", line, column }) as const;
 
 describe("slicePlaced", () => {
   it("moves the place of what is cut within", () => {
-    expect(slicePlaced(placeText("Bildung", at(3, 5)), 3)).toEqual({ value: "dung", places: [{ at: 0, locator: at(3, 8) }] });
+    expect(slicePlaced(placeText("Bildung", at(3, 5)), 3)).toEqual({
+      value: "dung",
+      places: [{ at: 0, locator: at(3, 8) }],
+    });
   });
   it("keeps the places inside", () => {
     const text = joinPlaced([placeText("ab", at(1, 1)), placeText("cd", at(2, 1))]);
@@ -58,7 +67,8 @@ describe("buildPhrasing", () => {
     ]);
   });
   it("joins words that a break parts at a hyphen, keeping those that stand for another word", () => {
-    const words = (...lines: string[]): unknown => buildPhrasing(lines.flatMap((line) => [{ text: placeText(line) }, "break" as const]));
+    const words = (...lines: string[]): unknown =>
+      buildPhrasing(lines.flatMap((line) => [{ text: placeText(line) }, "break" as const]));
     expect(words("Bildungs-", "büro")).toEqual([{ type: "text", value: "Bildungsbüro" }]);
     expect(words("Kinder-", "und Jugendhilfe")).toEqual([{ type: "text", value: "Kinder- und Jugendhilfe" }]);
     expect(words("Anna-", "Seghers-Schule")).toEqual([{ type: "text", value: "Anna-Seghers-Schule" }]);

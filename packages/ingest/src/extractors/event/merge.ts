@@ -23,6 +23,9 @@ export interface FoundEvent {
   readonly rule: string;
 }
 
+/** Further places that are kept as evidence of one event. */
+const mostSpans = 6;
+
 /** How many events back a repeat is looked for, so that time stays in proportion to the text. */
 const recent = 100;
 
@@ -75,7 +78,7 @@ function join(a: FoundEvent, b: FoundEvent): FoundEvent {
     ...second,
     ...first,
     ...(date ? { date } : {}),
-    more: [...(a.more ?? []), ...(b.more ?? []), second.span],
+    more: [...(a.more ?? []), ...(b.more ?? []), second.span].slice(0, mostSpans),
     confidence: Math.max(a.confidence, b.confidence),
     rule: a.rule,
   };

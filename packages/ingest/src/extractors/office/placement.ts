@@ -5,11 +5,12 @@ import type { Span } from "../../tree/nodes.js";
 import type { Found } from "./since.js";
 
 const located =
-  /angesiedelt|verortet|eingegliedert|untergebracht|angebunden|angegliedert|zugeordnet|integriert|Einrichtung|eingerichtet|Gründung|gegründet|gibt es|besteht|gehört|ist Teil|ist ein Teil|sitzt|geführt|located|part of|based in|belongs to/iu;
+  /angesiedelt|verortet|eingegliedert|untergebracht|angebunden|angegliedert|zugeordnet|integriert|Einrichtung|eingerichtet|Gründung|gegründet|gibt es|besteht|gehört|ist Teil|ist ein Teil|sitzt|geführt|verstetig|verankert|located|part of|based in|belongs to/iu;
 const level = /(?:auf|on) (?<level>\p{Lu}\p{L}*ebene|(?:department|division) level)/u;
 const person =
   /(?:als (?=Stabsstelle))?(?<phrase>(?:Stabsstelle )?(?:direkt )?(?:beim|bei der|bei dem) (?:\d\. |Ersten |Zweiten )?(?:Landrat|Landrätin|Oberbürgermeister|Oberbürgermeisterin|Bürgermeister|Bürgermeisterin|Dezernent(?:en|in)|Beigeordneten))(?!\p{L})/u;
-const prepositionBefore = /(?:^|[\s(,])(?:im|in der|in dem|innerhalb der|innerhalb des|beim|bei der|bei dem|dem|der|des|zum|zur|am|an das|an der|unter dem|in the|of the|to the)(?: (?:neuen|neu \p{L}+|städtischen|kommunalen))? $/iu;
+const prepositionBefore =
+  /(?:^|[\s(,])(?:im|in der|in dem|innerhalb der|innerhalb des|beim|bei der|bei dem|dem|der|des|zum|zur|am|an das|an der|unter dem|in the|of the|to the)(?: (?:neuen|neu \p{L}+|städtischen|kommunalen))? $/iu;
 const farthest = 160;
 
 /** The unit that the office sits in, by the sentence that names both. */
@@ -19,7 +20,10 @@ export function findPlacement(view: View, mention: OrganisationMention): Found<s
   const own = inSentence(view, sentence, mention);
   if (own) return own;
   const next = findOverlapping(view.sentences, { start: sentence.end, end: sentence.end + 3 });
-  return next && /^(?:Es|Sie|Das Büro|Dieses|It) (?:ist|wird|wurde|sitzt|gehört|is) /u.test(view.text.slice(next.start, next.end))
+  return next &&
+    /^(?:Es|Sie|Das Büro|Dieses|Die (?:Geschäfts|Stabs|Fach|Koordinierungs)?[Ss]telle|It) (?:ist|wird|wurde|sitzt|gehört|is) /u.test(
+      view.text.slice(next.start, next.end),
+    )
     ? inSentence(view, next, { start: next.start, end: next.start + 1 })
     : undefined;
 }

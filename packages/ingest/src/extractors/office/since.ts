@@ -1,5 +1,6 @@
 import type { DateMention } from "../../language/dates.js";
 import type { OrganisationMention } from "../../language/organisations.js";
+import { indexOfOverlapping } from "../../language/overlap.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 
@@ -9,21 +10,24 @@ export interface Found<Value> extends Span {
 }
 
 /** With "seit": the office is there since then. */
-const exists = /gibt es|besteht|existiert|bestehend|verfügt|unterhält|betreibt|arbeitet(?! mit)|hat der|hat die|tätig|since|has had/u;
+const exists =
+  /gibt es|besteht|existiert|bestehend|verfügt|unterhält|betreibt|arbeitet(?! mit)|hat der|hat die|tätig|since|has had/u;
 /** With a date: the office was set up then. */
 const setUp =
-  /Einrichtung|Gründung|Eröffnung|Aufbau|gegründet|eingerichtet|eröffnet|ins Leben gerufen|geschaffen|etabliert|aufgebaut|implementiert|entstand|nahm[^.]{0,30} auf|aufgenommen|established|founded|set up|opened/u;
+  /Einrichtung|Gründung|Eröffnung|Aufbau|gegründet|eingerichtet|eröffnet|ins Leben gerufen|geschaffen|etabliert|aufgebaut|implementiert|entstand|nahm[^.]{0,30} auf|aufgenommen|established|founded|set up|opened/iu;
 
 /** When the office was set up, by its sentence or, where that goes on with "Es wurde …", by the next one. */
 export function findSince(view: View, mention: OrganisationMention): Found<string> | undefined {
-  const at = view.sentences.findIndex(({ start, end }) => start <= mention.start && mention.end <= end);
+  const at = indexOfOverlapping(view.sentences, mention);
   const sentence = view.sentences[at];
   if (!sentence) return undefined;
   const own = inSentence(view, sentence, mention);
   if (own) return own;
   const next = view.sentences[at + 1];
   if (!next || next.start - sentence.end > 2) return undefined;
-  return /^(?:Es|Das Büro|Dieses|Die Stelle|Sie|It) (?:wurde|ist|entstand|nahm|besteht|existiert|was|has)(?!\p{L})/u.test(view.text.slice(next.start, next.end))
+  return /^(?:Es|Das Büro|Dieses|Die Stelle|Sie|It) (?:wurde|ist|entstand|nahm|besteht|existiert|was|has)(?!\p{L})/u.test(
+    view.text.slice(next.start, next.end),
+  )
     ? inSentence(view, next, undefined)
     : undefined;
 }
@@ -36,7 +40,9 @@ function inSentence(view: View, sentence: Span, mention: Span | undefined): Foun
     .within(view.mentions.programmes, sentence)
     .filter(({ start }) => mention === undefined || start < mention.start);
   for (const date of dates) {
-    const opens = /^(?:seit|since)/iu.test(view.text.slice(date.start, date.end)) || /(?:seit|since)(?: dem| \p{L}+)? $/iu.test(view.text.slice(Math.max(0, date.start - 16), date.start));
+    const opens =
+      /^(?:seit|since)/iu.test(view.text.slice(date.start, date.end)) ||
+      /(?:seit|since)(?: dem| \p{L}+)? $/iu.test(view.text.slice(Math.max(0, date.start - 16), date.start));
     const year = startOf(date);
     if (year === undefined) continue;
     const clause = clauseAround(view, sentence, date, mention);
@@ -51,7 +57,8 @@ function inSentence(view: View, sentence: Span, mention: Span | undefined): Foun
 /** The first day, month or year of a date or of a period that is open. */
 function startOf({ edtf }: DateMention): string | undefined {
   const [from, to] = edtf.split("/");
-  if (from === undefined || from === ".." || from === "" || (to !== undefined && to !== "..")) return undefined;
+  if (from === undefined || from === ".." || from === "" || (to !== undefined && to !== ".."))
+    return undefined;
   return from;
 }
 
@@ -61,5 +68,5 @@ function clauseAround(view: View, sentence: Span, date: Span, mention: Span | un
   const from = Math.min(date.start, mention.start);
   const to = Math.max(date.end, mention.end);
   if (to - from > 160 || /[;:]/u.test(view.text.slice(from, to))) return undefined;
-  return view.text.slice(from, Math.min(sentence.end, to + 60));
+  return view.text.slice(Math.max(sentence.start, from - 40), Math.min(sentence.end, to + 60));
 }

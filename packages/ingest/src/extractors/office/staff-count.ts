@@ -1,5 +1,6 @@
 import { findNumbers, parseNumberWord } from "../../language/numbers.js";
 import type { OrganisationMention } from "../../language/organisations.js";
+import { indexOfOverlapping } from "../../language/overlap.js";
 import type { View } from "../../language/view.js";
 import type { Found } from "./since.js";
 
@@ -9,7 +10,7 @@ const works = /arbeite(?:t|n)|besteht aus|Team|tätig|beschäftigt|Büro|work|te
 
 /** How many people work in the office, by its sentence or one of the two that follow in the same block. */
 export function findStaffCount(view: View, mention: OrganisationMention): Found<number> | undefined {
-  const first = view.sentences.findIndex(({ start, end }) => start <= mention.start && mention.end <= end);
+  const first = indexOfOverlapping(view.sentences, mention);
   const block = view.blockAt(mention.start);
   if (first < 0 || !block) return undefined;
   for (const sentence of view.sentences.slice(first, first + 3)) {
@@ -17,9 +18,13 @@ export function findStaffCount(view: View, mention: OrganisationMention): Found<
     const words = view.text.slice(sentence.start, sentence.end);
     if (!works.test(words)) continue;
     const headed = /(?<![\p{L}])(?<number>\p{L}+)köpfige[mnrs]? Team/u.exec(words);
-    const heads = parseNumberWord(headed?.groups?.["number"]?.toLowerCase() ?? "");
+    const heads = parseNumberWord(headed?.groups?.number?.toLowerCase() ?? "");
     if (headed && heads !== undefined)
-      return { value: heads, start: sentence.start + headed.index, end: sentence.start + headed.index + headed[0].length };
+      return {
+        value: heads,
+        start: sentence.start + headed.index,
+        end: sentence.start + headed.index + headed[0].length,
+      };
     for (const number of findNumbers(words)) {
       const unit = people.exec(words.slice(number.end, number.end + 80));
       if (!unit || number.unit !== undefined || !Number.isInteger(number.value) || number.article) continue;

@@ -60,11 +60,14 @@ const byWord: ReadonlyMap<string, Meaning> = new Map(
   [...meanings]
     .reverse()
     .flatMap(([kind, number, names, words]) =>
-      words.split(" ").map((word) => [word, { kind, plural: number === "many", open: names === "open" }] as const),
+      words
+        .split(" ")
+        .map((word) => [word, { kind, plural: number === "many", open: names === "open" }] as const),
     ),
 );
 
-const englishPattern = /(?<![\p{L}-])(?<word>[Cc]ity|[Tt]own|[Dd]istrict|[Cc]ounty|[Mm]unicipality)(?: of)? (?=\p{Lu})/gu;
+const englishPattern =
+  /(?<![\p{L}-])(?<word>[Cc]ity|[Tt]own|[Dd]istrict|[Cc]ounty|[Mm]unicipality)(?: of)? (?=\p{Lu})/gu;
 const english: Readonly<Record<string, Meaning>> = {
   city: { kind: "city", plural: false, open: true },
   town: { kind: "city", plural: false, open: true },
@@ -77,7 +80,11 @@ const attributeBefore =
   /(?<![\p{L}-])(?:(?:kreis(?:freien?r?|angehörigen?r?)|[Ff]reien?r?(?: und)?|[Gg]roßen?r?|Stadt|(?:Hanse|Universitäts|Kreis)- und) )+$/u;
 
 /** The designations in a flat text, each directly before a capitalised word, in order. */
-export function findDesignations(text: string, words: readonly NameWord[], isEnglish: boolean): Designation[] {
+export function findDesignations(
+  text: string,
+  words: readonly NameWord[],
+  isEnglish: boolean,
+): Designation[] {
   const found: Designation[] = [];
   for (const { word, start } of words) {
     const meaning = byWord.get(word);
@@ -91,7 +98,7 @@ export function findDesignations(text: string, words: readonly NameWord[], isEng
   if (isEnglish)
     for (const match of text.matchAll(englishPattern))
       found.push({
-        ...english[match.groups!["word"]!.toLowerCase()]!,
+        ...english[match.groups!.word!.toLowerCase()]!,
         start: match.index,
         end: match.index + match[0].length,
       });

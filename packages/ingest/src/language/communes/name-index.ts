@@ -1,9 +1,4 @@
-import {
-  COMMUNES,
-  type CommuneEntry,
-  communeBareForms,
-  communeDesignatedForms,
-} from "@bildungsprofil/core";
+import { COMMUNES, type CommuneEntry, communeBareForms, communeDesignatedForms } from "@bildungsprofil/core";
 
 /** One written form of the name of a district or district-free city. */
 export interface NameForm {
@@ -102,7 +97,8 @@ export interface NameWord {
 export function listNameWords(text: string): NameWord[] {
   const words: NameWord[] = [];
   const pattern = new RegExp(namePattern, "gu");
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) words.push({ word: match[0], start: match.index });
+  for (let match = pattern.exec(text); match; match = pattern.exec(text))
+    words.push({ word: match[0], start: match.index });
   return words;
 }
 

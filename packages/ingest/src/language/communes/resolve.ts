@@ -25,17 +25,24 @@ type Authority = Pick<CommuneMention, "value" | "key" | "implied">;
 export interface Resolver {
   resolve(found: FoundName): CommuneMention | undefined;
   /** A name that the document designates elsewhere and that begins with this word, at its offset. */
-  findName(first: string, at: number, text: string): { readonly name: string; readonly end: number } | undefined;
+  findName(
+    first: string,
+    at: number,
+    text: string,
+  ): { readonly name: string; readonly end: number } | undefined;
 }
 
 const slugOf = (kind: string, name: string): string =>
-  foldGerman(`${kind} ${name}`).replace(/[^a-z0-9]+/gu, "-").replace(/^-|-$/gu, "");
+  foldGerman(`${kind} ${name}`)
+    .replace(/[^a-z0-9]+/gu, "-")
+    .replace(/^-|-$/gu, "");
 
 /** Prepares the resolution of names for one document. */
 export function createResolver(designated: readonly FoundName[], states: readonly StateMention[]): Resolver {
   const statesNamed = new Set(states.map(({ state }) => state.iso));
   const full = new Set<string>();
-  for (const { forms } of designated) for (const { name, entry } of forms) if (name === entry.name) full.add(name);
+  for (const { forms } of designated)
+    for (const { name, entry } of forms) if (name === entry.name) full.add(name);
   const authorities = new Map<string, Authority[]>();
   const firstWords = new Map<string, string[]>();
   const resolved = new Map<string, Authority | undefined>();
@@ -54,11 +61,18 @@ export function createResolver(designated: readonly FoundName[], states: readonl
     if (found.forms.length === 0) {
       const first = namePattern.exec(found.name)?.[0] ?? found.name;
       const names = firstWords.get(first) ?? [];
-      if (!names.includes(found.name)) firstWords.set(first, [...names, found.name].sort((a, b) => b.length - a.length));
+      if (!names.includes(found.name))
+        firstWords.set(
+          first,
+          [...names, found.name].sort((a, b) => b.length - a.length),
+        );
     }
   }
   const known = new Set([...authorities.values()].flat().flatMap(({ value }) => value.state ?? []));
-  const nearby = known.size + statesNamed.size === 0 ? undefined : onlyOne(new Set([...statesNamed, ...(statesNamed.size ? [] : known)]));
+  const nearby =
+    known.size + statesNamed.size === 0
+      ? undefined
+      : onlyOne(new Set([...statesNamed, ...(statesNamed.size ? [] : known)]));
 
   const complete = ({ value, key, implied }: Authority): Authority =>
     value.state === undefined && nearby !== undefined
@@ -73,13 +87,16 @@ export function createResolver(designated: readonly FoundName[], states: readonl
         const authority = designate(found);
         return authority && { start, end, ...complete(authority), by: "designation" };
       }
-      const elsewhere = authorities.get(found.name) ?? found.forms.flatMap(({ entry }) => authorities.get(entry.name) ?? []);
+      const elsewhere =
+        authorities.get(found.name) ?? found.forms.flatMap(({ entry }) => authorities.get(entry.name) ?? []);
       const chosen = elsewhere.find(({ value }) => value.kind !== "Landkreis") ?? elsewhere[0];
       if (chosen)
         return {
           start,
           end,
-          ...complete(found.forms.length ? { ...chosen, value: { ...chosen.value, name: found.name } } : chosen),
+          ...complete(
+            found.forms.length ? { ...chosen, value: { ...chosen.value, name: found.name } } : chosen,
+          ),
           by: context === "place" ? "place" : "designation",
         };
       const authority = ofBare(found, statesNamed, inBrackets);
@@ -106,7 +123,12 @@ const regional: ReadonlySet<string> = new Set(["Region", "Städteregion", "Regio
 function ofEntry(entry: CommuneEntry, name: string): Authority {
   return {
     key: entry.ags,
-    value: { name, kind: regional.has(entry.designation) ? "Region" : entry.kind, state: entry.state, ags: entry.ags },
+    value: {
+      name,
+      kind: regional.has(entry.designation) ? "Region" : entry.kind,
+      state: entry.state,
+      ags: entry.ags,
+    },
     implied: ["state", "ags"],
   };
 }
@@ -119,7 +141,11 @@ function ofDesignated(found: FoundName, states: ReadonlySet<string>): Authority 
     if (district) return ofEntry(district, name);
     const former = lookupCommune(`Landkreis ${name}`);
     if (former.status === "found")
-      return { key: former.entry.ags, value: { name, kind: "Landkreis", state: former.entry.state }, implied: ["state"] };
+      return {
+        key: former.entry.ags,
+        value: { name, kind: "Landkreis", state: former.entry.state },
+        implied: ["state"],
+      };
     return { key: slugOf("Landkreis", name), value: { name, kind: "Landkreis" }, implied: [] };
   }
   if (designation === "city") {
@@ -127,19 +153,25 @@ function ofDesignated(found: FoundName, states: ReadonlySet<string>): Authority 
     const city = cities.length > 1 ? cities.find(({ state }) => states.has(state)) : cities[0];
     if (city) return ofEntry(city, name);
     // the vocabulary's Landkreis of that name, or a district that the town is the seat of, tells the state
-    const stateOf = onlyOne(new Set((entries.length ? entries : findDistrictsSeatedIn(name)).map(({ state }) => state)));
+    const stateOf = onlyOne(
+      new Set((entries.length ? entries : findDistrictsSeatedIn(name)).map(({ state }) => state)),
+    );
     return town("Stadt", name, cities.length > 1 ? undefined : stateOf);
   }
-  if (designation === "municipality") return town("Gemeinde", name, onlyOne(new Set(entries.map(({ state }) => state))));
+  if (designation === "municipality")
+    return town("Gemeinde", name, onlyOne(new Set(entries.map(({ state }) => state))));
   if (designation === "educationRegion") {
     // "Bildungsregion Unna" is the district
     const own = entries.length === 1 ? entries[0] : undefined;
     if (own) return ofEntry(own, name);
     const district = lookupCommune(`Landkreis ${name}`);
-    if (district.status === "found" && district.by !== "predecessor") return ofEntry(district.entry, district.entry.name);
+    if (district.status === "found" && district.by !== "predecessor")
+      return ofEntry(district.entry, district.entry.name);
   }
   // "Region Leipzig" is more than the city
-  return entries.length ? undefined : { key: slugOf("Region", name), value: { name, kind: "Region" }, implied: [] };
+  return entries.length
+    ? undefined
+    : { key: slugOf("Region", name), value: { name, kind: "Region" }, implied: [] };
 }
 
 function town(kind: "Stadt" | "Gemeinde", name: string, state: string | undefined): Authority {
@@ -159,16 +191,22 @@ function ofBare(
   const { context, name } = found;
   const usable = found.forms.filter((form) => !form.needsDesignation);
   const safe = usable.filter(
-    (form) => form.safe || fullNameElsewhere || (context === "municipal" && (states.size === 0 || states.has(form.entry.state))),
+    (form) =>
+      form.safe ||
+      fullNameElsewhere ||
+      (context === "municipal" && (states.size === 0 || states.has(form.entry.state))),
   );
   const city = safe.find(({ entry }) => entry.kind === "kreisfreie Stadt")?.entry;
   const isPlace = context === "place" || context === "within";
-  const selfDesignating = safe.find(({ entry }) => /kreis|^Region /iu.test(entry.name) || regional.has(entry.designation))?.entry;
+  const selfDesignating = safe.find(
+    ({ entry }) => /kreis|^Region /iu.test(entry.name) || regional.has(entry.designation),
+  )?.entry;
   if (selfDesignating) return { ...ofEntry(selfDesignating, name), by: "designation" };
   if (city) return { ...ofEntry(city, name), by: isPlace ? "place" : "name" };
   const district = safe[0]?.entry;
   if (!district) return undefined;
-  if (isDistrictOnly(district)) return { ...ofEntry(district, name), by: isPlace && !name.includes("-") ? "place" : "name" };
+  if (isDistrictOnly(district))
+    return { ...ofEntry(district, name), by: isPlace && !name.includes("-") ? "place" : "name" };
   if (context === "municipal") return { ...ofEntry(district, name), by: "name" };
   return { ...town("Stadt", name, district.state), by: "place" };
 }

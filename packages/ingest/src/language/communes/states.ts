@@ -9,7 +9,12 @@ export interface StateMention extends Span {
 }
 
 const cityStates: ReadonlySet<string> = new Set(["02", "04", "11"]);
-const names = STATES.flatMap((state) => [state.name, state.genitive, state.nameEn, ...(state.iso === "DE-NW" ? ["NRW"] : [])].map((name) => ({ name, state })));
+const names = STATES.flatMap((state) =>
+  [state.name, state.genitive, state.nameEn, ...(state.iso === "DE-NW" ? ["NRW"] : [])].map((name) => ({
+    name,
+    state,
+  })),
+);
 /** First word → the names that begin with it, the longest first. */
 const byFirstWord: ReadonlyMap<string, typeof names> = new Map(
   names

@@ -130,7 +130,7 @@ function startOf(text: string, first: number, international: boolean, rest: stri
 }
 
 function parse(written: string): { value: string; type: "phone" | "mobile"; nationalLength: number } | undefined {
-  const number = parsePhoneNumberFromString(written.replace(/[‐‑–]/gu, "-").replace(/^\+\s/u, "+"), "DE");
+  const number = parsePhoneNumberFromString(written.replace(/[‐‑–]/gu, "-").replace(/[\u00a0\u2009\u202f]/gu, " ").replace(/^\+\s/u, "+"), "DE");
   if (!number?.isValid()) return undefined;
   return {
     value: number.number,
@@ -161,11 +161,10 @@ function labelBefore(text: string, at: number, from: number): string {
   return words.slice(words.lastIndexOf("\n") + 1);
 }
 
-/** The label that stands outside the block: of its row, its column, or a line before it that ends in a colon. */
+/** The label that stands outside the block: that of its row, then that of its column, which is the nearer one. */
 function headingOf(block: Block): string {
-  const label = block.cell?.rowLabel ?? block.cell?.columnLabel;
-  const words = label?.text ?? "";
-  return words.length > 60 ? "" : words;
+  const labels = [block.cell?.rowLabel, block.cell?.columnLabel].map((label) => label?.text ?? "");
+  return labels.filter((words) => words.length <= 60).join(" ").trim();
 }
 
 function typeOf(label: string, type: "phone" | "mobile"): "phone" | "fax" | "mobile" {

@@ -41,9 +41,13 @@ function trimEnd(written: string): string {
     const last = written[end - 1];
     if (last === undefined) return "";
     if (/[.,;:!?'’‘*_…]/u.test(last)) end--;
-    else if (last === ")" && !written.slice(0, end).includes("(")) end--;
+    else if (last === ")" && count(written, ")", end) > count(written, "(", end)) end--;
     else return written.slice(0, end);
   }
+}
+
+function count(text: string, character: string, end: number): number {
+  return text.slice(0, end).split(character).length - 1;
 }
 
 /** Whether a host name without scheme is meant as an address: by its path, the words before it, a line or link of its own. */

@@ -29,6 +29,12 @@ const adverbs: ReadonlyMap<string, number> = new Map([
   ["vorgestern", -2],
   ["vorvorgestern", -3],
 ]);
+/** "am gestrigen Montag", "der heutige Tag". */
+const nearDays: ReadonlyMap<string, number> = new Map([
+  ["gestrig", -1],
+  ["heutig", 0],
+  ["morgig", 1],
+]);
 const daytime = /^(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht|morning|afternoon|evening|night)$/u;
 type Unit = "day" | "week" | "weekend" | "month" | "quarter" | "year" | "hour" | "moment";
 
@@ -64,10 +70,18 @@ export function readRelative(
   const mark = tokens[first.next];
   if (follows(mark) && /^(?:[-–—]|bis)$/u.test(mark.lower)) {
     const second = readOne(context, first.next + 1);
-    if (second && first.start && second.end)
-      return [{ start: first.start, end: second.end, from: at, next: second.next }];
+    if (second && first.start && second.end) {
+      // "von Montag bis Freitag": the end is the first such day behind the start
+      const week = isDay(first.start) && isDay(second.end) && dayNumber(first.start) > dayNumber(second.end) ? 7 : 0;
+      const end = week ? days(at, second.next, dayNumber(second.end as CalendarDay) + week).end! : second.end;
+      return [{ start: first.start, end, from: at, next: second.next }];
+    }
   }
   return [first];
+}
+
+function isDay(parts: DateParts): parts is DateParts & CalendarDay {
+  return parts.unit === "day" && parts.year !== undefined;
 }
 
 interface Context {
@@ -102,8 +116,13 @@ function readOne(context: Context, at: number): Reading | undefined {
 }
 
 /** "heute Abend", "gestern". A capital "Morgen" is the morning unless it begins the sentence. */
-function readAdverb({ tokens, today }: Context, at: number): Reading | undefined {
+function readAdverb({ tokens, today, reference }: Context, at: number): Reading | undefined {
   const token = tokens[at]!;
+  // Austrian and South Tyrolean for "this year"
+  if (token.lower === "heuer") return single({ unit: "year", year: reference.year, implied }, at, at + 1);
+  const near = nearDays.get(token.lower.replace(/e[nrsm]?$/u, ""));
+  if (near !== undefined && follows(tokens[at + 1]) && (weekdayNumber(tokens[at + 1]!.lower) !== undefined || lookup(unitForms, tokens[at + 1]) === "day"))
+    return days(at, at + 2, today + near);
   if (token.lower === "zu" && tokens[at + 1]?.lower === "dieser" && tokens[at + 2]?.lower === "zeit")
     return days(at, at + 3, today);
   const shift = adverbs.get(token.lower);
@@ -141,7 +160,8 @@ function readWeekday(context: Context, at: number): Reading | undefined {
   // "jeden Freitag", "freitags" name no day
   if (/^(?:jeden|jeder|alle|every)$/u.test(tokens[at - 1]?.lower ?? "")) return undefined;
   const back = ahead === 0 ? 0 : ahead - 7;
-  return days(at, next, today + (tenseAround(tokens, at, next) < 0 ? back : announced ? ahead : later));
+  const since = /^(?:seit|since)$/u.test(tokens[at - 1]?.lower ?? "");
+  return days(at, next, today + (since || tenseAround(tokens, at, next) < 0 ? back : announced ? ahead : later));
 }
 
 /** Whether a calendar date stands behind the weekday, which `findDates` reads as one. */
@@ -342,6 +362,7 @@ function readPartOf(context: Context, at: number): Reading | undefined {
     return undefined;
   const period = shifted(context, unit, shift ?? 0, at, next + 1);
   if (!period?.end) return undefined;
+  if (period.start !== period.end && !closing) return period;
   const end = { ...period.end, part };
   return closing ? { end, from: at, next: next + 1 } : single(end, at, next + 1);
 }

@@ -6,18 +6,26 @@ import type { OrganisationMention } from "../organisations.js";
 const ministries: ReadonlyMap<string, string> = new Map(
   MINISTRIES.flatMap(({ abbreviation, name, state }) =>
     // a state's short form is too short to be told from others
-    abbreviation !== undefined && (state === undefined || abbreviation.length > 4) ? [[abbreviation, name] as const] : [],
+    abbreviation !== undefined && (state === undefined || abbreviation.length > 4)
+      ? [[abbreviation, name] as const]
+      : [],
   ),
 );
 const acronym = /(?<![\p{L}\p{N}@/.-])\p{Lu}[\p{Lu}&]{1,7}(?![\p{L}\p{N}@-]|\.\p{L})/gu;
 /** Second parts of compounds that an acronym gives a letter of their own: "Jugendstiftung" is J and S. */
-const compound = /(?<=\p{Ll})(?:stiftung|amt|büro|netzwerk|kreis|gruppe|institut|agentur|rat|stelle|beirat|ministerium|bund|kammer)$/u;
+const compound =
+  /(?<=\p{Ll})(?:stiftung|amt|büro|netzwerk|kreis|gruppe|institut|agentur|rat|stelle|beirat|ministerium|bund|kammer)$/u;
 
 /** Short forms of the organisations found: those in brackets after the name, and those made of its first letters. */
-export function findAbbreviations(view: PlainView, mentions: readonly OrganisationMention[]): OrganisationMention[] {
+export function findAbbreviations(
+  view: PlainView,
+  mentions: readonly OrganisationMention[],
+): OrganisationMention[] {
   const byAcronym = new Map<string, OrganisationMention>();
   for (const mention of mentions) {
-    const bracketed = /^(?: ?\((?:kurz:? )?|, kurz:? )["„]?(?<short>\p{Lu}[\p{L}&]{1,7})(?!\p{L})/u.exec(view.text.slice(mention.end, mention.end + 18))?.groups?.["short"];
+    const bracketed = /^(?: ?\((?:kurz:? )?|, kurz:? )["„]?(?<short>\p{Lu}[\p{L}&]{1,7})(?!\p{L})/u.exec(
+      view.text.slice(mention.end, mention.end + 18),
+    )?.groups?.short;
     for (const short of [bracketed, ...initialsOf(mention.name)])
       if (short !== undefined && !byAcronym.has(short)) byAcronym.set(short, mention);
   }
@@ -31,8 +39,16 @@ export function findAbbreviations(view: PlainView, mentions: readonly Organisati
       const [short] = match;
       const whole = byAcronym.get(short);
       const span = { start: block.start + match.index, end: block.start + match.index + short.length };
-      if (whole) found.push({ ...span, name: whole.name, type: whole.type, ...(whole.kind ? { kind: whole.kind } : {}), abbreviation: short });
-      else if (ministries.has(short)) found.push({ ...span, name: short, type: "organisation", kind: "ministry", abbreviation: short });
+      if (whole)
+        found.push({
+          ...span,
+          name: whole.name,
+          type: whole.type,
+          ...(whole.kind ? { kind: whole.kind } : {}),
+          abbreviation: short,
+        });
+      else if (ministries.has(short))
+        found.push({ ...span, name: short, type: "organisation", kind: "ministry", abbreviation: short });
     }
   }
   return found;
@@ -43,5 +59,7 @@ function initialsOf(name: string): string[] {
   const words = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
   const initials = words.map((word) => word[0]).join("");
   const second = compound.exec(name)?.[0][0]?.toUpperCase();
-  return [initials, ...(second === undefined ? [] : [initials + second])].filter((short) => short.length >= 3 && short.length <= 7);
+  return [initials, ...(second === undefined ? [] : [initials + second])].filter(
+    (short) => short.length >= 3 && short.length <= 7,
+  );
 }

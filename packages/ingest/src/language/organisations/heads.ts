@@ -31,14 +31,20 @@ const none =
 const rows: readonly Row[] = [
   // education offices and the posts of a staff
   [/(?:^|-)(?:regional|kreis|stadt)?bildungsbüro$/u, "office", "-", "n", "yes"],
-  [/^bildungs(?:koordinierungs|koordinations|beratungs|stabs|fach|service)stelle$/u, "office", "-", "f", "yes"],
+  [
+    /^bildungs(?:koordinierungs|koordinations|beratungs|stabs|fach|service)stelle$/u,
+    "office",
+    "-",
+    "f",
+    "yes",
+  ],
   [/^netzwerkbüro$/u, "organisation", "network", "n", "no", "topic", "purpose"],
   [/^büro$/u, "unit", "-", "n", "no", "purpose"],
   [/büro$/u, "unit", "-", "n", "no", "topic", "purpose"],
   [/^netzwerkstelle$/u, "body", "network", "f", "no", "topic", "purpose"],
   [/^(?:stabsstelle|stabstelle|stabsbereich)$/u, "unit", "-", "f", "no", "topic", "purpose"],
   [
-    /(?:fach|koordinierungs|koordinations|service|leit|anlauf|vernetzungs|transfer)stelle$/u,
+    /(?:fach|geschäfts|koordinierungs|koordinations|service|leit|anlauf|vernetzungs|transfer)stelle$/u,
     "unit",
     "-",
     "f",
@@ -48,6 +54,7 @@ const rows: readonly Row[] = [
   ],
   // administration
   [/^(?:landes|bundes)(?:\p{L}+)amt$/u, "organisation", "authority", "n", "yes", "purpose", "place"],
+  [/^(?:landes|bundes)\p{L}*behörde$/u, "organisation", "authority", "f", "yes", "place"],
   [/^(?:landes|bundes)amt$/u, "organisation", "authority", "n", "no", "purpose"],
   [/^schulamt$/u, "unit", "-", "n", "yes", "place"],
   [/^amt$/u, "unit", "-", "n", "no", "purpose"],
@@ -82,7 +89,15 @@ const rows: readonly Row[] = [
     "topic",
     "purpose",
   ],
-  [/^(?:bildungs)?(?:steuerungs|lenkungs|steuer)(?:gruppe|runde)$/u, "body", "-", "f", "yes", "topic", "purpose"],
+  [
+    /^(?:bildungs)?(?:steuerungs|lenkungs|steuer)(?:gruppe|runde)$/u,
+    "body",
+    "-",
+    "f",
+    "yes",
+    "topic",
+    "purpose",
+  ],
   [/^(?:steuerungs|lenkungs)gremium$/u, "body", "-", "n", "yes"],
   [
     /^(?:begleit|koordinierungs|koordinations|arbeits|fach|experten|planungs)kreis$/u,
@@ -112,18 +127,42 @@ const rows: readonly Row[] = [
   [/^tisch$/u, "body", "-", "m", "adjective", "topic", "purpose"],
   [/^fachnetzwerk$/u, "organisation", "network", "n", "adjective", "purpose"],
   [/^netzwerk$/u, "body", "network", "n", "no", "topic", "purpose"],
-  [/^\p{L}+netzwerk$/u, "body", "network", "n", "adjective"],
+  [/^\p{L}+netzwerk$/u, "body", "network", "n", "adjective", "place"],
   [/^bündnis$/u, "body", "network", "n", "no", "purpose", "topic"],
   // others
   [/^reab$/u, "organisation", "agency", "f", "yes", "place"],
-  [/^(?:transfer|entwicklungs|service|fach)agentur$/u, "organisation", "agency", "f", "no", "purpose", "place", "topic"],
-  [/^(?:landes|bundes|energie|bildungs|wirtschaftsförderungs)agentur$/u, "organisation", "agency", "f", "adjective", "purpose", "place"],
+  [
+    /^(?:transfer|entwicklungs|service|fach|jugendberufs)agentur$/u,
+    "organisation",
+    "agency",
+    "f",
+    "no",
+    "purpose",
+    "place",
+    "topic",
+  ],
+  [
+    /^(?:landes|bundes|energie|bildungs|wirtschaftsförderungs)agentur$/u,
+    "organisation",
+    "agency",
+    "f",
+    "adjective",
+    "purpose",
+    "place",
+  ],
   [/^agentur$/u, "organisation", "agency", "f", "no", "purpose"],
   [/^\p{L}+-stiftung$/u, "organisation", "foundation", "f", "yes"],
   [/^stiftung$/u, "organisation", "foundation", "f", "adjective", "topic", "purpose"],
   [/^\p{L}+stiftung$/u, "organisation", "foundation", "f", "adjective", "place"],
   [/^foundation$/u, "organisation", "foundation", "f", "adjective"],
-  [/^(?:integrations|medien|bildungs|kompetenz|familien|beratungs)zentrum$/u, "organisation", "other", "n", "adjective", "place"],
+  [
+    /^(?:integrations|medien|bildungs|kompetenz|familien|beratungs)zentrum$/u,
+    "organisation",
+    "other",
+    "n",
+    "adjective",
+    "place",
+  ],
   [/institut$/u, "organisation", "other", "n", "adjective", "purpose"],
   [
     /^(?:\p{L}+-)*(?:universität|hochschule|fachhochschule|kunsthochschule)$/u,
@@ -136,13 +175,34 @@ const rows: readonly Row[] = [
   ],
   [/^university$/u, "organisation", "university", "f", "no", "place"],
   [/^(?:ihk|hwk)$/u, "organisation", "chamber", "f", "yes", "place"],
-  [/^(?:handels|handwerks|landwirtschafts|architekten)kammer$/u, "organisation", "chamber", "f", "yes", "place"],
+  [
+    /^(?:handels|handwerks|landwirtschafts|architekten)kammer$/u,
+    "organisation",
+    "chamber",
+    "f",
+    "yes",
+    "place",
+  ],
   [/^kreishandwerkerschaft$/u, "organisation", "chamber", "f", "yes", "place"],
   [/^\p{L}+genossenschaft$/u, "organisation", "company", "f", "no", "place"],
   [/^kreisvolkshochschule$/u, "organisation", "school", "f", "yes", "place"],
   [/^(?:volkshochschule|vhs|musikschule|kreismusikschule)$/u, "organisation", "school", "f", "no", "place"],
-  [/^(?:kreis|stadt|landes)(?:sport|jugend)(?:bund|ring)$/u, "organisation", "association", "m", "yes", "place"],
-  [/^(?:kinderschutzbund|landkreistag|städtetag|gemeindetag)$/u, "organisation", "association", "m", "adjective", "place"],
+  [
+    /^(?:kreis|stadt|landes)(?:sport|jugend)(?:bund|ring)$/u,
+    "organisation",
+    "association",
+    "m",
+    "yes",
+    "place",
+  ],
+  [
+    /^(?:kinderschutzbund|landkreistag|städtetag|gemeindetag)$/u,
+    "organisation",
+    "association",
+    "m",
+    "adjective",
+    "place",
+  ],
 ];
 
 /** A head word with its nominative. */
@@ -152,7 +212,8 @@ export interface HeadWord extends Head {
   readonly inflected: boolean;
 }
 
-const HEAD_END = /(?:büro|stelle|amt|bereich|dienst|gebiet|dezernat|referat|abteilung|betrieb|ministerium|verwaltung|konferenz|center|agentur|präsidium|institut|regierung|kreis|ausschuss|gruppe|runde|gremium|beirat|rat|kuratorium|tisch|netzwerk|bündnis|reab|stiftung|foundation|universität|hochschule|university|ihk|hwk|kammer|schaft|schule|vhs|bund|ring|tag|zentrum|^ag)(?:e?s|ses)?$/u;
+const HEAD_END =
+  /(?:büro|stelle|amt|bereich|dienst|gebiet|dezernat|referat|abteilung|betrieb|ministerium|verwaltung|konferenz|center|agentur|präsidium|institut|regierung|kreis|ausschuss|gruppe|runde|gremium|beirat|rat|kuratorium|tisch|netzwerk|bündnis|reab|stiftung|foundation|universität|hochschule|university|ihk|hwk|kammer|schaft|schule|vhs|bund|ring|tag|zentrum|behörde|^ag)(?:e?s|ses)?$/u;
 
 /** Reads a word as the head of an organisation's name; `undefined` where it is none. */
 export function headOf(word: string): HeadWord | undefined {
@@ -170,7 +231,11 @@ export function headOf(word: string): HeadWord | undefined {
     if (/^(?:reab|ihk|hwk|vhs|ag)$/u.test(key) && !/^\p{Lu}+$/u.test(nominative)) return undefined;
     return {
       type,
-      ...(kind === "-" ? {} : { kind }), gender: genderOf(key, gender), alone, complements, nominative: key === "job-center" ? "Jobcenter" : nominative,
+      ...(kind === "-" ? {} : { kind }),
+      gender: genderOf(key, gender),
+      alone,
+      complements,
+      nominative: key === "job-center" ? "Jobcenter" : nominative,
       inflected: cut > 0,
     };
   }

@@ -1,6 +1,6 @@
 import { parseUnknownName } from "../communes/unknown-names.js";
 import { readQuoted } from "../programmes/quoted.js";
-import { headOf, type HeadWord } from "./heads.js";
+import { type HeadWord, headOf } from "./heads.js";
 
 const suspended = /(?:\p{Lu}[\p{L}-]*-(?:, ?| und | & | bzw\. |\/))+$/u;
 const capitalAdjective =
@@ -29,9 +29,17 @@ export function readLeft(text: string, at: number, head: HeadWord): LeftPart {
   let words = compound;
   let adjective = false;
   for (let many = 0; many < 2; many++) {
-    const match = capitalAdjective.exec(rest) ?? (head.type === "organisation" ? null : lowerAdjective.exec(rest));
-    const stem = match?.groups?.["stem"];
-    if (!match || stem === undefined || /^(?:Viel|Einig|Wenig|Wichtig|Ehemalig|Einzig|Jeweilig|Zuständig|Künftig|Zukünftig|Bisherig|Damalig|Sonstig|Zusätzlich|Örtlich|Jährlich|Eigenständig)$/u.test(stem)) break;
+    const match =
+      capitalAdjective.exec(rest) ?? (head.type === "organisation" ? null : lowerAdjective.exec(rest));
+    const stem = match?.groups?.stem;
+    if (
+      !match ||
+      stem === undefined ||
+      /^(?:Viel|Einig|Wenig|Wichtig|Ehemalig|Einzig|Jeweilig|Zuständig|Künftig|Zukünftig|Bisherig|Damalig|Sonstig|Zusätzlich|Örtlich|Jährlich|Eigenständig)$/u.test(
+        stem,
+      )
+    )
+      break;
     words = `${stem.charAt(0).toUpperCase()}${stem.slice(1)}${stem.endsWith(".") ? "" : endings[head.gender]} ${words}`;
     rest = rest.slice(0, match.index);
     adjective = true;
@@ -43,7 +51,11 @@ export function readLeft(text: string, at: number, head: HeadWord): LeftPart {
         : head.kind === "ministry" || head.kind === "other"
           ? (indeclinable.exec(rest)?.[0] ?? "")
           : "";
-    if (names !== "" && names.trim().length > 2 && !/^(?:Unser|Einer|Dieser|Ihrer|Der|Seiner|Jeder|Immer|Weiter|Unter|Über|Hinter) /u.test(names)) {
+    if (
+      names !== "" &&
+      names.trim().length > 2 &&
+      !/^(?:Unser|Einer|Dieser|Ihrer|Der|Seiner|Jeder|Immer|Weiter|Unter|Über|Hinter) /u.test(names)
+    ) {
       words = names;
       rest = rest.slice(0, rest.length - names.length);
       adjective = true;
@@ -54,10 +66,13 @@ export function readLeft(text: string, at: number, head: HeadWord): LeftPart {
 
 /** Whether the words before an inflected head make it a genitive, and not a plural. */
 export function isGenitive(text: string, at: number): boolean {
-  return /(?:[Dd]es|[Ee]ines|[Ss]eines|[Ii]hres|[Uu]nseres|[Dd]ieses)(?: \p{L}+e[ns]){0,3} $/u.test(text.slice(Math.max(0, at - 80), at));
+  return /(?:[Dd]es|[Ee]ines|[Ss]eines|[Ii]hres|[Uu]nseres|[Dd]ieses)(?: \p{L}+e[ns]){0,3} $/u.test(
+    text.slice(Math.max(0, at - 80), at),
+  );
 }
 
-const item = /(?:(?:(?:Frühe|Gute|Junge|Neue|Offene|Starke|Freie|\p{Lu}\p{Ll}+(?:liche|ische|ale|ive|elle))[srn]?|Übergang|Übergänge|nachhaltige|berufliche|frühkindliche|kulturelle|lebenslanges|politische|kommunales|kommunale|digitale|soziale|regionale|junge|zentrale|schulische|allgemeine|ländliche) )?\p{Lu}[\p{L}\p{N}+]*(?:[-/]\p{L}[\p{L}\p{N}]*)*-?/uy;
+const item =
+  /(?:(?:(?:Frühe|Gute|Junge|Neue|Offene|Starke|Freie|\p{Lu}\p{Ll}+(?:liche|ische|ale|ive|elle))[srn]?|Übergang|Übergänge|nachhaltige|berufliche|frühkindliche|kulturelle|lebenslanges|politische|kommunales|kommunale|digitale|soziale|regionale|junge|zentrale|schulische|allgemeine|ländliche) )?\p{Lu}[\p{L}\p{N}+]*(?:[-/]\p{L}[\p{L}\p{N}]*)*-?/uy;
 const stops =
   /^(?:Landkreise?s?|Kreis(?:es)?|Stadt|Gemeinde|Landes?|Herrn?|Frau|Dr|Prof|Tel|Telefon|Fax|Mail|E-Mail|Leitung|Leiter(?:in)?|Ansprech\p{L}+|Kontakt|Adresse|Im|Am|In|An|Die|Der|Das|Den|Dem|Des|Mit|Für|Zu|Zur|Zum|Bei|Seit|Und|Wir|Sie|Es|Er|Ein|Eine|Auch|Hier|Dort|Dabei|Diese[rs]?|Alle|Nach|Von|Vom|Auf|Als|Wie|Wo|Was|Dazu|Damit|Zudem|Montag|Ort|Uhr)$/u;
 
@@ -75,7 +90,8 @@ export function readTopics(text: string, at: number, isPlace: (offset: number) =
     position += match.length;
     if (!match.endsWith("-")) ends.push(position);
     const joint = /^(?:, ?(?:und )?| und | sowie | & |\/ ?)/u.exec(text.slice(position, position + 8))?.[0];
-    if (joint === undefined) return isLineEnd(text, position) || ends.length <= 1 ? (ends.at(-1) ?? at) : ends[0]!;
+    if (joint === undefined)
+      return isLineEnd(text, position) || ends.length <= 1 ? (ends.at(-1) ?? at) : ends[0]!;
     if (/und|sowie|&/u.test(joint)) {
       item.lastIndex = position + joint.length;
       const last = item.exec(text)?.[0];
@@ -100,7 +116,8 @@ function isLineEnd(text: string, at: number): boolean {
 }
 
 const number = /(?:\d{1,3}(?:\.\d)?|[IVX]{1,4})(?![\p{L}\p{N}.])/uy;
-const region = /(?:Nord|Süd|Ost|West|Mittel)(?:-(?:Ost|West|Nord|Süd)|ost|west|deutschland)|Mitteldeutschland|Großstädte|(?:Berlin-Brandenburg)/uy;
+const region =
+  /(?:Nord|Süd|Ost|West|Mittel)(?:-(?:Ost|West|Nord|Süd)|ost|west|deutschland)|Mitteldeutschland|Großstädte|(?:Berlin-Brandenburg)/uy;
 
 /** Where the words of other recognisers begin and end. */
 export interface Landmarks {
@@ -131,7 +148,11 @@ export function readRight(text: string, at: number, head: HeadWord, landmarks: L
       if (topics > next) end = topics;
     }
   }
-  if (head.complements.includes("place") || head.kind === "ministry" || (head.kind === "network" && end > at)) {
+  if (
+    head.complements.includes("place") ||
+    head.kind === "ministry" ||
+    (head.kind === "network" && end > at)
+  ) {
     const from = /^ (?:des Landes |(?:in )?(?:der )?)?/u.exec(text.slice(end, end + 12))?.[0] ?? "";
     const prepositional = /in|der/u.test(from);
     if (from !== "") {

@@ -3,13 +3,15 @@ import type { OrganisationMention } from "../organisations.js";
 import { readQuoted } from "../programmes/quoted.js";
 
 const staffUnit = /(?<![\p{L}-])(?:[Ss]taff (?:unit|office)|[Ss]tabsstelle) ["“„]/gu;
-const englishOffice = /(?<![\p{L}-])(?:(?:[Mm]unicipal|[Rr]egional|[Ll]ocal) )?[Ee]ducation (?:[Oo]ffice|[Bb]ureau)(?!\p{L})/gu;
+const englishOffice =
+  /(?<![\p{L}-])(?:(?:[Mm]unicipal|[Rr]egional|[Ll]ocal) )?[Ee]ducation (?:[Oo]ffice|[Bb]ureau)(?!\p{L})/gu;
 const englishBody =
   /(?<![\p{L}-])(?:(?:[Mm]unicipal|[Rr]egional|[Ll]ocal|[Ee]ducation(?:al)?) ){0,2}(?:[Ss]teering (?:[Gg]roup|[Cc]ommittee)|[Aa]dvisory [Bb]oard|[Ee]ducation [Nn]etwork)(?!\p{L})/gu;
 const founded =
   /(?<![\p{L}-])mit (?:der|dem) (?<name>\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4}) ein(?:e|en)? (?:\p{Ll}+ ){0,2}(?:Netzwerk|Bündnis|Gremium|Beirat|Arbeitskreis|Steuerungsgruppe)(?: (?:ins Leben gerufen|gegründet|geschaffen|aufgebaut|etabliert|eingerichtet))/gu;
 const agency = /(?<![\p{L}-])Agentur für Arbeit(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)?/gu;
-const englishUnit = /(?<![\p{L}-])[Dd]epartment (?:of|for) (?:\p{Lu}\p{L}+)(?:(?:, | and |, and )\p{Lu}\p{L}+){0,4}/gu;
+const englishUnit =
+  /(?<![\p{L}-])[Dd]epartment (?:of|for) (?:\p{Lu}\p{L}+)(?:(?:, | and |, and )\p{Lu}\p{L}+){0,4}/gu;
 const contracting =
   /(?<name>Land(?:es)? (?:Baden-Württemberg|Brandenburg|Berlin|Bremen|Hessen|Mecklenburg-Vorpommern|Niedersachsen|Nordrhein-Westfalen|NRW|Rheinland-Pfalz|Sachsen-Anhalt|Schleswig-Holstein))(?![\p{L}-])(?=[^.!?\n]{0,60}(?:Kooperationsvertrag|[Vv]ereinbarung|fördert|unterstützt|finanziert))/gu;
 const funded =
@@ -19,7 +21,13 @@ const funded =
 export function findPhrases(text: string, block: Block): OrganisationMention[] {
   const offset = block.start;
   const found: OrganisationMention[] = [];
-  const add = (start: number, end: number, type: OrganisationMention["type"], kind?: OrganisationMention["kind"], name?: string): void => {
+  const add = (
+    start: number,
+    end: number,
+    type: OrganisationMention["type"],
+    kind?: OrganisationMention["kind"],
+    name?: string,
+  ): void => {
     found.push({
       start: offset + start,
       end: offset + end,
@@ -34,19 +42,25 @@ export function findPhrases(text: string, block: Block): OrganisationMention[] {
     const line = text.indexOf("\n", mark);
     const inside = readQuoted(text, mark) ?? { start: mark + 1, end: line < 0 ? text.length : line };
     const name = text.slice(inside.start, inside.end).trim();
-    if (name !== "" && name.length <= 80) add(inside.start, inside.start + name.length, /bildung|lern|educat|school|schul/iu.test(name) ? "office" : "unit");
+    if (name !== "" && name.length <= 80)
+      add(
+        inside.start,
+        inside.start + name.length,
+        /bildung|lern|educat|school|schul/iu.test(name) ? "office" : "unit",
+      );
   }
   for (const match of text.matchAll(englishOffice)) add(match.index, match.index + match[0].length, "office");
   for (const match of text.matchAll(englishUnit)) add(match.index, match.index + match[0].length, "unit");
   for (const match of text.matchAll(englishBody)) add(match.index, match.index + match[0].length, "body");
-  for (const match of text.matchAll(agency)) add(match.index, match.index + match[0].length, "organisation", "authority");
+  for (const match of text.matchAll(agency))
+    add(match.index, match.index + match[0].length, "organisation", "authority");
   for (const [pattern, type, kind] of [
     [founded, "body", "network"],
     [funded, "organisation", "authority"],
     [contracting, "organisation", "authority"],
   ] as const)
     for (const match of text.matchAll(pattern)) {
-      const name = match.groups!["name"]!;
+      const name = match.groups!.name!;
       const start = match.index + match[0].indexOf(name);
       add(start, start + name.length, type, kind, name.replace(/^Landes /u, "Land "));
     }

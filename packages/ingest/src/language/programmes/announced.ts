@@ -11,15 +11,18 @@ const kindWord = new RegExp(`${kinds}(?![\\p{L}-])`, "gu");
 /** What may stand between it and a name in quotation marks: "Bundesprogramm des BMBF „…“". */
 const untilQuotation =
   /^,?(?: (?:des|der|vom|von|mit|dem|den|unter|Titel|Namen|namens|genannt|für|zur|zum|\p{Lu}[\p{L}+-]{0,30})){0,5} ?:? ?$/u;
-const afterQuotation = /^[“”"«»’‘]?(?:-| |, (?:ein|das) )(?:Programm|Projekt|Initiative|Förderprogramm|Modellprojekt|Landesprogramm|Bundesprogramm)(?!\p{L}*(?:schule|leit|manag|träger|mitarbeit|koordin|büro))/u;
+const afterQuotation =
+  /^[“”"«»’‘]?(?:-| |, (?:ein|das) )(?:Programm|Projekt|Initiative|Förderprogramm|Modellprojekt|Landesprogramm|Bundesprogramm)(?!\p{L}*(?:schule|leit|manag|träger|mitarbeit|koordin|büro))/u;
 const beforeAcronym = new RegExp(`${kinds} $`, "u");
-const acronym = /(?<![\p{L}\p{N}@/.-])(?=\p{L}*\p{Lu}\p{L}*\p{Lu})\p{L}{3,14}(?:[ -](?:I{1,3}|\d(?:\.0)?))?(?![\p{L}\p{N}-])/gu;
+const acronym =
+  /(?<![\p{L}\p{N}@/.-])(?=\p{L}*\p{Lu}\p{L}*\p{Lu})\p{L}{3,14}(?:[ -](?:I{1,3}|\d(?:\.0)?))?(?![\p{L}\p{N}-])/gu;
 /** Who funds or runs a programme, and countries, are no names of one. */
-const notAcronyms = /^(?:BMBF\p{L}*|BMFSFJ|BMI|BMAS|BMEL|BMUV?|ESF|EFRE|EU|DKJS|DJI|NRW|LSA|USA|BNE|MINT|DKBM|KBM|PDF|GmbH|AG|LEADER|IHK|HWK|KMK)$/u;
+const notAcronyms =
+  /^(?:BMBF\p{L}*|BMFSFJ|BMI|BMAS|BMEL|BMUV?|ESF|EFRE|EU|DKJS|DJI|NRW|LSA|USA|BNE|MINT|DKBM|KBM|PDF|GmbH|AG|LEADER|IHK|HWK|KMK)$/u;
 
-/** Names that the words around announce as a programme, a project or an initiative, by offset in the block's text. */
-export function findAnnounced(view: PlainView, block: Block, text: string): Span[] {
-  return [...quotedNames(text), ...acronyms(text), ...listed(block, text), ...titled(view, block, text)];
+/** Names that the words around announce as a programme, a project or an initiative, by offset in the flat text. */
+export function findAnnounced(block: Block, text: string): Span[] {
+  return [...quotedNames(text), ...acronyms(text), ...listed(block, text)];
 }
 
 function quotedNames(text: string): Span[] {
@@ -31,9 +34,14 @@ function quotedNames(text: string): Span[] {
     if (!quoted) continue;
     const before = text.slice(Math.max(0, at - 120), at);
     // the further names of a list: Programme „A“, „B“ und „C“
-    const inList = listEnd >= 0 && /^(?: ?,| und| sowie| oder| &)+ ?(?:das |dem |des |die )?$/u.test(text.slice(listEnd, at));
+    const inList =
+      listEnd >= 0 &&
+      /^(?: ?,| und| sowie| oder| &)+ ?(?:das |dem |des |die )?$/u.test(text.slice(listEnd, at));
     const name = text.slice(quoted.start, quoted.end);
-    if ((inList || isAnnounced(before) || afterQuotation.test(text.slice(quoted.end, quoted.end + 30))) && isName(name)) {
+    if (
+      (inList || isAnnounced(before) || afterQuotation.test(text.slice(quoted.end, quoted.end + 30))) &&
+      isName(name)
+    ) {
       found.push(trim(text, quoted));
       listEnd = quoted.end + 1;
     }
@@ -50,24 +58,37 @@ function isAnnounced(before: string): boolean {
 
 /** A name has few words, no sentence's end, and begins like one. */
 function isName(name: string): boolean {
-  return /^[\p{Lu}\p{N}„]|^\p{Ll}+\p{Lu}/u.test(name.trim()) && name.split(" ").length <= 14 && !/[.?] \p{Lu}/u.test(name) && !/,\s*(?:sagt|so|dass)/u.test(name);
+  return (
+    /^[\p{Lu}\p{N}„]|^\p{Ll}+\p{Lu}/u.test(name.trim()) &&
+    name.split(" ").length <= 14 &&
+    !/[.?] \p{Lu}/u.test(name) &&
+    !/,\s*(?:sagt|so|dass)/u.test(name)
+  );
 }
 
 function trim(text: string, { start, end }: Span): Span {
   const slice = text.slice(start, end);
-  return { start: start + slice.length - slice.trimStart().length, end: end - (slice.length - slice.replace(/[\s,]+$/u, "").length) };
+  return {
+    start: start + slice.length - slice.trimStart().length,
+    end: end - (slice.length - slice.replace(/[\s,]+$/u, "").length),
+  };
 }
 
 function acronyms(text: string): Span[] {
   const found: Span[] = [];
   for (const match of text.matchAll(acronym))
-    if (!notAcronyms.test(match[0]) && beforeAcronym.test(text.slice(Math.max(0, match.index - 40), match.index)) && !/^[\p{Lu}]+$/u.test(text.replace(/[^\p{L}]/gu, "")))
+    if (
+      !notAcronyms.test(match[0]) &&
+      beforeAcronym.test(text.slice(Math.max(0, match.index - 40), match.index)) &&
+      !/^[\p{Lu}]+$/u.test(text.replace(/[^\p{L}]/gu, ""))
+    )
       found.push({ start: match.index, end: match.index + match[0].length });
   return found;
 }
 
 const programmeWord = /[Pp]rogramm|[Ff]örder/u;
-const period = / ?(?:[([,:–-] ?(?:(?:von|seit|ab|bis|Laufzeit:?) )*|(?:von|seit|ab|bis|Laufzeit:?) )\d{4}.*$/u;
+const period =
+  / ?(?:[([,:–-] ?(?:(?:von|seit|ab|bis|Laufzeit:?) )*|(?:von|seit|ab|bis|Laufzeit:?) )\d{4}.*$/u;
 
 /** Items and cells under "Förderprogramme", the value beside the label "Programm". */
 function listed(block: Block, text: string): Span[] {
@@ -80,18 +101,23 @@ function listed(block: Block, text: string): Span[] {
   const name = text.replace(period, "").replace(/\s*(?:[:;].*|\([^)]*)$/u, "");
   const words = name.split(" ").length;
   const stripped = name.replace(/^["„“»]|["“”«,]$/gu, "");
-  if (words > 9 || !isName(stripped) || /[.!?]$/u.test(text) || /(?:Umsetzung|Teilnahme|Beteiligung|Entwicklung|Durchführung)/u.test(name)) return [];
+  if (
+    words > 9 ||
+    !isName(stripped) ||
+    /[.!?]$/u.test(text) ||
+    /(?:Umsetzung|Teilnahme|Beteiligung|Entwicklung|Durchführung)/u.test(name)
+  )
+    return [];
   const start = text.indexOf(stripped);
   return stripped.length >= 3 ? [{ start, end: start + stripped.length }] : [];
 }
 
 const initiativeOf =
-  /^(?:Eine?|Das|Die)(?: \p{Ll}+e[sr]?)? (?:Initiative|Programm|Projekt|Förderprogramm|Modellprojekt|Modellvorhaben) (?:der|des|von|vom) (?:\p{Lu}|\p{Ll}+en )/u;
+  /^Eine?(?: \p{Ll}+e[sr]?)? (?:Initiative|Programm|Projekt|Förderprogramm|Modellprojekt|Modellvorhaben) (?:der|des|von|vom) (?:\p{Lu}|\p{Ll}+en )/u;
 
-/** A page's or deck's title over the line "Eine Initiative der …". */
-function titled(view: PlainView, block: Block, text: string): Span[] {
+/** The block that titles a page or deck, where a line below it says "Eine Initiative der …". */
+export function findTitleOfProgramme(view: PlainView): Block | undefined {
   const title = view.body.find(({ kind }) => kind === "heading") ?? view.body[0];
-  if (title !== block || block.text.length > 90 || !isName(text)) return [];
-  const opening = view.body.slice(1, 8);
-  return opening.some((other) => initiativeOf.test(other.text) && !/^Das|^Die/u.test(other.text)) ? [{ start: 0, end: text.length }] : [];
+  if (!title || title.text.length > 90 || !isName(title.text)) return undefined;
+  return view.body.slice(1, 8).some(({ text }) => initiativeOf.test(text)) ? title : undefined;
 }

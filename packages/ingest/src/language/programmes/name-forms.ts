@@ -34,19 +34,24 @@ function buildForms(): ReadonlyMap<string, readonly ProgrammeForm[]> {
   for (const entry of PROGRAMMES) {
     for (const { text, exactCase, needsContext } of programmeNameForms(entry)) {
       const flat = flattenText(text).replace(/[!.]$/u, "");
-      const inflected = /^(?<stem>\p{Lu}\p{Ll}+(?:al|isch|lich|ig|iv|ell))(?:e|es|er)(?<rest> .+)$/u.exec(flat)?.groups;
+      const inflected = /^(?<stem>\p{Lu}\p{Ll}+(?:al|isch|lich|ig|iv|ell))(?:e|es|er)(?<rest> .+)$/u.exec(
+        flat,
+      )?.groups;
       const form: ProgrammeForm = {
         text: exactCase ? flat : flat.toLowerCase(),
         spelled: flat,
         entry,
         exactCase,
         ...(inflected
-          ? { adjective: { stem: inflected["stem"]!.toLowerCase(), rest: inflected["rest"]!.toLowerCase() } }
+          ? { adjective: { stem: inflected.stem!.toLowerCase(), rest: inflected.rest!.toLowerCase() } }
           : {}),
         needs: needsContext ? "marks" : exactCase || isDistinct(flat) ? "alone" : "document",
         open: /(?:^| )\p{Ll}[\p{Ll}]*$/u.test(flat),
       };
-      for (const first of new Set([firstPart(flat).toLowerCase(), form.adjective?.stem ?? firstPart(flat).toLowerCase()])) {
+      for (const first of new Set([
+        firstPart(flat).toLowerCase(),
+        form.adjective?.stem ?? firstPart(flat).toLowerCase(),
+      ])) {
         const forms = index.get(first);
         if (forms) forms.push(form);
         else index.set(first, [form]);
@@ -101,9 +106,16 @@ export function findForms(text: string): ProgrammeHit[] {
     }
     const form = forms?.find((candidate) => {
       if (!(candidate.exactCase ? text : comparable).startsWith(candidate.text, start)) return false;
-      if (!candidate.exactCase && /\p{Lu}/u.test(candidate.entry.name[0] ?? "") && !/[\p{Lu}\p{N}]/u.test(text[start]!)) return false;
+      if (
+        !candidate.exactCase &&
+        /\p{Lu}/u.test(candidate.entry.name[0] ?? "") &&
+        !/[\p{Lu}\p{N}]/u.test(text[start]!)
+      )
+        return false;
       const rest = text.slice(start + candidate.text.length, start + candidate.text.length + 4);
-      return !boundary.test(rest[0] ?? " ") ? !/^-\p{L}/u.test(rest) || /^-[PIV]/u.test(rest) : !candidate.exactCase && /^(?:s|es|n)(?![\p{L}\p{N}-])/u.test(rest);
+      return !boundary.test(rest[0] ?? " ")
+        ? !/^-\p{L}/u.test(rest) || /^-[PIV]/u.test(rest)
+        : !candidate.exactCase && /^(?:s|es|n)(?![\p{L}\p{N}-])/u.test(rest);
     });
     if (!form) continue;
     done = start + form.text.length;

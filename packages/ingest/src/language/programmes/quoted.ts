@@ -1,8 +1,8 @@
 import type { Span } from "../../tree/nodes.js";
 
 const closers: Readonly<Record<string, string>> = {
-  "„": "“”\"‟",
-  "“": "”“\"",
+  "„": '“”"‟',
+  "“": '”“"',
   '"': '"“”',
   "»": "«",
   "«": "»",
