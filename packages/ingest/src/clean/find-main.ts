@@ -14,18 +14,26 @@ export function findMain(page: Page, furniture: ReadonlySet<HtmlElement>): HtmlE
   const weight = createWeight(page, furniture);
   let current = page.body;
   for (;;) {
-    const total = weight(current);
     const children = elementsOf(current).filter((child) => !furniture.has(child) && page.measure(child).text > 0);
-    const next = children.find((child) => isMain(child, children, page, weight(child) / Math.max(1, total)));
-    if (!next) return current;
+    const next = children.find(isMarkedMain) ?? heaviest(children, weight);
+    if (!next || !isMain(next, children, page, weight(next) / Math.max(1, weight(current)))) return current;
     current = next;
   }
 }
 
+function isMarkedMain(element: HtmlElement): boolean {
+  return element.name === "main" || attribute(element, "role") === "main";
+}
+
+function heaviest(children: readonly HtmlElement[], weight: (element: HtmlElement) => number): HtmlElement | undefined {
+  return children.reduce<HtmlElement | undefined>((best, child) => (best && weight(best) >= weight(child) ? best : child), undefined);
+}
+
+/** Whether a child with this share of the running text is the content, and its neighbours stand around it. */
 function isMain(child: HtmlElement, children: readonly HtmlElement[], page: Page, share: number): boolean {
   const others = children.filter((other) => other !== child);
   if (others.length === 0) return true;
-  if (child.name === "main" || attribute(child, "role") === "main") return share >= markedShare;
+  if (isMarkedMain(child)) return share >= markedShare;
   // one of several alike is no container of all
   if (others.some((other) => areAlike(child, other, page))) return false;
   const isMarked = child.name === "article" || page.purpose(child) === "content";

@@ -1,5 +1,5 @@
-import { nominative } from "../language/persons/affiliation.js";
 import type { AddressMention } from "../language/contacts.js";
+import { nominative } from "../language/persons/affiliation.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { Extractor } from "./extractor.js";
@@ -16,7 +16,12 @@ export const address: Extractor = {
         value: { ...value, ...(unit ? { unit: unit.text } : {}) },
         spans: [...parts, ...(unit ? [{ start: unit.start, end: unit.end }] : [])] as [Span, ...Span[]],
         confidence: confidenceOf(mention),
-        rule: value.street === undefined ? "place" : value.postalCode === undefined ? "street" : "street-and-place",
+        rule:
+          value.street === undefined
+            ? "place"
+            : value.postalCode === undefined
+              ? "street"
+              : "street-and-place",
       };
     }),
 };
@@ -40,11 +45,15 @@ function unitAbove(view: View, { start }: AddressMention): (Span & { readonly te
   let from = Math.max(block.start, start - reach);
   if (view.text.slice(block.start, start).trim() === "") {
     const above = view.blocks[block.index - 1];
-    if (!above || above.layer !== block.layer || above.end - above.start > 120 || above.kind === "cell") return undefined;
+    if (!above || above.layer !== block.layer || above.end - above.start > 120 || above.kind === "cell")
+      return undefined;
     from = above.start;
   }
   // what stands before another address or number belongs to that
-  for (const other of [...view.within(contacts.addresses, { start: from, end: start }), ...view.within(contacts.phones, { start: from, end: start })])
+  for (const other of [
+    ...view.within(contacts.addresses, { start: from, end: start }),
+    ...view.within(contacts.phones, { start: from, end: start }),
+  ])
     from = Math.max(from, other.end);
   const span = { start: from, end: start };
   // "Landesinstitut für Bildung (LB)": the short form in brackets is not the name
@@ -53,7 +62,14 @@ function unitAbove(view: View, { start }: AddressMention): (Span & { readonly te
     .filter((organisation) => organisation.type !== "body" && view.text[organisation.start - 1] !== "(")
     .at(-1);
   if (unit) return { start: unit.start, end: unit.end, text: unit.name };
-  const commune = view.within(communes, span).filter(({ by }) => by === "designation").at(-1);
+  const commune = view
+    .within(communes, span)
+    .filter(({ by }) => by === "designation")
+    .at(-1);
   if (!commune) return undefined;
-  return { start: commune.start, end: commune.end, text: nominative(view.text.slice(commune.start, commune.end).replace(/\s+/gu, " ")) };
+  return {
+    start: commune.start,
+    end: commune.end,
+    text: nominative(view.text.slice(commune.start, commune.end).replace(/\s+/gu, " ")),
+  };
 }

@@ -20,7 +20,10 @@ export const milestone: Extractor = {
     const found = [...readChronicle(view)];
     for (const block of view.body) {
       // a row that begins with a date is no header, whatever its place
-      if (block.kind === "heading" || (block.cell?.header && view.within(view.mentions.dates, block.cell.rowLabel ?? block).length === 0))
+      if (
+        block.kind === "heading" ||
+        (block.cell?.header && view.within(view.mentions.dates, block.cell.rowLabel ?? block).length === 0)
+      )
         continue;
       const line = readLine(view, block);
       if (line) found.push(line);

@@ -1,5 +1,5 @@
 import type { PersonValue } from "@bildungsprofil/core";
-import { findAffiliation, type FoundAffiliation } from "../language/persons/find-affiliation.js";
+import { type FoundAffiliation, findAffiliation } from "../language/persons/find-affiliation.js";
 import { isCredit } from "../language/persons/roles.js";
 import { foldName } from "../language/persons/words.js";
 import type { PersonMention } from "../language/persons.js";
@@ -20,15 +20,25 @@ export const person: Extractor = {
 /** Mentions of one person that are read, at most. */
 const mostMentions = 50;
 
-function candidate(view: View, named: readonly PersonMention[], all: readonly PersonMention[]): CandidateOf<"person"> {
+function candidate(
+  view: View,
+  named: readonly PersonMention[],
+  all: readonly PersonMention[],
+): CandidateOf<"person"> {
   const found = all
     .slice(0, mostMentions)
     .map((mention) => ({ mention, ...findAffiliation(view, mention) }))
     .sort((a, b) => b.strength - a.strength || a.mention.start - b.mention.start);
   const byRole = found.find(({ role }) => role);
   // role and organisation of one phrase belong together; another phrase only fills what is missing
-  const byOrganisation = byRole?.organisation ? byRole : found.find(({ organisation, implied }) => organisation && !implied) ?? found.find(({ organisation }) => organisation);
-  const main = byRole?.mention.repeat === false || byRole?.mention.repeat === undefined ? (byRole?.mention ?? named[0]!) : named[0]!;
+  const byOrganisation = byRole?.organisation
+    ? byRole
+    : (found.find(({ organisation, implied }) => organisation && !implied) ??
+      found.find(({ organisation }) => organisation));
+  const main =
+    byRole?.mention.repeat === false || byRole?.mention.repeat === undefined
+      ? (byRole?.mention ?? named[0]!)
+      : named[0]!;
   const first = main.repeat ? named[0]! : main;
   const honorific = longest(all.map((mention) => mention.honorific));
   const value: PersonValue = {
@@ -38,7 +48,8 @@ function candidate(view: View, named: readonly PersonMention[], all: readonly Pe
     ...(byOrganisation?.organisation ? { organisation: byOrganisation.organisation.text } : {}),
   };
   const spans: Span[] = [{ start: first.start, end: first.end }];
-  for (const part of [byRole?.role, byOrganisation?.organisation]) if (part) spans.push({ start: part.start, end: part.end });
+  for (const part of [byRole?.role, byOrganisation?.organisation])
+    if (part) spans.push({ start: part.start, end: part.end });
   const implied = byOrganisation?.implied ? ["organisation"] : [];
   return {
     kind: "person",
@@ -50,10 +61,15 @@ function candidate(view: View, named: readonly PersonMention[], all: readonly Pe
   };
 }
 
-function confidenceOf(named: readonly PersonMention[], role: FoundAffiliation | undefined, organisation: FoundAffiliation | undefined): number {
+function confidenceOf(
+  named: readonly PersonMention[],
+  role: FoundAffiliation | undefined,
+  organisation: FoundAffiliation | undefined,
+): number {
   const surest = Math.max(...named.map(({ confidence }) => confidence));
   // a name without a function may be anybody's: an author, somebody of history
-  if (!role && !organisation) return Math.min(surest, named.some(({ honorific }) => honorific) || named.length > 1 ? 0.85 : 0.75);
+  if (!role && !organisation)
+    return Math.min(surest, named.some(({ honorific }) => honorific) || named.length > 1 ? 0.85 : 0.75);
   return Math.min(0.98, surest + (named.length > 1 ? 0.03 : 0));
 }
 
@@ -75,5 +91,8 @@ function isInCredit(view: View, { whole }: PersonMention): boolean {
 }
 
 function longest(titles: readonly (string | undefined)[]): string | undefined {
-  return titles.reduce((best, title) => (title !== undefined && title.length > (best?.length ?? 0) ? title : best), undefined);
+  return titles.reduce(
+    (best, title) => (title !== undefined && title.length > (best?.length ?? 0) ? title : best),
+    undefined,
+  );
 }

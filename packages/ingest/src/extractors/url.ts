@@ -17,7 +17,8 @@ export const url: Extractor = {
     }),
 };
 
-const medium = /^(?:internet|web|www|url|homepage|web-?seite|web-?site|online|link|adresse|internetseite|internetadresse|infos?|weitere infos?|mehr)/iu;
+const medium =
+  /^(?:internet|web|www|url|homepage|web-?seite|web-?site|online|link|adresse|internetseite|internetadresse|infos?|weitere infos?|mehr)/iu;
 
 /** The label of a line that says what the address leads to: "Bildungsportal: www…". */
 function labelBefore(view: View, at: number): string | undefined {

@@ -39,6 +39,11 @@ export function findContacts(view: PlainView, known: Pick<Mentions, "dates">): C
   const emails = findEmails(view);
   const urls = findUrls(view, emails);
   const addresses = findAddresses(view);
-  const phones = findPhones(view, [...known.dates, ...emails, ...urls, ...addresses.flatMap(({ parts }) => parts)]);
+  const phones = findPhones(view, [
+    ...known.dates,
+    ...emails,
+    ...urls,
+    ...addresses.flatMap(({ parts }) => parts),
+  ]);
   return { phones, emails, urls, addresses };
 }

@@ -1,7 +1,8 @@
 import { parseEdtf } from "@bildungsprofil/core";
 import type { Span } from "../tree/nodes.js";
 import { completeDates } from "./dates/complete.js";
-import { readNthOfMonth, readRelative } from "./dates/relative.js";
+import { readNthOfMonth } from "./dates/nth-of-month.js";
+import { readRelative } from "./dates/relative.js";
 import { readDates } from "./dates/sequences.js";
 import { tokenize } from "./dates/tokens.js";
 

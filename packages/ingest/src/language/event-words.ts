@@ -122,7 +122,8 @@ export function findEventWords(text: string, language: "de" | "en" = "de"): Even
       continue;
     const read = readHead(word.toLowerCase());
     if (!read) continue;
-    const { lead, ordinal } = language === "en" ? readEnglishLead(text, match.index) : readLead(text, match.index);
+    const { lead, ordinal } =
+      language === "en" ? readEnglishLead(text, match.index) : readLead(text, match.index);
     found.push({
       start: match.index,
       end: match.index + word.length,
@@ -182,7 +183,12 @@ function readLead(text: string, at: number): { readonly lead: number; readonly o
 function readEnglishLead(text: string, at: number): { readonly lead: number; readonly ordinal?: number } {
   const match = englishLead.exec(text.slice(Math.max(0, at - 70), at));
   const { figure, word, attributes = "" } = match?.groups ?? {};
-  const ordinal = figure === undefined ? (word === undefined ? undefined : parseOrdinalWord(word.toLowerCase())) : Number(figure);
+  const ordinal =
+    figure === undefined
+      ? word === undefined
+        ? undefined
+        : parseOrdinalWord(word.toLowerCase())
+      : Number(figure);
   if (ordinal !== undefined && ordinal > 0) return { lead: at - match![0].length, ordinal };
   return { lead: at - attributes.length };
 }

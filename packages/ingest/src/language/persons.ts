@@ -51,12 +51,12 @@ function findInBlock(
   return persons;
 }
 
-/** "Meier, Anna" or "Dr. Meier, Anna" at the start of a line. */
+/** "Meier, Anna" or "Dr. Meier, Anna" at the start of a line or after its label. */
 function readReversed(text: string, words: readonly Word[], index: number): FullName | undefined {
   const word = words[index]!;
   if (text[word.end] !== ",") return undefined;
   const start = titlesEndingAt(text, word.start)?.start ?? word.start;
-  return start === 0 || /[\n\t]/u.test(text[start - 1]!) ? readReversedName(text, words, index) : undefined;
+  return start === 0 || /[\n\t]|\p{L}:\s?$/u.test(text.slice(Math.max(0, start - 3), start)) ? readReversedName(text, words, index) : undefined;
 }
 
 function mention(block: Block, name: FullName, confidence: number): PersonMention {
@@ -70,7 +70,10 @@ function mention(block: Block, name: FullName, confidence: number): PersonMentio
     name: name.name,
     family: name.family,
     ...(honorific ? { honorific } : {}),
-    whole: { start: block.start + (titles?.start ?? name.start), end: block.start + name.end + (degree?.length ?? 0) },
+    whole: {
+      start: block.start + (titles?.start ?? name.start),
+      end: block.start + name.end + (degree?.length ?? 0),
+    },
     confidence: name.known && (titles || addressed) ? 0.97 : confidence,
   };
 }
@@ -81,7 +84,9 @@ const longestTitle = 200;
 /** Whether a name is part of something else that was found: an address, an institution, a programme's title, a district. */
 function createMask(view: PlainView, known: Omit<Mentions, "persons">): (name: Span) => boolean {
   const { phones, emails, urls, addresses } = known.contacts;
-  const contacts = [...phones, ...emails, ...urls, ...addresses.flatMap(({ parts }) => parts)].sort((a, b) => a.start - b.start);
+  const contacts = [...phones, ...emails, ...urls, ...addresses.flatMap(({ parts }) => parts)].sort(
+    (a, b) => a.start - b.start,
+  );
   return (name) => {
     if (findOverlap(contacts, name)) return true;
     const around = { start: name.start - longestTitle, end: name.end + longestTitle };
@@ -89,7 +94,9 @@ function createMask(view: PlainView, known: Omit<Mentions, "persons">): (name: S
     return (
       view.within<Span>(known.organisations, around).some(holds) ||
       view.within<Span>(known.programmes, around).some(holds) ||
-      view.within(known.communes, around).some((other) => holds(other) && (other.by === "designation" || other.end === name.end))
+      view
+        .within(known.communes, around)
+        .some((other) => holds(other) && (other.by === "designation" || other.end === name.end))
     );
   };
 }
@@ -101,7 +108,8 @@ function emailsNear(view: PlainView, block: Block, known: Omit<Mentions, "person
   for (let i = 1; i <= (cell ? 6 : 3); i++) {
     const next = view.blocks[block.index + i];
     if (!next || next.layer !== block.layer || next.kind === "heading") break;
-    if (cell ? next.cell?.table !== cell.table || next.cell.row !== cell.row : next.end - next.start > 160) break;
+    if (cell ? next.cell?.table !== cell.table || next.cell.row !== cell.row : next.end - next.start > 160)
+      break;
     end = next.end;
   }
   return view.within(known.contacts.emails, { start, end }).map(({ value }) => value);

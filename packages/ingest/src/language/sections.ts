@@ -61,7 +61,7 @@ const heads: readonly (readonly [SectionKind, RegExp])[] = [
 ];
 
 function head(stems: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${stems})(?![\\p{L}\\p{N}])`, "iu");
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${stems})(?![\\p{L}\\p{N}-])`, "iu");
 }
 
 /** What may stand before the head word of a heading: articles, adjectives, "Teilnahme an". */

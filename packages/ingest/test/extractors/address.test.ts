@@ -6,11 +6,15 @@ const valuesIn = async (text: string) => address.extract(await viewOf(text)).map
 
 describe("address", () => {
   test("names the unit right above the street", async () => {
-    expect(await valuesIn("Stabsstelle Strategie\nBildungsbüro\nMarkt 2\n04916 Herzberg")).toEqual([{ street: "Markt 2", postalCode: "04916", city: "Herzberg", unit: "Bildungsbüro" }]);
+    expect(await valuesIn("Stabsstelle Strategie\nBildungsbüro\nMarkt 2\n04916 Herzberg")).toEqual([
+      { street: "Markt 2", postalCode: "04916", city: "Herzberg", unit: "Bildungsbüro" },
+    ]);
   });
 
   test("takes a commune for its administration", async () => {
-    expect(await valuesIn("Adresse :: Landkreis Unna, Markt 2, 59423 Unna")).toEqual([{ street: "Markt 2", postalCode: "59423", city: "Unna", unit: "Landkreis Unna" }]);
+    expect(await valuesIn("Adresse :: Landkreis Unna, Markt 2, 59423 Unna")).toEqual([
+      { street: "Markt 2", postalCode: "59423", city: "Unna", unit: "Landkreis Unna" },
+    ]);
   });
 
   test("has no unit where none stands above, and none of another address", async () => {

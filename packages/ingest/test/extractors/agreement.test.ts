@@ -13,32 +13,44 @@ test.each([
     "Ziel- bzw. Kooperationsvereinbarung mit der Lernagentur Westland:\n\n- seit 2011",
     [{ kind: "Zielvereinbarung", partner: "Lernagentur Westland", since: "2011" }],
   ],
-  [
-    "Kooperationsvereinbarung :: 3. Mai 2016",
-    [{ kind: "Kooperationsvereinbarung", date: "2016-05-03" }],
-  ],
+  ["Kooperationsvereinbarung :: 3. Mai 2016", [{ kind: "Kooperationsvereinbarung", date: "2016-05-03" }]],
   [
     "Am 3. Mai 2016 wurde die Zielvereinbarung mit dem Ministerium für Bildung, Jugend und Sport unterzeichnet.",
     [{ kind: "Zielvereinbarung", partner: "Ministerium für Bildung, Jugend und Sport", date: "2016-05-03" }],
   ],
-  ["Der Kreistag hat am 12. Dezember 2022 beschlossen, das Büro zu verstetigen.", [{ kind: "Beschluss", date: "2022-12-12" }]],
+  [
+    "Der Kreistag hat am 12. Dezember 2022 beschlossen, das Büro zu verstetigen.",
+    [{ kind: "Beschluss", date: "2022-12-12" }],
+  ],
   ["Kreistagsbeschluss vom 14.03.2018", [{ kind: "Beschluss", date: "2018-03-14" }]],
   [
     "The cooperation agreement with the Foundation for Learning was signed in May 2021.",
     [{ kind: "Kooperationsvereinbarung", partner: "Foundation for Learning", date: "2021-05" }],
   ],
-  ["Die Absichtserklärung (LOI) wurde im Juni 2020 unterzeichnet.", [{ kind: "Absichtserklärung", date: "2020-06" }]],
+  [
+    "Die Absichtserklärung (LOI) wurde im Juni 2020 unterzeichnet.",
+    [{ kind: "Absichtserklärung", date: "2020-06" }],
+  ],
 ])("%j", async (text, expected) => expect(await read(text)).toEqual(expected));
 
 test("both parties of a signing are named", async () => {
-  const [value] = await read("Im März 2022 unterzeichneten der Landkreis Celle sowie die Lernagentur Westland eine Kooperationsvereinbarung.");
-  expect(value).toMatchObject({ kind: "Kooperationsvereinbarung", partner: "Lernagentur Westland", commune: "Celle", date: "2022-03" });
+  const [value] = await read(
+    "Im März 2022 unterzeichneten der Landkreis Celle sowie die Lernagentur Westland eine Kooperationsvereinbarung.",
+  );
+  expect(value).toMatchObject({
+    kind: "Kooperationsvereinbarung",
+    partner: "Lernagentur Westland",
+    commune: "Celle",
+    date: "2022-03",
+  });
 });
 
 test("partner and date of two sentences are one agreement", async () => {
   const text =
     "Der Landkreis schloss eine Kooperationsvereinbarung mit der Lernagentur Westland.\n\nDie Kooperationsvereinbarung wurde am 2. Februar 2016 unterzeichnet.";
-  expect(await read(text)).toEqual([{ kind: "Kooperationsvereinbarung", partner: "Lernagentur Westland", date: "2016-02-02" }]);
+  expect(await read(text)).toEqual([
+    { kind: "Kooperationsvereinbarung", partner: "Lernagentur Westland", date: "2016-02-02" },
+  ]);
 });
 
 test("a first and a renewed agreement stay two", async () => {
@@ -48,7 +60,9 @@ test("a first and a renewed agreement stay two", async () => {
 });
 
 test("the commune itself is no partner", async () => {
-  const [value] = await read("Die Zielvereinbarung mit dem Landkreis Celle wurde am 4. Juni 2019 unterzeichnet.");
+  const [value] = await read(
+    "Die Zielvereinbarung mit dem Landkreis Celle wurde am 4. Juni 2019 unterzeichnet.",
+  );
   expect(value?.partner).toBeUndefined();
 });
 

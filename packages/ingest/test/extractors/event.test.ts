@@ -9,7 +9,15 @@ test.each([
   ["Zur siebten Bildungskonferenz kamen viele.", [{ name: "siebte Bildungskonferenz", ordinal: 7 }]],
   [
     "Die 4. Bildungskonferenz findet am 12. und 13. November 2025 im Bürgerhaus statt.",
-    [{ name: "4. Bildungskonferenz", ordinal: 4, date: "2025-11-12", endDate: "2025-11-13", place: "Bürgerhaus" }],
+    [
+      {
+        name: "4. Bildungskonferenz",
+        ordinal: 4,
+        date: "2025-11-12",
+        endDate: "2025-11-13",
+        place: "Bürgerhaus",
+      },
+    ],
   ],
   [
     "Die 5. Bildungskonferenz fand unter dem Motto „Gemeinsam lernen“ statt.",

@@ -3,7 +3,9 @@ import { figure } from "../../src/extractors/figure.js";
 import { valuesOf } from "./values-of.js";
 
 const read = async (text: string) =>
-  (await valuesOf<"figure">(figure, text)).map(({ value, unit, approx }) => `${approx ? "~" : ""}${value} ${unit}`);
+  (await valuesOf<"figure">(figure, text)).map(
+    ({ value, unit, approx }) => `${approx ? "~" : ""}${value} ${unit}`,
+  );
 
 test.each([
   ["Hier arbeiten elf Mitarbeiterinnen und Mitarbeiter.", ["11 Mitarbeiterinnen und Mitarbeiter"]],

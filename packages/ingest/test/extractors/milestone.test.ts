@@ -12,12 +12,22 @@ test.each([
     ["2011 sorgt das Bildungsmanagement für verlässliche Strukturen"],
   ],
   ["2019 wurde das Netzwerk gegründet.", ["2019 wurde das Netzwerk gegründet"]],
-  ["Das Büro wurde 2015 im Amt für Schule eingerichtet.", ["2015 Das Büro wurde im Amt für Schule eingerichtet"]],
+  [
+    "Das Büro wurde 2015 im Amt für Schule eingerichtet.",
+    ["2015 Das Büro wurde im Amt für Schule eingerichtet"],
+  ],
   [
     "# Chronik\n\n- 2012: Beschluss zum Aufbau\n- 03/2014 – Start des Büros mit drei Stellen\n- 2016 – 1. Bildungsbericht erschienen",
-    ["2012 Beschluss zum Aufbau", "2014-03 Start des Büros mit drei Stellen", "2016 1. Bildungsbericht erschienen"],
+    [
+      "2012 Beschluss zum Aufbau",
+      "2014-03 Start des Büros mit drei Stellen",
+      "2016 1. Bildungsbericht erschienen",
+    ],
   ],
-  ["2012 | Gründung des Beirats\n2014 | Eröffnung der Beratungsstelle", ["2012 Gründung des Beirats", "2014 Eröffnung der Beratungsstelle"]],
+  [
+    "2012 | Gründung des Beirats\n2014 | Eröffnung der Beratungsstelle",
+    ["2012 Gründung des Beirats", "2014 Eröffnung der Beratungsstelle"],
+  ],
 ])("%j", async (text, expected) => expect(await read(text)).toEqual(expected));
 
 test.each([

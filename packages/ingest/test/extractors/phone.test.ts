@@ -7,7 +7,10 @@ const labelsIn = async (text: string): Promise<(string | undefined)[]> =>
 
 describe("phone", () => {
   test.each([
-    ["Frau Anna Meier\nBildungsmanagerin\nTelefon: 05241 85-1234\nTelefax: 05241 85-1235", ["Anna Meier", "Anna Meier"]],
+    [
+      "Frau Anna Meier\nBildungsmanagerin\nTelefon: 05241 85-1234\nTelefax: 05241 85-1235",
+      ["Anna Meier", "Anna Meier"],
+    ],
     ["Bürgertelefon: 05241 85-1234", ["Bürgertelefon"]],
     ["Anna Meier, Tel. 05241 85-1234\nUwe Kunze, Tel. 05241 85-1235", ["Anna Meier", "Uwe Kunze"]],
     ["Name | Telefon\nMeier, Anna | 05241 85-1234\nN.N. | 05241 85-1235", ["Anna Meier", undefined]],
@@ -21,6 +24,9 @@ describe("phone", () => {
     const view = await viewOf("Tel. 05241 85-0, Fax -1235");
     const extension = phone.extract(view)[1]!;
     expect(extension).toMatchObject({ value: { value: "+495241851235", type: "fax" }, implied: ["value"] });
-    expect(extension.spans.map(({ start, end }) => view.text.slice(start, end))).toEqual(["1235", "05241 85-0"]);
+    expect(extension.spans.map(({ start, end }) => view.text.slice(start, end))).toEqual([
+      "1235",
+      "05241 85-0",
+    ]);
   });
 });

@@ -7,7 +7,11 @@ const read = (text: string) => valuesOf<"quote">(quote, text);
 test.each([
   [
     "„Wir brauchen mehr Zeit für Kinder“, sagt Julia Neumann, Leiterin der Volkshochschule.",
-    { text: "Wir brauchen mehr Zeit für Kinder", speaker: "Julia Neumann", role: "Leiterin der Volkshochschule" },
+    {
+      text: "Wir brauchen mehr Zeit für Kinder",
+      speaker: "Julia Neumann",
+      role: "Leiterin der Volkshochschule",
+    },
   ],
   [
     "Landrat Stefan Krüger betonte: „Bildung ist für uns der Schlüssel zur Zukunft.“",
@@ -15,7 +19,11 @@ test.each([
   ],
   [
     "### Julia Neumann, Dezernentin für Schule, Jugend und Kultur:\n\n»Wir kennen die Schulen im Kreis sehr gut.«",
-    { text: "Wir kennen die Schulen im Kreis sehr gut.", speaker: "Julia Neumann", role: "Dezernentin für Schule, Jugend und Kultur" },
+    {
+      text: "Wir kennen die Schulen im Kreis sehr gut.",
+      speaker: "Julia Neumann",
+      role: "Dezernentin für Schule, Jugend und Kultur",
+    },
   ],
   [
     "Julia Neumann: Ich freue mich über die gute Zusammenarbeit in der Verwaltung.",
@@ -25,10 +33,17 @@ test.each([
     "„Bildung ist der Schlüssel“, betonte Julia Neumann zum Auftakt, „denn sie öffnet Türen für alle.“",
     { text: "Bildung ist der Schlüssel, denn sie öffnet Türen für alle.", speaker: "Julia Neumann" },
   ],
-  ["„Das war für uns erst der Anfang“, so der Landrat.", { text: "Das war für uns erst der Anfang", role: "Landrat" }],
+  [
+    "„Das war für uns erst der Anfang“, so der Landrat.",
+    { text: "Das war für uns erst der Anfang", role: "Landrat" },
+  ],
   [
     "„Wir wollen alle Kinder mitnehmen und niemanden zurücklassen.“\n\nJulia Neumann, Bürgermeisterin",
-    { text: "Wir wollen alle Kinder mitnehmen und niemanden zurücklassen.", speaker: "Julia Neumann", role: "Bürgermeisterin" },
+    {
+      text: "Wir wollen alle Kinder mitnehmen und niemanden zurücklassen.",
+      speaker: "Julia Neumann",
+      role: "Bürgermeisterin",
+    },
   ],
   [
     "Julia Neumann sagte: „Wir haben viel erreicht und machen weiter",

@@ -4,7 +4,10 @@ import type { CandidateOf, Extractor } from "../../src/extractors/extractor.js";
 import { viewOf } from "../language/view-of.js";
 
 /** Values that an extractor finds in the notation of `viewOf`; their spans must lie in the text. */
-export async function valuesOf<K extends Kind>(extractor: Extractor, notation: string): Promise<ValueOf<K>[]> {
+export async function valuesOf<K extends Kind>(
+  extractor: Extractor,
+  notation: string,
+): Promise<ValueOf<K>[]> {
   const view = await viewOf(notation);
   return extractor.extract(view).map((candidate) => {
     for (const { start, end } of candidate.spans) {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { viewOf } from "./view-of.js";
 
-const emailsIn = async (text: string): Promise<string[]> => (await viewOf(text)).mentions.contacts.emails.map(({ value }) => value);
-const urlsIn = async (text: string): Promise<string[]> => (await viewOf(text)).mentions.contacts.urls.map(({ value }) => value);
+const emailsIn = async (text: string): Promise<string[]> =>
+  (await viewOf(text)).mentions.contacts.emails.map(({ value }) => value);
+const urlsIn = async (text: string): Promise<string[]> =>
+  (await viewOf(text)).mentions.contacts.urls.map(({ value }) => value);
 
 describe("findEmails", () => {
   test.each([
@@ -17,12 +19,19 @@ describe("findEmails", () => {
     expect(await emailsIn(text)).toEqual(emails);
   });
 
-  test.each(["name (at) kreis.de", "name(at)kreis.de", "name [at] kreis [dot] de", "@bildungsbuero", "a@b", "a@@b.de", "12 @ 3,50 Euro", ".@x.de", "Preis@2024"])(
-    "is silent on %s",
-    async (text) => {
-      expect(await emailsIn(text)).toEqual([]);
-    },
-  );
+  test.each([
+    "name (at) kreis.de",
+    "name(at)kreis.de",
+    "name [at] kreis [dot] de",
+    "@bildungsbuero",
+    "a@b",
+    "a@@b.de",
+    "12 @ 3,50 Euro",
+    ".@x.de",
+    "Preis@2024",
+  ])("is silent on %s", async (text) => {
+    expect(await emailsIn(text)).toEqual([]);
+  });
 });
 
 describe("findUrls", () => {
@@ -39,10 +48,16 @@ describe("findUrls", () => {
     expect(await urlsIn(text)).toEqual(urls);
   });
 
-  test.each(["© netzwerk.net", "Bericht.pdf", "z.B. und u.a.", "Das Projekt netzwerk.net startet", "info@kreis.de", "Ende.Die Schule", "v1.2.3", "www."])(
-    "is silent on %s",
-    async (text) => {
-      expect(await urlsIn(text)).toEqual([]);
-    },
-  );
+  test.each([
+    "© netzwerk.net",
+    "Bericht.pdf",
+    "z.B. und u.a.",
+    "Das Projekt netzwerk.net startet",
+    "info@kreis.de",
+    "Ende.Die Schule",
+    "v1.2.3",
+    "www.",
+  ])("is silent on %s", async (text) => {
+    expect(await urlsIn(text)).toEqual([]);
+  });
 });

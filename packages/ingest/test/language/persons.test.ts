@@ -3,18 +3,32 @@ import { viewOf } from "./view-of.js";
 
 async function personsIn(text: string): Promise<string[]> {
   const view = await viewOf(text);
-  return view.mentions.persons.map(({ name, honorific, repeat }) => `${honorific ? `${honorific} ` : ""}${name}${repeat ? " (repeat)" : ""}`);
+  return view.mentions.persons.map(
+    ({ name, honorific, repeat }) => `${honorific ? `${honorific} ` : ""}${name}${repeat ? " (repeat)" : ""}`,
+  );
 }
 
 describe("findPersons", () => {
   test.each([
-    ["Prof Dr. Jonathan Everts und Nora Kaiser zeigen in ihrem Vortrag", ["Prof. Dr. Jonathan Everts", "Nora Kaiser"]],
+    [
+      "Prof Dr. Jonathan Everts und Nora Kaiser zeigen in ihrem Vortrag",
+      ["Prof. Dr. Jonathan Everts", "Nora Kaiser"],
+    ],
     ["Dr. phil. Anna-Lena Graf von Hardenberg", ["Dr. phil. Anna-Lena Graf von Hardenberg"]],
-    ["Professorin Susanne Klug, Dipl.-Päd. Jens Uhlig, Dr.-Ing. Tim Weber", ["Prof. Susanne Klug", "Dipl.-Päd. Jens Uhlig", "Dr.-Ing. Tim Weber"]],
+    [
+      "Professorin Susanne Klug, Dipl.-Päd. Jens Uhlig, Dr.-Ing. Tim Weber",
+      ["Prof. Susanne Klug", "Dipl.-Päd. Jens Uhlig", "Dr.-Ing. Tim Weber"],
+    ],
     ["Anna von der Heide, M.A.", ["M.A. Anna von der Heide"]],
     ["Klaus-Peter Krämer-Lüdtke\nProjektmanager", ["Klaus-Peter Krämer-Lüdtke"]],
-    ["Jan van den Berg, Maria de la Cruz, Katrin O'Neill", ["Jan van den Berg", "Maria de la Cruz", "Katrin O'Neill"]],
-    ["Ayşe Yılmaz, Nguyen Thi Linh, Olena Kovalenko, Zbigniew Wójcik, Mohammed Al-Khatib", ["Ayşe Yılmaz", "Nguyen Thi Linh", "Olena Kovalenko", "Zbigniew Wójcik", "Mohammed Al-Khatib"]],
+    [
+      "Jan van den Berg, Maria de la Cruz, Katrin O'Neill",
+      ["Jan van den Berg", "Maria de la Cruz", "Katrin O'Neill"],
+    ],
+    [
+      "Ayşe Yılmaz, Nguyen Thi Linh, Olena Kovalenko, Zbigniew Wójcik, Mohammed Al-Khatib",
+      ["Ayşe Yılmaz", "Nguyen Thi Linh", "Olena Kovalenko", "Zbigniew Wójcik", "Mohammed Al-Khatib"],
+    ],
     ["KATJA STARKE", ["Katja Starke"]],
     ["Meier, Anna", ["Anna Meier"]],
     ["Dr. Schulze, Thomas (Leitung)", ["Dr. Thomas Schulze"]],
@@ -40,22 +54,53 @@ describe("findPersons", () => {
   });
 
   test("links a surname to the one person who has it", async () => {
-    expect(await personsIn("Frau Meier leitet das Amt. Sabine Meier ist Juristin. „Gut“, so Meier.")).toEqual(["Sabine Meier (repeat)", "Sabine Meier", "Sabine Meier (repeat)"]);
-    expect(await personsIn("Sabine Meier und Uwe Meier. Frau Meier sprach.")).toEqual(["Sabine Meier", "Uwe Meier"]);
+    expect(await personsIn("Frau Meier leitet das Amt. Sabine Meier ist Juristin. „Gut“, so Meier.")).toEqual(
+      ["Sabine Meier (repeat)", "Sabine Meier", "Sabine Meier (repeat)"],
+    );
+    expect(await personsIn("Sabine Meier und Uwe Meier. Frau Meier sprach.")).toEqual([
+      "Sabine Meier",
+      "Uwe Meier",
+    ]);
     expect(await personsIn("Frau Meier leitet das Amt.")).toEqual([]);
     expect(await personsIn("Anna Richter sprach. Ein Richter urteilte.")).toEqual(["Anna Richter"]);
   });
 
   test.each([
-    "Die Robert Bosch Stiftung fördert.", "die Anne-Frank-Schule in der Ludwig-Erhard-Straße", "Guten Tag aus Sachsen Anhalt",
-    "Bad Homburg und Sankt Augustin", "Haus Maria", "Grundschule „Astrid Lindgren“ Berlin", "Gesamtschule Maria Montessori",
-    "Rosa Luxemburg Stiftung, Friedrich-Ebert-Stiftung", "Konrad Adenauer Haus", "der Mark Twain Preis", "N.N., Sachbearbeitung",
-    "N. N. (Leitung)", "Martin-Luther-Universität Halle-Wittenberg", "Otto-von-Guericke-Straße 5, 39104 Magdeburg", "St. Anna Kirche",
-    "Heinrich Schmidt GmbH & Co. KG", "Die Schule ist nach Sophie Scholl benannt.", "Kita Sonnenschein",
-    "Frau Landrätin", "Sehr geehrte Damen und Herren", "Max Planck Institut", "Anna Bildung", "Jan. 2024", "Mai 2024",
-    "Lernen vor Ort", "Referent Kulturelle Bildung", "Leiterin Kommunales Bildungsmanagement", "# Guter Start Ins Leben",
-    "# Neue Wege Gemeinsam Gehen", "Frau Maier von der IHK", "Projektleitung Digitale Bildung", "Staff Unit Education",
-    "Name | Funktion\nBildungsberatung Landkreis | Leitung", "Ansprechpartner: Regionales Bildungsbüro", "Kontakt: Amt Bildung",
+    "Die Robert Bosch Stiftung fördert.",
+    "die Anne-Frank-Schule in der Ludwig-Erhard-Straße",
+    "Guten Tag aus Sachsen Anhalt",
+    "Bad Homburg und Sankt Augustin",
+    "Haus Maria",
+    "Grundschule „Astrid Lindgren“ Berlin",
+    "Gesamtschule Maria Montessori",
+    "Rosa Luxemburg Stiftung, Friedrich-Ebert-Stiftung",
+    "Konrad Adenauer Haus",
+    "der Mark Twain Preis",
+    "N.N., Sachbearbeitung",
+    "N. N. (Leitung)",
+    "Martin-Luther-Universität Halle-Wittenberg",
+    "Otto-von-Guericke-Straße 5, 39104 Magdeburg",
+    "St. Anna Kirche",
+    "Heinrich Schmidt GmbH & Co. KG",
+    "Die Schule ist nach Sophie Scholl benannt.",
+    "Kita Sonnenschein",
+    "Frau Landrätin",
+    "Sehr geehrte Damen und Herren",
+    "Max Planck Institut",
+    "Anna Bildung",
+    "Jan. 2024",
+    "Mai 2024",
+    "Lernen vor Ort",
+    "Referent Kulturelle Bildung",
+    "Leiterin Kommunales Bildungsmanagement",
+    "# Guter Start Ins Leben",
+    "# Neue Wege Gemeinsam Gehen",
+    "Frau Maier von der IHK",
+    "Projektleitung Digitale Bildung",
+    "Staff Unit Education",
+    "Name | Funktion\nBildungsberatung Landkreis | Leitung",
+    "Ansprechpartner: Regionales Bildungsbüro",
+    "Kontakt: Amt Bildung",
   ])("is silent on %s", async (text) => {
     expect(await personsIn(text)).toEqual([]);
   });

@@ -8,7 +8,10 @@ import { assemble } from "../../src/tree/assemble.js";
  * heading, "- " list items, "a | b" table rows, "a :: b" rows of labels and values.
  */
 export async function viewOf(notation: string): Promise<View> {
-  const children = notation.trim().split(/\n{2,}/u).map(blockOf);
+  const children = notation
+    .trim()
+    .split(/\n{2,}/u)
+    .map(blockOf);
   const tree: Root = { type: "root", children };
   return createView(
     { source: { id: "test", mediaType: "text/plain", bytes: 0 } as never, issues: [], ...assemble(tree) },
@@ -20,14 +23,25 @@ function blockOf(text: string): RootContent {
   const lines = text.split("\n");
   const heading = /^(#{1,6}) (.*)$/u.exec(text);
   if (heading && lines.length === 1)
-    return { type: "heading", depth: heading[1]!.length as 1, children: [{ type: "text", value: heading[2]! }] };
+    return {
+      type: "heading",
+      depth: heading[1]!.length as 1,
+      children: [{ type: "text", value: heading[2]! }],
+    };
   if (lines.every((line) => line.startsWith("- ")))
     return {
       type: "list",
       ordered: false,
-      children: lines.map((line) => ({ type: "listItem", children: [{ type: "paragraph", children: phrasing(line.slice(2)) }] })),
+      children: lines.map((line) => ({
+        type: "listItem",
+        children: [{ type: "paragraph", children: phrasing(line.slice(2)) }],
+      })),
     };
-  const mark = lines.every((line) => line.includes(" :: ")) ? " :: " : lines.every((line) => line.includes(" | ")) ? " | " : undefined;
+  const mark = lines.every((line) => line.includes(" :: "))
+    ? " :: "
+    : lines.every((line) => line.includes(" | "))
+      ? " | "
+      : undefined;
   if (mark)
     return {
       type: "table",
@@ -41,7 +55,13 @@ function blockOf(text: string): RootContent {
 }
 
 function phrasing(text: string): PhrasingContent[] {
-  return text.split(/(\n|\\\\)/u).flatMap((piece): PhrasingContent[] =>
-    piece === "" ? [] : piece === "\n" || piece === "\\\\" ? [{ type: "break" }] : [{ type: "text", value: piece }],
-  );
+  return text
+    .split(/(\n|\\\\)/u)
+    .flatMap((piece): PhrasingContent[] =>
+      piece === ""
+        ? []
+        : piece === "\n" || piece === "\\\\"
+          ? [{ type: "break" }]
+          : [{ type: "text", value: piece }],
+    );
 }

@@ -6,12 +6,16 @@ import { placeNameLength } from "./cities.js";
 import { findOverlap } from "./find-overlap.js";
 import { streetAtEndOf, streetIn } from "./streets.js";
 
-const postalCode = /(?<![\p{L}\p{N}.,:\/+*#§_-]|Nr\. )(?:(?:D|DE)\s?[-–‐‑]\s?)?(?<code>(?:0[1-9]|[1-9]\d)\d{3})(?<gap>[ \u00a0\u202f\t\n]{0,2})(?=\p{Lu})/gu;
+const postalCode =
+  /(?<![\p{L}\p{N}.,:/+*#§_-]|Nr\. )(?:(?:D|DE)\s?[-–‐‑]\s?)?(?<code>(?:0[1-9]|[1-9]\d)\d{3})(?<gap>[ \u00a0\u202f\t\n]{0,2})(?=\p{Lu})/gu;
 /** Words in front of a number that say that it is a quantity. */
-const quantity = /(?:^|[^\p{L}])(?:rund|ca\.|circa|etwa|über|knapp|fast|insgesamt|mehr als|weniger als|von|auf|gut|mindestens|about|over|around|some|nearly|almost)\s*$/iu;
-const addressLabel = /(?:anschrift|adresse|address|sitz|standort|kontakt|contact|impressum|postfach|plz|wohnort|hausanschrift)/iu;
+const quantity =
+  /(?:^|[^\p{L}])(?:rund|ca\.|circa|etwa|über|knapp|fast|insgesamt|mehr als|weniger als|von|auf|gut|mindestens|about|over|around|some|nearly|almost)\s*$/iu;
+const addressLabel =
+  /(?:anschrift|adresse|address|sitz|standort|kontakt|contact|impressum|postfach|plz|wohnort|hausanschrift)/iu;
 /** The same at the end of the words in front: "Besucheradresse: ", "Anschrift ". */
-const labelBefore = /(?:anschrift|adresse|address|sitz|standort|kontakt|hier finden sie uns|so finden sie uns)\p{L}*\s*:?\s*$/iu;
+const labelBefore =
+  /(?:anschrift|adresse|address|sitz|standort|kontakt|hier finden sie uns|so finden sie uns)\p{L}*\s*:?\s*$/iu;
 const labelled = /(?:anschrift|adresse|(?<!\p{L})address)\p{L}*\s*:\s*/iu;
 /** How far back from the postal code the street may stand, in characters and in pieces between commas and lines. */
 const longestReach = 240;
@@ -43,7 +47,10 @@ export function findAddresses(view: PlainView): AddressMention[] {
       start: street?.start ?? start,
       end,
       value: { ...(street ? { street: written(view.text, street) } : {}), postalCode: code, city },
-      parts: street && /^[\s,]*$/u.test(view.text.slice(street.end, start)) ? [{ start: street.start, end }] : [...(street ? [street] : []), { start, end }],
+      parts:
+        street && /^[\s,]*$/u.test(view.text.slice(street.end, start))
+          ? [{ start: street.start, end }]
+          : [...(street ? [street] : []), { start, end }],
     });
     free = end;
   }
@@ -83,7 +90,13 @@ function pieceStart(text: string, from: number, end: number): number {
   for (let at = end - 1; at >= from; at--) {
     const character = text[at]!;
     if (/[\n\t,;|·•:]/u.test(character)) return at + 1;
-    if (/[-–]/u.test(character) && text[at - 1] === " " && text[at + 1] === " " && !/\d/u.test(text[at + 2] ?? "")) return at + 1;
+    if (
+      /[-–]/u.test(character) &&
+      text[at - 1] === " " &&
+      text[at + 1] === " " &&
+      !/\d/u.test(text[at + 2] ?? "")
+    )
+      return at + 1;
   }
   return from;
 }
@@ -95,11 +108,21 @@ function standsInContact(view: PlainView, block: Block, start: number, end: numb
   if (labels.some((label) => label && label.text.length < 60 && addressLabel.test(label.text))) return true;
   if (labelBefore.test(view.text.slice(Math.max(block.start, start - 60), start))) return true;
   const rest = view.text.slice(start, block.end);
-  if (!/^[^\n]*(?:\n|$)/u.exec(rest)![0].slice(end - start).match(/^\s*(?:[,;|.]|$)/u)) return false;
+  if (
+    !/^[^\n]*(?:\n|$)/u
+      .exec(rest)![0]
+      .slice(end - start)
+      .match(/^\s*(?:[,;|.]|$)/u)
+  )
+    return false;
   const alone = start === block.start || view.text[start - 1] === "\n";
   if (!alone) return false;
   // a line of its own, in a block that holds more than it, or under a heading for contacts
-  return start > block.start || /\n/u.test(rest) || block.headings.some((heading) => addressLabel.test(heading.text));
+  return (
+    start > block.start ||
+    /\n/u.test(rest) ||
+    block.headings.some((heading) => addressLabel.test(heading.text))
+  );
 }
 
 /** Streets without a postal code, after a label that announces an address. */

@@ -4,7 +4,10 @@ const prefix =
 /** What follows "am", "an der", "im" in place names: rivers, mountains, landscapes. */
 const landmark =
   "Main|Rhein|Neckar|Donau|Inn|Isar|Lech|See|Ammersee|Chiemsee|Bodensee|Harz|Taunus|Saale|Spree|Oder|Elbe|Elster|Ruhr|Lahn|Weser|Aller|Havel|Mulde|Weinstraße|Tauber|Höhe|Fils|Brenz|Steige|Ilm|Ill?er|Alz|Rübenberge|Teutoburger Wald|Odenwald|Schwarzwald|Westerwald|Wald|Breisgau|Allgäu|Erzgebirge|Vogtland|Rügen|Usedom|Fehmarn|Sand|Berg|Land|Teck|Ruhrgebiet|Kyffhäuser|Ems|Leine|Oker|Orla|Unstrut|Sieg|Wied|Mosel|Saar|Nahe|Glan|Aisch|Pegnitz|Rott|Vils|Paar|Ries|Hunsrück|Holstein|Lech|Würm|Schlei|Deister|Solling|Dosse|Elde|Lausitz|Niederlausitz|Oberlausitz|Queich|Bergstraße|Lippe|Krempe";
-const preposition = new RegExp(String.raw`^ (?:an der|am|im|in der|ob der|vor der|bei|auf|in|unter|a\. ?d\.|i\. ?d\.|v\. ?d\.|i\. ?) ?(?:${landmark}|H\.|Br\.|OPf\.)(?!\p{L})`, "u");
+const preposition = new RegExp(
+  String.raw`^ (?:an der|am|im|in der|ob der|vor der|bei|auf|in|unter|a\. ?d\.|i\. ?d\.|v\. ?d\.|i\. ?) ?(?:${landmark}|H\.|Br\.|OPf\.)(?!\p{L})`,
+  "u",
+);
 const bracketOrSlash = /^(?:\s?\(\p{L}[\p{L}. -]{0,24}\)|\s?\/\s?\p{Lu}[\p{L}.-]*\p{L})/u;
 const word = /^\p{Lu}[\p{L}’']*(?:\.(?=\s\p{Lu}))?(?:[-–]\p{L}[\p{L}’']*)*/u;
 
@@ -28,7 +31,9 @@ export function placeNameLength(text: string): number {
   if (counted.test(first) || countedEnd.test(first)) return 0;
   let length = first.length;
   const next = (): string | undefined => {
-    const found = /^ (?=\p{Lu})/u.test(text.slice(length)) ? word.exec(text.slice(length + 1))?.[0] : undefined;
+    const found = /^ (?=\p{Lu})/u.test(text.slice(length))
+      ? word.exec(text.slice(length + 1))?.[0]
+      : undefined;
     return found !== undefined && !notPlace.test(found.replace(/\.$/u, "")) ? found : undefined;
   };
   let second = next();

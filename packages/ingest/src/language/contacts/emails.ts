@@ -43,7 +43,10 @@ function addressAround(text: string, at: number, from: number): { start: number;
   const labels = text.slice(at + 1, end).split(".");
   // a full stop at the end, or a sentence that begins right after it: "info@kreis.example.Wir"
   while (labels.length > 0 && !isTopLevel(labels.at(-1)!, labels.length)) labels.pop();
-  if (labels.length < 2 || labels.some((label) => !/^[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?$/u.test(label)))
+  if (
+    labels.length < 2 ||
+    labels.some((label) => !/^[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?$/u.test(label))
+  )
     return undefined;
   return { start, end: at + 1 + labels.join(".").length };
 }

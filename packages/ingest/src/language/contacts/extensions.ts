@@ -29,8 +29,17 @@ export function extensionsAfter(text: string, base: PhoneReading): Extension[] {
     if (digits === "") return found;
     const alternative = /[,/;|]|und|oder|bzw|sowie|or|and/u.test(between);
     const dashed = dash !== undefined && open;
-    const sameLength = alternative && !label && dash === undefined && digits.length === last.digits.length && digits.length >= 4 && base.groups.length > 1 && !digits.startsWith("0") && !isYear(digits);
-    if (!(dashed && (alternative || label !== undefined)) && !(label !== undefined && open) && !sameLength) return found;
+    const sameLength =
+      alternative &&
+      !label &&
+      dash === undefined &&
+      digits.length === last.digits.length &&
+      digits.length >= 4 &&
+      base.groups.length > 1 &&
+      !digits.startsWith("0") &&
+      !isYear(digits);
+    if (!(dashed && (alternative || label !== undefined)) && !(label !== undefined && open) && !sameLength)
+      return found;
     const length = between.length + (label?.length ?? 0) + (dash?.length ?? 0) + digits.length;
     const end = at + length;
     found.push({ start: end - digits.length, end, number: stem + digits, fax: /fax/iu.test(label ?? "") });

@@ -24,14 +24,18 @@ export function createOwnerFinder(view: View): FindOwner {
     const family = foldName(person.family).split(/[\s-]/u).at(-1)!;
     byFamily.set(family, [...(byFamily.get(family) ?? []), person].slice(0, mostNamesakes));
   }
-  return (contact, email) => (email === undefined ? undefined : ownerByName(byFamily, email)) ?? ownerByPlace(view, contact);
+  return (contact, email) =>
+    (email === undefined ? undefined : ownerByName(byFamily, email)) ?? ownerByPlace(view, contact);
 }
 
 /** Persons of one family name that are compared with an address, at most. */
 const mostNamesakes = 20;
 
 /** The person whose name an address is made of. */
-function ownerByName(byFamily: ReadonlyMap<string, readonly PersonMention[]>, email: string): string | undefined {
+function ownerByName(
+  byFamily: ReadonlyMap<string, readonly PersonMention[]>,
+  email: string,
+): string | undefined {
   const local = foldName(email.slice(0, email.indexOf("@")));
   for (let from = 0; from < local.length - 2; from++)
     for (let to = local.length; to >= from + 3; to--) {
@@ -50,9 +54,14 @@ function ownerByPlace(view: View, contact: Span): string | undefined {
   if (label !== undefined) return label;
   for (const scope of scopesOf(view, block, contact.start)) {
     const person = view.within(view.mentions.persons, scope).at(-1);
-    const unit = view.within(view.mentions.organisations, scope).filter(({ type }) => type !== "body").at(-1);
+    const unit = view
+      .within(view.mentions.organisations, scope)
+      .filter(({ type }) => type !== "body")
+      .at(-1);
     // a person stays the owner past the name of the office and its address, but not past a whole card of another
-    const lines = person ? view.text.slice(person.end, Math.min(contact.start, scope.end)).split("\n").length - 1 : 0;
+    const lines = person
+      ? view.text.slice(person.end, Math.min(contact.start, scope.end)).split("\n").length - 1
+      : 0;
     if (person && (!unit || unit.start < person.start || lines <= farthest)) return person.name;
     if (unit) return unit.name;
   }
@@ -65,11 +74,18 @@ const farthest = 5;
 /** A label with a colon right before a contact that names neither telephone nor mail. */
 function ownLabel(view: View, block: Block, at: number): string | undefined {
   const before = view.text.slice(Math.max(block.start, at - 60), at);
-  const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\t"), before.lastIndexOf(",")) + 1).trim();
+  const line = before
+    .slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\t"), before.lastIndexOf(",")) + 1)
+    .trim();
   const inLine = /^(?<label>\p{Lu}[^:.!?@\d]{2,45}):$/u.exec(line)?.groups?.["label"];
   if (inLine !== undefined) return kindLabel.test(inLine) ? undefined : inLine.trim();
   const label = line === "" ? block.cell?.rowLabel?.text.replace(/\s*:$/u, "").trim() : undefined;
-  return label !== undefined && label.length <= 45 && /^\p{Lu}/u.test(label) && !kindLabel.test(label) && view.within(view.mentions.persons, block.cell!.rowLabel!).length === 0 && !/\d|@|^N\. ?N\.?$/u.test(label)
+  return label !== undefined &&
+    label.length <= 45 &&
+    /^\p{Lu}/u.test(label) &&
+    !kindLabel.test(label) &&
+    view.within(view.mentions.persons, block.cell!.rowLabel!).length === 0 &&
+    !/\d|@|^N\. ?N\.?$/u.test(label)
     ? label
     : undefined;
 }
@@ -85,7 +101,8 @@ function scopesOf(view: View, block: Block, at: number): Span[] {
     if (row < block.start) scopes.push({ start: row, end: block.start });
     const table = tableStart(view, block);
     // a table of labels and values is one entry
-    if (!block.cell.columnLabel && table < row && block.cell.row <= 8) scopes.push({ start: table, end: row });
+    if (!block.cell.columnLabel && table < row && block.cell.row <= 8)
+      scopes.push({ start: table, end: row });
     return scopes;
   }
   let above = view.blocks[block.index - 1];
@@ -99,12 +116,22 @@ function scopesOf(view: View, block: Block, at: number): Span[] {
 
 function rowStart(view: View, block: Block): number {
   let first = block;
-  for (let other = view.blocks[block.index - 1]; other?.cell && other.cell.table === block.cell?.table && other.cell.row === block.cell.row; other = view.blocks[other.index - 1]) first = other;
+  for (
+    let other = view.blocks[block.index - 1];
+    other?.cell && other.cell.table === block.cell?.table && other.cell.row === block.cell.row;
+    other = view.blocks[other.index - 1]
+  )
+    first = other;
   return first.start;
 }
 
 function tableStart(view: View, block: Block): number {
   let first = block;
-  for (let other = view.blocks[block.index - 1]; other?.cell && other.cell.table === block.cell?.table; other = view.blocks[other.index - 1]) first = other;
+  for (
+    let other = view.blocks[block.index - 1];
+    other?.cell && other.cell.table === block.cell?.table;
+    other = view.blocks[other.index - 1]
+  )
+    first = other;
   return first.start;
 }

@@ -13,12 +13,16 @@ export function isOtherNumber(text: string, group: Span, from: number, announced
   const before = text.slice(Math.max(from, group.start - 30), group.start);
   const after = text.slice(group.end, group.end + 12);
   // inside a word, a path, a longer number or a decimal: "01JL1234", "BV/0123", "7,05"
-  if (/[\p{L}\p{N}@#_§&=]$|[\p{L}\p{N}][-./,:]$|[\p{N}]\s?[-–/]\s?$|[\p{N}][ \u00a0]$|§\s?$/u.test(before) && !(announced && /[.:/-]$/u.test(before)))
+  if (
+    /[\p{L}\p{N}@#_§&=]$|[\p{L}\p{N}][-./,:]$|[\p{N}]\s?[-–/]\s?$|[\p{N}][ \u00a0]$|§\s?$/u.test(before) &&
+    !(announced && /[.:/-]$/u.test(before))
+  )
     return true;
   if (/^\p{L}/u.test(after)) return true;
   const digits = text.slice(group.start, group.end);
   // 01.09.2024, 08.00 Uhr, 0.5, 0,75, 0-306-40615-2, 08:30
-  if (digits.length <= 2 && text[group.start - 1] !== "+" && /^\s?[.,:]\d|^\.\s?\d|^[-–/]\d/u.test(after)) return true;
+  if (digits.length <= 2 && text[group.start - 1] !== "+" && /^\s?[.,:]\d|^\.\s?\d|^[-–/]\d/u.test(after))
+    return true;
   if (/^[.,:]\s?$/u.test(after) && digits.length <= 2) return true;
   if (/^[,:]\d/u.test(after)) return true;
   if (/^(?:\s?[-–/]\s?)(?:19|20)\d\d[-/.]\d/u.test(after)) return true;

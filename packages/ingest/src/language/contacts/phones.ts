@@ -22,7 +22,8 @@ export interface PhoneReading extends Span {
 const joint = /^(?: ?[-–‐‑/.] ?| {1,2}| ?\) ?[-–/]? ?| ?\( ?|\/ ?\(|-\()$/u;
 const phoneLabel =
   /(?<!\p{L})(?:tel(?:efon|eph?one)?(?:nummer|isch|\.?-?nr)?|fon|phone|call|fax(?:nummer|-?nr)?|telefax|mobil(?:telefon|nummer|e)?|handy|ruf(?:nummer)?|hotline|durchwahl|zentrale|vermittlung|bürgertelefon|servicenummer|servicetelefon|sekretariat|erreichbar unter|unter der nummer|unter|t|f|m|p)\s*(?:\/\s*fax\s*)?[.:)]*\s*(?:\(?\+?\s?|-\s?)?$|[☎✆📞📠🖷]\ufe0f?\s*$/iu;
-const faxLabel = /(?<!\p{L})(?:(?:tele)?fax(?:nummer)?(?:[-. ]?nr)?|f)\s*[.:)]*\s*(?:\(?\+?\s?|-\s?)?$|[📠🖷]\ufe0f?\s*$/iu;
+const faxLabel =
+  /(?<!\p{L})(?:(?:tele)?fax(?:nummer)?(?:[-. ]?nr)?|f)\s*[.:)]*\s*(?:\(?\+?\s?|-\s?)?$|[📠🖷]\ufe0f?\s*$/iu;
 const sharedFaxLabel = /(?:tel(?:efon)?|fon|phone)\.?\s*(?:\/|\+|und|u\.|&)\s*(?:tele)?fax\s*[.:)]*\s*$/iu;
 const mobileLabel = /(?<!\p{L})(?:mobil(?:telefon|e)?|handy)\p{L}*\s*[.:)]*\s*\(?\+?\s?$/iu;
 /** E.164: fifteen digits with the country code; a German number as dialled has a leading zero more. */
@@ -39,7 +40,12 @@ export function findPhones(view: PlainView, others: readonly Span[]): PhoneMenti
 
 function findInBlock(block: Block, taken: readonly Span[], view: PlainView): PhoneMention[] {
   const { text } = block;
-  const groups = digitGroups(text, view.within(taken, block).map((span) => ({ start: span.start - block.start, end: span.end - block.start })));
+  const groups = digitGroups(
+    text,
+    view
+      .within(taken, block)
+      .map((span) => ({ start: span.start - block.start, end: span.end - block.start })),
+  );
   const phones: PhoneMention[] = [];
   const heading = headingOf(block);
   let lastEnd = 0;
@@ -58,7 +64,10 @@ function findInBlock(block: Block, taken: readonly Span[], view: PlainView): Pho
       const type = extension.fax ? "fax" : typeOf(label, reading.type);
       const value = parse(extension.number)?.value;
       if (value === undefined) continue;
-      phones.push({ ...mention(block, { ...extension, value }, type), base: { start: block.start + main.start, end: block.start + main.end } });
+      phones.push({
+        ...mention(block, { ...extension, value }, type),
+        base: { start: block.start + main.start, end: block.start + main.end },
+      });
       lastEnd = extension.end;
     }
     while (i < groups.length && groups[i]!.start < lastEnd) i++;
@@ -66,7 +75,11 @@ function findInBlock(block: Block, taken: readonly Span[], view: PlainView): Pho
   return phones;
 }
 
-function mention(block: Block, { start, end, value }: { start: number; end: number; value: string }, type: "phone" | "fax" | "mobile"): PhoneMention {
+function mention(
+  block: Block,
+  { start, end, value }: { start: number; end: number; value: string },
+  type: "phone" | "fax" | "mobile",
+): PhoneMention {
   return { start: block.start + start, end: block.start + end, value: { value, type } };
 }
 
@@ -84,7 +97,13 @@ function digitGroups(text: string, taken: readonly Span[]): DigitGroup[] {
 }
 
 /** The number that begins with group `first`: the longest one that is valid. */
-function read(text: string, groups: readonly DigitGroup[], first: number, from: number, heading: string): PhoneReading | undefined {
+function read(
+  text: string,
+  groups: readonly DigitGroup[],
+  first: number,
+  from: number,
+  heading: string,
+): PhoneReading | undefined {
   const start = groups[first]!;
   const international = /(?:\+\s?|\(\+)$/u.test(text.slice(Math.max(from, start.start - 3), start.start));
   if (!international && !start.digits.startsWith("0")) return undefined;
@@ -111,7 +130,11 @@ function read(text: string, groups: readonly DigitGroup[], first: number, from: 
   for (let count = run.length; count > 0; count--) {
     const used = run.slice(0, count);
     const end = used.at(-1)!.end;
-    if (/[\p{L}\d%€]/u.test(text[end] ?? "") || /^\s?(?:%|€|Euro|Uhr|Prozent)(?!\p{L})/u.test(text.slice(end, end + 9))) continue;
+    if (
+      /[\p{L}\d%€]/u.test(text[end] ?? "") ||
+      /^\s?(?:%|€|Euro|Uhr|Prozent)(?!\p{L})/u.test(text.slice(end, end + 9))
+    )
+      continue;
     const begin = startOf(text, start.start, international, text.slice(start.start, end));
     const written = text.slice(begin, end);
     const parsed = parse(written);
@@ -129,8 +152,16 @@ function startOf(text: string, first: number, international: boolean, rest: stri
   return start;
 }
 
-function parse(written: string): { value: string; type: "phone" | "mobile"; nationalLength: number } | undefined {
-  const number = parsePhoneNumberFromString(written.replace(/[‐‑–]/gu, "-").replace(/[\u00a0\u2009\u202f]/gu, " ").replace(/^\+\s/u, "+"), "DE");
+function parse(
+  written: string,
+): { value: string; type: "phone" | "mobile"; nationalLength: number } | undefined {
+  const number = parsePhoneNumberFromString(
+    written
+      .replace(/[‐‑–]/gu, "-")
+      .replace(/[\u00a0\u2009\u202f]/gu, " ")
+      .replace(/^\+\s/u, "+"),
+    "DE",
+  );
   if (!number?.isValid()) return undefined;
   return {
     value: number.number,
@@ -140,7 +171,13 @@ function parse(written: string): { value: string; type: "phone" | "mobile"; nati
 }
 
 /** Guards for what is valid by its digits, but not written as people write numbers. */
-function isPlausible(written: string, groups: readonly DigitGroup[], nationalLength: number, international: boolean, hasLabel: boolean): boolean {
+function isPlausible(
+  written: string,
+  groups: readonly DigitGroup[],
+  nationalLength: number,
+  international: boolean,
+  hasLabel: boolean,
+): boolean {
   if (nationalLength > 12 || nationalLength < (hasLabel ? 5 : 7)) return false;
   if (international) return true;
   if (written.startsWith("00") && !/^00\s?[1-9]/u.test(written)) return false;
@@ -164,7 +201,10 @@ function labelBefore(text: string, at: number, from: number): string {
 /** The label that stands outside the block: that of its row, then that of its column, which is the nearer one. */
 function headingOf(block: Block): string {
   const labels = [block.cell?.rowLabel, block.cell?.columnLabel].map((label) => label?.text ?? "");
-  return labels.filter((words) => words.length <= 60).join(" ").trim();
+  return labels
+    .filter((words) => words.length <= 60)
+    .join(" ")
+    .trim();
 }
 
 function typeOf(label: string, type: "phone" | "mobile"): "phone" | "fax" | "mobile" {

@@ -1,5 +1,5 @@
-import type { EmailMention, UrlMention } from "../contacts.js";
 import type { Block } from "../blocks.js";
+import type { EmailMention, UrlMention } from "../contacts.js";
 import type { PlainView } from "../mentions.js";
 
 /** With a scheme or "www."; what follows is cut to size afterwards. */
@@ -17,7 +17,9 @@ const lead =
 export function findUrls(view: PlainView, emails: readonly EmailMention[]): UrlMention[] {
   const urls: UrlMention[] = [];
   for (const block of view.body) {
-    const taken = view.within(emails, block).map(({ start, end }) => ({ start: start - block.start, end: end - block.start }));
+    const taken = view
+      .within(emails, block)
+      .map(({ start, end }) => ({ start: start - block.start, end: end - block.start }));
     const add = (start: number, written: string): void => {
       const value = trimEnd(written);
       const end = start + value.length;
@@ -57,10 +59,21 @@ function isGivenAsAddress(block: Block, start: number, written: string): boolean
   if (/[©®]\s*$|(?:foto|bild|quelle|grafik|copyright)s?\s*:?\s*$/iu.test(before)) return false;
   if (lead.test(before)) return true;
   const host = written.toLowerCase();
-  if (block.links.some((link) => link.start <= block.start + start && block.start + start < link.end && link.url.toLowerCase().includes(host)))
+  if (
+    block.links.some(
+      (link) =>
+        link.start <= block.start + start &&
+        block.start + start < link.end &&
+        link.url.toLowerCase().includes(host),
+    )
+  )
     return true;
   const label = block.cell?.rowLabel ?? block.cell?.columnLabel;
   if (label && lead.test(label.text)) return true;
   const line = /^[^\n]*/u.exec(block.text.slice(start))![0];
-  return (start === 0 || /\n\s*$/u.test(before)) && line.trim().length <= written.length + 1 && block.kind !== "heading";
+  return (
+    (start === 0 || /\n\s*$/u.test(before)) &&
+    line.trim().length <= written.length + 1 &&
+    block.kind !== "heading"
+  );
 }

@@ -1,16 +1,9 @@
-import { daysInMonth } from "@bildungsprofil/core";
 import { parseNumberWord, parseOrdinalWord } from "../number-words.js";
-import {
-  type CalendarDay,
-  calendarDay,
-  calendarMonth,
-  dayNumber,
-  monthNumber,
-  weekdayOf,
-} from "./calendar.js";
+import { type CalendarDay, calendarMonth, dayNumber, monthNumber, weekdayOf } from "./calendar.js";
 import { follows } from "./guards.js";
 import { months, partWords, seasons, weekdayNumber } from "./lexicon.js";
 import type { DateParts } from "./parts.js";
+import { days, implied, single, type Unit, unitOf, week } from "./relative-parts.js";
 import type { Reading } from "./sequences.js";
 import { shiftOf } from "./shifts.js";
 import { tenseAround } from "./tense.js";
@@ -36,27 +29,8 @@ const nearDays: ReadonlyMap<string, number> = new Map([
   ["morgig", 1],
 ]);
 const daytime = /^(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht|morning|afternoon|evening|night)$/u;
-type Unit = "day" | "week" | "weekend" | "month" | "quarter" | "year" | "hour" | "moment";
-
-const unitForms: readonly (readonly [RegExp, Unit])[] = [
-  [/^(?:tag|tage|tagen|tages|day|days)$/u, "day"],
-  [/^(?:woche|wochen|week|weeks)$/u, "week"],
-  [/^(?:wochenende|wochenendes|weekend)$/u, "weekend"],
-  [/^(?:monat|monate|monaten|monats|month|months)$/u, "month"],
-  [/^(?:quartal|quartals|quartale|quartalen|quarter|quarters)$/u, "quarter"],
-  [/^(?:jahr|jahre|jahren|jahres|year|years)$/u, "year"],
-  [/^(?:stunden?|hours?)$/u, "hour"],
-  [/^(?:minuten?|sekunden?|minutes?|seconds?)$/u, "moment"],
-];
 const plural =
   /^(?:tage|tagen|wochen|monate|monaten|quartale|quartalen|jahren|days|weeks|months|years|quarters)$/u;
-
-function lookup<Value>(
-  table: readonly (readonly [RegExp, Value])[],
-  token: Token | undefined,
-): Value | undefined {
-  return token?.kind === "word" ? table.find(([form]) => form.test(token.lower))?.[1] : undefined;
-}
 
 /** Reads a date that counts from the reference day: "gestern", "nächsten Freitag", "in zwei Wochen", "vor drei Jahren". */
 export function readRelative(
@@ -72,7 +46,8 @@ export function readRelative(
     const second = readOne(context, first.next + 1);
     if (second && first.start && second.end) {
       // "von Montag bis Freitag": the end is the first such day behind the start
-      const week = isDay(first.start) && isDay(second.end) && dayNumber(first.start) > dayNumber(second.end) ? 7 : 0;
+      const week =
+        isDay(first.start) && isDay(second.end) && dayNumber(first.start) > dayNumber(second.end) ? 7 : 0;
       const end = week ? days(at, second.next, dayNumber(second.end as CalendarDay) + week).end! : second.end;
       return [{ start: first.start, end, from: at, next: second.next }];
     }
@@ -89,17 +64,6 @@ interface Context {
   /** Day number of the reference. */
   readonly today: number;
   readonly reference: CalendarDay;
-}
-
-const implied = ["reference"];
-
-function days(from: number, next: number, first: number, last = first): Reading {
-  const start: DateParts = { unit: "day", ...calendarDay(first), implied };
-  return { start, end: first === last ? start : { unit: "day", ...calendarDay(last), implied }, from, next };
-}
-
-function single(parts: DateParts, from: number, next: number): Reading {
-  return { start: parts, end: parts, from, next };
 }
 
 function readOne(context: Context, at: number): Reading | undefined {
@@ -121,7 +85,11 @@ function readAdverb({ tokens, today, reference }: Context, at: number): Reading 
   // Austrian and South Tyrolean for "this year"
   if (token.lower === "heuer") return single({ unit: "year", year: reference.year, implied }, at, at + 1);
   const near = nearDays.get(token.lower.replace(/e[nrsm]?$/u, ""));
-  if (near !== undefined && follows(tokens[at + 1]) && (weekdayNumber(tokens[at + 1]!.lower) !== undefined || lookup(unitForms, tokens[at + 1]) === "day"))
+  if (
+    near !== undefined &&
+    follows(tokens[at + 1]) &&
+    (weekdayNumber(tokens[at + 1]!.lower) !== undefined || unitOf(tokens[at + 1]) === "day")
+  )
     return days(at, at + 2, today + near);
   if (token.lower === "zu" && tokens[at + 1]?.lower === "dieser" && tokens[at + 2]?.lower === "zeit")
     return days(at, at + 3, today);
@@ -161,7 +129,11 @@ function readWeekday(context: Context, at: number): Reading | undefined {
   if (/^(?:jeden|jeder|alle|every)$/u.test(tokens[at - 1]?.lower ?? "")) return undefined;
   const back = ahead === 0 ? 0 : ahead - 7;
   const since = /^(?:seit|since)$/u.test(tokens[at - 1]?.lower ?? "");
-  return days(at, next, today + (since || tenseAround(tokens, at, next) < 0 ? back : announced ? ahead : later));
+  return days(
+    at,
+    next,
+    today + (since || tenseAround(tokens, at, next) < 0 ? back : announced ? ahead : later),
+  );
 }
 
 /** Whether a calendar date stands behind the weekday, which `findDates` reads as one. */
@@ -186,11 +158,10 @@ function readWeek(
   if (!follows(tokens[at])) return undefined;
   const from = /^(?:der|in)$/u.test(tokens[at]!.lower) && shiftOf(tokens[at + 1]) !== undefined ? at + 1 : at;
   const shift = shiftOf(tokens[from]);
-  if (shift !== undefined)
-    return lookup(unitForms, tokens[from + 1]) === "week" ? { shift, next: from + 2 } : undefined;
+  if (shift !== undefined) return unitOf(tokens[from + 1]) === "week" ? { shift, next: from + 2 } : undefined;
   const sign = { in: 1, vor: -1 }[tokens[at]!.lower];
   const count = sign && countOf(tokens[at + 1]);
-  return sign && count && lookup(unitForms, tokens[at + 2]) === "week"
+  return sign && count && unitOf(tokens[at + 2]) === "week"
     ? { shift: sign * count, next: at + 3 }
     : undefined;
 }
@@ -207,7 +178,7 @@ function readDistance(context: Context, at: number): Reading | undefined {
   const { tokens } = context;
   const sign = { in: 1, vor: -1 }[tokens[at]!.lower];
   const count = sign && countOf(tokens[at + 1]);
-  const unit = count === undefined || count === 0 ? undefined : lookup(unitForms, tokens[at + 2]);
+  const unit = count === undefined || count === 0 ? undefined : unitOf(tokens[at + 2]);
   return sign && count && unit ? moved(context, unit, sign * count, at, at + 3) : undefined;
 }
 
@@ -248,7 +219,7 @@ function readShifted(context: Context, at: number): Reading | undefined {
   if (shift === undefined || !follows(word)) return undefined;
   const count = shift === 1 || shift === -1 ? countOf(word) : undefined;
   if (count) {
-    const unit = lookup(unitForms, tokens[at + 2]);
+    const unit = unitOf(tokens[at + 2]);
     return unit && counted(context, unit, shift * count, at, at + 3);
   }
   if (word.lower === "nacht") return days(at, at + 2, today + shift);
@@ -274,7 +245,7 @@ function readShifted(context: Context, at: number): Reading | undefined {
       at + 2,
     );
   }
-  const unit = lookup(unitForms, word);
+  const unit = unitOf(word);
   return unit && !plural.test(word.lower) ? shifted(context, unit, shift, at, at + 2) : undefined;
 }
 
@@ -315,10 +286,6 @@ function shifted(
   }
 }
 
-function week(monday: number, from: number, next: number): Reading {
-  return days(from, next, monday, monday + 6);
-}
-
 /** The whole units before or after the current one: "letzten zwei Wochen", "nächsten 3 Monate". */
 function counted(
   context: Context,
@@ -339,7 +306,7 @@ function readCountedUnits(context: Context, at: number): Reading | undefined {
   const { tokens } = context;
   const shift = shiftOf(tokens[at + 1]);
   const count = shift === 1 || shift === -1 ? countOf(tokens[at]) : undefined;
-  const unit = count ? lookup(unitForms, tokens[at + 2]) : undefined;
+  const unit = count ? unitOf(tokens[at + 2]) : undefined;
   return unit && counted(context, unit, shift! * count!, at, at + 3);
 }
 
@@ -356,7 +323,7 @@ function readPartOf(context: Context, at: number): Reading | undefined {
   if (/^(?:des|der)$/u.test(tokens[next]?.lower ?? "")) next++;
   const shift = shiftOf(tokens[next]);
   if (shift !== undefined) next++;
-  const unit = lookup(unitForms, tokens[next]);
+  const unit = unitOf(tokens[next]);
   // "Ende des Jahres 2025" is no matter of the reference
   if (!unit || (next === from + 1 && shift === undefined) || tokens[next + 1]?.kind === "number")
     return undefined;
@@ -365,44 +332,4 @@ function readPartOf(context: Context, at: number): Reading | undefined {
   if (period.start !== period.end && !closing) return period;
   const end = { ...period.end, part };
   return closing ? { end, from: at, next: next + 1 } : single(end, at, next + 1);
-}
-
-/** "erster Dienstag im Oktober 2014", "letzter Tag im März", "erste Woche im Mai". */
-export function readNthOfMonth(
-  tokens: readonly Token[],
-  at: number,
-  reference: CalendarDay | undefined,
-): Reading[] | undefined {
-  const token = tokens[at]!;
-  if (token.kind !== "word") return undefined;
-  const last = /^letzte[rnsm]?$/u.test(token.lower);
-  const nth = last ? -1 : parseOrdinalWord(token.lower);
-  if (nth === undefined || nth > 31) return undefined;
-  const what = tokens[at + 1];
-  const weekday = weekdayNumber(what?.lower ?? "");
-  const unit = weekday === undefined ? lookup(unitForms, what) : "day";
-  if (
-    !follows(what) ||
-    (unit !== "day" && unit !== "week") ||
-    !/^(?:im|in|of|des)$/u.test(tokens[at + 2]?.lower ?? "")
-  )
-    return undefined;
-  const month = months.get(tokens[at + 3]?.lower ?? "");
-  if (month === undefined) return undefined;
-  const stated =
-    tokens[at + 4]?.kind === "number" && tokens[at + 4]!.text.length === 4
-      ? Number(tokens[at + 4]!.text)
-      : undefined;
-  const year =
-    stated ?? (reference && reference.year + (monthNumber(0, month) < reference.month - 1 ? 1 : 0));
-  if (year === undefined) return undefined;
-  const next = stated === undefined ? at + 4 : at + 5;
-  const first = dayNumber({ year, month, day: 1 });
-  const end = first + daysInMonth(year, month) - 1;
-  const step = weekday ?? 1;
-  if (unit === "day" && weekday === undefined) return [days(at, next, last ? end : first + nth - 1)];
-  const day = last
-    ? end - ((weekdayOf(end) - step + 7) % 7) - (unit === "week" && weekdayOf(end) !== 7 ? 7 : 0)
-    : first + ((step - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
-  return day > end ? undefined : [unit === "week" ? week(day, at, next) : days(at, next, day)];
 }

@@ -22,18 +22,24 @@ type Reading = Pick<View, "text" | "within" | "blockAt"> & { readonly mentions: 
 /** Heads of names of organisations and units, in any case, as whole words or ends of compounds. */
 const head =
   "ministerium|senatsverwaltung|verwaltung|agentur|stiftung|amt|büro|stelle|dezernat|referat|abteilung|fachbereich|fachdienst|fachgebiet|sachgebiet|geschäftsbereich|institut|universität|hochschule|akademie|schule|gymnasium|kolleg|zentrum|netzwerk|verein|verband|verbund|bund|kammer|gesellschaft|gmbh|team|kreis|gemeinde|jobcenter|(?:städte|landkreis|kreis|gemeinde|land|bundes)tag|kirche|bibliothek|museum|werk|rat|ausschuss|betrieb|kita|fachhochschule|bezirksregierung|regierung|staatskanzlei|behörde|konferenz|initiative|redaktion|klinik|foundation|ministry|office|department|agency|university|institute|district|city|county|council|centre|center|municipality|unit";
-const headWord = new RegExp(String.raw`^(?:[\p{L}-]*(?:${head})|(?:Hanse|Kreis|Landeshaupt|Haupt|Luther|Universitäts)?Stadt|Land|Freistaat)(?:e?s|e?n)?(?!\p{L})`, "iu");
+const headWord = new RegExp(
+  String.raw`^(?:[\p{L}-]*(?:${head})|(?:Hanse|Kreis|Landeshaupt|Haupt|Luther|Universitäts)?Stadt|Land|Freistaat)(?:e?s|e?n)?(?!\p{L})`,
+  "iu",
+);
 /** A capital adjective or name in front of the head: "Deutschen Städtetages", "Didacta Verband". */
 const wordBeforeHead = /^(?<word>\p{Lu}[\p{L}-]+)\s(?=\p{Lu})/u;
 const abbreviation = /^(?!SPD|CDU|CSU|FDP|AfD|GRÜNE|LINKE)\p{Lu}{2}[\p{L}-]*(?!\p{L})/u;
 /** Words that link a function to where it is held; "für" does not. */
-const connector = /(?:,\s|;\s|(?<!\p{L})(?:des|der|dem|im|in der|in den|in|beim|bei der|bei|am|an der|vom|von der|von|of the|of|at the|at|in the|for the)\s)(?:(?:städtischen|kommunalen|regionalen|zuständigen|neuen|örtlichen|staatlichen|hiesigen)\s)?/gu;
+const connector =
+  /(?:,\s|;\s|(?<!\p{L})(?:des|der|dem|im|in der|in den|in|beim|bei der|bei|am|an der|vom|von der|von|of the|of|at the|at|in the|for the)\s)(?:(?:städtischen|kommunalen|regionalen|zuständigen|neuen|örtlichen|staatlichen|hiesigen)\s)?/gu;
 /** Too general to be named as an organisation. */
-const generic = /^(?:(?:der|die|das|des|dem|den|the)\s)?(?:Schulen?|Stadt|Kreis(?:es)?|Landkreis(?:es)?|Gemeinden?|Kommunen?|Region|Verwaltung|Land(?:es)?|Bund(?:es)?|Amt(?:e?s)?|Behörde|Agentur|Stiftung|Abteilung|Verein(?:s)?|Institut(?:s)?|Universität|Hochschule|Team(?:s)?|Haus(?:es)?|Projekt(?:s)?|Rat(?:e?s)?|Netzwerk(?:s)?|Zentrums?|Praxis|city|district|county|council|office|department|school)$/iu;
+const generic =
+  /^(?:(?:der|die|das|des|dem|den|the)\s)?(?:Schulen?|Stadt|Kreis(?:es)?|Landkreis(?:es)?|Gemeinden?|Kommunen?|Region|Verwaltung|Land(?:es)?|Bund(?:es)?|Amt(?:e?s)?|Behörde|Agentur|Stiftung|Abteilung|Verein(?:s)?|Institut(?:s)?|Universität|Hochschule|Team(?:s)?|Haus(?:es)?|Projekt(?:s)?|Rat(?:e?s)?|Netzwerk(?:s)?|Zentrums?|Praxis|city|district|county|council|office|department|school)$/iu;
 
 /** Words of a contact block that end a phrase. */
-const contactWord = /(?:^|\s)(?:Tel|Telefon|Fax|Telefax|Mobil|Durchwahl|Hotline|Ruf|E-?Mail|Mail|Internet|Phone|Raum|Zimmer)(?!\p{L})/u;
-const hardEnd = /[\n\t:!?()•·|…\[\]]|\s[-–—]\s|\s-$/u;
+const contactWord =
+  /(?:^|\s)(?:Tel|Telefon|Fax|Telefax|Mobil|Durchwahl|Hotline|Ruf|E-?Mail|Mail|Internet|Phone|Raum|Zimmer)(?!\p{L})/u;
+const hardEnd = /[\n\t:!?()•·|…[\]]|\s[-–—]\s|\s-$/u;
 /** In a sentence a slash between spaces ends it, in a line of its own it parts two fields of work. */
 const slash = /\s\/(?=\s|$)/u;
 const longestPhrase = 220;
@@ -54,25 +60,43 @@ export function phraseEnd(view: Reading, from: number, limit: number, structured
   cut(sentenceEnd(text));
   const span = { start: from, end: from + text.length };
   const { persons, dates, contacts } = view.mentions;
-  for (const next of [view.within(persons, span)[0]?.whole, ...[dates, contacts.emails, contacts.phones, contacts.urls].map((others) => view.within<Span>(others, span)[0])])
+  for (const next of [
+    view.within(persons, span)[0]?.whole,
+    ...[dates, contacts.emails, contacts.phones, contacts.urls].map(
+      (others) => view.within<Span>(others, span)[0],
+    ),
+  ])
     if (next) cut(Math.max(0, next.start - from));
   cut(clauseEnd(view, from, text, structured));
   if (view.blockAt(from)?.language !== "en") cut(verbIn(text));
-  text = text.replace(/(?:[\s,;/„"“]|(?<=\s)(?:und|sowie|and|am|im|vom|seit|bis|in|beim|bei|zum|zur|der|die|das|mit|für|Herrn?|Frau|Dr\.|Prof\.|Mr\.?|Ms\.?))+$/u, (tail) => (/^“/u.test(tail) ? "“" : ""));
+  text = text.replace(
+    /(?:[\s,;/„"“]|(?<=\s)(?:und|sowie|and|am|im|vom|seit|bis|in|beim|bei|zum|zur|der|die|das|mit|für|Herrn?|Frau|Dr\.|Prof\.|Mr\.?|Ms\.?))+$/u,
+    (tail) => (/^“/u.test(tail) ? "“" : ""),
+  );
   return from + text.length;
 }
 
 /** Index of the first word in small letters that joins or describes no noun: where a clause goes on with its verb. */
 function verbIn(text: string): number {
   for (const { index, 0: word } of text.matchAll(/(?<![\p{L}\p{N}*:_/-])\p{Ll}[\p{L}*:_-]*(?!\.)/gu))
-    if (index > 0 && !functionWord.test(word) && !adjective.test(word) && !/^\s\p{Ll}+\s(?:für|bei)/u.test(text.slice(index - 1))) return index;
+    if (
+      index > 0 &&
+      !functionWord.test(word) &&
+      !adjective.test(word) &&
+      !/^\s\p{Ll}+\s(?:für|bei)/u.test(text.slice(index - 1))
+    )
+      return index;
   return -1;
 }
 
 function sentenceEnd(text: string): number {
   for (const { index } of text.matchAll(/\.(?=\s|$)/gu)) {
     const word = /[\p{L}\p{N}]*$/u.exec(text.slice(0, index))![0];
-    if (!abbreviations.has(word.toLowerCase()) && !/^\d{1,2}$|^\p{L}$|^(?:stellv|wiss|komm|ref|abt)$/iu.test(word)) return index;
+    if (
+      !abbreviations.has(word.toLowerCase()) &&
+      !/^\d{1,2}$|^\p{L}$|^(?:stellv|wiss|komm|ref|abt)$/iu.test(word)
+    )
+      return index;
   }
   return -1;
 }
@@ -80,7 +104,11 @@ function sentenceEnd(text: string): number {
 /** Index of the comma that ends the apposition; -1 where it goes on to the end. */
 function clauseEnd(view: Reading, from: number, text: string, structured: boolean): number {
   const marks = [...text.matchAll(/[,;]\s/gu)].map(({ index }) => index);
-  let coordination = /(?<!\p{L})(?:für|for)\s/u.test(text.slice(0, marks[0] ?? 0)) || /(?:amt|referat|dezernat|abteilung|bereich|ministerium|ministerin|minister|stelle|dienst)\p{L}*\s/iu.test(text.slice(0, marks[0] ?? 0));
+  let coordination =
+    /(?<!\p{L})(?:für|for)\s/u.test(text.slice(0, marks[0] ?? 0)) ||
+    /(?:amt|referat|dezernat|abteilung|bereich|ministerium|ministerin|minister|stelle|dienst)\p{L}*\s/iu.test(
+      text.slice(0, marks[0] ?? 0),
+    );
   for (const [index, mark] of marks.entries()) {
     const start = mark + 2;
     const segment = text.slice(start, marks[index + 1] ?? text.length);
@@ -90,7 +118,13 @@ function clauseEnd(view: Reading, from: number, text: string, structured: boolea
       return mark;
     }
     const closes = /\s(?:und|sowie|&|and)\s\p{Lu}/u;
-    if (coordination && (closes.test(segment) || marks.slice(index + 1).some((next) => closes.test(text.slice(next, marks[marks.indexOf(next) + 1] ?? text.length))))) {
+    if (
+      coordination &&
+      (closes.test(segment) ||
+        marks
+          .slice(index + 1)
+          .some((next) => closes.test(text.slice(next, marks[marks.indexOf(next) + 1] ?? text.length))))
+    ) {
       if (closes.test(segment)) coordination = false;
       continue;
     }
@@ -121,7 +155,12 @@ export function readAffiliation(view: Reading, { start, end }: Span, field: bool
 }
 
 /** The last organisation that a connector or comma introduces; `before`: where the words of the role end. */
-function lastOrganisation(view: Reading, offset: number, text: string, role: number): { start: number; before: number } | undefined {
+function lastOrganisation(
+  view: Reading,
+  offset: number,
+  text: string,
+  role: number,
+): { start: number; before: number } | undefined {
   let found: { start: number; before: number } | undefined;
   for (const match of text.matchAll(connector)) {
     if (match.index < role - 1) continue;
@@ -129,7 +168,12 @@ function lastOrganisation(view: Reading, offset: number, text: string, role: num
     if (!startsOrganisation(view, offset + start, text.slice(start))) continue;
     const words = text.slice(start);
     // a coordinated field goes on: "Leiter Amt für Kita, Schule und Sport"
-    if (/^[,;]/u.test(match[0]) && !isNamed(view, offset + start, words) && /^[\p{L}-]+(?:,|\s(?:und|sowie)\s)/u.test(words)) continue;
+    if (
+      /^[,;]/u.test(match[0]) &&
+      !isNamed(view, offset + start, words) &&
+      /^[\p{L}-]+(?:,|\s(?:und|sowie)\s)/u.test(words)
+    )
+      continue;
     if (generic.test(words.trim()) || (generic.test(words.split(/[,;]/u)[0]!.trim()) && found)) continue;
     found = { start, before: text.slice(0, match.index).trimEnd().length };
   }
@@ -138,7 +182,10 @@ function lastOrganisation(view: Reading, offset: number, text: string, role: num
 
 function isNamed(view: Reading, at: number, words: string): boolean {
   const span = { start: at, end: at + words.length };
-  return view.within(view.mentions.communes, span).some(({ start }) => start === at) || view.within(view.mentions.organisations, span).some(({ start }) => start === at);
+  return (
+    view.within(view.mentions.communes, span).some(({ start }) => start === at) ||
+    view.within(view.mentions.organisations, span).some(({ start }) => start === at)
+  );
 }
 
 /** Whether an organisation, a unit or a commune is named at this offset, where `text` begins. */
@@ -165,8 +212,10 @@ function part(view: Reading, start: number, end: number): Part {
 
 const nameAdjective = /^\p{Lu}\p{L}+(?:en|er)$/u;
 const masculine = /(?:tag|kreis|verband|verein|rat|dienst|bereich|bund|betrieb|verbund|ausschuss)$/iu;
-const feminine = /(?:agentur|stiftung|stelle|verwaltung|behörde|universität|hochschule|akademie|schule|gesellschaft|kammer|initiative|bibliothek|abteilung|regierung|kanzlei|stadt|gemeinde|konferenz|redaktion|kirche)$/iu;
-const neuter = /(?:ministerium|institut|amt|zentrum|büro|dezernat|referat|netzwerk|gymnasium|kolleg|museum|jobcenter|land|werk|team)$/iu;
+const feminine =
+  /(?:agentur|stiftung|stelle|verwaltung|behörde|universität|hochschule|akademie|schule|gesellschaft|kammer|initiative|bibliothek|abteilung|regierung|kanzlei|stadt|gemeinde|konferenz|redaktion|kirche)$/iu;
+const neuter =
+  /(?:ministerium|institut|amt|zentrum|büro|dezernat|referat|netzwerk|gymnasium|kolleg|museum|jobcenter|land|werk|team)$/iu;
 
 /** Takes the genitive or dative off the name of an organisation: "Landkreises Unna", "Deutschen Städtetages". */
 export function nominative(name: string): string {
@@ -175,7 +224,13 @@ export function nominative(name: string): string {
     const rest = name.slice(first.length + 1);
     const noun = withoutGenitive(rest);
     const head = noun.split(" ")[0]!;
-    const ending = masculine.test(head) ? "er" : neuter.test(head) ? "es" : feminine.test(head) || /n$/u.test(head) ? "e" : undefined;
+    const ending = masculine.test(head)
+      ? "er"
+      : neuter.test(head)
+        ? "es"
+        : feminine.test(head) || /n$/u.test(head)
+          ? "e"
+          : undefined;
     if (ending !== undefined) return `${first.slice(0, -2)}${ending} ${noun}`;
   }
   return withoutGenitive(name);
@@ -184,22 +239,36 @@ export function nominative(name: string): string {
 function withoutGenitive(name: string): string {
   return name
     .replace(/^(\p{L}*(?:kreis|amt|land|haus|werk|rat|bund|verbund|tag))es(?!\p{L})/iu, "$1")
-    .replace(/^(\p{L}*(?:büro|amt|ministerium|zentrum|institut|dezernat|referat|bereich|dienst|gebiet|team|netzwerk|verein|verband|gymnasium|museum|kolleg|betrieb|jobcenter|werk|kreis|tag|department))s(?!\p{L})/iu, "$1");
+    .replace(
+      /^(\p{L}*(?:büro|amt|ministerium|zentrum|institut|dezernat|referat|bereich|dienst|gebiet|team|netzwerk|verein|verband|gymnasium|museum|kolleg|betrieb|jobcenter|werk|kreis|tag|department))s(?!\p{L})/iu,
+      "$1",
+    );
 }
 
-const functionWord = /^(?:und|oder|als|an|sowie|für|im|in|der|des|die|das|den|dem|am|an|von|vom|zur|zum|zu|bei|mit|auf|aus|bzw|inkl|of|and|for|the|in|to|u|a)$/u;
-const adjective = /^(?:frei|nieder|ober|stellvertretend|leitend|ehrenamtlich|hauptamtlich|wissenschaftlich)\p{L}*$|(?:lich|isch|ig|ell|al|iv|är|ös|sam|bar|haft)e[nrsm]?$|^(?:frühe|digitale|neue)[nrsm]?$|\p{L}+(?:liche|nde|erte)[nrsm]?$/u;
+const functionWord =
+  /^(?:und|vor|nach|über|unter|durch|zwischen|gegen|neben|ohne|oder|als|an|sowie|für|im|in|der|des|die|das|den|dem|am|an|von|vom|zur|zum|zu|bei|mit|auf|aus|bzw|inkl|of|and|for|the|in|to|u|a)$/u;
+const adjective =
+  /^(?:frei|nieder|ober|stellvertretend|leitend|ehrenamtlich|hauptamtlich|wissenschaftlich)\p{L}*$|(?:lich|isch|ig|ell|al|iv|är|ös|sam|bar|haft)e[nrsm]?$|^(?:frühe|digitale|neue)[nrsm]?$|\p{L}+(?:liche|nde|erte)[nrsm]?$/u;
 
 /** Whether words after a name are a field of work: nouns, with what joins them, and no verb. */
 function isField(text: string): boolean {
   if (text.length > 110 || !/^[\p{Lu}\d„"]/u.test(text)) return false;
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’*:-]*/gu) ?? [];
-  return words.length <= 14 && words.some((word) => /^\p{Lu}[\p{L}*:-]{2,}/u.test(word) || /^\p{Lu}{2,}$/u.test(word)) && !/^\p{Lu}\p{Ll}{2}\.? \d/u.test(text) && words.every((word) => !/^\p{Ll}/u.test(word) || functionWord.test(word) || adjective.test(word));
+  return (
+    words.length <= 14 &&
+    words.some((word) => /^\p{Lu}[\p{L}*:-]{2,}/u.test(word) || /^\p{Lu}{2,}$/u.test(word)) &&
+    !/^\p{Lu}\p{Ll}{2}\.? \d/u.test(text) &&
+    words.every((word) => !/^\p{Ll}/u.test(word) || functionWord.test(word) || adjective.test(word))
+  );
 }
 
-const roleWord = new RegExp(String.raw`${ROLE_ADJECTIVE}{0,3}${ANY_ROLE_WORD}(?:\s(?:und|and|&)\s${ROLE_ADJECTIVE}?${ANY_ROLE_WORD})?`, "gu");
+const roleWord = new RegExp(
+  String.raw`${ROLE_ADJECTIVE}{0,3}${ANY_ROLE_WORD}(?:\s(?:und|and|&)\s${ROLE_ADJECTIVE}?${ANY_ROLE_WORD})?`,
+  "gu",
+);
 /** Functions that in a plural or as a group stand before a comma and a name that is no holder: "Vertreter der Stadt, Anna …". */
-const groupRole = /(?:innen|vertreter|mitarbeiter|teilnehmer|partner|sprecher|lehrer|berater|moderatoren|experten|pädagogen)$/iu;
+const groupRole =
+  /(?:innen|vertreter|mitarbeiter|teilnehmer|partner|sprecher|lehrer|berater|moderatoren|experten|pädagogen)$/iu;
 
 /**
  * The phrase with a function that leads up to a name, "Dezernentin für Bildung des Landkreises Unna, |"; `undefined`
@@ -208,7 +277,13 @@ const groupRole = /(?:innen|vertreter|mitarbeiter|teilnehmer|partner|sprecher|le
 export function phraseBefore(view: Reading, blockStart: number, name: Span): Span | undefined {
   const from = Math.max(blockStart, name.start - longestPhrase);
   let before = view.text.slice(from, name.start);
-  const line = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\t"), before.lastIndexOf("("), before.lastIndexOf("•"), before.lastIndexOf("|"));
+  const line = Math.max(
+    before.lastIndexOf("\n"),
+    before.lastIndexOf("\t"),
+    before.lastIndexOf("("),
+    before.lastIndexOf("•"),
+    before.lastIndexOf("|"),
+  );
   const previous = view.within(view.mentions.persons, { start: from, end: name.start }).at(-1);
   const skip = Math.max(line + 1, previous ? previous.whole.end - from : 0);
   before = before.slice(skip);
@@ -221,7 +296,8 @@ export function phraseBefore(view: Reading, blockStart: number, name: Span): Spa
   if (/(?:innen|[:*_]in)$/u.test(last[0]) && !separated) return undefined;
   if (/[.!?;](?:\s|$)|[„“”"»«]\s*$/u.test(rest.replace(/(?:St|Dr|Abt|Ref|z\. ?B)\./gu, ""))) return undefined;
   const words = rest.match(/\p{L}[\p{L}'’*-]*/gu) ?? [];
-  if (words.some((word) => /^\p{Ll}/u.test(word) && !functionWord.test(word) && !adjective.test(word))) return undefined;
+  if (words.some((word) => /^\p{Ll}/u.test(word) && !functionWord.test(word) && !adjective.test(word)))
+    return undefined;
   if (words.length > 0 && functionWord.test(words.at(-1)!)) return undefined;
   // a list of roles or of people is no apposition: "Landrat, Bürgermeister und Anna …"
   if (/,/u.test(rest) && !/(?<!\p{L})(?:für|for|amt|bereich)/iu.test(rest) && !separated) return undefined;

@@ -1,5 +1,5 @@
-import { announcementOf } from "../sections.js";
 import type { Block } from "../blocks.js";
+import { announcementOf } from "../sections.js";
 import type { FullName } from "./read-names.js";
 import { ANY_ROLE_WORD, personLabel, ROLE_ADJECTIVE, ROLE_WORD, roleLengthAt } from "./roles.js";
 import { degreeAt, titlesEndingAt } from "./titles.js";
@@ -10,7 +10,8 @@ const formBefore = new RegExp(String.raw`(?<![\p{L}-])${form}\s(?:${ROLE_ADJECTI
 /** Functions of which a place has one, so that a name right after it is that person's. */
 const roleBefore = new RegExp(String.raw`(?<![\p{L}-])${ANY_ROLE_WORD},?\s$`, "u");
 /** Offices that nothing but a name follows directly. */
-const officeBefore = /(?:[Ll]andrat|[Ll]andrätin|[Mm]eister(?:in)?|[Mm]inister(?:in)?|[Pp]räsident(?:in)?|Moderator(?:in)?|[Dd]ezernent(?:in)?|[Ss]chulleiter(?:in)?|[Aa]mtsleiter(?:in)?|Senator(?:in)?|[Ss]ekretär(?:in)?|[Ff]ührer(?:in)?|[Bb]eigeordneter?)\s$/u;
+const officeBefore =
+  /(?:[Ll]andrat|[Ll]andrätin|[Mm]eister(?:in)?|[Mm]inister(?:in)?|[Pp]räsident(?:in)?|Moderator(?:in)?|[Dd]ezernent(?:in)?|[Ss]chulleiter(?:in)?|[Aa]mtsleiter(?:in)?|Senator(?:in)?|[Ss]ekretär(?:in)?|[Ff]ührer(?:in)?|[Bb]eigeordneter?)\s$/u;
 const pluralRole = /(?:innen|leute),?\s$/u;
 
 /** The form of address that ends where a name or its titles begin; its offset. */
@@ -45,7 +46,8 @@ export function contextConfidence(block: Block, name: FullName, emails: readonly
   const labels = [block.cell?.columnLabel, block.cell?.rowLabel];
   if (before.trim() === "" && atBoundary) {
     if (roleFollows) return 0.8;
-    if (labels.some((label) => label && ["plain", "role"].includes(personLabel(label.text) ?? ""))) return 0.85;
+    if (labels.some((label) => label && ["plain", "role"].includes(personLabel(label.text) ?? "")))
+      return 0.85;
     if (announcementOf(block)?.kind === "person" && block.kind !== "heading") return 0.75;
   }
   if (roleFollows && /(?:^|[\p{Ll},;:„"“(]\s?)$/u.test(before)) return 0.75;
@@ -61,7 +63,10 @@ export function nameInEmail(name: Pick<FullName, "name" | "family">, email: stri
   const family = foldName(name.family).split(/[\s-]/u).at(-1)!;
   if (family.length < 3 || !local.includes(family)) return false;
   const rest = local.replace(family, "").replace(/[._-]|\d+$/gu, "");
-  const given = foldName(name.name).slice(0, -foldName(name.family).length).trim().split(/[\s-]+/u);
+  const given = foldName(name.name)
+    .slice(0, -foldName(name.family).length)
+    .trim()
+    .split(/[\s-]+/u);
   const initials = given.map((word) => word[0] ?? "").join("");
   return rest === "" || given.join("").startsWith(rest) || initials.startsWith(rest);
 }

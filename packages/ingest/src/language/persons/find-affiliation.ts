@@ -3,7 +3,18 @@ import type { Block } from "../blocks.js";
 import type { PersonMention } from "../persons.js";
 import { announcementOf } from "../sections.js";
 import type { View } from "../view.js";
-import { type Affiliation, nominative, type Part, phraseBefore, phraseEnd, readAffiliation, startsOrganisation } from "./affiliation.js";
+import {
+  type Affiliation,
+  nominative,
+  type Part,
+  phraseBefore,
+  phraseEnd,
+  readAffiliation,
+  startsOrganisation,
+} from "./affiliation.js";
+import { declineRole } from "./decline-role.js";
+import { findImpliedOrganisation } from "./implied-organisation.js";
+import { isContact, isLineEnd, isListLike, lineStartBefore, linesAfter, longestLine, rowOf, startsLine } from "./lines.js";
 import { personLabel, roleLengthAt } from "./roles.js";
 
 /** What the words around one mention say of the person, and by which rule. */
@@ -40,7 +51,10 @@ export function findAffiliation(view: View, mention: PersonMention): FoundAffili
     if (found.role && found.organisation) break;
     const read_ = read(view, block, mention);
     if (!read_?.role && !read_?.organisation) continue;
-    const complete = { role: found.role ?? read_.role, organisation: found.organisation ?? read_.organisation };
+    const complete = {
+      role: found.role ?? read_.role,
+      organisation: found.organisation ?? read_.organisation,
+    };
     found = {
       ...(complete.role ? { role: complete.role } : {}),
       ...(complete.organisation ? { organisation: complete.organisation } : {}),
@@ -49,8 +63,11 @@ export function findAffiliation(view: View, mention: PersonMention): FoundAffili
     };
   }
   if (found.organisation) return found;
-  const organisation = organisationOfStaff(view, block, mention) ?? (found.role ? communeOfHead(view, found.role) : undefined);
-  return organisation ? { ...found, organisation, implied: true, rule: found.rule === "name" ? "staff-list" : found.rule } : found;
+  const organisation =
+    findImpliedOrganisation(view, block, mention, found.role);
+  return organisation
+    ? { ...found, organisation, implied: true, rule: found.rule === "name" ? "staff-list" : found.rule }
+    : found;
 }
 
 /** ", Leiterin der Agentur X", "– Übergangsmanagement", "/ Bildungsbüro" after the name. */
@@ -68,8 +85,14 @@ function apposition(view: View, block: Block, { whole }: PersonMention): Affilia
   // ", Bürgermeister Anna Meier": the words lead up to the next person
   const next = view.within(view.mentions.persons, { start: end, end: Math.min(block.end, end + 60) })[0];
   if (next && /^\s*(?:Herrn?\s|Frau\s)?$/u.test(view.text.slice(end, next.whole.start))) return undefined;
-  const filled = /^\s*(?:$|[\n\t:(|/•·]|[,;]|Tel|E-?Mail|\d)/u.test(view.text.slice(end, Math.min(block.end, end + 12)));
-  const affiliation = readAffiliation(view, { start, end }, field && filled && (dash || isListLike(block) || isContact(view, block)));
+  const filled = /^\s*(?:$|[\n\t:(|/•·]|[,;]|Tel|E-?Mail|\d)/u.test(
+    view.text.slice(end, Math.min(block.end, end + 12)),
+  );
+  const affiliation = readAffiliation(
+    view,
+    { start, end },
+    field && filled && (dash || isListLike(block) || isContact(view, block)),
+  );
   if (!lineStart && !affiliation.role && affiliation.organisation && !dash) {
     // in a sentence, ", Landkreis X," after a name may be the next item of a list
     return roleOrNamed(view, affiliation);
@@ -79,7 +102,10 @@ function apposition(view: View, block: Block, { whole }: PersonMention): Affilia
 
 function roleOrNamed(view: View, affiliation: Affiliation): Affiliation | undefined {
   const { organisation } = affiliation;
-  return organisation && /^(?:,|\)|\.|$|\s*[\n:“"])/u.test(view.text.slice(organisation.end, organisation.end + 2)) ? affiliation : undefined;
+  return organisation &&
+    /^(?:,|\)|\.|$|\s*[\n:“"])/u.test(view.text.slice(organisation.end, organisation.end + 2))
+    ? affiliation
+    : undefined;
 }
 
 /** "Dezernentin für Bildung des Landkreises X, Anna Meier", "Landrat Götz Ulrich". */
@@ -88,64 +114,78 @@ function roleBefore(view: View, block: Block, { whole }: PersonMention): Affilia
   if (!phrase) return undefined;
   const words = view.text.slice(phrase.start, phrase.end).trim();
   if (personLabel(words) === "plain") return undefined;
-  return declineRole(readAffiliation(view, phrase, false), view.text.slice(Math.max(block.start, phrase.start - 12), phrase.start));
-}
-
-/** Takes a declined role before a name back to the nominative: "des Landrats Götz Ulrich", "dem Dezernenten". */
-function declineRole(affiliation: Affiliation, before: string): Affiliation {
-  const { role } = affiliation;
-  if (!role) return affiliation;
-  const masculine = /(?:^|\s)(?:des|dem|den|vom|beim|zum)\s$/u.test(before);
-  const text = role.text
-    .replace(/^(\p{L}*(?:ent|ant|ist|og))en(?!\p{L})/u, masculine ? "$1" : "$&")
-    .replace(/^(\p{L}*(?:Beigeordnet|beigeordnet|vorsitzend|Vorsitzend|beauftragt|Beauftragt)e)n(?!\p{L})/u, masculine ? "$1r" : "$1")
-    .replace(/^(\p{L}*(?:Beigeordnet|beigeordnet|vorsitzend|Vorsitzend|beauftragt|Beauftragt)e)(?!\p{L})/u, /(?:^|\s)[Dd]er\s$/u.test(before) ? "$1r" : "$1")
-    .replace(/^(\p{Lu}\p{Ll}+(?:isch|lich|ig|al|ell)e)(?=\s\p{Lu}\p{L}*(?<!in|e)(?:\s|$))/u, /(?:^|\s)[Dd]er\s$/u.test(before) ? "$1r" : "$1")
-    .replace(/^(\p{L}*(?:rat|leiter|meister|minister|manager|direktor|präsident|sekretär|führer|koordinator))s(?!\p{L})/iu, "$1");
-  return { ...affiliation, role: { ...role, text: text } };
+  return declineRole(
+    readAffiliation(view, phrase, false),
+    view.text.slice(Math.max(block.start, phrase.start - 12), phrase.start),
+  );
 }
 
 /** "Projektleitung: Anna Meier", "Bildungsmonitoring: Anna Meier". */
 function label(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
   const lineStart = lineStartBefore(view, block, whole.start);
   const words = view.text.slice(lineStart, whole.start);
-  const inText = /^(?<label>[^:.!?]{3,90}):\s*(?:Herrn?\s|Frau\s|Ms\.?\s|Mr\.?\s)?$/u.exec(words)?.groups?.["label"];
+  const inText = /^(?<label>[^:.!?]{3,90}):\s*(?:Herrn?\s|Frau\s|Ms\.?\s|Mr\.?\s)?$/u.exec(words)?.groups?.[
+    "label"
+  ];
   if (inText !== undefined) {
     const kind = personLabel(inText);
     const span = { start: lineStart, end: lineStart + inText.length };
     if (kind === "role") return readAffiliation(view, span, true);
     const listed = block.kind === "item" || ["person", "contact"].includes(announcementOf(block)?.kind ?? "");
-    return kind === "field" && listed && isLineEnd(view, block, whole) ? readAffiliation(view, span, true) : undefined;
+    return kind === "field" && listed && isLineEnd(view, block, whole)
+      ? readAffiliation(view, span, true)
+      : undefined;
   }
   const above = block.cell?.rowLabel ?? block.cell?.columnLabel;
   if (!above || words.trim() !== "") return undefined;
   const kind = personLabel(above.text);
   // "Bildungsmonitoring | Anna Meier": the label is the field of work where the value is nothing but the name
-  const field = kind === "field" && above === block.cell?.rowLabel && !block.cell.columnLabel && isLineEnd(view, block, whole);
-  return kind === "role" || field ? readAffiliation(view, withoutColon(above), true) : undefined;
+  const field =
+    kind === "field" &&
+    above === block.cell?.rowLabel &&
+    !block.cell.columnLabel &&
+    isLineEnd(view, block, whole);
+  return kind === "role" || field ? readAffiliation(view, withoutColon(view, above), true) : undefined;
 }
 
 /** "Anna Meier (Leiterin Bildungsbüro, Landkreis X)". */
 function bracket(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
-  const found = /^\s?\((?<words>[^()\n]{2,140})\)/u.exec(view.text.slice(whole.end, Math.min(block.end, whole.end + 160)));
+  const found = /^\s?\((?<words>[^()\n]{2,140})\)/u.exec(
+    view.text.slice(whole.end, Math.min(block.end, whole.end + 160)),
+  );
   const words = found?.groups?.["words"];
-  if (!found || words === undefined || /^(?:\d|v\.|geb|\*|†|links|rechts|mitte|Foto|SPD|CDU|CSU|FDP|AfD|Grüne|Linke|parteilos)/iu.test(words)) return undefined;
+  if (
+    !found ||
+    words === undefined ||
+    /^(?:\d|v\.|geb|\*|†|links|rechts|mitte|Foto|SPD|CDU|CSU|FDP|AfD|Grüne|Linke|parteilos)/iu.test(words)
+  )
+    return undefined;
   const start = whole.end + found[0].indexOf("(") + 1;
-  return readAffiliation(view, { start, end: start + words.length }, isListLike(block) || startsLine(view, block, whole));
+  return readAffiliation(
+    view,
+    { start, end: start + words.length },
+    isListLike(block) || startsLine(view, block, whole),
+  );
 }
 
 /** "Anna Meier vom Ministerium für Bildung", "Anna Smith of the Education Office". */
 function preposition(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
-  const found = /^\s(?:\([^()\n]{1,30}\)\s)?(?:vom|von der|von|aus dem|aus der|beim|bei der|from the|from|of the|of|at the)\s/u.exec(view.text.slice(whole.end, Math.min(block.end, whole.end + 60)));
+  const found =
+    /^\s(?:\([^()\n]{1,30}\)\s)?(?:vom|von der|von|aus dem|aus der|beim|bei der|from the|from|of the|of|at the)\s/u.exec(
+      view.text.slice(whole.end, Math.min(block.end, whole.end + 60)),
+    );
   if (!found) return undefined;
   const start = whole.end + found[0].length;
-  const named = view.within(view.mentions.organisations, { start, end: block.end }).find((organisation) => organisation.start === start);
+  const named = view
+    .within(view.mentions.organisations, { start, end: block.end })
+    .find((organisation) => organisation.start === start);
   return named ? { organisation: { start, end: named.end, text: named.name } } : undefined;
 }
 
 /** A function in the line or block after a name that stands alone, and an organisation in the lines after it. */
 function nextLine(view: View, block: Block, mention: PersonMention): Affiliation | undefined {
-  if (block.cell || !startsLine(view, block, mention.whole) || !isLineEnd(view, block, mention.whole)) return undefined;
+  if (block.cell || !startsLine(view, block, mention.whole) || !isLineEnd(view, block, mention.whole))
+    return undefined;
   const lines = linesAfter(view, block, mention.whole.end);
   let role: Part | undefined;
   let organisation: Part | undefined;
@@ -163,7 +203,11 @@ function nextLine(view: View, block: Block, mention: PersonMention): Affiliation
     if (!role && !organisation && roleLengthAt(text) > 0) {
       ({ role, organisation } = readAffiliation(view, { start: line.start, end }, false));
       if (organisation) break;
-    } else if (startsOrganisation(view, line.start, text) && isFreeAfter(view, end, line.end) && text.length < 100) {
+    } else if (
+      startsOrganisation(view, line.start, text) &&
+      isFreeAfter(view, end, line.end) &&
+      text.length < 100
+    ) {
       organisation = readAffiliation(view, { start: line.start, end }, false).organisation;
       if (organisation) break;
     } else if (!(index > 0 && roleLengthAt(text) > 0)) break;
@@ -174,7 +218,14 @@ function nextLine(view: View, block: Block, mention: PersonMention): Affiliation
 /** Whether nothing but contact details or a bracket follows in the line. */
 function isFreeAfter(view: View, at: number, end: number): boolean {
   const { urls, emails, phones } = view.mentions.contacts;
-  return /^\s*(?:$|[|,(]|Tel|E-?Mail)/u.test(view.text.slice(at, end)) || [...view.within(urls, { start: at, end }), ...view.within(emails, { start: at, end }), ...view.within(phones, { start: at, end })].length > 0;
+  return (
+    /^\s*(?:$|[|,(]|Tel|E-?Mail)/u.test(view.text.slice(at, end)) ||
+    [
+      ...view.within(urls, { start: at, end }),
+      ...view.within(emails, { start: at, end }),
+      ...view.within(phones, { start: at, end }),
+    ].length > 0
+  );
 }
 
 /** A line with nothing but a function right above the name. */
@@ -186,8 +237,11 @@ function lineAbove(view: View, block: Block, { whole }: PersonMention): Affiliat
   if (above === "") return undefined;
   const start = from + above.lastIndexOf("\n") + 1;
   const line = { start, end: from + above.length };
-  if (view.within(view.mentions.persons, { start: Math.max(block.start, start - 80), end: line.end }).length) return undefined;
-  return roleLengthAt(view.text.slice(line.start, line.end)) > 0 ? readAffiliation(view, withoutColon(line, view.text), false) : undefined;
+  if (view.within(view.mentions.persons, { start: Math.max(block.start, start - 80), end: line.end }).length)
+    return undefined;
+  return roleLengthAt(view.text.slice(line.start, line.end)) > 0
+    ? readAffiliation(view, withoutColon(view, line), false)
+    : undefined;
 }
 
 /** Another cell of the row: under a heading such as "Funktion" or "Einrichtung", or by what it says. */
@@ -201,18 +255,36 @@ function tableRow(view: View, block: Block, { whole }: PersonMention): Affiliati
     const above = other.cell?.columnLabel?.text ?? "";
     const end = phraseEnd(view, other.start, other.end, true);
     if (end <= other.start) continue;
-    if (/funktion|aufgabe|bereich|zuständig|position|rolle|tätigkeit|gebiet|thema|role|function|responsib/iu.test(above)) {
+    if (
+      /funktion|aufgabe|bereich|zuständig|position|rolle|tätigkeit|gebiet|thema|role|function|responsib/iu.test(
+        above,
+      )
+    ) {
       const read = readAffiliation(view, { start: other.start, end }, true);
       role ??= read.role ?? read.organisation;
       if (read.role) organisation ??= read.organisation;
-    } else if (/einrichtung|institution|organisation|organization|behörde|träger|dienststelle|amt|kommune|office/iu.test(above) && other.text.length < 120) {
-      organisation ??= { start: other.start, end, text: nominative(view.text.slice(other.start, end).replace(/\s+/gu, " ")) };
+    } else if (
+      /einrichtung|institution|organisation|organization|behörde|träger|dienststelle|amt|kommune|office/iu.test(
+        above,
+      ) &&
+      other.text.length < 120
+    ) {
+      organisation ??= {
+        start: other.start,
+        end,
+        text: nominative(view.text.slice(other.start, end).replace(/\s+/gu, " ")),
+      };
     } else if (above === "" && other.start > block.start) {
       // a row without headings: "Anna Meier | Bildungsmonitoring | Stadt X"
       const read = readAffiliation(view, { start: other.start, end }, true);
       if (!role) role = read.role;
       organisation ??= read.organisation;
-    } else if (!role && roleLengthAt(other.text) > 0 && personLabel(other.text) !== "plain" && other !== cell.rowLabel) {
+    } else if (
+      !role &&
+      roleLengthAt(other.text) > 0 &&
+      personLabel(other.text) !== "plain" &&
+      other !== cell.rowLabel
+    ) {
       const read = readAffiliation(view, { start: other.start, end }, false);
       role = read.role;
       organisation ??= read.organisation;
@@ -227,111 +299,14 @@ function tableRow(view: View, block: Block, { whole }: PersonMention): Affiliati
 function heading(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
   if (block.cell || !startsLine(view, block, whole) || whole.start !== block.start) return undefined;
   const above = block.list?.leadIn ?? block.headings.at(-1) ?? undefined;
-  if (!above || above === block || view.within(view.mentions.persons, above).length || above.text.length > 80) return undefined;
-  return personLabel(above.text) === "role" && roleLengthAt(above.text) > 0 ? readAffiliation(view, withoutColon(above), false) : undefined;
+  if (!above || above === block || view.within(view.mentions.persons, above).length || above.text.length > 80)
+    return undefined;
+  return personLabel(above.text) === "role" && roleLengthAt(above.text) > 0
+    ? readAffiliation(view, withoutColon(view, above), false)
+    : undefined;
 }
 
-/** The office over a list of its staff. */
-function organisationOfStaff(view: View, block: Block, { whole }: PersonMention): Part | undefined {
-  if (!startsLine(view, block, whole) && !block.cell) return undefined;
-  const announced = announcementOf(block);
-  if (announced?.kind !== "person" || guests.test(announced.by.text)) return undefined;
-  const { organisations } = view.mentions;
-  for (const above of [announced.by, ...[...block.headings].reverse()]) {
-    const named = view.within(organisations, above).find(({ type }) => type === "office" || type === "unit" || type === "organisation");
-    if (named) return { start: named.start, end: named.end, text: named.name };
-  }
-  const last = view
-    .within(organisations, { start: Math.max(0, block.start - 4000), end: block.start })
-    .filter(({ type, start }) => type === "office" && /heading|paragraph/u.test(view.blockAt(start)?.kind ?? ""))
-    .at(-1);
-  return last ? { start: last.start, end: last.end, text: last.name } : undefined;
-}
-
-/** Announcements of people who need not work for the office. */
-const guests = /referent|referierende|redner|speaker|gäste|gast|autor|podium|mitwirkende|teilnehm|mitglied|vortragende|presented|moderation/iu;
-
-const headOfAdministration = /^(?:\p{L}+ )?(?:(?:Ober)?[Bb]ürgermeister|Landrat|Landrätin|Vizelandrätin|Kreisrat|Kreisrätin|(?:\p{L}*)[Bb]eigeordnete|(?:\p{L}*)[Dd]ezernent|Kreisdirektor|Amtsleiter|Fachbereichsleiter|Kämmerer|Stadtrat|Stadträtin)/u;
-
-/** The commune that the document is about, for those who lead its administration. */
-function communeOfHead(view: View, role: Part): Part | undefined {
-  if (!headOfAdministration.test(role.text)) return undefined;
-  const { communes } = view.mentions;
-  const keys = new Set(communes.filter(({ by }) => by !== "place").map(({ key }) => key));
-  if (keys.size !== 1) return undefined;
-  const named = communes.filter(({ by }) => by === "designation");
-  const designated = named.find(({ start, end }) => /kreis|stadt|gemeinde/iu.test(view.text.slice(start, end))) ?? named[0];
-  if (!designated) return undefined;
-  const { start, end, value } = designated;
-  const words = nominative(view.text.slice(start, end).replace(/\s+/gu, " "));
-  return { start, end, text: value.kind === "Landkreis" && !/kreis/iu.test(words) ? `Landkreis ${words}` : words };
-}
-
-/** Longest line that is looked at, back or on; what is longer is running text. */
-const longestLine = 240;
-
-/** Where the line starts that holds an offset; in running text without line feeds no further back than a long line. */
-function lineStartBefore(view: View, block: Block, offset: number): number {
-  const from = Math.max(block.start, offset - longestLine);
-  return from + view.text.slice(from, offset).lastIndexOf("\n") + 1;
-}
-
-function startsLine(view: View, block: Block, whole: Span): boolean {
-  const line = view.text.slice(lineStartBefore(view, block, whole.start), whole.start);
-  return /^\s*(?:[•·*-]\s*)?(?:(?:Herr|Frau|Mr\.?|Ms\.?|Mrs\.?)\s)?$/u.test(line) || /^[^:.!?]{2,60}:\s*(?:Herrn?\s|Frau\s)?$/u.test(line);
-}
-
-function isLineEnd(view: View, block: Block, whole: Span): boolean {
-  return /^[ \u00a0]*(?:\n|$)/u.test(view.text.slice(whole.end, Math.min(block.end, whole.end + 8)));
-}
-
-function isListLike(block: Block): boolean {
-  return block.kind === "item" || block.kind === "cell" || block.kind === "heading" || announcementOf(block)?.kind === "person";
-}
-
-/** Whether a block belongs to contact details: by its heading, or because an address or number stands in or under it. */
-function isContact(view: View, block: Block): boolean {
-  const kind = announcementOf(block)?.kind;
-  if (kind === "contact" || kind === "person") return true;
-  const next = view.blocks[block.index + 1];
-  const end = next && next.layer === block.layer && next.end - next.start < 160 ? next.end : block.end;
-  const { phones, emails } = view.mentions.contacts;
-  const span = { start: block.start, end };
-  return block.text.length < 300 && (view.within(phones, span).length > 0 || view.within(emails, span).length > 0);
-}
-
-function rowOf(view: View, block: Block): Block[] {
-  const row: Block[] = [];
-  const same = (other: Block | undefined): other is Block => other?.cell?.table === block.cell?.table && other?.cell?.row === block.cell?.row;
-  let first = block.index;
-  while (same(view.blocks[first - 1])) first--;
-  for (let i = first; same(view.blocks[i]); i++) row.push(view.blocks[i]!);
-  return row;
-}
-
-/** The lines after an offset: the rest of the block's, then those of the short blocks after it. */
-function linesAfter(view: View, block: Block, from: number): Span[] {
-  const lines: Span[] = [];
-  const add = (start: number, end: number): void => {
-    let at = start;
-    for (const line of view.text.slice(start, end).split("\n")) {
-      if (line.trim()) lines.push({ start: at + (line.length - line.trimStart().length), end: at + line.trimEnd().length });
-      at += line.length + 1;
-    }
-  };
-  add(from, Math.min(block.end, from + 4 * longestLine));
-  const stays = lines.length > 0;
-  for (let i = block.index + 1; !stays && i <= block.index + 6; i++) {
-    const next = view.blocks[i];
-    if (!next || next.layer !== block.layer || next.kind === "cell" || next.end - next.start > 160) break;
-    // a name set as a heading is the next person, any other heading begins something else
-    if (next.kind === "heading" && view.within(view.mentions.persons, next).length === 0) break;
-    add(next.start, next.end);
-  }
-  return lines.slice(0, 8);
-}
-
-function withoutColon(span: Span, text?: string): Span {
-  const words = text === undefined ? (span as Block).text : text.slice(span.start, span.end);
-  return { start: span.start, end: span.start + words.replace(/\s*:\s*$/u, "").length };
+/** A label without its colon. */
+function withoutColon(view: View, { start, end }: Span): Span {
+  return { start, end: start + view.text.slice(start, end).replace(/\s*:\s*$/u, "").length };
 }

@@ -44,7 +44,18 @@ export function linkSurnames(view: PlainView, full: readonly PersonMention[]): P
       if (!named) return [];
       const { name, family } = person;
       const end = start + word.text.length;
-      return [{ start, end, name, family, ...(titles ? { honorific: titles.honorific } : {}), whole: { start: block.start + at, end }, confidence: 0.8, repeat: true }];
+      return [
+        {
+          start,
+          end,
+          name,
+          family,
+          ...(titles ? { honorific: titles.honorific } : {}),
+          whole: { start: block.start + at, end },
+          confidence: 0.8,
+          repeat: true,
+        },
+      ];
     });
   });
 }

@@ -34,13 +34,16 @@ const common = new Set(
 );
 
 /** Of those the ones that are family names after a given name. */
-const alsoFamily = new Set("montag freitag sonntag märz januar west nord beruf haus kirche lange stein kinder sommer".split(" "));
+const alsoFamily = new Set(
+  "montag freitag sonntag märz januar west nord beruf haus kirche lange stein kinder sommer".split(" "),
+);
 
 /** Ends of German nouns and adjectives that hardly any family name has. */
 const commonEnd =
   /(?:.{4}ungs?|.{4}ungen|heit|heiten|keit|keiten|schaft|schaften|.{2}tion|.{2}tionen|.{2}ismus|.{3}tät|.{3}täten|.{2}straße|.{2}strasse|.{2}platz|.{2}schule|.{2}schulen|gymnasium|gymnasiums|kolleg|kita|stiftung|büro|büros|amt|amtes|ämter|ministerium|ministeriums|zentrum|zentrums|zentren|institut|institute|akademie|agentur|.{2}stelle|.{2}stellen|projekt|projekte|programm|programme|konferenz|konferenzen|bericht|berichte|netzwerk|netzwerke|.{3}kreis|.{3}kreises|.{2}gruppe|gruppen|.{2}arbeit|.{2}leben|management|managements|monitoring|marketing|coaching|training|.{3}haus|.{2}hauses|.{2}häuser|verein|vereine|verband|verbände|.{3}rates?|räte|beirat|ausschuss|preis|.{3}tag|.{3}tages|.{3}tage|woche|wochen|.{3}jahre?|.{3}themen|.{3}feld|.{3}felder|.{3}hilfe|.{3}pflege|.{3}wesen|.{3}politik|.{3}recht|.{3}planung|.{3}bereich|.{3}bereiche|dienst|dienste|.{3}werk|werke|verlag|museum|theater|bibliothek|universität|hochschule|.{3}weg|.{3}allee|.{3}brücke|.{3}kirche|.{3}klinik|.{3}hotel|.{3}halle|vertrag|vereinbarung|konzept|konzepte|leitbild|landschaft|gesellschaft|genossenschaft|gmbh|.{3}liche[nrsm]?|.{3}ische[nrsm]?|.{3}ige[nrsm]?|elle[nrsm]|.{3}ale[nrsm]|.{3}ierte[nrsm]?|.{3}ende[nrsm]?|innen)$/u;
 /** Family names with such an end all the same. */
-const notCommon = /^(?:hornung|hartung|adelung|gerstung|nierung|löffelung|kreis|haus|berghaus|neuhaus|althaus|holzhaus|steinhaus|waldhaus|backhaus|niehaus|brockhaus|buschhaus|hellweg|ehrlich|fröhlich|weidlich|friedlich|redlich|kärrlich|freitag|sonntag|hirschfeld|rosenfeld|schönfeld|mansfeld|blumenfeld|kleinfeld|lilienfeld|grünfeld|ehrenfeld|hasenfeld|bielefeld|westerfeld|sommerfeld|steinfeld|winterfeld|neuenfeld|mosebach|albrecht|ruprecht|lambrecht|siebrecht|engelbrecht|knecht|schwerdtfeger|hellwege|kortweg)$/u;
+const notCommon =
+  /^(?:hornung|hartung|adelung|gerstung|nierung|löffelung|kreis|haus|berghaus|neuhaus|althaus|holzhaus|steinhaus|waldhaus|backhaus|niehaus|brockhaus|buschhaus|hellweg|ehrlich|fröhlich|weidlich|friedlich|redlich|kärrlich|freitag|sonntag|hirschfeld|rosenfeld|schönfeld|mansfeld|blumenfeld|kleinfeld|lilienfeld|grünfeld|ehrenfeld|hasenfeld|bielefeld|westerfeld|sommerfeld|steinfeld|winterfeld|neuenfeld|mosebach|albrecht|ruprecht|lambrecht|siebrecht|engelbrecht|knecht|schwerdtfeger|hellwege|kortweg)$/u;
 
 /** Of those ends the ones that not even a word after a given name has, if it is a family name. */
 const neverFamily =
@@ -58,7 +61,10 @@ export function canBeName(word: string): boolean {
   const lower = word.toLowerCase();
   if (word.length < 2 || common.has(lower)) return false;
   if (!commonEnd.test(lower)) return true;
-  return notCommon.test(lower) || /^\p{Lu}\p{Ll}+[-‐‑]\p{Lu}/u.test(word) && canBeName(word.split(/[-‐‑]/u).at(-1)!);
+  return (
+    notCommon.test(lower) ||
+    (/^\p{Lu}\p{Ll}+[-‐‑]\p{Lu}/u.test(word) && canBeName(word.split(/[-‐‑]/u).at(-1)!))
+  );
 }
 
 const institution =

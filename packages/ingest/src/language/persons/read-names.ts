@@ -14,10 +14,12 @@ export interface FullName extends Span {
   readonly known: boolean;
 }
 
-const particle = /^(?:von|van|de|del|della|di|da|dos|do|du|la|le|el|al|ben|bin|ibn|ten|ter|te|zu|af|av|zur|zum)$/u;
+const particle =
+  /^(?:von|van|de|del|della|di|da|dos|do|du|la|le|el|al|ben|bin|ibn|ten|ter|te|zu|af|av|zur|zum)$/u;
 /** What may follow "von", "van", "de": "von der", "van den", "von und zu". */
 const secondParticle = /^(?:der|den|dem|de|la|las|los|und|zu|zur|zum)$/u;
-const noble = /^(?:Von|Van|De|Di|Del|Della|Da|La|Le|El|Al|Freiherr|Freifrau|Freiin|Graf|Gräfin|Baron|Baronin|Prinz|Prinzessin|Edler|Ritter)$/u;
+const noble =
+  /^(?:Von|Van|De|Di|Del|Della|Da|La|Le|El|Al|Freiherr|Freifrau|Freiin|Graf|Gräfin|Baron|Baronin|Prinz|Prinzessin|Edler|Ritter)$/u;
 const mostGivenNames = 4;
 
 /**
@@ -30,8 +32,10 @@ export function readFullName(text: string, words: readonly Word[], from: number)
   if (!isCapital(first.text) && !isInitial(first.text)) return undefined;
   const known = isGivenName(first.text);
   // "K. Meier", "J.-P. Meier"
-  if (!known && !isInitial(first.text) && (!canBeName(first.text) || roleLengthAt(first.text) > 0)) return undefined;
-  if (isInitial(first.text) && !/^\.|^-\p{Lu}\./u.test(text.slice(first.end, first.end + 3))) return undefined;
+  if (!known && !isInitial(first.text) && (!canBeName(first.text) || roleLengthAt(first.text) > 0))
+    return undefined;
+  if (isInitial(first.text) && !/^\.|^-\p{Lu}\./u.test(text.slice(first.end, first.end + 3)))
+    return undefined;
 
   let given = from + 1;
   while (given < words.length && given - from < mostGivenNames && words[given]!.joined) {
@@ -55,7 +59,12 @@ export function readFullName(text: string, words: readonly Word[], from: number)
   const last = words[to - 1]!;
   const familyFrom = to === given ? to - 1 : given;
   // "Anna von der IHK"
-  if (/^\p{Lu}{2,}$/u.test(last.text) && !/^\p{Lu}{2,}/u.test(first.text) && (family > given || /^[IVX]+$/u.test(last.text))) return undefined;
+  if (
+    /^\p{Lu}{2,}$/u.test(last.text) &&
+    !/^\p{Lu}{2,}/u.test(first.text) &&
+    (family > given || /^[IVX]+$/u.test(last.text))
+  )
+    return undefined;
   if (isInstitution(text, words, from, to)) return undefined;
   return {
     start: first.start,
@@ -71,12 +80,22 @@ export function readFullName(text: string, words: readonly Word[], from: number)
 /** A name with the family name first, "Meier, Anna", at the start of a line or cell. */
 export function readReversedName(text: string, words: readonly Word[], from: number): FullName | undefined {
   const [family, given, next] = [words[from]!, words[from + 1], words[from + 2]];
-  if (!given || !isCapital(family.text) || !canBeFamilyName(family.text) || roleLengthAt(family.text) > 0) return undefined;
+  if (!given || !isCapital(family.text) || !canBeFamilyName(family.text) || roleLengthAt(family.text) > 0)
+    return undefined;
   if (!isGivenName(given.text) || !/^, ?$/u.test(text.slice(family.end, given.start))) return undefined;
   const second = next?.joined && isGivenName(next.text) && next ? next : given;
-  if (!/^(?:\s*$|\s*[\n\t,;|]|\s?\((?!Hrsg|Ed|\d)|\s[-–•·])/u.test(text.slice(second.end, second.end + 8))) return undefined;
+  if (!/^(?:\s*$|\s*[\n\t,;|]|\s?\((?!Hrsg|Ed|\d)|\s[-–•·])/u.test(text.slice(second.end, second.end + 8)))
+    return undefined;
   const name = `${text.slice(given.start, second.end)} ${family.text}`;
-  return { start: family.start, end: second.end, name: asName(name), family: asName(family.text), from, to: from + (second === given ? 2 : 3), known: true };
+  return {
+    start: family.start,
+    end: second.end,
+    name: asName(name),
+    family: asName(family.text),
+    from,
+    to: from + (second === given ? 2 : 3),
+    known: true,
+  };
 }
 
 function isFamilyAt(text: string, words: readonly Word[], index: number, afterGivenName: boolean): boolean {
@@ -84,18 +103,28 @@ function isFamilyAt(text: string, words: readonly Word[], index: number, afterGi
   if (!word?.joined || !isCapital(word.text)) return false;
   if (!(afterGivenName ? canBeFamilyName(word.text) : canBeName(word.text))) return false;
   // "Anna Str.", "Thomas Dipl.-Ing.": a word that is cut short is no family name, unless the sentence ends
-  if (text[word.end] === "." && /^\.(?:-|\s?\p{Ll})/u.test(text.slice(word.end, word.end + 3)) && word.text.length <= 5) return false;
+  if (
+    text[word.end] === "." &&
+    /^\.(?:-|\s?\p{Ll})/u.test(text.slice(word.end, word.end + 3)) &&
+    word.text.length <= 5
+  )
+    return false;
   return roleLengthAt(word.text) < word.text.length;
 }
 
 /** Whether the words around make it the name of a school, a street, a foundation. */
 function isInstitution(text: string, words: readonly Word[], from: number, to: number): boolean {
   const after = words[to];
-  if (after?.joined && /^\p{L}/u.test(after.text) && namesInstitution(after.text) && isCapital(after.text)) return true;
+  if (after?.joined && /^\p{L}/u.test(after.text) && namesInstitution(after.text) && isCapital(after.text))
+    return true;
   const last = words[to - 1]!;
-  if (/^[-‐‑]\p{L}|^ ?& ?Co|^ e\. ?V\.|^["“”»«]? benannt/u.test(text.slice(last.end, last.end + 10))) return true;
+  if (/^[-‐‑]\p{L}|^ ?& ?Co|^ e\. ?V\.|^["“”»«]? benannt/u.test(text.slice(last.end, last.end + 10)))
+    return true;
   const before = words[from - 1];
   if (!before) return false;
   const gap = text.slice(before.end, words[from]!.start);
-  return (/^[ \u00a0]["„“»«‚']?$/u.test(gap) || (/^\. ?$/u.test(gap) && /^(?:St|Skt)$/u.test(before.text))) && isNamedAfter(before.text);
+  return (
+    (/^[ \u00a0]["„“»«‚']?$/u.test(gap) || (/^\. ?$/u.test(gap) && /^(?:St|Skt)$/u.test(before.text))) &&
+    isNamedAfter(before.text)
+  );
 }

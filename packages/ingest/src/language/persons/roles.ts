@@ -29,12 +29,14 @@ export function roleLengthAt(text: string): number {
 const plainLabel =
   /^(?:ihre? |unsere? |weitere |zentrale |your )?(?:ansprech|kontakt|gesprächs|interview)(?:partner(?:in|\/-?in|:in|\*in|_in|innen|\/-?innen|[:*_]innen)?|personen?)(?:$| )|^(?:kontakt|contact(?: persons?)?|name|namen|vor- und nachname|person|personen|mitarbeiter(?:in|innen|[:*_/-]+innen|[:*_/-]+in)?|mitarbeitende|team|referent(?:in|en|innen|[:*_/-]+innen|[:*_/-]+in)?|referierende|redner(?:in)?|speakers?|vortragende|gast|gäste|autor(?:in|en|innen|[:*_/-]+innen|[:*_/-]+in)?|author|von|by|mit|with|staff|people|presented by|verfasser(?:in)?|bearbeitung|bearbeiter(?:in)?|text|interview)$/iu;
 /** Functions in the plural: a heading over people, not the function of one. */
-const manyPersons = /\p{L}(?:[:*_/]-?)?innen(?!\p{L})|(?<!\p{L})(?:referenten|dozenten|dezernenten|teilnehmende|mitwirkende|mitglieder|vertreter|speakers|participants|members)(?!\p{L})/iu;
+const manyPersons =
+  /\p{L}(?:[:*_/]-?)?innen(?!\p{L})|(?<!\p{L})(?:referenten|dozenten|dezernenten|teilnehmende|mitwirkende|mitglieder|vertreter|speakers|participants|members)(?!\p{L})/iu;
 /** Labels of picture credits, with the names before in the same list. */
 const credit =
   /(?:^|[^\p{L}])(?:(?:fotos?|bild(?:er)?|bildnachweis|bildquellen?|quelle|copyright|photographer|grafik|illustration(?:en)?|layout|satz|gestaltung|titelbild|fotograf(?:in)?|photos?|images?|pictures?)\s*(?::\s*(?:©\s*)?(?:[^.:;\n]{3,60}(?:,|\/|und|and)\s)*|©\s*)?|©\s*|\(c\)\s*)$/iu;
 /** Labels of what is no person: e-mail, address, commune. */
-const otherLabel = /^(?:tel|telefon|fax|telefax|mobil|e-?mail|mail|adresse|anschrift|internet|web|kommune|landkreis|stadt|bundesland|land|ort|datum|zeit|uhrzeit|beginn|ende|thema|titel|projekt|programm|laufzeit|träger|partner|kooperationspartner|förderung|forum|workshop|phase|schritt|teil|block|tag|ziel|ziele)(?!\p{L})/iu;
+const otherLabel =
+  /^(?:tel|telefon|fax|telefax|mobil|e-?mail|mail|adresse|anschrift|internet|web|kommune|landkreis|stadt|bundesland|land|ort|datum|zeit|uhrzeit|beginn|ende|thema|titel|projekt|programm|laufzeit|träger|partner|kooperationspartner|förderung|forum|workshop|phase|schritt|teil|block|tag|ziel|ziele)(?!\p{L})/iu;
 
 /** What a label says of the persons after it: nothing but that they are ones, or their function. */
 export function personLabel(label: string): "plain" | "role" | "field" | "credit" | undefined {

@@ -10,7 +10,10 @@ const degreeAfter = new RegExp(String.raw`^,?\s(?:${degree})(?![\p{L}\p{N}])`, "
 const longest = 80;
 
 /** The titles that end at `at`, where a name begins; the offset at which they start. */
-export function titlesEndingAt(text: string, at: number): { readonly start: number; readonly honorific: string } | undefined {
+export function titlesEndingAt(
+  text: string,
+  at: number,
+): { readonly start: number; readonly honorific: string } | undefined {
   const before = text.slice(Math.max(0, at - longest), at);
   const found = titlesBefore.exec(before);
   if (!found || found[0].includes("\n")) return undefined;
@@ -21,7 +24,10 @@ export function titlesEndingAt(text: string, at: number): { readonly start: numb
 const mandateAfter = /^,?\s(?:MdL|MdB|MdEP|MdA|MdBB)(?!\p{L})/u;
 
 /** The degree that follows a name, ", M.A.", or a mandate, which is no title; its length with the comma. */
-export function degreeAt(text: string, at: number): { readonly length: number; readonly honorific?: string } | undefined {
+export function degreeAt(
+  text: string,
+  at: number,
+): { readonly length: number; readonly honorific?: string } | undefined {
   const words = text.slice(at, at + 16);
   const found = degreeAfter.exec(words);
   if (found) return { length: found[0].length, honorific: found[0].replace(/^,?\s/u, "") };

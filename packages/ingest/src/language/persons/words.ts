@@ -21,7 +21,10 @@ export function wordsOf(text: string): Word[] {
       start: index,
       end: index + word.length,
       text: word,
-      joined: last >= 0 && (/^[ \u00a0\u202f]$/u.test(gap) || (/^\.[ \u00a0\u202f]?$/u.test(gap) && isInitial(text.slice(words.at(-1)!.start, last)))),
+      joined:
+        last >= 0 &&
+        (/^[ \u00a0\u202f]$/u.test(gap) ||
+          (/^\.[ \u00a0\u202f]?$/u.test(gap) && isInitial(text.slice(words.at(-1)!.start, last)))),
     });
     last = index + word.length;
   }
@@ -38,7 +41,19 @@ export function foldName(name: string): string {
 }
 
 const folded: Readonly<Record<string, string>> = {
-  ä: "ae", ö: "oe", ü: "ue", ß: "ss", ı: "i", ł: "l", ø: "o", đ: "d", æ: "ae", œ: "oe", "‐": "-", "‑": "-", "’": "'",
+  ä: "ae",
+  ö: "oe",
+  ü: "ue",
+  ß: "ss",
+  ı: "i",
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  æ: "ae",
+  œ: "oe",
+  "‐": "-",
+  "‑": "-",
+  "’": "'",
 };
 
 /** Whether a word is a given name, also a double one: "Klaus-Peter". */
@@ -54,7 +69,9 @@ export function isInitial(word: string): boolean {
 
 /** Whether a word is written as a name is: capital first, or all capitals. */
 export function isCapital(word: string): boolean {
-  return /^\p{Lu}(?:[\p{Ll}\p{M}'’]+(?:\p{Lu}[\p{Ll}\p{M}]+)?|[\p{Lu}\p{M}'’]{2,}|['’]\p{Lu}[\p{Ll}]+)?(?:[-‐‑]\p{L}[\p{L}\p{M}'’]*)*$/u.test(word);
+  return /^\p{Lu}(?:[\p{Ll}\p{M}'’]+(?:\p{Lu}[\p{Ll}\p{M}]+)?|[\p{Lu}\p{M}'’]{2,}|['’]\p{Lu}[\p{Ll}]+)?(?:[-‐‑]\p{L}[\p{L}\p{M}'’]*)*$/u.test(
+    word,
+  );
 }
 
 /** A name as people write it, where the text has it in capitals: "KATJA STARKE" gives "Katja Starke". */

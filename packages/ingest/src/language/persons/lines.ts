@@ -1,0 +1,84 @@
+import type { Span } from "../../tree/nodes.js";
+import type { Block } from "../blocks.js";
+import { announcementOf } from "../sections.js";
+import type { View } from "../view.js";
+
+/** Longest line that is looked at, back or on; what is longer is running text. */
+export const longestLine = 240;
+
+/** Where the line starts that holds an offset; in running text without line feeds no further back than a long line. */
+export function lineStartBefore(view: View, block: Block, offset: number): number {
+  const from = Math.max(block.start, offset - longestLine);
+  return from + view.text.slice(from, offset).lastIndexOf("\n") + 1;
+}
+
+/** Whether a name begins its line, but for a bullet, a form of address or a label. */
+export function startsLine(view: View, block: Block, whole: Span): boolean {
+  const line = view.text.slice(lineStartBefore(view, block, whole.start), whole.start);
+  return (
+    /^\s*(?:[•·*-]\s*)?(?:(?:Herr|Frau|Mr\.?|Ms\.?|Mrs\.?)\s)?$/u.test(line) ||
+    /^[^:.!?]{2,60}:\s*(?:Herrn?\s|Frau\s)?$/u.test(line)
+  );
+}
+
+/** Whether a name ends its line. */
+export function isLineEnd(view: View, block: Block, whole: Span): boolean {
+  return /^[ \u00a0]*(?:\n|$)/u.test(view.text.slice(whole.end, Math.min(block.end, whole.end + 8)));
+}
+
+/** Whether a block is one entry of a list, a table or a team, or a heading. */
+export function isListLike(block: Block): boolean {
+  return (
+    block.kind === "item" ||
+    block.kind === "cell" ||
+    block.kind === "heading" ||
+    announcementOf(block)?.kind === "person"
+  );
+}
+
+/** Whether a block belongs to contact details: by its heading, or because an address or number stands in or under it. */
+export function isContact(view: View, block: Block): boolean {
+  const kind = announcementOf(block)?.kind;
+  if (kind === "contact" || kind === "person") return true;
+  const next = view.blocks[block.index + 1];
+  const end = next && next.layer === block.layer && next.end - next.start < 160 ? next.end : block.end;
+  const { phones, emails } = view.mentions.contacts;
+  const span = { start: block.start, end };
+  return (
+    block.text.length < 300 && (view.within(phones, span).length > 0 || view.within(emails, span).length > 0)
+  );
+}
+
+/** The cells of the table row that a block stands in. */
+export function rowOf(view: View, block: Block): Block[] {
+  const row: Block[] = [];
+  const same = (other: Block | undefined): other is Block =>
+    other?.cell?.table === block.cell?.table && other?.cell?.row === block.cell?.row;
+  let first = block.index;
+  while (same(view.blocks[first - 1])) first--;
+  for (let i = first; same(view.blocks[i]); i++) row.push(view.blocks[i]!);
+  return row;
+}
+
+/** The lines after an offset: the rest of the block's, then those of the short blocks after it. */
+export function linesAfter(view: View, block: Block, from: number): Span[] {
+  const lines: Span[] = [];
+  const add = (start: number, end: number): void => {
+    let at = start;
+    for (const line of view.text.slice(start, end).split("\n")) {
+      if (line.trim())
+        lines.push({ start: at + (line.length - line.trimStart().length), end: at + line.trimEnd().length });
+      at += line.length + 1;
+    }
+  };
+  add(from, Math.min(block.end, from + 4 * longestLine));
+  const stays = lines.length > 0;
+  for (let i = block.index + 1; !stays && i <= block.index + 6; i++) {
+    const next = view.blocks[i];
+    if (!next || next.layer !== block.layer || next.kind === "cell" || next.end - next.start > 160) break;
+    // a name set as a heading is the next person, any other heading begins something else
+    if (next.kind === "heading" && view.within(view.mentions.persons, next).length === 0) break;
+    add(next.start, next.end);
+  }
+  return lines.slice(0, 8);
+}
