@@ -354,7 +354,7 @@ function isOwn(
   );
 }
 
-/** "der Landkreis X sowie die REAB Brandenburg", "die Transferagentur und der Landkreis X". */
+/** "der Landkreis X sowie die Agentur Y", "die Transferagentur und der Landkreis X". */
 function besideCommune(view: View, sentence: Span): Partner | undefined {
   const { text } = view;
   for (const commune of view.within(view.mentions.communes, sentence)) {

@@ -17,7 +17,7 @@ const kindWords: readonly (readonly [MaterialKind, RegExp])[] = [
   ["catalogue", /(?<![\p{L}])(?:\p{L}*[Kk]atalog|\p{L}*[Ww]egweiser|\p{L}*[Vv]erzeichnis|catalogue)(?![\p{L}])/u],
   ["presentation", /(?<![\p{L}])(?:\p{L}*[Pp]räsentation(?:en)?|Vortrag(?:sfolien)?|Folien|presentation|slides)(?![\p{L}])/u],
   ["interview", /(?<![\p{L}])(?:\p{L}*[Ii]nterview|Im Gespräch|Podcast)(?![\p{L}])/u],
-  ["other", /(?<![\p{L}])(?:\p{L}*[Ll]eitfaden|\p{L}*[Hh]andreichung|\p{L}*[Hh]andbuch|\p{L}*[Aa]rbeitshilfe|\p{L}*[Cc]heckliste|\p{L}*[Nn]ewsletter|\p{L}*[Ff]ilm|\p{L}*[Vv]ideo|\p{L}*[Pp]lakat|\p{L}*[Ss]ammlung|\p{L}*[Ll]andkarte|guide|handbook)(?![\p{L}])/u],
+  ["other", /(?<![\p{L}])(?:\p{L}*[Ll]eitfaden|\p{L}*[Hh]andreichung|\p{L}*[Hh]andbuch|\p{L}*[Aa]rbeitshilfe|\p{L}*[Cc]heckliste|\p{L}*[Nn]ewsletter|\p{L}*[Ff]ilm|\p{L}*[Vv]ideo|\p{L}*[Pp]lakat|\p{L}*[Ss]ammlung|\p{L}*[Ll]andkarte|\p{L}+(?:konzept|leitbild|leitlinien|strategie|plan)|guide|handbook)(?![\p{L}])/u],
 ];
 
 const compounds = "(?:[Bb]roschüre|[Ff]lyer|[Ff]altblatt|[Kk]atalog|[Ww]egweiser|[Ll]eitfaden|[Hh]andreichung|[Hh]andbuch|[Bb]ericht|[Dd]okumentation|[Mm]agazin|[Ff]ilm|[Ss]tudie|[Aa]rbeitshilfe|[Pp]ublikation|[Pp]odcast|[Aa]tlas|[Rr]eport|[Ss]ammlung|[Hh]eft)";
@@ -27,7 +27,7 @@ const quoted = new RegExp(`(?<![\\p{L}])(?<word>(?:\\p{L}*${compounds}|\\p{Lu}\\
 
 /** A report known by its name and number or year: "3. Bildungsbericht", "Bildungsbericht 2023". */
 const report =
-  /(?<![\p{L}\p{N}])(?:(?<ordinal>\d{1,2}\.|[Ee]rste[rns]?|[Zz]weite[rns]?|[Dd]ritte[rns]?|[Vv]ierte[rns]?|[Ff]ünfte[rns]?|[Ff]irst|[Ss]econd|[Tt]hird)\s+)?(?:(?:kommunale[rn]?|regionale[rn]?|gemeinsame[rn]?|[Mm]unicipal|\p{Lu}\p{L}+er)\s+)?(?<name>(?:(?:Bildungs|Sozial|Ganztags|Integrations|Bildungsmonitoring|Kinder- und Jugend|Familien|Übergangs|Schul)(?:report|bericht|atlas|monitor))(?:s|es)?|[Ee]ducation (?:[Mm]onitoring )?[Rr]eport)(?:\s+(?<year>(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?))?(?![\p{L}])/gu;
+  /(?<![\p{L}\p{N}])(?:(?<ordinal>\d{1,2}\.|[Ee]rste[rns]?|[Zz]weite[rns]?|[Dd]ritte[rns]?|[Vv]ierte[rns]?|[Ff]ünfte[rns]?|[Ff]irst|[Ss]econd|[Tt]hird)\s+)?(?:(?:kommunale[rn]?|regionale[rn]?|gemeinsame[rn]?|[Mm]unicipal|(?<place>\p{Lu}\p{L}+er))\s+)?(?<name>(?:(?:Bildungs|Sozial|Ganztags|Integrations|Bildungsmonitoring|Kinder- und Jugend|Familien|Übergangs|Schul)(?:report|bericht|atlas|monitor))(?:s|es)?|[Ee]ducation (?:[Mm]onitoring )?[Rr]eport)(?:\s+(?<year>(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?))?(?![\p{L}])/gu;
 
 const underway = /(?:folgen|folgt|vorliegen|vorgelegen|angekündigt|geplant|arbeitet|erarbeitet|erstellt|entsteht|erschein\p{L}*|erschien\p{L}*|veröffentlich\p{L}*|herausgegeben|vorgelegt|publiziert|vorgestellt|liegt (?:nun )?vor|published|Veröffentlichung)/iu;
 
@@ -141,8 +141,8 @@ function* quotedTitles(view: View, block: Block): Generator<Material> {
 
 function* reports(view: View, block: Block, listed: boolean): Generator<Material> {
   for (const match of block.text.matchAll(report)) {
-    const { name = "", ordinal, year } = match.groups!;
-    const sentence = clauseAround(block, match.index);
+    const { name = "", ordinal, place, year } = match.groups!;
+    const sentence = clauseAround(view, block.start + match.index);
     const published = underway.test(view.text.slice(sentence.start, sentence.end));
     if (!listed && ordinal === undefined && year === undefined && !published) continue;
     const start = block.start + match.index;
@@ -152,7 +152,7 @@ function* reports(view: View, block: Block, listed: boolean): Generator<Material
     const span = { start, end: owner ? owner.end : start + match[0].length };
     const plain = name.replace(/(?<=bericht|atlas|monitor|report)e?s$/u, "");
     const number = ordinal?.replace(/^(\p{L}+?)[rns]?$/u, (_, stem: string) => `${stem.charAt(0).toUpperCase()}${stem.slice(1)}${/e$/u.test(stem) ? "r" : ""}`);
-    const title = `${number ? `${number} ` : ""}${plain}${year ? ` ${year}` : ""}${owner ? view.text.slice(start + match[0].length, owner.end) : ""}`;
+    const title = `${number ? `${number} ` : ""}${place ? `${place} ` : ""}${plain}${year ? ` ${year}` : ""}${owner ? view.text.slice(start + match[0].length, owner.end) : ""}`;
     yield {
       kind: "material",
       value: { title, kind: "report", ...(year ? { year: year.slice(0, 4) } : yearNear(view, block, span.end)), ...urlOf(block) },
@@ -197,7 +197,7 @@ function yearOf(title: string): { year?: string } {
 function yearNear(view: View, block: Block, end: number): { year?: string } {
   const year = /^[“”"«]?\s*[,(]?\s*\(?(?:(?:Veröffentlichung|Stand|erschienen|Erscheinungsjahr|veröffentlicht)\p{L}*:?\s*(?:in|im Jahr|am)?\s*)?(?<year>(?:19|20)\d\d)(?!\d)/u.exec(view.text.slice(end, Math.min(block.end, end + 50)))?.groups?.["year"];
   if (year) return { year };
-  const clause = clauseAround(block, end - block.start);
+  const clause = clauseAround(view, end - 1);
   return underway.test(view.text.slice(clause.start, clause.end)) ? yearIn(view, clause) : {};
 }
 
@@ -213,11 +213,16 @@ function yearIn(view: View, clause: Span): { year?: string } {
   return years.size === 1 && year ? { year } : {};
 }
 
-/** The sentence or the part between semicolons that holds the offset of the block. */
-function clauseAround(block: Block, at: number): Span {
-  const before = Math.max(block.text.lastIndexOf(". ", at), block.text.lastIndexOf("; ", at));
-  const after = /[.;]\s+(?=\p{L})/u.exec(block.text.slice(at));
-  return { start: block.start + before + 1, end: after ? block.start + at + after.index : block.end };
+/** The sentence, or its part between semicolons, that holds the offset. */
+function clauseAround(view: View, offset: number): Span {
+  const sentence = view.sentenceAt(offset);
+  if (!sentence) return { start: offset, end: offset };
+  const before = view.text.lastIndexOf(";", offset);
+  const after = view.text.indexOf(";", offset);
+  return {
+    start: Math.max(sentence.start, before + 1),
+    end: after < 0 ? sentence.end : Math.min(sentence.end, after),
+  };
 }
 
 /** Without the articles, marks and quotation marks around it; marks that pair inside stay. */

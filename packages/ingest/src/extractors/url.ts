@@ -26,6 +26,6 @@ function labelBefore(view: View, at: number): string | undefined {
   if (!block) return undefined;
   const before = view.text.slice(Math.max(block.start, at - 60), at);
   const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\t")) + 1);
-  const label = /^\s*(?<label>\p{Lu}[^:.!?@\d]{2,45}):\s*$/u.exec(line)?.groups?.["label"];
+  const label = /^\s*(?<label>\p{Lu}[^:.!?@\d]{2,45}):\s*$/u.exec(line)?.groups?.label;
   return label === undefined || medium.test(label) ? undefined : label.trim();
 }

@@ -43,13 +43,15 @@ export function findOrganisations(
     if (bare > 0 && /^(?:Land|Freistaat)/u.test(words) && !/^Landkreis/u.test(words))
       placeEnds.set(start + bare, end);
   }
+  const heads = new Map<string, HeadWord | undefined>();
   const named = view.body.flatMap((block) => {
     const text = flattenText(block.text, "\n");
     const found: OrganisationMention[] = [];
     let done = 0;
     for (const { word, start } of listNameWords(text)) {
       if (start < done) continue;
-      const head = headOf(word);
+      if (!heads.has(word)) heads.set(word, headOf(word));
+      const head = heads.get(word);
       if (!head) continue;
       const mention = readName(text, start, start + word.length, head, (offset) => {
         const end = placeEnds.get(block.start + offset);

@@ -56,7 +56,9 @@ function readReversed(text: string, words: readonly Word[], index: number): Full
   const word = words[index]!;
   if (text[word.end] !== ",") return undefined;
   const start = titlesEndingAt(text, word.start)?.start ?? word.start;
-  return start === 0 || /[\n\t]|\p{L}:\s?$/u.test(text.slice(Math.max(0, start - 3), start)) ? readReversedName(text, words, index) : undefined;
+  return start === 0 || /[\n\t]|\p{L}:\s?$/u.test(text.slice(Math.max(0, start - 3), start))
+    ? readReversedName(text, words, index)
+    : undefined;
 }
 
 function mention(block: Block, name: FullName, confidence: number): PersonMention {

@@ -22,6 +22,8 @@ export interface View {
   readonly mentions: Mentions;
   /** The block of the body that holds this offset. */
   blockAt(offset: number): Block | undefined;
+  /** The sentence of the body that holds this offset. */
+  sentenceAt(offset: number): Sentence | undefined;
   /** The items of an ordered list that lie wholly in the span. */
   within<Item extends Span>(items: readonly Item[], span: Span): Item[];
 }
@@ -47,6 +49,10 @@ export function createView(document: Document, analyse: Analyse): View {
     blockAt: (offset: number): Block | undefined => {
       const block = body[lastStartingBefore(body, offset)];
       return block && offset < block.end ? block : undefined;
+    },
+    sentenceAt: (offset: number): Sentence | undefined => {
+      const sentence = sentences[lastStartingBefore(sentences, offset)];
+      return sentence && offset < sentence.end ? sentence : undefined;
     },
     within: <Item extends Span>(items: readonly Item[], span: Span): Item[] => {
       const found: Item[] = [];

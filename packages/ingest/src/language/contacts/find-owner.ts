@@ -77,7 +77,7 @@ function ownLabel(view: View, block: Block, at: number): string | undefined {
   const line = before
     .slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\t"), before.lastIndexOf(",")) + 1)
     .trim();
-  const inLine = /^(?<label>\p{Lu}[^:.!?@\d]{2,45}):$/u.exec(line)?.groups?.["label"];
+  const inLine = /^(?<label>\p{Lu}[^:.!?@\d]{2,45}):$/u.exec(line)?.groups?.label;
   if (inLine !== undefined) return kindLabel.test(inLine) ? undefined : inLine.trim();
   const label = line === "" ? block.cell?.rowLabel?.text.replace(/\s*:$/u, "").trim() : undefined;
   return label !== undefined &&

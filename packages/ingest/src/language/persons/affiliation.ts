@@ -194,7 +194,7 @@ export function startsOrganisation(view: Reading, at: number, text: string): boo
   if (!/^\p{Lu}/u.test(text)) return false;
   if (headWord.test(text)) return roleLengthAt(text) === 0;
   if (abbreviation.test(text)) return true;
-  const before = wordBeforeHead.exec(text)?.groups?.["word"];
+  const before = wordBeforeHead.exec(text)?.groups?.word;
   if (before === undefined || roleLengthAt(text) > 0) return false;
   return (canBeName(before) || nameAdjective.test(before)) && headWord.test(text.slice(before.length + 1));
 }

@@ -14,7 +14,16 @@ import {
 } from "./affiliation.js";
 import { declineRole } from "./decline-role.js";
 import { findImpliedOrganisation } from "./implied-organisation.js";
-import { isContact, isLineEnd, isListLike, lineStartBefore, linesAfter, longestLine, rowOf, startsLine } from "./lines.js";
+import {
+  isContact,
+  isLineEnd,
+  isListLike,
+  lineStartBefore,
+  linesAfter,
+  longestLine,
+  rowOf,
+  startsLine,
+} from "./lines.js";
 import { personLabel, roleLengthAt } from "./roles.js";
 
 /** What the words around one mention say of the person, and by which rule. */
@@ -49,11 +58,11 @@ export function findAffiliation(view: View, mention: PersonMention): FoundAffili
   let found: FoundAffiliation = { rule: "name", strength: 0 };
   for (const [index, [rule, read]] of rules.entries()) {
     if (found.role && found.organisation) break;
-    const read_ = read(view, block, mention);
-    if (!read_?.role && !read_?.organisation) continue;
+    const more = read(view, block, mention);
+    if (!more?.role && !more?.organisation) continue;
     const complete = {
-      role: found.role ?? read_.role,
-      organisation: found.organisation ?? read_.organisation,
+      role: found.role ?? more.role,
+      organisation: found.organisation ?? more.organisation,
     };
     found = {
       ...(complete.role ? { role: complete.role } : {}),
@@ -63,8 +72,7 @@ export function findAffiliation(view: View, mention: PersonMention): FoundAffili
     };
   }
   if (found.organisation) return found;
-  const organisation =
-    findImpliedOrganisation(view, block, mention, found.role);
+  const organisation = findImpliedOrganisation(view, block, mention, found.role);
   return organisation
     ? { ...found, organisation, implied: true, rule: found.rule === "name" ? "staff-list" : found.rule }
     : found;
@@ -124,9 +132,8 @@ function roleBefore(view: View, block: Block, { whole }: PersonMention): Affilia
 function label(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
   const lineStart = lineStartBefore(view, block, whole.start);
   const words = view.text.slice(lineStart, whole.start);
-  const inText = /^(?<label>[^:.!?]{3,90}):\s*(?:Herrn?\s|Frau\s|Ms\.?\s|Mr\.?\s)?$/u.exec(words)?.groups?.[
-    "label"
-  ];
+  const inText = /^(?<label>[^:.!?]{3,90}):\s*(?:Herrn?\s|Frau\s|Ms\.?\s|Mr\.?\s)?$/u.exec(words)?.groups
+    ?.label;
   if (inText !== undefined) {
     const kind = personLabel(inText);
     const span = { start: lineStart, end: lineStart + inText.length };
@@ -153,7 +160,7 @@ function bracket(view: View, block: Block, { whole }: PersonMention): Affiliatio
   const found = /^\s?\((?<words>[^()\n]{2,140})\)/u.exec(
     view.text.slice(whole.end, Math.min(block.end, whole.end + 160)),
   );
-  const words = found?.groups?.["words"];
+  const words = found?.groups?.words;
   if (
     !found ||
     words === undefined ||

@@ -9,7 +9,12 @@ import { startsLine } from "./lines.js";
  * The organisation of a person that the words around the name do not tell: the office whose staff is listed, or, for
  * those who lead an administration, the one commune that the document speaks of.
  */
-export function findImpliedOrganisation(view: View, block: Block, mention: PersonMention, role: Part | undefined): Part | undefined {
+export function findImpliedOrganisation(
+  view: View,
+  block: Block,
+  mention: PersonMention,
+  role: Part | undefined,
+): Part | undefined {
   return organisationOfStaff(view, block, mention) ?? (role ? communeOfHead(view, role) : undefined);
 }
 

@@ -2,7 +2,7 @@ import type { Span } from "../../tree/nodes.js";
 import type { Block } from "../blocks.js";
 import type { PlainView } from "../mentions.js";
 import { announcementOf } from "../sections.js";
-import { opensQuotation, readQuoted } from "./quoted.js";
+import { readQuoted } from "./quoted.js";
 
 const kinds =
   "(?:[Pp]rogramm(?:s|es|e|en)?|[Pp]rojekt(?:s|es|e|en)?|[Ii]nitiativen?|[Mm]odellvorhabens?|[Ff]örderrichtlinie|[Kk]ampagne|[Pp]rogram(?:me)?s?|[Pp]rojects?)";
@@ -28,14 +28,16 @@ export function findAnnounced(block: Block, text: string): Span[] {
 function quotedNames(text: string): Span[] {
   const found: Span[] = [];
   let listEnd = -1;
-  for (let at = 0; at < text.length; at++) {
-    if (!opensQuotation(text[at])) continue;
+  const marks = /["„“»«‚‘]/gu;
+  for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
+    const at = mark.index;
     const quoted = readQuoted(text, at);
     if (!quoted) continue;
     const before = text.slice(Math.max(0, at - 120), at);
     // the further names of a list: Programme „A“, „B“ und „C“
     const inList =
       listEnd >= 0 &&
+      at - listEnd < 16 &&
       /^(?: ?,| und| sowie| oder| &)+ ?(?:das |dem |des |die )?$/u.test(text.slice(listEnd, at));
     const name = text.slice(quoted.start, quoted.end);
     if (
@@ -45,7 +47,7 @@ function quotedNames(text: string): Span[] {
       found.push(trim(text, quoted));
       listEnd = quoted.end + 1;
     }
-    at = quoted.end;
+    marks.lastIndex = quoted.end + 1;
   }
   return found;
 }

@@ -76,50 +76,60 @@ export interface ProgrammeHit {
   readonly name?: string;
 }
 
-const boundary = /[\p{L}\p{N}]/u;
+/** A flat text in both cases; they have the same length, so that offsets count in both. */
+interface Cased {
+  readonly text: string;
+  readonly lower: string;
+}
 
 /** Every form of the vocabulary in a flat text, none inside another. */
 export function findForms(text: string): ProgrammeHit[] {
+  const folded = text.toLowerCase();
+  // lower case changes the length of letters that no programme's name has
+  const cased: Cased = { text, lower: folded.length === text.length ? folded : text };
   const hits: ProgrammeHit[] = [];
-  const lower = text.toLowerCase();
-  // a text whose length changes in lower case has letters that no programme's name has
-  const comparable = lower.length === text.length ? lower : text;
   const words = /[\p{L}\p{N}²]+/gu;
   let done = 0;
-  for (let word = words.exec(comparable); word; word = words.exec(comparable)) {
-    const start = word.index;
-    if (start < done || (text[start - 1] === "-" && boundary.test(text[start - 2] ?? " "))) continue;
-    const forms =
-      FORMS.get(word[0].toLowerCase()) ?? FORMS.get(word[0].toLowerCase().replace(/(?:e[nsmr]|s|n)$/u, ""));
-    const inflected = forms?.find(
-      ({ adjective }) =>
-        adjective !== undefined &&
-        word![0].toLowerCase().startsWith(adjective.stem) &&
-        /^e[nrms]?$/u.test(word![0].toLowerCase().slice(adjective.stem.length)) &&
-        comparable.startsWith(adjective.rest, start + word![0].length) &&
-        !boundary.test(text[start + word![0].length + adjective.rest.length] ?? " "),
-    );
-    if (inflected && comparable !== text) {
-      done = start + word[0].length + inflected.adjective!.rest.length;
-      hits.push({ form: inflected, start, end: done, name: inflected.spelled });
-      continue;
-    }
-    const form = forms?.find((candidate) => {
-      if (!(candidate.exactCase ? text : comparable).startsWith(candidate.text, start)) return false;
-      if (
-        !candidate.exactCase &&
-        /\p{Lu}/u.test(candidate.entry.name[0] ?? "") &&
-        !/[\p{Lu}\p{N}]/u.test(text[start]!)
-      )
-        return false;
-      const rest = text.slice(start + candidate.text.length, start + candidate.text.length + 4);
-      return !boundary.test(rest[0] ?? " ")
-        ? !/^-\p{L}/u.test(rest) || /^-[PIV]/u.test(rest)
-        : !candidate.exactCase && /^(?:s|es|n)(?![\p{L}\p{N}-])/u.test(rest);
-    });
-    if (!form) continue;
-    done = start + form.text.length;
-    hits.push({ form, start, end: done });
+  for (let match = words.exec(cased.lower); match; match = words.exec(cased.lower)) {
+    const [word] = match;
+    const start = match.index;
+    if (start < done || (text[start - 1] === "-" && wordPart.test(text[start - 2] ?? " "))) continue;
+    const hit =
+      readForm(FORMS.get(word) ?? [], cased, start, word) ??
+      (word.length > 4 ? readForm(FORMS.get(word.replace(ending, "")) ?? [], cased, start, word) : undefined);
+    if (!hit) continue;
+    done = hit.end;
+    hits.push(hit);
   }
   return hits;
+}
+
+const wordPart = /[\p{L}\p{N}]/u;
+const ending = /(?:e[nsmr]|s|n)$/u;
+
+function readForm(
+  forms: readonly ProgrammeForm[],
+  { text, lower }: Cased,
+  start: number,
+  word: string,
+): ProgrammeHit | undefined {
+  for (const form of forms) {
+    const { adjective, exactCase, entry } = form;
+    if (adjective && /^e[nrms]?$/u.test(word.slice(adjective.stem.length))) {
+      const end = start + word.length + adjective.rest.length;
+      const isWhole =
+        lower.startsWith(adjective.rest, start + word.length) && !wordPart.test(text[end] ?? " ");
+      if (isWhole && /\p{Lu}/u.test(text.slice(start + word.length, end)))
+        return { form, start, end, name: form.spelled };
+    }
+    if (!(exactCase ? text : lower).startsWith(form.text, start)) continue;
+    if (!exactCase && /^\p{Lu}/u.test(entry.name) && !/[\p{Lu}\p{N}]/u.test(text[start]!)) continue;
+    const end = start + form.text.length;
+    const rest = text.slice(end, end + 4);
+    const isWhole = wordPart.test(rest[0] ?? " ")
+      ? !exactCase && /^(?:s|es|n)(?![\p{L}\p{N}-])/u.test(rest)
+      : !/^-\p{L}/u.test(rest) || /^-[PIV]/u.test(rest);
+    if (isWhole) return { form, start, end };
+  }
+  return undefined;
 }
