@@ -110,6 +110,7 @@ const ofTheField: ReadonlySet<Kind> = new Set([
   "challenge",
   "result",
   "milestone",
+  "figure",
 ]);
 
 /** Finds what a document states: recognise, extract, attribute, settle, cite. */

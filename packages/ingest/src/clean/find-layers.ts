@@ -1,6 +1,7 @@
 import { attribute, elementsOf, type HtmlElement, plainText } from "../html/dom.js";
 import { headingDepth, withoutText } from "../html/elements.js";
 import type { Layer } from "../tree/nodes.js";
+import { withoutContacts } from "./contacts.js";
 import { findMain } from "./find-main.js";
 import type { Purpose } from "./furniture-words.js";
 import { describePage, type Page } from "./page.js";
@@ -46,6 +47,7 @@ function markByKind(page: Page): Set<HtmlElement> {
       const purpose = kindOf(child, page);
       // in a forum the talk is the content, so it is decided upon last
       if (purpose === "talk" && !page.hidden.has(child)) talk.push(child);
+      else if (purpose === "rail" && !page.hidden.has(child)) for (const part of withoutContacts(child, page, isWithin(child, "main", "article"))) mark(part);
       else if (purpose !== undefined && (page.measure(child).prose === 0 || left - plainOf(child, page) >= leastText)) mark(child);
       else if (!page.hidden.has(child)) visit(child);
     }
@@ -108,7 +110,8 @@ function markAround(main: HtmlElement, page: Page, marked: Set<HtmlElement>): vo
     for (const sibling of elementsOf(element.parent)) {
       if (sibling === element || marked.has(sibling)) continue;
       if (page.holdsTitle(sibling)) markBesideTitle(sibling, page, marked);
-      else if (page.measure(sibling).text > 0 || page.hidden.has(sibling)) marked.add(sibling);
+      else if (page.hidden.has(sibling)) marked.add(sibling);
+      else if (page.measure(sibling).text > 0) for (const part of withoutContacts(sibling, page, false)) marked.add(part);
     }
 }
 

@@ -21,9 +21,16 @@ export function isBlock(element: HtmlElement): boolean {
 /** The depth that an element has as a heading, 1 to 6. */
 export function headingDepth(element: HtmlElement): number | undefined {
   const name = /^h(?<depth>[1-6])$/u.exec(element.name)?.groups?.["depth"];
-  if (attribute(element, "role") !== "heading") return name === undefined ? undefined : Number(name);
+  if (attribute(element, "role") !== "heading") return name === undefined ? depthByClass(element) : Number(name);
   const level = Number(attribute(element, "aria-level") ?? name ?? 2);
   return Number.isInteger(level) && level >= 1 ? Math.min(level, 6) : 2;
+}
+
+/** Paragraphs that a style sheet makes headings: `<p class="h3">`. */
+function depthByClass(element: HtmlElement): number | undefined {
+  if (element.name !== "p" && element.name !== "div") return undefined;
+  const depth = /(?:^|\s)h(?<depth>[1-6])(?:\s|$)/u.exec(attribute(element, "class") ?? "")?.groups?.["depth"];
+  return depth === undefined ? undefined : Number(depth);
 }
 
 /** Which elements hold blocks, so that an inline element around them is no part of a paragraph. */

@@ -2,7 +2,7 @@ import type { TextLocator } from "@bildungsprofil/core";
 import type { HtmlText } from "./dom.js";
 
 const entity = /&(?:#x[0-9a-f]{1,8}|#[0-9]{1,8}|[a-z][a-z0-9]{1,31});?/iuy;
-const ampersands = new Set(["&amp;", "&amp", "&#38;", "&#38", "&#x26;", "&#x26"]);
+const ampersand = /^&(?:amp|#0*38|#x0*26);?$/iu;
 
 /** Finds the places of texts in the source of a page. */
 export interface SourcePlaces {
@@ -54,7 +54,7 @@ function align(source: string, { value, start, end }: HtmlText): Int32Array {
     if (source[at] === "&") {
       entity.lastIndex = at;
       const name = entity.exec(source)?.[0];
-      if (name !== undefined && (character !== "&" || ampersands.has(name.toLowerCase()))) {
+      if (name !== undefined && (character !== "&" || ampersand.test(name))) {
         const isPair = /[\ud800-\udbff]/u.test(character) || (value.codePointAt(i) ?? 0) > 0xffff;
         if (isPair && i + 1 < value.length) offsets[++i] = at;
         at = afterEntity(source, at, name, value[i + 1]);

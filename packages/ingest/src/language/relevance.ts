@@ -18,13 +18,18 @@ const terms: readonly RegExp[] = [
   /municipal education|education (?:management|office|monitoring|landscape|conference|region)|lifelong learning/iu,
 ];
 
+/** Of these one is enough, where it stands at the beginning or twice. */
+const telling =
+  /bildungsb(?:ü|ue)ro|kommunale[sn]? bildungsmanagement|bildungsmanagement|bildungskonferenz|bildungsregion|bildungslandschaft|education (?:office|management)/giu;
+
 /**
  * Whether a document is about what districts and towns do for education, and not merely about a school, a club or
- * a vacancy: it uses at least two of the field's own terms.
+ * a vacancy: it uses at least two of the field's own terms, or one of the most telling ones in a telling place.
  */
-export function isMunicipalEducation({ body, text, source }: Pick<PlainView, "body" | "text" | "source">): boolean {
-  const words = `${source.title ?? ""}\n${body.length ? body.map((block) => block.text).join("\n") : text}`;
+export function isMunicipalEducation({ body, source }: Pick<PlainView, "body" | "source">): boolean {
+  const words = `${source.title ?? ""}\n${body.map((block) => block.text).join("\n")}`;
   let found = 0;
   for (const term of terms) if (term.test(words) && ++found >= 2) return true;
-  return false;
+  const [first, second] = words.matchAll(telling);
+  return second !== undefined || (first !== undefined && first.index < 300);
 }

@@ -77,6 +77,10 @@ describe("person", () => {
       "Leitung des Bildungsbüros :: Dr. Anna Meier\nAdresse :: Markt 1",
       "Anna Meier | Leitung | Bildungsbüro",
     ],
+    ["- Bürgermeister Uwe Meier, Neustadt", "Uwe Meier | Bürgermeister | Neustadt"],
+    ["Barbara Stock (Ritterbach Verlag)", "Barbara Stock | – | Ritterbach Verlag"],
+    ["## Bildungsmonitoring\n\nUwe Meier\nTel. 0345 221-4002", "Uwe Meier | Bildungsmonitoring | –"],
+    ["## Kontakt\n\nUwe Meier\nTel. 0345 221-4002", "Uwe Meier | – | –"],
     ["Projektleitung: Anna Meier", "Anna Meier | Projektleitung | –"],
     ["Dr. Hans Meier (DIPF)", "Hans Meier | – | DIPF"],
     [

@@ -21,7 +21,7 @@ type Reading = Pick<View, "text" | "within" | "blockAt"> & { readonly mentions: 
 
 /** Heads of names of organisations and units, in any case, as whole words or ends of compounds. */
 const head =
-  "ministerium|senatsverwaltung|verwaltung|agentur|stiftung|amt|büro|stelle|dezernat|referat|abteilung|fachbereich|fachdienst|fachgebiet|sachgebiet|geschäftsbereich|institut|universität|hochschule|akademie|schule|gymnasium|kolleg|zentrum|netzwerk|verein|verband|verbund|bund|kammer|gesellschaft|gmbh|team|kreis|gemeinde|jobcenter|(?:städte|landkreis|kreis|gemeinde|land|bundes)tag|kirche|bibliothek|museum|werk|rat|ausschuss|betrieb|kita|fachhochschule|bezirksregierung|regierung|staatskanzlei|behörde|konferenz|initiative|redaktion|klinik|foundation|ministry|office|department|agency|university|institute|district|city|county|council|centre|center|municipality|unit";
+  "ministerium|senatsverwaltung|verwaltung|agentur|stiftung|amt|büro|stelle|dezernat|referat|abteilung|fachbereich|fachdienst|fachgebiet|sachgebiet|geschäftsbereich|institut|universität|hochschule|akademie|schule|gymnasium|kolleg|zentrum|netzwerk|verein|verband|verbund|bund|kammer|gesellschaft|gmbh|team|kreis|gemeinde|verlag|sparkasse|klinikum|präsidium|jobcenter|(?:städte|landkreis|kreis|gemeinde|land|bundes)tag|kirche|bibliothek|museum|werk|rat|ausschuss|betrieb|kita|fachhochschule|bezirksregierung|regierung|staatskanzlei|behörde|konferenz|initiative|redaktion|klinik|foundation|ministry|office|department|agency|university|institute|district|city|county|council|centre|center|municipality|unit";
 const headWord = new RegExp(
   String.raw`^(?:[\p{L}-]*(?:${head})|(?:Hanse|Kreis|Landeshaupt|Haupt|Luther|Universitäts)?Stadt|Land|Freistaat)(?:e?s|e?n)?(?!\p{L})`,
   "iu",
@@ -251,7 +251,7 @@ const adjective =
   /^(?:frei|nieder|ober|stellvertretend|leitend|ehrenamtlich|hauptamtlich|wissenschaftlich)\p{L}*$|(?:lich|isch|ig|ell|al|iv|är|ös|sam|bar|haft)e[nrsm]?$|^(?:frühe|digitale|neue)[nrsm]?$|\p{L}+(?:liche|nde|erte)[nrsm]?$/u;
 
 /** Whether words after a name are a field of work: nouns, with what joins them, and no verb. */
-function isField(text: string): boolean {
+export function isField(text: string): boolean {
   if (text.length > 110 || !/^[\p{Lu}\d„"]/u.test(text)) return false;
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’*:-]*/gu) ?? [];
   return (

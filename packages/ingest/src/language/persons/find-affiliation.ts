@@ -48,6 +48,7 @@ const rules: readonly (readonly [string, Rule])[] = [
   ["preposition", preposition],
   ["next-line", nextLine],
   ["line-above", lineAbove],
+  ["block-above", blockAbove],
   ["heading", heading],
 ];
 
@@ -96,6 +97,8 @@ function apposition(view: View, block: Block, { whole }: PersonMention): Affilia
   const filled = /^\s*(?:$|[\n\t:(|/•·]|[,;]|Tel|E-?Mail|\d)/u.test(
     view.text.slice(end, Math.min(block.end, end + 12)),
   );
+  const town = filled ? townOfMayor(view, block, whole, { start, end }) : undefined;
+  if (town) return town;
   const affiliation = readAffiliation(
     view,
     { start, end },
@@ -106,6 +109,15 @@ function apposition(view: View, block: Block, { whole }: PersonMention): Affilia
     return roleOrNamed(view, affiliation);
   }
   return affiliation;
+}
+
+/** "Bürgermeister Uwe Meier, Neustadt": the place after the name of a mayor is the town. */
+function townOfMayor(view: View, block: Block, whole: Span, after: Span): Affiliation | undefined {
+  const words = view.text.slice(after.start, after.end);
+  if (!/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(words) || roleLengthAt(words) > 0) return undefined;
+  const before = phraseBefore(view, block.start, whole);
+  if (!before || !/meister(?:in)?$/iu.test(view.text.slice(before.start, before.end).trim())) return undefined;
+  return { organisation: { ...after, text: words } };
 }
 
 function roleOrNamed(view: View, affiliation: Affiliation): Affiliation | undefined {
@@ -233,6 +245,23 @@ function isFreeAfter(view: View, at: number, end: number): boolean {
       ...view.within(phones, { start: at, end }),
     ].length > 0
   );
+}
+
+/** Short blocks over a name that name no field of work. */
+const noField =
+  /kontakt|contact|anmeldung|information|frage|ansprech|impressum|redaktion|weitere|team|über uns|hinweis|download|material|link|adresse|anschrift|presse|anfahrt|öffnungszeit|sprechzeit|newsletter|termin|mehr|herausgeber|zurück|veranstalt/iu;
+
+/** A block with nothing but a function or field of work right above that of a name with its contact details. */
+function blockAbove(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
+  const above = view.blocks[block.index - 1];
+  if (block.cell || block.list || block.kind === "heading" || !above || above.layer !== block.layer || above.cell) return undefined;
+  if (above.text.length > 60 || above.depth === 1 || above.text.includes("\n") || view.text.slice(block.start, whole.start).trim().length > 5)
+    return undefined;
+  if (!startsLine(view, block, whole) || view.within(view.mentions.persons, above).length > 0) return undefined;
+  const kind = personLabel(above.text);
+  const reached = view.within(view.mentions.contacts.phones, block).length + view.within(view.mentions.contacts.emails, block).length > 0;
+  const field = kind === "field" && reached && !noField.test(above.text) && !startsOrganisation(view, above.start, above.text);
+  return kind === "role" || field ? readAffiliation(view, withoutColon(view, above), field) : undefined;
 }
 
 /** A line with nothing but a function right above the name. */
