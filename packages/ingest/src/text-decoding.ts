@@ -62,9 +62,7 @@ function markedEncoding(
 }
 
 function charsetOf(contentType: string | undefined): string | undefined {
-  return /charset\s{0,9}=\s{0,9}["']?(?<charset>[^\s"';,]{1,40})/iu.exec(contentType ?? "")?.groups?.[
-    "charset"
-  ];
+  return /charset\s{0,9}=\s{0,9}["']?(?<charset>[^\s"';,]{1,40})/iu.exec(contentType ?? "")?.groups?.charset;
 }
 
 /** The encoding that a meta element or an XML declaration names. */
@@ -74,7 +72,7 @@ function declaredInText(bytes: Uint8Array, kind: DecodingHints["kind"]): string 
   const xml = /^\s{0,99}<\?xml\s[^>]{0,200}?encoding\s{0,9}=\s{0,9}["'](?<charset>[^"'>]{1,40})/iu.exec(
     start,
   );
-  const found = xml?.groups?.["charset"] ?? (kind === "html" ? charsetOfMeta(start) : undefined);
+  const found = xml?.groups?.charset ?? (kind === "html" ? charsetOfMeta(start) : undefined);
   // such a declaration could be read byte by byte, so the text cannot be UTF-16
   return found !== undefined && /^\s*utf-?16/iu.test(found) ? "utf-8" : found;
 }

@@ -24,7 +24,8 @@ export function findLayers(root: HtmlElement): ReadonlyMap<HtmlElement, Layer> {
   const keepsText = leavesText(page, outermost);
   if (keepsText) for (const element of outermost) layers.set(element, "furniture");
   for (const element of page.hidden)
-    if (!keepsText || (!furniture.has(element) && !isBelow(element, furniture))) layers.set(element, "hidden");
+    if (!keepsText || (!furniture.has(element) && !isBelow(element, furniture)))
+      layers.set(element, "hidden");
   return layers;
 }
 
@@ -47,8 +48,13 @@ function markByKind(page: Page): Set<HtmlElement> {
       const purpose = kindOf(child, page);
       // in a forum the talk is the content, so it is decided upon last
       if (purpose === "talk" && !page.hidden.has(child)) talk.push(child);
-      else if (purpose === "rail" && !page.hidden.has(child)) for (const part of withoutContacts(child, page, isWithin(child, "main", "article"))) mark(part);
-      else if (purpose !== undefined && (page.measure(child).prose === 0 || left - plainOf(child, page) >= leastText)) mark(child);
+      else if (purpose === "rail" && !page.hidden.has(child))
+        for (const part of withoutContacts(child, page, isWithin(child, "main", "article"))) mark(part);
+      else if (
+        purpose !== undefined &&
+        (page.measure(child).prose === 0 || left - plainOf(child, page) >= leastText)
+      )
+        mark(child);
       else if (!page.hidden.has(child)) visit(child);
     }
   };
@@ -78,11 +84,14 @@ function kindOf(element: HtmlElement, page: Page): Exclude<Purpose, "content"> {
   if (element.name === "button") return headingDepth(element.parent!) === undefined ? "tool" : undefined;
   if (role === "dialog" || role === "alertdialog" || element.name === "dialog") return "tool";
   if (page.holdsMain(element)) return undefined;
-  if (element.name === "footer" || role === "contentinfo") return isWithin(element, "blockquote", "figure") ? undefined : "operator";
+  if (element.name === "footer" || role === "contentinfo")
+    return isWithin(element, "blockquote", "figure") ? undefined : "operator";
   if (role === "banner") return "operator";
   if (element.name === "header") {
     // the head of a part of the page, not of the site: content systems wrap each heading in one
-    const headsPart = isWithin(element, "article", "main", "section") || (linkText === 0 && page.measure(element).headings > 0);
+    const headsPart =
+      isWithin(element, "article", "main", "section") ||
+      (linkText === 0 && page.measure(element).headings > 0);
     return headsPart || share > 0.3 ? purpose : "operator";
   }
   if (element.name === "aside" || role === "complementary") return "rail";
@@ -92,16 +101,21 @@ function kindOf(element: HtmlElement, page: Page): Exclude<Purpose, "content"> {
   // a tool that holds running text is none
   if (purpose === "tool") return prose < 200 && share < 0.3 ? purpose : undefined;
   if (purpose === "label") return prose < 500 && share < 0.3 ? purpose : undefined;
-  if (purpose === "rail" || purpose === "dialog") return share < 0.5 || attribute(element, "id") === "sidebar" ? purpose : undefined;
+  if (purpose === "rail" || purpose === "dialog")
+    return share < 0.5 || attribute(element, "id") === "sidebar" ? purpose : undefined;
   return purpose;
 }
 
 /** Whether an element stands in for a video or a map of others until the reader agrees. */
 function isConsentNotice(element: HtmlElement, page: Page): boolean {
   const { text, headings } = page.measure(element);
-  if (text > 400 || headings > 0 || !page.holdsButton(element)) return false;
+  if (text > 700 || headings > 0 || !page.holdsButton(element)) return false;
   const words = plainText(element, 1000);
-  return /(?:externe[rns]? (?:inhalt|medien|dienst)|(?:video|dritt|karten)-?anbieter|youtube|vimeo|google|facebook|twitter|instagram)/iu.test(words) && /daten|cookies?|zustimm|einwillig|akzeptier|datenschutz/iu.test(words);
+  return (
+    /(?:externe[rns]? (?:inhalt|medien|dienst)|(?:video|dritt|karten)-?anbieter|youtube|vimeo|google|facebook|twitter|instagram)/iu.test(
+      words,
+    ) && /daten|cookies?|zustimm|einwillig|akzeptier|datenschutz/iu.test(words)
+  );
 }
 
 /** What stands beside the main element on the way down to it; the title stays. */
@@ -111,7 +125,8 @@ function markAround(main: HtmlElement, page: Page, marked: Set<HtmlElement>): vo
       if (sibling === element || marked.has(sibling)) continue;
       if (page.holdsTitle(sibling)) markBesideTitle(sibling, page, marked);
       else if (page.hidden.has(sibling)) marked.add(sibling);
-      else if (page.measure(sibling).text > 0) for (const part of withoutContacts(sibling, page, false)) marked.add(part);
+      else if (page.measure(sibling).text > 0)
+        for (const part of withoutContacts(sibling, page, false)) marked.add(part);
     }
 }
 

@@ -1,4 +1,5 @@
 import { attribute, elementsOf, type HtmlElement } from "../html/dom.js";
+import { headingDepth } from "../html/elements.js";
 import type { Page } from "./page.js";
 
 /** Share of the running text that the main element of the page, as its author marks it, must hold to be believed. */
@@ -14,7 +15,9 @@ export function findMain(page: Page, furniture: ReadonlySet<HtmlElement>): HtmlE
   const weight = createWeight(page, furniture);
   let current = page.body;
   for (;;) {
-    const children = elementsOf(current).filter((child) => !furniture.has(child) && page.measure(child).text > 0);
+    const children = elementsOf(current).filter(
+      (child) => !furniture.has(child) && page.measure(child).text > 0,
+    );
     const next = children.find(isMarkedMain) ?? heaviest(children, weight);
     if (!next || !isMain(next, children, page, weight(next) / Math.max(1, weight(current)))) return current;
     current = next;
@@ -25,21 +28,39 @@ function isMarkedMain(element: HtmlElement): boolean {
   return element.name === "main" || attribute(element, "role") === "main";
 }
 
-function heaviest(children: readonly HtmlElement[], weight: (element: HtmlElement) => number): HtmlElement | undefined {
-  return children.reduce<HtmlElement | undefined>((best, child) => (best && weight(best) >= weight(child) ? best : child), undefined);
+function heaviest(
+  children: readonly HtmlElement[],
+  weight: (element: HtmlElement) => number,
+): HtmlElement | undefined {
+  return children.reduce<HtmlElement | undefined>(
+    (best, child) => (best && weight(best) >= weight(child) ? best : child),
+    undefined,
+  );
 }
+
+/** Elements that themes set the columns of a page with. */
+const containers = /^(?:div|section|article|td|tr|tbody|table|center|form|span|font)$/u;
 
 /** Whether a child with this share of the running text is the content, and its neighbours stand around it. */
 function isMain(child: HtmlElement, children: readonly HtmlElement[], page: Page, share: number): boolean {
   const others = children.filter((other) => other !== child);
   if (others.length === 0) return true;
   if (isMarkedMain(child)) return share >= markedShare;
+  if (
+    !containers.test(child.name) ||
+    others.some((other) => headingDepth(other) !== undefined && !page.holdsTitle(other))
+  )
+    return false;
   // one of several alike is no container of all
   if (others.some((other) => areAlike(child, other, page))) return false;
   const isMarked = child.name === "article" || page.purpose(child) === "content";
   if (isWithinMarked(child, page)) {
     // a lead or a figure beside the text is part of it
-    return isMarked && share >= containerShare && others.every((other) => page.measure(other).prose === 0 && !page.holdsTitle(other));
+    return (
+      isMarked &&
+      share >= containerShare &&
+      others.every((other) => page.measure(other).prose === 0 && !page.holdsTitle(other))
+    );
   }
   return share >= (isMarked ? 0.6 : containerShare);
 }
@@ -47,13 +68,21 @@ function isMain(child: HtmlElement, children: readonly HtmlElement[], page: Page
 function areAlike(one: HtmlElement, other: HtmlElement, page: Page): boolean {
   const name = attribute(one, "class");
   if (one.name !== other.name || page.measure(other).prose === 0) return false;
-  return name === undefined ? one.name === "section" || one.name === "article" : name === attribute(other, "class");
+  return name === undefined
+    ? one.name === "section" || one.name === "article"
+    : name === attribute(other, "class");
 }
 
 /** Whether the author marks an element around this one as content, or it holds the title beside the text. */
 function isWithinMarked(element: HtmlElement, page: Page): boolean {
   for (let above = element.parent; above && above !== page.body; above = above.parent)
-    if (above.name === "main" || above.name === "article" || attribute(above, "role") === "main" || page.purpose(above) === "content") return true;
+    if (
+      above.name === "main" ||
+      above.name === "article" ||
+      attribute(above, "role") === "main" ||
+      page.purpose(above) === "content"
+    )
+      return true;
   return false;
 }
 

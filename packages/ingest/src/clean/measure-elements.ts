@@ -26,10 +26,22 @@ const mostLinked = 0.5;
 /** A text that is a link as a whole counts as a teaser from this length on. */
 const shortestTeaser = 100;
 
-const empty: Measure = { text: 0, linkText: 0, prose: 0, teaser: 0, headings: 0, contacts: 0, files: 0, start: 0 };
+const empty: Measure = {
+  text: 0,
+  linkText: 0,
+  prose: 0,
+  teaser: 0,
+  headings: 0,
+  contacts: 0,
+  files: 0,
+  start: 0,
+};
 
 /** Measures all elements of a page that hold text, in one pass. `skip` names those that are left out. */
-export function measureElements(root: HtmlElement, skip: (element: HtmlElement) => boolean): (element: HtmlElement) => Measure {
+export function measureElements(
+  root: HtmlElement,
+  skip: (element: HtmlElement) => boolean,
+): (element: HtmlElement) => Measure {
   const measures = new Map<HtmlElement, Measure>();
   let position = 0;
   /** The paragraph that is being read. */
@@ -74,7 +86,16 @@ export function measureElements(root: HtmlElement, skip: (element: HtmlElement) 
       } else if (child.type === "element" && child.name === "br") endRun();
     }
     if (block) endRun();
-    const measure = { text: position - start, linkText, prose: prose - before, teaser: teaser - teaserBefore, headings, contacts, files, start };
+    const measure = {
+      text: position - start,
+      linkText,
+      prose: prose - before,
+      teaser: teaser - teaserBefore,
+      headings,
+      contacts,
+      files,
+      start,
+    };
     measures.set(element, measure);
     return measure;
   };
@@ -85,6 +106,7 @@ export function measureElements(root: HtmlElement, skip: (element: HtmlElement) 
 function lengthOf(node: HtmlNode): number {
   if (node.type !== "text") return 0;
   let length = 0;
-  for (let i = 0; i < node.value.length; i++) if (node.value.charCodeAt(i) > 32 && node.value.charCodeAt(i) !== 160) length++;
+  for (let i = 0; i < node.value.length; i++)
+    if (node.value.charCodeAt(i) > 32 && node.value.charCodeAt(i) !== 160) length++;
   return length;
 }

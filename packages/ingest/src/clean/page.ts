@@ -42,8 +42,10 @@ export function describePage(root: HtmlElement): Page | undefined {
     if (withoutText.has(element.name)) continue;
     if (visibilityOf(element, words(element)) === "hidden") hidden.add(element);
     if (element.name === "h1" && plainText(element, 1) !== "") titles.push(element);
-    if (element.name === "main" || attribute(element, "role") === "main") addWithAncestors(element, mainHolders);
-    if (element.name === "button" || attribute(element, "role") === "button") addWithAncestors(element, buttonHolders);
+    if (element.name === "main" || attribute(element, "role") === "main")
+      addWithAncestors(element, mainHolders);
+    if (element.name === "button" || attribute(element, "role") === "button")
+      addWithAncestors(element, buttonHolders);
   }
   const title = findTitle(titles, name);
   const titleHolders = new Set<HtmlElement>();
@@ -61,28 +63,49 @@ export function describePage(root: HtmlElement): Page | undefined {
 }
 
 function addWithAncestors(element: HtmlElement, set: Set<HtmlElement>): void {
-  for (let above: HtmlElement | undefined = element; above && !set.has(above); above = above.parent) set.add(above);
+  for (let above: HtmlElement | undefined = element; above && !set.has(above); above = above.parent)
+    set.add(above);
 }
 
 /** Of several first headings the one that the title of the page repeats, else the first that is no logo. */
 function findTitle(candidates: readonly HtmlElement[], name: string): HtmlElement | undefined {
-  const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const fold = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
   const whole = fold(name);
   const named = candidates.filter((heading) => {
     const text = fold(plainText(heading, 300));
     return text !== "" && (whole.includes(text) || (whole !== "" && text.includes(whole)));
   });
   const longest = (headings: readonly HtmlElement[]): HtmlElement | undefined =>
-    headings.reduce<HtmlElement | undefined>((best, heading) => (best && plainText(best, 300).length >= plainText(heading, 300).length ? best : heading), undefined);
+    headings.reduce<HtmlElement | undefined>(
+      (best, heading) =>
+        best && plainText(best, 300).length >= plainText(heading, 300).length ? best : heading,
+      undefined,
+    );
   const outside = named.filter((heading) => !isSiteName(heading));
-  return longest(outside) ?? longest(named) ?? candidates.find((heading) => !isSiteName(heading)) ?? candidates[0];
+  return (
+    longest(outside) ?? longest(named) ?? candidates.find((heading) => !isSiteName(heading)) ?? candidates[0]
+  );
 }
 
 /** Whether a heading is the name or the logo of the site, or of its menu. */
 function isSiteName(heading: HtmlElement): boolean {
-  for (let element: HtmlElement | undefined = heading; element && element.name !== "body"; element = element.parent) {
+  for (
+    let element: HtmlElement | undefined = heading;
+    element && element.name !== "body";
+    element = element.parent
+  ) {
     if (element.name === "article" || element.name === "main") return false;
-    if (element.name === "nav" || wordsOf(element).some((word) => /^(?:logo|sitetitle|sitename|sitebranding|branding|brand|masthead|siteheader)$/u.test(word))) return true;
+    if (
+      element.name === "nav" ||
+      wordsOf(element).some((word) =>
+        /^(?:logo|sitetitle|sitename|sitebranding|branding|brand|masthead|siteheader)$/u.test(word),
+      )
+    )
+      return true;
   }
   return false;
 }

@@ -2,32 +2,50 @@ import { elementsOf, type HtmlElement, plainText } from "../html/dom.js";
 import { headingDepth } from "../html/elements.js";
 import type { Page } from "./page.js";
 
-/** Announces parts of the site that have nothing to do with the page. */
-const unrelated =
-  /^(?:(?:das|dies|diese|(?:das|dieses) thema|folgendes|was|artikel,? die) (?:dir |ihnen |euch )?(?:auch )?(?:könnten?|dürfte|wird|interessiert) (?:sie|dich|euch|dir|ihnen)?|(?:auch|ebenfalls) (?:interessant|lesenswert)|(?:ähnliche|verwandte|weitere|empfohlene|neueste|neuste|letzte|aktuelle|beliebte|populäre|meistgelesene|vorherige|nächste) (?:beiträge|artikel|themen|nachrichten|meldungen|posts|kommentare|news|berichte|themenbereiche|inhalte|beitrag|pressemitteilungen|meldungen (?:zum|aus)|storys?|stories)|(?:die )?meist ?gelesene?n?|am meisten gelesen|top[- ]?(?:themen|news|posts)|artikel und videos zum thema|mehr (?:aus|von) (?:dem|der|diesem|unserem)|lesen sie auch|lesetipps?|leseempfehlung|unsere empfehlung|empfehlungen der redaktion|related (?:posts|articles)|you (?:may|might) also like|more from|recent posts|read more|(?:schreib|schreibe|hinterlasse|verfasse)n? (?:sie )?(?:einen|eine|uns|deinen) (?:kommentar|antwort|nachricht)|kommentar (?:schreiben|verfassen|hinterlassen|abgeben)|ihre? meinung$|so können sie kommentieren|leave a (?:reply|comment)|kommentare?(?: \(?\d|$)|\d+ (?:kommentare?|antworten|comments?)|(?:seite|artikel|beitrag|diesen artikel|diese seite)? ?(?:teilen|weiterempfehlen|drucken|empfehlen)(?::|$)|teilen (?:sie|auf|mit)|share this|(?:möchten sie|möchtest du) (?:den|diesen) (?:artikel|beitrag) teilen|schlagw[oö]rte?r?(?::|$)|tags(?::|$)|newsletter(?:$| abonnieren| anmeldung|anmeldung)|folgen sie uns|folge uns|besuchen sie uns auf|über (?:den autor|die autorin)|about the author|anzeige$|werbung$|sponsoren$)/iu;
+/** Announces other articles of the site. */
+const elsewhere =
+  /^(?:(?:das|dies|diese|das thema|dieses thema|folgendes|was|artikel,? die) (?:(?:sie|dich|euch|dir|ihnen) )?(?:auch )?(?:könnten?|dürften?|wird|werden|interessiert) (?:auch )?(?:sie|dich|euch|dir|ihnen|gefallen)|(?:auch|ebenfalls) (?:interessant|lesenswert)|(?:der |die |das )?(?:ähnliche|verwandte|weitere|empfohlene|neueste|neuste|letzte|aktuelle|beliebte|populäre|meistgelesene|vorherige|nächste) (?:beiträge|artikel|nachrichten|meldungen|posts|kommentare|news|beitrag|pressemitteilungen|storys?|stories)|(?:ähnliche|verwandte|empfohlene|beliebte) (?:themen|themenbereiche|inhalte|seiten)|(?:die )?meist ?gelesene?n?|am meisten gelesen|top[- ]?(?:themen|news|posts)|artikel und videos zum thema|mehr (?:aus|von) (?:dem|der|diesem|unserem)|lesen sie auch|lesetipps?|leseempfehlung|empfehlungen der redaktion|related (?:posts|articles)|you (?:may|might) also like|more from|recent posts|lust auf mehr|nichts mehr (?:versäumen|verpassen)|newsletter(?:$| abonnieren| anmeldung|anmeldung)|folgen sie uns|folge uns|besuchen sie uns auf|über (?:den autor|die autorin)|about the author|anzeige$|werbung$)/iu;
+
+/** Asks the reader to do something on the site. */
+const request =
+  /^(?:(?:schreib|schreibe|hinterlasse|verfasse)n? (?:sie )?(?:einen|eine|uns|deinen) (?:kommentar|antwort|nachricht)|kommentar (?:schreiben|verfassen|hinterlassen|abgeben)|leave a (?:reply|comment)|kommentare?(?: \(?\d|$)|\d+ (?:kommentare?|antworten|comments?)|(?:seite|artikel|beitrag|diesen artikel|diese seite)? ?(?:teilen|weiterempfehlen|drucken|empfehlen)(?::|$)|teilen (?:sie|auf|mit)(?!\p{L})|share this|(?:möchten sie|möchtest du) (?:den|diesen) (?:artikel|beitrag) teilen|so können sie kommentieren|(?:sie müssen|du musst) (?:sich |dich )?(?:einloggen|anmelden|eingeloggt|angemeldet)|bitte (?:registrieren|loggen) sie sich|schlagw[oö]rte?r?(?::|$)|tags(?::|$))/iu;
 
 /** Announces further pages; what follows is content if it says something itself. */
-const further = /^(?:mehr (?:zum thema|dazu|infos|informationen)|weitere (?:informationen|infos|links|seiten)|weiterführende|zum thema|links zum thema|siehe auch|zum weiterlesen|weiterlesen|passend dazu)/iu;
+const further =
+  /^(?:mehr (?:zum thema|dazu|infos|informationen)|weitere (?:informationen|infos|links|seiten)|weiterführende|zum thema|links zum thema|siehe auch|zum weiterlesen|weiterlesen|passend dazu)/iu;
+
+type Announcement = "elsewhere" | "request" | "further";
 
 /**
  * Finds the parts of the main content that lead away from it: lists of other articles, forms for comments, share
  * buttons, each behind a heading or a line that says so, as far as the next heading or the next running text.
  */
-export function markRelated(main: HtmlElement, page: Page, furniture: ReadonlySet<HtmlElement>): HtmlElement[] {
+export function markRelated(
+  main: HtmlElement,
+  page: Page,
+  furniture: ReadonlySet<HtmlElement>,
+): HtmlElement[] {
   const marked: HtmlElement[] = [];
   const visit = (element: HtmlElement): void => {
     const children = elementsOf(element);
-    if (isBesideText(element, page)) for (const child of children) if (!furniture.has(child) && isRail(child, page)) marked.push(child);
+    if (isBesideText(element, page))
+      for (const child of children) if (!furniture.has(child) && isRail(child, page)) marked.push(child);
     for (let i = 0; i < children.length; i++) {
       const child = children[i]!;
-      if (furniture.has(child) || marked.at(-1) === child || page.hidden.has(child) || page.measure(child).text === 0) continue;
+      if (
+        furniture.has(child) ||
+        marked.at(-1) === child ||
+        page.hidden.has(child) ||
+        page.measure(child).text === 0
+      )
+        continue;
       if (isTool(child, page)) {
         marked.push(child);
         continue;
       }
       const label = labelOf(child, page);
-      const isUnrelated = label !== undefined && unrelated.test(label);
-      if (!isUnrelated && !(label !== undefined && further.test(label) && page.purpose(element) !== "content")) {
+      const announced = announcementOf(label);
+      if (announced === undefined || (announced === "further" && page.purpose(element) === "content")) {
         visit(child);
         continue;
       }
@@ -38,12 +56,13 @@ export function markRelated(main: HtmlElement, page: Page, furniture: ReadonlySe
         const candidate = children[next]!;
         const inner = headingDepth(candidate);
         if (inner !== undefined && (depth === undefined || inner <= depth)) break;
-        if (!leadsAway(candidate, page, isUnrelated)) break;
+        if (!leadsAway(candidate, page, announced)) break;
         section.push(candidate);
       }
       const isWhole = next === children.length && i === firstWithText(children, page);
       if (isWhole && element !== main && !page.holdsTitle(element)) marked.push(element);
-      else if (isUnrelated || section.some((part) => page.measure(part).text > 0)) marked.push(child, ...section);
+      else if (announced === "request" || section.some((part) => page.measure(part).text > 0))
+        marked.push(child, ...section);
       if (isWhole) return;
       i = next - 1;
     }
@@ -57,13 +76,18 @@ const tools =
   /^[\s\p{P}\p{S}]*(?:zurück(?: zur? (?:übersicht|startseite|liste|auswahl|suche|ergebnisliste|news-?übersicht))?|(?:zum )?(?:seiten)?anfang|nach oben|(?:zum )?seitenanfang|back to top|top|(?:seite|artikel|beitrag)? ?(?:drucken|empfehlen|teilen|weiterempfehlen|vorlesen|merken)|druckversion|druckansicht|weiterlesen|mehr lesen|read more|continue reading|link kopieren|kommentieren|zu allen (?:beiträgen|artikeln|meldungen|news)|alle (?:beiträge|artikel|meldungen|news) anzeigen)[\s\p{P}\p{S}]*$/iu;
 
 function isTool(element: HtmlElement, page: Page): boolean {
-  return page.measure(element).text <= 40 && page.measure(element).headings === 0 && !page.holdsTitle(element) && tools.test(plainText(element, 60));
+  return page.measure(element).text <= 40 && !page.holdsTitle(element) && tools.test(plainText(element, 60));
 }
 
 /** Whether the columns of an element are the text and what stands beside it: one of them holds most of it. */
 function isBesideText(element: HtmlElement, page: Page): boolean {
   const { prose } = page.measure(element);
-  return prose >= 300 && elementsOf(element).some((child) => page.measure(child).prose >= 0.7 * prose && !/^(?:p|ul|ol|h[1-6])$/u.test(child.name));
+  return (
+    prose >= 300 &&
+    elementsOf(element).some(
+      (child) => page.measure(child).prose >= 0.7 * prose && !/^(?:p|ul|ol|h[1-6])$/u.test(child.name),
+    )
+  );
 }
 
 /** Whether a column beside the text only leads elsewhere on the site: no sentence, no person to turn to, no file. */
@@ -76,16 +100,28 @@ function isRail(element: HtmlElement, page: Page): boolean {
 /** The words of a heading or of a short line that may announce something. */
 function labelOf(element: HtmlElement, page: Page): string | undefined {
   if (page.holdsTitle(element) || page.measure(element).text > 60) return undefined;
-  if (headingDepth(element) === undefined && !/^(?:p|div|span|strong|b|dt|legend|summary|header)$/u.test(element.name)) return undefined;
+  if (
+    headingDepth(element) === undefined &&
+    !/^(?:p|div|span|strong|b|dt|legend|summary|header)$/u.test(element.name)
+  )
+    return undefined;
   return plainText(element, 100);
 }
 
-/** Whether an element only points elsewhere. */
-function leadsAway(element: HtmlElement, page: Page, isUnrelated: boolean): boolean {
+function announcementOf(label: string | undefined): Announcement | undefined {
+  if (label === undefined) return undefined;
+  if (elsewhere.test(label)) return "elsewhere";
+  if (request.test(label)) return "request";
+  return further.test(label) ? "further" : undefined;
+}
+
+/** Whether an element that was announced so leads away from the page. */
+function leadsAway(element: HtmlElement, page: Page, announced: Announcement): boolean {
   const { text, linkText, prose, teaser, contacts } = page.measure(element);
-  if (contacts > 0 || (teaser > 0 && !isUnrelated)) return false;
-  if (prose > 0) return isUnrelated && linkText > 0.15 * text;
-  return linkText > 0.5 * text || (isUnrelated && text < 200);
+  if (contacts > 0) return false;
+  if (announced === "further") return prose === 0 && teaser === 0 && linkText > 0.5 * text;
+  if (prose > 0) return linkText > 0.15 * text;
+  return linkText > 0.4 * text || text === 0 || (announced === "request" && text < 200);
 }
 
 function firstWithText(children: readonly HtmlElement[], page: Page): number {

@@ -3,7 +3,8 @@ import { attribute, type HtmlElement, plainText } from "../html/dom.js";
 /** How an element is hidden from people who see the page. */
 export type Visibility = "shown" | "hidden" | "collapsed";
 
-const collapsible = /^(?:tab|tabs|tabpanel|tabcontent|pane|panel|panels|accordion|akkordeon|accordeon|collapse|collapsed|collapsible|toggle|toggles|toggleable|expand|expandable|expander|details|spoiler|faq|slide|slider|slides|carousel|swiper|aufklapp|aufklappbar|ausklapp|ausklappbar|klapp|readmore|morecontent|fulltext|lazy|hyphenate)$/u;
+const collapsible =
+  /^(?:tab|tabs|tabpanel|tabcontent|pane|panel|panels|accordion|akkordeon|accordeon|collapse|collapsed|collapsible|toggle|toggles|toggleable|expand|expandable|expander|details|spoiler|faq|slide|slider|slides|carousel|swiper|aufklapp|aufklappbar|ausklapp|ausklappbar|klapp|readmore|morecontent|fulltext|lazy|hyphenate)$/u;
 /** Whole class names that hide; those with a width ("hidden-xs") or a part of the element ("label-hidden") do not. */
 const hiddenClass =
   /^(?:(?:is-|u-|uk-|js-|element-)?(?:hidden|hide|invisible|visually-hidden|visuallyhidden)|sr-only|screen-reader(?:-text|-only)?|screenreader|sronly|d-none|displaynone|display-none|unsichtbar|off-?screen|invisibly?|print-only|only-print|visible-print(?:-block)?|visuallyhidden)$/u;
@@ -18,24 +19,37 @@ const copyWords = /^(?:slickcloned|duplicate|cloned)$/u;
 export function visibilityOf(element: HtmlElement, words: readonly string[]): Visibility {
   const style = attribute(element, "style") ?? "";
   const isHidden =
-    attribute(element, "hidden") !== undefined || /(?:^|[;\s])(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/iu.test(style);
+    attribute(element, "hidden") !== undefined ||
+    /(?:^|[;\s])(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/iu.test(style);
   if (words.some((word) => copyWords.test(word))) return "hidden";
   if (isHidden) return isCollapsible(element, words) ? "collapsed" : "hidden";
   // headings that only screen readers give are the page's own
   if (/^h[1-6]$/u.test(element.name)) return "shown";
   if (isHiddenByClass(element)) return isCollapsible(element, words) ? "collapsed" : "hidden";
   // decoration; long texts are hidden from screen readers by mistake
-  if (attribute(element, "aria-hidden") === "true" && !isCollapsible(element, words) && plainText(element, 81).length <= 80) return "hidden";
+  if (
+    attribute(element, "aria-hidden") === "true" &&
+    !isCollapsible(element, words) &&
+    plainText(element, 81).length <= 80
+  )
+    return "hidden";
   return "shown";
 }
 
 function isHiddenByClass(element: HtmlElement): boolean {
   const names = (attribute(element, "class") ?? "").toLowerCase().split(/\s+/u);
-  return names.some((name) => hiddenClass.test(name)) && !names.some((name) => shownFromWidth.test(name) && !hiddenClass.test(name));
+  return (
+    names.some((name) => hiddenClass.test(name)) &&
+    !names.some((name) => shownFromWidth.test(name) && !hiddenClass.test(name))
+  );
 }
 
 function isCollapsible(element: HtmlElement, words: readonly string[]): boolean {
   const role = attribute(element, "role");
   if (role === "tabpanel" || role === "region") return true;
-  return attribute(element, "aria-labelledby") !== undefined || words.some((word) => collapsible.test(word)) || element.parent?.name === "details";
+  return (
+    attribute(element, "aria-labelledby") !== undefined ||
+    words.some((word) => collapsible.test(word)) ||
+    element.parent?.name === "details"
+  );
 }

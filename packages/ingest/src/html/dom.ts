@@ -54,7 +54,9 @@ export function descendantsOf(element: HtmlElement): HtmlElement[] {
 
 /** Whether any element below answers; stops at the first that does. */
 export function someBelow(element: HtmlElement, matches: (element: HtmlElement) => boolean): boolean {
-  return element.children.some((child) => child.type === "element" && (matches(child) || someBelow(child, matches)));
+  return element.children.some(
+    (child) => child.type === "element" && (matches(child) || someBelow(child, matches)),
+  );
 }
 
 /** Text of an element with white space collapsed, for looking at; not for the canonical text. */

@@ -1,17 +1,97 @@
-import { type HtmlElement, attribute } from "./dom.js";
+import { attribute, type HtmlElement } from "./dom.js";
 
 /** Elements whose content no reader of the page sees as text, or sees again elsewhere. */
 export const withoutText: ReadonlySet<string> = new Set([
-  "head", "script", "style", "template", "noscript", "noembed", "noframes", "svg", "canvas", "audio", "video", "iframe",
-  "embed", "img", "area", "map", "link", "meta", "title", "base", "input", "textarea", "progress", "meter", "datalist", "source", "track", "param", "col", "colgroup",
+  "head",
+  "script",
+  "style",
+  "template",
+  "noscript",
+  "noembed",
+  "noframes",
+  "svg",
+  "canvas",
+  "audio",
+  "video",
+  "iframe",
+  "embed",
+  "img",
+  "area",
+  "map",
+  "link",
+  "meta",
+  "title",
+  "base",
+  "input",
+  "textarea",
+  "progress",
+  "meter",
+  "datalist",
+  "source",
+  "track",
+  "param",
+  "col",
+  "colgroup",
 ]);
 
 /** Elements that begin a line of their own. */
 const blockNames: ReadonlySet<string> = new Set([
-  "#document", "html", "body", "address", "article", "aside", "blockquote", "center", "dd", "details", "dialog", "dir", "div",
-  "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frameset", "h1", "h2", "h3", "h4", "h5", "h6",
-  "header", "hgroup", "hr", "legend", "li", "listing", "main", "menu", "nav", "ol", "optgroup", "option", "p", "plaintext", "pre",
-  "search", "section", "select", "summary", "table", "caption", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "xmp",
+  "#document",
+  "html",
+  "body",
+  "address",
+  "article",
+  "aside",
+  "blockquote",
+  "center",
+  "dd",
+  "details",
+  "dialog",
+  "dir",
+  "div",
+  "dl",
+  "dt",
+  "fieldset",
+  "figcaption",
+  "figure",
+  "footer",
+  "form",
+  "frameset",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "header",
+  "hgroup",
+  "hr",
+  "legend",
+  "li",
+  "listing",
+  "main",
+  "menu",
+  "nav",
+  "ol",
+  "optgroup",
+  "option",
+  "p",
+  "plaintext",
+  "pre",
+  "search",
+  "section",
+  "select",
+  "summary",
+  "table",
+  "caption",
+  "tbody",
+  "td",
+  "tfoot",
+  "th",
+  "thead",
+  "tr",
+  "ul",
+  "xmp",
 ]);
 
 export function isBlock(element: HtmlElement): boolean {
@@ -20,8 +100,9 @@ export function isBlock(element: HtmlElement): boolean {
 
 /** The depth that an element has as a heading, 1 to 6. */
 export function headingDepth(element: HtmlElement): number | undefined {
-  const name = /^h(?<depth>[1-6])$/u.exec(element.name)?.groups?.["depth"];
-  if (attribute(element, "role") !== "heading") return name === undefined ? depthByClass(element) : Number(name);
+  const name = /^h(?<depth>[1-6])$/u.exec(element.name)?.groups?.depth;
+  if (attribute(element, "role") !== "heading")
+    return name === undefined ? depthByClass(element) : Number(name);
   const level = Number(attribute(element, "aria-level") ?? name ?? 2);
   return Number.isInteger(level) && level >= 1 ? Math.min(level, 6) : 2;
 }
@@ -29,7 +110,7 @@ export function headingDepth(element: HtmlElement): number | undefined {
 /** Paragraphs that a style sheet makes headings: `<p class="h3">`. */
 function depthByClass(element: HtmlElement): number | undefined {
   if (element.name !== "p" && element.name !== "div") return undefined;
-  const depth = /(?:^|\s)h(?<depth>[1-6])(?:\s|$)/u.exec(attribute(element, "class") ?? "")?.groups?.["depth"];
+  const depth = /(?:^|\s)h(?<depth>[1-6])(?:\s|$)/u.exec(attribute(element, "class") ?? "")?.groups?.depth;
   return depth === undefined ? undefined : Number(depth);
 }
 

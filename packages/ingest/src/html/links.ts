@@ -25,8 +25,16 @@ function absolute(url: string | undefined): string | undefined {
 
 /** What a link points to: resolved where that can be, else as written. Absent for scripts and data. */
 export function linkTarget(element: HtmlElement, base: string | undefined): string | undefined {
-  const href = attribute(element, "href")?.replace(/[\t\n\r]/gu, "").trim();
-  if (href === undefined || href === "" || href.length > longest || /^(?:javascript|data|about|blob):/iu.test(href)) return undefined;
+  const href = attribute(element, "href")
+    ?.replace(/[\t\n\r]/gu, "")
+    .trim();
+  if (
+    href === undefined ||
+    href === "" ||
+    href.length > longest ||
+    /^(?:javascript|data|about|blob):/iu.test(href)
+  )
+    return undefined;
   return resolveUrl(href, base) ?? href;
 }
 

@@ -48,11 +48,16 @@ export function mapFlow(root: HtmlElement, { places, baseUrl, layers }: PageCont
 
   const enter = (element: HtmlElement, scope: Scope): Scope => {
     // that of the page as a whole is in its metadata
-    const language = element.name === "html" || element.name === "body" ? undefined : declaredLanguage(element);
+    const language =
+      element.name === "html" || element.name === "body" ? undefined : declaredLanguage(element);
     const layer = layers.get(element);
     return language === undefined && layer === undefined
       ? scope
-      : { ...scope, ...(language === undefined ? {} : { language }), ...(layer === undefined ? {} : { layer }) };
+      : {
+          ...scope,
+          ...(language === undefined ? {} : { language }),
+          ...(layer === undefined ? {} : { layer }),
+        };
   };
 
   const builderFor = (scope: Scope): PhrasingBuilder => {
@@ -107,7 +112,12 @@ export function mapFlow(root: HtmlElement, { places, baseUrl, layers }: PageCont
     }
     if (element.name === "wbr") return;
     // neighbours that a style sheet sets apart, without white space in the source
-    if (previous?.type === "element" && (element.name === "a" || element.name === "button") && previous.name === element.name) builder.space();
+    if (
+      previous?.type === "element" &&
+      (element.name === "a" || element.name === "button") &&
+      previous.name === element.name
+    )
+      builder.space();
     const url = element.name === "a" ? linkTarget(element, baseUrl) : undefined;
     const isStrong = element.name === "b" || element.name === "strong";
     if (url !== undefined) builder.openLink(url);
@@ -133,10 +143,18 @@ export function mapFlow(root: HtmlElement, { places, baseUrl, layers }: PageCont
   };
 
   /** The same in one run: with `break` between the lines, or on one line. */
-  const mapLines = (element: HtmlElement, scope: Scope, separator: "break" | "space" = "break"): PhrasingContent[] => {
+  const mapLines = (
+    element: HtmlElement,
+    scope: Scope,
+    separator: "break" | "space" = "break",
+  ): PhrasingContent[] => {
     const lines = mapPhrasing(element, scope).map(({ children }) => children);
-    const joined = lines.flatMap((line, index): PhrasingContent[] => (index === 0 ? line : [{ type: "break" }, ...line]));
-    return separator === "break" ? joined : joined.map((node) => (node.type === "break" ? { type: "text", value: " " } : node));
+    const joined = lines.flatMap((line, index): PhrasingContent[] =>
+      index === 0 ? line : [{ type: "break" }, ...line],
+    );
+    return separator === "break"
+      ? joined
+      : joined.map((node) => (node.type === "break" ? { type: "text", value: " " } : node));
   };
 
   const mapHeading = (element: HtmlElement, depth: number, scope: Scope): Heading[] => {
@@ -179,14 +197,18 @@ export function mapFlow(root: HtmlElement, { places, baseUrl, layers }: PageCont
         return children.length > 0 ? [{ type: "blockquote", children, data: dataOf(scope) }] : [];
       }
       case "summary":
-        return holders.has(element) ? mapChildren(element, scope) : mapHeading(element, outlineDepth + 1, scope);
+        return holders.has(element)
+          ? mapChildren(element, scope)
+          : mapHeading(element, outlineDepth + 1, scope);
       case "figcaption":
       case "caption":
         return mapChildren(element, { ...scope, role: "caption" });
       case "address":
         return mapChildren(element, { ...scope, role: "address" });
       default:
-        return isBlock(element) || element.name !== "a" ? mapChildren(element, withStrong(element, scope)) : mapChildren(element, { ...scope, link: linkTarget(element, baseUrl) ?? scope.link });
+        return isBlock(element) || element.name !== "a"
+          ? mapChildren(element, withStrong(element, scope))
+          : mapChildren(element, { ...scope, link: linkTarget(element, baseUrl) ?? scope.link });
     }
   };
 
@@ -213,7 +235,13 @@ export function mapFlow(root: HtmlElement, { places, baseUrl, layers }: PageCont
       flushLoose();
       const inner = enter(child, scope);
       const children = mapChildren(child, inner) as BlockContent[];
-      if (children.length > 0) items.push({ type: "listItem", spread: false, children, data: inner.layer === scope.layer ? {} : { layer: inner.layer } });
+      if (children.length > 0)
+        items.push({
+          type: "listItem",
+          spread: false,
+          children,
+          data: inner.layer === scope.layer ? {} : { layer: inner.layer },
+        });
     }
     flushLoose();
     if (items.length === 0) return [];
@@ -231,7 +259,10 @@ export function mapFlow(root: HtmlElement, { places, baseUrl, layers }: PageCont
   };
 
   const mapDefinitions = (element: HtmlElement, scope: Scope): RootContent[] => {
-    const table = mapDefinitionTable(element, { data: dataOf(scope), mapLines: (cell) => mapLines(cell, enter(cell, scope)) });
+    const table = mapDefinitionTable(element, {
+      data: dataOf(scope),
+      mapLines: (cell) => mapLines(cell, enter(cell, scope)),
+    });
     if (table) return table;
     // long answers under short questions: text with headings
     return elementsOf(element).flatMap((child): RootContent[] => {
@@ -261,7 +292,9 @@ function visitAll<Scope>(
 
 function declaredLanguage(element: HtmlElement): string | undefined {
   const value = (attribute(element, "lang") ?? attribute(element, "xml:lang"))?.trim();
-  return value !== undefined && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/iu.test(value) ? value.replaceAll("_", "-") : undefined;
+  return value !== undefined && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/iu.test(value)
+    ? value.replaceAll("_", "-")
+    : undefined;
 }
 
 function holdsHeading(element: HtmlElement): boolean {
@@ -270,6 +303,7 @@ function holdsHeading(element: HtmlElement): boolean {
 
 /** Whether a heading is a container by mistake: it holds paragraphs, lists or further headings. */
 function holdsMoreThanHeading(element: HtmlElement): boolean {
-  const isMore = (inner: HtmlElement): boolean => /^(?:p|ul|ol|dl|table|h[1-6]|section|article)$/u.test(inner.name);
+  const isMore = (inner: HtmlElement): boolean =>
+    /^(?:p|ul|ol|dl|table|h[1-6]|section|article)$/u.test(inner.name);
   return someBelow(element, isMore) && plainText(element, 400).length > 200;
 }

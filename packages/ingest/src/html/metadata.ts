@@ -15,11 +15,14 @@ export function readMetadata(root: HtmlElement): Metadata {
   let heading: string | undefined;
   let language: string | undefined;
   for (const element of descendantsOf(root)) {
-    if (element.name === "html" || element.name === "body") language ??= languageTag(attribute(element, "lang") ?? attribute(element, "xml:lang"));
-    else if (element.name === "title" && element.parent?.name === "head") title ??= orAbsent(plainText(element));
+    if (element.name === "html" || element.name === "body")
+      language ??= languageTag(attribute(element, "lang") ?? attribute(element, "xml:lang"));
+    else if (element.name === "title" && element.parent?.name === "head")
+      title ??= orAbsent(plainText(element));
     else if (element.name === "h1") heading ??= orAbsent(plainText(element));
     else if (element.name === "meta") collectProperty(element, properties);
-    else if (element.name === "script" && /^application\/ld\+json/iu.test(attribute(element, "type") ?? "")) linked.push(...readJsonLd(element));
+    else if (element.name === "script" && /^application\/ld\+json/iu.test(attribute(element, "type") ?? ""))
+      linked.push(...readJsonLd(element));
   }
   const first = (...names: string[]): string | undefined => {
     for (const name of names) {
@@ -28,22 +31,55 @@ export function readMetadata(root: HtmlElement): Metadata {
     }
     return undefined;
   };
-  const byId = new Map(linked.flatMap((node) => (typeof node["@id"] === "string" ? [[node["@id"], node] as const] : [])));
-  const page = linked.find((node) => hasType(node, /Article$|^BlogPosting$|^Report$/u)) ?? linked.find((node) => hasType(node, /Page$|^CreativeWork$|^Event$/u));
+  const byId = new Map(
+    linked.flatMap((node) => (typeof node["@id"] === "string" ? [[node["@id"], node] as const] : [])),
+  );
+  const page =
+    linked.find((node) => hasType(node, /Article$|^BlogPosting$|^Report$/u)) ??
+    linked.find((node) => hasType(node, /Page$|^CreativeWork$|^Event$/u));
   const metadata: Metadata = {
-    title: title ?? first("og:title", "dc.title", "dcterms.title") ?? textOf(page?.["headline"] ?? page?.["name"]) ?? heading,
+    title:
+      title ??
+      first("og:title", "dc.title", "dcterms.title") ??
+      textOf(page?.headline ?? page?.name) ??
+      heading,
     language:
       language ??
-      languageTag(first("content-language", "dc.language", "dcterms.language", "language") ?? textOf(page?.["inLanguage"]) ?? first("og:locale")),
-    author: personName(first("author", "dc.creator", "dcterms.creator", "article:author")) ?? nameOf(page?.["author"], byId),
-    publisher: first("dc.publisher", "dcterms.publisher", "publisher", "og:site_name") ?? nameOf(page?.["publisher"], byId),
+      languageTag(
+        first("content-language", "dc.language", "dcterms.language", "language") ??
+          textOf(page?.inLanguage) ??
+          first("og:locale"),
+      ),
+    author:
+      personName(first("author", "dc.creator", "dcterms.creator", "article:author")) ??
+      nameOf(page?.author, byId),
+    publisher:
+      first("dc.publisher", "dcterms.publisher", "publisher", "og:site_name") ??
+      nameOf(page?.publisher, byId),
     created:
-      toEdtf(first("article:published_time", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "datepublished")) ??
-      toEdtf(textOf(page?.["datePublished"] ?? page?.["dateCreated"])) ??
+      toEdtf(
+        first(
+          "article:published_time",
+          "dc.date.issued",
+          "dcterms.issued",
+          "dcterms.created",
+          "dc.date.created",
+          "datepublished",
+        ),
+      ) ??
+      toEdtf(textOf(page?.datePublished ?? page?.dateCreated)) ??
       toEdtf(first("date", "dc.date", "dcterms.date", "pubdate")),
     modified:
-      toEdtf(first("article:modified_time", "dc.date.modified", "dcterms.modified", "datemodified", "og:updated_time", "last-modified")) ??
-      toEdtf(textOf(page?.["dateModified"])),
+      toEdtf(
+        first(
+          "article:modified_time",
+          "dc.date.modified",
+          "dcterms.modified",
+          "datemodified",
+          "og:updated_time",
+          "last-modified",
+        ),
+      ) ?? toEdtf(textOf(page?.dateModified)),
     generator: first("generator"),
     properties: Object.fromEntries(properties),
   };
@@ -51,11 +87,17 @@ export function readMetadata(root: HtmlElement): Metadata {
 }
 
 function collectProperty(element: HtmlElement, properties: Map<string, string>): void {
-  const name = (attribute(element, "name") ?? attribute(element, "property") ?? attribute(element, "itemprop") ?? attribute(element, "http-equiv"))
+  const name = (
+    attribute(element, "name") ??
+    attribute(element, "property") ??
+    attribute(element, "itemprop") ??
+    attribute(element, "http-equiv")
+  )
     ?.trim()
     .toLowerCase();
   const value = attribute(element, "content")?.replace(/\s+/gu, " ").trim().slice(0, longestValue);
-  if (!name || !value || properties.size >= mostProperties || properties.has(name) || name === "__proto__") return;
+  if (!name || !value || properties.size >= mostProperties || properties.has(name) || name === "__proto__")
+    return;
   properties.set(name, value);
 }
 
@@ -71,7 +113,13 @@ function readJsonLd(script: HtmlElement): JsonObject[] {
   if (source.length > longestJson) return [];
   try {
     const data: unknown = JSON.parse(source);
-    return [data].flat().flatMap((node) => (isObject(node) ? [node, ...(Array.isArray(node["@graph"]) ? node["@graph"].filter(isObject) : [])] : []));
+    return [data]
+      .flat()
+      .flatMap((node) =>
+        isObject(node)
+          ? [node, ...(Array.isArray(node["@graph"]) ? node["@graph"].filter(isObject) : [])]
+          : [],
+      );
   } catch {
     // scripts of authors are often no valid JSON; nothing but metadata is lost
     return [];
@@ -83,14 +131,16 @@ function hasType(node: JsonObject, pattern: RegExp): boolean {
 }
 
 function textOf(value: unknown): string | undefined {
-  return typeof value === "string" ? orAbsent(value.replace(/\s+/gu, " ").trim().slice(0, longestValue)) : undefined;
+  return typeof value === "string"
+    ? orAbsent(value.replace(/\s+/gu, " ").trim().slice(0, longestValue))
+    : undefined;
 }
 
 function nameOf(value: unknown, byId: ReadonlyMap<string, JsonObject>): string | undefined {
   const [first] = [value].flat();
   if (!isObject(first)) return personName(textOf(first));
-  const named = first["name"] === undefined && typeof first["@id"] === "string" ? byId.get(first["@id"]) : first;
-  return textOf(named?.["name"]);
+  const named = first.name === undefined && typeof first["@id"] === "string" ? byId.get(first["@id"]) : first;
+  return textOf(named?.name);
 }
 
 /** Some systems put the address of a profile where the name should be. */
@@ -99,14 +149,20 @@ function personName(value: string | undefined): string | undefined {
 }
 
 function languageTag(value: string | undefined): string | undefined {
-  return /^\s*(?<tag>[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3})(?:\s*[,;]|\s*$)/iu.exec(value ?? "")?.groups?.["tag"]?.replaceAll("_", "-");
+  return /^\s*(?<tag>[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3})(?:\s*[,;]|\s*$)/iu
+    .exec(value ?? "")
+    ?.groups?.tag?.replaceAll("_", "-");
 }
 
 /** The day of a date as pages write it: ISO 8601, or German. */
 function toEdtf(value: string | undefined): string | undefined {
-  const iso = /^(?<date>\d{4}(?:-\d{2}(?:-\d{2})?)?)(?![\d])/u.exec(value?.trim() ?? "")?.groups?.["date"];
-  const german = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?!\d)/u.exec(value?.trim() ?? "")?.groups;
-  const date = iso ?? (german ? `${german["year"]}-${german["month"]!.padStart(2, "0")}-${german["day"]!.padStart(2, "0")}` : undefined);
+  const iso = /^(?<date>\d{4}(?:-\d{2}(?:-\d{2})?)?)(?![\d])/u.exec(value?.trim() ?? "")?.groups?.date;
+  const german = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?!\d)/u.exec(
+    value?.trim() ?? "",
+  )?.groups;
+  const date =
+    iso ??
+    (german ? `${german.year}-${german.month!.padStart(2, "0")}-${german.day!.padStart(2, "0")}` : undefined);
   return date !== undefined && parseEdtf(date) !== undefined ? date : undefined;
 }
 

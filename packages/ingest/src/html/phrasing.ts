@@ -39,7 +39,8 @@ interface Frame {
 
 const space = /\s/u;
 /** Characters that no reader sees: soft hyphen, joiners and marks of direction, byte order mark, icon fonts. */
-const invisible = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff\u0000-\u0008\u000e-\u001f\u007f-\u009f]/u;
+const invisible =
+  /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff\u0000-\u0008\u000e-\u001f\u007f-\u009f]/u;
 const needsCare = /[^\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff]/u;
 
 export function createPhrasing(places: SourcePlaces): PhrasingBuilder {

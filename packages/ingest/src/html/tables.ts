@@ -22,18 +22,26 @@ export function isDataTable(table: HtmlElement): boolean {
   const rows = rowsOf(table);
   const cells = rows.flatMap(cellsOf);
   if (cells.length === 0) return false;
-  const isLayout = (inner: HtmlElement): boolean => inner.name === "table" || inner.name === "form" || headingDepth(inner) !== undefined;
+  const isLayout = (inner: HtmlElement): boolean =>
+    inner.name === "table" || inner.name === "form" || headingDepth(inner) !== undefined;
   if (cells.some((cell) => someBelow(cell, isLayout))) return false;
   if (elementsOf(table).some(({ name }) => name === "caption" || name === "thead")) return true;
   if (cells.some(({ name }) => name === "th")) return true;
   const columns = Math.max(...rows.map((row) => cellsOf(row).length));
   if (rows.length < 2 || columns < 2) return false;
   // columns of running text are a layout
-  return cells.every((cell) => plainText(cell, 700).length < 600 && elementsOf(cell).filter(({ name }) => name === "p" || name === "ul").length < 5);
+  return cells.every(
+    (cell) =>
+      plainText(cell, 700).length < 600 &&
+      elementsOf(cell).filter(({ name }) => name === "p" || name === "ul").length < 5,
+  );
 }
 
 /** A data table with its header row first; one of labels and values has the role `keyValue`. */
-export function mapTable(table: HtmlElement, { data, mapLines }: CellMapping): (Table | { type: "paragraph"; children: PhrasingContent[]; data: NodeData })[] {
+export function mapTable(
+  table: HtmlElement,
+  { data, mapLines }: CellMapping,
+): (Table | { type: "paragraph"; children: PhrasingContent[]; data: NodeData })[] {
   const rows = rowsOf(table);
   const spans = new Map<number, number>();
   const mapped = rows.map((row): TableRow => {
@@ -61,14 +69,34 @@ export function mapTable(table: HtmlElement, { data, mapLines }: CellMapping): (
   const title = caption ? mapLines(caption) : [];
   const width = Math.max(0, ...filled.map(({ children }) => children.length));
   const hasHeader = isHeaderRow(rows[0]);
-  const isKeyValue = !hasHeader && width === 2 && rows.every((row) => cellsOf(row).length <= 2 && plainText(cellsOf(row)[0] ?? row, 99).length <= longestLabel);
+  const isKeyValue =
+    !hasHeader &&
+    width === 2 &&
+    rows.every(
+      (row) => cellsOf(row).length <= 2 && plainText(cellsOf(row)[0] ?? row, 99).length <= longestLabel,
+    );
   // without a header the first row would be taken for one
   const header: TableRow[] =
-    hasHeader || isKeyValue ? [] : [{ type: "tableRow", children: Array.from({ length: width }, () => ({ type: "tableCell", children: [] })) }];
+    hasHeader || isKeyValue
+      ? []
+      : [
+          {
+            type: "tableRow",
+            children: Array.from({ length: width }, () => ({ type: "tableCell", children: [] })),
+          },
+        ];
   return [
-    ...(title.length > 0 ? [{ type: "paragraph" as const, children: title, data: { ...data, role: "caption" as const } }] : []),
+    ...(title.length > 0
+      ? [{ type: "paragraph" as const, children: title, data: { ...data, role: "caption" as const } }]
+      : []),
     ...(filled.length > 0
-      ? [{ type: "table" as const, children: [...header, ...filled], data: isKeyValue ? { ...data, role: "keyValue" as const } : data }]
+      ? [
+          {
+            type: "table" as const,
+            children: [...header, ...filled],
+            data: isKeyValue ? { ...data, role: "keyValue" as const } : data,
+          },
+        ]
       : []),
   ];
 }
@@ -80,9 +108,13 @@ export function mapDefinitionTable(list: HtmlElement, { data, mapLines }: CellMa
     if (part.name !== "dt" && part.name !== "dd") return true;
     const limit = part.name === "dt" ? 2 * longestLabel : 400;
     if (plainText(part, limit + 50).length > limit) return true;
-    return someBelow(part, (inner) => /^(?:table|ul|ol|dl)$/u.test(inner.name) || headingDepth(inner) !== undefined);
+    return someBelow(
+      part,
+      (inner) => /^(?:table|ul|ol|dl)$/u.test(inner.name) || headingDepth(inner) !== undefined,
+    );
   });
-  if (isLong || !parts.some(({ name }) => name === "dt") || !parts.some(({ name }) => name === "dd")) return undefined;
+  if (isLong || !parts.some(({ name }) => name === "dt") || !parts.some(({ name }) => name === "dd"))
+    return undefined;
   const rows: { label: PhrasingContent[]; value: PhrasingContent[] }[] = [];
   for (const part of parts) {
     const last = rows.at(-1);
@@ -111,7 +143,13 @@ export function mapDefinitionTable(list: HtmlElement, { data, mapLines }: CellMa
 }
 
 function rowsOf(table: HtmlElement): HtmlElement[] {
-  const rows = elementsOf(table).flatMap((part) => (part.name === "tr" ? [part] : /^t(?:head|body|foot)$/u.test(part.name) ? elementsOf(part).filter(({ name }) => name === "tr") : []));
+  const rows = elementsOf(table).flatMap((part) =>
+    part.name === "tr"
+      ? [part]
+      : /^t(?:head|body|foot)$/u.test(part.name)
+        ? elementsOf(part).filter(({ name }) => name === "tr")
+        : [],
+  );
   return rows;
 }
 
@@ -136,5 +174,8 @@ function isHeaderRow(row: HtmlElement | undefined): boolean {
 
 function isBold(cell: HtmlElement): boolean {
   const text = plainText(cell);
-  return someBelow(cell, (inner) => (inner.name === "b" || inner.name === "strong") && plainText(inner) === text);
+  return someBelow(
+    cell,
+    (inner) => (inner.name === "b" || inner.name === "strong") && plainText(inner) === text,
+  );
 }

@@ -35,7 +35,11 @@ export function liftTypedLists<Content extends RootContent>(nodes: readonly Cont
     const group: Paragraph[] = [node];
     const style = markerOf(splitLines(node)[0])?.style;
     if (style !== undefined)
-      for (let next = nodes[i + 1]; next?.type === "paragraph" && areAlike(node, next) && markerOf(splitLines(next)[0])?.style === style; next = nodes[i + 1]) {
+      for (
+        let next = nodes[i + 1];
+        next?.type === "paragraph" && areAlike(node, next) && markerOf(splitLines(next)[0])?.style === style;
+        next = nodes[i + 1]
+      ) {
         group.push(next);
         i++;
       }
@@ -50,7 +54,12 @@ function areAlike(one: Paragraph, other: Paragraph): boolean {
 
 function liftParagraphs(paragraphs: readonly Paragraph[]): RootContent[] {
   const lines = paragraphs.flatMap((paragraph) =>
-    splitLines(paragraph).map((line, index) => ({ line, paragraph, isFirst: index === 0, marker: markerOf(line) })),
+    splitLines(paragraph).map((line, index) => ({
+      line,
+      paragraph,
+      isFirst: index === 0,
+      marker: markerOf(line),
+    })),
   );
   const styles = new Set(findListStyles(lines.flatMap(({ marker }) => (marker ? [marker] : []))));
   if (styles.size === 0) return [...paragraphs];
@@ -69,11 +78,22 @@ function liftParagraphs(paragraphs: readonly Paragraph[]): RootContent[] {
         const ordered = marker.ordinal !== undefined;
         list = {
           style: marker.style,
-          node: { type: "list", ordered, ...(ordered ? { start: marker.ordinal! } : {}), spread: false, children: [], data: paragraph.data ?? {} },
+          node: {
+            type: "list",
+            ordered,
+            ...(ordered ? { start: marker.ordinal! } : {}),
+            spread: false,
+            children: [],
+            data: paragraph.data ?? {},
+          },
         };
         out.push(list.node);
       }
-      const item: ListItem = { type: "listItem", spread: false, children: [{ type: "paragraph", children: withoutStart(line, marker.length) }] };
+      const item: ListItem = {
+        type: "listItem",
+        spread: false,
+        children: [{ type: "paragraph", children: withoutStart(line, marker.length) }],
+      };
       list.node.children.push(item);
     } else if (list && !isFirst && (index < lastMarked || /^\p{Ll}/u.test(textOf(line)))) {
       const item = list.node.children.at(-1)?.children[0];
@@ -100,7 +120,11 @@ function findListStyles(markers: readonly Marker[]): string[] {
   return [...byStyle]
     .filter(([, all]) => {
       if (all[0]!.ordinal !== undefined)
-        return all.length > 1 && all[0]!.ordinal <= 1 && all.every(({ ordinal }, index) => index === 0 || ordinal === all[index - 1]!.ordinal! + 1);
+        return (
+          all.length > 1 &&
+          all[0]!.ordinal <= 1 &&
+          all.every(({ ordinal }, index) => index === 0 || ordinal === all[index - 1]!.ordinal! + 1)
+        );
       return all.length > 1 || all[0]!.isCertain;
     })
     .map(([style]) => style);
@@ -117,13 +141,23 @@ function markerOf(line: Line | undefined): Marker | undefined {
   const strong = bullet.exec(text) ?? undefined;
   const weak = strong ?? weakBullet.exec(text) ?? undefined;
   if (weak && weak[0].length < text.length)
-    return { style: weak.groups!["mark"]!, isCertain: strong !== undefined, length: weak[0].length };
+    return { style: weak.groups!.mark!, isCertain: strong !== undefined, length: weak[0].length };
   const numbered = number.exec(text);
   if (numbered)
-    return { style: `1${numbered.groups!["end"]}`, ordinal: Number(numbered.groups!["number"]), isCertain: false, length: numbered[0].length };
+    return {
+      style: `1${numbered.groups!.end}`,
+      ordinal: Number(numbered.groups!.number),
+      isCertain: false,
+      length: numbered[0].length,
+    };
   const lettered = letter.exec(text);
   if (lettered)
-    return { style: "a)", ordinal: lettered.groups!["letter"]!.charCodeAt(0) - 96, isCertain: false, length: lettered[0].length };
+    return {
+      style: "a)",
+      ordinal: lettered.groups!.letter!.charCodeAt(0) - 96,
+      isCertain: false,
+      length: lettered[0].length,
+    };
   return undefined;
 }
 
@@ -136,11 +170,15 @@ function splitLines(paragraph: Paragraph): Line[] {
 }
 
 function joinLines(lines: readonly Line[]): PhrasingContent[] {
-  return lines.flatMap((line, index): PhrasingContent[] => (index === 0 ? line : [{ type: "break" }, ...line]));
+  return lines.flatMap((line, index): PhrasingContent[] =>
+    index === 0 ? line : [{ type: "break" }, ...line],
+  );
 }
 
 function textOf(nodes: readonly PhrasingContent[]): string {
-  return nodes.map((node) => (node.type === "text" ? node.value : "children" in node ? textOf(node.children) : "")).join("");
+  return nodes
+    .map((node) => (node.type === "text" ? node.value : "children" in node ? textOf(node.children) : ""))
+    .join("");
 }
 
 /** The line without its first characters; their places go with them. */
@@ -150,7 +188,8 @@ function withoutStart(line: Line, length: number): Line {
   const own = textOf([first]).length;
   if (own <= length) return withoutStart(rest, length - own);
   if (first.type === "text") return [sliceText(first, length), ...rest];
-  if ("children" in first) return [{ ...first, children: withoutStart(first.children, length) } as PhrasingContent, ...rest];
+  if ("children" in first)
+    return [{ ...first, children: withoutStart(first.children, length) } as PhrasingContent, ...rest];
   return line;
 }
 
@@ -162,11 +201,13 @@ function sliceText(node: Text, from: number): Text {
     value: node.value.slice(from),
     data: {
       ...node.data,
-      places: places.slice(Math.max(0, kept)).map(({ at, locator }) =>
-        at >= from || locator.type !== "text"
-          ? { at: Math.max(0, at - from), locator }
-          : { at: 0, locator: { ...locator, column: locator.column + from - at } },
-      ),
+      places: places
+        .slice(Math.max(0, kept))
+        .map(({ at, locator }) =>
+          at >= from || locator.type !== "text"
+            ? { at: Math.max(0, at - from), locator }
+            : { at: 0, locator: { ...locator, column: locator.column + from - at } },
+        ),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { fail, succeed } from "@bildungsprofil/core";
+import { findLayers } from "../clean/find-layers.js";
 import { liftBoldHeadings } from "../html/bold-headings.js";
 import { findBaseUrl } from "../html/links.js";
 import { mapFlow } from "../html/map-flow.js";
@@ -6,7 +7,6 @@ import { readMetadata } from "../html/metadata.js";
 import { parseHtml } from "../html/parse-html.js";
 import { createSourcePlaces } from "../html/source-places.js";
 import { liftTypedLists } from "../html/typed-lists.js";
-import { findLayers } from "../clean/find-layers.js";
 import { decodeText } from "../text-decoding.js";
 import type { Reader } from "./reader.js";
 
@@ -20,14 +20,22 @@ export const html: Reader = {
     const start = decodeText(bytes.subarray(0, sniffedBytes), { kind: "html" }).text;
     if (looksLikeHtml(start)) return true;
     if (!start.trimStart().startsWith("<")) return false;
-    return /^\s*(?:text\/html|application\/xhtml\+xml)/iu.test(contentType ?? "") || /\.x?html?$/iu.test(name ?? "");
+    return (
+      /^\s*(?:text\/html|application\/xhtml\+xml)/iu.test(contentType ?? "") ||
+      /\.x?html?$/iu.test(name ?? "")
+    );
   },
   read: async ({ bytes, url, contentType }, { limits, signal }) => {
     const { text, issues } = decodeText(bytes, { contentType, kind: "html" });
     const parsed = await parseHtml(text, { maxDepth: limits.maxDepth, signal });
-    if (signal.aborted) return fail({ code: "source/aborted", severity: "error", message: "Reading was aborted." });
+    if (signal.aborted)
+      return fail({ code: "source/aborted", severity: "error", message: "Reading was aborted." });
     const { root } = parsed;
-    const mapped = mapFlow(root, { places: createSourcePlaces(text), baseUrl: findBaseUrl(root, url), layers: findLayers(root) });
+    const mapped = mapFlow(root, {
+      places: createSourcePlaces(text),
+      baseUrl: findBaseUrl(root, url),
+      layers: findLayers(root),
+    });
     return succeed(
       {
         mediaType: "text/html",
@@ -42,5 +50,7 @@ export const html: Reader = {
 /** Whether a text begins as pages do, after white space, comments and an XML declaration. */
 function looksLikeHtml(start: string): boolean {
   const rest = start.replace(/^(?:\s|<!--.*?-->|<\?xml[^>]*>)*/su, "");
-  return /^<(?:!doctype\s+html|html|head|title|meta|body|div|table|center|p|h[1-6]|script|style|link|base|main|article|section|header|nav)(?=[\s/>])/iu.test(rest);
+  return /^<(?:!doctype\s+html|html|head|title|meta|body|div|table|center|p|h[1-6]|script|style|link|base|main|article|section|header|nav)(?=[\s/>])/iu.test(
+    rest,
+  );
 }

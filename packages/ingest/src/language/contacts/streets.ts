@@ -20,15 +20,15 @@ const leading =
 
 const named = [
   // An der Promenade, Am Markt, Zum Alten Rathaus
-  String.raw`${leading} ${capital}(?: ${capital})?`,
+  `${leading} ${capital}(?: ${capital})?`,
   // Platz der Deutschen Einheit, Straße des Friedens
-  String.raw`(?:Straße|Platz|Weg|Allee|Ring|Ufer|Markt) (?:der|des|den|zum|zur|am|an der|von)(?: ${capital}){1,3}`,
+  `(?:Straße|Platz|Weg|Allee|Ring|Ufer|Markt) (?:der|des|den|zum|zur|am|an der|von)(?: ${capital}){1,3}`,
   // Breite Straße, Große Ulrichstraße, Alte Post Straße
   String.raw`(?:${attribute} ){1,3}(?:${ownWord}|\p{Lu}[\p{L}]*(?:${compoundEnd}))`,
-  // Ludwig-Jahn-Straße, Bahnhofstr., Schlossplatz
+  // Clara-Zetkin-Straße, Bahnhofstr., Schlossplatz
   String.raw`\p{Lu}[\p{L}ß’'.]*(?:-[\p{L}’'.]+)*(?:-(?:${ownWord})|(?:${compoundEnd}))`,
   // Markt, Ring, Allee alone
-  String.raw`(?:${ownWord})`,
+  `(?:${ownWord})`,
 ].join("|");
 
 const streetAtEnd = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${named})\s${houseNumber}(?=\s*$)`, "u");

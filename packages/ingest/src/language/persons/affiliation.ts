@@ -3,7 +3,8 @@ import { abbreviations } from "../abbreviations.js";
 import type { Mentions } from "../mentions.js";
 import type { View } from "../view.js";
 import { canBeName } from "./not-names.js";
-import { ANY_ROLE_WORD, ROLE_ADJECTIVE, roleLengthAt } from "./roles.js";
+import { personRoleLengthAt, roleLengthAt } from "./roles.js";
+import { type Word, wordsOf } from "./words.js";
 
 /** Words of the document, as a value: an organisation stands in the nominative. */
 export interface Part extends Span {
@@ -262,10 +263,43 @@ export function isField(text: string): boolean {
   );
 }
 
-const roleWord = new RegExp(
-  String.raw`${ROLE_ADJECTIVE}{0,3}${ANY_ROLE_WORD}(?:\s(?:und|and|&)\s${ROLE_ADJECTIVE}?${ANY_ROLE_WORD})?`,
-  "gu",
-);
+/** Small words that begin a function in English. */
+const englishRole =
+  /^(?:head|director|manager|coordinator|mayor|officer|chair|leader|advis|consultant|minister|president|secretary|commissioner|principal|professor)/u;
+
+/** The last function named in a text, with its adjectives, and with another one that "und" joins to it. */
+function lastRole(text: string): Span | undefined {
+  const words = wordsOf(text);
+  for (let last = words.length - 1; last >= 0; last--) {
+    const word = words[last]!;
+    if (!/^\p{Lu}/u.test(word.text) && !englishRole.test(word.text)) continue;
+    const length = personRoleLengthAt(text.slice(word.start));
+    if (length < word.text.length) continue;
+    const end = word.start + length;
+    const first = roleStart(text, words, last, end);
+    const joined =
+      /^(?:und|and|&)$/u.test(words[first - 1]?.text ?? "") && words[first - 2] ? first - 2 : undefined;
+    const partner =
+      joined !== undefined &&
+      personRoleLengthAt(text.slice(words[joined]!.start)) >= words[joined]!.text.length
+        ? roleStart(text, words, joined, words[joined]!.end)
+        : first;
+    return { start: words[partner]!.start, end };
+  }
+  return undefined;
+}
+
+/** Index of the word at which the function begins that ends at `end`: up to three adjectives or modifiers earlier. */
+function roleStart(text: string, words: readonly Word[], last: number, end: number): number {
+  let first = last;
+  for (let back = 1; back <= 3 && words[last - back]; back++) {
+    const from = words[last - back]!;
+    if (text.slice(from.start, end).includes("\n")) break;
+    if (from.start + personRoleLengthAt(text.slice(from.start, end)) === end) first = last - back;
+  }
+  return first;
+}
+
 /** Functions that in a plural or as a group stand before a comma and a name that is no holder: "Vertreter der Stadt, Anna …". */
 const groupRole =
   /(?:innen|vertreter|mitarbeiter|teilnehmer|partner|sprecher|lehrer|berater|moderatoren|experten|pädagogen)$/iu;
@@ -287,13 +321,14 @@ export function phraseBefore(view: Reading, blockStart: number, name: Span): Spa
   const previous = view.within(view.mentions.persons, { start: from, end: name.start }).at(-1);
   const skip = Math.max(line + 1, previous ? previous.whole.end - from : 0);
   before = before.slice(skip);
-  const last = [...before.matchAll(roleWord)].at(-1);
+  const last = lastRole(before);
   if (!last) return undefined;
-  const between = before.slice(last.index + last[0].length);
+  const role = before.slice(last.start, last.end);
+  const between = before.slice(last.end);
   const rest = between.replace(/(?:,|:)?\s?(?:Herrn?|Frau|Mr\.?|Ms\.?|Mrs\.?)?\s?$/u, "");
   const separated = /[,:]\s?(?:Herrn?\s|Frau\s|Mr\.?\s|Ms\.?\s)?$/u.test(between);
-  if (separated && groupRole.test(last[0])) return undefined;
-  if (/(?:innen|[:*_]in)$/u.test(last[0]) && !separated) return undefined;
+  if (separated && groupRole.test(role)) return undefined;
+  if (/(?:innen|[:*_]in)$/u.test(role) && !separated) return undefined;
   if (/[.!?;](?:\s|$)|[„“”"»«]\s*$/u.test(rest.replace(/(?:St|Dr|Abt|Ref|z\. ?B)\./gu, ""))) return undefined;
   const words = rest.match(/\p{L}[\p{L}'’*-]*/gu) ?? [];
   if (words.some((word) => /^\p{Ll}/u.test(word) && !functionWord.test(word) && !adjective.test(word)))
@@ -301,6 +336,6 @@ export function phraseBefore(view: Reading, blockStart: number, name: Span): Spa
   if (words.length > 0 && functionWord.test(words.at(-1)!)) return undefined;
   // a list of roles or of people is no apposition: "Landrat, Bürgermeister und Anna …"
   if (/,/u.test(rest) && !/(?<!\p{L})(?:für|for|amt|bereich)/iu.test(rest) && !separated) return undefined;
-  const start = from + skip + last.index;
-  return { start, end: start + last[0].length + rest.length };
+  const start = from + skip + last.start;
+  return { start, end: start + role.length + rest.length };
 }

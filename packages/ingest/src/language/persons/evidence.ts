@@ -1,14 +1,15 @@
 import type { Block } from "../blocks.js";
 import { announcementOf } from "../sections.js";
 import type { FullName } from "./read-names.js";
-import { ANY_ROLE_WORD, personLabel, ROLE_ADJECTIVE, ROLE_WORD, roleLengthAt } from "./roles.js";
+import { personLabel, personRoleLengthAt, ROLE_ADJECTIVE, ROLE_WORD, roleLengthAt } from "./roles.js";
 import { degreeAt, titlesEndingAt } from "./titles.js";
 import { foldName } from "./words.js";
 
 const form = String.raw`(?:Herrn?|Frau|Hr\.|Fr\.|Mrs?\.?|Ms\.?)`;
 const formBefore = new RegExp(String.raw`(?<![\p{L}-])${form}\s(?:${ROLE_ADJECTIVE}?${ROLE_WORD}\s)?$`, "u");
-/** Functions of which a place has one, so that a name right after it is that person's. */
-const roleBefore = new RegExp(String.raw`(?<![\p{L}-])${ANY_ROLE_WORD},?\s$`, "u");
+/** The form alone: a quick look before the long one. */
+const anyForm = new RegExp(form, "u");
+const wordBefore = /(?<word>\p{L}[\p{L}-]*),?\s$/u;
 /** Offices that nothing but a name follows directly. */
 const officeBefore =
   /(?:[Ll]andrat|[Ll]andrätin|[Mm]eister(?:in)?|[Mm]inister(?:in)?|[Pp]räsident(?:in)?|Moderator(?:in)?|[Dd]ezernent(?:in)?|[Ss]chulleiter(?:in)?|[Aa]mtsleiter(?:in)?|Senator(?:in)?|[Ss]ekretär(?:in)?|[Ff]ührer(?:in)?|[Bb]eigeordneter?)\s$/u;
@@ -17,6 +18,7 @@ const pluralRole = /(?:innen|leute),?\s$/u;
 /** The form of address that ends where a name or its titles begin; its offset. */
 export function formOfAddressBefore(text: string, at: number): number | undefined {
   const before = text.slice(Math.max(0, at - 80), at);
+  if (!anyForm.test(before)) return undefined;
   const found = formBefore.exec(before);
   return found ? at - found[0].length : undefined;
 }
@@ -53,8 +55,17 @@ export function contextConfidence(block: Block, name: FullName, emails: readonly
   if (roleFollows && /(?:^|[\p{Ll},;:„"“(]\s?)$/u.test(before)) return 0.75;
   if (officeBefore.test(before) && atBoundary) return 0.7;
   // "Landrätin Xyz Abc eröffnete"; a line such as "Referent Kulturelle Bildung" goes on with nothing
-  if (roleBefore.test(before) && !pluralRole.test(before) && /^(?:\s\p{Ll}|,)/u.test(after)) return 0.7;
+  if (
+    isRole(wordBefore.exec(before)?.groups?.word) &&
+    !pluralRole.test(before) &&
+    /^(?:\s\p{Ll}|,)/u.test(after)
+  )
+    return 0.7;
   return 0;
+}
+
+function isRole(word: string | undefined): boolean {
+  return word !== undefined && personRoleLengthAt(word) === word.length;
 }
 
 /** Whether the part before the "@" of an address is made of the name: "a.meier@", "anna-meier@", "meier@". */

@@ -116,7 +116,8 @@ function townOfMayor(view: View, block: Block, whole: Span, after: Span): Affili
   const words = view.text.slice(after.start, after.end);
   if (!/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(words) || roleLengthAt(words) > 0) return undefined;
   const before = phraseBefore(view, block.start, whole);
-  if (!before || !/meister(?:in)?$/iu.test(view.text.slice(before.start, before.end).trim())) return undefined;
+  if (!before || !/meister(?:in)?$/iu.test(view.text.slice(before.start, before.end).trim()))
+    return undefined;
   return { organisation: { ...after, text: words } };
 }
 
@@ -254,13 +255,34 @@ const noField =
 /** A block with nothing but a function or field of work right above that of a name with its contact details. */
 function blockAbove(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
   const above = view.blocks[block.index - 1];
-  if (block.cell || block.list || block.kind === "heading" || !above || above.layer !== block.layer || above.cell) return undefined;
-  if (above.text.length > 60 || above.depth === 1 || above.text.includes("\n") || view.text.slice(block.start, whole.start).trim().length > 5)
+  if (
+    block.cell ||
+    block.list ||
+    block.kind === "heading" ||
+    !above ||
+    above.layer !== block.layer ||
+    above.cell
+  )
     return undefined;
-  if (!startsLine(view, block, whole) || view.within(view.mentions.persons, above).length > 0) return undefined;
+  if (
+    above.text.length > 60 ||
+    above.depth === 1 ||
+    above.text.includes("\n") ||
+    view.text.slice(block.start, whole.start).trim().length > 5
+  )
+    return undefined;
+  if (!startsLine(view, block, whole) || view.within(view.mentions.persons, above).length > 0)
+    return undefined;
   const kind = personLabel(above.text);
-  const reached = view.within(view.mentions.contacts.phones, block).length + view.within(view.mentions.contacts.emails, block).length > 0;
-  const field = kind === "field" && reached && !noField.test(above.text) && !startsOrganisation(view, above.start, above.text);
+  const reached =
+    view.within(view.mentions.contacts.phones, block).length +
+      view.within(view.mentions.contacts.emails, block).length >
+    0;
+  const field =
+    kind === "field" &&
+    reached &&
+    !noField.test(above.text) &&
+    !startsOrganisation(view, above.start, above.text);
   return kind === "role" || field ? readAffiliation(view, withoutColon(view, above), field) : undefined;
 }
 

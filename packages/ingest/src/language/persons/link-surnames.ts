@@ -1,11 +1,11 @@
 import type { PlainView } from "../mentions.js";
 import type { PersonMention } from "../persons.js";
 import { formOfAddressBefore } from "./evidence.js";
-import { ANY_ROLE_WORD } from "./roles.js";
+import { personRoleLengthAt } from "./roles.js";
 import { titlesEndingAt } from "./titles.js";
-import { foldName, isCapital, wordsOf } from "./words.js";
+import { foldName, wordsOf } from "./words.js";
 
-const roleBefore = new RegExp(String.raw`${ANY_ROLE_WORD}\s$`, "u");
+const wordBefore = /(?<![\p{L}-])\p{L}[\p{L}-]*(?=\s$)/u;
 const speech =
   "sagt|sagte|erklärt|erklärte|betont|betonte|berichtet|berichtete|meint|meinte|ergänzt|ergänzte|erläutert|erläuterte|unterstreicht|unterstrich|verweist|verwies|lobt|lobte|fasst|fasste|dankt|dankte|weiß|freut|freute|resümiert|schildert|schilderte|stellt|stellte|zeigt|zeigte|hebt|hob|fordert|forderte|appelliert|begrüßt|begrüßte|bedankt|says|said|explains|explained|adds|added";
 const speechAfter = new RegExp(`^ (?:${speech})(?!\\p{L})`, "u");
@@ -18,7 +18,7 @@ const speechBefore = new RegExp(`(?:(?<!\\p{L})so|laut|(?<!\\p{L})(?:${speech}))
 export function linkSurnames(view: PlainView, full: readonly PersonMention[]): PersonMention[] {
   const bySurname = new Map<string, PersonMention | undefined>();
   for (const person of full) {
-    const key = foldName(person.family);
+    const key = person.family;
     const other = bySurname.get(key);
     if (!bySurname.has(key)) bySurname.set(key, person);
     else if (other && foldName(other.name) !== foldName(person.name)) bySurname.set(key, undefined);
@@ -27,9 +27,9 @@ export function linkSurnames(view: PlainView, full: readonly PersonMention[]): P
   return view.body.flatMap((block) => {
     const taken = view.within(full, block);
     return wordsOf(block.text).flatMap((word): PersonMention[] => {
-      if (!isCapital(word.text)) return [];
-      const key = foldName(word.text);
-      const person = bySurname.get(key) ?? bySurname.get(key.replace(/'?s$/u, ""));
+      const person =
+        bySurname.get(word.text) ??
+        (word.text.endsWith("s") ? bySurname.get(word.text.slice(0, -1)) : undefined);
       const start = block.start + word.start;
       if (!person || taken.some((other) => other.start <= start && start < other.end)) return [];
       const titles = titlesEndingAt(block.text, word.start);
@@ -38,7 +38,7 @@ export function linkSurnames(view: PlainView, full: readonly PersonMention[]): P
       const named =
         titles !== undefined ||
         formOfAddressBefore(block.text, at) !== undefined ||
-        roleBefore.test(before) ||
+        isRoleBefore(before) ||
         speechBefore.test(before) ||
         speechAfter.test(block.text.slice(word.end, word.end + 20));
       if (!named) return [];
@@ -58,4 +58,9 @@ export function linkSurnames(view: PlainView, full: readonly PersonMention[]): P
       ];
     });
   });
+}
+
+function isRoleBefore(before: string): boolean {
+  const word = wordBefore.exec(before)?.[0];
+  return word !== undefined && personRoleLengthAt(word) === word.length;
 }

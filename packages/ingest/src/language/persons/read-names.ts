@@ -21,6 +21,8 @@ const secondParticle = /^(?:der|den|dem|de|la|las|los|und|zu|zur|zum)$/u;
 const noble =
   /^(?:Von|Van|De|Di|Del|Della|Da|La|Le|El|Al|Freiherr|Freifrau|Freiin|Graf|Gräfin|Baron|Baronin|Prinz|Prinzessin|Edler|Ritter)$/u;
 const mostGivenNames = 4;
+const mayBegin = /^\p{Lu}/u;
+const mayFollow = /^(?:\p{Lu}|[vdlabtz]\p{Ll}{0,4}$)/u;
 
 /**
  * The full name that begins at a word: given names and initials, particles, a family name. Where the given name is
@@ -29,6 +31,9 @@ const mostGivenNames = 4;
  */
 export function readFullName(text: string, words: readonly Word[], from: number): FullName | undefined {
   const first = words[from]!;
+  // most words are not followed by a capital one, or by a particle: nothing to look up
+  if (!words[from + 1]?.joined || !mayBegin.test(first.text) || !mayFollow.test(words[from + 1]!.text))
+    return undefined;
   if (!isCapital(first.text) && !isInitial(first.text)) return undefined;
   const known = isGivenName(first.text);
   // "K. Meier", "J.-P. Meier"

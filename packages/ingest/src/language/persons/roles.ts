@@ -12,7 +12,7 @@ const neutral =
 /** Source of a pattern for a word that names a function of one person, in German. */
 export const ROLE_WORD = `(?:${ROLE_PATTERN_SOURCE}|${further})`;
 /** The same in German or English. */
-export const ANY_ROLE_WORD = `(?:${ROLE_PATTERN_SOURCE}|${further}|${english})`;
+const ANY_ROLE_WORD = `(?:${ROLE_PATTERN_SOURCE}|${further}|${english})`;
 
 /** Adjectives and ordinals before a role: "stellvertretende", "Erster", "wissenschaftliche". */
 export const ROLE_ADJECTIVE =
@@ -23,6 +23,13 @@ const roleLine = new RegExp(`^${ROLE_ADJECTIVE}{0,3}(?:${ANY_ROLE_WORD}|${neutra
 /** Length of the role word with its adjectives that a text begins with; 0 where there is none. */
 export function roleLengthAt(text: string): number {
   return roleLine.exec(text)?.[0].length ?? 0;
+}
+
+const personRole = new RegExp(`^${ROLE_ADJECTIVE}{0,3}${ANY_ROLE_WORD}`, "u");
+
+/** The same without words for the function itself ("Leitung"), which no name follows directly. */
+export function personRoleLengthAt(text: string): number {
+  return personRole.exec(text)?.[0].length ?? 0;
 }
 
 /** Labels that say that a person follows, and nothing of the function: "Ansprechpartnerin", "Referent", "Kontakt". */

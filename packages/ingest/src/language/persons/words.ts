@@ -14,21 +14,33 @@ const wordPattern = /\p{L}[\p{L}\p{M}]*(?:['’‐‑-]\p{L}[\p{L}\p{M}]*)*/gu;
 /** The words of a text, with hyphened ones whole. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  let last = -1;
+  let last: Word | undefined;
   for (const { index, 0: word } of text.matchAll(wordPattern)) {
-    const gap = last < 0 ? "" : text.slice(last, index);
-    words.push({
+    last = {
       start: index,
       end: index + word.length,
       text: word,
-      joined:
-        last >= 0 &&
-        (/^[ \u00a0\u202f]$/u.test(gap) ||
-          (/^\.[ \u00a0\u202f]?$/u.test(gap) && isInitial(text.slice(words.at(-1)!.start, last)))),
-    });
-    last = index + word.length;
+      joined: last !== undefined && isJoint(text, last, index),
+    };
+    words.push(last);
   }
   return words;
+}
+
+function isJoint(text: string, before: Word, at: number): boolean {
+  if (at - before.end === 1)
+    return isSpace(text, before.end) || (text[before.end] === "." && isInitial(before.text));
+  return (
+    at - before.end === 2 &&
+    text[before.end] === "." &&
+    isSpace(text, before.end + 1) &&
+    isInitial(before.text)
+  );
+}
+
+function isSpace(text: string, at: number): boolean {
+  const character = text[at];
+  return character === " " || character === "\u00a0" || character === "\u202f";
 }
 
 /** The form in which given names are looked up and surnames compared. */

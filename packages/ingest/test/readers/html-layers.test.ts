@@ -1,0 +1,202 @@
+import { describe, expect, it } from "vitest";
+import { type ReadPage, readPage } from "./html-page.js";
+
+const prose =
+  "Das Bildungsbüro des Landkreises Musterland koordiniert die Zusammenarbeit von Kitas, Schulen, Vereinen und Betrieben und berät die Gemeinden bei der Planung ihrer Angebote.";
+const more =
+  "Seit dem Jahr 2019 treffen sich die Beteiligten zweimal im Jahr zur Bildungskonferenz, deren Ergebnisse in den Bildungsbericht eingehen und im Internet veröffentlicht werden.";
+
+const textOf = ({ text, layers }: ReadPage, wanted: string): string => {
+  let body = "";
+  let at = 0;
+  const inside: string[] = [];
+  for (const { start, end, layer } of layers) {
+    body += text.slice(at, start);
+    at = end;
+    if (layer === wanted) inside.push(text.slice(start, end));
+  }
+  return wanted === "body" ? body + text.slice(at) : inside.join("\n");
+};
+
+/** Expects each wanted text in the body, each other one in the furniture, and none in both. */
+const expectLayers = (page: ReadPage, body: readonly string[], furniture: readonly string[]): void => {
+  const inBody = textOf(page, "body");
+  const inFurniture = textOf(page, "furniture");
+  for (const wanted of body) expect(inBody, wanted).toContain(wanted);
+  for (const unwanted of furniture) {
+    expect(inBody, unwanted).not.toContain(unwanted);
+    expect(inFurniture, unwanted).toContain(unwanted);
+  }
+};
+
+describe("pages of different systems", () => {
+  it("a blog system with landmarks, widgets and comments", async () => {
+    const page =
+      await readPage(`<html><head><title>Bildungsbüro – Musterland</title></head><body class="single has-sidebar">
+      <a class="skip-link screen-reader-text" href="#content">Zum Inhalt springen</a>
+      <header id="masthead"><h1 class="site-title"><a href="/">Musterland</a></h1><nav><ul><li><a href="/a">Aktuelles</a></li></ul></nav></header>
+      <main><article class="post category-anzeige tag-cookies"><header class="entry-header"><h1>Bildungsbüro</h1></header>
+      <div class="entry-content"><p>${prose}</p><h2>Aufgaben</h2><p>${more}</p><div class="sharedaddy"><h3>Teilen mit:</h3><ul><li><a href="x">Twitter</a></li></ul></div></div>
+      <footer class="entry-footer">Veröffentlicht in <a href="k">Allgemein</a></footer></article>
+      <div id="comments" class="comments-area"><h2>2 Kommentare</h2><p>Ein langer Kommentar, der mehr sagt als der Beitrag selbst, aber nicht zu ihm gehört.</p></div></main>
+      <aside id="secondary" class="widget-area"><h2>Archive</h2><ul><li><a href="m">März 2024</a></li></ul></aside>
+      <footer class="site-footer">Landkreis Musterland, Tel. 01234 5678</footer>
+      <div class="cky-consent-bar" role="dialog"><p>Wir verwenden Cookies.</p></div></body></html>`);
+    expectLayers(
+      page,
+      ["Bildungsbüro\n", prose, "Aufgaben", more],
+      [
+        "Zum Inhalt springen",
+        "Aktuelles",
+        "Teilen mit",
+        "Twitter",
+        "Veröffentlicht in",
+        "Ein langer Kommentar",
+        "März 2024",
+        "01234 5678",
+        "Wir verwenden Cookies",
+      ],
+    );
+  });
+
+  it("a content management system that knows no landmarks", async () => {
+    const page = await readPage(`<html><body><div id="rahmen">
+      <div id="metanav"><a href="1">Startseite</a><a href="2">Impressum</a></div>
+      <div id="kopf"><div class="name">Landkreis Musterland</div></div>
+      <div id="brotkrumen">Sie sind hier: <a href="1">Startseite</a> &gt; Bildung</div>
+      <div id="links"><ul><li><a href="3">Verwaltung</a></li><li><a href="4">Tourismus</a></li></ul></div>
+      <div id="inhalt"><div class="csc-default"><h1>Bildung</h1><p>${prose}</p></div><div class="csc-default"><h2>Konferenz</h2><p>${more}</p></div>
+      <p class="csc-linkToTop"><a href="#top">nach oben</a></p></div>
+      <div id="fuss">Realisierung: Musteragentur, Beispielweg 1 | <a href="2">Datenschutz</a></div></div></body></html>`);
+    expectLayers(
+      page,
+      ["Bildung\n", prose, "Konferenz", more],
+      ["Impressum", "Sie sind hier", "Tourismus", "nach oben", "Musteragentur"],
+    );
+  });
+
+  it("a page set in columns with tables", async () => {
+    const page =
+      await readPage(`<html><body><table width="800"><tr><td colspan="2"><font size="5">Landkreis Musterland</font></td></tr>
+      <tr><td width="150"><a href="a">Start</a><br><a href="b">Wir</a><br><a href="c">Kontakt</a></td>
+      <td><h1>Bildungsbüro</h1>${prose}<br><br>${more}</td></tr>
+      <tr><td colspan="2"><a href="i">Impressum</a> | <a href="d">Datenschutz</a></td></tr></table></body></html>`);
+    expectLayers(page, ["Bildungsbüro\n", prose, more], ["Start\n", "Impressum"]);
+    expect(page.outline).toContain(`paragraph: ${prose}`);
+  });
+
+  it("nested wrappers with a list of functions after the text", async () => {
+    const page = await readPage(`<html><body><div id="wrapperOuter"><div id="wrapperInner">
+      <div id="navPrimary"><h2 class="aural">Navigation</h2><ul><li><a href="t">Themen</a></li></ul></div>
+      <div id="main" class="row"><div id="content"><h1 class="isFirstInSlot">Kommunale Bildung</h1><p>${prose}</p><p>${more}</p>
+      <p><a href="liste">Zurück zur Übersicht</a></p></div></div>
+      <div class="row functions"><ul id="navFunctions"><li><a href="p">Seite drucken</a></li></ul></div>
+      <div id="footer"><p>© Musterministerium</p></div></div></div></body></html>`);
+    expectLayers(
+      page,
+      ["Kommunale Bildung", prose, more],
+      ["Themen", "Zurück zur Übersicht", "Seite drucken", "Musterministerium"],
+    );
+  });
+});
+
+describe("what stays content", () => {
+  it("teaser cards in the main column, also when the whole card is a link", async () => {
+    const page = await readPage(`<main><h1>Bildung</h1><p>${prose}</p><h2>Mehr zum Thema</h2>
+      <div class="teasers"><a class="teaser" href="a"><h3>Bildungsbericht</h3><p>${more}</p></a><article class="teaser"><h3><a href="b">Interview</a></h3><p>Ein Gespräch mit der Leiterin.</p><a class="more" href="b">Weiterlesen</a></article></div></main>`);
+    expectLayers(
+      page,
+      [prose, "Mehr zum Thema", "Bildungsbericht", more, "Interview", "Ein Gespräch mit der Leiterin."],
+      ["Weiterlesen"],
+    );
+  });
+
+  it("panels of tabs and accordions that are not open yet", async () => {
+    const page =
+      await readPage(`<main><h1>Foren</h1><p>${prose}</p><div role="tablist"><button role="tab">Forum 1</button></div>
+      <div role="tabpanel"><p>Erstes Forum</p></div><div role="tabpanel" hidden><p>Zweites Forum</p></div>
+      <div class="accordion-content" style="display: none"><p>Antwort</p></div><p hidden>Nie gezeigt</p></main>`);
+    expectLayers(page, ["Erstes Forum", "Zweites Forum", "Antwort"], ["Forum 1"]);
+    expect(textOf(page, "hidden")).toContain("Nie gezeigt");
+  });
+
+  it("what is hidden at some widths only", async () => {
+    const page = await readPage(
+      `<main><h1>Büro</h1><p>${prose}</p><p class="hidden-xs">Am Rechner</p><p class="d-none d-md-block">Breit</p><div class="field--label-hidden">Feld</div><p class="visually-hidden">Vorgelesen</p></main>`,
+    );
+    expectLayers(page, ["Am Rechner", "Breit", "Feld"], []);
+    expect(textOf(page, "hidden")).toBe("Vorgelesen");
+  });
+
+  it("the box that says whom to turn to, beside the text, and not the rail around it", async () => {
+    const page =
+      await readPage(`<main><article><h1>Bildungsbüro</h1><p>${prose}</p><p>${more}</p></article></main>
+      <aside><div class="box"><h2>Ansprechpartnerin</h2><p>Erika Beispiel<br>Telefon: <a href="tel:+491">01234 99</a></p></div>
+      <div class="box"><h2>Aktuelles</h2><ul><li><a href="n">Neue Sporthalle eröffnet</a></li></ul></div></aside>
+      <footer><h2>Kontakt</h2><p>Landkreis Musterland, Telefon: <a href="tel:+492">01234 1</a></p></footer>`);
+    expectLayers(page, ["Erika Beispiel", "01234 99"], ["Neue Sporthalle", "01234 1"]);
+  });
+
+  it("link lists to files, and links in the running text", async () => {
+    const page = await readPage(
+      `<main><h1>Material</h1><div><p>${prose}</p><p>Siehe <a href="b">Bildungsbericht</a>.</p></div><div class="downloads"><h2>Downloads</h2><ul><li><a href="bericht.pdf">Bericht 2021</a></li></ul></div></main>`,
+    );
+    expectLayers(page, ["Bildungsbericht", "Downloads", "Bericht 2021"], []);
+  });
+
+  it("sections whose headings only look like announcements of other articles", async () => {
+    const page =
+      await readPage(`<main><h1>Förderung</h1><p>${prose}</p><h2>Was wird gefördert?</h2><ul><li>Personal</li></ul><h2>Aktuelle Themen</h2><ul><li>Ganztag</li><li>Sprachbildung</li></ul>
+      <h2>Weitere Informationen</h2><p>Die Anträge nimmt das Schulamt bis zum Ende des Monats entgegen, am besten schriftlich.</p><h2>Zurück in den Beruf</h2><p>Kurse</p><h2>Meldungen</h2><p>Keine</p></main>`);
+    expectLayers(
+      page,
+      [
+        "Was wird gefördert?",
+        "Personal",
+        "Aktuelle Themen",
+        "Ganztag",
+        "Weitere Informationen",
+        "Zurück in den Beruf",
+        "Meldungen",
+      ],
+      [],
+    );
+    expect(page.layers).toEqual([]);
+  });
+
+  it("everything, where all would be furniture or hardly any text is there", async () => {
+    for (const source of [
+      "<nav><a href=a>Bildung</a></nav>",
+      "<footer>Bildungsbüro</footer>",
+      "<p>Kurz.</p>",
+      '<div class="sidebar">Kontakt</div>',
+      "Nur Text",
+    ]) {
+      const { layers, text } = await readPage(source);
+      expect(layers, text).toEqual([]);
+    }
+  });
+
+  it("the talk of a forum, where it is the content", async () => {
+    const page = await readPage(
+      `<main><div class="comment"><p>${prose}</p></div><div class="comment"><p>${more}</p></div></main>`,
+    );
+    expectLayers(page, [prose, more], []);
+  });
+});
+
+describe("what leads away", () => {
+  it("other articles, behind what announces them, as far as the next heading", async () => {
+    const page = await readPage(
+      `<main><h1>Büro</h1><p>${prose}</p><h2>Das könnte Sie auch interessieren</h2><ul><li><a href="a">Radweg freigegeben</a></li></ul><h2>Termine</h2><p>${more}</p></main>`,
+    );
+    expectLayers(page, [prose, "Termine", more], ["Das könnte Sie", "Radweg freigegeben"]);
+  });
+
+  it("notices that stand in for videos of others", async () => {
+    const page = await readPage(
+      `<main><h2>Grußwort</h2><div><p>${prose}</p></div><div class="v"><span>Beim Abspielen werden Daten an den Videoanbieter übertragen.</span><button>Video laden</button></div></main>`,
+    );
+    expectLayers(page, ["Grußwort", prose], ["Videoanbieter", "Video laden"]);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { decodeText } from "../src/text-decoding.js";
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+const codes = (decoded: { issues: readonly { code: string }[] }): string[] =>
+  decoded.issues.map(({ code }) => code);
+
+describe("decodeText", () => {
+  it("follows a byte order mark before everything else", () => {
+    const marked = Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8("Bildungsbüro")]);
+    expect(decodeText(marked, { kind: "text", contentType: "text/plain; charset=iso-8859-1" })).toEqual({
+      text: "Bildungsbüro",
+      encoding: "utf-8",
+      issues: [],
+    });
+    expect(decodeText(Uint8Array.from([0xff, 0xfe, 0x42, 0, 0xfc, 0]), { kind: "text" }).text).toBe("Bü");
+    expect(decodeText(Uint8Array.from([0xfe, 0xff, 0, 0x42, 0, 0xfc]), { kind: "text" }).text).toBe("Bü");
+  });
+
+  it("decodes the bytes 0x80 to 0x9F of windows-1252 under all of its names", () => {
+    for (const charset of ["windows-1252", "iso-8859-1", "latin1", "us-ascii", "cp1252"]) {
+      const { text, encoding } = decodeText(latin1("\x84Bildung\x93 \x96 10 \x80 \x95"), {
+        kind: "text",
+        contentType: `text/html; charset="${charset}"`,
+      });
+      expect(text).toBe("„Bildung“ – 10 € •");
+      expect(encoding).toBe("windows-1252");
+    }
+  });
+
+  it("takes windows-1252 for undeclared bytes that are no UTF-8, and UTF-8 for those that are", () => {
+    expect(decodeText(latin1("B\xfcro \x96 Tür".replace("ü", "\xfc")), { kind: "text" }).text).toBe(
+      "Büro – Tür",
+    );
+    expect(decodeText(utf8("Büro – Tür"), { kind: "text" }).encoding).toBe("utf-8");
+    expect(decodeText(utf8("plain"), { kind: "text" })).toEqual({
+      text: "plain",
+      encoding: "utf-8",
+      issues: [],
+    });
+  });
+
+  it("knows UTF-16 without a mark by its zero bytes", () => {
+    const bytes = Uint8Array.from(
+      [..."Kommunales Bildungsmanagement"].flatMap((character) => [character.charCodeAt(0), 0]),
+    );
+    expect(decodeText(bytes, { kind: "text" })).toMatchObject({
+      text: "Kommunales Bildungsmanagement",
+      encoding: "utf-16le",
+    });
+  });
+
+  it("finds the declaration in a page, but not in a comment and not in plain text", () => {
+    const page = latin1(
+      '<!-- <meta charset="utf-8"> --><meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-15">\xa4',
+    );
+    expect(decodeText(page, { kind: "html" })).toMatchObject({ encoding: "iso-8859-15" });
+    expect(decodeText(page, { kind: "html" }).text.endsWith("€")).toBe(true);
+    expect(decodeText(page, { kind: "text" }).encoding).toBe("windows-1252");
+    const xml = latin1('<?xml version="1.0" encoding="iso-8859-2"?><p>\xb1</p>');
+    expect(decodeText(xml, { kind: "xml" }).text.endsWith("<p>ą</p>")).toBe(true);
+  });
+
+  it("believes the header more than the page", () => {
+    const page = latin1('<meta charset="iso-8859-2">\xb1');
+    expect(decodeText(page, { kind: "html", contentType: "text/html;charset=iso-8859-1" }).encoding).toBe(
+      "windows-1252",
+    );
+  });
+
+  it("does not follow a declaration that the bytes contradict", () => {
+    const wrongSingle = decodeText(utf8('<meta charset="iso-8859-1">Bildungsbüro'), { kind: "html" });
+    expect(wrongSingle.text).toContain("Bildungsbüro");
+    expect(codes(wrongSingle)).toEqual(["decode/encoding-mismatch"]);
+    const wrongUtf8 = decodeText(latin1('<meta charset="utf-8">Bildungsb\xfcro \x96 neu'), { kind: "html" });
+    expect(wrongUtf8.text).toContain("Bildungsbüro – neu");
+    expect(codes(wrongUtf8)).toEqual(["decode/encoding-mismatch"]);
+  });
+
+  it("keeps UTF-8 with a few broken bytes and says so", () => {
+    const broken = Uint8Array.from([
+      ...utf8("Bürgerinnen und Bürger für Bildung "),
+      0xff,
+      ...utf8(" über alles"),
+    ]);
+    const decoded = decodeText(broken, { kind: "text", contentType: "text/plain; charset=utf-8" });
+    expect(decoded.text).toContain("für Bildung \ufffd über");
+    expect(codes(decoded)).toEqual(["decode/undecodable-bytes"]);
+    expect(codes(decodeText(utf8("ein \ufffd im Text"), { kind: "text" }))).toEqual([]);
+  });
+
+  it("passes unknown names over", () => {
+    const decoded = decodeText(utf8("Büro"), { kind: "text", contentType: "text/plain; charset=klingon" });
+    expect(decoded.text).toBe("Büro");
+    expect(codes(decoded)).toEqual(["decode/unknown-encoding"]);
+  });
+
+  it("takes empty input and a sequence that is cut off", () => {
+    expect(decodeText(new Uint8Array(), { kind: "html" })).toEqual({
+      text: "",
+      encoding: "utf-8",
+      issues: [],
+    });
+    expect(decodeText(utf8("Büro für").subarray(0, 7), { kind: "text" }).encoding).toBe("utf-8");
+  });
+});
