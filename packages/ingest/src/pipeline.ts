@@ -23,12 +23,7 @@ export interface IngestOptions extends Omit<Input, "bytes"> {
   readonly signal?: AbortSignal | undefined;
 }
 
-/**
- * Reads one document and finds what it states.
- *
- * Never rejects for bad bytes: a document that gave no result has an issue of severity `error`, an empty text and no
- * statements. A document that could be read but states nothing has the issue `extract/nothing-found`.
- */
+/** See `ingest.ts`, the door to this module. */
 export async function ingest(bytes: Uint8Array | ArrayBuffer, options: IngestOptions = {}): Promise<IngestedDocument> {
   const document = await readDocument(bytes, options);
   if (hasFailed(document)) return { ...document, statements: [] };

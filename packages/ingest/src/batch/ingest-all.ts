@@ -1,4 +1,5 @@
-import type { IngestOptions, ingest as Ingest } from "../pipeline.js";
+import { ingest } from "../ingest.js";
+import type { IngestOptions } from "../pipeline.js";
 import type { IngestedDocument } from "../tree/document.js";
 
 /** One input of a batch. */
@@ -12,7 +13,7 @@ export interface BatchOptions extends Pick<IngestOptions, "limits" | "signal"> {
   /** Documents that are read ahead of the one that the caller has, at least 1. @default 2 */
   readonly concurrency?: number;
   /** Reads one document. @default `ingest` in this thread; give one that runs elsewhere to be safe from hostile files. */
-  readonly ingest?: typeof Ingest;
+  readonly ingest?: typeof ingest;
 }
 
 /**
@@ -23,8 +24,7 @@ export async function* ingestAll(
   inputs: Iterable<BatchInput> | AsyncIterable<BatchInput>,
   options: BatchOptions = {},
 ): AsyncGenerator<IngestedDocument, void, undefined> {
-  const { concurrency = 2, limits, signal } = options;
-  const run = options.ingest ?? (await import("../pipeline.js")).ingest;
+  const { concurrency = 2, ingest: run = ingest, limits, signal } = options;
   if (!(concurrency >= 1)) throw new RangeError(`Expected \`concurrency\` to be at least 1, got ${concurrency}`);
   const waiting: Promise<IngestedDocument>[] = [];
   for await (const input of inputs) {
@@ -37,7 +37,7 @@ export async function* ingestAll(
 async function ingestOne(
   input: BatchInput,
   options: Pick<IngestOptions, "limits" | "signal">,
-  run: typeof Ingest,
+  run: typeof ingest,
 ): Promise<IngestedDocument> {
   const { name, url, contentType, retrieved } = input;
   let bytes: Uint8Array;

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import type { ingest as Ingest } from "../pipeline.js";
+import type { ingest as Ingest } from "../ingest.js";
 import { printDocument } from "./print-document.js";
 import { hasFailed } from "../tree/document.js";
 import { printIssues } from "./print-issues.js";

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { createWorkerPool } from "../batch/worker-pool.js";
-import type { ingest } from "../pipeline.js";
+import type { ingest } from "../ingest.js";
 
 /** Runs the command line; resolves to the exit code: 0 all read, 1 some failed, 2 wrong usage. */
 export async function run(args: readonly string[], options: { readonly ingest?: typeof ingest } = {}): Promise<number> {

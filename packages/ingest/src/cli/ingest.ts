@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { basename, join, parse } from "node:path";
 import { type Issue, reconcile, type Source, type Statement } from "@bildungsprofil/core";
 import { type BatchInput, ingestAll } from "../batch/ingest-all.js";
-import type { ingest as Ingest } from "../pipeline.js";
+import type { ingest as Ingest } from "../ingest.js";
 import { hasFailed } from "../tree/document.js";
 import { printDocument } from "./print-document.js";
 import { printIssues } from "./print-issues.js";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { readDocument } from "../pipeline.js";
+import { readDocument } from "../ingest.js";
 import { hasFailed } from "../tree/document.js";
 import { outline } from "../tree/outline.js";
 import { printIssues } from "./print-issues.js";

@@ -2,7 +2,6 @@ import { findTopics } from "@bildungsprofil/core";
 import { announced } from "../language/announced.js";
 import type { Block } from "../language/blocks.js";
 import { enumerate, nominativeAfterArticle, phraseText, trimPhrase, wordCount } from "../language/phrases.js";
-import { announcedBy } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
@@ -53,7 +52,7 @@ function* fromSections(view: View): Generator<Field> {
   for (const found of announced(view, "actionField")) {
     // a column "Aufgabe" or "Schwerpunkt" beside names or programmes says what those do
     const first = found.block.cell?.rowLabel?.cell?.columnLabel;
-    if (first && !announcedBy(first.text)?.match(/^(?:actionField|result|goal)$/u)) continue;
+    if (first && !/^(?:actionField|result|goal)$/u.test(first.announces ?? "")) continue;
     if (found.block.kind === "cell" && isEnumeration(found.block))
       for (const item of enumerate(view.text, found)) yield* field(view, item, "cell", 0.85, 8);
     else if (found.rule === "list") yield* field(view, coreOf(found.block), "list", 0.9, 24);

@@ -1,6 +1,7 @@
 import type { List, Nodes, Root, Table } from "mdast";
 import type { Layer, NodeData, Span } from "../tree/nodes.js";
 import { detectLanguage } from "./detect-language.js";
+import { announcedBy, announcedByLeadIn, type SectionKind } from "./sections.js";
 
 /** A list, as its items see it. */
 export interface ListContext {
@@ -15,6 +16,8 @@ export interface ListContext {
   readonly leadIn?: Block;
   /** The item that this list is nested in. */
   readonly parent?: Block;
+  /** What the words before the list announce. */
+  readonly announces?: SectionKind;
 }
 
 /** A table cell, as its block sees it. */
@@ -51,6 +54,8 @@ export interface Block extends Span {
   readonly headings: readonly Block[];
   readonly list?: ListContext;
   readonly cell?: CellContext;
+  /** What the block announces for those after it, as a heading or a label. */
+  readonly announces?: SectionKind;
   /** The paragraph right above that is nothing but a label: "Erstes Ergebnis:". */
   readonly label?: Block;
   readonly role?: NodeData["role"];
@@ -75,6 +80,7 @@ export function collectBlocks(tree: Root, text: string, documentLanguage?: strin
     const layer = node.data?.layer ?? scope.layer;
     const above = blocks.at(-1);
     const label = kind === "paragraph" && above?.kind === "paragraph" && above.layer === layer && /^.{2,80}:$/u.test(above.text);
+    const announces = announcedBy(slice);
     const block: Block = {
       ...span,
       index: blocks.length,
@@ -85,6 +91,7 @@ export function collectBlocks(tree: Root, text: string, documentLanguage?: strin
       links: linksIn(node),
       language: detectLanguage(slice) ?? primary(node.data?.language ?? scope.language) ?? fallback,
       ...(role ? { role } : {}),
+      ...(announces ? { announces } : {}),
       ...(label ? { label: above } : {}),
       ...more,
     };
@@ -127,6 +134,7 @@ export function collectBlocks(tree: Root, text: string, documentLanguage?: strin
     const id = lists++;
     const before = blocks.at(-1);
     const leadIn = before && before.kind !== "cell" && before.layer === scope.layer && !(before.list && !scope.list) ? before : undefined;
+    const announces = leadIn && (leadIn.kind === "heading" ? leadIn.announces : announcedByLeadIn(leadIn.text));
     let position = 0;
     for (const item of list.children) {
       let parent: Block | undefined;
@@ -137,6 +145,7 @@ export function collectBlocks(tree: Root, text: string, documentLanguage?: strin
           level: (scope.list?.context.level ?? 0) + 1,
           position,
           ...(leadIn ? { leadIn } : {}),
+          ...(announces ? { announces } : {}),
           ...(scope.list?.parent ? { parent: scope.list.parent } : {}),
         };
         const mark = blocks.length;

@@ -1,50 +1,120 @@
-import type { Span } from "../tree/nodes.js";
 import { readNounPhrase } from "./noun-phrases.js";
 import type { View } from "./view.js";
+import type { Span } from "../tree/nodes.js";
 
-const building =
-  /(?:amt|amtes|rathaus|haus|hauses|halle|saal|zentrum|schule|gymnasium|gymnasiums|universität|museum|schloss|theater|hotel|campus|aula|kolleg|akademie|bibliothek|mensa|technikum|foyer|kirche|center|centre|hall|school|library|bahnhof|mühle|scheune|hof|stift|kloster|club|treff|turm|forum|büro|sitz)s?$/iu;
+/** Building words: as the last part of a noun, with the gender that an adjective before them agrees with. */
+const buildings: readonly (readonly [ending: "er" | "e" | "es", RegExp])[] = [
+  [
+    "es",
+    /(?:amt|amtes|haus|hauses|zentrum|zentrums|gymnasium|gymnasiums|museum|museums|schloss|schlosses|theater|theaters|hotel|hotels|kolleg|kollegs|technikum|foyer|foyers|kloster|klosters|forum|forums|büro|büros|center|centre|schools?)$/iu,
+  ],
+  [
+    "e",
+    /(?:halle|schule|universität|akademie|bibliothek|bücherei|mensa|aula|kirche|mühle|scheune|kammer|library|hall)$/iu,
+  ],
+  ["er", /(?:saal|saals|saales|campus|bahnhof|bahnhofs|hof|hofs|hofes|stift|club|clubs|treff|treffs|turm|turms|sitz|sitzes)$/iu],
+];
 /** "in Kooperation", "im Rahmen", "in Präsenz" name no place. */
 const none =
-  /^(?:Kooperation|Zusammenarbeit|Präsenz|Form|Rahmen|Anschluss|Bezug|Hinblick|Zukunft|Deutschland|Europa|Kraft|Höhe|Sachen|Abstimmung|Verbindung|Anwesenheit|Trägerschaft|Anlehnung|Gruppen|Kleingruppen|Workshops?|Vorbereitung|Planung|Arbeit|Teilen|Folge|Fragen)$/u;
+  /^(?:Kooperation|Zusammenarbeit|Präsenz|Form|Rahmen|Anschluss|Bezug|Hinblick|Zukunft|Deutschland|Europa|Kraft|Höhe|Sachen|Abstimmung|Verbindung|Anwesenheit|Trägerschaft|Anlehnung|Gruppen|Kleingruppen|Workshops?|Vorbereitung|Planung|Arbeit|Teilen|Folge|Fragen|Zeiten|Englisch|Deutsch|Partnerschaft|Kürze|Eigenregie|Summe|Auftrag|Absprache|Corona|Abschluss|Bedarf|Ende|Anmeldung|Ostern|Pfingsten|Vollzeit|Teilzeit|Anspruch|Angriff|Rechnung|Aussicht|Beruf|Berufen|Ausbildung|Hybridform|Räumen)$/u;
 const abstract =
-  /(?:ung|ungen|keit|heit|tion|tionen|schaft|ität|ismus|ment|jahr|jahres|quartal|monat|woche|thema|themen|fokus|mittelpunkt|zentrum der)$/iu;
-const joining: ReadonlySet<string> = new Set(["des", "der", "in", "im"]);
-const lead = /(?<![\p{L}])(?:im|in|am|auf|an|at)(?:\s+(?:der|dem|den|the))?\s+(?=\p{Lu})/gu;
+  /(?:ung|ungen|keit|heit|heiten|tion|tionen|schaft|ität|ismus|ment|jahr|jahres|jahren|quartal|monat|monaten|woche|wochen|thema|themen|fokus|mittelpunkt|gruppen?|schulen|kitas|foren|gremien|workshops|bereichen|feldern|phasen|ferien|klassen|runden|netzwerken?|projekten?|kreis|kreisen|land|ländern|regionen|kommunen|städten|gemeinden|einrichtungen|betrieben|unternehmen|vereinen|format|sprachen?|weise|richtung|linie)$/iu;
+const joining: ReadonlySet<string> = new Set(["des", "der", "in", "im", "am", "an"]);
+const lead =
+  /(?<![\p{L}])(?:im|in|ins|am|auf|an|at|nach)(?:\s+(?:der|dem|den|die|das|the))?\s+(?=\p{Lu})/gu;
+/** Words that say that people are called or come to a place: only then "nach" and "ins" tell where. */
+const calling =
+  /(?<![\p{L}])(?:ein|eingeladen|einlud\p{Ll}*|geladen|lud|luden|lädt|laden|gebeten|gefolgt|gekommen|kamen|kommen|zusammen|trafen)(?![\p{L}])/u;
 
 /** A place, as the document names it. */
 export interface PlaceMention extends Span {
   readonly text: string;
 }
 
-/** The place that words name with "in" or "im": a building ("Landratsamt in Haldensleben") or a town. */
-export function findPlace(view: View, { start, end }: Span): PlaceMention | undefined {
+/**
+ * The place that words name: a building with its own name and its town ("Landratsamt in Haldensleben", "Bürgerhaus
+ * Sonnental"), else a town behind "in", "nach" or between commas. A town that is not known counts where it stands
+ * right behind one of `anchors`, as the name of an event or its date. Words in capitals that are no names are none.
+ */
+export function findPlace(view: View, { start, end }: Span, anchors: readonly Span[] = []): PlaceMention | undefined {
   const words = view.text.slice(start, Math.min(end, start + 600));
   let town: PlaceMention | undefined;
   for (const match of words.matchAll(lead)) {
-    const from = start + match.index + match[0].length;
+    const at = start + match.index;
+    const from = at + match[0].length;
+    const preposition = /^\p{Ll}+/u.exec(match[0])![0];
+    if (/^(?:ins|nach)$/u.test(preposition) && !calling.test(words)) continue;
+    if (/^(?:in|an|auf)\s+(?:die|das|den)\s/u.test(match[0]) && !calling.test(words)) continue;
     const phrase = readNounPhrase(view.text, from, end, { joining });
     if (!phrase) continue;
-    const first = view.text.slice(phrase.core.start, phrase.core.end).replace(/\s*\(.*$/u, "");
-    if (building.test(first) && !none.test(first) && /^(?:im|in|am|auf|an|at)\s/u.test(match[0]))
-      return mention(view, phrase);
-    if (town || !/^in\s+$/u.test(match[0])) continue;
-    if (isTown(view, phrase.core, first)) town = mention(view, phrase.core);
+    const nouns = view.text.slice(phrase.core.start, phrase.core.end).replace(/\s*\(.*$/u, "");
+    if (preposition !== "nach") {
+      const building = buildingOf(nouns);
+      if (building && !none.test(nouns)) return mention(view, phrase, building);
+    }
+    if (town || !/^(?:in|nach)\s+$/u.test(match[0])) continue;
+    const anchored = preposition === "nach" || isBehind(view.text, anchors, at);
+    if (isTown(view, phrase.core, nouns, anchored)) town = mention(view, phrase.core);
   }
-  return town;
+  return town ?? betweenCommas(view, { start, end }, anchors);
 }
 
-/** A town is known, or has its river or region in brackets, or is a bare name. */
-function isTown(view: View, span: Span, name: string): boolean {
+/** The ending of an adjective before the building that the nouns name; `undefined` where they name none. */
+function buildingOf(nouns: string): "er" | "e" | "es" | undefined {
+  for (const noun of nouns.split(/\s+/u).slice(0, 4)) {
+    const found = buildings.find(([, pattern]) => pattern.test(noun));
+    // "Amt", "Haus" and "Schule" alone name no particular one, a name behind them does
+    if (found && (noun.length > 5 || nouns !== noun)) return found[0];
+  }
+  return undefined;
+}
+
+/** Whether nothing stands between one of the anchors and this offset but a time of day. */
+function isBehind(text: string, anchors: readonly Span[], at: number): boolean {
+  return anchors.some(
+    (anchor) =>
+      anchor.end <= at &&
+      at - anchor.end <= 40 &&
+      /^[“”"«]?,?\s*(?:(?:(?:um|ab|von|bis|,)\s*)?\d{1,2}(?:[.:]\d\d)?(?:\s*(?:bis|[-–])\s*\d{1,2}(?:[.:]\d\d)?)?\s*Uhr,?\s*)?$/u.test(
+        text.slice(anchor.end, at),
+      ),
+  );
+}
+
+/** "Fachtag „Lernen“, Wiesental, 12. Juni 2025": a name between the event and its date. */
+function betweenCommas(view: View, scope: Span, anchors: readonly Span[]): PlaceMention | undefined {
+  for (const left of anchors)
+    for (const right of anchors) {
+      if (right.start <= left.end || right.start - left.end > 60 || right.end > scope.end) continue;
+      const between = /^["“”«]?\s*[,|·]\s*(?<name>\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|am|an der|im))?(?: \([\p{L}. ]+\))?)\s*[,|·]\s*(?:am|den)?\s*$/u.exec(
+        view.text.slice(left.end, right.start),
+      );
+      const name = between?.groups?.["name"];
+      if (name === undefined) continue;
+      const start = left.end + between!.index + between![0].indexOf(name);
+      if (isTown(view, { start, end: start + name.length }, name, true)) return mention(view, { start, end: start + name.length });
+    }
+  return undefined;
+}
+
+/** A town is known, or has its river or region in brackets, or is a bare name where one must stand. */
+function isTown(view: View, span: Span, name: string, expected: boolean): boolean {
   if (none.test(name) || abstract.test(name) || /\d/u.test(name)) return false;
   const mention = view
     .within(view.mentions.communes, { start: span.start - 20, end: span.end + 20 })
     .find((commune) => commune.start < span.end && commune.end > span.start);
   if (mention) return mention.value.kind !== "Landkreis" && mention.value.kind !== "Region";
   if (/\(\p{L}[^)]*\)$/u.test(view.text.slice(span.start, span.end))) return true;
-  return view.mentions.contacts.addresses.some(({ value }) => value.city === name);
+  if (view.mentions.contacts.addresses.some(({ value }) => value.city === name)) return true;
+  return expected && /^(?:(?:Bad|Sankt|St\.|Alt|Neu|Groß|Klein) )?\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)*$/u.test(name);
 }
 
-function mention(view: View, { start, end }: Span): PlaceMention {
-  return { start, end, text: view.text.slice(start, end).replace(/\s+/gu, " ") };
+/** The words of a place, the adjective of a building in the nominative: "Historischen Rathaus" → "Historisches Rathaus". */
+function mention(view: View, { start, end }: Span, building?: "er" | "e" | "es"): PlaceMention {
+  const text = view.text.slice(start, end).replace(/\s+/gu, " ");
+  return {
+    start,
+    end,
+    text: building ? text.replace(/^(\p{L}{3,}?)(?:en|em|es|er|e)(?= \p{Lu})/u, (adjective, stem: string) => /(?:er)$/u.test(adjective) && building !== "er" ? adjective : stem + building) : text,
+  };
 }

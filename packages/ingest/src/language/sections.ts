@@ -87,7 +87,7 @@ export function announcedBy(text: string): SectionKind | undefined {
 const plans = /(?:(?:sind|ist|wurden|wurde|werden) (?:\p{L}+ ){0,2}?(?:vorgesehen|geplant|vorgenommen|umgesetzt|realisiert|durchgeführt|angeboten|gestartet)|(?:geplant|vorgesehen) (?:sind|ist)|(?:im (?:Mittelpunkt|Zentrum|Fokus)) (?:stehen|standen|steht)|(?:stehen|standen) (?:\p{L}+ ){0,2}?im (?:Mittelpunkt|Zentrum|Fokus)|vorgenommen haben(?: \p{L}+){0,3}|haben (?:\p{L}+ ){1,5}?vorgenommen)\s*:?\s*$/iu;
 
 /** What a sentence before a list announces: the last head word in it, as in "Dabei verfolgen wir folgende Ziele:". */
-function announcedByLeadIn(text: string): SectionKind | undefined {
+export function announcedByLeadIn(text: string): SectionKind | undefined {
   const own = announcedBy(text);
   if (own) return own;
   const last = text.slice(-220);
@@ -101,35 +101,24 @@ function announcedByLeadIn(text: string): SectionKind | undefined {
   return found?.kind;
 }
 
-const isLabel = (block: Block): boolean => block.kind !== "heading" && /:\s*$/u.test(block.text) && block.text.length <= 160;
-
 /**
- * What is announced for a block: by the label of its table row or column or right above it, the lead-in of its list, or the
- * nearest heading above it that announces anything.
+ * What is announced for a block: by the label of its table row or column or right above it, the lead-in of its list, or
+ * the nearest heading above it that announces anything.
  */
 export function announcementOf(block: Block): Announcement | undefined {
   const { cell, list, label } = block;
-  for (const by of [cell?.columnLabel, cell?.rowLabel, label]) {
-    const kind = by && announcedBy(by.text);
-    if (kind) return { kind, by };
-  }
+  for (const by of [cell?.columnLabel, cell?.rowLabel, label]) if (by?.announces) return { kind: by.announces, by };
   if (list) {
     const by = list.leadIn;
-    if (by && (by.kind === "heading" || by.kind === "paragraph" || isLabel(by))) {
-      const kind = by.kind === "heading" ? announcedBy(by.text) : announcedByLeadIn(by.text);
-      if (kind) return { kind, by };
-      // a sentence that introduces the list, but announces nothing that is known, hides the heading
-      if (isLabel(by) && by.text.length > 60) return undefined;
-    }
-    if (list.parent && list.parent !== block) {
-      const outer = announcementOf(list.parent);
-      if (outer) return outer;
-    }
+    if (by && list.announces) return { kind: list.announces, by };
+    // a sentence that introduces the list, but announces nothing that is known, hides the heading
+    if (by && by.kind !== "heading" && by.text.length > 60 && by.text.length <= 160 && /:\s*$/u.test(by.text)) return undefined;
+    const outer = list.parent && list.parent !== block ? announcementOf(list.parent) : undefined;
+    if (outer) return outer;
   }
   for (let i = block.headings.length - 1; i >= 0; i--) {
     const by = block.headings[i]!;
-    const kind = announcedBy(by.text);
-    if (kind) return { kind, by };
+    if (by.announces) return { kind: by.announces, by };
     // the page's title says what the page is, not what its sections list
     if (by.depth! <= 1) break;
   }

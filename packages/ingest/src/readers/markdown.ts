@@ -1,11 +1,4 @@
 import { type Issue, succeed } from "@bildungsprofil/core";
-import type { Root } from "mdast";
-import remarkFrontmatter from "remark-frontmatter";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
-import { readFrontMatter } from "../markdown/front-matter.js";
-import { mapMarkdown } from "../markdown/map-markdown.js";
 import { decodeText } from "../text-decoding.js";
 import { buildTree } from "../text-layout/build-tree.js";
 import type { Metadata, Reader } from "./reader.js";
@@ -25,11 +18,8 @@ export const markdown: Reader = {
       issues.push(refusal);
       return succeed({ mediaType: "text/markdown", tree: buildTree(source), metadata: {} }, issues);
     }
-    const parsed = unified()
-      .use(remarkParse)
-      .use(remarkGfm)
-      .use(remarkFrontmatter, ["yaml", "toml"])
-      .parse(source) as Root;
+    const { mapMarkdown, parseMarkdown, readFrontMatter } = await import("../markdown/parse-markdown.js");
+    const parsed = parseMarkdown(source);
     const [first] = parsed.children;
     let metadata: Metadata = {};
     if (first?.type === "yaml") {

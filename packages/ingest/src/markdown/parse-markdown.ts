@@ -1,0 +1,13 @@
+import type { Root } from "mdast";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+
+export { readFrontMatter } from "./front-matter.js";
+export { mapMarkdown } from "./map-markdown.js";
+
+/** CommonMark with GitHub's extensions and front matter; imported when the first Markdown document is read. */
+export function parseMarkdown(source: string): Root {
+  return unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ["yaml", "toml"]).parse(source) as Root;
+}
