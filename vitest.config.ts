@@ -9,7 +9,10 @@ export default defineConfig({
     alias: [
       { find: /^@bildungsprofil\/core$/, replacement: source("packages/core/src/index.ts") },
       { find: /^@bildungsprofil\/ingest$/, replacement: source("packages/ingest/src/index.ts") },
-      { find: /^@bildungsprofil\/ingest\/language$/, replacement: source("packages/ingest/src/language/index.ts") },
+      {
+        find: /^@bildungsprofil\/ingest\/language$/,
+        replacement: source("packages/ingest/src/language/index.ts"),
+      },
     ],
   },
   test: {

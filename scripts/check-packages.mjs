@@ -7,9 +7,15 @@ import { root, runPnpm } from "./run-pnpm.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "bildungsprofil-packages-"));
 const run = (command, ...args) =>
-  execFileSync(command, args, { cwd: folder, stdio: ["ignore", "pipe", "inherit"], encoding: "utf8", shell: process.platform === "win32" });
+  execFileSync(command, args, {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "inherit"],
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
 
-const text = "Das Bildungsbüro im Landkreis Unna betreibt Bildungsmanagement. Kontakt: buero@kreis.example, 14. Juni 2024.";
+const text =
+  "Das Bildungsbüro im Landkreis Unna betreibt Bildungsmanagement. Kontakt: buero@kreis.example, 14. Juni 2024.";
 const use = (load, core, ingest, language) => `${load}
 const bytes = new TextEncoder().encode(${JSON.stringify(text)});
 ${ingest}.ingest(bytes, { name: "probe.txt" }).then((document) => {
@@ -24,24 +30,71 @@ ${ingest}.ingest(bytes, { name: "probe.txt" }).then((document) => {
 `;
 
 try {
-  for (const name of ["core", "ingest"]) runPnpm("--dir", join(root, "packages", name), "pack", "--pack-destination", folder);
-  const tarballs = readdirSync(folder).filter((name) => name.endsWith(".tgz")).map((name) => join(folder, name));
+  for (const name of ["core", "ingest"])
+    runPnpm("--dir", join(root, "packages", name), "pack", "--pack-destination", folder);
+  const tarballs = readdirSync(folder)
+    .filter((name) => name.endsWith(".tgz"))
+    .map((name) => join(folder, name));
   writeFileSync(join(folder, "package.json"), '{ "name": "probe", "private": true }\n');
   run("npm", "install", "--no-audit", "--no-fund", "--prefer-offline", ...tarballs);
 
-  const names = [["core", ""], ["ingest", ""], ["language", ""]].map(([name]) => [name, name === "language" ? "@bildungsprofil/ingest/language" : `@bildungsprofil/${name}`]);
-  writeFileSync(join(folder, "probe.mjs"), use(names.map(([as, from]) => `import * as ${as} from "${from}";`).join("\n"), "core", "ingest", "language"));
-  writeFileSync(join(folder, "probe.cjs"), use(names.map(([as, from]) => `const ${as} = require("${from}");`).join("\n"), "core", "ingest", "language"));
+  const names = [
+    ["core", ""],
+    ["ingest", ""],
+    ["language", ""],
+  ].map(([name]) => [
+    name,
+    name === "language" ? "@bildungsprofil/ingest/language" : `@bildungsprofil/${name}`,
+  ]);
+  writeFileSync(
+    join(folder, "probe.mjs"),
+    use(
+      names.map(([as, from]) => `import * as ${as} from "${from}";`).join("\n"),
+      "core",
+      "ingest",
+      "language",
+    ),
+  );
+  writeFileSync(
+    join(folder, "probe.cjs"),
+    use(
+      names.map(([as, from]) => `const ${as} = require("${from}");`).join("\n"),
+      "core",
+      "ingest",
+      "language",
+    ),
+  );
   run("node", "probe.mjs");
   run("node", "probe.cjs");
   run("npx", "--no-install", "bildungsprofil", "--help");
 
-  const typed = 'import { Profile, type Statement } from "@bildungsprofil/core";\nimport { ingest } from "@bildungsprofil/ingest";\nimport { findDates } from "@bildungsprofil/ingest/language";\nexport const statements: Promise<readonly Statement[]> = ingest(new Uint8Array()).then((document) => document.statements);\nexport const edtf: string | undefined = findDates("2024")[0]?.edtf;\nexport const key = (profile: Profile): string => Profile.parse(profile).key;\n';
+  const typed =
+    'import { Profile, type Statement } from "@bildungsprofil/core";\nimport { ingest } from "@bildungsprofil/ingest";\nimport { findDates } from "@bildungsprofil/ingest/language";\nexport const statements: Promise<readonly Statement[]> = ingest(new Uint8Array()).then((document) => document.statements);\nexport const edtf: string | undefined = findDates("2024")[0]?.edtf;\nexport const key = (profile: Profile): string => Profile.parse(profile).key;\n';
   writeFileSync(join(folder, "probe.mts"), typed);
   writeFileSync(join(folder, "probe-cjs.cts"), typed);
-  for (const [module, resolution] of [["node16", "node16"], ["esnext", "bundler"]]) {
+  for (const [module, resolution] of [
+    ["node16", "node16"],
+    ["esnext", "bundler"],
+  ]) {
     const files = resolution === "node16" ? ["probe.mts", "probe-cjs.cts"] : ["probe.mts"];
-    execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "--noEmit", "--strict", "--target", "es2022", "--lib", "es2023,dom", "--module", module, "--moduleResolution", resolution, ...files], { cwd: folder, stdio: "inherit" });
+    execFileSync(
+      process.execPath,
+      [
+        join(root, "node_modules/typescript/bin/tsc"),
+        "--noEmit",
+        "--strict",
+        "--target",
+        "es2022",
+        "--lib",
+        "es2023,dom",
+        "--module",
+        module,
+        "--moduleResolution",
+        resolution,
+        ...files,
+      ],
+      { cwd: folder, stdio: "inherit" },
+    );
   }
   console.log("Packages: ESM, CommonJS, command line and types (node16, bundler) work when installed.");
 } finally {

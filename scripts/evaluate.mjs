@@ -28,7 +28,8 @@ for (const name of readdirSync(options.documents).sort()) {
     }
   const { facts } = JSON.parse(readFileSync(join(options.expected, `${parse(name).name}.json`), "utf8"));
   const result = score(facts, document.statements);
-  for (const [kind, count] of Object.entries(result.counts)) byKind.set(kind, [...(byKind.get(kind) ?? []), count]);
+  for (const [kind, count] of Object.entries(result.counts))
+    byKind.set(kind, [...(byKind.get(kind) ?? []), count]);
   errors.push(...result.errors.map((error) => `${name}: ${error}`));
 }
 

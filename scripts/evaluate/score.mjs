@@ -24,11 +24,35 @@ const identity = {
   figure: ["unit", "value"],
   quote: ["text"],
 };
-const exact = new Set(["value", "date", "endDate", "since", "by", "year", "ordinal", "postalCode", "period", "kind", "type", "state", "ags", "programmeId", "approx", "staffCount"]);
+const exact = new Set([
+  "value",
+  "date",
+  "endDate",
+  "since",
+  "by",
+  "year",
+  "ordinal",
+  "postalCode",
+  "period",
+  "kind",
+  "type",
+  "state",
+  "ags",
+  "programmeId",
+  "approx",
+  "staffCount",
+]);
 /** Attributes that only repeat what the words are. */
 const ignored = new Set(["text", "topics", "label", "url", "commune"]);
 
-const fold = (value) => String(value).normalize("NFKC").toLowerCase().replace(/ß/g, "ss").replace(/stra(ss)e/g, "str").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+const fold = (value) =>
+  String(value)
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/ß/g, "ss")
+    .replace(/stra(ss)e/g, "str")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
 /** Whether two values of a field say the same: dates as far as the expected one goes, words by overlap. */
 export function agrees(field, expected, found) {
@@ -37,10 +61,15 @@ export function agrees(field, expected, found) {
   const [a, b] = [fold(expected), fold(found)];
   if (a === b) return true;
   if (field === "value") return a.replace(/^(https? )?(www )?/, "") === b.replace(/^(https? )?(www )?/, "");
-  if (exact.has(field)) return typeof expected === "string" && /^\d{4}/.test(expected) && String(found).startsWith(expected);
+  if (exact.has(field))
+    return typeof expected === "string" && /^\d{4}/.test(expected) && String(found).startsWith(expected);
   if (b.includes(a) || (a.includes(b) && b.length > 3)) return true;
   const words = b.split(" ");
-  const shared = a.split(" ").filter((word) => { const at = words.indexOf(word); if (at >= 0) words.splice(at, 1); return at >= 0; }).length;
+  const shared = a.split(" ").filter((word) => {
+    const at = words.indexOf(word);
+    if (at >= 0) words.splice(at, 1);
+    return at >= 0;
+  }).length;
   return (2 * shared) / (a.split(" ").length + b.split(" ").length) >= 0.55;
 }
 
@@ -53,11 +82,16 @@ export function score(facts, statements) {
     const given = statements.filter((statement) => statement.kind === kind);
     const count = { found: 0, missed: 0, extra: 0, right: 0, attributes: 0 };
     const free = new Set(given);
-    const same = (fact, statement) => identity[kind].every((field) => agrees(field, fact.value[field], statement.value[field]));
-    const alike = (fact, statement) => Object.keys(fact.value).filter((field) => agrees(field, fact.value[field], statement.value[field])).length;
+    const same = (fact, statement) =>
+      identity[kind].every((field) => agrees(field, fact.value[field], statement.value[field]));
+    const alike = (fact, statement) =>
+      Object.keys(fact.value).filter((field) => agrees(field, fact.value[field], statement.value[field]))
+        .length;
     // required facts choose first
     for (const fact of [...wanted].sort((a, b) => Number(a.optional ?? 0) - Number(b.optional ?? 0))) {
-      const [best] = [...free].filter((statement) => same(fact, statement)).sort((a, b) => alike(fact, b) - alike(fact, a));
+      const [best] = [...free]
+        .filter((statement) => same(fact, statement))
+        .sort((a, b) => alike(fact, b) - alike(fact, a));
       if (best) free.delete(best);
       if (fact.optional) continue;
       if (!best) {
@@ -70,7 +104,10 @@ export function score(facts, statements) {
         if (identity[kind].includes(field) || ignored.has(field)) continue;
         count.attributes++;
         if (agrees(field, fact.value[field], best.value[field])) count.right++;
-        else errors.push(`${kind} ${field}: expected ${JSON.stringify(fact.value[field])}, got ${JSON.stringify(best.value[field])} in ${JSON.stringify(best.value)}`);
+        else
+          errors.push(
+            `${kind} ${field}: expected ${JSON.stringify(fact.value[field])}, got ${JSON.stringify(best.value[field])} in ${JSON.stringify(best.value)}`,
+          );
       }
     }
     // the same fact stated twice is no error
@@ -89,5 +126,11 @@ export function summarise(counts) {
   const ratio = (part, whole) => (whole ? part / whole : 1);
   const precision = ratio(total.found, total.found + total.extra);
   const recall = ratio(total.found, total.found + total.missed);
-  return { facts: total.found + total.missed, precision, recall, f1: ratio(2 * precision * recall, precision + recall), attributes: ratio(total.right, total.attributes) };
+  return {
+    facts: total.found + total.missed,
+    precision,
+    recall,
+    f1: ratio(2 * precision * recall, precision + recall),
+    attributes: ratio(total.right, total.attributes),
+  };
 }

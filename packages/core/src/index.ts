@@ -1,4 +1,4 @@
 export * from "./model/index.js";
+export * from "./reconcile/index.js";
 export * from "./time/index.js";
 export * from "./vocabulary/index.js";
-export * from "./reconcile/index.js";

@@ -24,7 +24,10 @@ export interface IngestOptions extends Omit<Input, "bytes"> {
 }
 
 /** See `ingest.ts`, the door to this module. */
-export async function ingest(bytes: Uint8Array | ArrayBuffer, options: IngestOptions = {}): Promise<IngestedDocument> {
+export async function ingest(
+  bytes: Uint8Array | ArrayBuffer,
+  options: IngestOptions = {},
+): Promise<IngestedDocument> {
   const document = await readDocument(bytes, options);
   if (hasFailed(document)) return { ...document, statements: [] };
   const statements = await extract(document);
@@ -32,16 +35,28 @@ export async function ingest(bytes: Uint8Array | ArrayBuffer, options: IngestOpt
     ? [...document.issues]
     : [
         ...document.issues,
-        { code: "extract/nothing-found", severity: "info", message: "The document was read, but states nothing that is looked for." },
+        {
+          code: "extract/nothing-found",
+          severity: "info",
+          message: "The document was read, but states nothing that is looked for.",
+        },
       ];
   return { ...document, statements, issues };
 }
 
 /** Reads one document without looking for statements. */
-export async function readDocument(bytes: Uint8Array | ArrayBuffer, options: IngestOptions = {}): Promise<Document> {
+export async function readDocument(
+  bytes: Uint8Array | ArrayBuffer,
+  options: IngestOptions = {},
+): Promise<Document> {
   const { name, url, contentType, retrieved } = options;
   const limits: Limits = { ...defaultLimits, ...options.limits };
-  const input: Input = { bytes: bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes), name, url, contentType };
+  const input: Input = {
+    bytes: bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes),
+    name,
+    url,
+    contentType,
+  };
   const timeout = AbortSignal.timeout(limits.timeoutMs);
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
   const result = await read(input, { limits, signal });
@@ -72,7 +87,8 @@ export async function readDocument(bytes: Uint8Array | ArrayBuffer, options: Ing
         {
           code: "text/too-long",
           severity: "error",
-          message: "The document holds more text than the limit. Raise `limits.maxTextLength` if it is trusted.",
+          message:
+            "The document holds more text than the limit. Raise `limits.maxTextLength` if it is trusted.",
           expected: `at most ${limits.maxTextLength} code units`,
           actual: `${text.length} code units`,
         },
@@ -81,7 +97,10 @@ export async function readDocument(bytes: Uint8Array | ArrayBuffer, options: Ing
     );
   if (text.trim() === "")
     return failed(
-      [...result.issues, { code: "text/empty", severity: "error", message: "The document was read, but holds no text." }],
+      [
+        ...result.issues,
+        { code: "text/empty", severity: "error", message: "The document was read, but holds no text." },
+      ],
       result.value.mediaType,
     );
   return {
@@ -123,7 +142,9 @@ async function extract(document: Document): Promise<Statement[]> {
   const cite = createCiter(document);
   return settle(candidates)
     .map(({ kind, value, spans, confidence, rule, about, implied, extractor }) => ({
-      id: bytesToHex(sha256(utf8ToBytes(JSON.stringify([document.source.id, kind, value, spans[0].start])))).slice(0, 16),
+      id: bytesToHex(
+        sha256(utf8ToBytes(JSON.stringify([document.source.id, kind, value, spans[0].start]))),
+      ).slice(0, 16),
       kind,
       ...(about === undefined ? {} : { about }),
       value,

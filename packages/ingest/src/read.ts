@@ -6,7 +6,11 @@ import type { Input, ReadContext, ReadDocument } from "./readers/reader.js";
 export async function read(input: Input, context: ReadContext): Promise<Result<ReadDocument>> {
   const { bytes } = input;
   if (bytes.length === 0)
-    return fail({ code: "source/empty", severity: "error", message: "The file is empty. Check how it was saved or downloaded." });
+    return fail({
+      code: "source/empty",
+      severity: "error",
+      message: "The file is empty. Check how it was saved or downloaded.",
+    });
   if (bytes.length > context.limits.maxBytes)
     return fail({
       code: "source/too-large",
@@ -32,7 +36,8 @@ export async function read(input: Input, context: ReadContext): Promise<Result<R
     return fail({
       code: `${reader.name}/failed`,
       severity: "error",
-      message: "The reader broke off. The file may be damaged; please report it if it opens in its own program.",
+      message:
+        "The reader broke off. The file may be damaged; please report it if it opens in its own program.",
       actual: String(cause instanceof Error ? cause.message : cause).slice(0, 300),
     });
   }

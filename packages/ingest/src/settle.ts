@@ -54,11 +54,16 @@ export function settle(candidates: readonly Attributed[]): Attributed[] {
 
 function agree(left: Fields, right: Fields): boolean {
   // an agreement signed in 2024 is not the one that holds since 2009
-  const [one, other] = [left["date"] ?? left["since"], right["date"] ?? right["since"]];
+  const [one, other] = [left.date ?? left.since, right.date ?? right.since];
   if (one !== undefined && other !== undefined && one !== other) return false;
   return Object.keys(left).every((name) => {
     const [a, b] = [left[name], right[name]];
-    return a === undefined || b === undefined || JSON.stringify(a) === JSON.stringify(b) || (typeof a === "string" && typeof b === "string" && foldGerman(a) === foldGerman(b));
+    return (
+      a === undefined ||
+      b === undefined ||
+      JSON.stringify(a) === JSON.stringify(b) ||
+      (typeof a === "string" && typeof b === "string" && foldGerman(a) === foldGerman(b))
+    );
   });
 }
 

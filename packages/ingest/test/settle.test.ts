@@ -2,12 +2,27 @@ import { expect, test } from "vitest";
 import { type Attributed, settle } from "../src/settle.js";
 
 const office = (value: object, start: number, more: object = {}): Attributed =>
-  ({ kind: "office", value: { name: "Bildungsbüro", ...value }, spans: [{ start, end: start + 3 }], confidence: 0.6, rule: "r", extractor: "office", ...more }) as Attributed;
+  ({
+    kind: "office",
+    value: { name: "Bildungsbüro", ...value },
+    spans: [{ start, end: start + 3 }],
+    confidence: 0.6,
+    rule: "r",
+    extractor: "office",
+    ...more,
+  }) as Attributed;
 
 test("the same claim made twice is one statement with both places and all fields", () => {
-  const [one, ...others] = settle([office({ since: "2008" }, 0), office({ placement: "Schulamt" }, 50, { confidence: 0.9 })]);
+  const [one, ...others] = settle([
+    office({ since: "2008" }, 0),
+    office({ placement: "Schulamt" }, 50, { confidence: 0.9 }),
+  ]);
   expect(others).toEqual([]);
-  expect(one).toMatchObject({ value: { name: "Bildungsbüro", since: "2008", placement: "Schulamt" }, confidence: 0.9, spans: [{ start: 0 }, { start: 50 }] });
+  expect(one).toMatchObject({
+    value: { name: "Bildungsbüro", since: "2008", placement: "Schulamt" },
+    confidence: 0.9,
+    spans: [{ start: 0 }, { start: 50 }],
+  });
 });
 
 test("claims that contradict each other stay apart, and so do those about different authorities", () => {
@@ -16,5 +31,7 @@ test("claims that contradict each other stay apart, and so do those about differ
 });
 
 test("spelling in upper and lower case or with other hyphens is no difference", () => {
-  expect(settle([office({ name: "Bildungs-Büro" }, 0), office({ name: "BILDUNGS‑BÜRO" }, 9)])).toHaveLength(1);
+  expect(settle([office({ name: "Bildungs-Büro" }, 0), office({ name: "BILDUNGS‑BÜRO" }, 9)])).toHaveLength(
+    1,
+  );
 });

@@ -4,5 +4,13 @@ export { Box, Locator, PageLocator, ParagraphLocator, SlideLocator, TextLocator 
 export { Conflict, Coverage, type Entry, Profile, profileVersion, TimelineItem } from "./profile.js";
 export { fail, type Result, succeed } from "./result.js";
 export { Source } from "./source.js";
-export { AuthorityKey, Kind, kinds, Statement, type StatementOf, type ValueOf, valueSchemas } from "./statement.js";
+export {
+  AuthorityKey,
+  Kind,
+  kinds,
+  Statement,
+  type StatementOf,
+  type ValueOf,
+  valueSchemas,
+} from "./statement.js";
 export * from "./values.js";

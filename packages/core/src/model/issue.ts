@@ -15,7 +15,10 @@ export const Issue = z
       .meta({ description: "Stable code, `stage/what-is-wrong`, such as `pdf/no-text-layer`." }),
     severity: z.enum(["error", "warning", "info"]),
     message: z.string().meta({ description: "English sentence that says what is wrong and what to do." }),
-    source: z.string().optional().meta({ description: "Name of the document, where the issue concerns one." }),
+    source: z
+      .string()
+      .optional()
+      .meta({ description: "Name of the document, where the issue concerns one." }),
     place: Locator.optional(),
     expected: z.string().optional(),
     actual: z.string().optional(),

@@ -1,13 +1,17 @@
 import { z } from "zod";
 
 /** A rectangle on a page: points (1/72 inch) from the top left corner of the page as displayed. */
-export const Box = z
-  .object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
-  .meta({ description: "Rectangle in points (1/72 inch) from the top left corner of the page as displayed." });
+export const Box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).meta({
+  description: "Rectangle in points (1/72 inch) from the top left corner of the page as displayed.",
+});
 export type Box = z.infer<typeof Box>;
 
 const Cell = {
-  row: z.int().min(1).optional().meta({ description: "Row of the table cell, from 1; absent outside tables." }),
+  row: z
+    .int()
+    .min(1)
+    .optional()
+    .meta({ description: "Row of the table cell, from 1; absent outside tables." }),
   column: z.int().min(1).optional().meta({ description: "Column of the table cell, from 1." }),
 };
 
@@ -16,7 +20,10 @@ export const TextLocator = z
   .object({
     type: z.literal("text"),
     line: z.int().min(1).meta({ description: "Line of the first character in the decoded source, from 1." }),
-    column: z.int().min(1).meta({ description: "Column of the first character, from 1, in UTF-16 code units." }),
+    column: z
+      .int()
+      .min(1)
+      .meta({ description: "Column of the first character, from 1, in UTF-16 code units." }),
     endLine: z.int().min(1).optional(),
     endColumn: z.int().min(1).optional().meta({ description: "Column after the last character." }),
   })
@@ -28,7 +35,9 @@ export const PageLocator = z
   .object({
     type: z.literal("page"),
     pageNumber: z.int().min(1),
-    box: Box.optional().meta({ description: "Bounding box of the words; absent where the engine gives none." }),
+    box: Box.optional().meta({
+      description: "Bounding box of the words; absent where the engine gives none.",
+    }),
   })
   .meta({ description: "Page and rectangle in a PDF." });
 export type PageLocator = z.infer<typeof PageLocator>;

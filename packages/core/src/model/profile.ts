@@ -3,7 +3,7 @@ import { Edtf } from "../time/edtf.js";
 import { Evidence } from "./evidence.js";
 import { Issue } from "./issue.js";
 import { Source } from "./source.js";
-import { AuthorityKey, Kind, valueSchemas, type ValueOf } from "./statement.js";
+import { AuthorityKey, Kind, type ValueOf, valueSchemas } from "./statement.js";
 import { CommuneValue } from "./values.js";
 
 /** Version of the profile's shape. Raised when a reader of profiles would have to change. */

@@ -11,6 +11,9 @@ export function succeed<Value>(value: Value, issues: readonly Issue[] = []): Res
 }
 
 /** A result without a value. The first issue says why. */
-export function fail(first: Issue, ...more: Issue[]): { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] } {
+export function fail(
+  first: Issue,
+  ...more: Issue[]
+): { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] } {
   return { ok: false, issues: [first, ...more] };
 }

@@ -10,7 +10,9 @@ export const Source = z
       .meta({ description: "SHA-256 of the bytes, lower-case hexadecimal." }),
     name: z.string().optional().meta({ description: "File name, without its folders." }),
     url: z.string().optional().meta({ description: "Address the document was retrieved from." }),
-    mediaType: z.string().meta({ description: "Media type sniffed from the bytes, such as `application/pdf`." }),
+    mediaType: z
+      .string()
+      .meta({ description: "Media type sniffed from the bytes, such as `application/pdf`." }),
     byteLength: z.int().min(0),
     title: z.string().optional(),
     language: z.string().optional().meta({ description: "BCP 47 tag: as declared, else as detected." }),
@@ -18,7 +20,9 @@ export const Source = z
     publisher: z.string().optional(),
     created: Edtf.optional(),
     modified: Edtf.optional(),
-    retrieved: Edtf.optional().meta({ description: "Day on which the bytes were fetched, if the caller said so." }),
+    retrieved: Edtf.optional().meta({
+      description: "Day on which the bytes were fetched, if the caller said so.",
+    }),
     generator: z.string().optional().meta({ description: "Program that made the file." }),
   })
   .meta({ description: "A document that was read." });

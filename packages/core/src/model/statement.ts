@@ -47,12 +47,23 @@ export type AuthorityKey = z.infer<typeof AuthorityKey>;
 
 const statementOf = <K extends Kind, V extends z.ZodType>(kind: K, value: V) =>
   z.object({
-    id: z.string().regex(/^[0-9a-f]{16}$/).meta({ description: "Stable within one version of the rules: hash of source, kind, value and place." }),
+    id: z
+      .string()
+      .regex(/^[0-9a-f]{16}$/)
+      .meta({
+        description: "Stable within one version of the rules: hash of source, kind, value and place.",
+      }),
     kind: z.literal(kind),
-    about: AuthorityKey.optional().meta({ description: "The territorial authority concerned; absent where the document names none." }),
+    about: AuthorityKey.optional().meta({
+      description: "The territorial authority concerned; absent where the document names none.",
+    }),
     value,
     evidence: z.array(Evidence).min(1),
-    confidence: z.number().min(0).max(1).meta({ description: "Share of such statements that are right, 0 to 1." }),
+    confidence: z
+      .number()
+      .min(0)
+      .max(1)
+      .meta({ description: "Share of such statements that are right, 0 to 1." }),
     extractor: z.string().meta({ description: "Name of the extractor and of its rule, `extractor/rule`." }),
   });
 

@@ -13,12 +13,19 @@ export const CommuneValue = z
   .object({
     name: text("Name without “Landkreis” or “Stadt”, as in “Burgenlandkreis” or “Halle (Saale)”."),
     kind: z.enum(["Landkreis", "kreisfreie Stadt", "Stadt", "Gemeinde", "Region"]),
-    state: z.string().regex(/^DE-[A-Z]{2}$/).optional().meta({ description: "ISO 3166-2 code of the state." }),
+    state: z
+      .string()
+      .regex(/^DE-[A-Z]{2}$/)
+      .optional()
+      .meta({ description: "ISO 3166-2 code of the state." }),
     ags: z
       .string()
       .regex(/^\d{2}(\d{3}(\d{3})?)?$/)
       .optional()
-      .meta({ description: "Official municipality key: two digits for a state, five for a district, eight for a municipality." }),
+      .meta({
+        description:
+          "Official municipality key: two digits for a state, five for a district, eight for a municipality.",
+      }),
   })
   .meta({ description: "A territorial authority that the document speaks of." });
 
@@ -35,7 +42,10 @@ export const OfficeValue = z
 export const ProgrammeValue = z
   .object({
     name: text("Name as the document gives it, without quotation marks."),
-    programmeId: z.string().optional().meta({ description: "Id in the programme vocabulary; absent where it is unknown there." }),
+    programmeId: z
+      .string()
+      .optional()
+      .meta({ description: "Id in the programme vocabulary; absent where it is unknown there." }),
     commune,
     period: date("Period of participation, such as `2009/2014` or `2009/..`."),
     role: z.enum(["participant", "pilot", "reference region"]).optional(),
@@ -72,7 +82,10 @@ export const PersonValue = z
 export const AddressValue = z
   .object({
     street: text("Street with house number, or post office box.").optional(),
-    postalCode: z.string().regex(/^\d{5}$/).optional(),
+    postalCode: z
+      .string()
+      .regex(/^\d{5}$/)
+      .optional(),
     city: text("Place name.").optional(),
     unit: text("Office or unit that the address belongs to.").optional(),
   })
@@ -80,7 +93,10 @@ export const AddressValue = z
 
 export const PhoneValue = z
   .object({
-    value: z.string().regex(/^\+\d{6,15}$/).meta({ description: "Number in E.164 form, such as `+493535463140`." }),
+    value: z
+      .string()
+      .regex(/^\+\d{6,15}$/)
+      .meta({ description: "Number in E.164 form, such as `+493535463140`." }),
     type: z.enum(["phone", "fax", "mobile"]).optional(),
     label: text("Whose number it is.").optional(),
   })
@@ -91,7 +107,10 @@ export const EmailValue = z
   .meta({ description: "An e-mail address." });
 
 export const UrlValue = z
-  .object({ value: text("Address as written, or the target of the link."), label: text("Words of the link.").optional() })
+  .object({
+    value: text("Address as written, or the target of the link."),
+    label: text("Words of the link.").optional(),
+  })
   .meta({ description: "A web address that the document gives." });
 
 export const EventValue = z
@@ -100,7 +119,11 @@ export const EventValue = z
     date: date("First day."),
     endDate: date("Last day, where there are several."),
     place: text("Where it takes place.").optional(),
-    ordinal: z.int().min(1).optional().meta({ description: "Number in its series: 7 in “7. Bildungskonferenz”." }),
+    ordinal: z
+      .int()
+      .min(1)
+      .optional()
+      .meta({ description: "Number in its series: 7 in “7. Bildungskonferenz”." }),
     motto: text("Motto or theme.").optional(),
     series: text("Series that it belongs to, or its rhythm.").optional(),
     organiser: text("Who holds it.").optional(),
@@ -114,7 +137,9 @@ export const BodyValue = z
 export const MaterialValue = z
   .object({
     title: text("Title without quotation marks."),
-    kind: z.enum(["report", "brochure", "documentation", "presentation", "interview", "catalogue", "other"]).optional(),
+    kind: z
+      .enum(["report", "brochure", "documentation", "presentation", "interview", "catalogue", "other"])
+      .optional(),
     year: Edtf.optional().meta({ description: "Year of publication." }),
     url: text("Where it is to be had.").optional(),
   })
@@ -141,9 +166,15 @@ export const GoalValue = z
   .object({ text: text("The core phrase of the goal."), by: date("When it is to be reached.") })
   .meta({ description: "A goal or vision." });
 
-export const MeasureValue = z.object({ text: text("What is done.") }).meta({ description: "A measure or activity." });
-export const ChallengeValue = z.object({ text: text("What is difficult.") }).meta({ description: "A challenge or shortcoming." });
-export const ResultValue = z.object({ text: text("What was reached.") }).meta({ description: "A result or success." });
+export const MeasureValue = z
+  .object({ text: text("What is done.") })
+  .meta({ description: "A measure or activity." });
+export const ChallengeValue = z
+  .object({ text: text("What is difficult.") })
+  .meta({ description: "A challenge or shortcoming." });
+export const ResultValue = z
+  .object({ text: text("What was reached.") })
+  .meta({ description: "A result or success." });
 
 export const MilestoneValue = z
   .object({ date: Edtf, text: text("What happened.") })
@@ -153,7 +184,19 @@ export const OrganisationValue = z
   .object({
     name: text("Name of the organisation."),
     kind: z
-      .enum(["ministry", "authority", "agency", "foundation", "association", "company", "university", "school", "chamber", "network", "other"])
+      .enum([
+        "ministry",
+        "authority",
+        "agency",
+        "foundation",
+        "association",
+        "company",
+        "university",
+        "school",
+        "chamber",
+        "network",
+        "other",
+      ])
       .optional(),
   })
   .meta({ description: "An organisation that takes part, funds or advises." });

@@ -36,9 +36,17 @@ export function identify(statement: Statement): string {
     case "email":
       return statement.value.value.toLowerCase();
     case "url":
-      return statement.value.value.toLowerCase().replace(/^https?:\/\//, "").replace(/^www\./, "").replace(/\/+$/, "");
+      return statement.value.value
+        .toLowerCase()
+        .replace(/^https?:\/\//, "")
+        .replace(/^www\./, "")
+        .replace(/\/+$/, "");
     case "agreement":
-      return key(statement.value.kind, statement.value.partner, statement.value.date ?? statement.value.since);
+      return key(
+        statement.value.kind,
+        statement.value.partner,
+        statement.value.date ?? statement.value.since,
+      );
     case "actionField":
     case "goal":
     case "measure":

@@ -1,1 +1,1 @@
-export { reconcile, type ReconcileInput } from "./reconcile.js";
+export { type ReconcileInput, reconcile } from "./reconcile.js";

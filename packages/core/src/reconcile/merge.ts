@@ -69,16 +69,40 @@ function sidesOf(statements: readonly Statement[], field: string): Side[] {
     sides.set(key, side);
   }
   return [...sides]
-    .sort(([a, left], [b, right]) => right.sources.size - left.sources.size || b.length - a.length || (a < b ? -1 : 1))
+    .sort(
+      ([a, left], [b, right]) =>
+        right.sources.size - left.sources.size || b.length - a.length || (a < b ? -1 : 1),
+    )
     .map(([, side]) => ({ ...side, evidence: sortEvidence(side.evidence) }));
 }
 
 /** Fields in which documents may word the same thing differently: two wordings are no contradiction. */
-const worded = new Set(["name", "text", "title", "unit", "label", "purpose", "role", "motto", "place", "series", "organiser", "topics", "partner", "street", "city", "organisation", "commune", "url", "value"]);
+const worded = new Set([
+  "name",
+  "text",
+  "title",
+  "unit",
+  "label",
+  "purpose",
+  "role",
+  "motto",
+  "place",
+  "series",
+  "organiser",
+  "topics",
+  "partner",
+  "street",
+  "city",
+  "organisation",
+  "commune",
+  "url",
+  "value",
+]);
 
 function contradicts(_kind: Kind, field: string, left: unknown, right: unknown): boolean {
   if (left === right || worded.has(field)) return false;
-  if (typeof left !== "string" || typeof right !== "string") return JSON.stringify(left) !== JSON.stringify(right);
+  if (typeof left !== "string" || typeof right !== "string")
+    return JSON.stringify(left) !== JSON.stringify(right);
   const [a, b] = [normalise(left), normalise(right)];
   // "2024" and "2024-06-14" agree, and so do "Amt für Bildung" and "im Amt für Bildung"
   return !(a.startsWith(b) || b.startsWith(a) || a.includes(b) || b.includes(a));
@@ -88,7 +112,8 @@ function validityOf(value: Record<string, unknown>): string | undefined {
   const { period, since, date, endDate } = value;
   if (typeof period === "string") return period;
   if (typeof since === "string" && parseEdtf(`${since}/..`)) return `${since}/..`;
-  if (typeof date === "string" && typeof endDate === "string" && parseEdtf(`${date}/${endDate}`)) return `${date}/${endDate}`;
+  if (typeof date === "string" && typeof endDate === "string" && parseEdtf(`${date}/${endDate}`))
+    return `${date}/${endDate}`;
   return typeof date === "string" ? date : undefined;
 }
 

@@ -35,7 +35,8 @@ export function reconcile(documents: Iterable<ReconcileInput>): Profile[] {
   for (const document of documents) {
     const known = bySource.get(document.source.id);
     // the same bytes under two names: the first name in the alphabet
-    if (!known || JSON.stringify(document.source) < JSON.stringify(known.source)) bySource.set(document.source.id, document);
+    if (!known || JSON.stringify(document.source) < JSON.stringify(known.source))
+      bySource.set(document.source.id, document);
   }
   const byAuthority = new Map<string, Statement[]>();
   for (const { statements } of bySource.values())
@@ -48,7 +49,11 @@ export function reconcile(documents: Iterable<ReconcileInput>): Profile[] {
   return [...byAuthority.keys()].sort().map((key) => makeProfile(key, byAuthority.get(key)!, bySource));
 }
 
-function makeProfile(key: string, statements: readonly Statement[], documents: ReadonlyMap<string, ReconcileInput>): Profile {
+function makeProfile(
+  key: string,
+  statements: readonly Statement[],
+  documents: ReadonlyMap<string, ReconcileInput>,
+): Profile {
   const groups = new Map<Kind, Map<string, Statement[]>>();
   for (const statement of statements) {
     const group = groups.get(statement.kind) ?? new Map<string, Statement[]>();
@@ -93,19 +98,48 @@ function communeOf(key: string, stated: readonly Entry[]): CommuneValue {
 
 function timelineOf(entries: Record<Kind, readonly Entry[]>): TimelineItem[] {
   const items: TimelineItem[] = [];
-  const add = (kind: Kind, dated: (value: Record<string, unknown>) => unknown, text: (value: Record<string, unknown>) => unknown): void => {
+  const add = (
+    kind: Kind,
+    dated: (value: Record<string, unknown>) => unknown,
+    text: (value: Record<string, unknown>) => unknown,
+  ): void => {
     for (const entry of entries[kind]) {
       const value = entry.value as Record<string, unknown>;
       const date = dated(value);
-      if (typeof date === "string" && parseEdtf(date)) items.push({ date, kind, entry: entry.id, text: String(text(value)) });
+      if (typeof date === "string" && parseEdtf(date))
+        items.push({ date, kind, entry: entry.id, text: String(text(value)) });
     }
   };
-  add("office", ({ since }) => since, ({ name }) => name);
-  add("programme", ({ period }) => (typeof period === "string" ? startOf(period) : undefined), ({ name }) => name);
-  add("agreement", ({ date, since }) => date ?? since, ({ kind, partner }) => (partner ? `${kind} – ${partner}` : kind));
-  add("event", ({ date }) => date, ({ name }) => name);
-  add("milestone", ({ date }) => date, ({ text }) => text);
-  add("material", ({ year }) => year, ({ title }) => title);
+  add(
+    "office",
+    ({ since }) => since,
+    ({ name }) => name,
+  );
+  add(
+    "programme",
+    ({ period }) => (typeof period === "string" ? startOf(period) : undefined),
+    ({ name }) => name,
+  );
+  add(
+    "agreement",
+    ({ date, since }) => date ?? since,
+    ({ kind, partner }) => (partner ? `${kind} – ${partner}` : kind),
+  );
+  add(
+    "event",
+    ({ date }) => date,
+    ({ name }) => name,
+  );
+  add(
+    "milestone",
+    ({ date }) => date,
+    ({ text }) => text,
+  );
+  add(
+    "material",
+    ({ year }) => year,
+    ({ title }) => title,
+  );
   return items.sort(
     (a, b) => compareEdtf(a.date, b.date) || (`${a.kind} ${a.entry}` < `${b.kind} ${b.entry}` ? -1 : 1),
   );

@@ -1,11 +1,20 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { kinds, Profile, reconcile, type ReconcileInput, Statement } from "../../src/index.js";
+import { kinds, Profile, type ReconcileInput, reconcile, Statement } from "../../src/index.js";
 
 const hex = (digit: string, length: number): string => digit.repeat(length);
 
-function statement(source: string, kind: Statement["kind"], value: object, about = "05978", start = 0): Statement {
-  const id = [...JSON.stringify([source, kind, value, start])].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) % 2 ** 32, 7);
+function statement(
+  source: string,
+  kind: Statement["kind"],
+  value: object,
+  about = "05978",
+  start = 0,
+): Statement {
+  const id = [...JSON.stringify([source, kind, value, start])].reduce(
+    (sum, c) => (sum * 31 + c.charCodeAt(0)) % 2 ** 32,
+    7,
+  );
   return Statement.parse({
     id: id.toString(16).padStart(16, "0"),
     kind,
@@ -18,7 +27,11 @@ function statement(source: string, kind: Statement["kind"], value: object, about
 }
 
 function document(source: string, statements: readonly Statement[], more: object = {}): ReconcileInput {
-  return { source: { id: hex(source, 64), name: `${source}.txt`, mediaType: "text/plain", byteLength: 1, ...more }, statements, issues: [] };
+  return {
+    source: { id: hex(source, 64), name: `${source}.txt`, mediaType: "text/plain", byteLength: 1, ...more },
+    statements,
+    issues: [],
+  };
 }
 
 const one = document("a", [
@@ -43,7 +56,11 @@ test("statements of several documents become one profile for each authority", ()
   const unna = Profile.parse(profiles[1]);
   expect(unna.sources.map(({ name }) => name)).toEqual(["a.txt", "b.txt"]);
   expect(unna.entries.office).toHaveLength(1);
-  expect(unna.entries.office[0]).toMatchObject({ sources: 2, confidence: 0.96, value: { name: "Bildungsbüro", since: "2008" } });
+  expect(unna.entries.office[0]).toMatchObject({
+    sources: 2,
+    confidence: 0.96,
+    value: { name: "Bildungsbüro", since: "2008" },
+  });
   expect(unna.entries.office[0]!.evidence).toHaveLength(2);
 });
 
@@ -60,7 +77,9 @@ test("values that contradict each other are kept as a conflict with the words of
 });
 
 test("a more exact date is no contradiction", () => {
-  const a = document("c", [statement("c", "agreement", { kind: "Zielvereinbarung", partner: "Agentur", date: "2024" })]);
+  const a = document("c", [
+    statement("c", "agreement", { kind: "Zielvereinbarung", partner: "Agentur", date: "2024" }),
+  ]);
   expect(reconcile([a])[0]!.conflicts).toEqual([]);
 });
 
@@ -73,7 +92,10 @@ test("the timeline is in order", () => {
 });
 
 test("coverage tells what was found and how recent the sources are", () => {
-  const dated = document("d", [statement("d", "email", { value: "a@kreis.example" })], { modified: "2023-04", created: "2020" });
+  const dated = document("d", [statement("d", "email", { value: "a@kreis.example" })], {
+    modified: "2023-04",
+    created: "2020",
+  });
   const { coverage } = reconcile([dated])[0]!;
   expect(coverage).toMatchObject({ found: ["email"], sources: 1, latest: "2023-04" });
   expect(coverage.missing).toHaveLength(kinds.length - 1);
@@ -82,11 +104,17 @@ test("coverage tells what was found and how recent the sources are", () => {
 test("statements about nobody belong to no profile; states have profiles of their own", () => {
   const { about: _, ...free } = statement("e", "email", { value: "a@kreis.example" });
   const state = statement("e", "goal", { text: "gute Bildung" }, "15");
-  expect(reconcile([document("e", [free as Statement, state])]).map(({ key, commune }) => [key, commune.name])).toEqual([["15", "Sachsen-Anhalt"]]);
+  expect(
+    reconcile([document("e", [free as Statement, state])]).map(({ key, commune }) => [key, commune.name]),
+  ).toEqual([["15", "Sachsen-Anhalt"]]);
 });
 
 test("neither order nor repetition changes the bytes of a profile", () => {
-  const documents = [one, two, document("f", [statement("f", "office", { name: "bildungsbüro", placement: "Amt 40", since: "2009" })])];
+  const documents = [
+    one,
+    two,
+    document("f", [statement("f", "office", { name: "bildungsbüro", placement: "Amt 40", since: "2009" })]),
+  ];
   const expected = JSON.stringify(reconcile(documents));
   fc.assert(
     fc.property(fc.shuffledSubarray([...documents, ...documents], { minLength: 6 }), (shuffled) => {

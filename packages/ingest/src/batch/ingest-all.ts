@@ -25,7 +25,8 @@ export async function* ingestAll(
   options: BatchOptions = {},
 ): AsyncGenerator<IngestedDocument, void, undefined> {
   const { concurrency = 2, ingest: run = ingest, limits, signal } = options;
-  if (!(concurrency >= 1)) throw new RangeError(`Expected \`concurrency\` to be at least 1, got ${concurrency}`);
+  if (!(concurrency >= 1))
+    throw new RangeError(`Expected \`concurrency\` to be at least 1, got ${concurrency}`);
   const waiting: Promise<IngestedDocument>[] = [];
   for await (const input of inputs) {
     waiting.push(ingestOne(input, { limits, signal }, run));

@@ -34,13 +34,21 @@ const grace = 1_000;
 
 /** Starts processes at need, up to `size`, and gives each one document at a time. */
 export function createWorkerPool(options: WorkerPoolOptions = {}): WorkerPool {
-  const { size = availableParallelism(), maxMemoryMb = 2048, worker = new URL("./worker.js", import.meta.url) } = options;
+  const {
+    size = availableParallelism(),
+    maxMemoryMb = 2048,
+    worker = new URL("./worker.js", import.meta.url),
+  } = options;
   const idle: ChildProcess[] = [];
   const all = new Set<ChildProcess>();
   const waiting: ((child: ChildProcess) => void)[] = [];
 
   const start = (): ChildProcess => {
-    const child = fork(worker, { serialization: "advanced", execArgv: [`--max-old-space-size=${maxMemoryMb}`], stdio: ["ignore", "ignore", "ignore", "ipc"] });
+    const child = fork(worker, {
+      serialization: "advanced",
+      execArgv: [`--max-old-space-size=${maxMemoryMb}`],
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
     all.add(child);
     child.on("exit", () => all.delete(child));
     return child;
@@ -66,7 +74,10 @@ export function createWorkerPool(options: WorkerPoolOptions = {}): WorkerPool {
     if (next) next(start());
   };
 
-  const run = async (bytes: Uint8Array | ArrayBuffer, { signal, ...rest }: IngestOptions = {}): Promise<IngestedDocument> => {
+  const run = async (
+    bytes: Uint8Array | ArrayBuffer,
+    { signal, ...rest }: IngestOptions = {},
+  ): Promise<IngestedDocument> => {
     const view = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
     const timeoutMs = rest.limits?.timeoutMs ?? defaultLimits.timeoutMs;
     const child = await take();
@@ -82,10 +93,18 @@ export function createWorkerPool(options: WorkerPoolOptions = {}): WorkerPool {
         resolve(document);
       };
       const answer = (document: unknown): void => settle(document as WorkerResponse, true);
-      const failure = (code: string, message: string): void => settle(failed(view, rest, { code, severity: "error", message }), false);
-      const crash = (): void => failure("source/crashed", "The process that read the document ended. It may need more memory than it was given.");
+      const failure = (code: string, message: string): void =>
+        settle(failed(view, rest, { code, severity: "error", message }), false);
+      const crash = (): void =>
+        failure(
+          "source/crashed",
+          "The process that read the document ended. It may need more memory than it was given.",
+        );
       const abort = (): void => failure("source/aborted", "Reading was aborted by the caller.");
-      const timer = setTimeout(() => failure("source/timeout", "Reading took longer than `limits.timeoutMs`."), timeoutMs + grace);
+      const timer = setTimeout(
+        () => failure("source/timeout", "Reading took longer than `limits.timeoutMs`."),
+        timeoutMs + grace,
+      );
       child.on("message", answer).on("exit", crash).on("error", crash);
       if (signal?.aborted) return abort();
       signal?.addEventListener("abort", abort);
@@ -105,7 +124,12 @@ export function createWorkerPool(options: WorkerPoolOptions = {}): WorkerPool {
 function failed(bytes: Uint8Array, { name, url, retrieved }: IngestOptions, issue: Issue): IngestedDocument {
   const known = Object.entries({ name, url, retrieved }).filter(([, value]) => value !== undefined);
   return {
-    source: { id: bytesToHex(sha256(bytes)), mediaType: "application/octet-stream", byteLength: bytes.length, ...Object.fromEntries(known) },
+    source: {
+      id: bytesToHex(sha256(bytes)),
+      mediaType: "application/octet-stream",
+      byteLength: bytes.length,
+      ...Object.fromEntries(known),
+    },
     text: "",
     tree: { type: "root", children: [] },
     layers: [],

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { ingest as Ingest } from "../ingest.js";
-import { printDocument } from "./print-document.js";
 import { hasFailed } from "../tree/document.js";
+import { printDocument } from "./print-document.js";
 import { printIssues } from "./print-issues.js";
 
 /** `bildungsprofil extract FILE`. Nothing goes to standard output when the document gave no result. */
@@ -12,7 +12,10 @@ export async function extractFile(file: string, ingest: typeof Ingest): Promise<
     bytes = await readFile(file);
   } catch (error) {
     const actual = error instanceof Error ? error.message : String(error);
-    printIssues([{ code: "source/unreadable", severity: "error", message: "The file could not be read.", actual }], file);
+    printIssues(
+      [{ code: "source/unreadable", severity: "error", message: "The file could not be read.", actual }],
+      file,
+    );
     return 1;
   }
   const document = await ingest(bytes, { name: basename(file) });

@@ -3,7 +3,10 @@ import { createWorkerPool } from "../batch/worker-pool.js";
 import type { ingest } from "../ingest.js";
 
 /** Runs the command line; resolves to the exit code: 0 all read, 1 some failed, 2 wrong usage. */
-export async function run(args: readonly string[], options: { readonly ingest?: typeof ingest } = {}): Promise<number> {
+export async function run(
+  args: readonly string[],
+  options: { readonly ingest?: typeof ingest } = {},
+): Promise<number> {
   let code = 0;
   // documents are read in processes that can be killed: the file may be hostile
   const pool = options.ingest ? undefined : createWorkerPool();

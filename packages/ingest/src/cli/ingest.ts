@@ -9,7 +9,11 @@ import { printDocument } from "./print-document.js";
 import { printIssues } from "./print-issues.js";
 
 /** `bildungsprofil ingest PATH… --out DIR`. */
-export async function ingestPaths(paths: readonly string[], out: string, ingest: typeof Ingest): Promise<number> {
+export async function ingestPaths(
+  paths: readonly string[],
+  out: string,
+  ingest: typeof Ingest,
+): Promise<number> {
   const { files, issues } = await listFiles(paths);
   for (const issue of issues) printIssues([issue], issue.source ?? "");
   if (files.length === 0) {
@@ -62,7 +66,11 @@ export async function ingestPaths(paths: readonly string[], out: string, ingest:
     `${JSON.stringify(
       {
         documents: report,
-        profiles: profiles.map(({ key, commune, sources }) => ({ key, name: commune.name, sources: sources.length })),
+        profiles: profiles.map(({ key, commune, sources }) => ({
+          key,
+          name: commune.name,
+          sources: sources.length,
+        })),
         issues,
       },
       null,
@@ -87,7 +95,13 @@ async function listFiles(paths: readonly string[]): Promise<{ files: string[]; i
         }
     } catch (error) {
       const actual = error instanceof Error ? error.message : String(error);
-      issues.push({ code: "source/unreadable", severity: "error", source: path, message: "The path could not be read.", actual });
+      issues.push({
+        code: "source/unreadable",
+        severity: "error",
+        source: path,
+        message: "The path could not be read.",
+        actual,
+      });
     }
   }
   return { files: [...files].sort(), issues };

@@ -12,7 +12,10 @@ export async function outlineFile(file: string): Promise<number> {
     bytes = await readFile(file);
   } catch (error) {
     const actual = error instanceof Error ? error.message : String(error);
-    printIssues([{ code: "source/unreadable", severity: "error", message: "The file could not be read.", actual }], file);
+    printIssues(
+      [{ code: "source/unreadable", severity: "error", message: "The file could not be read.", actual }],
+      file,
+    );
     return 1;
   }
   const document = await readDocument(bytes, { name: basename(file) });

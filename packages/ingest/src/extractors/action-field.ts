@@ -31,13 +31,16 @@ const focused =
 /** "… zum Thema X", as one more item of such an enumeration */
 const furtherTopic = /^,?\s*(?:sowie|und)?\s*(?:zum|zu dem) (?:Thema|Themenfeld|Schwerpunkt)\s+/u;
 
-const english = /(?<![\p{L}])(?:focus(?:es|ed)? on|(?:focus areas|priorities|fields of action|key topics|areas of (?:work|action))(?: \p{L}+){0,4} (?:are|include|comprise))\s+:?\s*/giu;
+const english =
+  /(?<![\p{L}])(?:focus(?:es|ed)? on|(?:focus areas|priorities|fields of action|key topics|areas of (?:work|action))(?: \p{L}+){0,4} (?:are|include|comprise))\s+:?\s*/giu;
 
 /** Where an enumeration in running text ends: at the end of the clause. */
-const clauseEnd = /[.;!?]|\s[–—]\s|,\s+(?:um|damit|die|der|das|den|denen|welche[rsn]?|wobei|indem|sodass|which|that|in order)\s/u;
+const clauseEnd =
+  /[.;!?]|\s[–—]\s|,\s+(?:um|damit|die|der|das|den|denen|welche[rsn]?|wobei|indem|sodass|which|that|in order)\s/u;
 
 /** Verbs mark a clause, not a field. */
-const clause = /(?<![\p{L}])(?:ist|sind|war|waren|hat|haben|wird|werden|wurde|wurden|kann|können|soll|sollen|muss|müssen|is|are|was|were|has|have|will)(?![\p{L}])/u;
+const clause =
+  /(?<![\p{L}])(?:ist|sind|war|waren|hat|haben|wird|werden|wurde|wurden|kann|können|soll|sollen|muss|müssen|is|are|was|were|has|have|will)(?![\p{L}])/u;
 
 /** Fields of action: lists under such a heading, label lines, and enumerations that running text announces as such. */
 export const actionField: Extractor = {
@@ -57,18 +60,27 @@ function* fromSections(view: View): Generator<Field> {
       for (const item of enumerate(view.text, found)) yield* field(view, item, "cell", 0.85, 8);
     else if (found.rule === "list") yield* field(view, coreOf(found.block), "list", 0.9, 24);
     else if (found.rule === "label" || isEnumeration(found.block))
-      for (const item of enumerate(view.text, found, found.rule === "label")) yield* field(view, item, found.rule, 0.85, 8);
+      for (const item of enumerate(view.text, found, found.rule === "label"))
+        yield* field(view, item, found.rule, 0.85, 8);
   }
 }
 
 /** A short line of nouns: no full stop inside, no verb. */
 function isEnumeration(block: Block): boolean {
-  return block.text.length <= 300 && !/[.!?]\s+\p{Lu}/u.test(block.text) && !clause.test(block.text) && /,/u.test(block.text);
+  return (
+    block.text.length <= 300 &&
+    !/[.!?]\s+\p{Lu}/u.test(block.text) &&
+    !clause.test(block.text) &&
+    /,/u.test(block.text)
+  );
 }
 
 /** The item up to the examples or explanations that follow its core. */
 function coreOf(block: Block): Span {
-  const cut = /\s(?:bspw\.|beispielsweise|z\. ?B\.|zum Beispiel|wie etwa|insbesondere|unter anderem|u\. ?a\.|e\.g\.|such as)\s|\s[–—]\s|:\s|\s\((?=[^)]{25,}\))|\.\s+\p{Lu}/u.exec(block.text);
+  const cut =
+    /\s(?:bspw\.|beispielsweise|z\. ?B\.|zum Beispiel|wie etwa|insbesondere|unter anderem|u\. ?a\.|e\.g\.|such as)\s|\s[–—]\s|:\s|\s\((?=[^)]{25,}\))|\.\s+\p{Lu}/u.exec(
+      block.text,
+    );
   const end = cut && wordCount(block.text.slice(0, cut.index)) >= 1 ? block.start + cut.index : block.end;
   return { start: block.start, end };
 }
@@ -90,7 +102,11 @@ function* fromSentences(view: View): Generator<Field> {
         const start = match.index + match[0].length;
         const rest = words.slice(start);
         const end = start + (clauseEnd.exec(rest)?.index ?? rest.length);
-        const items = enumerate(view.text, { start: sentence.start + start, end: sentence.start + end }, true);
+        const items = enumerate(
+          view.text,
+          { start: sentence.start + start, end: sentence.start + end },
+          true,
+        );
         for (const item of items) {
           const further = furtherTopic.exec(view.text.slice(item.start, item.end))?.[0].length ?? 0;
           yield* field(view, { start: item.start + further, end: item.end }, rule, 0.75, 6);
@@ -100,13 +116,28 @@ function* fromSentences(view: View): Generator<Field> {
 }
 
 function* field(view: View, raw: Span, rule: string, confidence: number, maxWords: number): Generator<Field> {
-  const topic = /^(?:sowie\s+|und\s+)?(?:zum|zu dem) (?:Thema|Themenfeld|Schwerpunkt)\s+/u.exec(view.text.slice(raw.start, raw.end));
+  const topic = /^(?:sowie\s+|und\s+)?(?:zum|zu dem) (?:Thema|Themenfeld|Schwerpunkt)\s+/u.exec(
+    view.text.slice(raw.start, raw.end),
+  );
   const span = trimPhrase(view.text, { start: raw.start + (topic?.[0].length ?? 0), end: raw.end });
   const phrase = phraseText(view.text, span);
   const count = wordCount(phrase);
-  if (count === 0 || count > maxWords || !/\p{L}{3}/u.test(phrase) || (maxWords < 12 && (!/\p{Lu}/u.test(phrase) || clause.test(phrase)))) return;
-  const article = /(?<article>\p{L}+)\s+$/u.exec(view.text.slice(Math.max(0, span.start - 12), span.start))?.groups?.["article"];
+  if (
+    count === 0 ||
+    count > maxWords ||
+    !/\p{L}{3}/u.test(phrase) ||
+    (maxWords < 12 && (!/\p{Lu}/u.test(phrase) || clause.test(phrase)))
+  )
+    return;
+  const article = /(?<article>\p{L}+)\s+$/u.exec(view.text.slice(Math.max(0, span.start - 12), span.start))
+    ?.groups?.article;
   const text = article ? nominativeAfterArticle(article, phrase) : phrase;
   const topics = findTopics(phrase);
-  yield { kind: "actionField", value: { text, ...(topics.length ? { topics: [...topics] } : {}) }, spans: [span], confidence, rule };
+  yield {
+    kind: "actionField",
+    value: { text, ...(topics.length ? { topics: [...topics] } : {}) },
+    spans: [span],
+    confidence,
+    rule,
+  };
 }

@@ -39,7 +39,8 @@ const triggers: readonly Trigger[] = [
   {
     // "weil es an Räumen fehlt"
     name: "lack-of-last",
-    pattern: /(?<![\p{L}])es\s+(?:\p{Ll}+\s+){0,3}?an\s+(?=[^.;:!?,]{3,120}\s(?:fehlt|mangelt)e?(?![\p{L}]))/gu,
+    pattern:
+      /(?<![\p{L}])es\s+(?:\p{Ll}+\s+){0,3}?an\s+(?=[^.;:!?,]{3,120}\s(?:fehlt|mangelt)e?(?![\p{L}]))/gu,
     stop: /\s(?:fehlt|mangelt)/u,
   },
   {
@@ -59,14 +60,20 @@ export const challenge: Extractor = {
   name: "challenge",
   *extract(view) {
     for (const found of announced(view, "challenge"))
-      if (found.rule !== "below") yield* challengeOf(view, found, found.rule, found.rule === "list" ? 0.88 : 0.82);
+      if (found.rule !== "below")
+        yield* challengeOf(view, found, found.rule, found.rule === "list" ? 0.88 : 0.82);
     for (const sentence of view.sentences) {
       const words = view.text.slice(sentence.start, sentence.end);
       const match = sentence.end - sentence.start > 400 || words.endsWith("?") ? null : whole.exec(words);
       if (!match || !/\p{Lu}\p{L}{3}/u.test(words.slice(0, match.index))) continue;
       const start = words.lastIndexOf(": ", match.index) + 1;
       const colon = words.indexOf(":", match.index);
-      yield* challengeOf(view, { start: sentence.start + start, end: colon < 0 ? sentence.end : sentence.start + colon }, "remains", 0.7);
+      yield* challengeOf(
+        view,
+        { start: sentence.start + start, end: colon < 0 ? sentence.end : sentence.start + colon },
+        "remains",
+        0.7,
+      );
     }
     for (const found of triggered(view, triggers)) {
       const items = found.name.startsWith("lack-of") ? [found] : enumerate(view.text, found);

@@ -1,6 +1,12 @@
 import { latestDay } from "@bildungsprofil/core";
 import { announced, type Trigger } from "../language/announced.js";
-import { infinitiveClauseEnd, phraseText, plainInfinitives, trimPhrase, wordCount } from "../language/phrases.js";
+import {
+  infinitiveClauseEnd,
+  phraseText,
+  plainInfinitives,
+  trimPhrase,
+  wordCount,
+} from "../language/phrases.js";
 import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
@@ -15,36 +21,46 @@ interface Rule extends Omit<Trigger, "stop"> {
 }
 
 // a relative clause that explains the thing belongs to it; a new main clause does not
-const clauseStop = /[;!?]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|indem|sodass|so dass|weil|wobei|aber|und (?:es|sie|er|wir))\s/u;
+const clauseStop =
+  /[;!?]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|indem|sodass|so dass|weil|wobei|aber|und (?:es|sie|er|wir))\s/u;
 const nounStop =
   /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|indem|in dem|in der|die|der|das|den|denen|welche[rsn]?|wobei|so ?dass)\s|\s+und\s+(?:bietet|unterstützt|ermöglicht|fördert|schafft|stellt|sorgt)\s|\s(?:angestrebt|erreicht|geschaffen)(?=\s*$|[.!])/u;
 const englishStop = /[;!?:]|\.(?=\s|$)|\s[–—]\s|,?\s(?:in order to|so that|which|because)\s/iu;
 
-const goalNoun = "(?:\\p{L}*[Zz]iel(?:e|en|s|es)?|Zielsetzung|Zielstellung|Anliegen|Absicht|Vision|Anspruch|Bestreben|Auftrag)";
+const goalNoun =
+  "(?:\\p{L}*[Zz]iel(?:e|en|s|es)?|Zielsetzung|Zielstellung|Anliegen|Absicht|Vision|Anspruch|Bestreben|Auftrag)";
 
 /** Tried in order on each sentence; later rules leave alone what an earlier one has taken. */
 const rules: readonly Rule[] = [
   {
     // "Ziel des Projektes ist es, … zu …"; "Dabei ist es unser Ziel, …"; "Ziel ist, dass …" is a clause
     name: "aim-is",
-    pattern: new RegExp(`(?<![\\p{L}])${goalNoun}(?![\\p{L}])(?:(?!\\sist\\s|\\swar\\s)[^.;:!?]){0,120}?\\s(?:ist|war|bleibt|besteht|liegt)(?:\\s(?:es|dabei|daher|deshalb|weiterhin|darin|hierbei|auch|insbesondere))*,?\\s+`, "gu"),
+    pattern: new RegExp(
+      `(?<![\\p{L}])${goalNoun}(?![\\p{L}])(?:(?!\\sist\\s|\\swar\\s)[^.;:!?]){0,120}?\\s(?:ist|war|bleibt|besteht|liegt)(?:\\s(?:es|dabei|daher|deshalb|weiterhin|darin|hierbei|auch|insbesondere))*,?\\s+`,
+      "gu",
+    ),
     confidence: 0.88,
   },
   {
     // "mit dem Ziel, … zu …"; "verfolgt die Vision, …"; "hat sich zum Ziel gesetzt, …"; "haben das Ziel, …"
     name: "with-the-aim",
-    pattern: new RegExp(`(?<![\\p{L}])(?:(?:mit|verfolg\\p{L}*|hat|haben|hatte|unter|in)(?:\\s\\p{L}+){0,3}?\\s(?:dem|der|das|die|den|einem|einer|eine|ein|sich\\s+(?:das|zum|zur))|ist\\s+es(?:\\s(?:auch|dabei|weiterhin))*\\s(?:das|unser|ihr|erklärtes|unsere|ihre)?|zum|zur)\\s*(?:\\p{Ll}+[en]?s?\\s)?${goalNoun}(?:\\s(?:gesetzt|gemacht|gestellt|erklärt|genommen))?(?:\\s(?:hat|haben))?,?\\s+`, "gu"),
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:(?:mit|verfolg\\p{L}*|hat|haben|hatte|unter|in)(?:\\s\\p{L}+){0,3}?\\s(?:dem|der|das|die|den|einem|einer|eine|ein|sich\\s+(?:das|zum|zur))|ist\\s+es(?:\\s(?:auch|dabei|weiterhin))*\\s(?:das|unser|ihr|erklärtes|unsere|ihre)?|zum|zur)\\s*(?:\\p{Ll}+[en]?s?\\s)?${goalNoun}(?:\\s(?:gesetzt|gemacht|gestellt|erklärt|genommen))?(?:\\s(?:hat|haben))?,?\\s+`,
+      "gu",
+    ),
     confidence: 0.85,
   },
   {
     name: "set-out",
-    pattern: /(?<![\p{L}])(?:auf den Weg (?:gemacht|begeben)|(?:der|dieser|einer) (?:\p{Ll}+en )?(?:Herausforderung|Aufgabe)(?=,)|strebt(?: es)? an|streben(?: es)? an|hat sich (?:vorgenommen|entschlossen|verpflichtet)|haben sich (?:vorgenommen|entschlossen|verpflichtet)|(?:bemüht|bemühen|setzt|setzen) sich (?:dafür ein|darum)|es (?:gilt|geht darum))(?:\s(?:hat|haben))?,?\s+/gu,
+    pattern:
+      /(?<![\p{L}])(?:auf den Weg (?:gemacht|begeben)|(?:der|dieser|einer) (?:\p{Ll}+en )?(?:Herausforderung|Aufgabe)(?=,)|strebt(?: es)? an|streben(?: es)? an|hat sich (?:vorgenommen|entschlossen|verpflichtet)|haben sich (?:vorgenommen|entschlossen|verpflichtet)|(?:bemüht|bemühen|setzt|setzen) sich (?:dafür ein|darum)|es (?:gilt|geht darum))(?:\s(?:hat|haben))?,?\s+/gu,
     confidence: 0.75,
   },
   {
     // "Ihr Ziel: alle Angebote verbinden"
     name: "aim-colon",
-    pattern: /(?<![\p{L}-])(?:Leit|Haupt|Teil|Ober)?[Zz]iele?(?:\s(?:ist|sind|dabei|des \p{L}+|der \p{L}+))?:\s+(?=\p{L})/gu,
+    pattern:
+      /(?<![\p{L}-])(?:Leit|Haupt|Teil|Ober)?[Zz]iele?(?:\s(?:ist|sind|dabei|des \p{L}+|der \p{L}+))?:\s+(?=\p{L})/gu,
     stop: /[;!?]|\.(?=\s|$)/u,
     confidence: 0.8,
   },
@@ -52,33 +68,46 @@ const rules: readonly Rule[] = [
   { name: "should", pattern: /(?<![\p{L}])soll(?:en|te|ten)?\s+/gu, stop: clauseStop, confidence: 0.72 },
   {
     name: "we-want",
-    pattern: /(?<![\p{L}])(?:[Ww]ir (?:wollen|möchten)|(?:[Dd]er (?:Land)?[Kk]reis|[Dd]ie (?:Stadt|Gemeinde|Kommune))(?:\s\p{Lu}[\p{L}-]+)? (?:will|möchte)),?\s+(?:dass\s+)?/gu,
+    pattern:
+      /(?<![\p{L}])(?:[Ww]ir (?:wollen|möchten)|(?:[Dd]er (?:Land)?[Kk]reis|[Dd]ie (?:Stadt|Gemeinde|Kommune))(?:\s\p{Lu}[\p{L}-]+)? (?:will|möchte)),?\s+(?:dass\s+)?/gu,
     stop: clauseStop,
     confidence: 0.7,
   },
   {
     name: "noun-is-aim",
-    pattern: new RegExp(`(?<![\\p{L}])(?:(?:[Dd]as|[Uu]nser|[Ii]hr|[Ee]rklärtes|[Üü]bergeordnetes|[Zz]entrales|[Gg]emeinsames|[Ll]angfristiges|[Ww]ichtiges|[Ww]eiteres)\\s)?${goalNoun}(?![\\p{L}])(?:(?!\\sist\\s|\\ssind\\s)[^.;:!?,]){0,80}?\\s(?:ist|sind)\\s+(?=(?:dabei |daher |weiterhin |insbesondere |auch )?(?:der|die|das|ein|eine|den)\\s+(?:\\p{Ll}+\\s+){0,3}\\p{Lu})(?:dabei |daher |weiterhin |insbesondere |auch )?`, "gu"),
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:(?:[Dd]as|[Uu]nser|[Ii]hr|[Ee]rklärtes|[Üü]bergeordnetes|[Zz]entrales|[Gg]emeinsames|[Ll]angfristiges|[Ww]ichtiges|[Ww]eiteres)\\s)?${goalNoun}(?![\\p{L}])(?:(?!\\sist\\s|\\ssind\\s)[^.;:!?,]){0,80}?\\s(?:ist|sind)\\s+(?=(?:dabei |daher |weiterhin |insbesondere |auch )?(?:der|die|das|ein|eine|den)\\s+(?:\\p{Ll}+\\s+){0,3}\\p{Lu})(?:dabei |daher |weiterhin |insbesondere |auch )?`,
+      "gu",
+    ),
     stop: nounStop,
     confidence: 0.82,
   },
   {
     name: "supports-development",
-    pattern: /(?<![\p{L}])(?:unterstütz\p{Ll}+|begleite\p{Ll}*|fördert|berät)(?![\p{L}])(?:(?!\s(?:bei|beim)\s)[^.;:!?]){0,140}?\s(?:bei|beim)\s+(?=(?:(?:der|dem)\s+)?(?:\p{Ll}+en\s+)?(?:(?:Auf|Aus|Weiter)-\s+und\s+)?(?:Aufbau|Ausbau|Weiterentwicklung|Fortentwicklung|Entwicklung|Etablierung|Einführung|Verstetigung|Gestaltung|Auf-))/gu,
+    pattern:
+      /(?<![\p{L}])(?:unterstütz\p{Ll}+|begleite\p{Ll}*|fördert|berät)(?![\p{L}])(?:(?!\s(?:bei|beim)\s)[^.;:!?]){0,140}?\s(?:bei|beim)\s+(?=(?:(?:der|dem)\s+)?(?:\p{Ll}+en\s+)?(?:(?:Auf|Aus|Weiter)-\s+und\s+)?(?:Aufbau|Ausbau|Weiterentwicklung|Fortentwicklung|Entwicklung|Etablierung|Einführung|Verstetigung|Gestaltung|Auf-))/gu,
     stop: nounStop,
     confidence: 0.66,
   },
   {
     name: "develops-concept",
-    pattern: /(?<![\p{L}])(?:entwickelt|entwickeln|erarbeitet|erarbeiten)\s+(?=(?:(?!\s(?:ein|eine|einen)\s)[^.;:!?,]|\s[–—]\s[^–—.]{1,80}\s[–—]\s){0,100}?(?:ein|eine|einen)\s+(?:\p{Ll}+\s+){0,3}\p{Lu}?\p{L}*(?:[Kk]onzept|[Ss]trategie|[Ll]eitbild|[Rr]ahmenplan|[Oo]rientierungsrahmen|[Mm]asterplan)(?:s|es|e)?(?![\p{L}]))(?:(?!(?:ein|eine|einen)\s)[^.;:!?,]){0,100}?(?=(?:ein|eine|einen)\s)/gu,
+    pattern:
+      /(?<![\p{L}])(?:entwickelt|entwickeln|erarbeitet|erarbeiten)\s+(?=(?:(?!\s(?:ein|eine|einen)\s)[^.;:!?,]|\s[–—]\s[^–—.]{1,80}\s[–—]\s){0,100}?(?:ein|eine|einen)\s+(?:\p{Ll}+\s+){0,3}\p{Lu}?\p{L}*(?:[Kk]onzept|[Ss]trategie|[Ll]eitbild|[Rr]ahmenplan|[Oo]rientierungsrahmen|[Mm]asterplan)(?:s|es|e)?(?![\p{L}]))(?:(?!(?:ein|eine|einen)\s)[^.;:!?,]){0,100}?(?=(?:ein|eine|einen)\s)/gu,
     stop: nounStop,
     confidence: 0.62,
   },
-  { name: "aimed-for", pattern: /(?<![\p{L}])(?:Angestrebt (?:wird|werden)|Es (?:wird|werden)|[Ww]ir (?:wollen|möchten|streben))\s+(?=[^.;:!?]*\s(?:angestrebt|an)(?=[.;!?]|$))/gu, stop: nounStop, confidence: 0.75 },
+  {
+    name: "aimed-for",
+    pattern:
+      /(?<![\p{L}])(?:Angestrebt (?:wird|werden)|Es (?:wird|werden)|[Ww]ir (?:wollen|möchten|streben))\s+(?=[^.;:!?]*\s(?:angestrebt|an)(?=[.;!?]|$))/gu,
+    stop: nounStop,
+    confidence: 0.75,
+  },
   {
     // "erforscht, wie sich Barrieren abbauen lassen"
     name: "finds-out-how",
-    pattern: /(?<![\p{L}])(?:erforscht|erforschen|untersucht|untersuchen|erprobt|erproben),\s+wie\s+sich\s+(?=[^.;:!?]*\s(?:lassen|lässt)(?=[.!,]|$))/gu,
+    pattern:
+      /(?<![\p{L}])(?:erforscht|erforschen|untersucht|untersuchen|erprobt|erproben),\s+wie\s+sich\s+(?=[^.;:!?]*\s(?:lassen|lässt)(?=[.!,]|$))/gu,
     stop: /\s(?:lassen|lässt)(?=[.!,]|$)/u,
     confidence: 0.65,
   },
@@ -91,7 +120,8 @@ const rules: readonly Rule[] = [
   },
   {
     name: "english",
-    pattern: /(?<![\p{L}])(?:(?:aims?|aiming|seeks?|strives?|wants?|intends?|would like|plans?|(?:goal|aim|objective|vision|mission|purpose)(?: of [^.;:]{1,60}?)? (?:is|was)) to|(?:pursues?|pursuing|has|with|sets?) (?:the|its|a) (?:\p{Ll}+ )?(?:aims?|goals?|visions?|objectives?|missions?)(?: of| to)?)\s+/giu,
+    pattern:
+      /(?<![\p{L}])(?:(?:aims?|aiming|seeks?|strives?|wants?|intends?|would like|plans?|(?:goal|aim|objective|vision|mission|purpose)(?: of [^.;:]{1,60}?)? (?:is|was)) to|(?:pursues?|pursuing|has|with|sets?) (?:the|its|a) (?:\p{Ll}+ )?(?:aims?|goals?|visions?|objectives?|missions?)(?: of| to)?)\s+/giu,
     stop: englishStop,
     confidence: 0.82,
   },
@@ -102,7 +132,8 @@ const subject =
   /bildung|schul|kita|kinder|jugend|famili|lern|übergang|vernetz|netzwerk|kooperation|zusammenarbeit|angebot|teilhabe|chancen|integration|sprach|fachkräft|beruf|konzept|leitbild|leitlinie|orientierungsrahmen|struktur|monitoring|transparenz|ganztag|inklusi|beratung|zugäng|barriere|gestalt|edu|learn|school|child|network|skill|famil/iu;
 
 /** Instructions to the reader and notes on the page itself are no goals. */
-const notGoals = /(?<![\p{L}])(?:anmeld\p{L}*|newsletter|cookie\p{L}*|formular|bewerb\p{L}*|klick\p{L}*|download|herunterzuladen|webseite|website|browser|link|seite|datenschutz\p{L}*|impressum)(?![\p{L}])/iu;
+const notGoals =
+  /(?<![\p{L}])(?:anmeld\p{L}*|newsletter|cookie\p{L}*|formular|bewerb\p{L}*|klick\p{L}*|download|herunterzuladen|webseite|website|browser|link|seite|datenschutz\p{L}*|impressum)(?![\p{L}])/iu;
 
 /** What stands before the verb is a short subject: a noun with its article, and neither adverb nor preposition. */
 const subjectFirst =
@@ -113,7 +144,8 @@ export const goal: Extractor = {
   name: "goal",
   *extract(view) {
     for (const found of announced(view, "goal"))
-      if (found.rule !== "below") yield* goalOf(view, found, found.rule, found.rule === "list" ? 0.88 : 0.82, found, true);
+      if (found.rule !== "below")
+        yield* goalOf(view, found, found.rule, found.rule === "list" ? 0.88 : 0.82, found, true);
     yield* fromSentences(view);
   },
 };
@@ -124,26 +156,38 @@ function* fromSentences(view: View): Generator<Goal> {
     const words = view.text.slice(sentence.start, sentence.end);
     if (!subject.test(words)) continue;
     const block = view.blockAt(sentence.start);
-    if (block?.kind === "heading" || (block?.kind === "item" && announcementOf(block)?.kind === "goal")) continue;
+    if (block?.kind === "heading" || (block?.kind === "item" && announcementOf(block)?.kind === "goal"))
+      continue;
     const taken: Span[] = [];
     for (const { name, pattern, stop, confidence } of rules)
       for (const match of words.matchAll(pattern)) {
         const start = match.index + match[0].length;
-        const end = stop ? start + (stop.exec(words.slice(start))?.index ?? words.length - start) : infinitiveClauseEnd(words, start, words.length);
+        const end = stop
+          ? start + (stop.exec(words.slice(start))?.index ?? words.length - start)
+          : infinitiveClauseEnd(words, start, words.length);
         if (end === undefined || taken.some((span) => start < span.end && end > span.start)) continue;
         if (name === "in-order-to" && taken.length > 0) continue;
         // "Alle Kinder sollen …" needs its subject, "Künftig soll ein Leitbild …" has it behind the verb
         const from = name === "should" && subjectFirst.test(words.slice(0, match.index)) ? 0 : start;
         taken.push({ start: from, end });
         for (const part of name === "english" ? splitEnglish(words, start, end) : [{ start: from, end }])
-          yield* goalOf(view, { start: sentence.start + part.start, end: sentence.start + part.end }, name, confidence, sentence);
+          yield* goalOf(
+            view,
+            { start: sentence.start + part.start, end: sentence.start + part.end },
+            name,
+            confidence,
+            sentence,
+          );
       }
   }
 }
 
 /** "offering … and would like to promote …": two goals. */
 function splitEnglish(words: string, start: number, end: number): Span[] {
-  const further = /,?\s+and\s+(?:also\s+)?(?:would like|wants?|aims?|seeks?|intends?|strives?|plans?)\s+to\s+/iu.exec(words.slice(start, end));
+  const further =
+    /,?\s+and\s+(?:also\s+)?(?:would like|wants?|aims?|seeks?|intends?|strives?|plans?)\s+to\s+/iu.exec(
+      words.slice(start, end),
+    );
   if (!further) return [{ start, end }];
   return [
     { start, end: start + further.index },
@@ -155,16 +199,29 @@ function splitEnglish(words: string, start: number, end: number): Span[] {
  * @param scope Where the deadline may stand.
  * @param certain Whether the words are announced as goals: then they need not name their subject.
  */
-function* goalOf(view: View, raw: Span, rule: string, confidence: number, scope: Span, certain = false): Generator<Goal> {
+function* goalOf(
+  view: View,
+  raw: Span,
+  rule: string,
+  confidence: number,
+  scope: Span,
+  certain = false,
+): Generator<Goal> {
   const span = trimPhrase(view.text, raw);
   let phrase = phraseText(view.text, span);
-  if (wordCount(phrase) < 2 || wordCount(phrase) > 60 || !(certain || subject.test(phrase)) || notGoals.test(phrase)) return;
+  if (
+    wordCount(phrase) < 2 ||
+    wordCount(phrase) > 60 ||
+    !(certain || subject.test(phrase)) ||
+    notGoals.test(phrase)
+  )
+    return;
   const isDeadline = ({ edtf }: { edtf: string }): boolean => /^\.\.\//u.test(edtf);
   const inside = view.within(view.mentions.dates, span).find(isDeadline);
   // "Bis 2027 soll …": before the goal's words, in the same sentence
   const before = view.within(view.mentions.dates, { start: scope.start, end: span.start }).filter(isDeadline);
   const deadline = inside ?? (before.length === 1 ? before[0] : undefined);
-  const by = deadline && deadline.edtf.slice(3);
+  const by = deadline?.edtf.slice(3);
   if (inside && view.text.slice(span.start, inside.start).trim() === "" && latestDay(by!)) {
     // "bis Ende des Jahres 2025 ein … zu erarbeiten": the date is the deadline, the rest the goal
     phrase = phraseText(view.text, trimPhrase(view.text, { start: inside.end, end: span.end }));

@@ -6,6 +6,7 @@ import { challenge } from "./challenge.js";
 import { commune } from "./commune.js";
 import { email } from "./email.js";
 import { event } from "./event.js";
+import type { Extractor } from "./extractor.js";
 import { figure } from "./figure.js";
 import { goal } from "./goal.js";
 import { material } from "./material.js";
@@ -19,7 +20,6 @@ import { programme } from "./programme.js";
 import { quote } from "./quote.js";
 import { result } from "./result.js";
 import { url } from "./url.js";
-import type { Extractor } from "./extractor.js";
 
 /** The registry: every extractor, once. */
 export const extractors: readonly Extractor[] = [

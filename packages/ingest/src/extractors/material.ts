@@ -11,25 +11,48 @@ type MaterialKind = NonNullable<MaterialValue["kind"]>;
 
 /** Words that name a kind of publication, alone or as the last part of a compound. */
 const kindWords: readonly (readonly [MaterialKind, RegExp])[] = [
-  ["documentation", /(?<![\p{L}])(?:\p{L}*[Dd]okumentation(?:en)?|Tagungsband|Protokoll|Mitschnitte?)(?![\p{L}])/u],
-  ["report", /(?<![\p{L}])(?:\p{L}*[Bb]erichte?s?|\p{L}*[Rr]eport|\p{L}*[Aa]tlas|Faktencheck|Factsheet|Monitor|\p{L}*[Aa]nalyse|\p{L}*[Ss]tudie)(?![\p{L}])/u],
-  ["brochure", /(?<![\p{L}])(?:\p{L}*[Bb]roschüren?|\p{L}*[Ff]lyer|\p{L}*[Ff]altblatt|\p{L}*[Hh]eft|\p{L}*[Mm]agazin|Leporello|brochure|leaflet)(?![\p{L}])/u],
-  ["catalogue", /(?<![\p{L}])(?:\p{L}*[Kk]atalog|\p{L}*[Ww]egweiser|\p{L}*[Vv]erzeichnis|catalogue)(?![\p{L}])/u],
-  ["presentation", /(?<![\p{L}])(?:\p{L}*[Pp]räsentation(?:en)?|Vortrag(?:sfolien)?|Folien|presentation|slides)(?![\p{L}])/u],
+  [
+    "documentation",
+    /(?<![\p{L}])(?:\p{L}*[Dd]okumentation(?:en)?|Tagungsband|Protokoll|Mitschnitte?)(?![\p{L}])/u,
+  ],
+  [
+    "report",
+    /(?<![\p{L}])(?:\p{L}*[Bb]erichte?s?|\p{L}*[Rr]eport|\p{L}*[Aa]tlas|Faktencheck|Factsheet|Monitor|\p{L}*[Aa]nalyse|\p{L}*[Ss]tudie)(?![\p{L}])/u,
+  ],
+  [
+    "brochure",
+    /(?<![\p{L}])(?:\p{L}*[Bb]roschüren?|\p{L}*[Ff]lyer|\p{L}*[Ff]altblatt|\p{L}*[Hh]eft|\p{L}*[Mm]agazin|Leporello|brochure|leaflet)(?![\p{L}])/u,
+  ],
+  [
+    "catalogue",
+    /(?<![\p{L}])(?:\p{L}*[Kk]atalog|\p{L}*[Ww]egweiser|\p{L}*[Vv]erzeichnis|catalogue)(?![\p{L}])/u,
+  ],
+  [
+    "presentation",
+    /(?<![\p{L}])(?:\p{L}*[Pp]räsentation(?:en)?|Vortrag(?:sfolien)?|Folien|presentation|slides)(?![\p{L}])/u,
+  ],
   ["interview", /(?<![\p{L}])(?:\p{L}*[Ii]nterview|Im Gespräch|Podcast)(?![\p{L}])/u],
-  ["other", /(?<![\p{L}])(?:\p{L}*[Ll]eitfaden|\p{L}*[Hh]andreichung|\p{L}*[Hh]andbuch|\p{L}*[Aa]rbeitshilfe|\p{L}*[Cc]heckliste|\p{L}*[Nn]ewsletter|\p{L}*[Ff]ilm|\p{L}*[Vv]ideo|\p{L}*[Pp]lakat|\p{L}*[Ss]ammlung|\p{L}*[Ll]andkarte|\p{L}+(?:konzept|leitbild|leitlinien|strategie|plan)|guide|handbook)(?![\p{L}])/u],
+  [
+    "other",
+    /(?<![\p{L}])(?:\p{L}*[Ll]eitfaden|\p{L}*[Hh]andreichung|\p{L}*[Hh]andbuch|\p{L}*[Aa]rbeitshilfe|\p{L}*[Cc]heckliste|\p{L}*[Nn]ewsletter|\p{L}*[Ff]ilm|\p{L}*[Vv]ideo|\p{L}*[Pp]lakat|\p{L}*[Ss]ammlung|\p{L}*[Ll]andkarte|\p{L}+(?:konzept|leitbild|leitlinien|strategie|plan)|guide|handbook)(?![\p{L}])/u,
+  ],
 ];
 
-const compounds = "(?:[Bb]roschüre|[Ff]lyer|[Ff]altblatt|[Kk]atalog|[Ww]egweiser|[Ll]eitfaden|[Hh]andreichung|[Hh]andbuch|[Bb]ericht|[Dd]okumentation|[Mm]agazin|[Ff]ilm|[Ss]tudie|[Aa]rbeitshilfe|[Pp]ublikation|[Pp]odcast|[Aa]tlas|[Rr]eport|[Ss]ammlung|[Hh]eft)";
+const compounds =
+  "(?:[Bb]roschüre|[Ff]lyer|[Ff]altblatt|[Kk]atalog|[Ww]egweiser|[Ll]eitfaden|[Hh]andreichung|[Hh]andbuch|[Bb]ericht|[Dd]okumentation|[Mm]agazin|[Ff]ilm|[Ss]tudie|[Aa]rbeitshilfe|[Pp]ublikation|[Pp]odcast|[Aa]tlas|[Rr]eport|[Ss]ammlung|[Hh]eft)";
 
 /** 'Broschüre „Titel“', with the mark left open at the end of the block. */
-const quoted = new RegExp(`(?<![\\p{L}])(?<word>(?:\\p{L}*${compounds}|\\p{Lu}\\p{L}{2,}(?:konzept|strategie|leitbild|plan))(?:s|es|en)?)(?:\\s(?:mit dem Titel|unter dem Titel|zum Thema|namens))?[:,]?\\s+[„“"»‚](?<title>[^“”"«„»\\n]{3,140})(?<close>[“”"«‘])?`, "gu");
+const quoted = new RegExp(
+  `(?<![\\p{L}])(?<word>(?:\\p{L}*${compounds}|\\p{Lu}\\p{L}{2,}(?:konzept|strategie|leitbild|plan))(?:s|es|en)?)(?:\\s(?:mit dem Titel|unter dem Titel|zum Thema|namens))?[:,]?\\s+[„“"»‚](?<title>[^“”"«„»\\n]{3,140})(?<close>[“”"«‘])?`,
+  "gu",
+);
 
 /** A report known by its name and number or year: "3. Bildungsbericht", "Bildungsbericht 2023". */
 const report =
   /(?<![\p{L}\p{N}])(?:(?<ordinal>\d{1,2}\.|[Ee]rste[rns]?|[Zz]weite[rns]?|[Dd]ritte[rns]?|[Vv]ierte[rns]?|[Ff]ünfte[rns]?|[Ff]irst|[Ss]econd|[Tt]hird)\s+)?(?:(?:kommunale[rn]?|regionale[rn]?|gemeinsame[rn]?|[Mm]unicipal|(?<place>\p{Lu}\p{L}+er))\s+)?(?<name>(?:(?:Bildungs|Sozial|Ganztags|Integrations|Bildungsmonitoring|Kinder- und Jugend|Familien|Übergangs|Schul)(?:report|bericht|atlas|monitor))(?:s|es)?|[Ee]ducation (?:[Mm]onitoring )?[Rr]eport)(?:\s+(?<year>(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?))?(?![\p{L}])/gu;
 
-const underway = /(?:folgen|folgt|vorliegen|vorgelegen|angekündigt|geplant|arbeitet|erarbeitet|erstellt|entsteht|erschein\p{L}*|erschien\p{L}*|veröffentlich\p{L}*|herausgegeben|vorgelegt|publiziert|vorgestellt|liegt (?:nun )?vor|published|Veröffentlichung)/iu;
+const underway =
+  /(?:folgen|folgt|vorliegen|vorgelegen|angekündigt|geplant|arbeitet|erarbeitet|erstellt|entsteht|erschein\p{L}*|erschien\p{L}*|veröffentlich\p{L}*|herausgegeben|vorgelegt|publiziert|vorgestellt|liegt (?:nun )?vor|published|Veröffentlichung)/iu;
 
 /** Publications: entries under such a heading, quoted titles behind their kind, documentations, named reports. */
 export const material: Extractor = {
@@ -53,10 +76,14 @@ export const material: Extractor = {
 /** One statement for a report that the document names several times, with its fullest title first. */
 function joinReports(found: readonly Material[]): Material[] {
   const isReport = ({ rule }: Material): boolean => rule === "report";
-  const named = ({ value }: Material): string => /\p{L}*(?:bericht|report|atlas|monitor)/iu.exec(value.title)?.[0].toLowerCase() ?? "";
-  const number = ({ value }: Material): string => /^(\d+|\p{L}+?ter?(?=\s)|Erster?|First|Second|Third)/u.exec(value.title)?.[0] ?? "";
+  const named = ({ value }: Material): string =>
+    /\p{L}*(?:bericht|report|atlas|monitor)/iu.exec(value.title)?.[0].toLowerCase() ?? "";
+  const number = ({ value }: Material): string =>
+    /^(\d+|\p{L}+?ter?(?=\s)|Erster?|First|Second|Third)/u.exec(value.title)?.[0] ?? "";
   const joined: Material[] = [];
-  const fullest = [...found].sort((a, b) => (isReport(a) && isReport(b) ? b.value.title.length - a.value.title.length : 0));
+  const fullest = [...found].sort((a, b) =>
+    isReport(a) && isReport(b) ? b.value.title.length - a.value.title.length : 0,
+  );
   for (const one of fullest) {
     const same = isReport(one)
       ? joined.findIndex(
@@ -64,11 +91,18 @@ function joinReports(found: readonly Material[]): Material[] {
             isReport(other) &&
             named(other) === named(one) &&
             (number(one) === number(other) || number(one) === "") &&
-            (one.value.year === undefined || other.value.year === undefined || one.value.year === other.value.year),
+            (one.value.year === undefined ||
+              other.value.year === undefined ||
+              one.value.year === other.value.year),
         )
       : -1;
     const other = joined[same];
-    if (other) joined[same] = { ...other, value: { ...one.value, ...other.value }, spans: [...other.spans, ...one.spans] };
+    if (other)
+      joined[same] = {
+        ...other,
+        value: { ...one.value, ...other.value },
+        spans: [...other.spans, ...one.spans],
+      };
     else joined.push(one);
   }
   return joined;
@@ -76,13 +110,25 @@ function joinReports(found: readonly Material[]): Material[] {
 
 function* fromSections(view: View): Generator<Material> {
   for (const block of view.body) {
-    if (block.cell?.header || (block.cell && block.cell.column > 0 && block.cell.rowLabel && announcementOf(block)?.by !== block.cell.rowLabel && !block.cell.columnLabel)) continue;
+    if (
+      block.cell?.header ||
+      (block.cell &&
+        block.cell.column > 0 &&
+        block.cell.rowLabel &&
+        announcementOf(block)?.by !== block.cell.rowLabel &&
+        !block.cell.columnLabel)
+    )
+      continue;
     const above = announcementOf(block);
     if (above?.kind !== "material") continue;
     if (block.kind === "item" || block.kind === "cell") yield* entry(view, block, "list");
     else if (block.kind === "heading") yield* entry(view, block, "heading");
     // a paragraph that is a link is an entry; other prose is not
-    else if (block.links.length === 1 && block.links[0]!.end - block.links[0]!.start >= block.text.trim().length * 0.6) yield* entry(view, block, "link");
+    else if (
+      block.links.length === 1 &&
+      block.links[0]!.end - block.links[0]!.start >= block.text.trim().length * 0.6
+    )
+      yield* entry(view, block, "link");
   }
 }
 
@@ -93,15 +139,33 @@ function* entry(view: View, block: Block, rule: string): Generator<Material> {
     yield* inside.map((one) => ({ ...one, rule: `${rule}-titled`, confidence: 0.85 }));
     return;
   }
-  const stop = /\s\((?:PDF|pdf|\d|Stand|Download|barrierefrei)|\s[–—|]\s(?:PDF|Download)|\s(?:herunterladen|downloaden|zum Download|ansehen|lesen)(?![\p{L}])|\.\s+\p{Lu}/u.exec(block.text);
+  const stop =
+    /\s\((?:PDF|pdf|\d|Stand|Download|barrierefrei)|\s[–—|]\s(?:PDF|Download)|\s(?:herunterladen|downloaden|zum Download|ansehen|lesen)(?![\p{L}])|\.\s+\p{Lu}/u.exec(
+      block.text,
+    );
   const raw = { start: block.start, end: stop ? block.start + stop.index : block.end };
   const span = trimTitle(view.text, raw);
   const title = phraseText(view.text, span);
-  if (wordCount(title) < 1 || wordCount(title) > 24 || /^(?:mehr|weiter|alle|zurück|hier|download)\p{L}*$/iu.test(title)) return;
+  if (
+    wordCount(title) < 1 ||
+    wordCount(title) > 24 ||
+    /^(?:mehr|weiter|alle|zurück|hier|download)\p{L}*$/iu.test(title)
+  )
+    return;
   // a line that only points elsewhere names no publication
-  if (/^(?:Informationen|Weitere|Alle|Mehr|Hier)(?![\p{L}])/u.test(title) || /(?<![\p{L}])unter (?:www|https?)/u.test(block.text)) return;
+  if (
+    /^(?:Informationen|Weitere|Alle|Mehr|Hier)(?![\p{L}])/u.test(title) ||
+    /(?<![\p{L}])unter (?:www|https?)/u.test(block.text)
+  )
+    return;
   const kind = kindOf(title);
-  yield { kind: "material", value: { title, ...(kind ? { kind } : {}), ...yearOf(title), ...urlOf(block) }, spans: [span], confidence: kind ? 0.85 : 0.7, rule };
+  yield {
+    kind: "material",
+    value: { title, ...(kind ? { kind } : {}), ...yearOf(title), ...urlOf(block) },
+    spans: [span],
+    confidence: kind ? 0.85 : 0.7,
+    rule,
+  };
 }
 
 function* fromText(view: View): Generator<Material> {
@@ -120,7 +184,9 @@ function* quotedTitles(view: View, block: Block): Generator<Material> {
     const at = match[0].lastIndexOf(title);
     const open = close === undefined;
     // an unclosed title ends where the sentence goes on about it
-    const cut = open ? /\s(?:mit|als|ist|wird|wurde|gibt|zeigt|enthält|erscheint)\s|[.;(]/u.exec(title) : null;
+    const cut = open
+      ? /\s(?:mit|als|ist|wird|wurde|gibt|zeigt|enthält|erscheint)\s|[.;(]/u.exec(title)
+      : null;
     const text = (cut ? title.slice(0, cut.index) : title).trim();
     if (wordCount(text) === 0) continue;
     const start = block.start + match.index;
@@ -131,7 +197,12 @@ function* quotedTitles(view: View, block: Block): Generator<Material> {
     const keepsWord = !open && (kind === "catalogue" || wordCount(text) < 3);
     yield {
       kind: "material",
-      value: { title: keepsWord ? whole : text, ...(kind ? { kind } : {}), ...yearNear(view, block, end), ...urlOf(block) },
+      value: {
+        title: keepsWord ? whole : text,
+        ...(kind ? { kind } : {}),
+        ...yearNear(view, block, end),
+        ...urlOf(block),
+      },
       spans: [{ start: keepsWord ? start : titleStart, end: keepsWord ? Math.min(block.end, end + 1) : end }],
       confidence: 0.82,
       rule: "quoted-title",
@@ -147,15 +218,26 @@ function* reports(view: View, block: Block, listed: boolean): Generator<Material
     if (!listed && ordinal === undefined && year === undefined && !published) continue;
     const start = block.start + match.index;
     // "Bildungsbericht für den Landkreis Unna": whose report it is belongs to its title
-    const whose = /^\s+(?:für (?:den|die|das)|der|des|im|in der)\s+/u.exec(view.text.slice(start + match[0].length, block.end))?.[0].length;
-    const owner = whose && view.mentions.communes.find((commune) => commune.start === start + match[0].length + whose);
+    const whose = /^\s+(?:für (?:den|die|das)|der|des|im|in der)\s+/u.exec(
+      view.text.slice(start + match[0].length, block.end),
+    )?.[0].length;
+    const owner =
+      whose && view.mentions.communes.find((commune) => commune.start === start + match[0].length + whose);
     const span = { start, end: owner ? owner.end : start + match[0].length };
     const plain = name.replace(/(?<=bericht|atlas|monitor|report)e?s$/u, "");
-    const number = ordinal?.replace(/^(\p{L}+?)[rns]?$/u, (_, stem: string) => `${stem.charAt(0).toUpperCase()}${stem.slice(1)}${/e$/u.test(stem) ? "r" : ""}`);
+    const number = ordinal?.replace(
+      /^(\p{L}+?)[rns]?$/u,
+      (_, stem: string) => `${stem.charAt(0).toUpperCase()}${stem.slice(1)}${/e$/u.test(stem) ? "r" : ""}`,
+    );
     const title = `${number ? `${number} ` : ""}${place ? `${place} ` : ""}${plain}${year ? ` ${year}` : ""}${owner ? view.text.slice(start + match[0].length, owner.end) : ""}`;
     yield {
       kind: "material",
-      value: { title, kind: "report", ...(year ? { year: year.slice(0, 4) } : yearNear(view, block, span.end)), ...urlOf(block) },
+      value: {
+        title,
+        kind: "report",
+        ...(year ? { year: year.slice(0, 4) } : yearNear(view, block, span.end)),
+        ...urlOf(block),
+      },
       spans: [span],
       confidence: listed ? 0.85 : 0.75,
       rule: "report",
@@ -165,22 +247,52 @@ function* reports(view: View, block: Block, listed: boolean): Generator<Material
 
 /** "Dokumentation der 19. Bildungskonferenz" as a title or a link. */
 function* documentations(block: Block): Generator<Material> {
-  const match = /^(?:Die |Zur )?(?<title>\p{L}*[Dd]okumentation(?:en)?\s+(?:der|des|zur|zum|von)\s+.{5,110}?)(?:\s\((?:PDF|pdf)|[.!]?\s*$|\n)/u.exec(block.text);
-  const title = match?.groups?.["title"];
-  if (!match || title === undefined || /(?<![\p{L}])(?:ist|sind|wird|finden|steht|wurde)(?![\p{L}])/u.test(title)) return;
+  const match =
+    /^(?:Die |Zur )?(?<title>\p{L}*[Dd]okumentation(?:en)?\s+(?:der|des|zur|zum|von)\s+.{5,110}?)(?:\s\((?:PDF|pdf)|[.!]?\s*$|\n)/u.exec(
+      block.text,
+    );
+  const title = match?.groups?.title;
+  if (
+    !match ||
+    title === undefined ||
+    /(?<![\p{L}])(?:ist|sind|wird|finden|steht|wurde)(?![\p{L}])/u.test(title)
+  )
+    return;
   const start = block.start + match[0].indexOf(title);
-  yield { kind: "material", value: { title: title.replace(/\s+/gu, " "), kind: "documentation", ...yearOf(title), ...urlOf(block) }, spans: [{ start, end: start + title.length }], confidence: 0.85, rule: "documentation" };
+  yield {
+    kind: "material",
+    value: { title: title.replace(/\s+/gu, " "), kind: "documentation", ...yearOf(title), ...urlOf(block) },
+    spans: [{ start, end: start + title.length }],
+    confidence: 0.85,
+    rule: "documentation",
+  };
 }
 
 /** "Titel (PDF, 2 MB)": a line that is nothing but a file to be had. */
 function* downloads(view: View, block: Block): Generator<Material> {
-  const match = /^(?<title>.{3,140}?)\s*[([](?:PDF|pdf|PPTX?|DOCX?)(?:[\s,;:-][^)\]]{0,40})?[)\]]\s*$/u.exec(block.text);
-  const title = match?.groups?.["title"]?.replace(/\s(?:herunterladen|downloaden|zum Download|ansehen|lesen|öffnen)$/u, "");
+  const match = /^(?<title>.{3,140}?)\s*[([](?:PDF|pdf|PPTX?|DOCX?)(?:[\s,;:-][^)\]]{0,40})?[)\]]\s*$/u.exec(
+    block.text,
+  );
+  const title = match?.groups?.title?.replace(
+    /\s(?:herunterladen|downloaden|zum Download|ansehen|lesen|öffnen)$/u,
+    "",
+  );
   if (title === undefined || wordCount(title) > 20) return;
   const span = trimTitle(view.text, { start: block.start, end: block.start + title.length });
   const kind = kindOf(title);
   if (span.end > span.start)
-    yield { kind: "material", value: { title: phraseText(view.text, span), ...(kind ? { kind } : {}), ...yearOf(title), ...urlOf(block) }, spans: [span], confidence: 0.75, rule: "download" };
+    yield {
+      kind: "material",
+      value: {
+        title: phraseText(view.text, span),
+        ...(kind ? { kind } : {}),
+        ...yearOf(title),
+        ...urlOf(block),
+      },
+      spans: [span],
+      confidence: 0.75,
+      rule: "download",
+    };
 }
 
 function kindOf(title: string): MaterialKind | undefined {
@@ -195,7 +307,10 @@ function yearOf(title: string): { year?: string } {
 
 /** "(Veröffentlichung in 2012)", "(2019)" right behind the title, or the date of a clause that says it comes out. */
 function yearNear(view: View, block: Block, end: number): { year?: string } {
-  const year = /^[“”"«]?\s*[,(]?\s*\(?(?:(?:Veröffentlichung|Stand|erschienen|Erscheinungsjahr|veröffentlicht)\p{L}*:?\s*(?:in|im Jahr|am)?\s*)?(?<year>(?:19|20)\d\d)(?!\d)/u.exec(view.text.slice(end, Math.min(block.end, end + 50)))?.groups?.["year"];
+  const year =
+    /^[“”"«]?\s*[,(]?\s*\(?(?:(?:Veröffentlichung|Stand|erschienen|Erscheinungsjahr|veröffentlicht)\p{L}*:?\s*(?:in|im Jahr|am)?\s*)?(?<year>(?:19|20)\d\d)(?!\d)/u.exec(
+      view.text.slice(end, Math.min(block.end, end + 50)),
+    )?.groups?.year;
   if (year) return { year };
   const clause = clauseAround(view, end - 1);
   return underway.test(view.text.slice(clause.start, clause.end)) ? yearIn(view, clause) : {};
@@ -208,7 +323,9 @@ function urlOf(block: Block): { url?: string } {
 
 /** The year of the only date in the clause that says when something is published. */
 function yearIn(view: View, clause: Span): { year?: string } {
-  const years = new Set(view.within(view.mentions.dates, clause).flatMap(({ edtf }) => /\d{4}/u.exec(edtf)?.[0] ?? []));
+  const years = new Set(
+    view.within(view.mentions.dates, clause).flatMap(({ edtf }) => /\d{4}/u.exec(edtf)?.[0] ?? []),
+  );
   const [year] = years;
   return years.size === 1 && year ? { year } : {};
 }
@@ -229,6 +346,6 @@ function clauseAround(view: View, offset: number): Span {
 function trimTitle(text: string, raw: Span): Span {
   const span = trimPhrase(text, raw);
   const slice = text.slice(span.start, span.end);
-  const whole = /^[„“"»](?<inner>[^“”"«„»]+)[“”"«]$/u.exec(slice)?.groups?.["inner"];
+  const whole = /^[„“"»](?<inner>[^“”"«„»]+)[“”"«]$/u.exec(slice)?.groups?.inner;
   return whole ? { start: span.start + 1, end: span.end - 1 } : span;
 }

@@ -21,7 +21,8 @@ const triggers: readonly Trigger[] = [
   },
   {
     name: "measures-such-as",
-    pattern: /(?<![\p{L}])(?:Maßnahmen|Aktivitäten)\s+wie\s+(?:zum Beispiel\s+|etwa\s+|z\. ?B\.\s+)?(?=\p{L})/gu,
+    pattern:
+      /(?<![\p{L}])(?:Maßnahmen|Aktivitäten)\s+wie\s+(?:zum Beispiel\s+|etwa\s+|z\. ?B\.\s+)?(?=\p{L})/gu,
     stop,
   },
   {
@@ -36,7 +37,8 @@ export const measure: Extractor = {
   name: "measure",
   *extract(view) {
     for (const found of announced(view, "measure"))
-      if (found.rule !== "below") yield* measureOf(view, found, found.rule, found.rule === "list" ? 0.85 : 0.8);
+      if (found.rule !== "below")
+        yield* measureOf(view, found, found.rule, found.rule === "list" ? 0.85 : 0.8);
     for (const found of triggered(view, triggers))
       for (const item of enumerate(view.text, found, true)) yield* measureOf(view, item, found.name, 0.72);
   },
@@ -49,6 +51,7 @@ function* measureOf(view: View, raw: Span, rule: string, confidence: number): Ge
   const span = trimPhrase(view.text, raw);
   const text = phraseText(view.text, span);
   const count = wordCount(text);
-  if (count < 1 || count > 70 || notMeasures.test(text) || !/\p{Lu}\p{L}{3}|\p{Ll}{4} \p{Ll}/u.test(text)) return;
+  if (count < 1 || count > 70 || notMeasures.test(text) || !/\p{Lu}\p{L}{3}|\p{Ll}{4} \p{Ll}/u.test(text))
+    return;
   yield { kind: "measure", value: { text }, spans: [span], confidence, rule };
 }

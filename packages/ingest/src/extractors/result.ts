@@ -50,7 +50,10 @@ export const result: Extractor = {
 
 /** One sentence right below a label that ends with the word itself: "Erstes Ergebnis:". */
 function isSentenceBelowLabel(text: string, label: string): boolean {
-  return /(?:ergebnis(?:se)?|erfolge?|results?|achievements?|success)\s*:?\s*$/iu.test(label) && !/[.!?]\s+\p{Lu}/u.test(text);
+  return (
+    /(?:ergebnis(?:se)?|erfolge?|results?|achievements?|success)\s*:?\s*$/iu.test(label) &&
+    !/[.!?]\s+\p{Lu}/u.test(text)
+  );
 }
 
 function* resultOf(view: View, raw: Span, rule: string, confidence: number): Generator<Result> {

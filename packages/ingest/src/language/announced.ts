@@ -21,7 +21,10 @@ export function* announced(view: View, kind: SectionKind): Generator<Announced> 
     }
     const above = announcementOf(block);
     if (above?.kind !== kind) continue;
-    if (block.kind === "item" || (block.kind === "cell" && (block.cell!.column > 0 || block.cell!.columnLabel === above.by)))
+    if (
+      block.kind === "item" ||
+      (block.kind === "cell" && (block.cell!.column > 0 || block.cell!.columnLabel === above.by))
+    )
       yield { start: block.start, end: block.end, block, rule: "list" };
     else if (block.kind === "paragraph" && block.start - above.by.end <= 4)
       yield { start: block.start, end: block.end, block, rule: "below" };
@@ -38,7 +41,10 @@ export interface Trigger {
 }
 
 /** The words that follow a trigger, in the sentences of the body. Sentences of over 1,200 characters are none. */
-export function* triggered(view: View, triggers: readonly Trigger[]): Generator<Span & { readonly name: string }> {
+export function* triggered(
+  view: View,
+  triggers: readonly Trigger[],
+): Generator<Span & { readonly name: string }> {
   for (const sentence of view.sentences) {
     if (sentence.end - sentence.start > 1200) continue;
     const words = view.text.slice(sentence.start, sentence.end);

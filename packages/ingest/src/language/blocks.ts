@@ -72,14 +72,23 @@ export function collectBlocks(tree: Root, text: string, documentLanguage?: strin
   let tables = 0;
   const fallback = primary(documentLanguage) ?? detectLanguage(text) ?? "de";
 
-  const add = (node: Nodes, kind: Block["kind"], scope: Scope, more: Partial<Block> = {}): Block | undefined => {
+  const add = (
+    node: Nodes,
+    kind: Block["kind"],
+    scope: Scope,
+    more: Partial<Block> = {},
+  ): Block | undefined => {
     const span = node.data?.span;
     if (!span) return undefined;
     const slice = text.slice(span.start, span.end);
     const role = node.data?.role ?? scope.role;
     const layer = node.data?.layer ?? scope.layer;
     const above = blocks.at(-1);
-    const label = kind === "paragraph" && above?.kind === "paragraph" && above.layer === layer && /^.{2,80}:$/u.test(above.text);
+    const label =
+      kind === "paragraph" &&
+      above?.kind === "paragraph" &&
+      above.layer === layer &&
+      /^.{2,80}:$/u.test(above.text);
     const announces = announcedBy(slice);
     const block: Block = {
       ...span,
@@ -117,7 +126,12 @@ export function collectBlocks(tree: Root, text: string, documentLanguage?: strin
         return;
       case "paragraph":
       case "code":
-        add(node, scope.list && scope.list.fresh ? "item" : "paragraph", scope, scope.list ? { list: scope.list.context } : {});
+        add(
+          node,
+          scope.list?.fresh ? "item" : "paragraph",
+          scope,
+          scope.list ? { list: scope.list.context } : {},
+        );
         return;
       case "list":
         visitList(node, scope);
@@ -133,8 +147,12 @@ export function collectBlocks(tree: Root, text: string, documentLanguage?: strin
   const visitList = (list: List, scope: Scope): void => {
     const id = lists++;
     const before = blocks.at(-1);
-    const leadIn = before && before.kind !== "cell" && before.layer === scope.layer && !(before.list && !scope.list) ? before : undefined;
-    const announces = leadIn && (leadIn.kind === "heading" ? leadIn.announces : announcedByLeadIn(leadIn.text));
+    const leadIn =
+      before && before.kind !== "cell" && before.layer === scope.layer && !(before.list && !scope.list)
+        ? before
+        : undefined;
+    const announces =
+      leadIn && (leadIn.kind === "heading" ? leadIn.announces : announcedByLeadIn(leadIn.text));
     let position = 0;
     for (const item of list.children) {
       let parent: Block | undefined;
@@ -163,7 +181,9 @@ export function collectBlocks(tree: Root, text: string, documentLanguage?: strin
   const visitTable = (table: Table, scope: Scope): void => {
     const id = tables++;
     // a first row of nothing but labels heads columns, whatever the reader took the table for
-    const labelled = (table.children[0]?.children ?? []).map(({ data }) => /:\s*$/u.test(data?.span ? text.slice(data.span.start, data.span.end) : ""));
+    const labelled = (table.children[0]?.children ?? []).map(({ data }) =>
+      /:\s*$/u.test(data?.span ? text.slice(data.span.start, data.span.end) : ""),
+    );
     const keyValue = table.data?.role === "keyValue" && !(labelled.length > 1 && labelled.every(Boolean));
     const labels: (Block | undefined)[] = [];
     table.children.forEach((row, rowIndex) => {

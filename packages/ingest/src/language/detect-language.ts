@@ -1,8 +1,12 @@
 const german = new Set(
-  "der die das und ist im in den von zu mit für auf des dem ein eine einer eines als auch sich nicht werden wird wurde wurden sind zur zum bei durch nach über aus wie oder sowie am es".split(" "),
+  "der die das und ist im in den von zu mit für auf des dem ein eine einer eines als auch sich nicht werden wird wurde wurden sind zur zum bei durch nach über aus wie oder sowie am es".split(
+    " ",
+  ),
 );
 const english = new Set(
-  "the of and to in is for with on as are by that from at be this an or which was were has have their its will would between more than people".split(" "),
+  "the of and to in is for with on as are by that from at be this an or which was were has have their its will would between more than people".split(
+    " ",
+  ),
 );
 
 /** The language of a text by its function words; `undefined` where they do not tell. */

@@ -90,7 +90,9 @@ function prepare(one: typeof Nlp): Analyse {
             end: span.end + post.length,
             terms: terms.flatMap((term, at) => {
               const start = starts[index]![at]!;
-              return term.text === "" ? [] : [{ start, end: start + term.text.length, text: term.text, tags: term.tags }];
+              return term.text === ""
+                ? []
+                : [{ start, end: start + term.text.length, text: term.text, tags: term.tags }];
             }),
           },
         ];

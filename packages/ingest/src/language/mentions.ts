@@ -1,9 +1,9 @@
 import { type CommuneMention, findCommunes } from "./communes.js";
 import { type ContactMentions, findContacts } from "./contacts.js";
 import { type DateMention, findDates } from "./dates.js";
-import { type OrganisationMention, findOrganisations } from "./organisations.js";
-import { type PersonMention, findPersons } from "./persons.js";
-import { type ProgrammeMention, findProgrammes } from "./programmes.js";
+import { findOrganisations, type OrganisationMention } from "./organisations.js";
+import { findPersons, type PersonMention } from "./persons.js";
+import { findProgrammes, type ProgrammeMention } from "./programmes.js";
 import type { View } from "./view.js";
 
 /** A view before the recognisers have run. */

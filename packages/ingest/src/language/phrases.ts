@@ -1,9 +1,7 @@
 import type { Span } from "../tree/nodes.js";
 
-const leading = new RegExp(
-  `^(?:[\\s,;:·•–—-]+|(?:und|sowie|oder|bzw\\.|beziehungsweise|and|or|as well as|der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|the|a|an|its|their)\\s+)`,
-  "iu",
-);
+const leading =
+  /^(?:[\s,;:·•–—-]+|(?:und|sowie|oder|bzw\.|beziehungsweise|and|or|as well as|der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|the|a|an|its|their)\s+)/iu;
 const trailing = /(?:[\s,;:.!…–—-]+|\s(?:und|sowie|oder|bzw\.?|and|or|as well as|etc|u\. ?a|usw))$/iu;
 
 /** The phrase without conjunctions, articles and punctuation around it; empty where nothing is left. */
@@ -38,12 +36,14 @@ export function enumerate(text: string, span: Span, pair = false): Span[] {
     if ("([„»".includes(character)) depth++;
     else if (")]“”«".includes(character) && depth > 0) depth--;
     if (depth > 0) continue;
-    if (character === ";" || (character === "," && !/\d/u.test(text[at + 1] ?? ""))) cuts.push({ at, end: at + 1, comma: true });
+    if (character === ";" || (character === "," && !/\d/u.test(text[at + 1] ?? "")))
+      cuts.push({ at, end: at + 1, comma: true });
     else if (/\s/u.test(character)) {
       const conjunction = /^\s(?:und|sowie|oder|and|or|as well as|&)(?=\s)/u.exec(text.slice(at, at + 14));
       if (conjunction && !elliptic.test(text.slice(span.start, at))) {
         const last = cuts.at(-1);
-        if (last?.comma && text.slice(last.end, at).trim() === "") cuts[cuts.length - 1] = { at: last.at, end: at + conjunction[0].length, comma: true };
+        if (last?.comma && text.slice(last.end, at).trim() === "")
+          cuts[cuts.length - 1] = { at: last.at, end: at + conjunction[0].length, comma: true };
         else cuts.push({ at, end: at + conjunction[0].length, comma: false });
       }
     }
@@ -52,7 +52,9 @@ export function enumerate(text: string, span: Span, pair = false): Span[] {
   const lastComma = commas.at(-1);
   // "A, B und C": of the conjunctions only one behind the last comma closes the list; the others join words
   const closing = cuts.filter(({ comma, at }) => !comma && at > (lastComma?.end ?? span.start)).at(-1);
-  const chosen = [...commas, ...(closing && (pair || commas.length > 0) ? [closing] : [])].sort((a, b) => a.at - b.at);
+  const chosen = [...commas, ...(closing && (pair || commas.length > 0) ? [closing] : [])].sort(
+    (a, b) => a.at - b.at,
+  );
   const items: Span[] = [];
   let start = span.start;
   for (const cut of [...chosen, { at: span.end, end: span.end }]) {
@@ -67,11 +69,18 @@ const prefixes =
   "ab|an|auf|aus|bei|dar|ein|empor|entgegen|fest|fort|frei|gegenüber|her|heraus|herbei|hervor|hin|hinaus|hinzu|mit|nach|nieder|statt|teil|um|voran|voraus|vor|vorbei|weg|weiter|wieder|zurück|zusammen|zu|bereit|sicher|über|durch|unter|breit|wahr|kennen|offen|nahe";
 /** "zu lokalen (und regionalen) Angeboten" holds adjectives, no infinitive. */
 const notBeforeNoun = "(?!\\s+(?:\\p{Lu}|(?:und|oder|sowie|bzw\\.)\\s+\\p{Ll}+n\\s+\\p{Lu}))";
-const infinitive = new RegExp(`(?<![\\p{L}])(?:zu\\s+(?!(?:den|denen|allen|vielen|einen|ihren|unseren|seinen|diesen|jenen|welchen|beiden)\\s)(?<plain>\\p{Ll}{2,}n)|(?<prefix>${prefixes})zu(?<stem>\\p{Ll}{2,}n))(?![\\p{L}])${notBeforeNoun}`, "gu");
+const infinitive = new RegExp(
+  `(?<![\\p{L}])(?:zu\\s+(?!(?:den|denen|allen|vielen|einen|ihren|unseren|seinen|diesen|jenen|welchen|beiden)\\s)(?<plain>\\p{Ll}{2,}n)|(?<prefix>${prefixes})zu(?<stem>\\p{Ll}{2,}n))(?![\\p{L}])${notBeforeNoun}`,
+  "gu",
+);
 
 /** The words with "zu" taken out of its infinitives: "aufzubauen" becomes "aufbauen", "zu schaffen" "schaffen". */
 export function plainInfinitives(words: string): string {
-  return words.replace(infinitive, (_, plain: string | undefined, prefix: string | undefined, stem: string | undefined) => plain ?? `${prefix ?? ""}${stem ?? ""}`);
+  return words.replace(
+    infinitive,
+    (_, plain: string | undefined, prefix: string | undefined, stem: string | undefined) =>
+      plain ?? `${prefix ?? ""}${stem ?? ""}`,
+  );
 }
 
 /**
@@ -85,7 +94,12 @@ export function infinitiveClauseEnd(text: string, start: number, end: number): n
     if (last !== undefined) {
       const between = clause.slice(last, match.index);
       // a new clause has begun: purpose, reason, relative
-      if (/[.;:!?]|,\s*(?:um|damit|indem|dass|weil|wenn|wobei|wodurch|womit|sodass|die|der|das|welche[rs]?|denen|deren|dessen)\s/u.test(between)) break;
+      if (
+        /[.;:!?]|,\s*(?:um|damit|indem|dass|weil|wenn|wobei|wodurch|womit|sodass|die|der|das|welche[rs]?|denen|deren|dessen)\s/u.test(
+          between,
+        )
+      )
+        break;
       if (!/^\s*(?:,|und|sowie|oder|bzw\.)/u.test(between)) break;
     }
     last = match.index + match[0].length;
@@ -104,11 +118,14 @@ export function phraseText(text: string, { start, end }: Span): string {
  */
 export function nominativeAfterArticle(article: string, phrase: string): string {
   if (!/^(?:der|den|dem|einer|einem|einen)$/iu.test(article)) return phrase;
-  return phrase.replace(/^((?:\p{Ll}[\p{L}-]*en\s+(?:und\s+)?)+)(?=\p{Lu})/u, (adjectives) => adjectives.replace(/en(?=\s)/gu, (ending, at: number) => (/(?:^|\s)und$/u.test(adjectives.slice(0, at + 2)) ? ending : "e")));
+  return phrase.replace(/^((?:\p{Ll}[\p{L}-]*en\s+(?:und\s+)?)+)(?=\p{Lu})/u, (adjectives) =>
+    adjectives.replace(/en(?=\s)/gu, (ending, at: number) =>
+      /(?:^|\s)und$/u.test(adjectives.slice(0, at + 2)) ? ending : "e",
+    ),
+  );
 }
 
 /** Number of words. */
 export function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:[-*:_/][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
-

@@ -45,7 +45,9 @@ export function findPlace(view: View, { start, end }: Span, anchors: readonly Sp
     const preposition = /^\p{Ll}+/u.exec(match[0])![0];
     if (/^(?:ins|nach)$/u.test(preposition) && !calling.test(words)) continue;
     if (/^(?:in|an|auf)\s+(?:die|das|den)\s/u.test(match[0]) && !calling.test(words)) continue;
-    const phrase = readNounPhrase(view.text, from, end, { joining });
+    // "im Rathaus am Montag, 3. Mai": a date is no part of the name
+    const date = view.within(view.mentions.dates, { start: from, end: from + 120 })[0];
+    const phrase = readNounPhrase(view.text, from, Math.min(end, date?.start ?? end), { joining });
     if (!phrase) continue;
     const nouns = view.text.slice(phrase.core.start, phrase.core.end).replace(/\s*\(.*$/u, "");
     if (preposition !== "nach") {

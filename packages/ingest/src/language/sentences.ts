@@ -42,7 +42,7 @@ export function splitSentences(text: string): Span[] {
 function endsSentence(text: string, start: number, at: number, end: number): boolean {
   const next = text.slice(end, end + 3);
   if (next !== "" && !/^\s/u.test(next)) return false;
-  const following = /^\s+["'„“‚‘»«(\[]*(?<first>\S)/u.exec(text.slice(end, end + 12))?.groups?.["first"];
+  const following = /^\s+["'„“‚‘»«([]*(?<first>\S)/u.exec(text.slice(end, end + 12))?.groups?.first;
   if (following !== undefined && /\p{Ll}/u.test(following)) return false;
   if (text[at] !== "." || end > at + 1) return true;
   const word = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(start, at - 24), at))?.[0] ?? "";

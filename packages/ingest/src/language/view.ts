@@ -37,7 +37,11 @@ export function createView(document: Document, analyse: Analyse): View {
     analyse(block.text).sentences.map((sentence) => ({
       start: block.start + sentence.start,
       end: block.start + sentence.end,
-      terms: sentence.terms.map((term) => ({ ...term, start: block.start + term.start, end: block.start + term.end })),
+      terms: sentence.terms.map((term) => ({
+        ...term,
+        start: block.start + term.start,
+        end: block.start + term.end,
+      })),
     })),
   );
   const view = {

@@ -57,7 +57,11 @@ export function assemble(tree: Root): Assembled {
     const layer = node.data?.layer ?? inherited;
     if (!("children" in node)) {
       const span =
-        node.type === "break" ? write("\n", layer) : "value" in node && node.type !== "html" ? write(node.value, layer) : undefined;
+        node.type === "break"
+          ? write("\n", layer)
+          : "value" in node && node.type !== "html"
+            ? write(node.value, layer)
+            : undefined;
       return span ? { ...node, data: { ...node.data, span } } : node;
     }
     const separator = separators[node.type];

@@ -21,11 +21,14 @@ interface Leaf {
  *
  * @throws RangeError when the span is empty or lies outside the text: a programmer's error.
  */
-export function createCiter(document: Citable): (start: number, end: number, implied?: readonly string[]) => Evidence {
+export function createCiter(
+  document: Citable,
+): (start: number, end: number, implied?: readonly string[]) => Evidence {
   const leaves: Leaf[] = [];
   const collect = (node: Nodes): void => {
     if ("children" in node) for (const child of node.children) collect(child);
-    else if (node.data?.span && node.data.places?.length) leaves.push({ ...node.data.span, places: node.data.places });
+    else if (node.data?.span && node.data.places?.length)
+      leaves.push({ ...node.data.span, places: node.data.places });
   };
   collect(document.tree);
 
@@ -57,7 +60,11 @@ function locate(leaves: readonly Leaf[], start: number, end: number): Locator | 
       const from = leaf.start + place.at;
       const to = leaf.start + (leaf.places[index + 1]?.at ?? leaf.end - leaf.start);
       if (from < end && to > start)
-        touched.push({ locator: place.locator, offset: Math.max(0, start - from), length: Math.min(to, end) - from });
+        touched.push({
+          locator: place.locator,
+          offset: Math.max(0, start - from),
+          length: Math.min(to, end) - from,
+        });
     });
   }
   const first = touched[0];

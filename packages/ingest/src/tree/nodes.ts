@@ -46,4 +46,3 @@ export interface NodeData {
 declare module "mdast" {
   interface Data extends NodeData {}
 }
-

@@ -16,7 +16,12 @@ export function outline(tree: Root, text: string): string {
     const role = node.data?.role ? `.${node.data.role}` : "";
     const depth = node.type === "heading" ? node.depth : "";
     const place = isLeaf ? describe(firstLocator(node)) : "";
-    const parts = [`${node.type}${depth}${role}`, layer === "body" ? "" : `[${layer}]`, place, words && JSON.stringify(shorten(words))];
+    const parts = [
+      `${node.type}${depth}${role}`,
+      layer === "body" ? "" : `[${layer}]`,
+      place,
+      words && JSON.stringify(shorten(words)),
+    ];
     if (level > 0) lines.push("  ".repeat(level - 1) + parts.filter(Boolean).join(" "));
     if ("children" in node && !isLeaf) for (const child of node.children) visit(child, level + 1, layer);
   };
@@ -24,7 +29,17 @@ export function outline(tree: Root, text: string): string {
   return `${lines.join("\n")}\n`;
 }
 
-const phrasing: ReadonlySet<string> = new Set(["text", "break", "link", "strong", "emphasis", "delete", "inlineCode", "html", "image"]);
+const phrasing: ReadonlySet<string> = new Set([
+  "text",
+  "break",
+  "link",
+  "strong",
+  "emphasis",
+  "delete",
+  "inlineCode",
+  "html",
+  "image",
+]);
 
 function shorten(words: string): string {
   return words.length > 100 ? `${words.slice(0, 97)}…` : words;

@@ -11,8 +11,13 @@ async function collect(inputs: Iterable<BatchInput>, options = {}): Promise<Inge
 }
 
 test("documents come in the order of the inputs", async () => {
-  const inputs = Array.from({ length: 7 }, (_, index) => ({ name: `${index}.txt`, bytes: bytes(`Text ${index}`) }));
-  expect((await collect(inputs, { concurrency: 3 })).map(({ source }) => source.name)).toEqual(inputs.map(({ name }) => name));
+  const inputs = Array.from({ length: 7 }, (_, index) => ({
+    name: `${index}.txt`,
+    bytes: bytes(`Text ${index}`),
+  }));
+  expect((await collect(inputs, { concurrency: 3 })).map(({ source }) => source.name)).toEqual(
+    inputs.map(({ name }) => name),
+  );
 });
 
 test("an input that cannot be fetched ends nothing", async () => {
@@ -20,7 +25,10 @@ test("an input that cannot be fetched ends nothing", async () => {
     { name: "weg.txt", bytes: () => Promise.reject(new Error("ENOENT")) },
     { name: "da.txt", bytes: bytes("Text") },
   ]);
-  expect(documents.map(({ issues }) => issues[0]?.code)).toEqual(["source/unreadable", "extract/nothing-found"]);
+  expect(documents.map(({ issues }) => issues[0]?.code)).toEqual([
+    "source/unreadable",
+    "extract/nothing-found",
+  ]);
 });
 
 test("no more inputs are fetched than are asked for", async () => {
@@ -32,7 +40,10 @@ test("no more inputs are fetched than are asked for", async () => {
     open--;
     return {} as IngestedDocument;
   };
-  await collect(Array.from({ length: 20 }, () => ({ name: "x", bytes: bytes("x") })), { concurrency: 4, ingest: run });
+  await collect(
+    Array.from({ length: 20 }, () => ({ name: "x", bytes: bytes("x") })),
+    { concurrency: 4, ingest: run },
+  );
   expect(most).toBe(4);
   await expect(collect([], { concurrency: 0 })).rejects.toThrow(RangeError);
 });

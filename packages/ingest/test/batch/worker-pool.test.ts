@@ -28,7 +28,9 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 test("more documents than processes are all answered, whatever some of them do", async () => {
   const pool = createWorkerPool({ size: 2, worker });
   const orders = ["eins", "end", "zwei", "hang", "drei", "end", "vier"];
-  const documents = await Promise.all(orders.map((order) => pool.ingest(bytes(order), { name: "x", limits: { timeoutMs: 100 } })));
+  const documents = await Promise.all(
+    orders.map((order) => pool.ingest(bytes(order), { name: "x", limits: { timeoutMs: 100 } })),
+  );
   expect(documents.map(({ text, issues }) => issues[0]?.code ?? text)).toEqual([
     "eins x",
     "source/crashed",
@@ -50,6 +52,8 @@ test("an aborted document ends at once, and the pool goes on", async () => {
   controller.abort();
   expect((await hanging).issues[0]?.code).toBe("source/aborted");
   expect((await next).text).toBe("da y");
-  expect((await pool.ingest(bytes("da"), { signal: AbortSignal.abort() })).issues[0]?.code).toBe("source/aborted");
+  expect((await pool.ingest(bytes("da"), { signal: AbortSignal.abort() })).issues[0]?.code).toBe(
+    "source/aborted",
+  );
   pool.close();
 });

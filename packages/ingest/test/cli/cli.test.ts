@@ -48,7 +48,8 @@ test("extract prints one document as JSON, and nothing else, to standard output"
   expect(Object.keys(document)).toEqual(["source", "text", "layers", "statements", "issues"]);
   expect(document.statements.length).toBeGreaterThan(0);
   for (const statement of document.statements) {
-    for (const { start, end, quote } of Statement.parse(statement).evidence) expect(document.text.slice(start, end)).toBe(quote);
+    for (const { start, end, quote } of Statement.parse(statement).evidence)
+      expect(document.text.slice(start, end)).toBe(quote);
   }
 });
 
@@ -64,10 +65,13 @@ test.each([
   expect(errors).toContain(code);
 });
 
-test.each([[[]], [["extract"]], [["nonsense"]], [["ingest", "x"]], [["extract", "--no-such-option", "x"]]])("wrong usage %j exits with 2", async (args) => {
-  expect(await run(args)).toBe(2);
-  expect(output).toBe("");
-});
+test.each([[[]], [["extract"]], [["nonsense"]], [["ingest", "x"]], [["extract", "--no-such-option", "x"]]])(
+  "wrong usage %j exits with 2",
+  async (args) => {
+    expect(await run(args)).toBe(2);
+    expect(output).toBe("");
+  },
+);
 
 test("help exits with 0", async () => {
   expect(await run(["--help"])).toBe(0);
@@ -89,8 +93,13 @@ test("ingest writes documents, profiles, statements and a report, the same bytes
   const read = async (): Promise<Record<string, string>> => {
     const out = join(folder, "out");
     expect(await run(["ingest", join(folder, "in"), "--out", out])).toBe(1);
-    const files = (await readdir(out, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-    const pairs = files.map(async (entry) => [entry.name, await readFile(join(entry.parentPath, entry.name), "utf8")]);
+    const files = (await readdir(out, { recursive: true, withFileTypes: true })).filter((entry) =>
+      entry.isFile(),
+    );
+    const pairs = files.map(async (entry) => [
+      entry.name,
+      await readFile(join(entry.parentPath, entry.name), "utf8"),
+    ]);
     return Object.fromEntries(await Promise.all(pairs));
   };
   const first = await read();
@@ -104,8 +113,17 @@ test("ingest writes documents, profiles, statements and a report, the same bytes
   ]);
   expect(Profile.parse(JSON.parse(first["05978.json"]!)).sources).toHaveLength(3);
   const report = JSON.parse(first["report.json"]!);
-  expect(report.documents.map(({ status }: { status: string }) => status)).toEqual(["failed", "read", "read", "read"]);
+  expect(report.documents.map(({ status }: { status: string }) => status)).toEqual([
+    "failed",
+    "read",
+    "read",
+    "read",
+  ]);
   expect(report.documents[0].issues[0].severity).toBe("error");
-  expect(first["statements.jsonl"]!.trim().split("\n").every((line) => Statement.safeParse(JSON.parse(line)).success)).toBe(true);
+  expect(
+    first["statements.jsonl"]!.trim()
+      .split("\n")
+      .every((line) => Statement.safeParse(JSON.parse(line)).success),
+  ).toBe(true);
   expect(await read()).toEqual(first);
 });

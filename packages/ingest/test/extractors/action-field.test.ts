@@ -3,15 +3,27 @@ import { actionField } from "../../src/extractors/action-field.js";
 import { textsOf } from "./texts-of.js";
 
 test.each([
-  ["Handlungsfelder:\n\n- Übergang Kita – Schule\n- Ganztag, zum Beispiel durch neue Räume", ["Übergang Kita", "Ganztag"]],
+  [
+    "Handlungsfelder:\n\n- Übergang Kita – Schule\n- Ganztag, zum Beispiel durch neue Räume",
+    ["Übergang Kita", "Ganztag"],
+  ],
   ["Schwerpunkte: Ausbildung, Weiterbildung und Ehrenamt", ["Ausbildung", "Weiterbildung", "Ehrenamt"]],
-  ["Schwerpunkte:\n\nFachkräfte, Ausbildung, Berufsorientierung ...", ["Fachkräfte", "Ausbildung", "Berufsorientierung"]],
+  [
+    "Schwerpunkte:\n\nFachkräfte, Ausbildung, Berufsorientierung ...",
+    ["Fachkräfte", "Ausbildung", "Berufsorientierung"],
+  ],
   [
     "Das Büro vernetzt Akteure zu den Themen Sprachbildung, Ganztag sowie zum Thema Inklusion.",
     ["Sprachbildung", "Ganztag", "Inklusion"],
   ],
-  ["Schwerpunkte der Arbeit sind Integration, Teilhabe und Familienbildung.", ["Integration", "Teilhabe", "Familienbildung"]],
-  ["Im Mittelpunkt stehen die Schwerpunkte\n\n- der frühkindlichen Bildung,\n- der Demokratiebildung sowie", ["frühkindliche Bildung", "Demokratiebildung"]],
+  [
+    "Schwerpunkte der Arbeit sind Integration, Teilhabe und Familienbildung.",
+    ["Integration", "Teilhabe", "Familienbildung"],
+  ],
+  [
+    "Im Mittelpunkt stehen die Schwerpunkte\n\n- der frühkindlichen Bildung,\n- der Demokratiebildung sowie",
+    ["frühkindliche Bildung", "Demokratiebildung"],
+  ],
   ["Arbeitsfelder :: Bildungsberatung", ["Bildungsberatung"]],
 ])("%j names fields", async (text, expected) => {
   expect(await textsOf(actionField, text)).toEqual(expected);

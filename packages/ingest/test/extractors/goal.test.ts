@@ -4,16 +4,37 @@ import { viewOf } from "../language/view-of.js";
 import { textsOf } from "./texts-of.js";
 
 test.each([
-  ["Ziel des Vorhabens ist es, alle Bildungsangebote sichtbar zu machen.", ["alle Bildungsangebote sichtbar machen"]],
-  ["Unser Ziel ist es, Übergänge zu gestalten und Familien zu stärken.", ["Übergänge gestalten und Familien stärken"]],
-  ["Der Kreis beteiligt sich mit dem Ziel, ein Bildungsmonitoring aufzubauen.", ["Bildungsmonitoring aufbauen"]],
+  [
+    "Ziel des Vorhabens ist es, alle Bildungsangebote sichtbar zu machen.",
+    ["alle Bildungsangebote sichtbar machen"],
+  ],
+  [
+    "Unser Ziel ist es, Übergänge zu gestalten und Familien zu stärken.",
+    ["Übergänge gestalten und Familien stärken"],
+  ],
+  [
+    "Der Kreis beteiligt sich mit dem Ziel, ein Bildungsmonitoring aufzubauen.",
+    ["Bildungsmonitoring aufbauen"],
+  ],
   ["Die Stadt hat sich zum Ziel gesetzt, Schulen besser zu vernetzen.", ["Schulen besser vernetzen"]],
-  ["Der Landkreis hat sich auf den Weg gemacht, eine Bildungslandschaft zu entwickeln.", ["Bildungslandschaft entwickeln"]],
-  ["Künftig soll ein gemeinsames Leitbild Bildung erarbeitet werden.", ["gemeinsames Leitbild Bildung erarbeitet werden"]],
+  [
+    "Der Landkreis hat sich auf den Weg gemacht, eine Bildungslandschaft zu entwickeln.",
+    ["Bildungslandschaft entwickeln"],
+  ],
+  [
+    "Künftig soll ein gemeinsames Leitbild Bildung erarbeitet werden.",
+    ["gemeinsames Leitbild Bildung erarbeitet werden"],
+  ],
   ["Es wird eine engere Zusammenarbeit der Schulen angestrebt.", ["engere Zusammenarbeit der Schulen"]],
-  ["Das Projekt untersucht, wie sich Zugänge zur Bildung verbessern lassen.", ["Zugänge zur Bildung verbessern"]],
+  [
+    "Das Projekt untersucht, wie sich Zugänge zur Bildung verbessern lassen.",
+    ["Zugänge zur Bildung verbessern"],
+  ],
   ["Gute Bildung für alle – daran arbeiten wir.", ["Gute Bildung für alle"]],
-  ["The district pursues the vision of offering lifelong learning to everyone.", ["offering lifelong learning to everyone"]],
+  [
+    "The district pursues the vision of offering lifelong learning to everyone.",
+    ["offering lifelong learning to everyone"],
+  ],
   [
     "We aim to improve school attendance and would like to promote networks of learning.",
     ["improve school attendance", "promote networks of learning"],
@@ -23,15 +44,19 @@ test.each([
 });
 
 test("a list under such a heading gives one goal an item", async () => {
-  expect(await textsOf(goal, "## Unsere Ziele\n\n- gelingende Übergänge für alle Kinder\n- mehr Teilhabe durch Bildung")).toEqual([
-    "gelingende Übergänge für alle Kinder",
-    "mehr Teilhabe durch Bildung",
-  ]);
+  expect(
+    await textsOf(
+      goal,
+      "## Unsere Ziele\n\n- gelingende Übergänge für alle Kinder\n- mehr Teilhabe durch Bildung",
+    ),
+  ).toEqual(["gelingende Übergänge für alle Kinder", "mehr Teilhabe durch Bildung"]);
 });
 
 test("the deadline of a goal is its date, not its text", async () => {
   const view = await viewOf("Ziel ist es, bis Ende 2025 ein Bildungskonzept zu erarbeiten.");
-  expect(Array.from(goal.extract(view), ({ value }) => value)).toEqual([{ text: "Bildungskonzept erarbeiten", by: "2025" }]);
+  expect(Array.from(goal.extract(view), ({ value }) => value)).toEqual([
+    { text: "Bildungskonzept erarbeiten", by: "2025" },
+  ]);
 });
 
 test.each([

@@ -10,15 +10,25 @@ test.each([
   ["Der 3. Bildungsbericht ist da.", ["3. Bildungsbericht"]],
   ["Derzeit arbeitet die Stadt an einem Bildungsbericht (Veröffentlichung in 2026).", ["Bildungsbericht"]],
   ["## Dokumentation der 5. Bildungskonferenz", ["Dokumentation der 5. Bildungskonferenz"]],
-  ["# Material\n\n## Wegweiser für Eltern (PDF, 2 MB)\n\n## „Schule bewegt“", ["Wegweiser für Eltern", "Schule bewegt"]],
-  ["Downloads:\n\n- Handreichung Ganztag herunterladen\n- Informationen unter www.kreis.example", ["Handreichung Ganztag"]],
+  [
+    "# Material\n\n## Wegweiser für Eltern (PDF, 2 MB)\n\n## „Schule bewegt“",
+    ["Wegweiser für Eltern", "Schule bewegt"],
+  ],
+  [
+    "Downloads:\n\n- Handreichung Ganztag herunterladen\n- Informationen unter www.kreis.example",
+    ["Handreichung Ganztag"],
+  ],
 ])("%j names publications", async (text, expected) => {
   expect(await textsOf(material, text)).toEqual(expected);
 });
 
 test("kind and year are those of the words", async () => {
-  const view = await viewOf("Derzeit arbeitet die Stadt an einem Bildungsbericht (Veröffentlichung in 2026).");
-  expect(Array.from(material.extract(view), ({ value }) => value)).toEqual([{ title: "Bildungsbericht", kind: "report", year: "2026" }]);
+  const view = await viewOf(
+    "Derzeit arbeitet die Stadt an einem Bildungsbericht (Veröffentlichung in 2026).",
+  );
+  expect(Array.from(material.extract(view), ({ value }) => value)).toEqual([
+    { title: "Bildungsbericht", kind: "report", year: "2026" },
+  ]);
 });
 
 test.each([

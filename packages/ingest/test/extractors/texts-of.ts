@@ -6,7 +6,8 @@ export async function textsOf(extractor: Extractor, notation: string): Promise<s
   const view = await viewOf(notation);
   return Array.from(extractor.extract(view), ({ value, spans }) => {
     for (const { start, end } of spans) {
-      if (!(start >= 0 && start < end && end <= view.text.length)) throw new Error(`no words in [${start}, ${end})`);
+      if (!(start >= 0 && start < end && end <= view.text.length))
+        throw new Error(`no words in [${start}, ${end})`);
       if (view.text.slice(start, end).trim() === "") throw new Error("blank span");
     }
     const fields = value as Record<string, unknown>;

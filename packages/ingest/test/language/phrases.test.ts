@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { enumerate, infinitiveClauseEnd, nominativeAfterArticle, plainInfinitives, trimPhrase } from "../../src/language/phrases.js";
+import {
+  enumerate,
+  infinitiveClauseEnd,
+  nominativeAfterArticle,
+  plainInfinitives,
+  trimPhrase,
+} from "../../src/language/phrases.js";
 
 const items = (text: string, pair?: boolean): string[] =>
   enumerate(text, { start: 0, end: text.length }, pair).map(({ start, end }) => text.slice(start, end));
@@ -32,13 +38,19 @@ test("phrases lose articles, conjunctions and marks around them", () => {
 });
 
 test("infinitives lose their zu", () => {
-  expect(plainInfinitives("ein Konzept zu erarbeiten und Angebote aufzubauen")).toBe("ein Konzept erarbeiten und Angebote aufbauen");
-  expect(plainInfinitives("der Weg zu den Kindern und zu Familien")).toBe("der Weg zu den Kindern und zu Familien");
+  expect(plainInfinitives("ein Konzept zu erarbeiten und Angebote aufzubauen")).toBe(
+    "ein Konzept erarbeiten und Angebote aufbauen",
+  );
+  expect(plainInfinitives("der Weg zu den Kindern und zu Familien")).toBe(
+    "der Weg zu den Kindern und zu Familien",
+  );
 });
 
 test("an infinitive clause ends with its last coordinated verb", () => {
   const text = "Programme umzusetzen, Angebote zu verbinden und zu stärken, um Kinder zu fördern.";
-  expect(text.slice(0, infinitiveClauseEnd(text, 0, text.length))).toBe("Programme umzusetzen, Angebote zu verbinden und zu stärken");
+  expect(text.slice(0, infinitiveClauseEnd(text, 0, text.length))).toBe(
+    "Programme umzusetzen, Angebote zu verbinden und zu stärken",
+  );
   expect(infinitiveClauseEnd("ohne Verb am Ende.", 0, 18)).toBeUndefined();
 });
 

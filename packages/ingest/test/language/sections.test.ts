@@ -42,7 +42,11 @@ test.each([
 });
 
 test("labels end at their colon", () => {
-  expect(labelOf("Ansprechpartnerin: Eva Muster")).toEqual({ kind: "person", label: "Ansprechpartnerin", rest: 19 });
+  expect(labelOf("Ansprechpartnerin: Eva Muster")).toEqual({
+    kind: "person",
+    label: "Ansprechpartnerin",
+    rest: 19,
+  });
   expect(labelOf("https://kreis.example")).toBeUndefined();
   expect(labelOf("Er sagte gestern im Ausschuss vor allen Mitgliedern laut: ja")).toBeUndefined();
 });

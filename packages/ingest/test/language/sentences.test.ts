@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { loadGerman } from "../../src/language/german.js";
 import { splitSentences } from "../../src/language/sentences.js";
 
-const split = (text: string): string[] => splitSentences(text).map(({ start, end }) => text.slice(start, end));
+const split = (text: string): string[] =>
+  splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
 test.each([
   ["Am 14. Juni 2024 fand die 19. Bildungskonferenz statt. Sie war gut besucht.", 2],
@@ -28,12 +29,15 @@ test("sentences hold every character but the white space between them", () => {
 
 test("compromise takes the same sentences apart, every term at its place", async () => {
   const analyse = await loadGerman();
-  const text = "Im Landkreis (seit 2009) gibt es z. B. das „Büro“ – Akteur*innen, Elbe\u2011Kinder\u00ad garten 😀 u\u0308ber.\n\nNeu!";
+  const text =
+    "Im Landkreis (seit 2009) gibt es z. B. das „Büro“ – Akteur*innen, Elbe\u2011Kinder\u00ad garten 😀 u\u0308ber.\n\nNeu!";
   const { sentences } = analyse(text);
   expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(split(text));
-  for (const { terms } of sentences) for (const term of terms) expect(text.slice(term.start, term.end)).toBe(term.text);
+  for (const { terms } of sentences)
+    for (const term of terms) expect(text.slice(term.start, term.end)).toBe(term.text);
 });
 
 test("splitting grows linearly on hostile repetitions", () => {
-  for (const unit of ["Dr. ", "1.", "a.b.", "„", "...", "\n"]) expect(splitSentences(unit.repeat(100_000)).length).toBeGreaterThanOrEqual(0);
+  for (const unit of ["Dr. ", "1.", "a.b.", "„", "...", "\n"])
+    expect(splitSentences(unit.repeat(100_000)).length).toBeGreaterThanOrEqual(0);
 });

@@ -10,7 +10,11 @@ const tree: Root = {
   type: "root",
   children: [
     { type: "paragraph", data: { layer: "furniture" }, children: [{ type: "text", value: "Menü" }] },
-    { type: "heading", depth: 1, children: [{ type: "text", value: "Bildungsbüro", data: { places: [{ at: 0, locator: at(3, 5) }] } }] },
+    {
+      type: "heading",
+      depth: 1,
+      children: [{ type: "text", value: "Bildungsbüro", data: { places: [{ at: 0, locator: at(3, 5) }] } }],
+    },
     { type: "paragraph", children: [] },
     {
       type: "list",
@@ -28,7 +32,12 @@ const tree: Root = {
                 {
                   type: "text",
                   value: "und drei",
-                  data: { places: [{ at: 0, locator: at(7, 1) }, { at: 4, locator: at(9, 2) }] },
+                  data: {
+                    places: [
+                      { at: 0, locator: at(7, 1) },
+                      { at: 4, locator: at(9, 2) },
+                    ],
+                  },
                 },
               ],
             },
@@ -55,7 +64,9 @@ const tree: Root = {
 };
 
 test("the canonical text parts blocks, items, cells and lines", () => {
-  expect(assemble(tree).text).toBe("Menü\n\nBildungsbüro\n\neins\nzwei\nund drei\n\na\tb\n\nNotiz\n\nNoch eine");
+  expect(assemble(tree).text).toBe(
+    "Menü\n\nBildungsbüro\n\neins\nzwei\nund drei\n\na\tb\n\nNotiz\n\nNoch eine",
+  );
 });
 
 test("every node that holds text has its span, the others have none", () => {
@@ -94,14 +105,31 @@ test("a quotation over several words of a page has the box around them; over two
   const word = (value: string, pageNumber: number, x: number) => ({
     type: "text" as const,
     value,
-    data: { places: [{ at: 0, locator: { type: "page" as const, pageNumber, box: { x, y: 10, width: 20, height: 5 } } }] },
+    data: {
+      places: [
+        { at: 0, locator: { type: "page" as const, pageNumber, box: { x, y: 10, width: 20, height: 5 } } },
+      ],
+    },
   });
   const document = {
     source: { id: "x" },
-    ...assemble({ type: "root", children: [{ type: "paragraph", children: [word("ein ", 1, 10), word("Wort ", 1, 40), word("mehr", 2, 5)] }] }),
+    ...assemble({
+      type: "root",
+      children: [
+        { type: "paragraph", children: [word("ein ", 1, 10), word("Wort ", 1, 40), word("mehr", 2, 5)] },
+      ],
+    }),
   };
-  expect(cite(document, 0, 8).locator).toEqual({ type: "page", pageNumber: 1, box: { x: 10, y: 10, width: 50, height: 5 } });
-  expect(cite(document, 4, 12).locator).toEqual({ type: "page", pageNumber: 1, box: { x: 40, y: 10, width: 20, height: 5 } });
+  expect(cite(document, 0, 8).locator).toEqual({
+    type: "page",
+    pageNumber: 1,
+    box: { x: 10, y: 10, width: 50, height: 5 },
+  });
+  expect(cite(document, 4, 12).locator).toEqual({
+    type: "page",
+    pageNumber: 1,
+    box: { x: 40, y: 10, width: 20, height: 5 },
+  });
 });
 
 test("the outline has a line for each node with layer and place", () => {

@@ -1,11 +1,21 @@
 import type { Block } from "../../language/blocks.js";
+import { findEventWords } from "../../language/event-words.js";
 import { nextBlock } from "../../language/neighbours.js";
 import { readNounPhrase } from "../../language/noun-phrases.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 
+/** Words of the text that say something of an event. */
+export interface Said {
+  readonly text: string;
+  readonly span: Span;
+}
+
 const motto =
-  /(?<![\p{L}])(?:(?:unter|mit) dem (?:\p{Ll}+en )?(?:Motto|Titel|Thema|Leitthema|Leitgedanken|Leitmotiv|Leitspruch|Slogan)|zum (?:\p{Ll}+en )?(?:Thema|Leitthema|Schwerpunktthema)|(?:Motto|Thema|Titel)(?=:)|under the (?:motto|title|theme|heading))\s*:?\s*/giu;
+  /(?<![\p{L}])(?:(?:unter|mit) dem (?:\p{Ll}+en )?(?:Motto|Titel|Thema|Leitthema|Leitgedanken|Leitmotiv|Leitspruch|Slogan)|unter der (?:Überschrift|Leitfrage|Fragestellung)|zum (?:\p{Ll}+en )?(?:Thema|Leitthema|Schwerpunktthema)|(?:Motto|Thema|Titel)(?=:)|under the (?:motto|title|theme|heading))\s*:?\s*/giu;
+/** "Ihr Thema lautete", "Das Motto der Tagung war". */
+const mottoSaid =
+  /(?<![\p{L}])(?:das|ihr|sein|unser|dessen|deren|its|the|our) (?:\p{Ll}+e |this year[’']s )?(?:Motto|Leitthema|Thema|Titel|Leitmotiv|Leitgedanke|theme|title) (?:(?:der|des) (?:\p{Ll}+n )?\p{Lu}\p{L}+ )?(?:lautete?|war|ist|hieß|heißt|was|is|read)\s*:?\s*/iu;
 const quotation = /^[„»“"‚‘'](?<words>[^“”"«»„\n]{3,160})[“”"«»’'‘]/u;
 const joining: ReadonlySet<string> = new Set([
   "der",
@@ -23,12 +33,31 @@ const joining: ReadonlySet<string> = new Set([
   "in",
 ]);
 
-/** The motto or theme that a sentence gives; behind a colon it may stand in the next block. */
-export function findMotto(
-  view: View,
-  scope: Span,
-  block: Block,
-): { readonly text: string; readonly span: Span } | undefined {
+/** How far behind its sentence a block may go on about an event, in UTF-16 code units. */
+const longestSequel = 500;
+
+/** The sentence and what the block goes on to say, up to the next event that it names. */
+function withSequel({ text }: View, scope: Span, block: Block): Span {
+  const limit = Math.min(block.end, scope.end + longestSequel);
+  if (block.kind === "heading" || limit <= scope.end) return scope;
+  const next = findEventWords(text.slice(scope.end, limit), block.language).find(
+    ({ lemma, ordinal }) => ordinal !== undefined || !/^(?:konferenz|veranstaltung|treffen|tagung|conference|meeting)$/iu.test(lemma),
+  );
+  return { start: scope.start, end: scope.end + (next?.start ?? limit - scope.end) };
+}
+
+function readQuotation(text: string, start: number, limit: number): Said | undefined {
+  const quoted = quotation.exec(text.slice(start, Math.min(limit, start + 170)))?.groups?.["words"];
+  return quoted
+    ? { text: quoted.replace(/\s+/gu, " ").trim(), span: { start: start + 1, end: start + 1 + quoted.length } }
+    : undefined;
+}
+
+/**
+ * The motto or theme that a sentence or its sequel gives; behind a colon it may stand in the next block. In lines that
+ * are no sentences it may follow one of `anchors`, the name and the date: "5. Konferenz 2019: „Gemeinsam lernen“".
+ */
+export function findMotto(view: View, scope: Span, block: Block, anchors: readonly Span[] = []): Said | undefined {
   const { text } = view;
   const words = text.slice(scope.start, scope.end);
   const next = /:\s*$/u.test(words) ? nextBlock(view, block) : undefined;
@@ -36,12 +65,8 @@ export function findMotto(
     const behind = scope.start + match.index + match[0].length;
     const start = behind >= scope.end && next ? next.start : behind;
     const limit = behind >= scope.end && next ? next.end : scope.end;
-    const quoted = quotation.exec(text.slice(start, Math.min(limit, start + 170)))?.groups?.words;
-    if (quoted)
-      return {
-        text: quoted.replace(/\s+/gu, " ").trim(),
-        span: { start: start + 1, end: start + 1 + quoted.length },
-      };
+    const quoted = readQuotation(text, start, limit);
+    if (quoted) return quoted;
     // without marks only "zum Thema" tells where the theme begins
     if (!/^zum /iu.test(match[0]) || /[„»“"][^“”"«]*$/u.test(words.slice(0, match.index))) continue;
     const phrase = readNounPhrase(text, start, limit, { joining });
@@ -51,6 +76,40 @@ export function findMotto(
         span: { start: phrase.start, end: phrase.end },
       };
   }
+  const region = withSequel(view, scope, block);
+  const said = mottoSaid.exec(text.slice(region.start, region.end));
+  const behind = said && readQuotation(text, region.start + said.index + said[0].length, block.end);
+  if (behind || block.kind === "paragraph") return behind ?? undefined;
+  for (const { end } of anchors) {
+    const colon = /^\)?\s*[:–—-]\s*(?=[„»“"])/u.exec(text.slice(end, scope.end));
+    const quoted = colon && readQuotation(text, end + colon[0].length, scope.end);
+    if (quoted) return quoted;
+  }
+  return undefined;
+}
+
+/** Words before the one who holds an event. */
+const organising =
+  /(?<![\p{L}])(?:(?:Mitv|V)eranstalter(?:in|innen)?(?:\s+(?:war(?:en)?|ist|sind)|:)|(?:Ausrichter|Gastgeber|Organisator)(?:in|innen|en)?(?:\s+(?:war(?:en)?|ist|sind)|:)|Einladung|(?:veranstaltet|organisiert|ausgerichtet|durchgeführt|eingeladen)(?:\s+(?:wurde|wird)\p{Ll}*)?(?:\s+\p{Ll}+){0,2}?\s+(?:von|vom|durch)|(?:lud|lädt|veranstaltete|organisierte)|(?:hosted|organi[sz]ed|held) by)\s+(?:(?:der|die|das|des|dem|the)\s+)?/gu;
+
+/** Who holds the event, as the sentence or its sequel says. */
+export function findOrganiser(view: View, scope: Span, block: Block): Said | undefined {
+  const region = withSequel(view, scope, block);
+  for (const match of view.text.slice(region.start, region.end).matchAll(organising)) {
+    const start = region.start + match.index + match[0].length;
+    const near = { start, end: Math.min(block.end, start + 160) };
+    const organisation = view
+      .within(view.mentions.organisations, near)
+      .find((mention) => mention.start === start);
+    if (organisation)
+      return { text: organisation.name, span: { start, end: organisation.end } };
+    const commune = view.within(view.mentions.communes, near).find((mention) => mention.start === start);
+    if (commune)
+      return {
+        text: view.text.slice(start, commune.end).replace(/^((?:Land)?[Kk]reis)es(?= )/u, "$1").replace(/\s+/gu, " "),
+        span: { start, end: commune.end },
+      };
+  }
   return undefined;
 }
 
@@ -58,10 +117,7 @@ const rhythm =
   /(?<![\p{L}])(?:(?:ein|zwei|drei)mal (?:jährlich|im Jahr)|jährlich(?:e[rsnm]?)?|halbjährlich(?:e[rsnm]?)?|alle (?:zwei|drei) Jahre|jedes Jahr|zweijährlich|annual(?:ly)?|every year)(?![\p{L}])/iu;
 
 /** How often something takes place, with the year since when: "jährlich seit 2004". */
-export function findRhythm(
-  view: View,
-  scope: Span,
-): { readonly text: string; readonly span: Span } | undefined {
+export function findRhythm(view: View, scope: Span): Said | undefined {
   const match = rhythm.exec(view.text.slice(scope.start, scope.end));
   if (!match) return undefined;
   const start = scope.start + match.index;
@@ -90,8 +146,8 @@ export function findSeries(view: View): Series[] {
         /(?<![\p{L}-])(?<stem>\p{Lu}\p{L}{2,30}?)s?-?[Rr]eihe\s+[„»“"](?<name>[^“”"«»„\n]{3,100})[“”"«»]/gu,
       ),
     ].map(({ groups }) => ({
-      name: groups!.name!,
-      stem: groups!.stem!.toLowerCase(),
+      name: groups!["name"]!,
+      stem: groups!["stem"]!.toLowerCase(),
     })),
   );
 }

@@ -1,27 +1,4 @@
-import type { DateMention } from "../../language/dates.js";
-import type { PlaceMention } from "../../language/places.js";
-import type { Span } from "../../tree/nodes.js";
-
-/** An event as one place of the document states it. */
-export interface FoundEvent {
-  readonly name: string;
-  /** The words of the name. */
-  readonly span: Span;
-  /** Last part of its noun, lower case; empty where the name has none. */
-  readonly head: string;
-  readonly lemma: string;
-  readonly ordinal?: number;
-  readonly date?: DateMention;
-  readonly place?: PlaceMention;
-  readonly motto?: { readonly text: string; readonly span: Span };
-  readonly series?: string;
-  /** Further words that say it. */
-  readonly more?: readonly Span[];
-  /** Its noun names no particular event: it only adds to one that is named. */
-  readonly bare?: true;
-  readonly confidence: number;
-  readonly rule: string;
-}
+import type { FoundEvent } from "./found.js";
 
 /** Further places that are kept as evidence of one event. */
 const mostSpans = 6;

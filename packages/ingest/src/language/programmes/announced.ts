@@ -13,7 +13,8 @@ const untilQuotation =
   /^,?(?: (?:des|der|vom|von|mit|dem|den|unter|Titel|Namen|namens|genannt|für|zur|zum|\p{Lu}[\p{L}+-]{0,30})){0,5} ?:? ?$/u;
 const afterQuotation =
   /^[“”"«»’‘]?(?:-| |, (?:ein|das) )(?:Programm|Projekt|Initiative|Förderprogramm|Modellprojekt|Landesprogramm|Bundesprogramm)(?!\p{L}*(?:schule|leit|manag|träger|mitarbeit|koordin|büro))/u;
-const beforeAcronym = new RegExp(`${kinds} $`, "u");
+/** Then a name may begin small: Landesprogramm „kinderstark“. */
+const directlyBefore = new RegExp(`${kinds} $`, "u");
 const acronym =
   /(?<![\p{L}\p{N}@/.-])(?=\p{L}*\p{Lu}\p{L}*\p{Lu})\p{L}{3,14}(?:[ -](?:I{1,3}|\d(?:\.0)?))?(?![\p{L}\p{N}-])/gu;
 /** Who funds or runs a programme, and countries, are no names of one. */
@@ -42,7 +43,7 @@ function quotedNames(text: string): Span[] {
     const name = text.slice(quoted.start, quoted.end);
     if (
       (inList || isAnnounced(before) || afterQuotation.test(text.slice(quoted.end, quoted.end + 30))) &&
-      isName(name)
+      (isName(name) || (directlyBefore.test(before) && isName(name, /^\p{Ll}/u)))
     ) {
       found.push(trim(text, quoted));
       listEnd = quoted.end + 1;
@@ -59,9 +60,9 @@ function isAnnounced(before: string): boolean {
 }
 
 /** A name has few words, no sentence's end, and begins like one. */
-function isName(name: string): boolean {
+function isName(name: string, beginning = /^[\p{Lu}\p{N}„]|^\p{Ll}+\p{Lu}/u): boolean {
   return (
-    /^[\p{Lu}\p{N}„]|^\p{Ll}+\p{Lu}/u.test(name.trim()) &&
+    beginning.test(name.trim()) &&
     name.split(" ").length <= 14 &&
     !/[.?] \p{Lu}/u.test(name) &&
     !/,\s*(?:sagt|so|dass)/u.test(name)
@@ -81,7 +82,7 @@ function acronyms(text: string): Span[] {
   for (const match of text.matchAll(acronym))
     if (
       !notAcronyms.test(match[0]) &&
-      beforeAcronym.test(text.slice(Math.max(0, match.index - 40), match.index)) &&
+      directlyBefore.test(text.slice(Math.max(0, match.index - 40), match.index)) &&
       !/^[\p{Lu}]+$/u.test(text.replace(/[^\p{L}]/gu, ""))
     )
       found.push({ start: match.index, end: match.index + match[0].length });

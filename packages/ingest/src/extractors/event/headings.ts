@@ -1,0 +1,136 @@
+import type { Block } from "../../language/blocks.js";
+import type { EventWord } from "../../language/event-words.js";
+import { nextBlock } from "../../language/neighbours.js";
+import { phraseText } from "../../language/phrases.js";
+import { findPlace, type PlaceMention } from "../../language/places.js";
+import type { View } from "../../language/view.js";
+import type { Span } from "../../tree/nodes.js";
+import { findMotto, findOrganiser } from "./context.js";
+import { type FoundEvent, isUsableDate } from "./found.js";
+import { eventWordsOf, nameEnd, nameOf } from "./naming.js";
+
+/** A heading that names an event, above a paragraph that gives its day or month. */
+export function readHeading(view: View, block: Block): FoundEvent[] {
+  const word = onlyWordOf(view, block);
+  if (!word) return [];
+  const below = nextBlock(view, block);
+  if (!below || below.kind === "heading" || below.headings.at(-1) !== block) return [];
+  const sentence = view.within(view.sentences, below)[0];
+  const date =
+    sentence &&
+    view
+      .within(view.mentions.dates, sentence)
+      .find((mention) => isUsableDate(mention) && mention.precision !== "year");
+  if (!sentence || !date) return [];
+  const end = nameEnd(view, word, block.end);
+  const place = findPlace(view, sentence, [date]);
+  const motto = findMotto(view, sentence, below);
+  const organiser = findOrganiser(view, sentence, below);
+  return [
+    {
+      name: nameOf(view.text, word, end),
+      span: { start: word.lead, end },
+      head: word.head,
+      lemma: word.lemma,
+      ...(word.ordinal === undefined ? {} : { ordinal: word.ordinal }),
+      date,
+      ...(place ? { place } : {}),
+      ...(motto ? { motto } : {}),
+      ...(organiser ? { organiser } : {}),
+      confidence: 0.82,
+      rule: "heading",
+    },
+  ];
+}
+
+function onlyWordOf(view: View, block: Block): EventWord | undefined {
+  if (block.kind !== "heading" || view.within(view.mentions.dates, block).length > 0) return undefined;
+  const [word, ...more] = eventWordsOf(block);
+  return word && more.length === 0 && !word.plural ? word : undefined;
+}
+
+/** How many blocks below the title may hold kind, date and place of the event that the document announces. */
+const datelines = 5;
+const weekday =
+  /(?<![\p{L}])(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mo|Di|Mi|Do|Fr|Sa|So)(?![\p{L}])|(?<![\p{L}])Uhr(?![\p{L}])/u;
+const dateLabel = /^(?:Datum|Termin|Wann|Zeit|Date|When)(?![\p{L}])/u;
+const placeLabel = /^(?:Ort|Wo|Veranstaltungsort|Tagungsort|Place|Venue|Where)\s*:?$/u;
+/** A title with a verb reports; one without it names. */
+const reporting = /(?<![\p{L}])(?:\p{Ll}{3,}t|sind|war|waren|wurden?|haben|werden|wollen)(?![\p{L}])|[?!:]/u;
+
+/**
+ * The page of an event: a title that names it, above a line that is nothing but a date with its day of the week or its
+ * time, or that has the label of a date. A bare date below a title is that of the article.
+ */
+export function readPageTitle(view: View): FoundEvent[] {
+  const at = view.body.findIndex(({ kind, depth }) => kind === "heading" && depth! <= 2);
+  const title = view.body[at];
+  const word = title && title.text.length <= 100 ? onlyWordOf(view, title) : undefined;
+  if (!title || !word || reporting.test(title.text)) return [];
+  const below = view.body.slice(at + 1, at + 1 + datelines);
+  for (const line of below) {
+    const date = view.within(view.mentions.dates, line).find(({ precision, edtf }) => precision === "day" && !edtf.includes(".."));
+    if (!date || line.text.length > 80) continue;
+    const rest = `${view.text.slice(line.start, date.start)} ${view.text.slice(date.end, line.end)}`;
+    const label = line.cell?.rowLabel?.text ?? line.label?.text ?? rest;
+    if (!(weekday.test(line.text) || dateLabel.test(label.trim()))) continue;
+    if (!/^(?:[\s\d.,:|–—-]|Uhr|bis|von|ab|um|Datum|Termin|Wann)*$/u.test(rest)) continue;
+    const place = placeBelow(below);
+    const named = word.lead - title.start <= 40 && word.end >= title.end - 60 && !/^(?:Dokumentation|Einladung|Programm|Rückblick|Nachlese)/u.test(title.text);
+    return [
+      {
+        name: named ? phraseText(view.text, title) : nameOf(view.text, word, nameEnd(view, word, title.end)),
+        span: { start: title.start, end: title.end },
+        head: word.head,
+        lemma: word.lemma,
+        ...(word.ordinal === undefined ? {} : { ordinal: word.ordinal }),
+        date,
+        ...(place ? { place } : {}),
+        confidence: 0.75,
+        rule: "page",
+      },
+    ];
+  }
+  return [];
+}
+
+function placeBelow(lines: readonly Block[]): PlaceMention | undefined {
+  const line = lines.find(({ cell, label }) => placeLabel.test((cell?.rowLabel ?? label)?.text.trim() ?? ""));
+  const name = line && /^\p{Lu}[^,;|\n]{2,60}/u.exec(line.text)?.[0].trimEnd();
+  return line && name ? { start: line.start, end: line.start + name.length, text: name } : undefined;
+}
+
+/**
+ * A document about one event: a line that is nothing but an event noun, beside the title. Title and noun together are
+ * the name, and the dated mention of that noun in the text is the same event.
+ */
+export function readTitle(view: View, found: readonly FoundEvent[]): FoundEvent[] {
+  const at = view.body.findIndex(({ kind, depth }) => kind === "heading" && depth! <= 2);
+  const title = view.body[at];
+  if (!title || eventWordsOf(title).length > 0 || title.text.length > 160) return [...found];
+  for (const neighbour of [view.body[at - 1], view.body[at + 1]]) {
+    const word = neighbour && neighbour.text.length <= 60 ? eventWordsOf(neighbour)[0] : undefined;
+    if (!neighbour || !word || word.plural || word.lead !== neighbour.start || word.end < neighbour.end)
+      continue;
+    const dated = found.find(
+      ({ date, lemma }) => date && word.lemma.toLowerCase().endsWith(lemma.toLowerCase()),
+    );
+    if (!dated) continue;
+    const name = `${nameOf(view.text, word, neighbour.end)} „${phraseText(view.text, title).replace(/[„“”"»«]/gu, "")}“`;
+    const same = (other: FoundEvent): boolean =>
+      other.date?.edtf === dated.date?.edtf && word.lemma.toLowerCase().endsWith(other.lemma.toLowerCase());
+    const span: Span = { start: neighbour.start, end: neighbour.end };
+    return [
+      {
+        ...dated,
+        name,
+        span,
+        more: [{ start: title.start, end: title.end }, dated.span],
+        confidence: 0.85,
+        rule: "title",
+      },
+      ...found.filter((other) => !same(other)),
+    ];
+  }
+  return [...found];
+}

@@ -1,0 +1,101 @@
+import { endOf, makePeriod, startOf } from "@bildungsprofil/core";
+import type { Block } from "../../language/blocks.js";
+import type { DateMention } from "../../language/dates.js";
+import type { ProgrammeMention } from "../../language/programmes.js";
+import type { View } from "../../language/view.js";
+import type { Span } from "../../tree/nodes.js";
+
+/** A period of taking part, with the words that say it. */
+export interface Period {
+  readonly edtf: string;
+  readonly spans: readonly [Span, ...Span[]];
+}
+
+const labels =
+  "(?:Laufzeit|Projektlaufzeit|Programmlaufzeit|Zeitraum|Förderzeitraum|Förderdauer|Dauer|Duration|Period|Funding period|Project period)";
+const labelled = new RegExp(`^${labels}(?!\\p{L})`, "u");
+/** Between a programme and the date right behind it. */
+const separated = new RegExp(
+  `^["“”«’!]?s? ?(?:\\((?:\\p{L}[\\p{L} -]{1,30}[,;)] ?\\(?)?|[,:–-]) ?(?:${labels}:? ?)?(?:von |vom |seit |ab )?$`,
+  "u",
+);
+const ended =
+  /^["“”«’!]?s? ?[(,:–-] ?(?:beendet|ausgelaufen|abgeschlossen|ended|completed) ?:? ?(?:im |am |zum |Ende |in |on )?$/u;
+/** How many blocks below a name may hold its period. */
+const farthest = 4;
+
+/** The period that stands with a name itself: right behind or before it, in its table row, under it behind a label. */
+export function findBesideName(view: View, mention: ProgrammeMention): Period | undefined {
+  const block = view.blockAt(mention.start);
+  if (!block) return undefined;
+  return besideInLine(view, block, mention) ?? inRow(view, block) ?? belowLabel(view, block);
+}
+
+function besideInLine(view: View, block: Block, mention: ProgrammeMention): Period | undefined {
+  const { text } = view;
+  const { dates } = view.mentions;
+  const after = view.within(dates, { start: mention.end, end: Math.min(block.end, mention.end + 60) })[0];
+  if (after) {
+    const between = text.slice(mention.end, after.start);
+    const rest = text.slice(after.end, Math.min(block.end, after.end + 3));
+    // "an „A“, von 2017 bis 2020 an „B“": the date goes on to the next one
+    if (separated.test(between) && (!/^["“”«’!]?s? ?,/u.test(between) || /^\s*(?:[,;.)\n]|$)/u.test(rest)))
+      return periodOf(after);
+    if (ended.test(between) && !after.edtf.includes("/")) return periodOf(after, `../${after.edtf}`);
+    if (/^["“”«’!]? ?\n?$/u.test(between) && /^(?:\n|$)/u.test(rest) && beginsLine(view, block, mention))
+      return periodOf(after);
+  }
+  const before = view.within(dates, { start: block.start, end: mention.start }).at(-1);
+  return before &&
+    /^ ?[:–-]? ?["„“»]?$/u.test(text.slice(before.end, mention.start)) &&
+    before.start === block.start
+    ? periodOf(before)
+    : undefined;
+}
+
+function beginsLine(view: View, block: Block, { start }: Span): boolean {
+  return /(?:^|\n)["„“»]?$/u.test(view.text.slice(Math.max(block.start, start - 2), start));
+}
+
+/** A date as the period that it is; a single one stands for itself only where it is a year. */
+function periodOf(date: DateMention, edtf = date.edtf): Period | undefined {
+  if (!edtf.includes("/") && date.precision !== "year") return undefined;
+  return { edtf, spans: [{ start: date.start, end: date.end }] };
+}
+
+/** The date in another cell of the same row, or the two under "von" and "bis". */
+function inRow(view: View, block: Block): Period | undefined {
+  const cell = block.cell;
+  if (!cell || cell.header) return undefined;
+  let from: DateMention | undefined;
+  for (let index = block.index + 1; ; index++) {
+    const next = view.blocks[index];
+    if (!next?.cell || next.cell.table !== cell.table || next.cell.row !== cell.row) break;
+    const date = view.within(view.mentions.dates, next)[0];
+    if (!date || next.text.length >= 40) continue;
+    const heading = next.cell.columnLabel?.text ?? "";
+    if (from && /^(?:bis|ende|to|until|end)(?!\p{L})/iu.test(heading)) {
+      const edtf = makePeriod(startOf(from.edtf), endOf(date.edtf));
+      return edtf === undefined ? undefined : { edtf, spans: [from, date].map(spanOf) as [Span, Span] };
+    }
+    if (from) break;
+    if (!/^(?:von|ab|seit|beginn|start|from|since)(?!\p{L})/iu.test(heading)) return periodOf(date);
+    from = date;
+  }
+  return from && periodOf(from, from.edtf.includes("/") ? from.edtf : `${from.edtf}/..`);
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** "Laufzeit: 2017–2021" in a row or line below a name that stands by itself. */
+function belowLabel(view: View, block: Block): Period | undefined {
+  const alone = block.kind === "heading" || block.cell?.rowLabel !== undefined || block.text.length <= 100;
+  if (!alone) return undefined;
+  for (const next of view.blocks.slice(block.index + 1, block.index + 1 + farthest)) {
+    if (next.kind === "heading" || view.within(view.mentions.programmes, next).length > 0) return undefined;
+    const date = view.within(view.mentions.dates, next)[0];
+    if (date && (labelled.test(next.text) || labelled.test(next.cell?.rowLabel?.text ?? "")))
+      return periodOf(date);
+  }
+  return undefined;
+}

@@ -1,0 +1,136 @@
+import type { DateMention } from "../../language/dates.js";
+import type { ProgrammeMention } from "../../language/programmes.js";
+import type { View } from "../../language/view.js";
+import type { Span } from "../../tree/nodes.js";
+
+/** Words of a clause that make its date the one of taking part. */
+export const takingPart = new RegExp(
+  [
+    "[Tt]eiln(?:ahme|immt|ahm|ehm)|teilgenommen|teilgehabt|[Bb]eteilig|erprob|mitgewirkt|kofinanziert",
+    "geförder|[Ff]örderung|Förderzeitraum|Laufzeit|Projektzeitraum|umgesetzt|Umsetzung|participa",
+    "(?<!\\p{L})(?:nimmt|nahm(?:en)?|nehmen|förder(?:t|te|ten)|läuft|lief(?:en)?|endete?|finanziert|Mitglied|ausgewählt|aufgenommen)(?!\\p{L})",
+    "(?<!\\p{L})(?:(?:Projekt|Programm)?(?:[Bb]eginn|[Ss]tart)(?:s|es)?|gehörte?|funded|ran|runs|Teil (?:de[rs]|von))(?!\\p{L})",
+    "(?<!\\p{L})(?:setz(?:t|te|ten|en) .{0,120} um|wirk(?:t|te|ten|en) .{0,120} mit|dabei)(?=(?: gewesen)?[\\s.!?“”\"»]*$)",
+    "(?<!\\p{L})(?:(?:took|takes?|taken|taking) part|(?:was|were|been|is|are) (?:one|part) of)(?!\\p{L})",
+  ].join("|"),
+  "u",
+);
+/** What is only intended is no period of taking part. */
+const intended = /(?<!\p{L})(?:soll(?:en|te|ten)?|will|wollen|möchten?|geplant|shall|should|wants?)(?!\p{L})/u;
+/** Ends of clauses; " und " ends one only in part. */
+const boundary = /[,;:\n]| [–—-] | (?:und|sowie|and|but|aber) /gu;
+const farthest = 160;
+const longest = 1500;
+/** Of programmes or dates in one sentence. */
+const most = 16;
+
+interface Boundary {
+  readonly at: number;
+  readonly strong: boolean;
+}
+
+/**
+ * The dates that the sentences give to the programmes named in them: each date to the programme of its clause, the
+ * nearest first; those that are listed together share one. `taken` are the starts of dates that belong elsewhere.
+ */
+export function assignDates(
+  view: View,
+  mentions: readonly ProgrammeMention[],
+  taken: ReadonlySet<number>,
+): Map<ProgrammeMention, Span & { readonly edtf: string }> {
+  const assigned = new Map<ProgrammeMention, Span & { readonly edtf: string }>();
+  for (const sentence of view.sentences) {
+    const named = view.within(mentions, sentence);
+    // no sentence that people write
+    if (named.length === 0 || named.length > most || sentence.end - sentence.start > longest) continue;
+    const dates = view.within(view.mentions.dates, sentence).flatMap((date) => {
+      const edtf = taken.has(date.start) ? undefined : asPeriod(view, sentence, date);
+      return edtf === undefined ? [] : [{ start: date.start, end: date.end, edtf }];
+    });
+    if (dates.length === 0 || dates.length > most) continue;
+    const boundaries = findBoundaries(view, sentence, [...named, ...view.within(view.mentions.dates, sentence)]);
+    const pairs = dates
+      .filter((date) => tellsTakingPart(view, sentence, boundaries, date))
+      .flatMap((date) => named.map((mention) => ({ date, mention, cost: costOf(boundaries, date, mention) })))
+      .filter(({ cost }) => cost < Number.POSITIVE_INFINITY)
+      .sort((a, b) => a.cost - b.cost);
+    const used = new Set<Span>();
+    for (const { date, mention } of pairs) {
+      if (assigned.has(mention) || used.has(date)) continue;
+      // another programme that the date belongs to, or another date, stands between
+      const from = Math.min(date.end, mention.end);
+      const to = Math.max(date.start, mention.start);
+      if (named.some((other) => other.start >= from && other.end <= to && !isListed(view, other, mention)))
+        continue;
+      assigned.set(mention, date);
+      used.add(date);
+      for (const other of named)
+        if (!assigned.has(other) && isListed(view, other, mention)) assigned.set(other, date);
+    }
+  }
+  return assigned;
+}
+
+/** A period as it stands; a single date only where words around it make it a beginning or an end. */
+function asPeriod(view: View, sentence: Span, date: DateMention): string | undefined {
+  if (date.edtf.includes("/")) return date.edtf;
+  const before = view.text.slice(Math.max(sentence.start, date.start - 120), date.start);
+  return /(?:[Ss]eit|[Ss]ince) (?:de[mr] |the )?(?:Start|Beginn|Aufnahme|Teilnahme|start|beginning|launch)(?!\p{L})[^,;:]*$/u.test(
+    before,
+  )
+    ? `${date.edtf}/..`
+    : undefined;
+}
+
+function findBoundaries(view: View, sentence: Span, wholes: readonly Span[]): Boundary[] {
+  const text = view.text.slice(sentence.start, sentence.end);
+  const brackets = [...text.matchAll(/\([^()]*\)/gu)].map(({ index, 0: { length } }) => ({
+    start: sentence.start + index,
+    end: sentence.start + index + length,
+  }));
+  const inside = [...wholes, ...brackets];
+  return [...text.matchAll(boundary)].flatMap(({ index, 0: mark }) => {
+    const at = sentence.start + index;
+    return inside.some(({ start, end }) => start <= at && at < end)
+      ? []
+      : [{ at, strong: !/\p{L}/u.test(mark) }];
+  });
+}
+
+/** Whether the clause of a date says that somebody takes part, or goes on from one that does. */
+function tellsTakingPart(
+  view: View,
+  sentence: Span,
+  boundaries: readonly Boundary[],
+  date: Span & { readonly edtf: string },
+): boolean {
+  const strong = boundaries.filter((mark) => mark.strong);
+  const next = strong.find(({ at }) => at >= date.end)?.at ?? sentence.end;
+  const before = strong.filter(({ at }) => at < date.start).map(({ at }) => at + 1);
+  const start = before.at(-1) ?? sentence.start;
+  const clause = view.text.slice(start, next);
+  if (date.edtf.startsWith("../") && intended.test(clause)) return false;
+  if (takingPart.test(clause)) return true;
+  if (!/^\s*(?:(?:und|sowie|and|also|zunächst|dann|danach|später) )*$/u.test(view.text.slice(start, date.start)))
+    return false;
+  return takingPart.test(view.text.slice(before.at(-2) ?? sentence.start, start));
+}
+
+/** How far apart a date and a programme are: ends of clauses between them count most. */
+function costOf(boundaries: readonly Boundary[], date: Span, mention: Span): number {
+  const [from, to] = date.end <= mention.start ? [date.end, mention.start] : [mention.end, date.start];
+  if (to - from > farthest) return Number.POSITIVE_INFINITY;
+  const crossed = boundaries.filter(({ at }) => at >= from && at < to);
+  return crossed.reduce((sum, { strong }) => sum + (strong ? 1 : 0.5), (to - from) / 1000);
+}
+
+/** Whether nothing but a joint stands between two programmes: "„A“ und „B“". */
+function isListed(view: View, one: Span, other: Span): boolean {
+  const [from, to] = one.end <= other.start ? [one.end, other.start] : [other.end, one.start];
+  return (
+    to - from <= 24 &&
+    /^["“”«’]?(?: ?\(\p{L}{1,8}\))?(?:,| und| sowie| and| &)*(?: (?:dem|den|der|das|die|am|an|beim|im|in|the))? ?(?:\p{L}*(?:[Pp]rogramme?|[Pp]rojekt) )?["„“»]?$/u.test(
+      view.text.slice(from, to),
+    )
+  );
+}
