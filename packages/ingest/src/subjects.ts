@@ -43,16 +43,20 @@ export function findSubjects(view: View): Subjects {
   for (const { key, value } of mentions)
     if ((subjects.get(key)?.name.length ?? 0) < value.name.length)
       subjects.set(key, { key, name: value.name, value });
+  const joint = findJoint(mentions);
   const state = stateOfDocument(view);
   const document =
-    subjectOfDocument(view, mentions, subjects, state !== undefined) ??
+    subjectOfDocument(view, mentions, subjects, joint, state !== undefined) ??
     state ??
     (subjects.size === 0 ? subjectOfHosts(view) : undefined);
   const aboutCommune = document?.value !== undefined;
 
-  const named = (start: number, end: number): string[] => [
-    ...new Set(view.within(mentions, { start, end }).map(({ key }) => key)),
-  ];
+  const named = (start: number, end: number): string[] => {
+    const keys = new Set(view.within(mentions, { start, end }).map(({ key }) => key));
+    for (const [second, first] of joint)
+      if (keys.has(first)) keys.delete(document?.key === second && keys.has(second) ? first : second);
+    return [...keys];
+  };
   const ofBlock = (block: Block, sentence: { start: number; end: number }): string | undefined => {
     const inSentence = named(sentence.start, sentence.end);
     if (inSentence.length === 1) return inSentence[0];
@@ -83,6 +87,20 @@ export function findSubjects(view: View): Subjects {
   return { ...(document ? { document } : {}), of, at: (offset) => of(offset)?.key };
 }
 
+/**
+ * Town and district that share their words, "Stadt und Landkreis X": the one named second → the one named first,
+ * which stands for both where the words name both.
+ */
+function findJoint(mentions: readonly CommuneMention[]): ReadonlyMap<string, string> {
+  const joint = new Map<string, string>();
+  mentions.forEach((mention, index) => {
+    const before = mentions[index - 1];
+    if (before && before.end === mention.end && before.key !== mention.key && !joint.has(before.key))
+      joint.set(mention.key, before.key);
+  });
+  return joint;
+}
+
 function sentenceAt(view: View, offset: number): { start: number; end: number } | undefined {
   const { sentences } = view;
   let low = 0;
@@ -100,6 +118,7 @@ function subjectOfDocument(
   view: View,
   mentions: readonly CommuneMention[],
   subjects: ReadonlyMap<string, Subject>,
+  joint: ReadonlyMap<string, string>,
   namesState: boolean,
 ): Subject | undefined {
   const scores = new Map<string, number>();
@@ -141,15 +160,21 @@ function subjectOfDocument(
     if (block && (block === firstHeading || opening.has(block))) prominent.add(key);
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
-  const [first, second] = ranked;
+  const [first, ...further] = ranked;
   if (!first) return undefined;
+  // town and district of one name are no rivals; where they are named alike, the first-named stands for both
+  const pair = further[0] && isJoint(joint, first[0], further[0][0]) ? further[0] : undefined;
+  const second = pair ? further[1] : further[0];
   // one among several must stand out, by where it is named or by how often
   if (second && first[1] < 2 * second[1] && first[1] - second[1] < weights.title) return undefined;
   // the title names a state: one of its communes is the subject only where it is nearly all that is spoken of
   const others = ranked.slice(1).reduce((sum, [, score]) => sum + score, 0);
   if (namesState && !prominent.has(first[0]) && first[1] < 2 * others) return undefined;
-  return subjects.get(first[0]);
+  return subjects.get(pair && first[1] < 2 * pair[1] ? (joint.get(first[0]) ?? first[0]) : first[0]);
 }
+
+const isJoint = (joint: ReadonlyMap<string, string>, one: string, other: string): boolean =>
+  joint.get(one) === other || joint.get(other) === one;
 
 const hostPrefix = /^(?<kind>landkreis|kreis|lk|landratsamt|lra|stadt|region)-/u;
 

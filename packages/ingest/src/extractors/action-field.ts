@@ -20,7 +20,7 @@ const introduced = new RegExp(
 
 /** "Schwerpunkte der Arbeit sind A, B und C", "Handlungsfelder bilden …", "liegen in …" */
 const stated = new RegExp(
-  `(?<![\\p{L}-])(?:${fieldNouns})(?![\\p{L}])(?:(?!\\s(?:sind|bilden|liegen|umfassen|lauten)\\s)[^.;:!?]){0,90}?\\s(?:sind|bilden|umfassen|lauten|liegen (?:in|auf|bei|im|beim)|sind dabei|sind unter anderem|sind u\\. ?a\\.)\\s*:?\\s*(?:dabei |unter anderem |insbesondere |vor allem |vorrangig |derzeit )?`,
+  `(?<![\\p{L}-]|mit\\s)(?:${fieldNouns})(?![\\p{L}])(?:(?!\\s(?:sind|bilden|liegen|umfassen|lauten)\\s)[^.;:!?]){0,90}?\\s(?:sind|bilden|umfassen|lauten|liegen (?:in|auf|bei|im|beim)|sind dabei|sind unter anderem|sind u\\. ?a\\.)\\s*:?\\s*(?:dabei |unter anderem |insbesondere |vor allem |vorrangig |derzeit )?`,
   "gu",
 );
 
@@ -37,6 +37,27 @@ const english =
 /** Where an enumeration in running text ends: at the end of the clause. */
 const clauseEnd =
   /[.;!?]|\s[–—]\s|,\s+(?:um|damit|die|der|das|den|denen|welche[rsn]?|wobei|indem|sodass|which|that|in order)\s/u;
+
+/** The same for items with articles, which look like relative clauses: "der Ausbau …, die Umsetzung … und das …". */
+const clauseEndOfNouns = /[.;!?]|\s[–—]\s|,\s+(?:um|damit|denen|welche[rsn]?|wobei|indem|sodass)\s/u;
+
+/** End of the enumeration: the first mark of an end that stands outside quotation marks. */
+function enumerationEnd(rest: string): number {
+  const end = /^(?:der|die|das|den|dem|ein|eine|einen)\s/u.test(rest) ? clauseEndOfNouns : clauseEnd;
+  for (let from = 0; ; ) {
+    const match = end.exec(rest.slice(from));
+    if (!match) return rest.length;
+    const at = from + match.index;
+    const before = rest.slice(0, at);
+    const open = (before.match(/[„»]/gu)?.length ?? 0) - (before.match(/[“”«]/gu)?.length ?? 0);
+    if (open <= 0) return at;
+    from = at + match[0].length;
+  }
+}
+
+/** A verb that the clause ends with is no part of its last item: "… und Bildungsmanagement angesiedelt". */
+const closingVerb =
+  /(?<=\p{Lu}[\p{L}-]*)\s+(?:\p{Ll}*ge\p{Ll}+(?:t|en)|(?:be|ver|er|zer|ent)\p{Ll}+t|\p{Ll}+iert|statt|ein|auf|vor|an)$/u;
 
 /** Verbs mark a clause, not a field. */
 const clause =
@@ -101,7 +122,7 @@ function* fromSentences(view: View): Generator<Field> {
       for (const match of words.matchAll(pattern)) {
         const start = match.index + match[0].length;
         const rest = words.slice(start);
-        const end = start + (clauseEnd.exec(rest)?.index ?? rest.length);
+        const end = start + enumerationEnd(rest);
         const items = enumerate(
           view.text,
           { start: sentence.start + start, end: sentence.start + end },
@@ -120,6 +141,15 @@ function* field(view: View, raw: Span, rule: string, confidence: number, maxWord
     view.text.slice(raw.start, raw.end),
   );
   const span = trimPhrase(view.text, { start: raw.start + (topic?.[0].length ?? 0), end: raw.end });
+  const verb = rule === "list" ? null : closingVerb.exec(view.text.slice(span.start, span.end));
+  if (verb)
+    return yield* field(
+      view,
+      { start: span.start, end: span.start + verb.index },
+      rule,
+      confidence,
+      maxWords,
+    );
   const phrase = phraseText(view.text, span);
   const count = wordCount(phrase);
   if (

@@ -2,52 +2,13 @@ import type { AgreementValue } from "@bildungsprofil/core";
 import type { Block } from "../language/blocks.js";
 import type { DateMention } from "../language/dates.js";
 import { nextBlock } from "../language/neighbours.js";
-import { nameJoining, readNounPhrase } from "../language/noun-phrases.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
+import { type AgreementKind, decided, decides, findNouns, pending, signing } from "./agreement/nouns.js";
+import { communeIn, partnerOf } from "./agreement/partners.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 
 type Agreement = CandidateOf<"agreement">;
-type AgreementKind = AgreementValue["kind"];
-
-/**
- * Words for agreements. Of a combined one ("Ziel- bzw. Kooperationsvereinbarung") the first kind counts. A resolution
- * is one of the council or a committee, not of "beschließen" at large.
- */
-const nouns: readonly (readonly [AgreementKind, RegExp])[] = [
-  [
-    "Zielvereinbarung",
-    /(?<![\p{L}-])Ziel(?:-(?: und|,| bzw\.| oder|\/) ?(?:\p{L}+-? ?(?:und |bzw\. |oder )?)?\p{L}*vereinbarung(?:en)?|vereinbarung(?:en)?)(?![\p{L}])|(?<![\p{L}])target agreements?(?![\p{L}])/gu,
-  ],
-  [
-    "Kooperationsvereinbarung",
-    /(?<![\p{L}-])(?:Kooperations|Rahmen|Partnerschafts|Zusammenarbeits|Netzwerk)(?:-(?: und|,| bzw\.| oder|\/) ?\p{L}*vereinbarung(?:en)?|vereinbarung(?:en)?)(?![\p{L}])|(?<![\p{L}-])Kooperationsvertr(?:ag|age|ages|ags|äge|ägen)(?![\p{L}])|(?<![\p{L}])[Cc]oo?peration agreements?(?![\p{L}])/gu,
-  ],
-  [
-    "Beschluss",
-    /(?<![\p{L}-])(?:Kreistags?|Stadtrats?|Gemeinderats?|Kreisausschuss|Stadtverordneten|Ratsversammlungs?|Rats|Bürgerschafts)[- ]?[Bb]eschl(?:uss|uß|usses|üsse|üssen)(?![\p{L}])|(?<![\p{L}-])Beschl(?:uss|uß|usses) (?:des|der) (?:Kreistag(?:e?s)?|Stadtrat(?:e?s)?|Gemeinderat(?:e?s)?|Kreisausschuss(?:es)?|Jugendhilfeausschuss(?:es)?|Stadtverordnetenversammlung|Bürgerschaft|Rat(?:es)?)(?![\p{L}])/gu,
-  ],
-  [
-    "Absichtserklärung",
-    /(?<![\p{L}-])Absichtserklärung(?:en)?(?![\p{L}])|(?<![\p{L}])[Ll]etter of [Ii]ntent(?![\p{L}])|(?<![\p{L}])LOI(?![\p{L}])|(?<![\p{L}])(?:Memorandum|Memoranden)(?: of [Uu]nderstanding)?(?![\p{L}])/gu,
-  ],
-];
-
-const councils = "(?:Kreistag|Stadtrat|Gemeinderat|Kreisausschuss|Stadtverordnetenversammlung|Rat der Stadt)";
-/** "Der Kreistag hat am 3. Mai 2016 beschlossen", "beschloss der Stadtrat". */
-const decided = new RegExp(
-  `(?<![\\p{L}])(?:${councils}(?![\\p{L}])(?:[^.;!?]|(?<=\\d)\\.){0,160}?(?<![\\p{L}])(?:beschlossen|beschloss)|beschloss(?:en)? (?:der|die) ${councils})(?![\\p{L}])`,
-  "gu",
-);
-const signing =
-  /(?<![\p{L}])(?:[Uu]nterzeichne\p{Ll}*|unterschr[ie]\p{Ll}*|[Uu]nterzeichnung|besiegel\p{Ll}*|abgeschlossen|abschl\p{Ll}*|(?:ge)?schl(?:oss|ossen|ießt|ießen)|geschlossen|vereinbart\p{Ll}*|verlänger\p{Ll}*|erneuer\p{Ll}*|trat|tritt|besteh\p{Ll}*|bestand|signed|concluded)(?![\p{L}])/u;
-/** Nothing is agreed yet, or nothing certain is said. */
-const pending =
-  /(?<![\p{L}])(?:soll(?:en|te|ten)?|geplant\p{Ll}*|plant|planen|vorbereitet|angestrebt|anstreb\p{Ll}*|streben|strebt|muss|müssen|kann|können|noch kein\p{Ll}*|ohne|Entwurf|Muster|Mustervorlage|wäre)(?![\p{L}])/u;
-/** Partners that are no particular ones. */
-const generic =
-  /^(?:(?:\p{Ll}+ )*(?:Schulen?|Partner\p{L}*(?:[*:_/]-?innen)?|Kommunen?|Träger\p{L}*|Vereinen?|Unternehmen|Akteur\p{L}*(?:[*:_/]-?innen)?|Kitas?|Landkreisen?|Städten?|Gemeinden?|Betrieben?|Eltern|Dritten|Einrichtungen?|Kooperationspartner\p{L}*|Land|Beteiligten))$/u;
-
 /** Finds agreements and resolutions that have a partner or a date. */
 export const agreement: Extractor = {
   name: "agreement",
@@ -117,35 +78,24 @@ function isSame(a: AgreementValue, b: AgreementValue): boolean {
   return !((a.date && b.since) || (a.since && b.date));
 }
 
-function findNouns(block: Block): (Span & { readonly kind: AgreementKind })[] {
-  const found = nouns.flatMap(([kind, pattern]) =>
-    [...block.text.matchAll(pattern)].map((match) => ({
-      kind,
-      start: block.start + match.index,
-      end: block.start + match.index + match[0].length,
-    })),
-  );
-  return found
-    .sort((a, b) => a.start - b.start)
-    .filter((noun, index, all) => index === 0 || noun.start >= all[index - 1]!.end);
-}
-
 /** An agreement by its noun: what the sentence says of partner and date. */
 function readMention(view: View, block: Block, kind: AgreementKind, noun: Span): Agreement | undefined {
   const sentence = sentenceOf(view, block, noun);
   const words = view.text.slice(sentence.start, sentence.end);
-  if (pending.test(words)) return undefined;
+  if (pending.test(clauseOf(view.text, noun, sentence))) return undefined;
   const partner = partnerOf(view, noun, sentence);
-  const date = dateFor(view, noun, sentence, block);
+  const signed = signing.test(words);
+  const date =
+    dateFor(view, noun, sentence, block) ??
+    (signed && partner?.proper ? dateBehind(view, block, sentence) : undefined);
   const plural = /(?:en|üsse|üssen|äge|ägen|agreements)$/u.test(view.text.slice(noun.start, noun.end));
   // a list's announcement is stated by its items
   if (!date && announcesList(view, block)) return undefined;
-  if (!date && (!partner || plural || kind === "Beschluss")) return undefined;
+  if (!date && (!partner || (plural && !signed) || kind === "Beschluss")) return undefined;
   if (!date && !partner?.proper) return undefined;
   if (plural && !partner?.proper) return undefined;
   // the year of a programme or an event beside a bare noun dates nothing
-  if (!partner && block.kind !== "cell" && !signing.test(words) && !isClose(view.text, noun, date!))
-    return undefined;
+  if (!partner && block.kind !== "cell" && !signed && !isClose(view.text, noun, date!)) return undefined;
   const value = {
     kind,
     ...(partner ? { partner: partner.name } : {}),
@@ -168,6 +118,36 @@ function readMention(view: View, block: Block, kind: AgreementKind, noun: Span):
   };
 }
 
+/** The part of the sentence that holds the noun: what is planned behind a colon is another matter. */
+function clauseOf(text: string, noun: Span, sentence: Span): string {
+  const before = text.slice(sentence.start, noun.start);
+  const after = text.slice(noun.end, sentence.end);
+  return (
+    before.slice(before.lastIndexOf(";") + 1) +
+    text.slice(noun.start, noun.end) +
+    after.slice(0, /[:;]/u.exec(after)?.index ?? after.length)
+  );
+}
+
+const handedOver =
+  /(?<![\p{L}])(?:sie|diese[sr]?|die Vereinbarung(?:en)?|das Dokument|der Vertrag|it|they)(?![\p{L}])/iu;
+
+/** "Übergeben wurden sie am 27. November 2015": the day in the sentence behind the one that names the agreement. */
+function dateBehind(view: View, block: Block, sentence: Span): DateMention | undefined {
+  const next = view.within(view.sentences, {
+    start: sentence.end,
+    end: Math.min(block.end, sentence.end + longestSentence),
+  })[0];
+  const words = next ? view.text.slice(next.start, next.end) : "";
+  if (
+    !next ||
+    !handedOver.test(words) ||
+    !(signing.test(words) || /(?<![\p{L}])(?:übergeben|überreicht|übergab\p{Ll}*)(?![\p{L}])/iu.test(words))
+  )
+    return undefined;
+  return view.within(view.mentions.dates, next).find(isPoint);
+}
+
 function announcesList(view: View, block: Block): boolean {
   const next = nextBlock(view, block);
   return (
@@ -177,8 +157,10 @@ function announcesList(view: View, block: Block): boolean {
   );
 }
 
-/** "Der Kreistag hat am 3. Mai 2016 beschlossen, …". */
+/** "Der Kreistag hat am 3. Mai 2016 beschlossen, …", "03.05.2016: Kreistag beschließt …". */
 function readDecisions(view: View, block: Block): Agreement[] {
+  const entry = readEntry(view, block);
+  if (entry) return [entry];
   return [...block.text.matchAll(decided)].flatMap((match) => {
     const span = { start: block.start + match.index, end: block.start + match.index + match[0].length };
     const sentence = sentenceOf(view, block, span);
@@ -198,6 +180,27 @@ function readDecisions(view: View, block: Block): Agreement[] {
       },
     ];
   });
+}
+
+/** A resolution as an entry of a chronicle, or beside its date in a table. */
+function readEntry(view: View, block: Block): Agreement | undefined {
+  if (block.text.length > 240) return undefined;
+  const first = view.within(view.mentions.dates, block.cell?.rowLabel ?? block)[0];
+  if (!first || !isPoint(first)) return undefined;
+  const start = block.cell?.rowLabel ? block.start : first.end;
+  if (!block.cell && view.text.slice(block.start, first.start).trim() !== "") return undefined;
+  const match = decides.exec(view.text.slice(start, block.end));
+  if (!match) return undefined;
+  return {
+    kind: "agreement",
+    value: { kind: "Beschluss", ...communeIn(view, block), date: first.edtf },
+    spans: [
+      { start: start + match[0].search(/\p{L}/u), end: start + match[0].length },
+      { start: first.start, end: first.end },
+    ],
+    confidence: 0.8,
+    rule: "entry",
+  };
 }
 
 /** A date in the list below "Kooperationsvereinbarung mit …:", or a signing below a heading that names the agreement. */
@@ -288,113 +291,4 @@ function dateFields(date: DateMention | undefined): { date?: string; since?: str
   const [from, to] = date.edtf.split("/");
   if (from === undefined || from === "..") return {};
   return to === undefined ? { date: from } : { since: from };
-}
-
-interface Partner extends Span {
-  readonly name: string;
-  /** Whether it is one particular partner. */
-  readonly proper: boolean;
-}
-
-/** The other side: behind "mit", or beside the commune as a party of the sentence. */
-function partnerOf(view: View, noun: Span, sentence: Span): Partner | undefined {
-  const { text } = view;
-  const behind = text.slice(noun.end, Math.min(sentence.end, noun.end + 120));
-  const with_ = /^[^.;:!?,]{0,80}?(?<![\p{L}])(?:mit|with)\s+/u.exec(behind);
-  if (with_) {
-    const partner = readPartner(view, noun.end + with_[0].length, sentence.end);
-    if (partner) return partner;
-  }
-  const before = /(?<![\p{L}])(?:mit|with)\s+$/u;
-  for (const organisation of view.within(view.mentions.organisations, sentence)) {
-    if (isOwn(view, organisation)) continue;
-    const lead = text
-      .slice(Math.max(sentence.start, organisation.start - 12), organisation.start)
-      .replace(/(?:der|dem|den|die|das)\s+$/u, "");
-    if (before.test(lead) || /(?:zwischen|von|und|sowie|,|^|between|and)\s*$/u.test(lead))
-      return { name: organisation.name, start: organisation.start, end: organisation.end, proper: true };
-  }
-  return besideCommune(view, sentence) ?? besideAuthority(view, sentence);
-}
-
-function readPartner(view: View, start: number, end: number): Partner | undefined {
-  const commune = view
-    .within(view.mentions.communes, { start, end: Math.min(end, start + 80) })
-    .find((mention) => mention.start <= start + 24);
-  // "Zielvereinbarung mit dem Landkreis": the agency writes, and the other side is the commune itself
-  if (
-    commune &&
-    /^(?:\s|\p{Ll}|Landkreis|Kreis|Stadt|Hansestadt|Landeshauptstadt|Gemeinde)*$/u.test(
-      view.text.slice(start, commune.start),
-    )
-  )
-    return undefined;
-  const known = view
-    .within(view.mentions.organisations, { start, end: Math.min(end, start + 200) })
-    .find((mention) => mention.start <= start + 5);
-  if (known && !isOwn(view, known))
-    return { name: known.name, start: known.start, end: known.end, proper: true };
-  const phrase = readNounPhrase(view.text, start, end, { joining: nameJoining });
-  if (!phrase) return undefined;
-  const name = view.text.slice(phrase.start, phrase.end).replace(/\s+/gu, " ");
-  return generic.test(name) ? undefined : { name, start: phrase.start, end: phrase.end, proper: true };
-}
-
-/** Whether an organisation is the commune's own: an office, a unit, or the commune itself. */
-function isOwn(
-  view: View,
-  mention: { readonly start: number; readonly end: number; readonly type: string },
-): boolean {
-  return (
-    mention.type === "office" ||
-    mention.type === "unit" ||
-    view
-      .within(view.mentions.communes, { start: mention.start - 40, end: mention.end + 40 })
-      .some((commune) => commune.start <= mention.start && commune.end >= mention.end)
-  );
-}
-
-/** "der Landkreis X sowie die Agentur Y", "die Transferagentur und der Landkreis X". */
-function besideCommune(view: View, sentence: Span): Partner | undefined {
-  const { text } = view;
-  for (const commune of view.within(view.mentions.communes, sentence)) {
-    const joint = /^\s+(?:und|sowie|and)\s+(?:(?:der|die|das|dem|den|the)\s+)?(?=\p{Lu})/u.exec(
-      text.slice(commune.end, commune.end + 24),
-    );
-    if (joint) {
-      const partner = readPartner(view, commune.end + joint[0].length, sentence.end);
-      if (partner) return partner;
-    }
-    const left = text
-      .slice(Math.max(sentence.start, commune.start - 160), commune.start)
-      .replace(/(?:Landkreis|Kreis|Stadt|Hansestadt)\s+$/u, "");
-    const lead =
-      /(?:^|[\s,])(?:der|die|das|dem|den|the)\s+((?:(?!(?:und|sowie|and)\s)[^,.;:]){3,100})\s+(?:und|sowie|and)\s+(?:der|die|das|dem|den|the)?\s*$/u.exec(
-        left,
-      );
-    if (lead?.[1] && /^\p{Lu}/u.test(lead[1])) {
-      const start = Math.max(sentence.start, commune.start - 160) + lead.index + lead[0].indexOf(lead[1]);
-      const partner = readPartner(view, start, start + lead[1].length);
-      if (partner) return partner;
-    }
-  }
-  return undefined;
-}
-
-const authority =
-  /(?<![\p{L}])(?:der|die|dem|the) (?:Landkreis|Kreis|Stadt|Kommune|Gemeinde|district|town|city|municipality)\s+(?:und|sowie|and)\s+(?=(?:der|die|das|dem|the)\s+\p{Lu})/iu;
-
-/** "the district and the Foundation for Learning", where the commune is not named. */
-function besideAuthority(view: View, sentence: Span): Partner | undefined {
-  const match = authority.exec(view.text.slice(sentence.start, sentence.end));
-  return match ? readPartner(view, sentence.start + match.index + match[0].length, sentence.end) : undefined;
-}
-
-function communeIn(view: View, sentence: Span, partner?: Span): { commune?: string } {
-  const mention = view
-    .within(view.mentions.communes, sentence)
-    .find(
-      ({ by, start, end }) => by !== "place" && !(partner && start >= partner.start && end <= partner.end),
-    );
-  return mention ? { commune: mention.value.name } : {};
 }

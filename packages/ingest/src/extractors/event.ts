@@ -1,37 +1,41 @@
-import { announced } from "../language/announced.js";
 import type { Block } from "../language/blocks.js";
 import type { DateMention } from "../language/dates.js";
-import { type EventWord, findEventWords } from "../language/event-words.js";
-import { nextBlock } from "../language/neighbours.js";
-import { readNounPhrase } from "../language/noun-phrases.js";
+import type { EventWord } from "../language/event-words.js";
 import { parseNumberWord } from "../language/numbers.js";
-import { phraseText } from "../language/phrases.js";
 import { findPlace } from "../language/places.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
-import { findMotto, findRhythm, findSeries, type Series } from "./event/context.js";
-import { type FoundEvent, mergeEvents } from "./event/merge.js";
+import { findMotto, findOrganiser, findRhythm, findSeries, type Series } from "./event/context.js";
+import { type FoundEvent, isUsableDate } from "./event/found.js";
+import { readHeading, readPageTitle, readTitle } from "./event/headings.js";
+import { readListed, readTakingPlace, readThemes, rowDates } from "./event/listed.js";
+import { mergeEvents } from "./event/merge.js";
+import { eventHeadingOf, eventWordsOf, isNamed, nameEnd, nameOf } from "./event/naming.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 
 /**
  * Finds events: by a noun with its number in the series, a date, a name in quotation marks or a rhythm; by a heading
- * that names one above a dated paragraph; by the dated items below "Termine". Events in general ("verschiedene
- * Workshops") are none. What is said of one event in several places is one candidate.
+ * that names one above a dated paragraph; by the dated items below "Termine"; by a list of themes by year; by what
+ * "findet statt". Events in general ("verschiedene Workshops") are none. What is said of one event in several places
+ * is one candidate.
  */
 export const event: Extractor = {
   name: "event",
   extract: (view) => {
     const series = findSeries(view);
-    const found = view.body.flatMap((block) => [
-      ...readBlock(view, block, series),
-      ...readHeading(view, block),
-    ]);
-    const titled = readTitle(view, found);
-    return [...mergeEvents(titled), ...readListed(view)].map(toCandidate);
+    const found = [
+      ...readPageTitle(view),
+      ...view.body.flatMap((block) => [...readBlock(view, block, series), ...readHeading(view, block)]),
+      ...readThemes(view),
+    ];
+    const others = [
+      ...readListed(view),
+      ...view.sentences.flatMap((sentence) => readTakingPlace(view, sentence)),
+    ];
+    return [...mergeEvents(readTitle(view, found)), ...others].map(toCandidate);
   },
 };
 
-const joining: ReadonlySet<string> = new Set(["der", "des", "zum", "zur", "für", "of", "for", "on"]);
 /** Nouns that name no particular event by themselves: "Die Konferenz fand am 3. Mai statt". */
 const generic =
   /^(?:konferenz|veranstaltung|treffen|sitzung|tagung|seminar|fortbildung|conference|meeting|auftakt)$/u;
@@ -39,10 +43,13 @@ const generic =
 const general =
   /(?<![\p{L}])(?:keine?[rnms]?|jede[rsnm]?|alle[rn]?|viele[rn]?|mehrere[rn]?|verschiedene[rn]?|diverse[rn]?|zahlreiche[rn]?|einige[rn]?|weitere[rn]?|regelmäßige[rn]?|solche[rn]?|any|several|many|various)\s+(?:\p{Ll}+\s+)*$/u;
 const happens =
-  /(?<![\p{L}])(?:statt|stattfand|stattfinde[tn]|stattgefunden|fand|fanden|findet|finden|veranstalt\p{Ll}*|durchgeführt|führte|lud|luden|lädt|laden|eingeladen|begrüßte|eröffnet\p{Ll}*|startet\p{Ll}*|begann|beginnt|trafen|traf|treffen|organisiert\p{Ll}*|held|hosted|took place|takes place)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:statt|stattfand|stattfinde[tn]|stattgefunden|fand|fanden|findet|finden|veranstalt\p{Ll}*|durchgeführt|führte|lud|luden|lädt|laden|eingeladen|begrüßte|eröffnet\p{Ll}*|startet\p{Ll}*|begann|beginnt|trafen|traf|treffen|folgt|folgen|folgte[n]?|geplant|organisiert\p{Ll}*|held|hosted|took place|takes place)(?![\p{L}])/u;
+/** "auf einer Konferenz", "zu einem Workshop": something took place at it. */
+const atIt =
+  /(?<![\p{L}])(?:auf|bei|zu|während|anlässlich|im Rahmen|im Zuge|at|during) (?:eine[rms]|an?) (?:\p{Ll}+ )?$/u;
 
 function readBlock(view: View, block: Block, series: readonly Series[]): FoundEvent[] {
-  const words = wordsOf(block);
+  const words = eventWordsOf(block);
   if (words.length === 0) return [];
   const found: FoundEvent[] = [];
   for (const scope of scopesOf(view, block)) {
@@ -53,23 +60,6 @@ function readBlock(view: View, block: Block, series: readonly Series[]): FoundEv
       found.push(...readWord(view, block, scope, word, dates.get(word) ?? [], series));
   }
   return found;
-}
-
-/** The event nouns of a block, but for those within the name of another ("Auftakt der „Zukunftswerkstatt“"). */
-function wordsOf(block: Block): EventWord[] {
-  let covered = 0;
-  return findEventWords(block.text, block.language).flatMap((word) => {
-    if (word.start < covered) return [];
-    covered = readNounPhrase(block.text, word.start, block.text.length, { joining })?.end ?? word.end;
-    return [
-      {
-        ...word,
-        start: word.start + block.start,
-        end: word.end + block.start,
-        lead: word.lead + block.start,
-      },
-    ];
-  });
 }
 
 /** Longer sentences are read in pieces, in UTF-16 code units. */
@@ -93,26 +83,15 @@ function scopesOf(view: View, block: Block): readonly Span[] {
 /** Each date belongs to the nearest noun, and not to one that stands behind another sentence part. */
 function assignDates(view: View, scope: Span, words: readonly EventWord[]): Map<EventWord, DateMention[]> {
   const assigned = new Map<EventWord, DateMention[]>();
-  const dates = [...view.within(view.mentions.dates, scope), ...rowDates(view, scope)];
+  const dates = [...view.within(view.mentions.dates, scope), ...rowDates(view, view.blockAt(scope.start))];
   for (const date of dates) {
-    if (!isUsable(date)) continue;
+    if (!isUsableDate(date)) continue;
     const distance = (word: Span): number =>
       date.start >= word.end ? date.start - word.end : word.start - date.end + 1;
     const nearest = words.reduce((best, word) => (distance(word) < distance(best) ? word : best));
     assigned.set(nearest, [...(assigned.get(nearest) ?? []), date]);
   }
   return assigned;
-}
-
-/** Dates in the first cell of the row of a table. */
-function rowDates(view: View, scope: Span): DateMention[] {
-  const label = view.blockAt(scope.start)?.cell?.rowLabel;
-  return label ? view.within(view.mentions.dates, label) : [];
-}
-
-function isUsable({ edtf, precision }: DateMention): boolean {
-  if (edtf.includes("..") || precision === "decade") return false;
-  return precision === "day" || !edtf.includes("/");
 }
 
 function readWord(
@@ -126,54 +105,32 @@ function readWord(
   const { text } = view;
   const before = text.slice(Math.max(scope.start, word.lead - 60), word.lead);
   if (general.test(before)) return [];
-  const rhythm = findRhythm(view, scope);
+  if (word.plural) return readPlural(view, scope, word, dates, series, before);
   const exact = dates.filter(({ precision }) => precision !== "year");
   const after = text.slice(word.end, Math.min(scope.end, word.end + 12));
   // "Forum 1" is part of an event
   const numbered = /^\s?\d{1,2}(?![\d.]*\d{4})(?!\.\d)/u.test(after) && !/^\s?(?:19|20)\d\d/u.test(after);
-  const place = dates.length > 0 || word.ordinal ? findPlace(view, scope) : undefined;
-  const motto = findMotto(view, scope, block);
-  const shared = {
-    head: word.head,
-    lemma: word.lemma,
-    ...(place ? { place } : {}),
-    ...(motto ? { motto } : {}),
-  };
-
-  if (word.plural) {
-    // "drei Workshops am 6., 13. und 22. Juni"
-    const count = countBefore(before);
-    if (exact.length < 2 || (count !== undefined && count !== exact.length)) return [];
-    const of = series.find(({ stem }) => stem === word.lemma.toLowerCase());
-    return exact.map((date) => ({
-      ...shared,
-      name: word.lemma,
-      span: { start: word.start, end: word.end },
-      date,
-      ...(of ? { series: of.name } : {}),
-      confidence: count === undefined ? 0.7 : 0.88,
-      rule: "listed-dates",
-    }));
-  }
-
-  const phrase = readNounPhrase(text, word.start, scope.end, { joining });
-  const end = phrase ? phraseEnd(view, phrase.end, word) : word.end;
+  const end = nameEnd(view, word, scope.end);
   const span = { start: word.lead, end };
-  const name = nameOf(text, word, end);
+  const rhythm = findRhythm(view, scope);
+  const held = happens.test(text.slice(scope.start, scope.end)) || atIt.test(before);
   const bare =
     word.lemma.toLowerCase() === word.head &&
     end === word.end &&
     word.lead === word.start &&
     block.kind === "paragraph" &&
     generic.test(word.head);
-  const named = /[„»“"]/u.test(text.slice(word.end, end));
-  const of = series.find(({ name: title }) => name.includes(title));
+  const named = isNamed(text, word, end);
+  const name = nameOf(text, word, end);
+  const of = series.find(({ name: title }) => name.includes(title))?.name ?? rhythm?.text;
   const date = exact[0] ?? dates[0];
   const found = {
-    ...shared,
     name,
     span,
-    ...(of ? { series: of.name } : {}),
+    head: word.head,
+    lemma: word.lemma,
+    ...(date || word.ordinal ? contextOf(view, scope, block, [span, ...dates]) : {}),
+    ...(of ? { series: of } : {}),
     ...(word.ordinal === undefined ? {} : { ordinal: word.ordinal }),
     ...(date ? { date } : {}),
   };
@@ -181,14 +138,8 @@ function readWord(
   if (word.ordinal !== undefined && (date || isConference(word)) && !numbered)
     return [{ ...found, confidence: date ? 0.92 : 0.85, rule: "ordinal" }];
   if (exact.length > 0) {
-    if (isIndefinite(before) && !happens.test(text.slice(scope.start, scope.end))) return [];
-    if (
-      !word.strong &&
-      !named &&
-      !happens.test(text.slice(scope.start, scope.end)) &&
-      !isNear(text, span, exact[0]!)
-    )
-      return [];
+    if (isIndefinite(before) && !held) return [];
+    if (!word.strong && !named && !held && !isNear(text, span, exact[0]!)) return [];
     // several days of one event noun are several events of that name
     return exact.map((day) => ({
       ...found,
@@ -200,11 +151,70 @@ function readWord(
   }
   if (numbered) return [];
   if (rhythm && word.strong)
-    return [{ ...found, series: rhythm.text, span, more: [rhythm.span], confidence: 0.8, rule: "rhythm" }];
-  if (date && (isNear(text, span, date) || happens.test(text.slice(scope.start, scope.end))))
-    return [{ ...found, confidence: 0.75, rule: "year" }];
+    return readRhythm(view, block, { ...found, series: rhythm.text, more: [rhythm.span] }, bare);
+  if (date && (isNear(text, span, date) || held)) return [{ ...found, confidence: 0.75, rule: "year" }];
   if (named && word.strong && !isIndefinite(before)) return [{ ...found, confidence: 0.65, rule: "named" }];
   return [];
+}
+
+/** Place, motto and organiser, as the sentence and what follows it say. */
+function contextOf(view: View, scope: Span, block: Block, anchors: readonly Span[]): Partial<FoundEvent> {
+  const place = findPlace(view, scope, anchors);
+  const motto = findMotto(view, scope, block, anchors);
+  const organiser = findOrganiser(view, scope, block);
+  return { ...(place ? { place } : {}), ...(motto ? { motto } : {}), ...(organiser ? { organiser } : {}) };
+}
+
+/** "Die Konferenz tagt einmal im Jahr": the heading tells which one. */
+function readRhythm(
+  view: View,
+  block: Block,
+  found: Omit<FoundEvent, "confidence" | "rule">,
+  bare: boolean,
+): FoundEvent[] {
+  const above = bare ? eventHeadingOf(block)?.word : undefined;
+  if (bare && !above?.lemma.toLowerCase().endsWith(found.head)) return [];
+  return [
+    {
+      ...found,
+      ...(above ? { name: nameOf(view.text, above, above.end), lemma: above.lemma } : {}),
+      confidence: 0.8,
+      rule: "rhythm",
+    },
+  ];
+}
+
+/**
+ * "drei Workshops am 6., 13. und 22. Juni", "zwei Konferenzen (2010 und 2011)": an event each, of the singular name
+ * where they are counted. "Die Regionalwerkstätten" are a name as they stand.
+ */
+function readPlural(
+  view: View,
+  scope: Span,
+  word: EventWord,
+  dates: readonly DateMention[],
+  series: readonly Series[],
+  before: string,
+): FoundEvent[] {
+  const { text } = view;
+  const exact = dates.filter(({ precision }) => precision !== "year");
+  const count = countBefore(before);
+  const days = exact.length > 0 || count === undefined ? exact : dates;
+  if (days.length < 2 || (count !== undefined && count !== days.length)) return [];
+  const of = series.find(({ stem }) => stem === word.lemma.toLowerCase());
+  const definite = count === undefined && /(?<![\p{L}])(?:die|den|der|the) (?:\p{Ll}+ )?$/iu.test(before);
+  const place = findPlace(view, scope, [word, ...days]);
+  return days.map((date) => ({
+    name: definite ? text.slice(word.start, word.end) : word.lemma,
+    head: word.head,
+    lemma: word.lemma,
+    span: { start: word.start, end: word.end },
+    date,
+    ...(place ? { place } : {}),
+    ...(of ? { series: of.name } : {}),
+    confidence: count === undefined ? 0.7 : 0.88,
+    rule: "listed-dates",
+  }));
 }
 
 function countBefore(before: string): number | undefined {
@@ -235,144 +245,14 @@ function isConference({ head, strong }: EventWord): boolean {
   );
 }
 
-/** The name ends before a date or a commune that only says where. */
-function phraseEnd(view: View, end: number, word: Span): number {
-  const date = view
-    .within(view.mentions.dates, { start: word.end, end: end + 40 })
-    .find(({ start }) => start < end);
-  if (!date) return end;
-  return (
-    word.end + view.text.slice(word.end, date.start).replace(/[\s,:–-]+(?:der|des|zum|zur)?\s*$/u, "").length
-  );
-}
-
-function nameOf(text: string, word: EventWord, end: number): string {
-  const lead = text.slice(word.lead, word.start).replace(/\s+/gu, " ");
-  const complement = phraseText(text, { start: word.end, end });
-  return `${nominative(lead, word.head)}${word.lemma}${complement ? ` ${complement}` : ""}`;
-}
-
-/** Spelled ordinals and adjectives in the nominative: "siebten Bildungskonferenz" gives "siebte Bildungskonferenz". */
-function nominative(lead: string, head: string): string {
-  const ending = /(?:konferenz|tagung|messe|woche|ung|werkstatt|klausur)$/u.test(head)
-    ? "e"
-    : /(?:forum|symposium|seminar|treffen|gespräch|webinar|barcamp|hearing)$/u.test(head)
-      ? "es"
-      : "er";
-  return lead.replace(/(\p{L}{2,})(?:en|em|er|es|e)(?=\s)/gu, (word, stem: string) =>
-    /^(?:first|second|third)$/u.test(word) ? word : stem + ending,
-  );
-}
-
-/** A heading that names an event, above a paragraph that gives its day or month. */
-function readHeading(view: View, block: Block): FoundEvent[] {
-  if (block.kind !== "heading") return [];
-  const words = wordsOf(block);
-  const word = words[0];
-  if (!word || words.length > 1 || word.plural || view.within(view.mentions.dates, block).length > 0)
-    return [];
-  const below = nextBlock(view, block);
-  if (!below || below.kind === "heading" || below.headings.at(-1) !== block) return [];
-  const sentence = view.within(view.sentences, below)[0];
-  const date =
-    sentence &&
-    view
-      .within(view.mentions.dates, sentence)
-      .find((mention) => isUsable(mention) && mention.precision !== "year");
-  if (!sentence || !date) return [];
-  const phrase = readNounPhrase(view.text, word.start, block.end, { joining });
-  const end = phrase?.end ?? word.end;
-  const place = findPlace(view, sentence);
-  const motto = findMotto(view, sentence, below);
-  return [
-    {
-      name: nameOf(view.text, word, end),
-      span: { start: word.lead, end },
-      head: word.head,
-      lemma: word.lemma,
-      ...(word.ordinal === undefined ? {} : { ordinal: word.ordinal }),
-      date,
-      ...(place ? { place } : {}),
-      ...(motto ? { motto } : {}),
-      confidence: 0.82,
-      rule: "heading",
-    },
-  ];
-}
-
-/**
- * A document about one event: a line that is nothing but an event noun, beside the title. Title and noun together are
- * the name, and the dated mention of that noun in the text is the same event.
- */
-function readTitle(view: View, found: readonly FoundEvent[]): FoundEvent[] {
-  const at = view.body.findIndex(({ kind, depth }) => kind === "heading" && depth! <= 2);
-  const title = view.body[at];
-  if (!title || wordsOf(title).length > 0 || title.text.length > 160) return [...found];
-  for (const neighbour of [view.body[at - 1], view.body[at + 1]]) {
-    const word = neighbour && neighbour.text.length <= 60 ? wordsOf(neighbour)[0] : undefined;
-    if (!neighbour || !word || word.plural || word.lead !== neighbour.start || word.end < neighbour.end)
-      continue;
-    const dated = found.find(
-      ({ date, lemma }) => date && word.lemma.toLowerCase().endsWith(lemma.toLowerCase()),
-    );
-    if (!dated) continue;
-    const name = `${nameOf(view.text, word, neighbour.end)} „${phraseText(view.text, title).replace(/[„“”"»«]/gu, "")}“`;
-    const same = (other: FoundEvent): boolean =>
-      other.date?.edtf === dated.date?.edtf && word.lemma.toLowerCase().endsWith(other.lemma.toLowerCase());
-    const span = { start: neighbour.start, end: neighbour.end };
-    return [
-      {
-        ...dated,
-        name,
-        span,
-        more: [{ start: title.start, end: title.end }, dated.span],
-        confidence: 0.85,
-        rule: "title",
-      },
-      ...found.filter((other) => !same(other)),
-    ];
-  }
-  return [...found];
-}
-
-/** Dated items below "Termine" and the like that name what takes place in words of their own. */
-function readListed(view: View): FoundEvent[] {
-  const found: FoundEvent[] = [];
-  for (const { start, end, block } of announced(view, "event")) {
-    if (findEventWords(block.text, block.language).length > 0 || end - start > 240) continue;
-    const date = [...view.within(view.mentions.dates, { start, end }), ...rowDates(view, block)].find(
-      ({ precision, edtf }) => precision === "day" && !edtf.includes(".."),
-    );
-    if (!date || (block.cell && block.cell.column === 0)) continue;
-    const inside = date.start >= start && date.end <= end;
-    const rest =
-      inside && end - date.end < date.start - start
-        ? { start, end: date.start }
-        : { start: inside ? date.end : start, end };
-    const words = view.text.slice(rest.start, rest.end);
-    const lead = /^(?:[\s,:;|–—-]|\d{1,2}[:.]\d\d|bis|Uhr)*/u.exec(words)?.[0].length ?? 0;
-    const name = words.slice(lead).replace(/[\s,:;|–—(-]+$/u, "");
-    if (!/^[\p{Lu}„»"“]/u.test(name) || name.length < 5 || name.length > 140) continue;
-    found.push({
-      name: name.replace(/\s+/gu, " "),
-      span: { start: rest.start + lead, end: rest.start + lead + name.length },
-      head: "",
-      lemma: "",
-      date,
-      confidence: 0.65,
-      rule: "announced",
-    });
-  }
-  return found;
-}
-
 function toCandidate(found: FoundEvent): CandidateOf<"event"> {
-  const { name, span, ordinal, date, place, motto, series, more = [], confidence, rule } = found;
+  const { name, span, ordinal, date, place, motto, organiser, series, more = [], confidence, rule } = found;
   const [first, last] = date?.edtf.split("/") ?? [];
   const others = [
     ...(date ? [date] : []),
     ...(place ? [place] : []),
     ...(motto ? [motto.span] : []),
+    ...(organiser ? [organiser.span] : []),
     ...more,
   ];
   const spans: [Span, ...Span[]] = [{ start: span.start, end: span.end }];
@@ -388,6 +268,7 @@ function toCandidate(found: FoundEvent): CandidateOf<"event"> {
       ...(ordinal === undefined ? {} : { ordinal }),
       ...(motto ? { motto: motto.text } : {}),
       ...(series ? { series } : {}),
+      ...(organiser ? { organiser: organiser.text } : {}),
     },
     spans,
     confidence,

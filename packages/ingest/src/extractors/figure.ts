@@ -18,10 +18,17 @@ export const figure: Extractor = {
     const taken = takenSpans(view);
     return view.body.flatMap((block) => {
       if (block.kind === "heading" || !/[\p{L}\d]/u.test(block.text)) return [];
-      return findNumbers(block.text, { language: block.language })
-        .map((number) => ({ ...number, start: number.start + block.start, end: number.end + block.start }))
-        .filter((number) => !overlaps(taken, number))
-        .flatMap((number) => readFigure(view, block, number) ?? []);
+      const found: Figure[] = [];
+      let before: NumberMention | undefined;
+      for (const mention of findNumbers(block.text, { language: block.language })) {
+        const number = { ...mention, start: mention.start + block.start, end: mention.end + block.start };
+        if (overlaps(taken, number)) continue;
+        const read = readFigure(view, block, number) ?? readOfThem(view, number, found.at(-1));
+        const part = read && before && readPart(view, before, number, read);
+        found.push(...[part, read].filter((figure) => figure !== undefined));
+        before = number;
+      }
+      return found;
     });
   },
 };
@@ -63,7 +70,7 @@ const spans =
   /(?<![\p{L}])(?:seit|nach(?: nur)?|binnen|innerhalb(?: von)?|Laufzeit(?: von| beträgt)?|Projektlaufzeit|Dauer(?: von)?|for|within)[: ]+(?:\p{Ll}+ ){0,1}$/u;
 /** What small spelled numbers must count, so that "zwei Perspektiven" is no figure. */
 const counted =
-  /schul|kita|kreis|kommun|stadt|städt|gemeind|land$|länder|mitarbeit|stelle|person|kind|jugend|schüler|lehr|eltern|famil|teilnehm|besuch|gäst|akteur|partner|träger|verein|betrieb|unternehm|projekt|programm|konferenz|workshop|veranstalt|treffen|angebot|standort|einricht|gremi|netzwerk|arbeitsgrupp|bericht|plätz|gruppe|foren|fachtag|beziehung|koordinat|manager|sozialarbeit|kräfte|pädagog|berat|zentren|büro|haushalt|region|modell|feld|maßnahme|ziele|schwerpunkt|ausbild|studi|stipend|preis|säulen|bausteine|sitzung|district|school|town|people|children|participant|partner|staff|employee|conference|project|municipalit/iu;
+  /schul|kita|kreis|kommun|stadt|städt|gemeind|land$|länder|mitarbeit|stelle|person|kind|jugend|schüler|lehr|eltern|famil|teilnehm|besuch|gäst|akteur|partner|träger|verein|betrieb|unternehm|projekt|programm|konferenz|workshop|veranstalt|treffen|angebot|standort|einricht|gremi|netzwerk|arbeitsgrupp|bericht|plätz|gruppe|foren|fachtag|beziehung|koordinat|manager|sozialarbeit|kräfte|pädagog|berat|zentren|büro|haushalt|region|modell|feld|maßnahme|ziele|schwerpunkt|ausbild|studi|stipend|preis|säulen|bausteine|sitzung|werkst|einwohn|lots|patenschaft|kennzahl|dienst|kolleg|district|school|town|people|children|participant|partner|staff|employee|conference|project|municipalit|place|teacher|famil|volunteer/iu;
 const dative =
   /(?<![\p{L}])(?:in|mit|von|aus|bei|an|zu|nach|seit|den|vor|unter|auf|neben|außer)\s+(?:den\s+|nur |bisher |derzeit |aktuell |ca\. |rund |etwa |über |insgesamt |mehr als )*$/iu;
 
@@ -75,9 +82,21 @@ function readFigure(view: View, block: Block, number: NumberMention): Figure | u
   const before = text.slice(Math.max(block.start, number.start - 60), number.start);
   if (numbered.test(before) || /^0\d/u.test(text.slice(number.start, number.end))) return undefined;
   if (number.unit) return measured(view, block, number, before);
+  const surface = area.exec(view.text.slice(number.end, Math.min(block.end, number.end + 24)));
+  if (surface?.groups) {
+    const unit = surface.groups["unit"]!.replace(/^(?:km2|qkm|Quadratkilometern?)$/u, "km²");
+    return candidate(
+      view,
+      number,
+      unit,
+      { start: number.start, end: number.end + surface[0].length },
+      0.85,
+      "area",
+    );
+  }
   if (number.end >= block.end) return labelled(view, block, number);
   if (
-    /(?<![\p{L}])(?:ersten|letzten|nächsten|beiden|diese[rn]?|anderen|jeweils|first|last|next|these|other) $/u.test(
+    /(?<![\p{L}])(?:ersten|letzten|nächsten|beiden|diese[rn]?|anderen|first|last|next|these|other) $/u.test(
       before,
     )
   )
@@ -86,11 +105,16 @@ function readFigure(view: View, block: Block, number: NumberMention): Figure | u
   if (!space) return undefined;
   const phrase = readNounPhrase(text, number.end + space[0].length, block.end, { joining });
   const follows = text.slice(number.end + space[0].length, number.end + space[0].length + 24);
-  if (!phrase || /^(?:der|die|das|den|dem|des|ein\p{L}*|diese\p{L}*)\s/iu.test(follows))
+  if (!phrase || /^(?:der|die|das|den|dem|des|eine?[nmrs]?|diese[nmrs]?)\s/iu.test(follows))
     return englishFigure(view, block, number);
   const unit = unitOf(text, block, phrase);
   const noun = text.slice(unit.nouns, unit.end).split(/\s/u)[0] ?? "";
-  if (noUnits.test(noun) || isPostalCode(text, number, before)) return undefined;
+  // pages tell the size of a report, not where something stands
+  const extent =
+    noun === "Seiten" &&
+    number.value >= 10 &&
+    /(?:umfasst|umfassen|auf|mit|hat) (?:insgesamt )?$/u.test(before);
+  if ((noUnits.test(noun) && !extent) || isPostalCode(text, number, before)) return undefined;
   if (periods.test(noun) && (ages.test(before) || !spans.test(before))) return undefined;
   const words = text.slice(unit.start, unit.end);
   if (number.spelled && number.value < 5 && !counted.test(words)) return undefined;
@@ -102,19 +126,61 @@ function readFigure(view: View, block: Block, number: NumberMention): Figure | u
   return candidate(
     view,
     number,
-    dative.test(before) ? nominativePlural(words) : words.replace(/\s+/gu, " "),
+    dative.test(before)
+      ? words
+          .split(/ (?=(?:und|sowie) )/u)
+          .map(nominativePlural)
+          .join(" ")
+      : words.replace(/\s+/gu, " "),
     span,
     number.spelled ? 0.78 : 0.82,
     "counted",
   );
 }
 
+/** "86 von 94 Kitas": the whole tells what the part counts. */
+function readPart(view: View, part: NumberMention, whole: NumberMention, read: Figure): Figure | undefined {
+  const between = view.text.slice(part.end, whole.start);
+  if (numbered.test(view.text.slice(Math.max(0, part.start - 60), part.start))) return undefined;
+  if (part.unit || part.article || read.spans[0].start > whole.start || part.value >= whole.value)
+    return undefined;
+  return /^\s(?:von|der|of)\s(?:(?:den|insgesamt|allen|the|all)\s)?$/u.test(between)
+    ? candidate(view, part, read.value.unit, { start: part.start, end: read.spans[0].end }, 0.8, "part")
+    : undefined;
+}
+
+/** How far back the things may stand that "15 davon" counts, in UTF-16 code units. */
+const longestReach = 120;
+
+/** "27 Grundschulen; 15 davon": the figure before tells what is counted. */
+function readOfThem(view: View, number: NumberMention, before: Figure | undefined): Figure | undefined {
+  const them = /^\s(?:davon|of (?:them|these|which))(?![\p{L}])/u.exec(
+    view.text.slice(number.end, number.end + 12),
+  );
+  if (!them || !before || number.unit || number.article || /^(?:%|Euro)$/u.test(before.value.unit))
+    return undefined;
+  if (number.start - before.spans[0].end > longestReach || number.value > before.value.value)
+    return undefined;
+  const figure = candidate(
+    view,
+    number,
+    before.value.unit,
+    { start: number.start, end: number.end + them[0].length },
+    0.7,
+    "of-them",
+  );
+  return { ...figure, spans: [...figure.spans, before.spans[0]], implied: ["unit"] };
+}
+
+const area = /^[ \u00a0\u202f]?(?<unit>km²|km2|qkm|Quadratkilometern?|square kilometres?|Hektar)(?![\p{L}])/u;
+
 /** English nouns are written small: "elf" of "eleven schools" needs a known noun. */
 function englishFigure(view: View, block: Block, number: NumberMention): Figure | undefined {
   if (block.language !== "en") return undefined;
-  const match = /^\s((?:\p{Ll}+\s){0,2}?(\p{Ll}+s|people|children|staff))(?![\p{L}])/u.exec(
-    view.text.slice(number.end, Math.min(block.end, number.end + 60)),
-  );
+  const match =
+    /^\s((?:[\p{Ll}-]+\s){0,2}?(\p{Ll}+s|people|children|staff)(?: of \p{Ll}+ing)?)(?![\p{L}])/u.exec(
+      view.text.slice(number.end, Math.min(block.end, number.end + 60)),
+    );
   if (!match?.[1] || !counted.test(match[2]!) || number.value < 2) return undefined;
   return candidate(
     view,
@@ -185,18 +251,33 @@ function unitOf(
   phrase: { readonly start: number; readonly end: number; readonly core: Span; readonly nouns: Span },
 ): { readonly start: number; readonly nouns: number; readonly end: number } {
   const { nouns } = phrase;
+  const start = nouns.start - phrase.start <= 40 ? phrase.start : nouns.start;
   const first = /^[^\s]+(?: (?:vor Ort))?/u.exec(text.slice(nouns.start, phrase.end))?.[0] ?? "";
   let end = nouns.start + first.replace(/[,;:.!?)]+$/u, "").length;
+  // "Berufliche Schulen": an adjective written as a name
+  if (/^\p{Lu}\p{Ll}+(?:lich|isch|ig|end|iert|iell|al|ar|iv|weit)e[nr]?$/u.test(first))
+    end += /^ \p{Lu}[\p{L}-]+/u.exec(text.slice(end, Math.min(block.end, end + 50)))?.[0].length ?? 0;
+  const short = /^ (?:und|sowie|oder) -(\p{Ll}+)/u.exec(text.slice(end, Math.min(block.end, end + 40)));
+  // "Lotsinnen und -lotsen"
+  if (short && /innen$/u.test(first)) end += short[0].length;
   const pair = /^ (?:und|sowie|oder) (\p{Lu}\p{L}+)/u.exec(text.slice(end, Math.min(block.end, end + 50)));
   if (
     pair?.[1] &&
     (/innen$/u.test(first) || /innen$/u.test(pair[1])) &&
     first.slice(0, 4) === pair[1].slice(0, 4)
   )
-    end += pair[0].length;
-  const short = nouns.start - phrase.start <= 40;
-  return { start: short ? phrase.start : nouns.start, nouns: nouns.start, end };
+    return { start, nouns: nouns.start, end: end + pair[0].length };
+  // "Städte und kreisfreie Gemeinden" are counted together
+  const also = /^ (?:und|sowie|and) (?:\p{Ll}{4,}en? )?(?<noun>\p{Lu}[\p{L}-]+)(?! \p{Lu})/u.exec(
+    text.slice(end, Math.min(block.end, end + 70)),
+  )?.[0];
+  if (also && isPlural(text.slice(nouns.start, end)) && manyOf.test(also)) end += also.length;
+  return { start, nouns: nouns.start, end };
 }
+
+/** Nouns that go on an enumeration of what is counted. */
+const manyOf =
+  /(?:schulen|kitas|städten?|gemeinden|kreisen?|kommunen|einrichtungen|vereinen?|betrieben?|verbänden?|gruppen|kräften?|eltern|trägern?|innen)$/iu;
 
 function isPlural(noun: string): boolean {
   return /(?:e|en|er|n|s|innen|ern|eln|el|er|schaft|personal|team|kräfte|quote)$/iu.test(noun);

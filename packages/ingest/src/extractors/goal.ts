@@ -28,7 +28,7 @@ const nounStop =
 const englishStop = /[;!?:]|\.(?=\s|$)|\s[–—]\s|,?\s(?:in order to|so that|which|because)\s/iu;
 
 const goalNoun =
-  "(?:\\p{L}*[Zz]iel(?:e|en|s|es)?|Zielsetzung|Zielstellung|Anliegen|Absicht|Vision|Anspruch|Bestreben|Auftrag)";
+  "(?:\\p{L}*[Zz]iel(?:e|en|s|es)?|Zielsetzung|Zielstellung|Anliegen|Absicht|Vision|Anspruch|Bestreben|Auftrag|(?:Kern|Haupt)?[Aa]ufgabe)";
 
 /** Tried in order on each sentence; later rules leave alone what an earlier one has taken. */
 const rules: readonly Rule[] = [
@@ -51,9 +51,16 @@ const rules: readonly Rule[] = [
     confidence: 0.85,
   },
   {
+    // "Dabei ist das Ziel des Projekts die Übergänge zu gestalten": the noun behind the verb, often without a comma
+    name: "is-the-aim",
+    pattern:
+      /(?<![\p{L}])(?:ist|war|bleibt)\s+(?:dabei\s+)?(?:das|unser|ihr|sein|ein)\s+(?:\p{Ll}+\s+)?Ziel(?:\s(?:des|der|unserer|dieses)\s[^.;:!?,]{1,50}?)?,?\s+(?=(?:die|der|das|den|ein|eine|einen|alle|allen|\p{Lu}))/gu,
+    confidence: 0.78,
+  },
+  {
     name: "set-out",
     pattern:
-      /(?<![\p{L}])(?:auf den Weg (?:gemacht|begeben)|(?:der|dieser|einer) (?:\p{Ll}+en )?(?:Herausforderung|Aufgabe)(?=,)|strebt(?: es)? an|streben(?: es)? an|hat sich (?:vorgenommen|entschlossen|verpflichtet)|haben sich (?:vorgenommen|entschlossen|verpflichtet)|(?:bemüht|bemühen|setzt|setzen) sich (?:dafür ein|darum)|es (?:gilt|geht darum))(?:\s(?:hat|haben))?,?\s+/gu,
+      /(?<![\p{L}])(?:auf den Weg (?:gemacht|begeben)|(?:der|dieser|einer) (?:\p{Ll}+en )?(?:Herausforderung|Aufgabe)(?=,)|strebt(?: es)? an|streben(?: es)? an|hat sich (?:vorgenommen|entschlossen|verpflichtet)|haben sich (?:vorgenommen|entschlossen|verpflichtet)|(?:bemüht|bemühen|setzt|setzen) sich (?:dafür ein|darum)|es (?:gilt|geht darum)|geht es (?:\p{Ll}+ ){0,2}darum)(?:\s(?:hat|haben))?,?\s+/gu,
     confidence: 0.75,
   },
   {
@@ -67,9 +74,10 @@ const rules: readonly Rule[] = [
   { name: "in-order-to", pattern: /(?:,|^|\()\s*(?:um)\s+/gu, confidence: 0.6 },
   { name: "should", pattern: /(?<![\p{L}])soll(?:en|te|ten)?\s+/gu, stop: clauseStop, confidence: 0.72 },
   {
-    name: "we-want",
+    // "wir wollen …", "mit der Förderung will der Kreis …"; "das Team möchte …" needs its subject looked at
+    name: "want",
     pattern:
-      /(?<![\p{L}])(?:[Ww]ir (?:wollen|möchten)|(?:[Dd]er (?:Land)?[Kk]reis|[Dd]ie (?:Stadt|Gemeinde|Kommune))(?:\s\p{Lu}[\p{L}-]+)? (?:will|möchte)),?\s+(?:dass\s+)?/gu,
+      /(?<![\p{L}])(?:[Ww]ir\s+(?:wollen|möchten)|(?:wollen|will|möchten|möchte)\s+wir|(?:will|wollen|möchte|möchten)\s+(?:der|die|das)\s+(?:\p{Ll}+[en]\s+)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}(?=\s\p{Ll})|(?:will|wollen|möchte|möchten)),?\s+(?:dass\s+)?/gu,
     stop: clauseStop,
     confidence: 0.7,
   },
@@ -121,7 +129,7 @@ const rules: readonly Rule[] = [
   {
     name: "english",
     pattern:
-      /(?<![\p{L}])(?:(?:aims?|aiming|seeks?|strives?|wants?|intends?|would like|plans?|(?:goal|aim|objective|vision|mission|purpose)(?: of [^.;:]{1,60}?)? (?:is|was)) to|(?:pursues?|pursuing|has|with|sets?) (?:the|its|a) (?:\p{Ll}+ )?(?:aims?|goals?|visions?|objectives?|missions?)(?: of| to)?)\s+/giu,
+      /(?<![\p{L}])(?:(?:aims?|aiming|works|seeks?|strives?|wants?|intends?|would like|plans?|(?:goal|aim|objective|vision|mission|purpose)(?: of [^.;:]{1,60}?)? (?:is|was)) to|(?:pursues?|pursuing|has|with|sets?) (?:the|its|a) (?:\p{Ll}+ )?(?:aims?|goals?|visions?|objectives?|missions?)(?: of| to)?)\s+/giu,
     stop: englishStop,
     confidence: 0.82,
   },
@@ -165,6 +173,12 @@ function* fromSentences(view: View): Generator<Goal> {
         const end = stop
           ? start + (stop.exec(words.slice(start))?.index ?? words.length - start)
           : infinitiveClauseEnd(words, start, words.length);
+        // "ich möchte", "Sie wollen" and the like set no goal of the commune
+        const bare =
+          name === "want" &&
+          /^(?:will|wollen|möchten?)(?:\s|,)/u.test(match[0]) &&
+          !/\s(?:wir|der|die|das)\s/u.test(match[0]);
+        if (bare && !subjectFirst.test(words.slice(0, match.index))) continue;
         if (end === undefined || taken.some((span) => start < span.end && end > span.start)) continue;
         if (name === "in-order-to" && taken.length > 0) continue;
         // "Alle Kinder sollen …" needs its subject, "Künftig soll ein Leitbild …" has it behind the verb
@@ -209,6 +223,8 @@ function* goalOf(
 ): Generator<Goal> {
   const span = trimPhrase(view.text, raw);
   let phrase = phraseText(view.text, span);
+  // "soll eine Grundlage sein" tells what a thing is for
+  if (rule === "should" && /(?:^|\ssoll(?:en)?\s)(?:eine?|der|die|das)\s.*\ssein$/u.test(phrase)) return;
   if (
     wordCount(phrase) < 2 ||
     wordCount(phrase) > 60 ||

@@ -100,7 +100,8 @@ function joinReports(found: readonly Material[]): Material[] {
     if (other)
       joined[same] = {
         ...other,
-        value: { ...one.value, ...other.value },
+        // a mention without the number may be of another edition: its year is not this one's
+        value: number(one) === number(other) ? { ...one.value, ...other.value } : other.value,
         spans: [...other.spans, ...one.spans],
       };
     else joined.push(one);

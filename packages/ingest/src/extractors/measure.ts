@@ -20,6 +20,12 @@ const triggers: readonly Trigger[] = [
     stop,
   },
   {
+    name: "measures-colon",
+    pattern:
+      /(?<=\p{L}\s)(?:Maßnahmen|Aktivitäten|Bausteinen?|Säulen|Schritten?|Vorhaben)(?![\p{L}])[^.;:!?]{0,60}:\s+(?=\p{L})/gu,
+    stop,
+  },
+  {
     name: "measures-such-as",
     pattern:
       /(?<![\p{L}])(?:Maßnahmen|Aktivitäten)\s+wie\s+(?:zum Beispiel\s+|etwa\s+|z\. ?B\.\s+)?(?=\p{L})/gu,

@@ -1,18 +1,31 @@
 import { announced } from "../language/announced.js";
 import type { Block } from "../language/blocks.js";
 import type { DateMention } from "../language/dates.js";
+import { findEventWords } from "../language/event-words.js";
 import { wordCount } from "../language/phrases.js";
 import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
+import {
+  acted,
+  deciding,
+  doneNoun,
+  founding,
+  lasting,
+  lastingBefore,
+  pending,
+  published,
+  statistical,
+  stepNoun,
+} from "./milestone/steps.js";
 
 type Milestone = CandidateOf<"milestone">;
 
 /**
  * Finds dated steps of the development: the entries of a chronicle, lines that begin with a year ("2008 Einrichtung
- * eines Bildungsbüros"), and sentences that begin with a date and say that something was set up or holds since. What is
- * an event, an agreement, a career or a programme's own period is no milestone.
+ * eines Bildungsbüros") or end with the day of a resolution, and sentences that say that something was set up, decided,
+ * came out or holds since. What is an event, an agreement, a career, a plan or a programme's own period is none.
  */
 export const milestone: Extractor = {
   name: "milestone",
@@ -25,28 +38,25 @@ export const milestone: Extractor = {
         (block.cell?.header && view.within(view.mentions.dates, block.cell.rowLabel ?? block).length === 0)
       )
         continue;
-      const line = readLine(view, block);
-      if (line) found.push(line);
-      else
-        found.push(
-          ...view.within(view.sentences, block).flatMap((sentence) => readSentence(view, sentence) ?? []),
-        );
+      for (const line of linesOf(block)) {
+        const sentences = view.within(view.sentences, line);
+        // running text is read sentence by sentence
+        const step =
+          block.kind === "paragraph" && sentences.length > 1
+            ? undefined
+            : (readLine(view, block, line) ?? readClosingDate(view, block));
+        found.push(...(step ? [step] : sentences.flatMap((sentence) => readSentence(view, sentence))));
+      }
     }
     // entries of a chronicle go first: what is read again as a line is the same
-    const taken = new Set<number>();
-    return found.filter(({ spans }) => !taken.has(spans[0].start) && taken.add(spans[0].start));
+    const taken = new Set<string>();
+    return found.filter(({ spans, value }) => {
+      const key = `${spans[0].start} ${value.date}`;
+      return !taken.has(key) && taken.add(key);
+    });
   },
 };
 
-/** Nouns for a step. */
-const step =
-  /(?<![\p{L}])(?:\p{L}*(?:[Ee]inrichtung|[Gg]ründung|[Ss]tart|[Bb]eginn|[Aa]ufbau|[Ee]inführung|[Ee]röffnung|[Vv]erabschiedung|[Ee]tablierung|[Ee]rweiterung|[Nn]euausrichtung|[Aa]usbau|[Vv]erstetigung|[Aa]nsiedlung|[Aa]nbindung|[Uu]mstrukturierung|[Zz]usammenlegung|[Nn]eubesetzung|[Ee]instellung|[Aa]ufnahme|[Bb]eitritt|[Vv]eröffentlichung|[Ff]ertigstellung|[Aa]bschluss|[Kk]onstituierung|[Ii]mplementierung|[Üü]bergabe|[Üü]bernahme|[Uu]mzug|[Ss]chaffung|[Bb]eschluss|[Aa]uszeichnung|[Zz]ertifizierung)|Erarbeitung|Entwicklung|[Ee]rste[rsn]?|[Ee]stablishment|[Ff]oundation|[Ll]aunch|[Ss]tart|[Oo]pening|[Ii]ntroduction)(?![\p{L}])/u;
-/** Verbs that say that something was begun or set up. */
-const founding =
-  /(?<![\p{L}])(?:gegründet|eingerichtet|ins Leben gerufen|etabliert|eingeführt|aufgebaut|gestartet|eröffnet|geschaffen|initiiert|verabschiedet|gebildet|verstetigt|angesiedelt|erweitert|übernommen|umbenannt|eingestellt|gründete[n]?|startete[n]?|begann(?:en)?|entstand(?:en)?|richtete[n]?|nahm(?:en)? .{0,80} auf|auf den Weg (?:gemacht|gebracht|begeben)|founded|established|launched|set up|introduced|opened)(?![\p{L}])/iu;
-/** Verbs of a state that holds since a year. */
-const lasting =
-  /^\s*,?\s*(?:gibt es|besteht|bestehen|arbeitet|arbeiten|sorgt|sorgen|koordiniert|koordinieren|unterstützt|unterstützen|findet|finden|existiert|verfügt|setzt|begleitet|bündelt|bündeln|veröffentlicht|erscheint|ist|sind|betreibt|führt|führen|organisiert|entwickelt|wird|werden|(?:\p{L}+ ){1,6}?(?:has|have|is|are|coordinates|supports)\s)/u;
 const career = /(?<![\p{L}])(?:sie|er|ich|wir|uns|unser\p{Ll}*|mein\p{Ll}*|she|he|we|our)(?![\p{L}])/iu;
 const agreements = /vereinbarung|Absichtserklärung|Kooperationsvertrag|agreement|Letter of Intent/iu;
 
@@ -65,55 +75,131 @@ function* readChronicle(view: View): Generator<Milestone> {
   }
 }
 
+/** The lines of a block, as its breaks part them. */
+function linesOf({ start, text }: Block): Span[] {
+  return [...text.matchAll(/[^\n]+/gu)].map((line) => ({
+    start: start + line.index,
+    end: start + line.index + line[0].length,
+  }));
+}
+
 /** "2008 Einrichtung eines Bildungsbüros", "2016: Start der Bildungskonferenzen". */
-function readLine(view: View, block: Block): Milestone | undefined {
-  if (block.text.length > 400) return undefined;
-  const date = view.within(view.mentions.dates, block)[0];
+function readLine(view: View, block: Block, line: Span): Milestone | undefined {
+  if (line.end - line.start > 400) return undefined;
+  const date = view.within(view.mentions.dates, line)[0];
   const label = block.cell?.rowLabel;
   const beside =
     label && label.text.length <= 24
       ? view.within(view.mentions.dates, label).filter(isUsable)[0]
       : undefined;
   if (beside && block.cell?.column === 1) {
-    return step.test(block.text) ? candidateOf(view, beside, block, 0.75, "line") : undefined;
+    return stepNoun.test(block.text) ? candidateOf(view, beside, block, 0.75, "line") : undefined;
   }
-  if (!date || !isUsable(date) || !opensWith(view, block, date)) return undefined;
-  const text = behind(view, date, block);
+  if (!date || !isUsable(date) || !opensWith(view, line, date)) return undefined;
+  const text = behind(view, date, line);
   if (!text) return undefined;
   if (announcementOf(block)?.kind === "event") return undefined;
   const words = view.text.slice(text.start, text.end);
   const since = date.edtf.endsWith("/..");
   // a line without a verb, or what it says holds since then
-  if (!(step.test(words.slice(0, 80)) || (since && lasting.test(words)) || founding.test(words)))
+  if (!(stepNoun.test(words.slice(0, 80)) || (since && lasting.test(words)) || founding.test(words)))
     return undefined;
-  if (!isStep(view, words, text)) return undefined;
+  if (!isStep(view, words, text) || (isEventful(date, words, block) && !stepNoun.test(words)))
+    return undefined;
   return candidateOf(view, date, firstSentence(view, text), 0.8, "line");
 }
 
-/** "Seit 2009 sorgt …", "Im Jahr 2015 wurde … eingerichtet". */
-function readSentence(view: View, sentence: Span): Milestone | undefined {
-  const date = view.within(view.mentions.dates, sentence)[0];
-  if (!date || !isUsable(date)) return undefined;
-  const text = behind(view, date, sentence);
-  if (!text) return undefined;
-  const words = view.text.slice(text.start, text.end);
+/** "Beschluss des Stadtrates am 18. Januar 2012": a line that ends with its date. */
+function readClosingDate(view: View, block: Block): Milestone | undefined {
+  if (block.kind === "paragraph" && !block.list) return undefined;
+  if (block.text.length > 140 || !doneNoun.test(block.text) || announcementOf(block)?.kind === "goal")
+    return undefined;
+  const dates = view.within(view.mentions.dates, block);
+  const date = dates[0];
+  if (!date || dates.length > 1 || !isUsable(date) || date.edtf.includes("/")) return undefined;
+  if (!/^[\s).]*$/u.test(view.text.slice(date.end, block.end)) || !isStep(view, block.text, block))
+    return undefined;
+  const text = trim(view, { start: block.start, end: date.start }, beforeDate);
+  return wordCount(view.text.slice(text.start, text.end)) >= 2
+    ? candidateOf(view, date, text, 0.72, "closing-date")
+    : undefined;
+}
+
+const beforeDate =
+  /(?:[\s,(]+(?:im|in|zum|am|vom|Anfang|Ende|Mitte|bereits|schon|erst|erstmals|mit|seit|dann|dem|der|Jahr|on|since|year|the))+\s*\(?$|[\s,(]+$/iu;
+
+/** "Seit 2009 sorgt …", "Im Jahr 2015 wurde … eingerichtet", "Das Büro besteht seit 2016". */
+function readSentence(view: View, sentence: Span): Milestone[] {
+  const dates = view.within(view.mentions.dates, sentence).filter(isUsable);
+  const date = dates[0];
   const whole = view.text.slice(sentence.start, sentence.end);
-  if (!isStep(view, whole, sentence)) return undefined;
+  if (!date || whole.length > longestSentence || /\?\s*$/u.test(whole)) return [];
+  // what is planned behind a semicolon does not undo what was done before it
+  if (pending.test(clauseAround(whole, date.start - sentence.start))) return [];
+  const text = behind(view, date, sentence, 1);
+  const words = text ? view.text.slice(text.start, text.end) : "";
   const since = date.edtf.endsWith("/..");
+  const trailing = readTrailing(view, sentence, whole, dates);
+  if (trailing.length > 0) return trailing;
+  if (!isStep(view, whole, sentence, deciding.test(whole))) return [];
+  const eventful = isEventful(date, whole, view.blockAt(sentence.start));
   if (opensWith(view, sentence, date)) {
-    if (!(founding.test(words) || (since && lasting.test(words)))) return undefined;
-    return candidateOf(view, date, text, since || date.precision === "year" ? 0.72 : 0.65, "sentence");
+    const states =
+      founding.test(words) ||
+      published.test(words) ||
+      deciding.test(words) ||
+      (since && lasting.test(words)) ||
+      (date.precision !== "day" && acted.test(words) && !statistical.test(words));
+    return text && states && !eventful && wordCount(words) >= 2
+      ? found(candidateOf(view, date, text, since || date.precision === "year" ? 0.72 : 0.65, "sentence"))
+      : [];
+  }
+  const before = trim(view, { start: sentence.start, end: date.start }, beforeDate);
+  if (since) {
+    return lastingBefore.test(view.text.slice(before.start, before.end)) &&
+      !/^,?\s*(?:und|sowie)/u.test(words)
+      ? found(candidateOf(view, date, before, 0.7, "since"))
+      : [];
   }
   // "Das Bildungsbüro wurde 2008 gegründet.", "Eingerichtet wurde es 2008, gefördert vom Land."
   const adds = view.text[date.end] === ",";
-  if (!founding.test(whole) || date.precision === "day" || wordCount(whole) > 30) return undefined;
-  const before = trim(
-    view,
-    { start: sentence.start, end: date.start },
-    /(?:\s+(?:im|in|zum|am|Anfang|Ende|Mitte|bereits|schon|erst|mit|seit))+\s*$/iu,
-  );
-  return candidateOf(view, date, sentence, 0.55, "sentence-within", adds ? [before] : [before, text]);
+  const states = founding.test(whole) || published.test(whole) || deciding.test(whole);
+  if (!states || eventful || wordCount(whole) > 40) return [];
+  // "Mit dem Beschluss vom 7. Dezember 2016 wurde … verankert"
+  const opening =
+    /^(?:Mit|Durch|Nach) (?:de[mnr]|einem|einer) /u.test(whole) &&
+    text !== undefined &&
+    wordCount(words) >= 4;
+  const parts = opening && text ? [text] : adds || !text ? [before] : [before, text];
+  return found(candidateOf(view, date, sentence, 0.6, "sentence-within", parts));
 }
+
+/** What took place on a day is an event. */
+function isEventful({ precision }: DateMention, words: string, block: Block | undefined): boolean {
+  return precision === "day" && findEventWords(words, block?.language).length > 0;
+}
+
+function clauseAround(words: string, at: number): string {
+  const end = words.indexOf(";", at);
+  return words.slice(words.lastIndexOf(";", at) + 1, end < 0 ? words.length : end);
+}
+
+/** Longer sentences are none that state a step, in UTF-16 code units. */
+const longestSentence = 400;
+
+/** "So sind die ersten beiden Berichte entstanden, 2011 und 2014." */
+function readTrailing(view: View, sentence: Span, whole: string, dates: readonly DateMention[]): Milestone[] {
+  const first = dates[0]!;
+  const clause = { start: sentence.start, end: first.start };
+  const words = view.text.slice(clause.start, clause.end);
+  if (!/,\s*$/u.test(words) || !(published.test(words) || founding.test(words))) return [];
+  if (!/^[\s\d,.]*(?:(?:und|and)[\s\d]*)?[.)]?$/u.test(whole.slice(first.start - sentence.start))) return [];
+  if (agreements.test(words)) return [];
+  const text = trim(view, clause, beforeDate);
+  return dates.flatMap((date) => found(candidateOf(view, date, text, 0.68, "trailing")));
+}
+
+const found = (milestone: Milestone | undefined): Milestone[] => (milestone ? [milestone] : []);
 
 function isUsable({ edtf, precision }: DateMention): boolean {
   return !edtf.startsWith("../") && precision !== "decade" && precision !== "week";
@@ -127,21 +213,22 @@ function opensWith(view: View, span: Span, date: Span): boolean {
 }
 
 /** What follows the date, without the punctuation between them; nothing where it is too little. */
-function behind(view: View, date: Span, span: Span): Span | undefined {
+function behind(view: View, date: Span, span: Span, least = 2): Span | undefined {
   const words = view.text.slice(date.end, span.end);
   const lead = /^(?:[\s:,;.)|–—-]|\d{1,2}[:.]\d\d|Uhr)*/u.exec(words)?.[0].length ?? 0;
   const start = date.end + lead;
   const rest = view.text.slice(start, span.end).trimEnd();
-  return wordCount(rest) >= 2 ? { start, end: start + rest.length } : undefined;
+  return wordCount(rest) >= least ? { start, end: start + rest.length } : undefined;
 }
 
 /** Events, agreements, careers and periods of programmes have kinds of their own. */
-function isStep(view: View, words: string, span: Span): boolean {
+function isStep(view: View, words: string, span: Span, decided = false): boolean {
   if (agreements.test(words) || career.test(words)) return false;
-  if (view.within(view.mentions.persons, span).length > 0) return false;
+  // who is named in what a council decided makes it no career
+  if (!decided && view.within(view.mentions.persons, span).length > 0) return false;
   return !(
     view.within(view.mentions.programmes, span).length > 0 &&
-    /^\s*(?:Teilnahme|Förderung|Beteiligung|nimmt|beteiligt|Participation)/u.test(
+    /^\s*(?:Teilnahme|Förderung|Beteiligung|beteiligt|Participation)/u.test(
       words.replace(/^.*?\d{4}\s*/su, ""),
     )
   );
@@ -161,6 +248,9 @@ function trim(view: View, span: Span, tail: RegExp): Span {
 
 /** A clause that explains or adds; enumerations of nouns go on in capitals. */
 const clause = /,\s+(?=\p{Ll})|;\s|\s[–—]\s|\s\((?=\p{Ll})/u;
+/** "sprach sich dafür aus" says little without what follows. */
+const openEnded =
+  /(?<![\p{L}])(?:dafür|dazu|darauf|darüber|daran|damit|beschlossen|beschloss|entschied(?:en)?)(?: \p{Ll}+){0,2}$/u;
 const longest = 160;
 
 function candidateOf(
@@ -173,9 +263,17 @@ function candidateOf(
 ): Milestone | undefined {
   const pieces = (parts ?? [span]).map((part) => view.text.slice(part.start, part.end));
   let text = pieces.join(" ").replace(/\s+/gu, " ").trim();
+  text = text.replace(/\s?\[\d{1,3}\]/gu, "");
   const cut = clause.exec(text)?.index;
-  if (cut !== undefined && wordCount(text.slice(0, cut)) >= 4) text = text.slice(0, cut);
-  if (text.length > longest) text = text.slice(0, text.lastIndexOf(" ", longest));
+  if (cut !== undefined && wordCount(text.slice(0, cut)) >= 4 && !openEnded.test(text.slice(0, cut)))
+    text = text.slice(0, cut);
+  if (text.length > longest)
+    text = text
+      .slice(0, text.lastIndexOf(" ", longest))
+      .replace(
+        /(?:,? (?:und|oder|sowie|mit|für|die|der|das|den|dem|ein|eine|im|in|zu|and|the|to|of))+$/u,
+        "",
+      );
   text = text.replace(/[\s.,;:]+$/u, "");
   if (text.length < 8 || !/\p{L}{3}/u.test(text)) return undefined;
   const end = parts

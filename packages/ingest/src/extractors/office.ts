@@ -18,9 +18,10 @@ export const office: Extractor = {
     const groups = new Map<string, { subject: Subject | undefined; mentions: OrganisationMention[] }>();
     for (const mention of view.mentions.organisations) {
       if (mention.type !== "office" && !isStaffUnitAbove(view, mention)) continue;
-      if (isMerelyDiscussed(view, mention)) continue;
+      if (isMerelyDiscussed(view, mention) || isPlanned(view, mention) || isPredicate(view, mention))
+        continue;
       const subject = subjects.of(mention.start);
-      const key = `${foldGerman(mention.name)}\n${subject?.key ?? ""}`;
+      const key = `${foldGerman(mention.name.replace(/ & /gu, " und "))}\n${subject?.key ?? ""}`;
       const group = groups.get(key);
       if (group) group.mentions.push(mention);
       else groups.set(key, { subject, mentions: [mention] });
@@ -50,6 +51,38 @@ function isMerelyDiscussed(view: View, { start, end }: OrganisationMention): boo
     return true;
   const sentence = findOverlapping(view.sentences, { start, end });
   return sentence !== undefined && view.text[sentence.end - 1] === "?" && !view.blockAt(start)?.depth;
+}
+
+/** "Das Bildungsbüro ist die Geschäftsstelle der Bildungsregion": another office bears the name. */
+function isPredicate(view: View, mention: OrganisationMention): boolean {
+  const before = view.text.slice(Math.max(0, mention.start - 24), mention.start);
+  return (
+    / (?:der|des) /u.test(mention.name) &&
+    /(?<!\p{L})(?:ist|sind|war|wurde|bildet|als|is|as)(?: (?:die|eine|das|ein|the|an?))?(?: \p{Ll}+e)? $/u.test(
+      before,
+    )
+  );
+}
+
+const indefinite = /(?<!\p{L})(?:ein|eine[smnr]?|an?) (?:\p{L}+e[snmr]? ){0,2}$/u;
+const foundingBefore = /(?:Gründung|Einrichtung|Aufbau|Schaffung|Eröffnung|Etablierung) (?:\p{L}+ ){1,3}$/u;
+const stillToCome =
+  /^[^.;!?]{0,60}?(?:bis (?:zum |zur |spätestens )?(?:\p{L}+ )?(?:\d{1,2}\.(?:\d{1,2}\.| \p{L}+ ))?\d{4}|geplant|vorgesehen|angestrebt|beabsichtigt)/u;
+const intended =
+  /(?<!\p{L})(?:soll(?:en)?|will|wollen|plan(?:t|en)|möchten?|beabsichtig(?:t|en)|wäre|könnten?|plans? to|is to be)(?!\p{L})/u;
+const founded =
+  /(?<!\p{L})(?:eingerichtet|gegründet|geschaffen|aufgebaut|eröffnet|entstehen|einzurichten|einrichten|gründen|schaffen|aufbauen|eröffnen|established|set up)(?!\p{L})/u;
+
+/** An office that is still to come is none: "Gründung eines Bildungsbüros bis Ende 2026". */
+function isPlanned(view: View, mention: OrganisationMention): boolean {
+  const sentence = findOverlapping(view.sentences, mention);
+  if (!sentence) return false;
+  const before = view.text.slice(Math.max(sentence.start, mention.start - 60), mention.start);
+  if (!indefinite.test(before)) return false;
+  const after = view.text.slice(mention.end, Math.min(sentence.end, mention.end + 120));
+  if (foundingBefore.test(before) && stillToCome.test(after)) return true;
+  const words = view.text.slice(sentence.start, sentence.end);
+  return words.length < 400 && intended.test(words) && founded.test(words);
 }
 
 /** "Stabsstelle Strategie" in the lines of an address, over the line of the education office. */

@@ -11,7 +11,7 @@ export const organisation: Extractor = {
     const groups = new Map<string, OrganisationMention[]>();
     for (const mention of view.mentions.organisations) {
       if (mention.type !== "organisation") continue;
-      const key = foldGerman(mention.name);
+      const key = foldGerman(mention.name.replace(/ & /gu, " und "));
       const group = groups.get(key);
       if (group) group.push(mention);
       else groups.set(key, [mention]);

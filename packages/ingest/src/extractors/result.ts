@@ -27,6 +27,13 @@ const triggers: readonly Trigger[] = [
     stop,
   },
   {
+    // "So wurde bereits eine Datenbasis erarbeitet"
+    name: "already-done",
+    pattern:
+      /(?<![\p{L}])(?:wurden?|konnten?)\s+(?:bereits|schon|inzwischen|mittlerweile)\s+(?=[^.;:!?]{5,160}\s(?:erarbeitet|aufgebaut|geschaffen|entwickelt|eingerichtet|etabliert|erreicht|umgesetzt|verwirklicht|gegründet|eröffnet|veröffentlicht)(?:\s(?:werden))?(?=[.!,;]|$))/gu,
+    stop,
+  },
+  {
     name: "english",
     pattern:
       /(?<![\p{L}])(?:(?:key |main |first |major |another )?(?:results?|achievements?|success(?:es)?)(?: of [^.;:!?,]{1,60}?)? (?:is|are|was|were|include)|as a result,)\s+/giu,

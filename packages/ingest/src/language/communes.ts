@@ -7,6 +7,7 @@ import { createResolver, type FoundName, type Resolver } from "./communes/resolv
 import { findStates } from "./communes/states.js";
 import { parseUnknownName } from "./communes/unknown-names.js";
 import type { Mentions, PlainView } from "./mentions.js";
+import { headOf } from "./organisations/heads.js";
 import { findOverlapping } from "./overlap.js";
 
 /** A territorial authority named in the text; the span takes in its designation ("Landkreises Unna"). */
@@ -71,6 +72,7 @@ function findDesignated({ block, text, words }: Part): FoundName[] {
         start: block.start + start,
         end: block.start + name.end,
         designation: designation.kind,
+        districtFree: designation.districtFree || districtFreeAfter.test(text.slice(name.end, name.end + 24)),
         context: "designation",
       });
       done = name.end;
@@ -90,6 +92,7 @@ function findDesignated({ block, text, words }: Part): FoundName[] {
   return found;
 }
 
+const districtFreeAfter = /^(?: \(kreisfrei(?:e Stadt)?\)|, kreisfreie Stadt)/u;
 /** What stands before the second designation of "Stadt und Landkreis X". */
 const sharedBefore = /(?:Stadt|(?:Land)?[Kk]reis) (?:und|sowie) (?:de[rmns] )?$/u;
 
@@ -114,9 +117,9 @@ function firstWord(text: string, at: number): string | undefined {
   return match?.index === 0 ? match[0] : undefined;
 }
 
-const withinBefore = /(?:^|[\s(])(?:[Ii]n|[Nn]ach|[Aa]us|[Uu]m|[Bb]ei|[Aa]b|[Nn]ear|wie) $/u;
+const withinBefore = /(?:^|[\s(])(?:[Ii]n|[Nn]ach|[Aa]us|[Uu]m|[Bb]ei|[Aa]b|[Zz]u|[Nn]ear|wie) $/u;
 const placeBefore =
-  /(?:\d{5}|Raum|Großraum|Standort|Flughafen|Bahnhof|Messe|Universität|Uni|Hochschule|Fachhochschule|TU|FH|Klinikum|Regierungsbezirk|Regierung|Polizeiinspektion|Landgericht|Amtsgericht|Bistum|Erzbistum|Jobcenter|Agentur für Arbeit|Arbeitsagentur|IHK|HWK|Handwerkskammer|Handelskammer|FC|SV|SC|TSV|VfB|VfL|TuS|SSV|Hotel|Verlag|Grundschule|Gymnasium|Sekundarschule|Oberschule|Kita) $/u;
+  /(?:\d{5}|Raum|Großraum|Standort|Flughafen|Bahnhof|Messe|Universität|Uni|Hochschule|Fachhochschule|TU|FH|Klinikum|Regierungsbezirk|Regierung|Polizeiinspektion|Landgericht|Amtsgericht|Oberlandesgericht|Verwaltungsgericht|Polizeipräsidium|Studienseminar|Akademie|Theater|Staatstheater|Zoo|Sparkasse|Volksbank|Diözese|Dekanat|Landeskirche|Diakonie|Caritas|AWO|DRK|Niederlassung|Sitz|Bistum|Erzbistum|Jobcenter|Agentur für Arbeit|Arbeitsagentur|IHK|HWK|Handwerkskammer|Handelskammer|FC|SV|SC|TSV|VfB|VfL|TuS|SSV|Hotel|Verlag|Grundschule|Gymnasium|Sekundarschule|Oberschule|Kita) $/u;
 const personBefore = /(?:(?:Herrn?|Frau|Familie|Dr\.|Prof\.|Mr\.?|Ms\.?|Mrs\.?)|(?:^|\s)\p{Lu}\.) $/u;
 const municipalBefore =
   /(?:Bildungs(?:büros?|management|monitoring|region|landschaft|netzwerk|kommune|konferenz|bericht|beratung)|Bildungsmanagements|Bildungsmonitorings|Landschaft|Volkshochschule|VHS|Jugendamt|Stadtrat|Kreistag|Oberbürgermeister|Oberbürgermeisterin|Landrat|Landrätin|Kommune|Kommunen|Modellkommune|Beispielkommune|Musikschule|Stabsstelle Bildung)(?: (?:in|der))?[:–-]? $/u;
@@ -152,7 +155,7 @@ function findBare({ block, text, words }: Part, findName: Resolver["findName"]):
       continue;
     done = end;
     const municipal = (labelled && start === 0) || municipalBefore.test(before) || label.test(before.trim());
-    const isPlace = placeBefore.test(before) || /^, (?:den |am )?\d/u.test(text.slice(end, end + 8));
+    const isPlace = isPlaceOnly(before, text.slice(end, end + 8));
     listSeparator.lastIndex = previous?.end ?? 0;
     const inList = previous !== undefined && listSeparator.test(text) && listSeparator.lastIndex === start;
     const context = municipal
@@ -175,3 +178,16 @@ function findBare({ block, text, words }: Part, findName: Resolver["findName"]):
   }
   return found;
 }
+
+/** Whether a name only says where something is: in the name of another organisation, as its seat, before a date. */
+function isPlaceOnly(before: string, after: string): boolean {
+  if (placeBefore.test(before) || clubBefore.test(before)) return true;
+  if (/^(?:, (?:den |am )?\d| e\. ?V\.| g?GmbH)/u.test(after)) return true;
+  if (seatBefore.test(before) || (/[\p{L}.] \($/u.test(before) && after.startsWith(")"))) return true;
+  const word = /(\p{Lu}[\p{L}-]*),? $/u.exec(before)?.[1];
+  const head = word === undefined ? undefined : headOf(word);
+  return head?.type === "organisation" && head.kind !== "school" && head.kind !== "network";
+}
+
+const clubBefore = /\p{Ll}(?:verband|verein|ring|bund|zentrum|werk|gesellschaft) $/u;
+const seatBefore = /(?:e\. ?V\.|gGmbH|GmbH|AG|Verlag),? (?:\(|aus )?$/u;

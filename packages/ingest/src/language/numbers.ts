@@ -225,15 +225,27 @@ function complete(tokens: readonly Token[], at: number, found: Found): NumberMen
         : after.text === "€" || /^(?:euro|euros|eur)$/u.test(after.lower)
           ? "Euro"
           : undefined;
+  // "per cent"
+  const split =
+    after?.lower === "per" &&
+    tokens[found.next + 1]?.lower === "cent" &&
+    after.gap !== "border" &&
+    after.gap !== "line"
+      ? tokens[found.next + 1]
+      : undefined;
   const sign = tokens[at - 1]?.text === "€" && tokens[at]!.gap !== "border" ? at - 1 : at;
   const approximation = approximationBefore(tokens, sign);
   return {
     start: tokens[approximation ?? sign]!.start,
-    end: unit ? after!.end : last.end,
+    end: split ? split.end : unit ? after!.end : last.end,
     value: found.value,
     spelled: found.spelled,
     ...(found.article ? { article: true as const } : {}),
-    ...((unit ?? (sign < at ? "Euro" : undefined)) ? { unit: unit ?? ("Euro" as const) } : {}),
+    ...(split
+      ? { unit: "%" as const }
+      : (unit ?? (sign < at ? "Euro" : undefined))
+        ? { unit: unit ?? ("Euro" as const) }
+        : {}),
     ...(approximation === undefined ? {} : { approximate: true as const }),
   };
 }

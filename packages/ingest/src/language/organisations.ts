@@ -114,9 +114,22 @@ function readName(
   return { start: from, end: end + legal.length, name, ...classify(head, name) };
 }
 
+/** Authorities of a state, whose name has the word of a municipal unit. */
+const ofState =
+  /^(?:Staatl\P{Lu}*|Statistisches|Auswärtiges) (?:Schula|A)mt|^Schulamt (?:Nord|Süd|Ost|West|Mittel)-?\p{L}/u;
+/** A part of an administration that has the management of education for its task, and nothing else. */
+const managing =
+  /^(?:Abteilung|Fachabteilung|Sachgebiet|Fachgebiet|Fachdienst|Referat|Team) (?:[Kk]ommunales |[Rr]egionales )?(?:Bildungs(?:management|koordination|koordinierung|monitoring|planung|büro))(?: und (?:-|Bildungs)(?:monitoring|koordination|planung|beratung))?$/u;
+
 function classify(head: HeadWord, name: string): Pick<OrganisationMention, "type" | "kind"> {
   if (head.type === "unit") {
-    if (/Staatl\P{Lu}* Schulamt/u.test(name)) return { type: "organisation", kind: "authority" };
+    if (ofState.test(name)) return { type: "organisation", kind: "authority" };
+    if (
+      /^netzwerkstelle$/iu.test(head.nominative) &&
+      !/^Netzwerkstelle (?:\p{Ll}+ )?\p{L}*bildung/iu.test(name)
+    )
+      return { type: "body", kind: "network" };
+    if (managing.test(name)) return { type: "office" };
     // who pays benefits out for education does not manage it
     const isOffice = /(?:büro|stelle)/iu.test(head.nominative) && !/teilhabe/iu.test(head.nominative);
     if (isOffice && education.test(name)) return { type: "office" };

@@ -1,6 +1,6 @@
+import type { Span } from "../tree/nodes.js";
 import { readNounPhrase } from "./noun-phrases.js";
 import type { View } from "./view.js";
-import type { Span } from "../tree/nodes.js";
 
 /** Building words: as the last part of a noun, with the gender that an adjective before them agrees with. */
 const buildings: readonly (readonly [ending: "er" | "e" | "es", RegExp])[] = [
@@ -12,7 +12,10 @@ const buildings: readonly (readonly [ending: "er" | "e" | "es", RegExp])[] = [
     "e",
     /(?:halle|schule|universität|akademie|bibliothek|bücherei|mensa|aula|kirche|mühle|scheune|kammer|library|hall)$/iu,
   ],
-  ["er", /(?:saal|saals|saales|campus|bahnhof|bahnhofs|hof|hofs|hofes|stift|club|clubs|treff|treffs|turm|turms|sitz|sitzes)$/iu],
+  [
+    "er",
+    /(?:saal|saals|saales|campus|bahnhof|bahnhofs|hof|hofs|hofes|stift|club|clubs|treff|treffs|turm|turms|sitz|sitzes)$/iu,
+  ],
 ];
 /** "in Kooperation", "im Rahmen", "in Präsenz" name no place. */
 const none =
@@ -20,8 +23,7 @@ const none =
 const abstract =
   /(?:ung|ungen|keit|heit|heiten|tion|tionen|schaft|ität|ismus|ment|jahr|jahres|jahren|quartal|monat|monaten|woche|wochen|thema|themen|fokus|mittelpunkt|gruppen?|schulen|kitas|foren|gremien|workshops|bereichen|feldern|phasen|ferien|klassen|runden|netzwerken?|projekten?|kreis|kreisen|land|ländern|regionen|kommunen|städten|gemeinden|einrichtungen|betrieben|unternehmen|vereinen|format|sprachen?|weise|richtung|linie)$/iu;
 const joining: ReadonlySet<string> = new Set(["des", "der", "in", "im", "am", "an"]);
-const lead =
-  /(?<![\p{L}])(?:im|in|ins|am|auf|an|at|nach)(?:\s+(?:der|dem|den|die|das|the))?\s+(?=\p{Lu})/gu;
+const lead = /(?<![\p{L}])(?:im|in|ins|am|auf|an|at|nach)(?:\s+(?:der|dem|den|die|das|the))?\s+(?=\p{Lu})/gu;
 /** Words that say that people are called or come to a place: only then "nach" and "ins" tell where. */
 const calling =
   /(?<![\p{L}])(?:ein|eingeladen|einlud\p{Ll}*|geladen|lud|luden|lädt|laden|gebeten|gefolgt|gekommen|kamen|kommen|zusammen|trafen)(?![\p{L}])/u;
@@ -32,11 +34,15 @@ export interface PlaceMention extends Span {
 }
 
 /**
- * The place that words name: a building with its own name and its town ("Landratsamt in Haldensleben", "Bürgerhaus
+ * The place that words name: a building with its own name and its town ("Landratsamt in Wiesental", "Bürgerhaus
  * Sonnental"), else a town behind "in", "nach" or between commas. A town that is not known counts where it stands
  * right behind one of `anchors`, as the name of an event or its date. Words in capitals that are no names are none.
  */
-export function findPlace(view: View, { start, end }: Span, anchors: readonly Span[] = []): PlaceMention | undefined {
+export function findPlace(
+  view: View,
+  { start, end }: Span,
+  anchors: readonly Span[] = [],
+): PlaceMention | undefined {
   const words = view.text.slice(start, Math.min(end, start + 600));
   let town: PlaceMention | undefined;
   for (const match of words.matchAll(lead)) {
@@ -52,13 +58,21 @@ export function findPlace(view: View, { start, end }: Span, anchors: readonly Sp
     const nouns = view.text.slice(phrase.core.start, phrase.core.end).replace(/\s*\(.*$/u, "");
     if (preposition !== "nach") {
       const building = buildingOf(nouns);
-      if (building && !none.test(nouns)) return mention(view, phrase, building);
+      if (building && !none.test(nouns)) return withTown(view, mention(view, phrase, building), town);
     }
     if (town || !/^(?:in|nach)\s+$/u.test(match[0])) continue;
     const anchored = preposition === "nach" || isBehind(view.text, anchors, at);
     if (isTown(view, phrase.core, nouns, anchored)) town = mention(view, phrase.core);
   }
   return town ?? betweenCommas(view, { start, end }, anchors);
+}
+
+/** "nach Wiesental in das Haus am See": building and town together. */
+function withTown(view: View, building: PlaceMention, town: PlaceMention | undefined): PlaceMention {
+  return town &&
+    /^,?\s+(?:in|ins|im)\s+(?:(?:das|die|den|der|dem)\s+)?$/u.test(view.text.slice(town.end, building.start))
+    ? { start: town.start, end: building.end, text: `${building.text}, ${town.text}` }
+    : building;
 }
 
 /** The ending of an adjective before the building that the nouns name; `undefined` where they name none. */
@@ -88,13 +102,15 @@ function betweenCommas(view: View, scope: Span, anchors: readonly Span[]): Place
   for (const left of anchors)
     for (const right of anchors) {
       if (right.start <= left.end || right.start - left.end > 60 || right.end > scope.end) continue;
-      const between = /^["“”«]?\s*[,|·]\s*(?<name>\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|am|an der|im))?(?: \([\p{L}. ]+\))?)\s*[,|·]\s*(?:am|den)?\s*$/u.exec(
-        view.text.slice(left.end, right.start),
-      );
+      const between =
+        /^["“”«]?\s*[,|·]\s*(?<name>\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|am|an der|im))?(?: \([\p{L}. ]+\))?)\s*[,|·]\s*(?:am|den)?\s*$/u.exec(
+          view.text.slice(left.end, right.start),
+        );
       const name = between?.groups?.["name"];
       if (name === undefined) continue;
       const start = left.end + between!.index + between![0].indexOf(name);
-      if (isTown(view, { start, end: start + name.length }, name, true)) return mention(view, { start, end: start + name.length });
+      if (isTown(view, { start, end: start + name.length }, name, true))
+        return mention(view, { start, end: start + name.length });
     }
   return undefined;
 }
@@ -108,7 +124,9 @@ function isTown(view: View, span: Span, name: string, expected: boolean): boolea
   if (mention) return mention.value.kind !== "Landkreis" && mention.value.kind !== "Region";
   if (/\(\p{L}[^)]*\)$/u.test(view.text.slice(span.start, span.end))) return true;
   if (view.mentions.contacts.addresses.some(({ value }) => value.city === name)) return true;
-  return expected && /^(?:(?:Bad|Sankt|St\.|Alt|Neu|Groß|Klein) )?\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)*$/u.test(name);
+  return (
+    expected && /^(?:(?:Bad|Sankt|St\.|Alt|Neu|Groß|Klein) )?\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)*$/u.test(name)
+  );
 }
 
 /** The words of a place, the adjective of a building in the nominative: "Historischen Rathaus" → "Historisches Rathaus". */
@@ -117,6 +135,10 @@ function mention(view: View, { start, end }: Span, building?: "er" | "e" | "es")
   return {
     start,
     end,
-    text: building ? text.replace(/^(\p{L}{3,}?)(?:en|em|es|er|e)(?= \p{Lu})/u, (adjective, stem: string) => /(?:er)$/u.test(adjective) && building !== "er" ? adjective : stem + building) : text,
+    text: building
+      ? text.replace(/^(\p{L}{3,}?)(?:en|em|es|er|e)(?= \p{Lu})/u, (adjective, stem: string) =>
+          /(?:er)$/u.test(adjective) && building !== "er" ? adjective : stem + building,
+        )
+      : text,
   };
 }

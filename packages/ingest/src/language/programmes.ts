@@ -38,7 +38,9 @@ export function findProgrammes(
   const states = new Set(findStates(view).map(({ state }) => state.iso));
   const hits = parts.flatMap(({ block, text }) =>
     findForms(text)
-      .filter((hit) => !isContinued(hit, text) && !isOfOtherState(hit, states))
+      .filter(
+        (hit) => (block.text[hit.end] === "\n" || !isContinued(hit, text)) && !isOfOtherState(hit, states),
+      )
       .map((hit) => ({
         ...hit,
         start: block.start + hit.start,
@@ -74,7 +76,7 @@ export function findProgrammes(
   const unlisted = announced
     .filter((span) => !findOverlapping(listed, span))
     .map((span): ProgrammeMention => {
-      const name = nameAt(view.text, span);
+      const name = nameAt(view.text, span).replace(/^(\p{L}*programm)s (?=\p{Lu})/u, "$1 ");
       const id = lookupProgramme(name)?.id;
       return { ...span, name, ...(id === undefined ? {} : { programmeId: id }) };
     });
@@ -104,6 +106,10 @@ function isContinued({ form, start, end }: ProgrammeHit, text: string): boolean 
 const announcing =
   /(?:[Pp]rogramm(?:s|es|e|en|punkt|linie)?|[Pp]rojekt(?:s|es|e|en)?|[Ii]nitiativen?|[Kk]ampagne|[Ff]örderrichtlinie|[Rr]ichtlinie|[Vv]orhabens?|[Ff]örderung(?: durch)?|[Pp]rogram(?:me)?|[Pp]roject|ESF(?: Plus|-Plus|\+)?)[ :–-]+["„“»]?$/u;
 
+/** "2009–2014: Lernen vor Ort", by itself in a line. */
+const periodBefore =
+  /(?:^|[\n;])\s*(?:(?:seit|ab|since) )?\d{4}(?: ?(?:[-–]|bis|to) ?(?:\d{4}|heute|today))?(?: ?[:–-]| {1,2})\s?["„“»]?$/u;
+
 /** Whether the words around say that this is a programme: quotation marks, "Programm", a list of programmes, a period. */
 function isMarked({ start, end }: ProgrammeHit, block: Block, text: string): boolean {
   const after = text.slice(end, end + 24);
@@ -114,6 +120,9 @@ function isMarked({ start, end }: ProgrammeHit, block: Block, text: string): boo
       after,
     )
   )
+    return true;
+  const lineBefore = flattenText(block.text.slice(Math.max(0, start - 24), start), "\n");
+  if (periodBefore.test(lineBefore) && /^["“”«’]?\s*(?:$|[\n,;(])/u.test(block.text.slice(end, end + 4)))
     return true;
   if (
     (start <= 2 || end >= text.length - 2) &&

@@ -20,7 +20,7 @@ const terms: readonly RegExp[] = [
 
 /** Of these one is enough, where it stands at the beginning or twice. */
 const telling =
-  /bildungsb(?:ü|ue)ro|kommunale[sn]? bildungsmanagement|bildungsmanagement|bildungskonferenz|bildungsregion|bildungslandschaft|education (?:office|management)/giu;
+  /bildungsb(?:ü|ue)ro|kommunale[sn]? bildungsmanagement|bildungsmanagement|bildungskonferenz|bildungsregion|bildungslandschaft|schulentwicklungsplan|education (?:office|management)/giu;
 
 /**
  * Whether a document is about what districts and towns do for education, and not merely about a school, a club or

@@ -38,3 +38,16 @@ test.each([
 ])("%j names none", async (text) => {
   expect(await textsOf(actionField, text)).toEqual([]);
 });
+
+test.each([
+  [
+    "Wir arbeiten zu den Themen „Übergang Kindergarten – Schule“, Sprache und Ganztag.",
+    ["„Übergang Kindergarten – Schule“", "Sprache", "Ganztag"],
+  ],
+  [
+    "Schwerpunkte sind der Ausbau der Kitas, die Förderung der Sprache und das Ehrenamt.",
+    ["Ausbau der Kitas", "Förderung der Sprache", "Ehrenamt"],
+  ],
+])("%j keeps dashes in quotations and items with articles", async (text, expected) => {
+  expect(await textsOf(actionField, text)).toEqual(expected);
+});

@@ -31,6 +31,22 @@ test.each([
     "Die Absichtserklärung (LOI) wurde im Juni 2020 unterzeichnet.",
     [{ kind: "Absichtserklärung", date: "2020-06" }],
   ],
+  [
+    "Er erinnerte an den Beschluss des Kreistages vom 20. September 2023: Bis 2026 soll jedes Kind einen Platz haben.",
+    [{ kind: "Beschluss", date: "2023-09-20" }],
+  ],
+  [
+    "# Meilensteine\n\n- 07.12.2016: Kreistag beschließt die Verstetigung",
+    [{ kind: "Beschluss", date: "2016-12-07" }],
+  ],
+  [
+    "Am 14. März 2024 unterzeichneten Landrätin Julia Neumann und der Leiter der Transferagentur Westland, Peter Schmidt, eine Zielvereinbarung.",
+    [{ kind: "Zielvereinbarung", partner: "Transferagentur Westland", date: "2024-03-14" }],
+  ],
+  [
+    "Die Kreise haben mit der Transferagentur Westland Zielvereinbarungen unterzeichnet. Übergeben wurden sie am 27. November 2015.",
+    [{ kind: "Zielvereinbarung", partner: "Transferagentur Westland", date: "2015-11-27" }],
+  ],
 ])("%j", async (text, expected) => expect(await read(text)).toEqual(expected));
 
 test("both parties of a signing are named", async () => {
@@ -73,5 +89,7 @@ test.each([
   "Muster für eine Kooperationsvereinbarung mit Vereinen (Stand 2020)",
   "In einer Kooperationsvereinbarung werden Ziele festgehalten.",
   "Wir haben beschlossen, 2023 neu anzufangen.",
+  "Der Kreistag beschließt am 12. Mai 2026 über den Haushalt.",
+  "Kooperationsvereinbarungen mit der Lernagentur Westland helfen.",
   "Terminvereinbarung unter der Nummer 0123 45678 seit 2011",
 ])("none in %j", async (text) => expect(await read(text)).toEqual([]));

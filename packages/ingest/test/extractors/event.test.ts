@@ -65,6 +65,94 @@ test.each([
       { name: "Netzwerktreffen Ganztag", date: "2025-05-22" },
     ],
   ],
+  [
+    "Den Anfang machte die erste Sonnentaler Bildungskonferenz am 5. September 2018 in der Dualen Hochschule Mittenberg.",
+    [
+      {
+        name: "erste Sonnentaler Bildungskonferenz",
+        ordinal: 1,
+        date: "2018-09-05",
+        place: "Duale Hochschule Mittenberg",
+      },
+    ],
+  ],
+  [
+    "Der Kreis hat am 18. März 2025 zur 14. Bildungskonferenz nach Wiesenau in das Kulturzentrum gebeten. Ihr Thema lautete „Lernen im Quartier“. Veranstalter war die Stabsstelle Bildung.",
+    [
+      {
+        name: "14. Bildungskonferenz",
+        ordinal: 14,
+        date: "2025-03-18",
+        place: "Kulturzentrum, Wiesenau",
+        motto: "Lernen im Quartier",
+        organiser: "Stabsstelle Bildung",
+      },
+    ],
+  ],
+  [
+    "Die 3. Bildungskonferenz fand am 3. Mai 2021 im Bürgerhaus Nordstadt statt. Das Motto lautete: „Miteinander“.",
+    [
+      {
+        name: "3. Bildungskonferenz",
+        ordinal: 3,
+        date: "2021-05-03",
+        place: "Bürgerhaus Nordstadt",
+        motto: "Miteinander",
+      },
+    ],
+  ],
+  [
+    "Einmal jährlich ist eine Wiesenauer Bildungskonferenz geplant, die erste am 9. März 2018 im Kunstmuseum.",
+    [
+      {
+        name: "Wiesenauer Bildungskonferenz",
+        date: "2018-03-09",
+        place: "Kunstmuseum",
+        series: "einmal jährlich",
+      },
+    ],
+  ],
+  [
+    "Am 15. Mai 2025 stellen wir den Bericht auf einer Bildungskonferenz in Wiesenau vor.",
+    [{ name: "Bildungskonferenz", date: "2025-05-15", place: "Wiesenau" }],
+  ],
+  [
+    "Fachtag „Lernen“, Wiesenau, 12. Juni 2025",
+    [{ name: "Fachtag „Lernen“", date: "2025-06-12", place: "Wiesenau" }],
+  ],
+  [
+    "# Die Bildungskonferenz\n\nDie Konferenz tagt einmal im Jahr.",
+    [{ name: "Bildungskonferenz", series: "einmal im Jahr" }],
+  ],
+  [
+    "# Die Bildungskonferenz\n\nThemen bisher:\n\n- 2017: Digitale Lebenswelt\n- 2019: „Mut zur Lücke“",
+    [
+      { name: "Bildungskonferenz", date: "2017", motto: "Digitale Lebenswelt" },
+      { name: "Bildungskonferenz", date: "2019", motto: "Mut zur Lücke" },
+    ],
+  ],
+  [
+    "Zwei Bildungskonferenzen (2010 und 2011) fanden statt.",
+    [
+      { name: "Bildungskonferenz", date: "2010" },
+      { name: "Bildungskonferenz", date: "2011" },
+    ],
+  ],
+  [
+    "Die Regionalwerkstätten folgen am 14.05. und 21.05.2025.",
+    [
+      { name: "Regionalwerkstätten", date: "2025-05-14" },
+      { name: "Regionalwerkstätten", date: "2025-05-21" },
+    ],
+  ],
+  [
+    "Der nächste Bildungsmarkt findet am 14.05.2019 in Wiesenau statt.",
+    [{ name: "Bildungsmarkt", date: "2019-05-14", place: "Wiesenau" }],
+  ],
+  [
+    "# Barcamp Bildung\n\nDienstag, 11. Dezember 2018\n\nElf Städte waren da.",
+    [{ name: "Barcamp Bildung", date: "2018-12-11" }],
+  ],
 ])("%j", async (text, expected) => expect(await read(text)).toEqual(expected));
 
 test("repeats are one event with what each place adds", async () => {
@@ -83,7 +171,19 @@ test.each([
   "Am 3. Mai 2021 wurde der Antrag gestellt.",
   "In der Kalenderwoche 12 des Jahres 2022 fiel Schnee.",
   "Jede Konferenz braucht Vorbereitung.",
+  "Die Konferenz tagt einmal im Jahr.",
+  "Die Wahl findet am 3. Mai 2021 statt.",
+  "Der Markt findet am 3. Mai 2021 nicht statt.",
+  "# Bildungskonferenz setzt auf Stadtteile\n\n20. September 2024\n\nViele waren da.",
+  "# Bildungskonferenz\n\nVeröffentlicht:\n\n- 2017: Bericht\n- 2019: Flyer",
+  "Die Autowerkstatt zog am 3. Mai 2021 um.",
 ])("none in %j", async (text) => expect(await read(text)).toEqual([]));
+
+test.each([
+  "Der Workshop am 3. Mai 2023 in Kleingruppen war gut.",
+  "Der Fachtag am 4. Mai 2023 in Kooperation mit der Volkshochschule, 9 bis 12 Uhr.",
+  "Die Tagung „Lernen“ vom 4. Mai 2023 in Präsenz.",
+])("no place in %j", async (text) => expect((await read(text))[0]).not.toHaveProperty("place"));
 
 test("English", async () => {
   expect(

@@ -20,6 +20,20 @@ test.each([
   ["Kitas :: 112", ["112 Kitas"]],
   ["6,8 Prozent der Jugendlichen blieben ohne Abschluss.", ["6.8 %"]],
   ["The office works with 32 schools and has a staff that is well known in the district.", ["32 schools"]],
+  ["Es gibt zwei Berufliche Schulen.", ["2 Berufliche Schulen"]],
+  ["Mit 5.469 km² ist der Kreis groß.", ["5469 km²"]],
+  ["Konferenzen mit jeweils über 200 Teilnehmenden", ["~200 Teilnehmenden"]],
+  ["Sie zählt rund 98.000 Einwohnerinnen und Einwohner.", ["~98000 Einwohnerinnen und Einwohner"]],
+  ["Einwohner :: rund 214.000", ["~214000 Einwohner"]],
+  ["86 von 94 Kitas sind erfasst.", ["86 Kitas", "94 Kitas"]],
+  ["Es gibt 27 Grundschulen; 15 davon haben keine Mensa.", ["27 Grundschulen", "15 Grundschulen"]],
+  ["Sie arbeitet mit 31 Landkreisen und kreisfreien Städten.", ["31 Landkreise und kreisfreie Städte"]],
+  ["Sie fördert drei Bildungslotsinnen und -lotsen.", ["3 Bildungslotsinnen und -lotsen"]],
+  ["Der Bericht umfasst 214 Seiten.", ["214 Seiten"]],
+  [
+    "The share of pupils fell in the district to 7.1 per cent and the network links 41 out-of-school places of learning.",
+    ["7.1 %", "41 out-of-school places of learning"],
+  ],
 ])("%j", async (text, expected) => expect(await read(text)).toEqual(expected));
 
 test("the phrase is kept", async () => {
@@ -39,4 +53,6 @@ test.each([
   "Version 1.2.3, Drs. 18/1234, 24/7",
   "2008 Einrichtung eines Büros",
   "Die ersten drei Konferenzen waren klein.",
+  "Mehr dazu auf Seite 12 und in 2 Seiten Text",
+  "Viele nutzen es, einer davon täglich.",
 ])("none in %j", async (text) => expect(await read(text)).toEqual([]));

@@ -69,3 +69,24 @@ test.each([
 ])("%j sets none", async (text) => {
   expect(await textsOf(goal, text)).toEqual([]);
 });
+
+test.each([
+  ["Mit der Förderung will der Landkreis alle Schulen vernetzen.", ["alle Schulen vernetzen"]],
+  ["Das Team möchte Familien früh erreichen.", ["Familien früh erreichen"]],
+  [
+    "Dabei ist das Ziel des Projekts die Übergänge zwischen Kita und Schule zu gestalten.",
+    ["Übergänge zwischen Kita und Schule gestalten"],
+  ],
+  ["Kernaufgabe des Büros ist es, Bildungsangebote zu bündeln.", ["Bildungsangebote bündeln"]],
+  ["Alle Kinder sollen einen Abschluss erreichen.", ["Alle Kinder sollen einen Abschluss erreichen"]],
+])("%j sets goals in other word order", async (text, expected) => {
+  expect(await textsOf(goal, text)).toEqual(expected);
+});
+
+test.each([
+  "Ich möchte Lehrerin werden.",
+  "Wenn Sie die Schule besuchen wollen, melden Sie sich.",
+  "Der Bericht soll eine Grundlage für Schulen sein.",
+])("%j is no goal of a commune", async (text) => {
+  expect(await textsOf(goal, text)).toEqual([]);
+});

@@ -40,3 +40,12 @@ test.each([
 ])("%j names none", async (text) => {
   expect(await textsOf(material, text)).toEqual([]);
 });
+
+test("reports of different years stay apart from each other's dates", async () => {
+  const view = await viewOf(
+    "Der erste Bildungsbericht erschien 2011.\n\nDer Bildungsbericht, veröffentlicht 2024, liegt vor.",
+  );
+  const values = Array.from(material.extract(view), ({ value }) => [value.title, value.year]);
+  expect(values).toContainEqual(["Erster Bildungsbericht", "2011"]);
+  expect(values).not.toContainEqual(["Erster Bildungsbericht", "2024"]);
+});

@@ -28,6 +28,44 @@ test.each([
     "2012 | Gründung des Beirats\n2014 | Eröffnung der Beratungsstelle",
     ["2012 Gründung des Beirats", "2014 Eröffnung der Beratungsstelle"],
   ],
+  ["Die Stabsstelle Bildung besteht seit 2016.", ["2016 Die Stabsstelle Bildung besteht"]],
+  ["Die Bildungsregion wurde 2009 gegründet.", ["2009 Die Bildungsregion wurde gegründet"]],
+  [
+    "2019 ist der erste Bildungsbericht erschienen; der zweite soll Ende 2023 folgen.",
+    ["2019 ist der erste Bildungsbericht erschienen"],
+  ],
+  ["2018 kam der dritte Bericht, nun der vierte.", ["2018 kam der dritte Bericht"]],
+  [
+    "In dieser Zeit sind unsere ersten beiden Berichte entstanden, 2011 und 2014.",
+    [
+      "2011 In dieser Zeit sind unsere ersten beiden Berichte entstanden",
+      "2014 In dieser Zeit sind unsere ersten beiden Berichte entstanden",
+    ],
+  ],
+  ["2016 stellte der Lenkungskreis das Format um.", ["2016 stellte der Lenkungskreis das Format um"]],
+  [
+    "Die Lenkungsgruppe sprach sich im April 2018 dafür aus, ein Leitbild zu entwickeln, und beauftragte das Büro.",
+    [
+      "2018-04 Die Lenkungsgruppe sprach sich dafür aus, ein Leitbild zu entwickeln, und beauftragte das Büro",
+    ],
+  ],
+  [
+    "Das erste Zentrum nahm am 3. Februar 2021 in der Nordstadt seine Arbeit auf.",
+    ["2021-02-03 Das erste Zentrum nahm in der Nordstadt seine Arbeit auf"],
+  ],
+  [
+    "Der Landkreis hat im Januar 2025 ein Online-Portal freigeschaltet.",
+    ["2025-01 Der Landkreis hat ein Online-Portal freigeschaltet"],
+  ],
+  [
+    "Mit dem Kreistagsbeschluss vom 7. Dezember 2016 wurde das Bildungsmanagement dauerhaft verankert.",
+    ["2016-12-07 wurde das Bildungsmanagement dauerhaft verankert"],
+  ],
+  ["- Beschluss des Stadtrates am 18. Januar 2012", ["2012-01-18 Beschluss des Stadtrates"]],
+  [
+    "2014 kamen viele. 2016 startete das Bildungsbüro mit der Arbeit.",
+    ["2016 startete das Bildungsbüro mit der Arbeit"],
+  ],
 ])("%j", async (text, expected) => expect(await read(text)).toEqual(expected));
 
 test.each([
@@ -40,4 +78,12 @@ test.each([
   "© 2024 Landkreis",
   "# Termine\n\n- 22.05.2025: Runder Tisch Sprachbildung",
   "Seit 2016 haben wir viel gelernt.",
+  "Der Bildungsbericht „Aufwachsen“ erschien 2022.",
+  "2019 lebten im Kreis 11.300 Kinder.",
+  "2019 hatte die Stadt 80 Schulen.",
+  "2015 stellte die Zuwanderung die Schulen vor Aufgaben.",
+  "Der zweite Bericht soll 2026 erscheinen.",
+  "- Einrichtung eines Bildungsbüros bis Ende 2016",
+  "Am 3. Mai 2021 wurde die Konferenz vom Landrat eröffnet.",
+  "Kinder, die seit 2016 in der Stadt leben, besuchen eine Kita.",
 ])("none in %j", async (text) => expect(await read(text)).toEqual([]));

@@ -49,13 +49,39 @@ test.each([
     "Julia Neumann sagte: „Wir haben viel erreicht und machen weiter",
     { text: "Wir haben viel erreicht und machen weiter", speaker: "Julia Neumann" },
   ],
+  [
+    "Landrat Stefan Krüger unterschrieb.\n\n„Das ist für uns ein großer Schritt“, betonte der Landrat.",
+    { text: "Das ist für uns ein großer Schritt", speaker: "Stefan Krüger", role: "Landrat" },
+  ],
+  [
+    "Stefan Krüger leitet das Büro.\n\nKrüger sieht den Kreis gut gerüstet. „Hier kennen sich die Leute seit Jahren“, so der Agenturleiter.",
+    { text: "Hier kennen sich die Leute seit Jahren", speaker: "Stefan Krüger", role: "Agenturleiter" },
+  ],
+  [
+    "Seine Kollegin ergänzt: „Wir fangen mit dem an, was gut läuft.“",
+    { text: "Wir fangen mit dem an, was gut läuft." },
+  ],
 ])("%j", async (text, expected) => {
   const found = await read(text);
   expect(found).toHaveLength(1);
   expect(found[0]).toMatchObject(expected);
 });
 
+test("the speaker goes on behind the words about the first quotation", async () => {
+  const found = await read(
+    "„Bildung darf nicht am Geld scheitern“, sagte Julia Neumann. „Wir gehen jetzt zu den Familien in der Stadt.“",
+  );
+  expect(found.map(({ speaker }) => speaker)).toEqual(["Julia Neumann", "Julia Neumann"]);
+});
+
+test("a function that two persons have names nobody", async () => {
+  const text =
+    "Landrat Stefan Krüger und Landrat Peter Schmidt kamen.\n\n„Das ist für uns ein großer Schritt“, betonte der Landrat.";
+  expect((await read(text))[0]).not.toHaveProperty("speaker");
+});
+
 test.each([
+  "### „Wir fangen bei den Kleinsten an“\n\nIm Interview spricht Julia Neumann über Daten.",
   "Die Konferenz stand unter dem Motto „Wir machen Schule gemeinsam stark“.",
   "In der Broschüre „Wir lernen ein Leben lang zusammen“ steht mehr.",
   "Das Programm „Lernen vor Ort“ begann 2009.",

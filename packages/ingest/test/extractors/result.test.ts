@@ -22,3 +22,10 @@ test.each([
 ])("%j names none", async (text) => {
   expect(await textsOf(result, text)).toEqual([]);
 });
+
+test("what was already done is a result", async () => {
+  expect(await textsOf(result, "Dabei wurde bereits eine breite Datenbasis erarbeitet.")).toEqual([
+    "breite Datenbasis erarbeitet",
+  ]);
+  expect(await textsOf(result, "Die Anmeldung wurde bereits abgeschickt.")).toEqual([]);
+});

@@ -41,7 +41,9 @@ function withSequel({ text }: View, scope: Span, block: Block): Span {
   const limit = Math.min(block.end, scope.end + longestSequel);
   if (block.kind === "heading" || limit <= scope.end) return scope;
   const next = findEventWords(text.slice(scope.end, limit), block.language).find(
-    ({ lemma, ordinal }) => ordinal !== undefined || !/^(?:konferenz|veranstaltung|treffen|tagung|conference|meeting)$/iu.test(lemma),
+    ({ lemma, ordinal }) =>
+      ordinal !== undefined ||
+      !/^(?:konferenz|veranstaltung|treffen|tagung|conference|meeting)$/iu.test(lemma),
   );
   return { start: scope.start, end: scope.end + (next?.start ?? limit - scope.end) };
 }
@@ -49,7 +51,10 @@ function withSequel({ text }: View, scope: Span, block: Block): Span {
 function readQuotation(text: string, start: number, limit: number): Said | undefined {
   const quoted = quotation.exec(text.slice(start, Math.min(limit, start + 170)))?.groups?.["words"];
   return quoted
-    ? { text: quoted.replace(/\s+/gu, " ").trim(), span: { start: start + 1, end: start + 1 + quoted.length } }
+    ? {
+        text: quoted.replace(/\s+/gu, " ").trim(),
+        span: { start: start + 1, end: start + 1 + quoted.length },
+      }
     : undefined;
 }
 
@@ -57,7 +62,12 @@ function readQuotation(text: string, start: number, limit: number): Said | undef
  * The motto or theme that a sentence or its sequel gives; behind a colon it may stand in the next block. In lines that
  * are no sentences it may follow one of `anchors`, the name and the date: "5. Konferenz 2019: „Gemeinsam lernen“".
  */
-export function findMotto(view: View, scope: Span, block: Block, anchors: readonly Span[] = []): Said | undefined {
+export function findMotto(
+  view: View,
+  scope: Span,
+  block: Block,
+  anchors: readonly Span[] = [],
+): Said | undefined {
   const { text } = view;
   const words = text.slice(scope.start, scope.end);
   const next = /:\s*$/u.test(words) ? nextBlock(view, block) : undefined;
@@ -101,12 +111,14 @@ export function findOrganiser(view: View, scope: Span, block: Block): Said | und
     const organisation = view
       .within(view.mentions.organisations, near)
       .find((mention) => mention.start === start);
-    if (organisation)
-      return { text: organisation.name, span: { start, end: organisation.end } };
+    if (organisation) return { text: organisation.name, span: { start, end: organisation.end } };
     const commune = view.within(view.mentions.communes, near).find((mention) => mention.start === start);
     if (commune)
       return {
-        text: view.text.slice(start, commune.end).replace(/^((?:Land)?[Kk]reis)es(?= )/u, "$1").replace(/\s+/gu, " "),
+        text: view.text
+          .slice(start, commune.end)
+          .replace(/^((?:Land)?[Kk]reis)es(?= )/u, "$1")
+          .replace(/\s+/gu, " "),
         span: { start, end: commune.end },
       };
   }

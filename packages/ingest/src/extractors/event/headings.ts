@@ -22,6 +22,11 @@ export function readHeading(view: View, block: Block): FoundEvent[] {
       .within(view.mentions.dates, sentence)
       .find((mention) => isUsableDate(mention) && mention.precision !== "year");
   if (!sentence || !date) return [];
+  // a bare date below a headline is that of the article
+  const alone = /^[\s.,|]*$/u.test(
+    view.text.slice(below.start, date.start) + view.text.slice(date.end, below.end),
+  );
+  if (alone && (reporting.test(block.text) || block.headings.length === 0)) return [];
   const end = nameEnd(view, word, block.end);
   const place = findPlace(view, sentence, [date]);
   const motto = findMotto(view, sentence, below);
@@ -69,14 +74,19 @@ export function readPageTitle(view: View): FoundEvent[] {
   if (!title || !word || reporting.test(title.text)) return [];
   const below = view.body.slice(at + 1, at + 1 + datelines);
   for (const line of below) {
-    const date = view.within(view.mentions.dates, line).find(({ precision, edtf }) => precision === "day" && !edtf.includes(".."));
+    const date = view
+      .within(view.mentions.dates, line)
+      .find(({ precision, edtf }) => precision === "day" && !edtf.includes(".."));
     if (!date || line.text.length > 80) continue;
     const rest = `${view.text.slice(line.start, date.start)} ${view.text.slice(date.end, line.end)}`;
     const label = line.cell?.rowLabel?.text ?? line.label?.text ?? rest;
     if (!(weekday.test(line.text) || dateLabel.test(label.trim()))) continue;
     if (!/^(?:[\s\d.,:|–—-]|Uhr|bis|von|ab|um|Datum|Termin|Wann)*$/u.test(rest)) continue;
     const place = placeBelow(below);
-    const named = word.lead - title.start <= 40 && word.end >= title.end - 60 && !/^(?:Dokumentation|Einladung|Programm|Rückblick|Nachlese)/u.test(title.text);
+    const named =
+      word.lead - title.start <= 40 &&
+      word.end >= title.end - 60 &&
+      !/^(?:Dokumentation|Einladung|Programm|Rückblick|Nachlese)/u.test(title.text);
     return [
       {
         name: named ? phraseText(view.text, title) : nameOf(view.text, word, nameEnd(view, word, title.end)),

@@ -17,7 +17,7 @@ export function readListed(view: View): FoundEvent[] {
     const date = [...view.within(view.mentions.dates, { start, end }), ...rowDates(view, block)].find(
       ({ precision, edtf }) => precision === "day" && !edtf.includes(".."),
     );
-    if (!date || (block.cell && block.cell.column === 0) || takingPlace.test(block.text)) continue;
+    if (!date || (block.cell && block.cell.column === 0) || takesPlace(view.text.slice(start, end))) continue;
     const inside = date.start >= start && date.end <= end;
     const rest =
       inside && end - date.end < date.start - start
@@ -27,7 +27,15 @@ export function readListed(view: View): FoundEvent[] {
     const lead = /^(?:[\s,:;|–—-]|\d{1,2}[:.]\d\d|bis|Uhr)*/u.exec(words)?.[0].length ?? 0;
     const name = words.slice(lead).replace(/(?:\s+(?:am|im|vom|den))?[\s,:;|–—(-]+$/u, "");
     if (!/^[\p{Lu}„»"“]/u.test(name) || name.length < 5 || name.length > 140) continue;
-    found.push(plain(name, { start: rest.start + lead, end: rest.start + lead + name.length }, date, 0.65, "announced"));
+    found.push(
+      plain(
+        name,
+        { start: rest.start + lead, end: rest.start + lead + name.length },
+        date,
+        0.65,
+        "announced",
+      ),
+    );
   }
   return found;
 }
@@ -42,44 +50,69 @@ export function rowDates(view: View, block: Block | undefined): DateMention[] {
   return label ? view.within(view.mentions.dates, label) : [];
 }
 
-const takingPlace = /(?<![\p{L}])(?:findet|finden|fand|fanden)(?![\p{L}])[^.;!?]*(?:[.](?=\d|\s(?:\p{Ll}|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))[^.;!?]*)*?(?<![\p{L}])statt(?![\p{L}])/u;
+/** "findet … statt", "fand … statt". */
+function takesPlace(words: string): boolean {
+  const verb = words.search(/(?<![\p{L}])(?:findet|fand)(?![\p{L}])/u);
+  return verb >= 0 && /(?<![\p{L}])statt(?![\p{L}])/u.test(words.slice(verb));
+}
+
 /** What takes place without being an event of its own. */
-const regular = /^(?:Wahl|Wahlen|Unterricht|Beratung|Sprechstunde|Förderung|Umsetzung|Begleitung|Betreuung|Zusammenarbeit|Prüfung|Prüfungen|Befragung|Bewerbung|Auswahl|Anmeldung|Ausbildung|Maßnahme|Maßnahmen|Austausch|Arbeit|Evaluation|Erhebung|Entwicklung|Veranstaltungen|Treffen)$/u;
-const articles = /^(?:der|die|das|ein|eine)\s+(?:nächste[rs]?|erste[rs]?|zweite[rs]?|diesjährige[rs]?|kommende[rs]?)?\s*/iu;
+const regular =
+  /^(?:Wahl|Wahlen|Unterricht|Beratung|Sprechstunde|Förderung|Umsetzung|Begleitung|Betreuung|Zusammenarbeit|Prüfung|Prüfungen|Befragung|Bewerbung|Auswahl|Anmeldung|Ausbildung|Maßnahme|Maßnahmen|Austausch|Arbeit|Evaluation|Erhebung|Entwicklung|Veranstaltungen|Treffen)$/u;
+const articles =
+  /^(?:der|die|das|ein|eine)\s+(?:nächste[rs]?|erste[rs]?|zweite[rs]?|diesjährige[rs]?|kommende[rs]?)?\s*/iu;
 
 /** "Der Bildungsmarkt findet am 14. Mai 2019 in der Stadthalle statt", where the noun itself does not tell an event. */
 export function readTakingPlace(view: View, sentence: Span): FoundEvent[] {
   const words = view.text.slice(sentence.start, sentence.end);
-  if (words.length > 400 || !takingPlace.test(words) || /(?<![\p{L}])(?:nicht|kein\p{Ll}*)(?![\p{L}])/u.test(words)) return [];
+  if (words.length > 400 || !takesPlace(words) || /(?<![\p{L}])(?:nicht|kein\p{Ll}*)(?![\p{L}])/u.test(words))
+    return [];
   const date = view
     .within(view.mentions.dates, sentence)
     .find((mention) => isUsableDate(mention) && mention.precision === "day");
   const block = view.blockAt(sentence.start);
   if (!date || !block || findEventWords(words, block.language).length > 0) return [];
   const article = articles.exec(words);
-  const inverted = /(?<![\p{L}])(?:findet|fand)\s+(?:[^,;:]{0,60}?\s)?(?=(?:der|die|das)\s+\p{Lu})/u.exec(words);
+  const inverted = /(?<![\p{L}])(?:findet|fand)\s+(?:[^,;:]{0,60}?\s)?(?=(?:der|die|das)\s+\p{Lu})/u.exec(
+    words,
+  );
   const at = article ? article[0].length : inverted ? inverted.index + inverted[0].length + 4 : undefined;
   if (at === undefined) return [];
-  const phrase = readNounPhrase(view.text, sentence.start + at, date.start > sentence.start + at ? date.start : sentence.end, {
-    joining: new Set(["der", "des", "für"]),
-  });
+  const phrase = readNounPhrase(
+    view.text,
+    sentence.start + at,
+    date.start > sentence.start + at ? date.start : sentence.end,
+    {
+      joining: new Set(["der", "des", "für"]),
+    },
+  );
   const noun = phrase && view.text.slice(phrase.nouns.start, phrase.nouns.end);
   if (!phrase || !noun || regular.test(noun.split(/\s/u)[0]!)) return [];
   const span = { start: phrase.start, end: phrase.end };
   const place = findPlace(view, sentence, [date, span]);
-  return [{ ...plain(view.text.slice(span.start, span.end), span, date, 0.7, "takes-place"), ...(place ? { place } : {}) }];
+  return [
+    {
+      ...plain(view.text.slice(span.start, span.end), span, date, 0.7, "takes-place"),
+      ...(place ? { place } : {}),
+    },
+  ];
 }
 
 /** Words of a heading or label that say that what follows are the themes or the past ones of a series of events. */
-const themes = /(?<![\p{L}])(?:Themen|Mottos|Mottoes|Motti|Titel|Schwerpunktthemen|themes|topics)(?![\p{L}])/iu;
-const past = /(?<![\p{L}])(?:bisher\p{Ll}*|vergangene\p{Ll}*|frühere\p{Ll}*|letzten|zurückliegende\p{Ll}*|Rückblick|Archiv|previous|past)(?![\p{L}])/iu;
+const themes =
+  /(?<![\p{L}])(?:Themen|Mottos|Mottoes|Motti|Titel|Schwerpunktthemen|themes|topics)(?![\p{L}])/iu;
+const past =
+  /(?<![\p{L}])(?:bisher\p{Ll}*|vergangene\p{Ll}*|frühere\p{Ll}*|letzten|zurückliegende\p{Ll}*|Rückblick|Archiv|previous|past)(?![\p{L}])/iu;
 
 /**
  * A list by year of what the events of a series were about: "Themen der Bildungskonferenzen: 2017: Ganztag". Each
  * entry is an event with its theme; the noun stands in the words above or in the heading.
  */
 export function readThemes(view: View): FoundEvent[] {
-  const groups = new Map<string, { readonly above: Block | undefined; readonly label: string; readonly lines: Line[] }>();
+  const groups = new Map<
+    string,
+    { readonly above: Block | undefined; readonly label: string; readonly lines: Line[] }
+  >();
   for (const block of view.body) {
     if (block.kind === "heading" || block.kind === "cell") continue;
     const lines = linesOf(view, block);
@@ -95,7 +128,10 @@ export function readThemes(view: View): FoundEvent[] {
   return [...groups.values()].flatMap(({ above, label, lines }) => {
     if (lines.length < 2) return [];
     const first = lines[0]!.block;
-    const inLabel = above && above.kind !== "item" ? eventWordsOf(above).find(({ start }) => start < above.start + label.length) : undefined;
+    const inLabel =
+      above && above.kind !== "item"
+        ? eventWordsOf(above).find(({ start }) => start < above.start + label.length)
+        : undefined;
     const underHeading = eventHeadingOf(first);
     const word = inLabel ?? underHeading?.word;
     const says = `${label} ${underHeading?.heading.text ?? ""}`;
@@ -127,9 +163,14 @@ function linesOf(view: View, block: Block): Line[] {
   const lines: Line[] = [];
   for (const match of block.text.matchAll(/[^\n]+/gu)) {
     const start = block.start + match.index;
-    const date = view.within(view.mentions.dates, { start, end: Math.min(start + match[0].length, start + 40) })[0];
+    const date = view.within(view.mentions.dates, {
+      start,
+      end: Math.min(start + match[0].length, start + 40),
+    })[0];
     if (!date || !isUsableDate(date) || view.text.slice(start, date.start).trim() !== "") continue;
-    const rest = /^\s*[:–—|-]\s*(?<text>[^\n]{5,160}?)\s*$/u.exec(view.text.slice(date.end, start + match[0].length));
+    const rest = /^\s*[:–—|-]\s*(?<text>[^\n]{5,160}?)\s*$/u.exec(
+      view.text.slice(date.end, start + match[0].length),
+    );
     const text = rest?.groups?.["text"];
     if (!rest || text === undefined || findEventWords(text, block.language).length > 0) continue;
     const from = date.end + rest[0].indexOf(text);

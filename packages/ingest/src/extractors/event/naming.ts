@@ -25,12 +25,17 @@ export function eventWordsOf(block: Block): EventWord[] {
 }
 
 /** The heading right above a block that is nothing but an event noun: "Die Bildungskonferenz". */
-export function eventHeadingOf(block: Block): { readonly heading: Block; readonly word: EventWord } | undefined {
+export function eventHeadingOf(
+  block: Block,
+): { readonly heading: Block; readonly word: EventWord } | undefined {
   const heading = block.headings.at(-1);
   const [word, ...more] = heading ? eventWordsOf(heading) : [];
   if (!heading || !word || more.length > 0) return undefined;
   const around = `${heading.text.slice(0, word.start - heading.start)} ${heading.text.slice(word.end - heading.start)}`;
-  return around.length <= 60 && /^\s*(?:(?:die|das|der|unsere?|bisherigen?|frühere[n]?|vergangenen?|letzten?|\p{L}+e[rns]?)\s+){0,3}$/iu.test(around)
+  return around.length <= 60 &&
+    /^\s*(?:(?:die|das|der|unsere?|bisherigen?|frühere[n]?|vergangenen?|letzten?|\p{L}+e[rns]?)\s+){0,3}$/iu.test(
+      around,
+    )
     ? { heading, word }
     : undefined;
 }

@@ -1,14 +1,27 @@
 import type { OrganisationMention } from "../../language/organisations.js";
-import { findOverlapping } from "../../language/overlap.js";
+import { findOverlapping, indexOfOverlapping } from "../../language/overlap.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import type { Found } from "./since.js";
 
 const located =
-  /angesiedelt|verortet|eingegliedert|untergebracht|angebunden|angegliedert|zugeordnet|integriert|Einrichtung|eingerichtet|Gründung|gegründet|gibt es|besteht|gehört|ist Teil|ist ein Teil|sitzt|geführt|verstetig|verankert|located|part of|based in|belongs to/iu;
+  /angesiedelt|verortet|eingegliedert|untergebracht|angebunden|angegliedert|zugeordnet|integriert|Einrichtung|eingerichtet|Gründung|gegründet|gibt es|besteht|gehört|Teil de[rs]|ein Teil|sitzt|unterstellt|zugehörig|geführt|verstetig|verankert|located|part of|based in|belongs? to|attached to/iu;
 const level = /(?:auf|on) (?<level>\p{Lu}\p{L}*ebene|(?:department|division) level)/u;
-const person =
-  /(?:als (?=Stabsstelle))?(?<phrase>(?:Stabsstelle )?(?:direkt )?(?:beim|bei der|bei dem) (?:\d\. |Ersten |Zweiten )?(?:Landrat|Landrätin|Oberbürgermeister|Oberbürgermeisterin|Bürgermeister|Bürgermeisterin|Dezernent(?:en|in)|Beigeordneten))(?!\p{L})/u;
+const leader =
+  "(?:\\d\\. |Ersten |Zweiten )?(?:Landrat|Landrätin|Oberbürgermeister|Oberbürgermeisterin|Bürgermeister|Bürgermeisterin|Dezernent(?:en|in)|Beigeordneten)(?!\\p{L})";
+const person = new RegExp(
+  `(?:als (?=Stabsstelle))?(?<phrase>(?:Stabsstelle )?(?:direkt )?(?:beim|bei der|bei dem) ${leader})`,
+  "u",
+);
+/** "direkt dem Landrat zugeordnet". */
+const under = new RegExp(
+  `(?<!\\p{L})(?:dem|der) (?<leader>${leader})(?: direkt| unmittelbar)? (?:zugeordnet|unterstellt|angegliedert|zugehörig)`,
+  "u",
+);
+const cabinet =
+  /(?:im|in dem|vom|zum|beim|dem|im erweiterten) (?<cabinet>(?:Büro|Stab|Vorstandsbereich|Geschäftsbereich|Dezernat|Referat) (?:des|der) (?:Landrate?s|Landrätin|Oberbürgermeisters|Oberbürgermeisterin|Bürgermeisters|Bürgermeisterin))(?!\p{L})/u;
+/** Right behind the name a place needs no verb: "die Stabsstelle Bildung im Büro des Landrates". */
+const attached = /^,? (?:im|in der|in dem|beim|bei der) $/u;
 const prepositionBefore =
   /(?:^|[\s(,])(?:im|in der|in dem|innerhalb der|innerhalb des|beim|bei der|bei dem|dem|der|des|zum|zur|am|an das|an der|unter dem|in the|of the|to the)(?: (?:neuen|neu \p{L}+|städtischen|kommunalen))? $/iu;
 const farthest = 160;
@@ -17,38 +30,72 @@ const farthest = 160;
 export function findPlacement(view: View, mention: OrganisationMention): Found<string> | undefined {
   const sentence = findOverlapping(view.sentences, mention);
   if (!sentence) return undefined;
-  const own = inSentence(view, sentence, mention);
+  const own = inSentence(view, sentence, mention) ?? inLineAbove(view, mention);
   if (own) return own;
-  const next = findOverlapping(view.sentences, { start: sentence.end, end: sentence.end + 3 });
-  return next &&
-    /^(?:Es|Sie|Das Büro|Dieses|Die (?:Geschäfts|Stabs|Fach|Koordinierungs)?[Ss]telle|It) (?:ist|wird|wurde|sitzt|gehört|is) /u.test(
-      view.text.slice(next.start, next.end),
-    )
-    ? inSentence(view, next, { start: next.start, end: next.start + 1 })
-    : undefined;
+  const block = view.blockAt(mention.start);
+  const at = indexOfOverlapping(view.sentences, mention);
+  for (const [distance, next] of view.sentences.slice(at + 1, at + 3).entries()) {
+    const below = view.blockAt(next.start);
+    if (below !== block && !(block?.kind === "heading" && below?.headings.at(-1) === block)) break;
+    const words = view.text.slice(next.start, next.end);
+    if (noun.test(words) || (distance === 0 && pronoun.test(words))) {
+      const found = inSentence(view, next, { start: next.start, end: next.start + 1 });
+      if (found) return found;
+    }
+  }
+  return undefined;
 }
+
+const verb = "(?:ist|wird|wurde|sitzt|gehört|is|was|belongs|sits)(?!\\p{L})";
+/** A later sentence that goes on speaking of the office. */
+const noun = new RegExp(
+  `^(?:Das (?:\\p{L}*[Bb]üro)|Die (?:\\p{L}*[Ss]telle)|The (?:\\p{L}+ )?(?:[Oo]ffice|[Uu]nit)) ${verb}`,
+  "u",
+);
+const pronoun = new RegExp(`^(?:Es|Sie|Dieses|Diese|It) ${verb}`, "u");
 
 function inSentence(view: View, sentence: Span, mention: Span): Found<string> | undefined {
   const from = Math.max(sentence.start, mention.start - farthest);
   const to = Math.min(sentence.end, mention.end + farthest);
   const words = view.text.slice(from, to);
-  if (!located.test(words)) return undefined;
+  const isLocated = located.test(words);
   const units = view
     .within(view.mentions.organisations, { start: from, end: to })
     .filter(({ type, start }) => type === "unit" && start !== mention.start)
-    .filter(({ start }) => prepositionBefore.test(view.text.slice(Math.max(from, start - 30), start)))
+    .filter(({ start }) =>
+      isLocated
+        ? prepositionBefore.test(view.text.slice(Math.max(from, start - 30), start))
+        : start > mention.end && attached.test(view.text.slice(mention.end, start)),
+    )
     .sort((a, b) => Math.abs(a.start - mention.start) - Math.abs(b.start - mention.start));
   const [unit] = units;
   if (unit) return { value: unit.name, start: unit.start, end: unit.end };
   for (const [pattern, group] of [
+    [cabinet, "cabinet"],
+    [under, "leader"],
     [level, "level"],
     [person, "phrase"],
   ] as const) {
     const match = pattern.exec(words);
     const found = match?.groups?.[group];
     if (!match || found === undefined) continue;
+    if (!isLocated && !(group === "cabinet" && from + match.index === mention.end + 1)) continue;
     const start = from + match.index + match[0].indexOf(found);
     return { value: found, start, end: start + found.length };
   }
   return undefined;
 }
+
+/** In the lines of an address, the unit in the line above: "Amt für Bildung", "Abteilung Bildungsmanagement". */
+function inLineAbove(view: View, mention: OrganisationMention): Found<string> | undefined {
+  const { organisations } = view.mentions;
+  const above = organisations[indexOfOverlapping(organisations, mention) - 1];
+  if (!above || above.type !== "unit" || !isPart.test(mention.name)) return undefined;
+  const isLine =
+    /^ *\n *$/u.test(view.text.slice(above.end, mention.start)) &&
+    /(?:^|\n) *$/u.test(view.text.slice(Math.max(0, above.start - 4), above.start)) &&
+    /^ *(?:\n|$)/u.test(view.text.slice(mention.end, mention.end + 4));
+  return isLine ? { value: above.name, start: above.start, end: above.end } : undefined;
+}
+
+const isPart = /^(?:Abteilung|Fachabteilung|Sachgebiet|Fachgebiet|Fachdienst|Team)(?!\p{L})/u;

@@ -67,6 +67,8 @@ function clauseAround(view: View, sentence: Span, date: Span, mention: Span | un
   if (mention === undefined) return view.text.slice(sentence.start, sentence.end);
   const from = Math.min(date.start, mention.start);
   const to = Math.max(date.end, mention.end);
-  if (to - from > 160 || /[;:]/u.test(view.text.slice(from, to))) return undefined;
+  // "2011: Einrichtung des Bildungsbüros": the colon ends the date's label
+  const between = view.text.slice(from, to).replace(date.start === sentence.start ? /^[^:]*:/u : /^$/u, "");
+  if (to - from > 160 || /[;:]/u.test(between)) return undefined;
   return view.text.slice(Math.max(sentence.start, from - 40), Math.min(sentence.end, to + 60));
 }

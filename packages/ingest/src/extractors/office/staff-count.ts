@@ -6,7 +6,8 @@ import type { Found } from "./since.js";
 
 const people =
   /^ (?:(?:feste|hauptamtliche|engagierte|neue|pädagogische|qualifizierte|motivierte)n? )?(?:Mitarbeiter(?:innen|\/innen|\*innen|:innen|_innen)?(?: und Mitarbeiter(?:innen)?)?n?|Mitarbeitenden?|Beschäftigten?|Personen|Kolleg(?:innen|en|\*innen|:innen)(?: und Kollegen| und Kolleginnen)?|Fachkräften?|Bildungsmanager\p{L}*|employees|staff members|people|members of staff)(?!\p{L})/u;
-const works = /arbeite(?:t|n)|besteht aus|Team|tätig|beschäftigt|Büro|work|team|staff/u;
+const works =
+  /^(?:Es|Sie|Das \p{L}*[Bb]üro|Die \p{L}*[Ss]telle) (?:hat|zählt|umfasst|verfügt) |^(?:It|The \p{L}*[Oo]ffice) (?:has|employs) |arbeite(?:t|n)|besteht aus|Team|tätig|beschäftigt|Büro|work|team|staff/u;
 
 /** How many people work in the office, by its sentence or one of the two that follow in the same block. */
 export function findStaffCount(view: View, mention: OrganisationMention): Found<number> | undefined {

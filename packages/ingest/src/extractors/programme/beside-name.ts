@@ -16,13 +16,16 @@ const labels =
 const labelled = new RegExp(`^${labels}(?!\\p{L})`, "u");
 /** Between a programme and the date right behind it. */
 const separated = new RegExp(
-  `^["“”«’!]?s? ?(?:\\((?:\\p{L}[\\p{L} -]{1,30}[,;)] ?\\(?)?|[,:–-]) ?(?:${labels}:? ?)?(?:von |vom |seit |ab )?$`,
+  `^["“”«’!]?s? ?(?:\\((?:\\p{L}[\\p{L} -]{1,30}[,;)] ?\\(?)?|[,:–-]|\\n(?=${labels})) ?(?:${labels} ?:? ?)?(?:von |vom |seit |ab )?$`,
   "u",
 );
 const ended =
   /^["“”«’!]?s? ?[(,:–-] ?(?:beendet|ausgelaufen|abgeschlossen|ended|completed) ?:? ?(?:im |am |zum |Ende |in |on )?$/u;
 /** How many blocks below a name may hold its period. */
 const farthest = 4;
+
+/** Cells of a row that are looked at. */
+const widest = 8;
 
 /** The period that stands with a name itself: right behind or before it, in its table row, under it behind a label. */
 export function findBesideName(view: View, mention: ProgrammeMention): Period | undefined {
@@ -48,7 +51,7 @@ function besideInLine(view: View, block: Block, mention: ProgrammeMention): Peri
   const before = view.within(dates, { start: block.start, end: mention.start }).at(-1);
   return before &&
     /^ ?[:–-]? ?["„“»]?$/u.test(text.slice(before.end, mention.start)) &&
-    before.start === block.start
+    beginsLine(view, block, before)
     ? periodOf(before)
     : undefined;
 }
@@ -68,7 +71,7 @@ function inRow(view: View, block: Block): Period | undefined {
   const cell = block.cell;
   if (!cell || cell.header) return undefined;
   let from: DateMention | undefined;
-  for (let index = block.index + 1; ; index++) {
+  for (let index = block.index + 1; index <= block.index + widest; index++) {
     const next = view.blocks[index];
     if (!next?.cell || next.cell.table !== cell.table || next.cell.row !== cell.row) break;
     const date = view.within(view.mentions.dates, next)[0];

@@ -10,13 +10,17 @@ export const takingPart = new RegExp(
     "geförder|[Ff]örderung|Förderzeitraum|Laufzeit|Projektzeitraum|umgesetzt|Umsetzung|participa",
     "(?<!\\p{L})(?:nimmt|nahm(?:en)?|nehmen|förder(?:t|te|ten)|läuft|lief(?:en)?|endete?|finanziert|Mitglied|ausgewählt|aufgenommen)(?!\\p{L})",
     "(?<!\\p{L})(?:(?:Projekt|Programm)?(?:[Bb]eginn|[Ss]tart)(?:s|es)?|gehörte?|funded|ran|runs|Teil (?:de[rs]|von))(?!\\p{L})",
-    "(?<!\\p{L})(?:setz(?:t|te|ten|en) .{0,120} um|wirk(?:t|te|ten|en) .{0,120} mit|dabei)(?=(?: gewesen)?[\\s.!?“”\"»]*$)",
+    '(?<!\\p{L})(?:setz(?:t|te|ten|en) .{0,120} um|wirk(?:t|te|ten|en) .{0,120} mit|dabei)(?=(?: gewesen)?[\\s.!?“”"»]*$)',
     "(?<!\\p{L})(?:(?:took|takes?|taken|taking) part|(?:was|were|been|is|are) (?:one|part) of)(?!\\p{L})",
   ].join("|"),
   "u",
 );
 /** What is only intended is no period of taking part. */
-const intended = /(?<!\p{L})(?:soll(?:en|te|ten)?|will|wollen|möchten?|geplant|shall|should|wants?)(?!\p{L})/u;
+const intended =
+  /(?<!\p{L})(?:soll(?:en|te|ten)?|will|wollen|möchten?|geplant|shall|should|wants?)(?!\p{L})/u;
+/** "das von 2015 bis 2022 Kommunen förderte": the programme's own period. */
+const ofProgramme =
+  /^\s*(?:das|welches|der|which|that) .*(?<!\p{L})(?:förder(?:t|te)|funds|funded)(?!\p{L})/u;
 /** Ends of clauses; " und " ends one only in part. */
 const boundary = /[,;:\n]| [–—-] | (?:und|sowie|and|but|aber) /gu;
 const farthest = 160;
@@ -48,7 +52,10 @@ export function assignDates(
       return edtf === undefined ? [] : [{ start: date.start, end: date.end, edtf }];
     });
     if (dates.length === 0 || dates.length > most) continue;
-    const boundaries = findBoundaries(view, sentence, [...named, ...view.within(view.mentions.dates, sentence)]);
+    const boundaries = findBoundaries(view, sentence, [
+      ...named,
+      ...view.within(view.mentions.dates, sentence),
+    ]);
     const pairs = dates
       .filter((date) => tellsTakingPart(view, sentence, boundaries, date))
       .flatMap((date) => named.map((mention) => ({ date, mention, cost: costOf(boundaries, date, mention) })))
@@ -75,7 +82,7 @@ export function assignDates(
 function asPeriod(view: View, sentence: Span, date: DateMention): string | undefined {
   if (date.edtf.includes("/")) return date.edtf;
   const before = view.text.slice(Math.max(sentence.start, date.start - 120), date.start);
-  return /(?:[Ss]eit|[Ss]ince) (?:de[mr] |the )?(?:Start|Beginn|Aufnahme|Teilnahme|start|beginning|launch)(?!\p{L})[^,;:]*$/u.test(
+  return /(?:[Ss]eit|[Mm]it|[Ss]ince|[Ww]ith) (?:de[mr] |the )?(?:Start|Beginn|Aufnahme|Teilnahme|start|beginning|launch)(?!\p{L})[^,;:]*$/u.test(
     before,
   )
     ? `${date.edtf}/..`
@@ -110,8 +117,11 @@ function tellsTakingPart(
   const start = before.at(-1) ?? sentence.start;
   const clause = view.text.slice(start, next);
   if (date.edtf.startsWith("../") && intended.test(clause)) return false;
+  if (ofProgramme.test(clause)) return false;
   if (takingPart.test(clause)) return true;
-  if (!/^\s*(?:(?:und|sowie|and|also|zunächst|dann|danach|später) )*$/u.test(view.text.slice(start, date.start)))
+  if (
+    !/^\s*(?:(?:und|sowie|and|also|zunächst|dann|danach|später) )*$/u.test(view.text.slice(start, date.start))
+  )
     return false;
   return takingPart.test(view.text.slice(before.at(-2) ?? sentence.start, start));
 }

@@ -11,6 +11,7 @@ const anaphor =
   /^(?:(?:Das|Dieses) (?:Vorhaben|Projekt|Programm|\p{L}+(?:projekt|programm|vorhaben))|Die (?:Förderung|Teilnahme|Beteiligung|Projektlaufzeit|Laufzeit|Förderphase|Maßnahme)|Es|The (?:project|programme|program|funding)|It)(?!\p{L})/u;
 const running =
   /(?<!\p{L})(?:läuft|lief|endete?|dauerte?|reicht|befristet|bewilligt|verlängert|gefördert|runs?|ran|ends?|ended|funded|lasts?|lasted)(?!\p{L})/u;
+const ending = /(?<!\p{L})(?:endet|endete|ends|ended|lief|läuft)(?!\p{L})[^,;]{0,20}\d[^,;]*(?:aus)?[.!]?$/u;
 /** Under a heading that names the programme: "Der Landkreis nimmt seit 2017 am Programm teil." */
 const thisProgramme =
   /(?<!\p{L})(?:[Dd]as|[Dd]em|[Dd]es|[Aa]m|[Ii]m|[Bb]eim) (?:\p{L}+-?)?(?:[Pp]rogramms?|[Pp]rojekts?|Vorhabens?)(?!\p{L})/u;
@@ -59,14 +60,19 @@ function findFurther(view: View, mention: ProgrammeMention): Period | undefined 
     const below = sentence.start >= block.end ? view.blockAt(sentence.start) : undefined;
     if (sentence.start >= block.end && !(isHeading && below?.headings.at(-1) === block)) return undefined;
     if (findOverlapping(view.mentions.programmes, sentence)) return undefined;
-    const date = view.within(view.mentions.dates, sentence).find(({ edtf }) => edtf.includes("/"));
+    const dates = view.within(view.mentions.dates, sentence);
+    const date = dates.find(({ edtf }) => edtf.includes("/")) ?? dates[0];
     if (!date) continue;
     const words = view.text.slice(sentence.start, sentence.end);
-    if (
-      (anaphor.test(words) && running.test(words)) ||
+    const span = { start: date.start, end: date.end };
+    const goesOn = anaphor.test(words);
+    if (!date.edtf.includes("/")) {
+      if (goesOn && ending.test(words)) return { edtf: `../${date.edtf}`, spans: [span] };
+    } else if (
+      (goesOn && running.test(words)) ||
       (isHeading && thisProgramme.test(words) && takingPart.test(words))
     )
-      return { edtf: date.edtf, spans: [{ start: date.start, end: date.end }] };
+      return { edtf: date.edtf, spans: [span] };
   }
   return undefined;
 }

@@ -1,7 +1,13 @@
 import type { NameWord } from "./name-index.js";
 
 /** What a word before a name says that the named is. */
-export type DesignationKind = "district" | "city" | "municipality" | "region" | "educationRegion";
+export type DesignationKind =
+  | "district"
+  | "city"
+  | "municipality"
+  | "region"
+  | "educationRegion"
+  | "educationLandscape";
 
 interface Meaning {
   readonly kind: DesignationKind;
@@ -15,6 +21,8 @@ interface Meaning {
 export interface Designation extends Meaning {
   readonly start: number;
   readonly end: number;
+  /** Whether the words say that the town is district-free. */
+  readonly districtFree: boolean;
 }
 
 const towns =
@@ -52,7 +60,8 @@ const meanings: readonly (readonly [DesignationKind, "one" | "many", "open" | "c
   ],
   ["municipality", "many", "open", "Gemeinden Verbandsgemeinden Samtgemeinden Ortsgemeinden Municipalities"],
   ["region", "one", "open", "Region Modellregion REGION"],
-  ["educationRegion", "one", "open", "Bildungsregion BildungsRegion Bildungslandschaft"],
+  ["educationRegion", "one", "open", "Bildungsregion BildungsRegion"],
+  ["educationLandscape", "one", "closed", "Bildungslandschaft"],
 ];
 
 const byWord: ReadonlyMap<string, Meaning> = new Map(
@@ -93,7 +102,12 @@ export function findDesignations(
     if (!after || /[\p{L}\p{N}@/.-]/u.test(text[start - 1] ?? " ")) continue;
     if (after[0].startsWith(".") && word !== "Lkr") continue;
     const attribute = attributeBefore.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0;
-    found.push({ ...meaning, start: start - attribute, end: start + word.length + after[0].length });
+    found.push({
+      ...meaning,
+      start: start - attribute,
+      end: start + word.length + after[0].length,
+      districtFree: /kreisfrei/u.test(text.slice(start - attribute, start)),
+    });
   }
   if (isEnglish)
     for (const match of text.matchAll(englishPattern))
@@ -101,6 +115,7 @@ export function findDesignations(
         ...english[match.groups!.word!.toLowerCase()]!,
         start: match.index,
         end: match.index + match[0].length,
+        districtFree: false,
       });
   return isEnglish ? found.sort((a, b) => a.start - b.start) : found;
 }

@@ -12,6 +12,8 @@ export interface FoundName extends Span {
   /** What the vocabulary has under it; empty where it has nothing. */
   readonly forms: readonly NameForm[];
   readonly designation?: DesignationKind;
+  /** Whether the words call it a "kreisfreie Stadt". */
+  readonly districtFree?: boolean;
   /**
    * `municipal`: beside a word of municipal education, as in "Bildungsbüro Unna"; `within`: behind "in" or "aus";
    * `place`: in an address or in the name of something else that is there.
@@ -43,6 +45,9 @@ export function createResolver(designated: readonly FoundName[], states: readonl
   const full = new Set<string>();
   for (const { forms } of designated)
     for (const { name, entry } of forms) if (name === entry.name) full.add(name);
+  const districtFree = new Set(
+    designated.filter((found) => found.districtFree === true).map(({ name }) => name),
+  );
   const authorities = new Map<string, Authority[]>();
   const firstWords = new Map<string, string[]>();
   const resolved = new Map<string, Authority | undefined>();
@@ -74,10 +79,12 @@ export function createResolver(designated: readonly FoundName[], states: readonl
       ? undefined
       : onlyOne(new Set([...statesNamed, ...(statesNamed.size ? [] : known)]));
 
-  const complete = ({ value, key, implied }: Authority): Authority =>
-    value.state === undefined && nearby !== undefined
-      ? { key, value: { ...value, state: nearby }, implied: [...implied, "state"] }
-      : { value, key, implied };
+  const complete = ({ value, key, implied }: Authority): Authority => {
+    const kind = value.kind === "Stadt" && districtFree.has(value.name) ? "kreisfreie Stadt" : value.kind;
+    return value.state === undefined && nearby !== undefined
+      ? { key, value: { ...value, kind, state: nearby }, implied: [...implied, "state"] }
+      : { key, value: { ...value, kind }, implied };
+  };
 
   return {
     resolve: (found) => {
@@ -160,7 +167,7 @@ function ofDesignated(found: FoundName, states: ReadonlySet<string>): Authority 
   }
   if (designation === "municipality")
     return town("Gemeinde", name, onlyOne(new Set(entries.map(({ state }) => state))));
-  if (designation === "educationRegion") {
+  if (designation === "educationRegion" || designation === "educationLandscape") {
     // "Bildungsregion Unna" is the district
     const own = entries.length === 1 ? entries[0] : undefined;
     if (own) return ofEntry(own, name);
@@ -168,8 +175,8 @@ function ofDesignated(found: FoundName, states: ReadonlySet<string>): Authority 
     if (district.status === "found" && district.by !== "predecessor")
       return ofEntry(district.entry, district.entry.name);
   }
-  // "Region Leipzig" is more than the city
-  return entries.length
+  // "Region Leipzig" is more than the city; a landscape of education is no authority
+  return entries.length || designation === "educationLandscape"
     ? undefined
     : { key: slugOf("Region", name), value: { name, kind: "Region" }, implied: [] };
 }

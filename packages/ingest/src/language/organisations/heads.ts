@@ -41,7 +41,7 @@ const rows: readonly Row[] = [
   [/^netzwerkbüro$/u, "organisation", "network", "n", "no", "topic", "purpose"],
   [/^büro$/u, "unit", "-", "n", "no", "purpose"],
   [/büro$/u, "unit", "-", "n", "no", "topic", "purpose"],
-  [/^netzwerkstelle$/u, "body", "network", "f", "no", "topic", "purpose"],
+  [/^netzwerkstelle$/u, "unit", "-", "f", "no", "topic", "purpose"],
   [/^(?:stabsstelle|stabstelle|stabsbereich)$/u, "unit", "-", "f", "no", "topic", "purpose"],
   [
     /(?:fach|geschäfts|koordinierungs|koordinations|service|leit|anlauf|vernetzungs|transfer)stelle$/u,
@@ -57,9 +57,17 @@ const rows: readonly Row[] = [
   [/^(?:landes|bundes)\p{L}*behörde$/u, "organisation", "authority", "f", "yes", "place"],
   [/^(?:landes|bundes)amt$/u, "organisation", "authority", "n", "no", "purpose"],
   [/^schulamt$/u, "unit", "-", "n", "yes", "place"],
-  [/^amt$/u, "unit", "-", "n", "no", "purpose"],
+  [/^amt$/u, "unit", "-", "n", "adjective", "purpose", "place"],
   [/^(?:kreis|landkreis|stadt|gemeinde)verwaltung$/u, "unit", "-", "f", "yes"],
   [/\p{Ll}{3}amt$/u, "unit", "-", "n", "yes"],
+  // a talk is a "Referat" too
+  [
+    /^(?!(?:impuls|fach|kurz|einführungs|eröffnungs|haupt|gast|ko|co|schluss|grundsatz)referat)\p{Ll}{3,}(?:referat|dezernat)$/u,
+    "unit",
+    "-",
+    "n",
+    "yes",
+  ],
   [
     /^(?:dezernat|geschäftsbereich|fachbereich|fachdienst|fachgebiet|sachgebiet|referat|abteilung|fachabteilung|eigenbetrieb)$/u,
     "unit",
@@ -123,8 +131,19 @@ const rows: readonly Row[] = [
   [/^(?:bildungs|präventions)rat$/u, "body", "-", "m", "yes"],
   [/^(?:jugendhilfe|bildungs|schul|sozial|kultur|fach)\p{L}*ausschuss$/u, "body", "-", "m", "yes", "purpose"],
   [/^ausschuss$/u, "body", "-", "m", "no", "purpose"],
+  [/^kommission$/u, "body", "-", "f", "no", "topic", "purpose"],
+  [/^(?:bildungs|steuerungs|lenkungs|planungs)kommission$/u, "body", "-", "f", "yes"],
   [/^kuratorium$/u, "body", "-", "n", "no", "purpose", "topic"],
   [/^tisch$/u, "body", "-", "m", "adjective", "topic", "purpose"],
+  // a network of named members or of one task
+  [
+    /^(?:großstadt|großstädte|städte|landkreis|kommunen|mittelstadt)netzwerk$/u,
+    "body",
+    "network",
+    "n",
+    "yes",
+    "place",
+  ],
   [/^fachnetzwerk$/u, "organisation", "network", "n", "adjective", "purpose"],
   [/^netzwerk$/u, "body", "network", "n", "no", "topic", "purpose"],
   [/^\p{L}+netzwerk$/u, "body", "network", "n", "adjective", "place"],
@@ -132,7 +151,7 @@ const rows: readonly Row[] = [
   // others
   [/^reab$/u, "organisation", "agency", "f", "yes", "place"],
   [
-    /^(?:transfer|entwicklungs|service|fach|jugendberufs)agentur$/u,
+    /^(?:transfer|entwicklungs|service|fach|jugendberufs|regional|koordinierungs)agentur$/u,
     "organisation",
     "agency",
     "f",
@@ -151,7 +170,7 @@ const rows: readonly Row[] = [
     "place",
   ],
   [/^agentur$/u, "organisation", "agency", "f", "no", "purpose"],
-  [/^\p{L}+-stiftung$/u, "organisation", "foundation", "f", "yes"],
+  [/^(?:\p{L}+-)+stiftung$/u, "organisation", "foundation", "f", "yes"],
   [/^stiftung$/u, "organisation", "foundation", "f", "adjective", "topic", "purpose"],
   [/^\p{L}+stiftung$/u, "organisation", "foundation", "f", "adjective", "place"],
   [/^foundation$/u, "organisation", "foundation", "f", "adjective"],
@@ -188,7 +207,7 @@ const rows: readonly Row[] = [
   [/^kreisvolkshochschule$/u, "organisation", "school", "f", "yes", "place"],
   [/^(?:volkshochschule|vhs|musikschule|kreismusikschule)$/u, "organisation", "school", "f", "no", "place"],
   [
-    /^(?:kreis|stadt|landes)(?:sport|jugend)(?:bund|ring)$/u,
+    /^(?:kreis|stadt|landes|bezirks)(?:sport|jugend|feuerwehr|bauern|musik|chor)(?:bund|ring|verband)$/u,
     "organisation",
     "association",
     "m",
@@ -213,7 +232,7 @@ export interface HeadWord extends Head {
 }
 
 const HEAD_END =
-  /(?:büro|stelle|amt|bereich|dienst|gebiet|dezernat|referat|abteilung|betrieb|ministerium|verwaltung|konferenz|center|agentur|präsidium|institut|regierung|kreis|ausschuss|gruppe|runde|gremium|beirat|rat|kuratorium|tisch|netzwerk|bündnis|reab|stiftung|foundation|universität|hochschule|university|ihk|hwk|kammer|schaft|schule|vhs|bund|ring|tag|zentrum|behörde|^ag)(?:e?s|ses)?$/u;
+  /(?:büro|stelle|amt|bereich|dienst|gebiet|dezernat|referat|abteilung|betrieb|ministerium|verwaltung|konferenz|center|agentur|präsidium|institut|regierung|kreis|ausschuss|gruppe|runde|gremium|beirat|rat|kommission|kuratorium|tisch|netzwerk|bündnis|reab|stiftung|foundation|universität|hochschule|university|ihk|hwk|kammer|schaft|schule|vhs|bund|ring|verband|tag|zentrum|behörde|^ag)(?:e?s|ses)?$/u;
 
 /** Reads a word as the head of an organisation's name; `undefined` where it is none. */
 export function headOf(word: string): HeadWord | undefined {

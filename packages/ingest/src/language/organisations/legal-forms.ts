@@ -1,9 +1,10 @@
 import type { OrganisationMention } from "../organisations.js";
+import { headOf } from "./heads.js";
 
 const legalForm = /(?<![\p{L}\p{N}])(?:e\. ?V\.|eV(?![\p{L}])|g?GmbH(?: & Co\. KG)?|gemeinnützige GmbH)/gu;
-/** Capitalised words and the small ones that join them, up to the legal form. */
+/** Capitalised words and the small ones that join them, up to the legal form; "und dem X" begins the next name. */
 const name =
-  /(?:(?:\p{Lu}|\p{N}|\p{Ll}+\p{Lu})(?:[\p{L}\p{N}&’'+-]|\.(?=\p{L}))*(?:,? (?:(?:und|für|der|des|im|in|am|an|&|von|zur|zum|den|dem|e\.) ){0,2})){1,8}$/u;
+  /(?:(?:\p{Lu}|\p{N}|\p{Ll}+\p{Lu})(?:[\p{L}\p{N}&’'+-]|\.(?=\p{L}))*(?:, (?=\p{Lu})| (?:(?:und|&) (?!(?:de[rsmn]|die|das) ))?(?:(?:für|der|des|im|in|am|an|von|zur|zum|den|dem|e\.) ){0,2})){1,8}$/u;
 const leading =
   /^(?:(?:Die|Der|Das|Den|Dem|Des|Ein|Eine|Vom|Von|Mit|Durch|Träger|Verein|Vereins|Trägerverein|Partner|Projektpartner|Kooperationspartner|Im|In|Bei|Zum|Zur|Und|Auch|Herausgeber|Kontakt|Impressum) )+/u;
 
@@ -12,7 +13,7 @@ export function findLegalForms(text: string, offset: number): OrganisationMentio
   const found: OrganisationMention[] = [];
   for (const match of text.matchAll(legalForm)) {
     const before = text.slice(Math.max(0, match.index - 100), match.index).replace(/, $/u, " ");
-    const words = (name.exec(before)?.[0] ?? "").replace(leading, "");
+    const words = lastListed(name.exec(before)?.[0] ?? "").replace(leading, "");
     if (words.trim().length < 3) continue;
     const start = text.lastIndexOf(words.trimEnd(), match.index - 1);
     if (start < 0 || text.slice(start, match.index).includes("\n")) continue;
@@ -26,4 +27,11 @@ export function findLegalForms(text: string, offset: number): OrganisationMentio
     });
   }
   return found;
+}
+
+/** Of "Hochschule X und Sportbund Y" the last: a word that names a kind of organisation begins another one. */
+function lastListed(words: string): string {
+  const joints = [...words.matchAll(/(?:, | und | & )(?=(?<next>\p{Lu}[\p{L}-]*))/gu)];
+  const last = joints.reverse().find(({ groups }) => headOf(groups!.next!) !== undefined);
+  return last ? words.slice(last.index + last[0].length) : words;
 }

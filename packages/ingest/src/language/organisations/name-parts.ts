@@ -8,7 +8,8 @@ const capitalAdjective =
 const lowerAdjective =
   /(?<![\p{L}-])(?<stem>kommunal|regional|lokal|zentral|überregional|interkommunal|landesweit|erweitert|rund|(?:ressort|fach|ämter|dezernats|träger|institutionen)übergreifend)(?:e|en|er|es|em) $/u;
 const indeclinable = /(?<![\p{L}-])\p{Lu}\p{Ll}{2,}er $/u;
-const properNames = /(?:(?<![\p{L}-])\p{Lu}[\p{L}.’-]* (?:und |& )?){1,3}$/u;
+/** A full stop belongs to an abbreviation, "St." and "Dr.", and else ends a sentence. */
+const properNames = /(?:(?<![\p{L}-])(?:\p{Lu}[\p{L}’-]*|\p{Lu}\p{Ll}{0,3}\.) (?:und |& )?){1,3}$/u;
 const notNames =
   /^(?:(?:Die|Der|Das|Den|Dem|Des|Eine?|Einer|Einem|Von|Vom|Mit|Bei|Im|In|Am|An|Zur|Zum|Durch|Für|Auch|Und|Diese[rsn]?|Unsere?r?|Ihre?r?|Seine?r?|Sowie|Als|Bürger|Gemeinnützige|Neue|Neuen|The|A|Projekt|Programm|Partner|Träger|Gefördert|Förderer) )+/u;
 const endings = { m: "er", f: "e", n: "es" } as const;
@@ -125,15 +126,23 @@ export interface Landmarks {
   placeEnd(offset: number): number | undefined;
 }
 
-/** Reads what follows a head word as part of the name; returns its end. */
-export function readRight(text: string, at: number, head: HeadWord, landmarks: Landmarks): number {
+/** "Geschäftsstelle der Bildungsregion". */
+const ofRegion = /der (?:Regionalen |Kommunalen )?Bildungs(?:region|landschaft|kommune)(?!\p{L})/uy;
+
+/** "Handwerkskammer für Mittelfranken". */
+const forRegion =
+  / für (?:die )?(?:(?:Ober|Mittel|Unter|Nieder|Ost|Süd|Nord|West)\p{Ll}{4,}|Schwaben)(?![\p{L}-])/uy;
+
+function readComplement(text: string, at: number, head: HeadWord, landmarks: Landmarks): number {
   const isPlace = (offset: number): boolean => landmarks.placeEnd(offset) !== undefined;
   if (text[at] !== " ") return at;
   const next = at + 1;
   let end = at;
   if (head.complements.includes("purpose") && /^(?:für|zur|zum|der|des) /u.test(text.slice(next, next + 4))) {
     const word = text.slice(next, text.indexOf(" ", next));
-    if (word === "für" || /ministerium/u.test(head.nominative)) {
+    ofRegion.lastIndex = next;
+    if (/stelle$/u.test(head.nominative) && ofRegion.test(text)) end = ofRegion.lastIndex;
+    else if (word === "für" || /ministerium/u.test(head.nominative)) {
       const from = next + word.length + 1;
       const topics = readTopics(text, from, isPlace);
       if (topics > from) end = topics;
@@ -142,7 +151,12 @@ export function readRight(text: string, at: number, head: HeadWord, landmarks: L
     number.lastIndex = next;
     const quoted = /["„“»]/u.test(text[next] ?? "") ? readQuoted(text, next) : undefined;
     if (quoted) end = quoted.end + 1;
-    else if (head.type === "unit" && number.test(text)) end = number.lastIndex;
+    else if (head.type === "unit" && number.test(text)) {
+      end = number.lastIndex;
+      // "Abteilung 5 „Schulen und Bildung“"
+      const named = /^ ["„“»]/u.test(text.slice(end, end + 2)) ? readQuoted(text, end + 1) : undefined;
+      if (named && named.end - named.start <= 80) end = named.end + 1;
+    }
     else {
       const topics = readTopics(text, next, isPlace);
       if (topics > next) end = topics;
@@ -171,4 +185,11 @@ export function readRight(text: string, at: number, head: HeadWord, landmarks: L
     if (owner !== undefined) return landmarks.placeEnd(end + owner.length) ?? end;
   }
   return end;
+}
+
+/** Reads what follows a head word as part of the name; returns its end. */
+export function readRight(text: string, at: number, head: HeadWord, landmarks: Landmarks): number {
+  const end = readComplement(text, at, head, landmarks);
+  forRegion.lastIndex = end;
+  return head.kind === "chamber" && forRegion.test(text) ? forRegion.lastIndex : end;
 }

@@ -4,18 +4,39 @@ import { readQuoted } from "../programmes/quoted.js";
 
 const staffUnit = /(?<![\p{L}-])(?:[Ss]taff (?:unit|office)|[Ss]tabsstelle) ["“„]/gu;
 const englishOffice =
-  /(?<![\p{L}-])(?:(?:[Mm]unicipal|[Rr]egional|[Ll]ocal) )?[Ee]ducation (?:[Oo]ffice|[Bb]ureau)(?!\p{L})/gu;
+  /(?<![\p{L}-])(?:(?:(?:[Mm]unicipal|[Rr]egional|[Ll]ocal) )?(?:[Ee]ducation (?:[Oo]ffice|[Bb]ureau)|Education (?:Coordination|Management|Planning|Monitoring) (?:Office|Unit|Bureau))|(?:Coordination |Municipal |Regional )?(?:Office|Bureau) (?:for|of) (?:Municipal |Lifelong )?(?:Education|Learning)(?: (?:and|&) \p{Lu}\p{L}+)?)(?!\p{L})/gu;
 const englishBody =
   /(?<![\p{L}-])(?:(?:[Mm]unicipal|[Rr]egional|[Ll]ocal|[Ee]ducation(?:al)?) ){0,2}(?:[Ss]teering (?:[Gg]roup|[Cc]ommittee)|[Aa]dvisory [Bb]oard|[Ee]ducation [Nn]etwork)(?!\p{L})/gu;
+/** Only in English text: elsewhere "Network" is part of a company's name. */
+const englishNetwork =
+  /(?<=(?:[Tt]he|[Oo]ur|[Ii]ts) )(?!(?:European|Social|Global|World|National|International) )\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+){0,2} (?:Network|Round Table|Working Group|Task Force|Committee)(?!\p{L})/gu;
+const englishAuthority =
+  /(?<![\p{L}-])(?:(?!(?:The|By|And|With|Our|A|In|For|From) )\p{Lu}[\p{L}-]+ ){0,4}(?:(?:Education|School) Authority|State School Office|(?<=\p{L} )Employment Agency)(?!\p{L})/gu;
+const englishMinistry =
+  /(?<![\p{L}-])(?:(?:Federal|State|Saxon|Bavarian|Thuringian|Hessian) )?Ministry (?:of|for) \p{Lu}\p{L}+(?:(?:, | and |, and )\p{Lu}\p{L}+){0,4}/gu;
+const englishChamber =
+  /(?<![\p{L}-])(?:\p{Lu}\p{L}+ )?Chamber of (?:Industry and Commerce|Commerce(?: and Industry)?|(?:Skilled )?Crafts)(?!\p{L})/gu;
+const socialFund =
+  /(?<![\p{L}-])(?:Europäische[rsnm]? Sozialfonds|European Social Fund)(?: Plus|\+)?(?![\p{L}-])/gu;
+
 const founded =
   /(?<![\p{L}-])mit (?:der|dem) (?<name>\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4}) ein(?:e|en)? (?:\p{Ll}+ ){0,2}(?:Netzwerk|Bündnis|Gremium|Beirat|Arbeitskreis|Steuerungsgruppe)(?: (?:ins Leben gerufen|gegründet|geschaffen|aufgebaut|etabliert|eingerichtet))/gu;
 const agency = /(?<![\p{L}-])Agentur für Arbeit(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)?/gu;
 const englishUnit =
-  /(?<![\p{L}-])[Dd]epartment (?:of|for) (?:\p{Lu}\p{L}+)(?:(?:, | and |, and )\p{Lu}\p{L}+){0,4}/gu;
-const contracting =
-  /(?<name>Land(?:es)? (?:Baden-Württemberg|Brandenburg|Berlin|Bremen|Hessen|Mecklenburg-Vorpommern|Niedersachsen|Nordrhein-Westfalen|NRW|Rheinland-Pfalz|Sachsen-Anhalt|Schleswig-Holstein))(?![\p{L}-])(?=[^.!?\n]{0,60}(?:Kooperationsvertrag|[Vv]ereinbarung|fördert|unterstützt|finanziert))/gu;
-const funded =
-  /(?:(?:gefördert|finanziert|unterstützt|Förderung|Unterstützung|Mitteln|Kooperation|Zusammenarbeit|gemeinsam)[^.!?\n]{0,40}?(?:vom|von dem|durch das|des|mit dem|dem) )(?<name>Land(?:es)? (?:Baden-Württemberg|Brandenburg|Berlin|Bremen|Hessen|Mecklenburg-Vorpommern|Niedersachsen|Nordrhein-Westfalen|NRW|Rheinland-Pfalz|Sachsen-Anhalt|Schleswig-Holstein))(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?:[Dd]epartment (?:of|for) (?:\p{Lu}\p{L}+)(?:(?:, | and |, and )\p{Lu}\p{L}+){0,4}|(?!The )\p{Lu}\p{L}+(?:(?: |, | and |, and )\p{Lu}\p{L}+){0,5} (?:Division|Directorate))(?!\p{L})/gu;
+const states =
+  "(?:Land(?:es)? (?:Baden-Württemberg|Brandenburg|Berlin|Bremen|Hessen|Mecklenburg-Vorpommern|Niedersachsen|Nordrhein-Westfalen|NRW|Rheinland-Pfalz|Sachsen-Anhalt|Schleswig-Holstein|Thüringen)|Freistaat(?:e?s)? (?:Bayern|Sachsen|Thüringen))(?![\\p{L}-])";
+const contract = "(?:[Kk]ooperationsvertrag|[Vv]ertrag|[Vv]ereinbarung)";
+/** A state that contracts or pays. */
+const contracting = new RegExp(
+  `(?<name>${states})(?=[^.!?\\n]{0,60}(?:${contract}|fördert|unterstützt|finanziert))`,
+  "gu",
+);
+const contracted = new RegExp(`${contract}[^.!?\\n]{0,60} (?:das|dem|vom|der) (?<name>${states})`, "gu");
+const funded = new RegExp(
+  `(?:[Gg]efördert|[Ff]inanziert|[Uu]nterstützt|Förderung|Unterstützung|Mitteln|Kooperation|Zusammenarbeit|gemeinsam)[^.!?\\n]{0,40}? (?:vom|von dem|durch das|durch den|des|mit dem|dem) (?<name>${states})`,
+  "gu",
+);
 
 /** Names that whole phrases give: English offices and bodies, quoted staff units, a network that is founded. */
 export function findPhrases(text: string, block: Block): OrganisationMention[] {
@@ -50,6 +71,22 @@ export function findPhrases(text: string, block: Block): OrganisationMention[] {
       );
   }
   for (const match of text.matchAll(englishOffice)) add(match.index, match.index + match[0].length, "office");
+  for (const match of text.matchAll(socialFund))
+    add(
+      match.index,
+      match.index + match[0].length,
+      "organisation",
+      "other",
+      match[0].replace(/^Europäische[snm]? /u, "Europäischer "),
+    );
+  if (block.language === "en")
+    for (const [pattern, type, kind] of [
+      [englishNetwork, "body", undefined],
+      [englishAuthority, "organisation", "authority"],
+      [englishMinistry, "organisation", "ministry"],
+      [englishChamber, "organisation", "chamber"],
+    ] as const)
+      for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, type, kind);
   for (const match of text.matchAll(englishUnit)) add(match.index, match.index + match[0].length, "unit");
   for (const match of text.matchAll(englishBody)) add(match.index, match.index + match[0].length, "body");
   for (const match of text.matchAll(agency))
@@ -58,11 +95,18 @@ export function findPhrases(text: string, block: Block): OrganisationMention[] {
     [founded, "body", "network"],
     [funded, "organisation", "authority"],
     [contracting, "organisation", "authority"],
+    [contracted, "organisation", "authority"],
   ] as const)
     for (const match of text.matchAll(pattern)) {
       const name = match.groups!.name!;
       const start = match.index + match[0].indexOf(name);
-      add(start, start + name.length, type, kind, name.replace(/^Landes /u, "Land "));
+      add(
+        start,
+        start + name.length,
+        type,
+        kind,
+        name.replace(/^Landes /u, "Land ").replace(/^Freistaate?s /u, "Freistaat "),
+      );
     }
   return found;
 }

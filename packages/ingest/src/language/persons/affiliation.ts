@@ -145,6 +145,12 @@ export function readAffiliation(view: Reading, { start, end }: Span, field: bool
   if (text.length < 3) return {};
   const role = roleLengthAt(text);
   if (role === 0 && startsOrganisation(view, from, text) && !generic.test(text)) {
+    const split = roleAfterOrganisation(text);
+    if (split !== undefined) {
+      const { role: after } = readAffiliation(view, { start: from + split.role, end }, false);
+      const organisation = organisationAt(view, from, from + split.end);
+      return { ...(after ? { role: after } : {}), organisation };
+    }
     return { organisation: organisationAt(view, from, end) };
   }
   if (role === 0 && !(field && isField(text))) return {};
@@ -153,6 +159,17 @@ export function readAffiliation(view: Reading, { start, end }: Span, field: bool
   const organisation = organisationAt(view, from + at.start, end);
   if (generic.test(organisation.text)) return { role: part(view, from, end) };
   return { ...(at.before > 0 ? { role: part(view, from, from + at.before) } : {}), organisation };
+}
+
+/** "Kreis X, Fachdienst Jugend und Familie, Jugendhilfeplanerin": where the organisation ends and the function begins. */
+function roleAfterOrganisation(text: string): { end: number; role: number } | undefined {
+  for (const { index } of text.matchAll(/,\s/gu)) {
+    const segment = text.slice(index + 2);
+    // "Amt für Leitung, Koordination und Planung" goes on with a field
+    const length = personRoleLengthAt(segment) || (/^\p{L}+$/u.test(segment) ? roleLengthAt(segment) : 0);
+    if (length > 0) return { end: index, role: index + 2 };
+  }
+  return undefined;
 }
 
 /** The last organisation that a connector or comma introduces; `before`: where the words of the role end. */
@@ -201,14 +218,23 @@ export function startsOrganisation(view: Reading, at: number, text: string): boo
 }
 
 function organisationAt(view: Reading, start: number, end: number): Part {
-  const { text } = part(view, start, end);
-  return { start, end, text: nominative(text) };
+  const found = part(view, start, end);
+  // "Regionale Entwicklungsagentur (REA)": the short form is no part of the name
+  const text = found.text.replace(/\s\(\p{Lu}[\p{L}&-]{1,12}\)$/u, "");
+  return { ...found, text: nominative(text) };
 }
 
 function part(view: Reading, start: number, end: number): Part {
   const text = view.text.slice(start, end);
-  const trimmed = text.replace(/[\s,;:/–-]+$/u, "");
+  const trimmed = withoutOpenBracket(text).replace(/[\s,;:/–-]+$/u, "");
   return { start, end: start + trimmed.length, text: trimmed.replace(/\s+/gu, " ") };
+}
+
+/** Takes off a bracket at the end that is not closed, or was not opened. */
+function withoutOpenBracket(text: string): string {
+  const [open, close] = [text.lastIndexOf("("), text.lastIndexOf(")")];
+  if (open > close) return text.slice(0, open);
+  return close >= 0 && open < 0 ? text.slice(0, close) : text;
 }
 
 const nameAdjective = /^\p{Lu}\p{L}+(?:en|er)$/u;
@@ -300,6 +326,14 @@ function roleStart(text: string, words: readonly Word[], last: number, end: numb
   return first;
 }
 
+/** Index of the last bracket that no phrase goes over: one still open, or one that closes on more than a short form. */
+function bracketBoundary(before: string): number {
+  const close = before.lastIndexOf(")");
+  const open = before.lastIndexOf("(");
+  if (open > close) return open;
+  return /\((?:\p{Lu}[\p{L}&-]{1,12})\)[^()]*$/u.test(before) ? -1 : close;
+}
+
 /** Functions that in a plural or as a group stand before a comma and a name that is no holder: "Vertreter der Stadt, Anna …". */
 const groupRole =
   /(?:innen|vertreter|mitarbeiter|teilnehmer|partner|sprecher|lehrer|berater|moderatoren|experten|pädagogen)$/iu;
@@ -312,14 +346,14 @@ export function phraseBefore(view: Reading, blockStart: number, name: Span): Spa
   const from = Math.max(blockStart, name.start - longestPhrase);
   let before = view.text.slice(from, name.start);
   const line = Math.max(
-    before.lastIndexOf("\n"),
-    before.lastIndexOf("\t"),
-    before.lastIndexOf("("),
-    before.lastIndexOf("•"),
-    before.lastIndexOf("|"),
+    ...["\n", "\t", "•", "|"].map((mark) => before.lastIndexOf(mark)),
+    bracketBoundary(before),
   );
   const previous = view.within(view.mentions.persons, { start: from, end: name.start }).at(-1);
-  const skip = Math.max(line + 1, previous ? previous.whole.end - from : 0);
+  const previousEnd = previous ? previous.whole.end - from : 0;
+  // what stands in brackets after a name belongs to that name
+  const ofPrevious = previous ? (/^\s?\([^()]*\)/u.exec(before.slice(previousEnd))?.[0].length ?? 0) : 0;
+  const skip = Math.max(line + 1, previousEnd + ofPrevious);
   before = before.slice(skip);
   const last = lastRole(before);
   if (!last) return undefined;

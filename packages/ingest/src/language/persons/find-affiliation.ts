@@ -12,6 +12,8 @@ import {
   readAffiliation,
   startsOrganisation,
 } from "./affiliation.js";
+import { readBracket } from "./brackets.js";
+import { readNextLines, readUnitAbove } from "./contact-block.js";
 import { declineRole } from "./decline-role.js";
 import { findImpliedOrganisation } from "./implied-organisation.js";
 import {
@@ -19,11 +21,11 @@ import {
   isLineEnd,
   isListLike,
   lineStartBefore,
-  linesAfter,
   longestLine,
   rowOf,
   startsLine,
 } from "./lines.js";
+import { readPredicate } from "./predicates.js";
 import { personLabel, roleLengthAt } from "./roles.js";
 
 /** What the words around one mention say of the person, and by which rule. */
@@ -44,12 +46,16 @@ const rules: readonly (readonly [string, Rule])[] = [
   ["table", tableRow],
   ["role-before", roleBefore],
   ["label", label],
-  ["bracket", bracket],
+  ["bracket", readBracket],
+  ["predicate", readPredicate],
   ["preposition", preposition],
-  ["next-line", nextLine],
+  ["next-line", readNextLines],
   ["line-above", lineAbove],
+  ["unit-above", readUnitAbove],
   ["block-above", blockAbove],
   ["heading", heading],
+  ["shared", shared],
+  ["contact-label", contactLabel],
 ];
 
 /** The function and organisation of a person as far as the words around this mention tell. */
@@ -168,26 +174,6 @@ function label(view: View, block: Block, { whole }: PersonMention): Affiliation 
   return kind === "role" || field ? readAffiliation(view, withoutColon(view, above), true) : undefined;
 }
 
-/** "Anna Meier (Leiterin Bildungsbüro, Landkreis X)". */
-function bracket(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
-  const found = /^\s?\((?<words>[^()\n]{2,140})\)/u.exec(
-    view.text.slice(whole.end, Math.min(block.end, whole.end + 160)),
-  );
-  const words = found?.groups?.words;
-  if (
-    !found ||
-    words === undefined ||
-    /^(?:\d|v\.|geb|\*|†|links|rechts|mitte|Foto|SPD|CDU|CSU|FDP|AfD|Grüne|Linke|parteilos)/iu.test(words)
-  )
-    return undefined;
-  const start = whole.end + found[0].indexOf("(") + 1;
-  return readAffiliation(
-    view,
-    { start, end: start + words.length },
-    isListLike(block) || startsLine(view, block, whole),
-  );
-}
-
 /** "Anna Meier vom Ministerium für Bildung", "Anna Smith of the Education Office". */
 function preposition(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
   const found =
@@ -202,50 +188,42 @@ function preposition(view: View, block: Block, { whole }: PersonMention): Affili
   return named ? { organisation: { start, end: named.end, text: named.name } } : undefined;
 }
 
-/** A function in the line or block after a name that stands alone, and an organisation in the lines after it. */
-function nextLine(view: View, block: Block, mention: PersonMention): Affiliation | undefined {
-  if (block.cell || !startsLine(view, block, mention.whole) || !isLineEnd(view, block, mention.whole))
-    return undefined;
-  const lines = linesAfter(view, block, mention.whole.end);
-  let role: Part | undefined;
-  let organisation: Part | undefined;
-  for (const [index, line] of lines.entries()) {
-    const persons = view.within(view.mentions.persons, line);
-    if (persons.length) {
-      // the next person of a list of names with functions; what comes after the last may hold for all
-      if (index === 0) return undefined;
-      if (!role) break;
-      continue;
-    }
-    const end = phraseEnd(view, line.start, line.end, true);
-    if (end <= line.start) break;
-    const text = view.text.slice(line.start, end);
-    if (!role && !organisation && roleLengthAt(text) > 0) {
-      ({ role, organisation } = readAffiliation(view, { start: line.start, end }, false));
-      if (organisation) break;
-    } else if (
-      startsOrganisation(view, line.start, text) &&
-      isFreeAfter(view, end, line.end) &&
-      text.length < 100
-    ) {
-      organisation = readAffiliation(view, { start: line.start, end }, false).organisation;
-      if (organisation) break;
-    } else if (!(index > 0 && roleLengthAt(text) > 0)) break;
-  }
-  return { ...(role ? { role } : {}), ...(organisation ? { organisation } : {}) };
+/** "Anna Meier und Uwe Kunze vom Bildungsbüro", "Anna Meier, Uwe Kunze, Stadt X" as a line: the organisation of all. */
+function shared(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
+  const next = view.within(view.mentions.persons, {
+    start: whole.end,
+    end: Math.min(block.end, whole.end + 60),
+  })[0];
+  if (!next || phraseBefore(view, block.start, whole)) return undefined;
+  const between = view.text.slice(whole.end, next.whole.start);
+  if (!/^\s(?:und|sowie|and|&)\s(?:Herrn?\s|Frau\s)?$/u.test(between)) return undefined;
+  const found =
+    preposition(view, block, next) ??
+    (startsLine(view, block, whole) && isLineOf(view, block, next) ? apposition(view, block, next) : undefined);
+  return found?.organisation && !found.role ? { organisation: found.organisation } : undefined;
 }
 
-/** Whether nothing but contact details or a bracket follows in the line. */
-function isFreeAfter(view: View, at: number, end: number): boolean {
-  const { urls, emails, phones } = view.mentions.contacts;
+/** Whether the words after a name fill its line without a verb, so that the line is nothing but names and what they belong to. */
+function isLineOf(view: View, block: Block, { whole }: PersonMention): boolean {
+  const line = /^,\s(?<words>[^\n]{3,120})(?:\n|$)/u.exec(
+    view.text.slice(whole.end, Math.min(block.end, whole.end + 130)),
+  )?.groups?.words;
   return (
-    /^\s*(?:$|[|,(]|Tel|E-?Mail)/u.test(view.text.slice(at, end)) ||
-    [
-      ...view.within(urls, { start: at, end }),
-      ...view.within(emails, { start: at, end }),
-      ...view.within(phones, { start: at, end }),
-    ].length > 0
+    line !== undefined &&
+    phraseEnd(view, whole.end + 2, whole.end + 2 + line.length, true) >= whole.end + 2 + line.trimEnd().length
   );
+}
+
+/** "Ansprechpartnerin: Anna Meier": all that is said of her. */
+function contactLabel(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
+  const lineStart = lineStartBefore(view, block, whole.start);
+  const found = /^(?:Ihre? |Unsere? )?(?<label>Ansprechpartner(?:in)?|Kontaktperson)\s?:\s(?:Herrn?\s|Frau\s)?$/u.exec(
+    view.text.slice(lineStart, whole.start),
+  );
+  if (!found?.groups) return undefined;
+  const { label: text } = found.groups;
+  const start = lineStart + found[0].indexOf(text!);
+  return { role: { start, end: start + text!.length, text: text! } };
 }
 
 /** Short blocks over a name that name no field of work. */
@@ -359,9 +337,15 @@ function heading(view: View, block: Block, { whole }: PersonMention): Affiliatio
   const above = block.list?.leadIn ?? block.headings.at(-1) ?? undefined;
   if (!above || above === block || view.within(view.mentions.persons, above).length || above.text.length > 80)
     return undefined;
+  // under running text or the lines of the name's own block the heading is that of the page, not of the person
+  if (view.blocks.slice(above.index + 1, block.index).some(isRunningText)) return undefined;
   return personLabel(above.text) === "role" && roleLengthAt(above.text) > 0
     ? readAffiliation(view, withoutColon(view, above), false)
     : undefined;
+}
+
+function isRunningText({ kind, text }: Block): boolean {
+  return kind !== "cell" && (text.length > 200 || /\p{Ll}{3}[.!?]\s\p{Lu}/u.test(text));
 }
 
 /** A label without its colon. */

@@ -57,7 +57,13 @@ function communeOfHead(view: View, role: Part): Part | undefined {
     named.find(({ start, end }) => /kreis|stadt|gemeinde/iu.test(view.text.slice(start, end))) ?? named[0];
   if (!designated) return undefined;
   const { start, end, value } = designated;
-  const words = nominative(view.text.slice(start, end).replace(/\s+/gu, " "));
+  const words = nominative(
+    view.text
+      .slice(start, end)
+      .replace(/\s+/gu, " ")
+      // the administration, not the network in its territory
+      .replace(/^(?:Bildungsregion|Bildungskommune|Bildungslandschaft|Region)\s(?=\p{Lu})/u, ""),
+  );
   return {
     start,
     end,

@@ -60,6 +60,11 @@ export function rowOf(view: View, block: Block): Block[] {
   return row;
 }
 
+/** Whether a block is a line, or a few, and no running text. */
+function hasShortLines({ text }: Block): boolean {
+  return text.length <= 160 || (text.length <= 500 && text.split("\n").every((line) => line.length <= 100));
+}
+
 /** The lines after an offset: the rest of the block's, then those of the short blocks after it. */
 export function linesAfter(view: View, block: Block, from: number): Span[] {
   const lines: Span[] = [];
@@ -75,7 +80,7 @@ export function linesAfter(view: View, block: Block, from: number): Span[] {
   const stays = lines.length > 0;
   for (let i = block.index + 1; !stays && i <= block.index + 6; i++) {
     const next = view.blocks[i];
-    if (!next || next.layer !== block.layer || next.kind === "cell" || next.end - next.start > 160) break;
+    if (!next || next.layer !== block.layer || next.kind === "cell" || !hasShortLines(next)) break;
     // a name set as a heading is the next person, any other heading begins something else
     if (next.kind === "heading" && view.within(view.mentions.persons, next).length === 0) break;
     add(next.start, next.end);

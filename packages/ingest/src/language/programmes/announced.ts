@@ -13,6 +13,8 @@ const untilQuotation =
   /^,?(?: (?:des|der|vom|von|mit|dem|den|unter|Titel|Namen|namens|genannt|für|zur|zum|\p{Lu}[\p{L}+-]{0,30})){0,5} ?:? ?$/u;
 const afterQuotation =
   /^[“”"«»’‘]?(?:-| |, (?:ein|das) )(?:Programm|Projekt|Initiative|Förderprogramm|Modellprojekt|Landesprogramm|Bundesprogramm)(?!\p{L}*(?:schule|leit|manag|träger|mitarbeit|koordin|büro))/u;
+/** „Impulsprogramm Bildungsregionen“ */
+const namesItself = /^\p{Lu}\p{Ll}*(?:programms?|initiative) \p{Lu}/u;
 /** Then a name may begin small: Landesprogramm „kinderstark“. */
 const directlyBefore = new RegExp(`${kinds} $`, "u");
 const acronym =
@@ -42,7 +44,10 @@ function quotedNames(text: string): Span[] {
       /^(?: ?,| und| sowie| oder| &)+ ?(?:das |dem |des |die )?$/u.test(text.slice(listEnd, at));
     const name = text.slice(quoted.start, quoted.end);
     if (
-      (inList || isAnnounced(before) || afterQuotation.test(text.slice(quoted.end, quoted.end + 30))) &&
+      (inList ||
+        isAnnounced(before) ||
+        namesItself.test(name) ||
+        afterQuotation.test(text.slice(quoted.end, quoted.end + 30))) &&
       (isName(name) || (directlyBefore.test(before) && isName(name, /^\p{Ll}/u)))
     ) {
       found.push(trim(text, quoted));

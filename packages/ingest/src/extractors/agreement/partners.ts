@@ -1,0 +1,137 @@
+import { nameJoining, readNounPhrase } from "../../language/noun-phrases.js";
+import type { View } from "../../language/view.js";
+import type { Span } from "../../tree/nodes.js";
+
+/** Partners that are no particular ones. */
+const generic =
+  /^(?:(?:\p{Ll}+ )*(?:Schulen?|Partner\p{L}*(?:[*:_/]-?innen)?|Kommunen?|Träger\p{L}*|Vereinen?|Unternehmen|Akteur\p{L}*(?:[*:_/]-?innen)?|Kitas?|Landkreisen?|Städten?|Gemeinden?|Betrieben?|Eltern|Dritten|Einrichtungen?|Kooperationspartner\p{L}*|Land|Beteiligten))$/u;
+
+/** Who signs for an organisation: "der Leiter der Agentur". */
+const signs =
+  /(?<![\p{L}])(?:\p{L}*[Ll]eiter(?:in)?|Vorsitzende[rn]?|Geschäftsführer(?:in)?|Vertreter(?:in|innen|n)?|Präsident(?:in)?|Direktor(?:in)?|Vorstand\p{Ll}*|Sprecher(?:in)?|head|director|chair|president)(?: (?:von|vom|of))?\s+$/u;
+
+/** The other side of an agreement, as the text names it. */
+export interface Partner extends Span {
+  readonly name: string;
+  /** Whether it is one particular partner. */
+  readonly proper: boolean;
+}
+
+/** The other side: behind "mit", or beside the commune as a party of the sentence. */
+export function partnerOf(view: View, noun: Span, sentence: Span): Partner | undefined {
+  const { text } = view;
+  const behind = text.slice(noun.end, Math.min(sentence.end, noun.end + 120));
+  const with_ = /^[^.;:!?,]{0,80}?(?<![\p{L}])(?:mit|with)\s+/u.exec(behind);
+  if (with_) {
+    const partner = readPartner(view, noun.end + with_[0].length, sentence.end);
+    if (partner) return partner;
+  }
+  const before = /(?<![\p{L}])(?:mit|with)\s+$/u;
+  for (const organisation of view.within(view.mentions.organisations, sentence)) {
+    if (isOwn(view, organisation)) continue;
+    const lead = text
+      .slice(Math.max(sentence.start, organisation.start - 50), organisation.start)
+      .replace(/(?:der|dem|den|die|das|des)\s+$/u, "");
+    if (signs.test(lead) || before.test(lead) || /(?:zwischen|von|und|sowie|,|^|between|and)\s*$/u.test(lead))
+      return {
+        name: fullNameOf(view, organisation.name),
+        start: organisation.start,
+        end: organisation.end,
+        proper: true,
+      };
+  }
+  return besideCommune(view, sentence) ?? besideAuthority(view, sentence);
+}
+
+/** "die Agentur": the only organisation of the document whose name begins with that word. */
+function fullNameOf(view: View, name: string): string {
+  if (/\s/u.test(name)) return name;
+  const longer = view.mentions.organisations
+    .flatMap((other) => (other.name.startsWith(`${name} `) ? [other.name] : []))
+    .sort((a, b) => a.length - b.length);
+  const shortest = longer[0];
+  return shortest && longer.every((other) => other.startsWith(shortest)) ? shortest : name;
+}
+
+function readPartner(view: View, start: number, end: number): Partner | undefined {
+  const commune = view
+    .within(view.mentions.communes, { start, end: Math.min(end, start + 80) })
+    .find((mention) => mention.start <= start + 24);
+  // "Zielvereinbarung mit dem Landkreis": the agency writes, and the other side is the commune itself
+  if (
+    commune &&
+    /^(?:\s|\p{Ll}|Landkreis|Kreis|Stadt|Hansestadt|Landeshauptstadt|Gemeinde)*$/u.test(
+      view.text.slice(start, commune.start),
+    )
+  )
+    return undefined;
+  const known = view
+    .within(view.mentions.organisations, { start, end: Math.min(end, start + 200) })
+    .find((mention) => mention.start <= start + 5);
+  if (known && !isOwn(view, known))
+    return { name: fullNameOf(view, known.name), start: known.start, end: known.end, proper: true };
+  const phrase = readNounPhrase(view.text, start, end, { joining: nameJoining });
+  if (!phrase) return undefined;
+  const name = view.text.slice(phrase.start, phrase.end).replace(/\s+/gu, " ");
+  return generic.test(name) ? undefined : { name, start: phrase.start, end: phrase.end, proper: true };
+}
+
+/** Whether an organisation is the commune's own: an office, a unit, or the commune itself. */
+function isOwn(
+  view: View,
+  mention: { readonly start: number; readonly end: number; readonly type: string },
+): boolean {
+  return (
+    mention.type === "office" ||
+    mention.type === "unit" ||
+    view
+      .within(view.mentions.communes, { start: mention.start - 40, end: mention.end + 40 })
+      .some((commune) => commune.start <= mention.start && commune.end >= mention.end)
+  );
+}
+
+/** "der Landkreis X sowie die Agentur Y", "die Transferagentur und der Landkreis X". */
+function besideCommune(view: View, sentence: Span): Partner | undefined {
+  const { text } = view;
+  for (const commune of view.within(view.mentions.communes, sentence)) {
+    const joint = /^\s+(?:und|sowie|and)\s+(?:(?:der|die|das|dem|den|the)\s+)?(?=\p{Lu})/u.exec(
+      text.slice(commune.end, commune.end + 24),
+    );
+    if (joint) {
+      const partner = readPartner(view, commune.end + joint[0].length, sentence.end);
+      if (partner) return partner;
+    }
+    const left = text
+      .slice(Math.max(sentence.start, commune.start - 160), commune.start)
+      .replace(/(?:Landkreis|Kreis|Stadt|Hansestadt)\s+$/u, "");
+    const lead =
+      /(?:^|[\s,])(?:der|die|das|dem|den|the)\s+((?:(?!(?:und|sowie|and)\s)[^,.;:]){3,100})\s+(?:und|sowie|and)\s+(?:der|die|das|dem|den|the)?\s*$/u.exec(
+        left,
+      );
+    if (lead?.[1] && /^\p{Lu}/u.test(lead[1])) {
+      const start = Math.max(sentence.start, commune.start - 160) + lead.index + lead[0].indexOf(lead[1]);
+      const partner = readPartner(view, start, start + lead[1].length);
+      if (partner) return partner;
+    }
+  }
+  return undefined;
+}
+
+const authority =
+  /(?<![\p{L}])(?:der|die|dem|the) (?:Landkreis|Kreis|Stadt|Kommune|Gemeinde|district|town|city|municipality)\s+(?:und|sowie|and)\s+(?=(?:der|die|das|dem|the)\s+\p{Lu})/iu;
+
+/** "the district and the Foundation for Learning", where the commune is not named. */
+function besideAuthority(view: View, sentence: Span): Partner | undefined {
+  const match = authority.exec(view.text.slice(sentence.start, sentence.end));
+  return match ? readPartner(view, sentence.start + match.index + match[0].length, sentence.end) : undefined;
+}
+
+/** The commune that the sentence names as a party. */
+export function communeIn(view: View, sentence: Span, partner?: Span): { commune?: string } {
+  const mention = view
+    .within(view.mentions.communes, sentence)
+    .find(
+      ({ by, start, end }) => by !== "place" && !(partner && start >= partner.start && end <= partner.end),
+    );
+  return mention ? { commune: mention.value.name } : {};
+}

@@ -1,0 +1,60 @@
+import type { Block } from "../../language/blocks.js";
+import type { OrganisationMention } from "../../language/organisations.js";
+import { announcementOf } from "../../language/sections.js";
+import type { View } from "../../language/view.js";
+import type { Span } from "../../tree/nodes.js";
+
+const name =
+  /(?<![\p{L}-])(?:(?<adjective>Regional|Kommunal|Ständig)e[nr]? )?Bildungskonferenz(?![\p{L}-])/gu;
+const numbered = /(?:\d\.|erste[nr]?|zweite[nr]?|dritte[nr]?|nächste[nr]?|diesjährige[nr]?) $/iu;
+/** What a body does, and an event does not. */
+const meets =
+  /(?<!\p{L})(?:tagt|tagen|berät|trifft sich|setzt sich .{0,80}zusammen|kommt .{0,60}zusammen|Gremium|Organ|Mitglieder)(?!\p{L})/u;
+const jointAfter = /^(?: und|,| sowie) (?:(?:der|des|die|den|dem|das) )?$/u;
+
+/**
+ * A conference that is a standing body: listed with other bodies, paired with one in a sentence, or described under
+ * its own heading as something that meets and has members. Only where the document names other bodies.
+ */
+export function findStandingConferences(
+  view: View,
+  bodies: readonly OrganisationMention[],
+): OrganisationMention[] {
+  if (bodies.length === 0) return [];
+  return view.body.flatMap((block) =>
+    [...block.text.matchAll(name)].flatMap((match): OrganisationMention[] => {
+      const span = { start: block.start + match.index, end: block.start + match.index + match[0].length };
+      if (numbered.test(block.text.slice(Math.max(0, match.index - 16), match.index))) return [];
+      if (!isOwnHeading(view, block, match[0]) && !isListed(block, match[0]) && !isPaired(view, bodies, span))
+        return [];
+      const adjective = match.groups?.adjective;
+      return [
+        {
+          ...span,
+          name: `${adjective === undefined ? "" : `${adjective}e `}Bildungskonferenz`,
+          type: "body",
+        },
+      ];
+    }),
+  );
+}
+
+const isWhole = (block: Block, words: string): boolean =>
+  block.text.replace(/^(?:Die|Unsere) /u, "").replace(/:$/u, "") === words;
+
+function isOwnHeading(view: View, block: Block, words: string): boolean {
+  if (block.kind !== "heading" || !isWhole(block, words)) return false;
+  const below = view.blocks[block.index + 1];
+  return below?.headings.at(-1) === block && meets.test(below.text);
+}
+
+function isListed(block: Block, words: string): boolean {
+  return block.kind !== "paragraph" && isWhole(block, words) && announcementOf(block)?.kind === "body";
+}
+
+function isPaired(view: View, bodies: readonly OrganisationMention[], { start, end }: Span): boolean {
+  const after = view.within(bodies, { start: end, end: end + 60 })[0];
+  if (after && jointAfter.test(view.text.slice(end, after.start))) return true;
+  const before = view.within(bodies, { start: Math.max(0, start - 60), end: start }).at(-1);
+  return before !== undefined && jointAfter.test(view.text.slice(before.end, start));
+}

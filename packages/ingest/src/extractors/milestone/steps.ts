@@ -1,0 +1,46 @@
+/** Nouns for a step. */
+export const stepNoun =
+  /(?<![\p{L}])(?:\p{L}*(?:[Ee]inrichtung|[Gg]ründung|[Ss]tart|[Bb]eginn|[Aa]ufbau|[Ee]inführung|[Ee]röffnung|[Vv]erabschiedung|[Ee]tablierung|[Ee]rweiterung|[Nn]euausrichtung|[Aa]usbau|[Vv]erstetigung|[Aa]nsiedlung|[Aa]nbindung|[Uu]mstrukturierung|[Zz]usammenlegung|[Nn]eubesetzung|[Ee]instellung|[Aa]ufnahme|[Bb]eitritt|[Vv]eröffentlichung|[Ff]ertigstellung|[Aa]bschluss|[Kk]onstituierung|[Ii]mplementierung|[Üü]bergabe|[Üü]bernahme|[Uu]mzug|[Ss]chaffung|[Bb]eschluss|[Aa]uszeichnung|[Zz]ertifizierung)|Erarbeitung|Entwicklung|[Ee]rste[rsn]?|[Ee]stablishment|[Ff]oundation|[Ll]aunch|[Ss]tart|[Oo]pening|[Ii]ntroduction)(?![\p{L}])/u;
+/** Of these the ones that are over once they are done, at the start of a line. */
+export const doneNoun =
+  /^\s*(?:(?:Offizielle[rs]?|Feierliche[rs]?|Formelle[rs]?) )?(?:\p{L}*(?:[Bb]eschluss|[Ee]inrichtung|[Gg]ründung|[Ss]tart|[Bb]eginn|[Ee]inführung|[Ee]röffnung|[Vv]erabschiedung|[Bb]eitritt|[Vv]eröffentlichung|[Kk]onstituierung|[Aa]uszeichnung|[Zz]ertifizierung|[Ee]inweihung|[Uu]mzug)|Launch|Opening|Establishment|Foundation|Resolution)(?![\p{L}])/u;
+/** Verbs that say that something was begun, set up or brought to an end. */
+export const founding =
+  /(?<![\p{L}])(?:gegründet|eingerichtet|ins Leben gerufen|etabliert|eingeführt|aufgebaut|gestartet|eröffnet|geschaffen|initiiert|verabschiedet|gebildet|verstetigt|verankert|angesiedelt|erweitert|ausgeweitet|übernommen|überführt|zusammengelegt|umbenannt|eingestellt|freigeschaltet|fertiggestellt|in Betrieb genommen|ausgezeichnet|zertifiziert|konstituiert|begonnen|aufgenommen|gründete[n]?|startete[n]?|begann(?:en)?|entstand(?:en)?|richtete[n]?|nahm(?:en)? .{0,80} auf|ging(?:en)? (?:.{0,80} )?(?:online|an den Start|in Betrieb)|auf den Weg (?:gemacht|gebracht|begeben)|founded|established|launched|set up|introduced|opened)(?![\p{L}])/iu;
+/** Words for the ones who decide on the development. */
+const deciders =
+  "(?:\\p{L}*(?:kreis|rat|rates|tag|tages|gruppe|gremium|[Aa]usschuss|beirat|versammlung)|Rat der Stadt|Bürgerschaft)";
+/** "Der Kreistag hat … beschlossen", "Die Lenkungsgruppe sprach sich … aus". */
+export const deciding = new RegExp(
+  `(?<![\\p{L}])${deciders}(?![\\p{L}])[^;!?]{0,200}?(?<![\\p{L}])(?:beschlossen|beschloss|beschließt|entschied|entschieden|zugestimmt|stimmte|verabschiedete|billigte|gebilligt|bestätigte|sprach sich|ausgesprochen|einigte sich|verständigte sich)(?![\\p{L}])|(?<![\\p{L}])(?:beschloss|entschied|stimmte|verabschiedete|billigte) (?:der|die) ${deciders}(?![\\p{L}])`,
+  "u",
+);
+/** One of a series of reports that came out: "der zweite Bildungsbericht erschien". */
+const nth =
+  "(?:[Ee]rste[rnsm]?|[Zz]weite[rnsm]?|[Dd]ritte[rnsm]?|[Vv]ierte[rnsm]?|[Ff]ünfte[rnsm]?|[Ss]echste[rnsm]?|[Ee]rstmals|\\d{1,2}\\.|first|second|third|fourth|fifth)";
+const cameOut =
+  "(?:erschienen|erschien|veröffentlicht(?:e|en)?|vorgelegt|vorgestellt|herausgegeben|kam(?:en)?|folgte[n]?|entstanden|entstand|published|presented)";
+export const published = new RegExp(
+  `(?<![\\p{L}\\d])${nth} [^.;!?]{0,120}?(?<![\\p{L}])${cameOut}(?![\\p{L}])|(?<![\\p{L}])${cameOut} [^.;!?]{0,60}?(?<![\\p{L}\\d])${nth}(?![\\p{L}])`,
+  "u",
+);
+/** Verbs of a state that holds since a year. */
+export const lasting =
+  /^\s*,?\s*(?:gibt es|besteht|bestehen|arbeitet|arbeiten|sorgt|sorgen|koordiniert|koordinieren|unterstützt|unterstützen|findet|finden|existiert|verfügt|setzt|begleitet|bündelt|bündeln|veröffentlicht|erscheint|ist|sind|betreibt|führt|führen|organisiert|entwickelt|wird|werden|nimmt|nehmen|steuert|gehört|liegt|(?:\p{L}+ ){1,6}?(?:has|have|is|are|coordinates|supports)\s)/u;
+/** The same before "seit": "Das Bildungsbüro besteht seit 2016". */
+export const lastingBefore =
+  /(?<![\p{L}])(?:gibt es(?: \p{L}+){0,6}?|besteht|bestehen|existiert|existieren|has existed|exists)(?: (?:bereits|schon))?\s*$/u;
+const subject =
+  "(?:der|die|das|unser\\p{Ll}*) (?:\\p{L}+e[rn]? ){0,2}?\\p{L}*(?:kreis|rat|tag|gruppe|gremium|[Aa]usschuss|[Bb]üro|stelle|verwaltung|[Ss]tadt|[Kk]ommune|[Ll]and|[Bb]und|ministerium|region|beirat|netzwerk|[Aa]mt|[Bb]ericht|[Kk]onzept|[Ll]eitbild|[Pp]rogramm|[Pp]rojekt|[Ff]örderung|[Pp]lan|[Pp]ortal|[Ss]trategie)(?![\\p{L}])";
+const stative =
+  "(?:hatte|hatten|konnte|konnten|sollte|sollten|wollte|wollten|musste|mussten|durfte|durften|lebte|lebten|besuchte|besuchten|zählte|zählten|wohnte|wohnten|nutzte|nutzten|betonte|erklärte|sagte)";
+/** What the ones who shape the development did in a year: "2016 stellte der Lenkungskreis das Format um". */
+export const acted = new RegExp(
+  `^\\s*,?\\s*(?!${stative}\\s)(?:\\p{Ll}{3,}te[n]?|kam|ging|trat|schloss|zog|erhielt|bekam|übernahm|entschied|beschloss|gewann|bewarb|wurde) (?:sich )?${subject}`,
+  "u",
+);
+/** Nothing has happened yet. */
+export const pending =
+  /(?<![\p{L}])(?:soll(?:en|te|ten)?|geplant\p{Ll}*|plant|planen|voraussichtlich\p{Ll}*|angestrebt|vorgesehen|will|wollen|möchten?|könnten?)(?![\p{L}])/u;
+/** Counts and shares are of the state of things. */
+export const statistical = /%|(?<![\p{L}])(?:Prozent|per ?cent)(?![\p{L}])/u;

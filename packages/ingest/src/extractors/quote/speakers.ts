@@ -1,0 +1,232 @@
+import type { Block } from "../../language/blocks.js";
+import type { PersonMention } from "../../language/persons.js";
+import type { Quotation } from "../../language/quotations.js";
+import type { View } from "../../language/view.js";
+import type { Span } from "../../tree/nodes.js";
+
+/** Who says something, and the words that tell it. */
+export interface Speaker extends Span {
+  readonly name?: string;
+  readonly role?: string;
+  /** Words elsewhere that tell who is meant. */
+  readonly also?: readonly Span[];
+  /** Fields that those words completed. */
+  readonly implied?: readonly string[];
+}
+
+/** Words that say that someone speaks. */
+export const saying =
+  /(?<![\p{L}])(?:so|sagte?n?|betonte?n?|erklärte?n?|meinte?n?|berichtete?n?|erläuterte?n?|unterstreicht|unterstrich|freute?n?|resümierte?|lobte?|ergänzte?|erzählte?|bekräftigte?|fest|findet|fand|forderte?|hoffte?|weiß|schrieb|schreibt|dankte?|bilanzierte?|kommentierte?|verdeutlichte?|hervor|hebt|hob|begrüßte?|fasste?|zusammen|wünschte?|antwortete?|fügte?|hinzu|würdigte?|appellierte?|versprach|verspricht|überzeugt|sieht|laut|zitiert|ließ|says?|said|explain(?:s|ed)|emphasi[sz]e[sd]|stress(?:es|ed)|according)(?![\p{L}])/u;
+
+/** "…“, sagt Landrätin Erika Muster", "…“ (Erika Muster, Leiterin)". */
+export function speakerBehind(view: View, block: Block, first: Quotation): Speaker | undefined {
+  const { end } = first;
+  const sentence =
+    /^[^„»"“]{0,200}?(?=[.!?](?:\s|$)|[„»"]|$)/u.exec(
+      view.text.slice(end, Math.min(block.end, end + 200)),
+    )?.[0] ?? "";
+  const said = saying.exec(sentence);
+  const dashed = /^\s*[(–—-]\s*/u.exec(sentence);
+  if (!said && !dashed) return undefined;
+  if (!/^[\s,.;)]*(?:[–—(-]|\p{L})/u.test(sentence)) return undefined;
+  const limit = end + sentence.length;
+  const person = view.within(view.mentions.persons, { start: end, end: limit })[0];
+  if (said && !person && /^[\s,.;)]*$/u.test(sentence.slice(0, said.index))) {
+    // "so die Landrätin": the function is all that is said here
+    const words = sentence.slice(said.index + said[0].length);
+    const role = /^\s+(?:der|die|the)\s+((?:\p{Ll}+e[rn]?\s)?\p{Lu}[\p{L}-]+)/u.exec(words);
+    const start = end + said.index;
+    return role?.[1]
+      ? withName(
+          view,
+          block,
+          {
+            role: role[1],
+            start: start + said[0].length + role[0].indexOf(role[1]),
+            end: start + said[0].length + role[0].length,
+          },
+          first.start,
+        )
+      : withName(view, block, { start, end: start + said[0].length }, first.start);
+  }
+  if (!person || (dashed && !said && person.whole.start - end > dashed[0].length + 2)) return undefined;
+  const from =
+    said && said.index + end < person.start
+      ? end + said.index + said[0].length
+      : end + (dashed?.[0].length ?? 0);
+  return withRole(view, person, from, limit);
+}
+
+/** Persons among whom a surname is looked up; documents with more are lists of names. */
+const mostPersons = 500;
+
+/** "Erika Muster betonte: „…“", "Landrat Max Muster: „…“". */
+export function speakerBefore(view: View, block: Block, { start }: Quotation): Speaker | undefined {
+  const lead = view.text.slice(Math.max(block.start, start - 240), start);
+  const sentence = lead.slice(
+    Math.max(0, lead.search(/(?<=(?:\p{L}[.!?]|[“”])\s)(?:(?!\p{L}[.!?]\s|[“”]\s).)*$/su)),
+  );
+  if (!/[:,]\s*$/u.test(sentence) && !saying.test(sentence)) return undefined;
+  if (!/:\s*$/u.test(sentence) && !saying.test(sentence)) return undefined;
+  const person = view.within(view.mentions.persons, { start: start - sentence.length, end: start }).at(-1);
+  const surname = /^\s*(?<name>\p{Lu}[\p{L}-]+)\s*:\s*$/u.exec(sentence)?.groups?.["name"];
+  if (!person && surname) {
+    const full = view.mentions.persons.slice(0, mostPersons).find(({ name }) => name.endsWith(` ${surname}`));
+    const from = start - sentence.length + sentence.indexOf(surname);
+    return full && { name: full.name, start: from, end: from + surname.length };
+  }
+  if (person) return withRole(view, person, start - sentence.length, start);
+  const told = toldBy.exec(sentence);
+  if (!told) return undefined;
+  const role = told.groups?.["role"];
+  const from = start - sentence.length + told.index;
+  return role
+    ? withName(
+        view,
+        block,
+        { role, start: from + told[0].indexOf(role), end: from + told[0].indexOf(role) + role.length },
+        from,
+      )
+    : { start: from + told[0].search(/\S/u), end: start - told[0].length + told[0].trimEnd().length };
+}
+
+/** "Die Landrätin ergänzte:", "Seine Kollegin sagt:": someone speaks, whose name stands elsewhere. */
+const toldBy =
+  /(?:^|(?<=\s))(?:(?:Der|Die|The) (?<role>(?:\p{Ll}+e[rn]? )?\p{Lu}[\p{L}-]+)|(?:Sein|Ihr|Unser)e?n? \p{Lu}[\p{L}-]+|Sie|Er)\s+(?:sagte?|betonte?|erklärte?|ergänzte?|meinte?|berichtete?|erzählte?|fügte? hinzu|says?|adds?|added)\s*:\s*$/u;
+
+/** Who is meant by a function or a pronoun: the one of that function in the document, or the one named right before. */
+function withName(view: View, block: Block, speaker: Speaker, before: number): Speaker {
+  const { role } = speaker;
+  const known = role ? holdersOf(view, role) : [];
+  const names = new Set(known.map(({ name }) => name));
+  const person =
+    names.size === 1 ? known[0] : names.size === 0 ? namedBefore(view, block, before) : undefined;
+  return person
+    ? {
+        ...speaker,
+        name: person.name,
+        also: [{ start: person.whole.start, end: person.whole.end }],
+        implied: ["speaker"],
+      }
+    : speaker;
+}
+
+/** Persons beside whose name the function stands: "Landrat Max Muster", "Max Muster, Landrat". */
+function holdersOf(view: View, role: string): PersonMention[] {
+  const noun = role.split(/\s/u).at(-1)!;
+  return view.mentions.persons.slice(0, mostPersons).filter(({ whole, end }) => {
+    const before = view.text.slice(Math.max(0, whole.start - noun.length - 1), whole.start).trimEnd();
+    const after = /^\s*[,(–—-]\s*(?:der |die |the )?(?<role>\p{Lu}[\p{L}-]+)/u.exec(
+      view.text.slice(end, end + 60),
+    );
+    return before === noun || after?.groups?.["role"] === noun;
+  });
+}
+
+/** The only person in the sentence right before, in the same block; by family name where that is known. */
+function namedBefore(view: View, block: Block, before: number): PersonMention | undefined {
+  const sentence = view
+    .within(view.sentences, { start: Math.max(block.start, before - 300), end: before })
+    .at(-1);
+  if (!sentence || view.text.slice(sentence.end, before).trim() !== "") return undefined;
+  const mentioned = view.within(view.mentions.persons, sentence);
+  const words = view.text.slice(sentence.start, sentence.end);
+  const subject = /^(?<family>\p{Lu}[\p{L}-]+)\s/u.exec(words)?.groups?.["family"];
+  const persons =
+    mentioned.length > 0
+      ? mentioned
+      : view.mentions.persons.slice(0, mostPersons).filter(({ family }) => family === subject);
+  return new Set(persons.map(({ name }) => name)).size === 1 ? persons[0] : undefined;
+}
+
+/** A heading or label "Name, role:" right above; a line "Name, role" right below. */
+export function speakerAround(view: View, block: Block, index: number, whole: boolean): Speaker | undefined {
+  const above = view.body[index - 1];
+  if (
+    above &&
+    above.layer === block.layer &&
+    above.text.length <= 200 &&
+    (above === block.headings.at(-1) || above === block.label || /:\s*$/u.test(above.text))
+  ) {
+    const speaker = speakerLine(view, above);
+    if (speaker) return speaker;
+  }
+  const below = view.body[index + 1];
+  return whole && below && below.layer === block.layer && below.text.length <= 140
+    ? speakerLine(view, below)
+    : undefined;
+}
+
+/** A line that is nothing but a person and a function. */
+function speakerLine(view: View, line: Block): Speaker | undefined {
+  const person = view.within(view.mentions.persons, line)[0] ?? knownIn(view, line);
+  const first = person?.whole.start ?? 0;
+  const rest = person ? line.text.slice(person.end - line.start) : "";
+  // a line that goes on with words of its own speaks for itself
+  if (!person || /[.!?]\s+\p{Lu}|:\s+\S/u.test(rest)) return undefined;
+  if (
+    !/^[\s–—([-]*(?:(?:\p{L}*\p{Lu}[\p{L}-]*|der|die|und|für|von|des)\s+){0,5}$/u.test(
+      line.text.slice(0, first - line.start),
+    )
+  )
+    return undefined;
+  const role = /^\s*[,(–—-]\s*(?<role>\p{L}[^:„»"“]{1,160}?)[\s)\]:]*$/u.exec(rest)?.groups?.["role"];
+  return role
+    ? {
+        name: person.name,
+        start: person.whole.start,
+        end: person.whole.end,
+        role: role.replace(/\s+/gu, " "),
+      }
+    : withRole(view, person, line.start, line.end);
+}
+
+/** A person of the document whose full name begins the line, behind a dash. */
+function knownIn(view: View, line: Block): PersonMention | undefined {
+  const lead = /^[\s–—([-]*/u.exec(line.text)![0].length;
+  const words = line.text.slice(lead, lead + 80);
+  const person = view.mentions.persons
+    .slice(0, mostPersons)
+    .find(({ name }) => words.startsWith(name) && !/^[\p{L}-]/u.test(words.slice(name.length)));
+  if (!person) return undefined;
+  const span = { start: line.start + lead, end: line.start + lead + person.name.length };
+  return { ...person, ...span, whole: span };
+}
+
+/** What stands beside the full name of somebody who speaks under the family name alone. */
+function roleElsewhere(view: View, { name }: PersonMention): (Span & { readonly role: string }) | undefined {
+  for (const person of view.mentions.persons.slice(0, mostPersons)) {
+    if (person.name !== name || person.repeat) continue;
+    const block = view.blockAt(person.start);
+    const { role, start, end } = withRole(
+      view,
+      person,
+      Math.max(block?.start ?? 0, person.start - 80),
+      person.end,
+    );
+    if (role) return { role, start, end };
+  }
+  return undefined;
+}
+
+/** The function beside a name: behind a comma up to the end, or the words before it. */
+export function withRole(view: View, person: PersonMention, from: number, limit: number): Speaker {
+  const behind = /^\s*[,(]\s*(?<role>[\p{L}][^:„»"“.!?()]{2,140}?)\s*(?:[),:]?\s*$|[),:](?=\s)|$)/u.exec(
+    view.text.slice(person.end, limit),
+  )?.groups?.["role"];
+  const before =
+    /(?:^|\s)(?:der |die |den |dem )?(?<role>(?:\p{Ll}+e[rn]? )?\p{Lu}[\p{Ll}-]+(?:er|erin|in|rat|rätin|or|orin|ent|entin|eter|ete|eiter|eiterin|ender|ende|ter|te))\s$/u.exec(
+      view.text.slice(from, person.whole.start),
+    )?.groups?.["role"];
+  const own =
+    behind && !saying.test(behind.split(/\s/u)[0] ?? "") ? behind.replace(/[\s)\]]+$/u, "") : before;
+  const elsewhere = own === undefined && person.repeat ? roleElsewhere(view, person) : undefined;
+  const role = own ?? elsewhere?.role;
+  return {
+    name: person.name,
+    start: person.whole.start,
+    end: person.whole.end,
+    ...(role ? { role } : {}),
+    ...(elsewhere ? { also: [{ start: elsewhere.start, end: elsewhere.end }], implied: ["role"] } : {}),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Block } from "../blocks.js";
+import type { PersonMention } from "../persons.js";
+import type { View } from "../view.js";
+import { type Affiliation, readAffiliation } from "./affiliation.js";
+import { isListLike, startsLine } from "./lines.js";
+
+/** What a bracket says that is neither function nor organisation: a place in a picture, years, a party, a credit. */
+const notAffiliation =
+  /^(?:\d|v\.|vorne?|hinten|oben|unten|geb|\*|†|links|rechts|(?:in der )?mitte|l\.|r\.|m\.|Foto|Bild|left|right|SPD|CDU|CSU|FDP|AfD|Grüne|Linke|BSW|parteilos)(?!\p{L}{3})/iu;
+/** "beide Kreis X", "alle vom Schulamt": what the bracket says holds for more than the name before it. */
+const shared = /^(?<lead>(?:beide|alle(?: drei| vier)?|jeweils|both|all)(?:,| von| vom| from)?\s)\p{Lu}/u;
+
+/** "Anna Meier (Leiterin Bildungsbüro, Landkreis X)", "Anna Meier und Uwe Kunze (beide Landkreis X)". */
+export function readBracket(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
+  const own = bracketAfter(view, block, whole.end);
+  if (own && !notAffiliation.test(own.words)) {
+    const lead = shared.exec(own.words)?.groups?.lead?.length ?? 0;
+    const field = isListLike(block) || startsLine(view, block, whole);
+    return readAffiliation(view, { start: own.start + lead, end: own.start + own.words.length }, field);
+  }
+  return own ? undefined : sharedBracket(view, block, whole.end);
+}
+
+/** The bracket after the last name of a list of names, where it says that it holds for all. */
+function sharedBracket(view: View, block: Block, from: number): Affiliation | undefined {
+  const others = view.within(view.mentions.persons, { start: from, end: Math.min(block.end, from + 200) });
+  let end = from;
+  for (const other of others.slice(0, 6)) {
+    const between = view.text.slice(end, other.whole.start);
+    if (!/^(?:,|\s(?:und|sowie|and|&))\s(?:Herrn?\s|Frau\s)?$/u.test(between)) return undefined;
+    end = other.whole.end;
+    const found = bracketAfter(view, block, end);
+    if (!found) continue;
+    const lead = shared.exec(found.words)?.groups?.lead?.length;
+    if (lead === undefined) return undefined;
+    // "beide" are the last two
+    if (/^(?:beide|both)/u.test(found.words) && other !== others[0]) return undefined;
+    return readAffiliation(view, { start: found.start + lead, end: found.start + found.words.length }, false);
+  }
+  return undefined;
+}
+
+function bracketAfter(view: View, block: Block, at: number): { start: number; words: string } | undefined {
+  const found = /^\s?\((?<words>[^()\n]{2,140})\)/u.exec(view.text.slice(at, Math.min(block.end, at + 160)));
+  return found?.groups
+    ? { start: at + found[0].indexOf("(") + 1, words: found.groups.words! }
+    : undefined;
+}

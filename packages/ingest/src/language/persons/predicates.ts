@@ -1,0 +1,116 @@
+import type { Span } from "../../tree/nodes.js";
+import type { Block } from "../blocks.js";
+import type { PersonMention } from "../persons.js";
+import type { View } from "../view.js";
+import { type Affiliation, phraseEnd, readAffiliation, startsOrganisation } from "./affiliation.js";
+import { personRoleLengthAt } from "./roles.js";
+import { namesField } from "./work-fields.js";
+
+const time =
+  String.raw`(?:(?:seit|ab|schon|bereits|zum)\s[^,.;:()]{2,28}?\s|(?:nun|jetzt|heute|dort|hier|derzeit|aktuell|auch|zugleich|künftig|since\s[^,.;:()]{2,20}?)\s)?`;
+const article = String.raw`(?:(?:der|die|das|den|eine?r?|the|an?|unsere?|ihre?)\s)?`;
+/** "ist (seit 2020) (die) …": what follows is the function. */
+const copula = new RegExp(String.raw`^\s(?:ist|wird|bleibt|wurde|is)\s${time}${article}`, "u");
+const pronounCopula = new RegExp(
+  String.raw`^[.!?]["“”]?\s(?:Sie|Er|She|He)\s(?:ist|is)\s${time}${article}`,
+  "u",
+);
+const roleIs = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:ist|wird|bleibt|wurde|is)\s${time}(?:Herrn?\s|Frau\s|Mr\.?\s|Ms\.?\s)?$`,
+  "u",
+);
+/** "ist seit Mai für das X zuständig", ", die im Ministerium für X zuständig ist", ", zuständig für X", "übernimmt das X". */
+const responsible =
+  /^(?:\sist\s(?:[^,.;:()]{2,40}\s)??|,\s(?:der|die)\s(?:[^,.;:()]{2,40}\s)??)(?:für\s(?:das|die|den|dem)?\s?)(?<field>\p{Lu}[^,.;:()]{2,90}?)\s(?:hauptsächlich |hauptverantwortlich )?(?:zuständig|verantwortlich)(?!\p{L})/u;
+const responsibleFor =
+  /^(?:,|\s\(|\sist\s(?:[^,.;:()]{2,40}\s)??)\s?(?:zuständig|verantwortlich)\sfür\s(?:das|die|den)?\s?(?<field>\p{Lu}[^,.;:()]{2,90})/u;
+const takesOver =
+  /^\s(?:übernimmt|übernahm|verantwortet|betreut|koordiniert)\s(?:das|die|den)\s(?<field>\p{Lu}[\p{L}-]+)(?=[,.]|\sund\s)/u;
+/** The verb left out in the second clause: "Anna Meier ist für das Monitoring zuständig, Uwe Kunze | für das Management". */
+const gapped = /^\sfür\s(?:das|die|den)\s(?<field>\p{Lu}[\p{L}-]+)(?=[,.;]|\sund\s)/u;
+const relative = /^,\s(?<pronoun>der|die)\s/u;
+
+/** What the predicate of a sentence says of the person that is its subject. */
+export function readPredicate(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
+  const after = view.text.slice(whole.end, Math.min(block.end, whole.end + 220));
+  return (
+    isRole(view, block, whole, after) ??
+    fieldOf(view, whole, after) ??
+    gappedField(view, block, whole, after) ??
+    roleAhead(view, block, whole) ??
+    relativeClause(view, block, whole, after)
+  );
+}
+
+/** "Anna Meier ist seit 2020 Leiterin des Bildungsbüros", or in the next sentence "Sie ist …". */
+function isRole(view: View, block: Block, whole: Span, after: string): Affiliation | undefined {
+  const found = copula.exec(after) ?? pronounCopula.exec(after);
+  if (!found || personRoleLengthAt(after.slice(found[0].length)) === 0) return undefined;
+  const start = whole.end + found[0].length;
+  // "Anna Meier ist Ansprechpartnerin für alle Fragen": no function
+  if (/^(?:An|Ge)sprechpartner|^Ansprechpartner/u.test(view.text.slice(start, start + 16))) return undefined;
+  return readAffiliation(view, { start, end: phraseEnd(view, start, block.end, false) }, false);
+}
+
+function fieldOf(view: View, { end }: Span, after: string): Affiliation | undefined {
+  const found = responsible.exec(after) ?? responsibleFor.exec(after) ?? takesOver.exec(after);
+  const field = found?.groups?.field;
+  if (!found || field === undefined || !namesField(field)) return undefined;
+  const start = end + found.index + found[0].indexOf(field);
+  return { role: { start, end: start + field.length, text: field.replace(/\s+/gu, " ") } };
+}
+
+function gappedField(view: View, block: Block, whole: Span, after: string): Affiliation | undefined {
+  const field = gapped.exec(after)?.groups?.field;
+  if (field === undefined || !namesField(field)) return undefined;
+  const before = view.text.slice(Math.max(block.start, whole.start - 120), whole.start);
+  if (!/(?<!\p{L})(?:zuständig|verantwortlich)(?:,|,?\s(?:und|sowie))\s(?:Herr\s|Frau\s)?$/u.test(before))
+    return undefined;
+  const start = whole.end + after.indexOf(field);
+  return { role: { start, end: start + field.length, text: field } };
+}
+
+/** "Leiterin des Bildungsbüros ist seit 2020 Anna Meier." */
+function roleAhead(view: View, block: Block, whole: Span): Affiliation | undefined {
+  const from = Math.max(block.start, whole.start - 180);
+  const before = view.text.slice(from, whole.start);
+  const verb = roleIs.exec(before);
+  if (!verb) return undefined;
+  const subject = before.slice(0, verb.index);
+  const begin = /(?:^|[.!?:;]["“”]?\s+|\n)(?:(?:Die|Der|Unsere?|Ihre?|Das|The|Neuer?|Erster?)\s)?(?:neuer?\s)?(?=[^.!?;:\n]*$)/u.exec(
+    subject,
+  );
+  if (!begin || (begin.index === 0 && from > block.start)) return undefined;
+  const start = from + begin.index + begin[0].length;
+  const text = view.text.slice(start, from + verb.index).trimEnd();
+  if (personRoleLengthAt(text) === 0 || view.within(view.mentions.persons, { start, end: whole.start }).length)
+    return undefined;
+  return readAffiliation(view, { start, end: start + text.length }, false);
+}
+
+/** ", der das Regionalbüro Süd leitet", ", die am Landratsamt X die Bildungsangebote koordiniert". */
+function relativeClause(view: View, block: Block, whole: Span, after: string): Affiliation | undefined {
+  const pronoun = relative.exec(after);
+  if (!pronoun) return undefined;
+  const clause = /^[^.,;:()\n]{3,160}/u.exec(after.slice(pronoun[0].length))?.[0] ?? "";
+  const from = whole.end + pronoun[0].length;
+  const leads = /^(?:seit\s[^,]{2,20}?\s)?(?:das|die|den)\s(?<unit>\p{Lu}.*?)\s(?<verb>leitet|führt)$/u.exec(clause);
+  const unit = leads?.groups?.unit;
+  if (leads && unit !== undefined) {
+    const start = from + clause.indexOf(unit);
+    if (!startsOrganisation(view, start, unit)) return undefined;
+    const { organisation } = readAffiliation(view, { start, end: start + unit.length }, false);
+    const verb = from + clause.length - leads.groups!.verb!.length;
+    const text = pronoun.groups!.pronoun === "die" ? "Leiterin" : "Leiter";
+    return organisation
+      ? { role: { start: verb, end: verb + leads.groups!.verb!.length, text }, organisation }
+      : undefined;
+  }
+  const place = /^(?:am|im|beim|in der|bei der)\s(?=\p{Lu})/u.exec(clause);
+  if (!place) return undefined;
+  const start = from + place[0].length;
+  const named = view
+    .within(view.mentions.organisations, { start, end: Math.min(block.end, from + clause.length) })
+    .find((other) => other.start === start);
+  return named ? { organisation: { start, end: named.end, text: named.name } } : undefined;
+}
