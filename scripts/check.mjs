@@ -4,3 +4,4 @@ import { runPnpm } from "./run-pnpm.mjs";
 runPnpm("run", "lint");
 runPnpm("run", "typecheck");
 runPnpm("run", "test:unit", ...process.argv.slice(2));
+await import("./check-packages.mjs");

@@ -80,6 +80,14 @@ describe("findSubjects", () => {
     ]);
   });
 
+  it("takes the first-named for both of a town and a district that are named together", async () => {
+    const text =
+      "# Bildungsregion Stadt und Landkreis Bamberg\n\nDas Büro wächst. Der Landkreis Bamberg plant. Stadt und Landkreis Bamberg feiern.";
+    expect(await aboutIn(text, "wächst", "plant", "feiern")).toEqual(["09461", "09461", "09471", "09461"]);
+    const district = "# Landkreis Bamberg\n\nDas Büro dient Stadt und Landkreis Bamberg. Es wächst.";
+    expect(await aboutIn(district, "dient", "wächst")).toEqual(["09471", "09471", "09471"]);
+  });
+
   it("says nothing where the document names nobody", async () => {
     expect(await aboutIn("# Suppe\n\nKartoffeln schälen.", "schälen")).toEqual([undefined, undefined]);
   });

@@ -1,5 +1,6 @@
-import { announced, type Trigger, triggered } from "../language/announced.js";
+import { announced, fewSentences, type Trigger, triggered } from "../language/announced.js";
 import { enumerate, phraseText, trimPhrase, wordCount } from "../language/phrases.js";
+import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
@@ -59,9 +60,13 @@ const whole =
 export const challenge: Extractor = {
   name: "challenge",
   *extract(view) {
-    for (const found of announced(view, "challenge"))
+    for (const found of announced(view, "challenge")) {
       if (found.rule !== "below")
         yield* challengeOf(view, found, found.rule, found.rule === "list" ? 0.88 : 0.82);
+      // a few sentences right below such a heading; a long text there also tells other things
+      else if (!/ausgangs|starting/iu.test(announcementOf(found.block)!.by.text))
+        for (const sentence of fewSentences(view, found)) yield* challengeOf(view, sentence, "prose", 0.62);
+    }
     for (const sentence of view.sentences) {
       const words = view.text.slice(sentence.start, sentence.end);
       const match = sentence.end - sentence.start > 400 || words.endsWith("?") ? null : whole.exec(words);

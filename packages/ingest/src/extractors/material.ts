@@ -17,7 +17,7 @@ const kindWords: readonly (readonly [MaterialKind, RegExp])[] = [
   ],
   [
     "report",
-    /(?<![\p{L}])(?:\p{L}*[Bb]erichte?s?|\p{L}*[Rr]eport|\p{L}*[Aa]tlas|Faktencheck|Factsheet|Monitor|\p{L}*[Aa]nalyse|\p{L}*[Ss]tudie)(?![\p{L}])/u,
+    /(?<![\p{L}])(?:\p{L}*[Bb]erichte?s?|\p{L}*[Rr]eport|\p{L}*[Aa]tlas|Faktencheck|Faktenblatt|Factsheet|Monitor|\p{L}*[Aa]nalyse|\p{L}*[Ss]tudie)(?![\p{L}])/u,
   ],
   [
     "brochure",
@@ -39,7 +39,7 @@ const kindWords: readonly (readonly [MaterialKind, RegExp])[] = [
 ];
 
 const compounds =
-  "(?:[Bb]roschüre|[Ff]lyer|[Ff]altblatt|[Kk]atalog|[Ww]egweiser|[Ll]eitfaden|[Hh]andreichung|[Hh]andbuch|[Bb]ericht|[Dd]okumentation|[Mm]agazin|[Ff]ilm|[Ss]tudie|[Aa]rbeitshilfe|[Pp]ublikation|[Pp]odcast|[Aa]tlas|[Rr]eport|[Ss]ammlung|[Hh]eft)";
+  "(?:[Bb]roschüre|[Ff]lyer|[Ff]altblatt|[Kk]atalog|[Ww]egweiser|[Ll]eitfaden|[Hh]andreichung|[Hh]andbuch|[Bb]ericht|[Dd]okumentation|[Mm]agazin|[Ff]ilm|[Ss]tudie|[Aa]rbeitshilfe|[Pp]ublikation|[Pp]odcast|[Aa]tlas|[Rr]eport|[Ss]ammlung|[Hh]eft|[Bb]latt)";
 
 /** 'Broschüre „Titel“', with the mark left open at the end of the block. */
 const quoted = new RegExp(
@@ -130,7 +130,22 @@ function* fromSections(view: View): Generator<Material> {
       block.links[0]!.end - block.links[0]!.start >= block.text.trim().length * 0.6
     )
       yield* entry(view, block, "link");
+    // so is a short line that names its kind and is no sentence
+    else if (block.kind === "paragraph")
+      for (const line of linesOf(block))
+        if (line.text.length <= 140 && kindOf(line.text) && !/[.!?:]$/u.test(line.text))
+          yield* entry(view, line, "line");
   }
+}
+
+/** The lines of a block, each as a block of its own. */
+function linesOf(block: Block): Block[] {
+  let start = block.start;
+  return block.text.split("\n").map((text) => {
+    const line = { ...block, start, end: start + text.length, text };
+    start += text.length + 1;
+    return line;
+  });
 }
 
 /** One entry of a list of publications. */

@@ -13,13 +13,13 @@ export interface Announced extends Span {
 /** Everything that the document announces as this kind, in order: rests of label lines, list items, table cells. */
 export function* announced(view: View, kind: SectionKind): Generator<Announced> {
   for (const block of view.body) {
-    if (block.kind === "heading" || block.cell?.header) continue;
+    if (block.cell?.header) continue;
     const own = labelOf(block.text);
     if (own?.kind === kind && own.rest < block.text.length) {
       yield { start: block.start + own.rest, end: block.end, block, rule: "label" };
       continue;
     }
-    const above = announcementOf(block);
+    const above = block.kind === "heading" ? undefined : announcementOf(block);
     if (above?.kind !== kind) continue;
     if (
       block.kind === "item" ||
@@ -58,4 +58,13 @@ export function* triggered(
         yield { name, start: sentence.start + start, end: sentence.start + start + length };
       }
   }
+}
+
+/** The sentences of a text of at most three; none of a longer one, or where one asks or is very long. */
+export function fewSentences(view: View, span: Span): Span[] {
+  const sentences = view.within(view.sentences, span);
+  const plain = sentences.every(
+    ({ start, end }) => end - start <= 300 && !view.text.slice(start, end).endsWith("?"),
+  );
+  return sentences.length <= 3 && plain ? sentences : [];
 }

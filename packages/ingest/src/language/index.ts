@@ -1,1 +1,1 @@
-export { type DateMention, findDates, type FindDatesOptions } from "./dates.js";
+export { type DateMention, type FindDatesOptions, findDates } from "./dates.js";

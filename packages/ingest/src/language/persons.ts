@@ -94,7 +94,10 @@ function createMask(view: PlainView, known: Omit<Mentions, "persons">): (name: S
     const around = { start: name.start - longestTitle, end: name.end + longestTitle };
     const holds = (other: Span): boolean => other.start <= name.start && other.end >= name.end;
     return (
-      view.within<Span>(known.organisations, around).some(holds) ||
+      // "Anna Meier, Verein e. V.": the comma parts the person from the organisation
+      view
+        .within<Span>(known.organisations, around)
+        .some((other) => holds(other) && !(other.start === name.start && view.text[name.end] === ",")) ||
       view.within<Span>(known.programmes, around).some(holds) ||
       view
         .within(known.communes, around)

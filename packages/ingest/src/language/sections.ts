@@ -50,13 +50,13 @@ const heads: readonly (readonly [SectionKind, RegExp])[] = [
   [
     "challenge",
     head(
-      "was (?:noch |besonders )?schwierig ist|was uns herausfordert|wo es (?:noch )?(?:hakt|klemmt)|herausforderung(?:en)?|ausgangs(?:lage|situation)|problem(?:e|lagen?|stellung)|schwierigkeiten|handlungsbedarfe?|stolpersteine|hemmnisse|h(?:ü|ue)rden|barrieren|schw(?:ä|ae)chen|defizite|what is (?:still )?difficult|challenges?|obstacles|starting (?:point|situation)",
+      "was (?:noch |besonders )?schwierig ist|was (?:noch )?(?:bleibt zu tun|zu tun (?:bleibt|ist))|what remains to be done|was uns herausfordert|wo es (?:noch )?(?:hakt|klemmt)|herausforderung(?:en)?|ausgangs(?:lage|situation)|problem(?:e|lagen?|stellung)|schwierigkeiten|handlungsbedarfe?|stolpersteine|hemmnisse|h(?:ü|ue)rden|barrieren|schw(?:ä|ae)chen|defizite|what is (?:still )?difficult|challenges?|obstacles|starting (?:point|situation)",
     ),
   ],
   [
     "result",
     head(
-      "(?:zwischen|teil)?ergebnis(?:se|sen)?|erfolge?|erfolgsfaktoren|errungenschaften|(?:bereits|bisher|schon) erreicht(?:es)?|das haben wir (?:bereits |schon )?erreicht|was (?:wir |uns )?(?:bereits |bisher |schon )?(?:erreicht|gelungen|geschafft)(?: haben| wurde| ist)?|erreichtes|what (?:has been|we have) achieved|wirkungen|results?|achievements?|outcomes?|successes",
+      "(?:zwischen|teil)?ergebnis(?:se|sen)?|erfolge?|erfolgsfaktoren|errungenschaften|(?:bereits|bisher|schon) erreicht(?:es)?|was wurde (?:bereits |bisher |schon )?erreicht|what was achieved|das haben wir (?:bereits |schon )?erreicht|was (?:wir |uns )?(?:bereits |bisher |schon )?(?:erreicht|gelungen|geschafft)(?: haben| wurde| ist)?|erreichtes|what (?:has been|we have) achieved|wirkungen|results?|achievements?|outcomes?|successes",
     ),
   ],
   [
@@ -68,7 +68,7 @@ const heads: readonly (readonly [SectionKind, RegExp])[] = [
   [
     "measure",
     head(
-      "ma(?:ß|ss)nahmen?|umsetzung|umsetzungsschritte|aktivit(?:ä|ae)ten|vorgehen|was wir tun|so gehen wir vor|das tun wir|n(?:ä|ae)chste(?:n)? schritte|measures?|activities|actions|implementation|next steps",
+      "ma(?:ß|ss)nahmen?|umsetzung|umsetzungsschritte|aktivit(?:ä|ae)ten|vorgehen|was wir tun|what (?:we are|\\p{Lu}\\p{L}+ is) doing|so gehen wir vor|das tun wir|n(?:ä|ae)chste(?:n)? schritte|measures?|activities|actions|implementation|next steps",
     ),
   ],
   [
@@ -201,7 +201,13 @@ export function announcementOf(block: Block): Announcement | undefined {
     const by = list.leadIn;
     if (by && list.announces) return { kind: list.announces, by };
     // a sentence that introduces the list, but announces nothing that is known, hides the heading
-    if (by && by.kind !== "heading" && by.text.length > 60 && by.text.length <= 160 && /:\s*$/u.test(by.text))
+    if (
+      by &&
+      by.kind === "paragraph" &&
+      by.text.length > 60 &&
+      by.text.length <= 160 &&
+      /:\s*$/u.test(by.text)
+    )
       return undefined;
     const outer = list.parent && list.parent !== block ? announcementOf(list.parent) : undefined;
     if (outer) return outer;

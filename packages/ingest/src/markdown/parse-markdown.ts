@@ -9,5 +9,9 @@ export { mapMarkdown } from "./map-markdown.js";
 
 /** CommonMark with GitHub's extensions and front matter; imported when the first Markdown document is read. */
 export function parseMarkdown(source: string): Root {
-  return unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ["yaml", "toml"]).parse(source) as Root;
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkFrontmatter, ["yaml", "toml"])
+    .parse(source) as Root;
 }

@@ -23,6 +23,45 @@ describe("body", () => {
       "Der Regionale Lenkungskreis des Landkreises bereitet Entscheidungen vor.",
       { name: "Regionaler Lenkungskreis", purpose: "bereitet Entscheidungen vor" },
     ],
+    [
+      "Der Lenkungskreis legt die Schwerpunkte fest und verabschiedet den Plan. Den Vorsitz hat der Landrat.",
+      { name: "Lenkungskreis", purpose: "legt die Schwerpunkte fest und verabschiedet den Plan" },
+    ],
+    [
+      "Der Bildungsbeirat definiert Handlungsfelder und tagt zweimal im Jahr.",
+      { name: "Bildungsbeirat", purpose: "definiert Handlungsfelder" },
+    ],
+    [
+      "Die Kommission Ganztag, besetzt mit Fachleuten, bereitet die Beschlüsse vor.",
+      { name: "Kommission Ganztag", purpose: "bereitet die Beschlüsse vor" },
+    ],
+    [
+      "- Bildungsbeirat: berät Kreistag und Verwaltung",
+      { name: "Bildungsbeirat", purpose: "berät Kreistag und Verwaltung" },
+    ],
+    [
+      "Gremium | Aufgabe\nLenkungskreis | entscheidet über die Ziele",
+      { name: "Lenkungskreis", purpose: "entscheidet über die Ziele" },
+    ],
+    [
+      "## Arbeitskreis Schule-Beruf\n\nDer Arbeitskreis stimmt die Angebote der Träger ab.",
+      { name: "Arbeitskreis Schule-Beruf", purpose: "stimmt die Angebote der Träger ab" },
+    ],
+    [
+      "Für die Entwicklung der Region ist die Steuerungsgruppe verantwortlich.",
+      { name: "Steuerungsgruppe", purpose: "Entwicklung der Region" },
+    ],
+    [
+      "Der Bildungsbeirat, der den Kreistag in Bildungsfragen berät, wächst.",
+      { name: "Bildungsbeirat", purpose: "den Kreistag in Bildungsfragen berät" },
+    ],
+    ["Das nächste Großstadtnetzwerk findet statt.", { name: "Großstadtnetzwerk" }],
+    // whom it is done to, when it was done and who sits there are no purpose
+    ["Die Steuerungsgruppe begleitet der Landrat.", { name: "Steuerungsgruppe" }],
+    ["Der Lenkungskreis entscheidet am 12. Mai 2024 über den Bericht.", { name: "Lenkungskreis" }],
+    ["Mit dem Bildungsbeirat berät der Kreis die Ziele.", { name: "Bildungsbeirat" }],
+    ["Die Steuerungsgruppe setzt sich aus fünf Personen zusammen.", { name: "Steuerungsgruppe" }],
+    ["Steuerungsgruppe Bildung: Landrätin, Schulaufsicht", { name: "Steuerungsgruppe Bildung" }],
     ["Die Steuerungsgruppe hat sich für mehr Bildung ausgesprochen.", { name: "Steuerungsgruppe" }],
     ["Arbeitskreis Schule-Wirtschaft", { name: "Arbeitskreis Schule-Wirtschaft" }],
   ])("%s", async (text, expected) => {
@@ -33,6 +72,31 @@ describe("body", () => {
     expect(
       await valuesIn("Der kommunale Steuerungskreis tagt. Im KSK wird beraten. Der Steuerungskreis plant."),
     ).toEqual([{ name: "Kommunaler Steuerungskreis" }]);
+  });
+
+  it("takes English bodies from English text", async () => {
+    const text =
+      "The Lighthouse Network links 41 places of learning. The committee and the network of friends meet in the town.";
+    expect(await valuesIn(text)).toEqual([
+      { name: "Lighthouse Network", purpose: "links 41 places of learning" },
+    ]);
+  });
+
+  it.each([
+    ["## Die Bildungskonferenz\n\nDie Konferenz tagt einmal im Jahr.\n\nDer Lenkungskreis plant.", true],
+    ["Die Geschäfte der Regionalen Bildungskonferenz und des Lenkungskreises führt das Büro.", true],
+    ["## Gremien\n\n- Lenkungskreis\n- Bildungskonferenz", true],
+    ["## Bildungskonferenz\n\nAm 3. Mai kamen 100 Gäste.\n\nDer Lenkungskreis plant.", false],
+    ["Die 14. Bildungskonferenz und der Lenkungskreis waren dabei.", false],
+    ["## Bildungskonferenz\n\nDie Konferenz tagt einmal im Jahr.", false],
+  ])("takes a conference for a body only where it is a standing one: %s", async (text, standing) => {
+    const names = (await valuesIn(text)).map(({ name }) => name);
+    expect(names.some((name) => name.endsWith("Bildungskonferenz"))).toBe(standing);
+  });
+
+  it("takes two spellings for one body", async () => {
+    const text = "Die Steuerungsgruppe Bildung & Kultur tagt. Die Steuerungsgruppe Bildung und Kultur plant.";
+    expect(await valuesIn(text)).toHaveLength(1);
   });
 
   it.each([

@@ -19,6 +19,22 @@ describe("commune", () => {
     expect(found).toMatchObject({ implied: ["state", "ags"], rule: "designation" });
   });
 
+  it("knows a town as district-free where the document says so", async () => {
+    const found = commune.extract(
+      await viewOf("In der kreisfreien Stadt Auenbrück. Die Stadt Auenbrück lernt."),
+    );
+    expect(found.map(({ value }) => value)).toEqual([{ name: "Auenbrück", kind: "kreisfreie Stadt" }]);
+  });
+
+  it.each([
+    "# Tagung\n\nBezirksregierung Köln, Regierungspräsidium Freiburg, Caritasverband Nürnberg e. V., Theater Augsburg",
+    "# Tagung\n\nDie Robert Bosch Stiftung, Stuttgart, und der Verein Lesewelt e. V., Erlangen, helfen.",
+    "# Tagung\n\nProf. Muster, geboren in Köln, lehrt an der Universität zu Köln und kommt aus Leipzig.",
+    "# Tagung\n\nDie Bildungslandschaft Schlei wird weiterentwickelt.",
+  ])("is silent about seats and origins: %s", async (text) => {
+    expect(commune.extract(await viewOf(text))).toEqual([]);
+  });
+
   it("is silent about postal towns and places of events", async () => {
     const text =
       "# Tagung\n\nIn Berlin trafen sich viele.\n\nMarktstraße 5\n50667 Köln\n\nUniversität Leipzig";

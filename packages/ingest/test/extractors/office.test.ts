@@ -58,6 +58,64 @@ describe("office", () => {
       "# City of Halle\n\nThe education office was established in 2010 and is located in the Department for Schools.",
       { name: "education office", commune: "Halle", since: "2010", placement: "Department for Schools" },
     ],
+    [
+      "# Kreis Lippe\n\nDie Stabsstelle Bildung besteht seit 2016. Sie ist direkt dem Landrat zugeordnet.",
+      { name: "Stabsstelle Bildung", commune: "Lippe", since: "2016", placement: "Landrat" },
+    ],
+    [
+      "# Kreis Lippe\n\nDie Koordination hat die Stabsstelle Bildung im Büro des Landrates. Sie hat 4,5 Stellen.",
+      { name: "Stabsstelle Bildung", commune: "Lippe", placement: "Büro des Landrates" },
+    ],
+    [
+      "# Kreis Lippe\n\nDas Bildungsbüro berät. Zwei Frauen leiten es. Das Büro gehört zum Sozialreferat, die Wege zum Jugendamt sind kurz.",
+      { name: "Bildungsbüro", commune: "Lippe", placement: "Sozialreferat" },
+    ],
+    [
+      "# Kreis Lippe\n\nDas Bildungsbüro, seit 2009 Teil des Fachbereichs Schule und Weiterbildung, hilft. Es hat acht Beschäftigte.",
+      {
+        name: "Bildungsbüro",
+        commune: "Lippe",
+        placement: "Fachbereich Schule und Weiterbildung",
+        staffCount: 8,
+      },
+    ],
+    [
+      "# Kreis Lippe\n\nDas Bildungsbüro ist der Abteilung 5 „Schulen und Bildung“ zugeordnet.",
+      { name: "Bildungsbüro", commune: "Lippe", placement: "Abteilung 5 „Schulen und Bildung“" },
+    ],
+    [
+      "Landkreis Lippe\nAmt für Jugend und Bildung\nAbteilung Bildungsmanagement\nMarktstraße 2",
+      { name: "Abteilung Bildungsmanagement", commune: "Lippe", placement: "Amt für Jugend und Bildung" },
+    ],
+    [
+      "# Kreis Lippe\n\n- 2011: Einrichtung des Bildungsbüros",
+      { name: "Bildungsbüro", commune: "Lippe", since: "2011" },
+    ],
+    [
+      "# Kreis Lippe\n\nMit der Netzwerkstelle Bildung entstand 2018 eine Anlaufstelle.",
+      { name: "Netzwerkstelle Bildung", commune: "Lippe", since: "2018" },
+    ],
+    [
+      "# Kreis Lippe\n\nDie Geschäftsstelle der Bildungsregion wurde 2014 eingerichtet.",
+      { name: "Geschäftsstelle der Bildungsregion", commune: "Lippe", since: "2014" },
+    ],
+    [
+      "# Kreis Lippe\n\nDas Bildungsbüro ist die Geschäftsstelle der Bildungsregion.",
+      { name: "Bildungsbüro", commune: "Lippe" },
+    ],
+    [
+      "# City of Halle\n\nSchools are run by the Office for Education. It belongs to the Youth and Social Affairs Division. It employs seven people.",
+      {
+        name: "Office for Education",
+        commune: "Halle",
+        placement: "Youth and Social Affairs Division",
+        staffCount: 7,
+      },
+    ],
+    [
+      "# City of Halle\n\nIts Education Coordination Office was set up in March 2018. Five people work there today.",
+      { name: "Education Coordination Office", commune: "Halle", since: "2018-03", staffCount: 5 },
+    ],
   ])("%s", async (text, expected) => {
     expect(await valuesIn(text)).toEqual([expected]);
   });
@@ -88,6 +146,9 @@ describe("office", () => {
   it.each([
     "# Landkreis Auenland\n\nDie Bildungsbüros trafen sich.",
     "Ein Bildungsbüro soll Akteure zusammenbringen.",
+    "# Landkreis Auenland\n\n- Gründung eines Bildungsbüros bis Ende 2026",
+    "# Landkreis Auenland\n\nDer Kreis will ein Bildungsbüro einrichten.",
+    "# Landkreis Auenland\n\nFrau Muster hielt ein Impulsreferat, das Amt und die Abteilung Schule hörten zu.",
     "# Landkreis Auenland\n\nMan entschied sich gegen den Begriff Bildungsbüro. Was soll ein Bildungsbüro leisten?",
     "# Grundschule am Park\n\nDas Sekretariat und das Lehrerzimmer der Stadt Hameln.",
     "# Stadt Hameln sucht\n\nIm Bauamt ist eine Stelle frei. Das Team besteht aus zwölf Beschäftigten.",

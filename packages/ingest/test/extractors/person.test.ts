@@ -91,8 +91,114 @@ describe("person", () => {
       "Jenny Groß, MdL, Mitglied im Ausschuss für Bildung des Landtags Rheinland-Pfalz",
       "Jenny Groß | Mitglied im Ausschuss für Bildung | Landtag Rheinland-Pfalz",
     ],
+    // the function as predicate
+    ["Anna Meier ist seit 2020 Leiterin des Bildungsbüros.", "Anna Meier | Leiterin | Bildungsbüro"],
+    ["Neue Leiterin des Bildungsbüros ist seit Mai Anna Meier.", "Anna Meier | Leiterin | Bildungsbüro"],
+    [
+      "Ansprechpartnerin im Landkreis Unna ist Anna Meier.",
+      "Anna Meier | Ansprechpartnerin | Landkreis Unna",
+    ],
+    [
+      "Ja, sagt Anna Meier. Sie ist Jugendhilfeplanerin im Landratsamt Unna und hat den Bericht verfasst.",
+      "Anna Meier | Jugendhilfeplanerin | Landratsamt Unna",
+    ],
+    ["Anna Meier ist seit Mai für das Bildungsmonitoring zuständig.", "Anna Meier | Bildungsmonitoring | –"],
+    ["Uwe Kunze übernimmt das Bildungsmonitoring.", "Uwe Kunze | Bildungsmonitoring | –"],
+    [
+      "Den Vertrag unterschrieb Uwe Kunze, der das Regionalbüro Süd leitet.",
+      "Uwe Kunze | Leiter | Regionalbüro Süd",
+    ],
+    [
+      "Sie will mit Anna Meier zusammenarbeiten, die am Landratsamt Bayreuth die Angebote koordiniert.",
+      "Anna Meier | – | Landratsamt Bayreuth",
+    ],
+    [
+      "sagt Anna Meier, eine der beiden Mitarbeiterinnen des Bildungsbüros.",
+      "Anna Meier | Mitarbeiterin | Bildungsbüro",
+    ],
+    // brackets
+    [
+      "Anna Meier (Kreis Unna, Fachdienst Jugend und Familie, Jugendhilfeplanerin)",
+      "Anna Meier | Jugendhilfeplanerin | Kreis Unna, Fachdienst Jugend und Familie",
+    ],
+    [
+      "Leiterin der Regionalen Entwicklungsagentur (REA) Anna Meier sprach.",
+      "Anna Meier | Leiterin | Regionale Entwicklungsagentur",
+    ],
+    // adjectives and cases
+    [
+      "Das Büro arbeitet mit der ebenfalls neuen Koordinatorin der Angebote am Landratsamt Bayreuth, Anna Meier.",
+      "Anna Meier | Koordinatorin der Angebote | Landratsamt Bayreuth",
+    ],
+    [
+      "Er dankte der stellvertretenden Leiterin des Bildungsbüros, Anna Meier.",
+      "Anna Meier | stellvertretende Leiterin | Bildungsbüro",
+    ],
+    ["Er dankte dem wissenschaftlichen Referenten Uwe Kunze.", "Uwe Kunze | wissenschaftlicher Referent | –"],
+    // contact details
+    ["Ansprechpartner: Uwe Kunze", "Uwe Kunze | Ansprechpartner | –"],
+    [
+      "Uwe Kunze\nBildungsmonitoring\nZimmer 2.14\n06831/444-722\nu.kunze@kreis.example",
+      "Uwe Kunze | Bildungsmonitoring | –",
+    ],
+    [
+      "# Kontakt\n\nLandkreis Unna\nStabsstelle Bildung\nFrau Anna Meier\nMarkt 3\n59423 Unna\nTelefon: 02303 27-1234",
+      "Anna Meier | – | Stabsstelle Bildung",
+    ],
+    [
+      "Pressekontakt:\nLandkreis Unna, Pressestelle\nUwe Kunze\nTelefon 02303 27-1234",
+      "Uwe Kunze | – | Pressestelle",
+    ],
+    [
+      "# Bildungskoordination für Neuzugewanderte\n\nBildung ist wichtig. Damit sie gelingt, gab es eine Stelle im Landkreis.\n\nNehmen Sie Kontakt auf:\n\nAnna Meier\n\nReferentin für Inklusion & Migration\nLernen vor Ort\nLandratsamt Mühldorf a. Inn\nTöginger Str. 18\n84453 Mühldorf\nTel.: 08631 699-571",
+      "Anna Meier | Referentin für Inklusion & Migration | Landratsamt Mühldorf a. Inn",
+    ],
+    ["Dr. Uwe Kunze, Head of Office, opened the day.", "Uwe Kunze | Head of Office | –"],
   ])("%s", async (text, statement) => {
     expect(await statementsOf(text)).toEqual([statement]);
+  });
+
+  test("keeps a bracket with the name before it, and gives it to all where it says so", async () => {
+    expect(
+      await statementsOf(
+        "Uwe Kunze (Leiter der REAB NRW), Dr. Anna Meier (Kreis Lippe), Eva Wolf und Jan Peters (beide Kreis Unna).",
+      ),
+    ).toEqual([
+      "Uwe Kunze | Leiter | REAB NRW",
+      "Anna Meier | – | Kreis Lippe",
+      "Eva Wolf | – | Kreis Unna",
+      "Jan Peters | – | Kreis Unna",
+    ]);
+  });
+
+  test("gives two names the organisation that follows both", async () => {
+    expect(await statementsOf("Anna Meier und Uwe Kunze vom Bildungsbüro der Stadt Halle")).toEqual([
+      "Anna Meier | – | Bildungsbüro",
+      "Uwe Kunze | – | Bildungsbüro",
+    ]);
+    expect(await statementsOf("Landrätin Anna Meier und Uwe Kunze vom Bildungsbüro kamen.")).toEqual([
+      "Anna Meier | Landrätin | –",
+      "Uwe Kunze | – | Bildungsbüro",
+    ]);
+  });
+
+  test("reads the field of the second clause where its verb is left out", async () => {
+    expect(
+      await statementsOf(
+        "Anna Meier ist für das Bildungsmonitoring zuständig, Uwe Kunze für das Bildungsmanagement.",
+      ),
+    ).toEqual(["Anna Meier | Bildungsmonitoring | –", "Uwe Kunze | Bildungsmanagement | –"]);
+  });
+
+  test("gives the colleagues of a contact list the office over it", async () => {
+    expect(
+      await statementsOf(
+        "Kontakt: Bildungsbüro (BIB), Markt 13, 95444 Bayreuth\n\nUwe Kunze (Bildungsmonitoring), E-Mail: u.kunze@stadt.example\n\nAnna Meier (Bildungsmanagement), E-Mail: a.meier@stadt.example",
+      ),
+    ).toEqual([
+      "Uwe Kunze | Bildungsmonitoring | Bildungsbüro",
+      "Anna Meier | Bildungsmanagement | Bildungsbüro",
+    ]);
   });
 
   test("reads rows of a table by their headings", async () => {
@@ -162,6 +268,12 @@ describe("person", () => {
     "Frau Meier leitet das Amt.",
     "N.N. (Leitung)",
     "die Robert Bosch Stiftung",
+    "(Aufnahme: Kreis Unna, Anna Meier)",
+    'the adult education center "Aenne Biermann" and the music school "Heinrich Schütz"',
+    "Die Schule trägt den Namen Sophie Scholl.",
+    "die Werke von Heinrich Schütz",
+    "Heinrich Schütz (1585–1672) lebte hier.",
+    "der nach Anna Meier benannte Preis",
   ])("states nobody for %s", async (text) => {
     expect(await statementsOf(text)).toEqual([]);
   });
@@ -172,6 +284,12 @@ describe("person", () => {
     ["Anna Meier / 22.04.2020 / 06:15", "Anna Meier | – | –"],
     ["Er dankte der Leiterin des Amtes. Anna Meier ging.", "Anna Meier | – | –"],
     ["Die Leiterin begrüßte Anna Meier.", "Anna Meier | – | –"],
+    ["Anna Meier ist Mutter von drei Kindern.", "Anna Meier | – | –"],
+    ["Anna Meier ist für eine Woche verantwortlich.", "Anna Meier | – | –"],
+    ["Uwe Kunze übernimmt die Kosten.", "Uwe Kunze | – | –"],
+    ["Uwe Kunze (3.v.r.) und die Leiterin", "Uwe Kunze | – | –"],
+    ["Anna Meier, die das Lied leitet", "Anna Meier | – | –"],
+    ["Anna Meier ist Ansprechpartnerin für alle Fragen.", "Anna Meier | – | –"],
   ])("finds no function in %s", async (text, statement) => {
     expect(await statementsOf(text)).toEqual([statement]);
   });

@@ -19,10 +19,80 @@ describe("programme", () => {
     ["Als Pilotkommune im Programm „Lernen vor Ort“ war er früh dabei.", { role: "pilot" }],
     ["Der Landkreis ist Referenzregion im Programm „Lernen vor Ort“.", { role: "reference region" }],
     ["Das Projekt „Lernen vor Ort“ war gut. Im Jahr 2014 fand eine Konferenz statt.", {}],
+    ["Zwischen 2009 und 2014 war der Landkreis bei „Lernen vor Ort“ dabei.", { period: "2009/2014" }],
+    [
+      "Am Programm „Lernen vor Ort“ beteiligt sich der Landkreis seit Januar 2010. Das Vorhaben ist im Schulamt verortet und läuft bis zum 31.08.2014.",
+      { period: "2010-01/2014-08-31", role: "participant" },
+    ],
+    [
+      "Der Landkreis ist seit 2010 Teil des Programms „Lernen vor Ort“. Die Förderung endet am 30. April 2014.",
+      { period: "2010/2014-04-30" },
+    ],
+    [
+      "Seit dem Start des Programms „Lernen vor Ort“ im September 2009 wächst das Büro.",
+      { period: "2009-09/.." },
+    ],
+    [
+      "An vier Schulen erprobt der Landkreis bis Sommer 2014 das Projekt „Lernen vor Ort“.",
+      { period: "../2014-22" },
+    ],
+    ["## Projekt „Lernen vor Ort“ – beendet im August 2014", { period: "../2014-08" }],
+    ["Projekt „Lernen vor Ort“\nLaufzeit: 01.09.2009 bis 31.08.2014", { period: "2009-09-01/2014-08-31" }],
+    ["## Programm „Lernen vor Ort“\n\nLaufzeit: 2009–2014", { period: "2009/2014" }],
+    [
+      "## Programm „Lernen vor Ort“\n\nSeit 2009 nimmt der Landkreis am Programm teil.",
+      { period: "2009/.." },
+    ],
+    ["Programm | Beginn | Ende\nLernen vor Ort | 1.9.2009 | 31.8.2014", { period: "2009-09-01/2014-08-31" }],
+    ["Programm :: Lernen vor Ort\nLaufzeit :: 2009–2014", { period: "2009/2014" }],
+    [
+      "From September 2009 to August 2014 the district took part in the federal programme “Lernen vor Ort”.",
+      { period: "2009-09/2014-08", role: "participant" },
+    ],
+    // what the dates are of is not the taking part
+    ["Im Rahmen von „Lernen vor Ort“ entstand von 2010 bis 2012 der erste Bericht.", {}],
+    ["Maßnahmen von 2010 bis 2012, die im Programm „Lernen vor Ort“ entstanden.", {}],
+    ["Seit 2015 gibt es das Büro, das über das Programm „Lernen vor Ort“ bezahlt wird.", {}],
+    ["Bis 2025 sollen die Ideen aus „Lernen vor Ort“ umgesetzt werden, dem Programm.", {}],
+    ["„Lernen vor Ort“ war ein Programm des Bundes, das von 2009 bis 2014 vierzig Kommunen förderte.", {}],
   ])("%s", async (text, expected) => {
     expect(await valuesIn(`# Landkreis Auenland\n\n${text}`)).toEqual([
       { name: "Lernen vor Ort", programmeId: "lernen-vor-ort", commune: "Auenland", ...expected },
     ]);
+  });
+
+  it.each([
+    [
+      "Von 2016 bis 2021 nahm der Landkreis am Programm „Bildung integriert“ teil, von 2017 bis 2020 am Programm „Lernen vor Ort“.",
+      "2016/2021",
+      "2017/2020",
+    ],
+    [
+      "Der Landkreis nahm von 2016 bis 2019 an „Bildung integriert“ und von 2009 bis 2014 an „Lernen vor Ort“ teil.",
+      "2016/2019",
+      "2009/2014",
+    ],
+    [
+      "Der Landkreis nahm an den Programmen „Bildung integriert“ (2016–2021) und „Lernen vor Ort“ (2009–2014) teil.",
+      "2016/2021",
+      "2009/2014",
+    ],
+    [
+      "Von 2012 bis 2014 nahm der Landkreis an den Programmen „Bildung integriert“ und „Lernen vor Ort“ teil.",
+      "2012/2014",
+      "2012/2014",
+    ],
+    ["2016–2021: Bildung integriert\n2009–2014: Lernen vor Ort", "2016/2021", "2009/2014"],
+    [
+      "Der Landkreis nimmt seit 2016 am Programm „Bildung integriert“ teil, auch „Lernen vor Ort“ war ein Programm.",
+      "2016/..",
+      undefined,
+    ],
+  ])("gives each programme the period of its clause: %s", async (text, integrated, local) => {
+    const values = await valuesIn(`# Landkreis Auenland\n\n${text}`);
+    const periodOf = (id: string) => values.find(({ programmeId }) => programmeId === id)?.period;
+    expect(values).toHaveLength(2);
+    expect([periodOf("bildung-integriert"), periodOf("lernen-vor-ort")]).toEqual([integrated, local]);
   });
 
   it("states a programme once for each commune", async () => {

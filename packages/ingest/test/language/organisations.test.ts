@@ -47,6 +47,44 @@ describe("findOrganisations", () => {
     ["Vertreter des Staatlichen Schulamtes Cottbus", ["Staatliches Schulamt Cottbus (authority)"]],
     ["gefördert vom Land Brandenburg", ["Land Brandenburg (authority)"]],
     ["gefördert durch das BMBF", ["BMBF (ministry)"]],
+    [
+      "unterstützt von der Wehr-Stiftung, der Industrie- und Handelskammer, der Hochschule Köln und dem Stadtsportbund Unna e. V.",
+      [
+        "Wehr-Stiftung (foundation)",
+        "Industrie- und Handelskammer (chamber)",
+        "Hochschule Köln (university)",
+        "Stadtsportbund Unna e. V. (association)",
+      ],
+    ],
+    [
+      "Hochschule Köln und Sportbund Unna e. V.",
+      ["Hochschule Köln (university)", "Sportbund Unna e. V. (association)"],
+    ],
+    ["Max-Muster-Stiftung, Neustrelitz", ["Max-Muster-Stiftung (foundation)"]],
+    ["St. Elisabeth Stiftung", ["St. Elisabeth Stiftung (foundation)"]],
+    [
+      "vom Statistischen Amt Mecklenburg-Vorpommern",
+      ["Statistisches Amt Mecklenburg-Vorpommern (authority)"],
+    ],
+    ["das Schulamt Nordthüringen", ["Schulamt Nordthüringen (authority)"]],
+    ["Dank an die Regionalagentur Bildung Nordost", ["Regionalagentur Bildung Nordost (agency)"]],
+    [
+      "Handwerkskammer für Mittelfranken, IHK Nürnberg für Mittelfranken",
+      ["Handwerkskammer für Mittelfranken (chamber)", "IHK Nürnberg für Mittelfranken (chamber)"],
+    ],
+    [
+      "ein Kooperationsvertrag, den die Stadt und das Land Nordrhein-Westfalen schlossen",
+      ["Land Nordrhein-Westfalen (authority)"],
+    ],
+    ["Gefördert vom Freistaat Bayern", ["Freistaat Bayern (authority)"]],
+    ["aus Mitteln des Europäischen Sozialfonds Plus", ["Europäischer Sozialfonds Plus (other)"]],
+    [
+      "School supervision is handled by the East Thuringia State Education Authority and the Federal Ministry of Education and Research.",
+      [
+        "East Thuringia State Education Authority (authority)",
+        "Federal Ministry of Education and Research (ministry)",
+      ],
+    ],
   ])("finds organisations: %s", async (text, expected) => {
     expect(await organisationsIn(text)).toEqual(expected);
   });
@@ -61,6 +99,9 @@ describe("findOrganisations", () => {
     ["Dezernat II, Referat 34", ["Dezernat II (unit)", "Referat 34 (unit)"]],
     ["Das Amt für Jugend und die Stadt", ["Amt für Jugend (unit)"]],
     ["Das Jugendamt Eltern berät", ["Jugendamt (unit)"]],
+    ["Das Büro gehört zum Sozialreferat", ["Sozialreferat (unit)"]],
+    ["Abteilung 5 „Schulen und Bildung“", ["Abteilung 5 „Schulen und Bildung“ (unit)"]],
+    ["the Youth and Social Affairs Division", ["Youth and Social Affairs Division (unit)"]],
   ])("finds units, with their whole name and no more: %s", async (text, expected) => {
     expect(await organisationsIn(text)).toEqual(expected);
   });
@@ -74,6 +115,10 @@ describe("findOrganisations", () => {
     ["Stabsstelle Bildung beim Landrat", ["Stabsstelle Bildung (office)"]],
     ["Fachstelle Bildungsmanagement", ["Fachstelle Bildungsmanagement (office)"]],
     ["the education office of the district", ["education office (office)"]],
+    ["Netzwerkstelle Bildung", ["Netzwerkstelle Bildung (office)"]],
+    ["Abteilung Bildungsmanagement", ["Abteilung Bildungsmanagement (office)"]],
+    ["the Office for Education and Sport", ["Office for Education and Sport (office)"]],
+    ["the Education Coordination Office", ["Education Coordination Office (office)"]],
     ["Staff unit “Education for all”", ["Education for all (office)"]],
   ])("finds offices: %s", async (text, expected) => {
     expect(await organisationsIn(text)).toEqual(expected);
@@ -89,6 +134,8 @@ describe("findOrganisations", () => {
     ],
     ["Arbeitsgruppe Übergang Kita-Grundschule", ["Arbeitsgruppe Übergang Kita-Grundschule (body)"]],
     ["Ausschuss für Bildung und Finanzen", ["Ausschuss für Bildung und Finanzen (body)"]],
+    ["Kommission Ganztag", ["Kommission Ganztag (body)"]],
+    ["das nächste Großstadtnetzwerk", ["Großstadtnetzwerk (network)"]],
     ["Netzwerk Frühe Hilfen", ["Netzwerk Frühe Hilfen (network)"]],
     ["Netzwerkstelle „Gute Wege“", ["Netzwerkstelle „Gute Wege“ (network)"]],
     [
@@ -119,6 +166,8 @@ describe("findOrganisations", () => {
     "ein Netzwerk aufbauen, das Netzwerk der Akteure",
     "die Stiftung, die Agentur, das Ministerium, die Universität, ein Beirat",
     "Arbeitskreis, Projektgruppe und Arbeitsgruppe",
+    "eine Kooperationsvereinbarung. Die Stiftung fördert",
+    "Nach dem Impulsreferat und dem Fachreferat beriet die Kommission, das Funknetzwerk fiel aus.",
     "Am Montag und am Feiertag im Vertrag",
   ])("finds none: %s", async (text) => {
     expect(await organisationsIn(text)).toEqual([]);

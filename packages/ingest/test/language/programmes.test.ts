@@ -45,6 +45,12 @@ describe("findProgrammes", () => {
       ["A-Weg", "Bunte Stadt", "Demokratie leben = demokratie-leben"],
     ],
     ["Das Verbundprojekt BiWeLL erforscht, wie …", ["BiWeLL"]],
+    ['des Landesprogramms "klasseklima - Wir bauen um"', ["klasseklima - Wir bauen um"]],
+    ["im Rahmen des „Impulsprogramms Neue Wege“ des Landes", ["Impulsprogramm Neue Wege"]],
+    [
+      "2009–2014: Lernen vor Ort\nseit 2022: Bildungskommunen",
+      ["Lernen vor Ort = lernen-vor-ort", "Bildungskommunen = bildungskommunen"],
+    ],
     ["# Bündnis für Lesende\n\nEine Initiative der Deutschen Lesestiftung", ["Bündnis für Lesende"]],
   ])("finds announced ones: %s", async (text, expected) => {
     expect(await programmesIn(text)).toEqual(expected);
@@ -52,6 +58,8 @@ describe("findProgrammes", () => {
 
   it.each([
     "Bildung integriert gestalten",
+    "2018: Bildung integriert gestalten\n2019: Lernen vor Ort im Wald",
+    "Das „impulsgebende Programm“ und das Projekt „wie es weitergeht?“",
     "Wir wollen vor Ort lernen. Das Lernen vor Ort ist wichtig.",
     "Als Bildungskommune verstehen wir uns.",
     "Demokratie leben heißt mitmachen. Kultur macht stark und froh.",

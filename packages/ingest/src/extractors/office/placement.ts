@@ -90,7 +90,7 @@ function inSentence(view: View, sentence: Span, mention: Span): Found<string> | 
 function inLineAbove(view: View, mention: OrganisationMention): Found<string> | undefined {
   const { organisations } = view.mentions;
   const above = organisations[indexOfOverlapping(organisations, mention) - 1];
-  if (!above || above.type !== "unit" || !isPart.test(mention.name)) return undefined;
+  if (above?.type !== "unit" || !isPart.test(mention.name)) return undefined;
   const isLine =
     /^ *\n *$/u.test(view.text.slice(above.end, mention.start)) &&
     /(?:^|\n) *$/u.test(view.text.slice(Math.max(0, above.start - 4), above.start)) &&

@@ -1,8 +1,8 @@
 import { endOf, makePeriod, startOf } from "@bildungsprofil/core";
+import type { Block } from "../../language/blocks.js";
 import { findOverlapping, indexOfOverlapping } from "../../language/overlap.js";
 import type { ProgrammeMention } from "../../language/programmes.js";
 import type { View } from "../../language/view.js";
-import type { Span } from "../../tree/nodes.js";
 import { findBesideName, type Period } from "./beside-name.js";
 import { assignDates, takingPart } from "./in-sentence.js";
 
@@ -57,7 +57,7 @@ function findFurther(view: View, mention: ProgrammeMention): Period | undefined 
   if (!block || first < 0) return undefined;
   const isHeading = block.kind === "heading";
   for (const sentence of view.sentences.slice(first + 1, first + 1 + furtherSentences)) {
-    const below = sentence.start >= block.end ? view.blockAt(sentence.start) : undefined;
+    const below: Block | undefined = sentence.start >= block.end ? view.blockAt(sentence.start) : undefined;
     if (sentence.start >= block.end && !(isHeading && below?.headings.at(-1) === block)) return undefined;
     if (findOverlapping(view.mentions.programmes, sentence)) return undefined;
     const dates = view.within(view.mentions.dates, sentence);

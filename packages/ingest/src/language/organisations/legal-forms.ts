@@ -29,9 +29,15 @@ export function findLegalForms(text: string, offset: number): OrganisationMentio
   return found;
 }
 
-/** Of "Hochschule X und Sportbund Y" the last: a word that names a kind of organisation begins another one. */
+/** What has no legal form of its own and no topics in its name. */
+const complete: ReadonlySet<string | undefined> = new Set(["university", "chamber", "authority", "ministry"]);
+
+/** Of "Hochschule X und Sportbund Y" the last: a joint after one organisation or before the head of another. */
 function lastListed(words: string): string {
   const joints = [...words.matchAll(/(?:, | und | & )(?=(?<next>\p{Lu}[\p{L}-]*))/gu)];
-  const last = joints.reverse().find(({ groups }) => headOf(groups!.next!) !== undefined);
+  const first = headOf(/^[\p{L}-]+/u.exec(words)?.[0] ?? "");
+  const last = joints
+    .reverse()
+    .find(({ groups }) => complete.has(first?.kind ?? "") || headOf(groups!.next!) !== undefined);
   return last ? words.slice(last.index + last[0].length) : words;
 }

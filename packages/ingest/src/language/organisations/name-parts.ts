@@ -156,8 +156,7 @@ function readComplement(text: string, at: number, head: HeadWord, landmarks: Lan
       // "Abteilung 5 „Schulen und Bildung“"
       const named = /^ ["„“»]/u.test(text.slice(end, end + 2)) ? readQuoted(text, end + 1) : undefined;
       if (named && named.end - named.start <= 80) end = named.end + 1;
-    }
-    else {
+    } else {
       const topics = readTopics(text, next, isPlace);
       if (topics > next) end = topics;
     }

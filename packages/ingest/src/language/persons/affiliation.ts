@@ -107,7 +107,7 @@ function clauseEnd(view: Reading, from: number, text: string, structured: boolea
   const marks = [...text.matchAll(/[,;]\s/gu)].map(({ index }) => index);
   let coordination =
     /(?<!\p{L})(?:für|for)\s/u.test(text.slice(0, marks[0] ?? 0)) ||
-    /(?:amt|referat|dezernat|abteilung|bereich|ministerium|ministerin|minister|stelle|dienst)\p{L}*\s/iu.test(
+    /(?:amt|referat|dezernat|abteilung|bereich|ministerium|ministerin|minister|stelle|dienst|leiter|leitung|SGL)\p{L}*\s(?=\p{L})/iu.test(
       text.slice(0, marks[0] ?? 0),
     );
   for (const [index, mark] of marks.entries()) {
@@ -139,7 +139,9 @@ function clauseEnd(view: Reading, from: number, text: string, structured: boolea
 
 /** Splits a phrase into role and organisation. Offsets count in the document. */
 export function readAffiliation(view: Reading, { start, end }: Span, field: boolean): Affiliation {
-  const lead = /^(?:die|der|das|the|an?|als|as)\s/iu.exec(view.text.slice(start, end))?.[0].length ?? 0;
+  const lead =
+    /^(?:die|der|das|dem|den|des|the|an?|als|as|eine?[rm]?)\s/iu.exec(view.text.slice(start, end))?.[0]
+      .length ?? 0;
   const from = start + lead;
   const text = view.text.slice(from, end);
   if (text.length < 3) return {};
@@ -215,6 +217,21 @@ export function startsOrganisation(view: Reading, at: number, text: string): boo
   const before = wordBeforeHead.exec(text)?.groups?.word;
   if (before === undefined || roleLengthAt(text) > 0) return false;
   return (canBeName(before) || nameAdjective.test(before)) && headWord.test(text.slice(before.length + 1));
+}
+
+/** An authority that is told apart by the place after it: "Landratsamt Bayreuth". */
+const ofPlace = /(?:amt|präsidium|behörde|universität|hochschule|kammer|regierung)$/iu;
+
+/** The organisation found at an offset, with the place in its name. */
+export function namedOrganisationAt(view: Reading, start: number, limit: number): Part | undefined {
+  const named = view
+    .within(view.mentions.organisations, { start, end: limit })
+    .find((organisation) => organisation.start === start);
+  if (!named) return undefined;
+  const place = /^ \p{Lu}[\p{L}-]+/u.exec(view.text.slice(named.end, Math.min(limit, named.end + 40)))?.[0];
+  if (place === undefined || !ofPlace.test(named.name) || !canBeName(place.trim()))
+    return { start, end: named.end, text: named.name };
+  return { start, end: named.end + place.length, text: named.name + place };
 }
 
 function organisationAt(view: Reading, start: number, end: number): Part {

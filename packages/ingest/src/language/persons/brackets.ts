@@ -42,7 +42,5 @@ function sharedBracket(view: View, block: Block, from: number): Affiliation | un
 
 function bracketAfter(view: View, block: Block, at: number): { start: number; words: string } | undefined {
   const found = /^\s?\((?<words>[^()\n]{2,140})\)/u.exec(view.text.slice(at, Math.min(block.end, at + 160)));
-  return found?.groups
-    ? { start: at + found[0].indexOf("(") + 1, words: found.groups.words! }
-    : undefined;
+  return found?.groups ? { start: at + found[0].indexOf("(") + 1, words: found.groups.words! } : undefined;
 }

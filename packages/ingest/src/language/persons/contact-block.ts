@@ -69,7 +69,11 @@ function isProjectLine(view: View, block: Block, line: Span, end: number, role: 
 
 function isContactDetails(view: View, { start, end }: Span): boolean {
   const { phones, emails } = view.mentions.contacts;
-  return view.within(phones, { start, end: end + 200 }).length + view.within(emails, { start, end: end + 200 }).length > 0;
+  return (
+    view.within(phones, { start, end: end + 200 }).length +
+      view.within(emails, { start, end: end + 200 }).length >
+    0
+  );
 }
 
 /** Whether nothing but contact details or a bracket follows in the line. */
@@ -90,7 +94,8 @@ const mostColleagues = 6;
 
 /** The unit named in the line above a name that has its address or number below: "Stabsstelle Bildung / Anna Meier / Tel.". */
 export function readUnitAbove(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
-  if (block.cell || block.list || block.kind === "heading" || !startsLine(view, block, whole)) return undefined;
+  if (block.cell || block.list || block.kind === "heading" || !startsLine(view, block, whole))
+    return undefined;
   if (!isContactDetails(view, { start: whole.start, end: Math.min(block.end, whole.end + longestLine) }))
     return undefined;
   const lineStart = lineStartBefore(view, block, whole.start);
@@ -115,11 +120,15 @@ function unitInBlocksAbove(view: View, block: Block): Affiliation | undefined {
   const { persons, organisations, contacts } = view.mentions;
   for (let i = 1; i <= mostColleagues; i++) {
     const above = view.blocks[block.index - i];
-    if (!above || above.layer !== block.layer || above.cell || above.end - above.start > 300) return undefined;
+    if (!above || above.layer !== block.layer || above.cell || above.end - above.start > 300)
+      return undefined;
     const colleague = view.within(persons, above).length > 0;
     if (colleague && isContactDetails(view, { start: above.start, end: above.end - 200 })) continue;
     if (colleague) return undefined;
-    const label = /^(?:Kontakt|Contact|Ansprechpartner\p{L}*|Anschrift|Adresse)\s?(?:und [\p{L} ]{4,20})?:\s/u.exec(above.text);
+    const label =
+      /^(?:Kontakt|Contact|Ansprechpartner\p{L}*|Anschrift|Adresse)\s?(?:und [\p{L} ]{4,20})?:\s/u.exec(
+        above.text,
+      );
     if (label || view.within(contacts.addresses, above).length) {
       const start = above.start + (label?.[0].length ?? 0);
       const named = view
@@ -138,8 +147,12 @@ function unitIn(view: View, line: Span): Part | undefined {
   const written = view.text.slice(line.start, line.end);
   const start = line.start + (written.length - written.trimStart().length);
   const text = written.trim();
-  if (text.length < 3 || text.length > 100 || view.within(view.mentions.persons, line).length) return undefined;
-  if (!startsOrganisation(view, start, text) || phraseEnd(view, start, start + text.length, true) < start + text.length)
+  if (text.length < 3 || text.length > 100 || view.within(view.mentions.persons, line).length)
+    return undefined;
+  if (
+    !startsOrganisation(view, start, text) ||
+    phraseEnd(view, start, start + text.length, true) < start + text.length
+  )
     return undefined;
   const comma = text.lastIndexOf(", ");
   const last = text.slice(comma + 2);

@@ -7,7 +7,7 @@ export function declineRole(affiliation: Affiliation, before: string): Affiliati
   const masculine = /(?:^|\s)(?:[Dd]es|[Dd]em|den|vom|beim|zum)\s$/u.test(before);
   const { words, dropped } = withoutEvaluation(role.text);
   const text = withDeclinedAdjectives(words, before)
-    .replace(/^(\p{L}*(?:ent|ant|ist|og))en(?!\p{L})/u, masculine ? "$1" : "$&")
+    .replace(/^((?:\p{Ll}+er\s)?\p{L}*(?:ent|ant|ist|og))en(?!\p{L})/u, masculine ? "$1" : "$&")
     .replace(
       /^(\p{L}*(?:Beigeordnet|beigeordnet|vorsitzend|Vorsitzend|beauftragt|Beauftragt)e)n(?!\p{L})/u,
       masculine ? "$1r" : "$1",
@@ -43,11 +43,14 @@ function withDeclinedAdjectives(text: string, before: string): string {
   const { adjectives, noun } = found.groups;
   const ending = /(?:in|rätin|kraft|leitung|person)$/u.test(noun!)
     ? "e"
-    : /(?:^|\s)(?:[Dd]er|[Dd]em|[Dd]en|[Dd]es|[Vv]om|[Bb]eim|[Zz]um)\s(?:\p{Ll}+\s)?$/u.test(before) && !/(?:glied|tum)s?$/u.test(noun!)
+    : /(?:^|\s)(?:[Dd]er|[Dd]em|[Dd]en|[Dd]es|[Vv]om|[Bb]eim|[Zz]um)\s(?:\p{Ll}+\s)?$/u.test(before) &&
+        !/(?:glied|tum)s?$/u.test(noun!)
       ? "er"
       : undefined;
   if (ending === undefined) return text;
-  return adjectives!.replace(/e[nr]?(?=\s)/gu, (old, at: number) =>
-    /\p{L}{3}$/u.test(adjectives!.slice(0, at)) ? ending : old,
-  ) + text.slice(adjectives!.length);
+  return (
+    adjectives!.replace(/e[nr]?(?=\s)/gu, (old, at: number) =>
+      /\p{L}{3}$/u.test(adjectives!.slice(0, at)) ? ending : old,
+    ) + text.slice(adjectives!.length)
+  );
 }

@@ -37,8 +37,9 @@ export function contextConfidence(block: Block, name: FullName, emails: readonly
   const end = name.end + (degreeAt(text, name.end)?.length ?? 0);
   const after = text.slice(end, end + 80);
   const atBoundary = /^\s*(?:$|[\n\t,;:(|/]|[-–•·]\s|\.\s*$)/u.test(after);
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  const before = text.slice(lineStart, start);
+  // the end of the line before it: enough to see, and as long for every name
+  const near = text.slice(Math.max(0, start - 120), start);
+  const before = near.slice(near.lastIndexOf("\n") + 1);
   const rolesFollow = /^(?:,|\s[-–]|\s\(|\s*\n)\s*/u.exec(after);
   const roleFollows = rolesFollow !== null && roleLengthAt(after.slice(rolesFollow[0].length)) > 0;
   if (/:\s*$/u.test(before)) {

@@ -5,6 +5,7 @@ import { announcementOf } from "../sections.js";
 import type { View } from "../view.js";
 import {
   type Affiliation,
+  namedOrganisationAt,
   nominative,
   type Part,
   phraseBefore,
@@ -27,6 +28,7 @@ import {
 } from "./lines.js";
 import { readPredicate } from "./predicates.js";
 import { personLabel, roleLengthAt } from "./roles.js";
+import { namesField } from "./work-fields.js";
 
 /** What the words around one mention say of the person, and by which rule. */
 export interface FoundAffiliation extends Affiliation {
@@ -65,7 +67,8 @@ export function findAffiliation(view: View, mention: PersonMention): FoundAffili
   let found: FoundAffiliation = { rule: "name", strength: 0 };
   for (const [index, [rule, read]] of rules.entries()) {
     if (found.role && found.organisation) break;
-    const more = read(view, block, mention);
+    const words = read(view, block, mention);
+    const more = words && rule !== "role-before" ? declineRole(words, "") : words;
     if (!more?.role && !more?.organisation) continue;
     const complete = {
       role: found.role ?? more.role,
@@ -140,11 +143,11 @@ function roleBefore(view: View, block: Block, { whole }: PersonMention): Affilia
   const phrase = phraseBefore(view, block.start, whole);
   if (!phrase) return undefined;
   const words = view.text.slice(phrase.start, phrase.end).trim();
-  if (personLabel(words) === "plain") return undefined;
-  return declineRole(
-    readAffiliation(view, phrase, false),
-    view.text.slice(Math.max(block.start, phrase.start - 12), phrase.start),
-  );
+  const before = view.text.slice(Math.max(block.start, phrase.start - 12), phrase.start);
+  // "dem Referenten Uwe Kunze" is one, "Referenten: Uwe Kunze" are many
+  const one = /(?<!\p{L})(?:dem|des|den)\s$/iu.test(before) && !/partner/iu.test(words);
+  if (personLabel(words) === "plain" && !one) return undefined;
+  return declineRole(readAffiliation(view, phrase, false), before);
 }
 
 /** "Projektleitung: Anna Meier", "Bildungsmonitoring: Anna Meier". */
@@ -159,6 +162,18 @@ function label(view: View, block: Block, { whole }: PersonMention): Affiliation 
     if (kind === "role") return readAffiliation(view, span, true);
     const listed = block.kind === "item" || ["person", "contact"].includes(announcementOf(block)?.kind ?? "");
     return kind === "field" && listed && isLineEnd(view, block, whole)
+      ? readAffiliation(view, span, true)
+      : undefined;
+  }
+  // "Head of Office | Anna Meier |": a row that the document writes as plain text
+  const inRow = /^(?<label>[^:.!?|]{3,90})\s\|\s$/u.exec(words)?.groups?.label;
+  if (inRow !== undefined) {
+    const closed = /^\s*\|?[ \u00a0]*(?:\n|$)/u.test(
+      view.text.slice(whole.end, Math.min(block.end, whole.end + 8)),
+    );
+    const span = { start: lineStart, end: lineStart + inRow.length };
+    const kind = personLabel(inRow);
+    return closed && (kind === "role" || (kind === "field" && namesField(inRow)))
       ? readAffiliation(view, span, true)
       : undefined;
   }
@@ -182,10 +197,8 @@ function preposition(view: View, block: Block, { whole }: PersonMention): Affili
     );
   if (!found) return undefined;
   const start = whole.end + found[0].length;
-  const named = view
-    .within(view.mentions.organisations, { start, end: block.end })
-    .find((organisation) => organisation.start === start);
-  return named ? { organisation: { start, end: named.end, text: named.name } } : undefined;
+  const organisation = namedOrganisationAt(view, start, block.end);
+  return organisation && { organisation };
 }
 
 /** "Anna Meier und Uwe Kunze vom Bildungsbüro", "Anna Meier, Uwe Kunze, Stadt X" as a line: the organisation of all. */
@@ -199,7 +212,9 @@ function shared(view: View, block: Block, { whole }: PersonMention): Affiliation
   if (!/^\s(?:und|sowie|and|&)\s(?:Herrn?\s|Frau\s)?$/u.test(between)) return undefined;
   const found =
     preposition(view, block, next) ??
-    (startsLine(view, block, whole) && isLineOf(view, block, next) ? apposition(view, block, next) : undefined);
+    (startsLine(view, block, whole) && isLineOf(view, block, next)
+      ? apposition(view, block, next)
+      : undefined);
   return found?.organisation && !found.role ? { organisation: found.organisation } : undefined;
 }
 
@@ -217,9 +232,10 @@ function isLineOf(view: View, block: Block, { whole }: PersonMention): boolean {
 /** "Ansprechpartnerin: Anna Meier": all that is said of her. */
 function contactLabel(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
   const lineStart = lineStartBefore(view, block, whole.start);
-  const found = /^(?:Ihre? |Unsere? )?(?<label>Ansprechpartner(?:in)?|Kontaktperson)\s?:\s(?:Herrn?\s|Frau\s)?$/u.exec(
-    view.text.slice(lineStart, whole.start),
-  );
+  const found =
+    /^(?:Ihre? |Unsere? )?(?<label>Ansprechpartner(?:in)?|Kontaktperson)\s?:\s(?:Herrn?\s|Frau\s)?$/u.exec(
+      view.text.slice(lineStart, whole.start),
+    );
   if (!found?.groups) return undefined;
   const { label: text } = found.groups;
   const start = lineStart + found[0].indexOf(text!);

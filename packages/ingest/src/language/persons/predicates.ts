@@ -2,12 +2,17 @@ import type { Span } from "../../tree/nodes.js";
 import type { Block } from "../blocks.js";
 import type { PersonMention } from "../persons.js";
 import type { View } from "../view.js";
-import { type Affiliation, phraseEnd, readAffiliation, startsOrganisation } from "./affiliation.js";
+import {
+  type Affiliation,
+  namedOrganisationAt,
+  phraseEnd,
+  readAffiliation,
+  startsOrganisation,
+} from "./affiliation.js";
 import { personRoleLengthAt } from "./roles.js";
 import { namesField } from "./work-fields.js";
 
-const time =
-  String.raw`(?:(?:seit|ab|schon|bereits|zum)\s[^,.;:()]{2,28}?\s|(?:nun|jetzt|heute|dort|hier|derzeit|aktuell|auch|zugleich|künftig|since\s[^,.;:()]{2,20}?)\s)?`;
+const time = String.raw`(?:(?:seit|ab|schon|bereits|zum)\s[^,.;:()]{2,28}?\s|(?:nun|jetzt|heute|dort|hier|derzeit|aktuell|auch|zugleich|künftig|since\s[^,.;:()]{2,20}?)\s)?`;
 const article = String.raw`(?:(?:der|die|das|den|eine?r?|the|an?|unsere?|ihre?)\s)?`;
 /** "ist (seit 2020) (die) …": what follows is the function. */
 const copula = new RegExp(String.raw`^\s(?:ist|wird|bleibt|wurde|is)\s${time}${article}`, "u");
@@ -28,14 +33,19 @@ const takesOver =
   /^\s(?:übernimmt|übernahm|verantwortet|betreut|koordiniert)\s(?:das|die|den)\s(?<field>\p{Lu}[\p{L}-]+)(?=[,.]|\sund\s)/u;
 /** The verb left out in the second clause: "Anna Meier ist für das Monitoring zuständig, Uwe Kunze | für das Management". */
 const gapped = /^\sfür\s(?:das|die|den)\s(?<field>\p{Lu}[\p{L}-]+)(?=[,.;]|\sund\s)/u;
-const relative = /^,\s(?<pronoun>der|die)\s/u;
+/** The relative clause, also behind the verb that closes the main one: "mit Anna Meier zusammenarbeiten, die …". */
+const relative = /^(?:\s\p{Ll}{4,20}(?:en|t))?,\s(?<pronoun>der|die)\s/u;
+/** "gemeinsam mit Uwe Kunze eine der beiden Mitarbeiterinnen des Büros". */
+const oneOf =
+  /^,\s(?:gemeinsam |zusammen )?(?:[^,.;:]{3,60}\s)?eine[rs]?\s(?:der|von)\s(?:(?:beiden|zwei|drei|vier|insgesamt|neuen|hauptamtlichen)\s){0,2}(?<role>\p{Lu}[\p{L}-]+)/u;
 
 /** What the predicate of a sentence says of the person that is its subject. */
 export function readPredicate(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
   const after = view.text.slice(whole.end, Math.min(block.end, whole.end + 220));
   return (
     isRole(view, block, whole, after) ??
-    fieldOf(view, whole, after) ??
+    readOneOf(view, block, whole, after) ??
+    fieldOf(whole, after) ??
     gappedField(view, block, whole, after) ??
     roleAhead(view, block, whole) ??
     relativeClause(view, block, whole, after)
@@ -52,7 +62,27 @@ function isRole(view: View, block: Block, whole: Span, after: string): Affiliati
   return readAffiliation(view, { start, end: phraseEnd(view, start, block.end, false) }, false);
 }
 
-function fieldOf(view: View, { end }: Span, after: string): Affiliation | undefined {
+/** One of several who have the function: the plural becomes the singular. */
+function readOneOf(view: View, block: Block, whole: Span, after: string): Affiliation | undefined {
+  const found = oneOf.exec(after);
+  const plural = found?.groups?.role;
+  if (!found || plural === undefined) return undefined;
+  const singular = plural.replace(/innen$/u, "in");
+  if (personRoleLengthAt(singular) !== singular.length) return undefined;
+  const start = whole.end + found[0].length - plural.length;
+  const { role, organisation } = readAffiliation(
+    view,
+    { start, end: phraseEnd(view, start, block.end, false) },
+    false,
+  );
+  if (!role) return undefined;
+  return {
+    role: { ...role, text: singular + role.text.slice(plural.length) },
+    ...(organisation ? { organisation } : {}),
+  };
+}
+
+function fieldOf({ end }: Span, after: string): Affiliation | undefined {
   const found = responsible.exec(after) ?? responsibleFor.exec(after) ?? takesOver.exec(after);
   const field = found?.groups?.field;
   if (!found || field === undefined || !namesField(field)) return undefined;
@@ -77,13 +107,17 @@ function roleAhead(view: View, block: Block, whole: Span): Affiliation | undefin
   const verb = roleIs.exec(before);
   if (!verb) return undefined;
   const subject = before.slice(0, verb.index);
-  const begin = /(?:^|[.!?:;]["“”]?\s+|\n)(?:(?:Die|Der|Unsere?|Ihre?|Das|The|Neuer?|Erster?)\s)?(?:neuer?\s)?(?=[^.!?;:\n]*$)/u.exec(
-    subject,
-  );
+  const begin =
+    /(?:^|[.!?:;]["“”]?\s+|\n)(?:(?:Die|Der|Unsere?|Ihre?|Das|The|Neuer?|Erster?)\s)?(?:neuer?\s)?(?=[^.!?;:\n]*$)/u.exec(
+      subject,
+    );
   if (!begin || (begin.index === 0 && from > block.start)) return undefined;
   const start = from + begin.index + begin[0].length;
   const text = view.text.slice(start, from + verb.index).trimEnd();
-  if (personRoleLengthAt(text) === 0 || view.within(view.mentions.persons, { start, end: whole.start }).length)
+  if (
+    personRoleLengthAt(text) === 0 ||
+    view.within(view.mentions.persons, { start, end: whole.start }).length
+  )
     return undefined;
   return readAffiliation(view, { start, end: start + text.length }, false);
 }
@@ -94,7 +128,9 @@ function relativeClause(view: View, block: Block, whole: Span, after: string): A
   if (!pronoun) return undefined;
   const clause = /^[^.,;:()\n]{3,160}/u.exec(after.slice(pronoun[0].length))?.[0] ?? "";
   const from = whole.end + pronoun[0].length;
-  const leads = /^(?:seit\s[^,]{2,20}?\s)?(?:das|die|den)\s(?<unit>\p{Lu}.*?)\s(?<verb>leitet|führt)$/u.exec(clause);
+  const leads = /^(?:seit\s[^,]{2,20}?\s)?(?:das|die|den)\s(?<unit>\p{Lu}.*?)\s(?<verb>leitet|führt)$/u.exec(
+    clause,
+  );
   const unit = leads?.groups?.unit;
   if (leads && unit !== undefined) {
     const start = from + clause.indexOf(unit);
@@ -109,8 +145,6 @@ function relativeClause(view: View, block: Block, whole: Span, after: string): A
   const place = /^(?:am|im|beim|in der|bei der)\s(?=\p{Lu})/u.exec(clause);
   if (!place) return undefined;
   const start = from + place[0].length;
-  const named = view
-    .within(view.mentions.organisations, { start, end: Math.min(block.end, from + clause.length) })
-    .find((other) => other.start === start);
-  return named ? { organisation: { start, end: named.end, text: named.name } } : undefined;
+  const organisation = namedOrganisationAt(view, start, Math.min(block.end, from + clause.length));
+  return organisation && { organisation };
 }

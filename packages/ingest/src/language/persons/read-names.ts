@@ -125,6 +125,7 @@ function isInstitution(text: string, words: readonly Word[], from: number, to: n
   const last = words[to - 1]!;
   if (/^[-‐‑]\p{L}|^ ?& ?Co|^ e\. ?V\.|^["“”»«]? benannt/u.test(text.slice(last.end, last.end + 10)))
     return true;
+  if (isNamesake(text, words[from]!.start, last.end)) return true;
   const before = words[from - 1];
   if (!before) return false;
   const gap = text.slice(before.end, words[from]!.start);
@@ -132,4 +133,22 @@ function isInstitution(text: string, words: readonly Word[], from: number, to: n
     (/^[ \u00a0]["„“»«‚']?$/u.test(gap) || (/^\. ?$/u.test(gap) && /^(?:St|Skt)$/u.test(before.text))) &&
     isNamedAfter(before.text)
   );
+}
+
+const quoteOpen = /["„“”»«‚'’]$/u;
+const quoteClose = /^["“”«»‘'’]/u;
+const namedAfterBefore =
+  /(?:(?<!\p{L})(?:Namens|Namen|namens|Namenspatron(?:in|s)?|Namensgebers?|Namensgeberin|Geburtsort|Geburtshaus(?:es)?|named after|in memory of)(?:\svon)?|(?<!\p{L})(?:Werken?|Musik|Gedichten?|Gemälden?|Bildern?) von)\s$/u;
+/** Years of birth and death: somebody of history. */
+const lifetime =
+  /^\s\((?:\*\s?|geb\.\s|um\s)?(?:\d{1,2}\.\s?\p{L}*\.?\s?\d*\.?\s?)?1[0-9]\d\d\s?(?:[-–]|bis|†)/u;
+
+/** Whether a name is no person who does something here but one whom something is named after, or of history. */
+function isNamesake(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 40);
+  // „Aenne Biermann“: the name of a house, a school, a ship
+  if (quoteOpen.test(before) && quoteClose.test(after)) return true;
+  if (namedAfterBefore.test(before) || lifetime.test(after)) return true;
+  return /(?<!\p{L})nach\s$/u.test(before) && /^\s(?:\p{L}+\s)?(?:ge|be)nannte?[nrsm]?(?!\p{L})/u.test(after);
 }

@@ -48,7 +48,7 @@ function quotedNames(text: string): Span[] {
         isAnnounced(before) ||
         namesItself.test(name) ||
         afterQuotation.test(text.slice(quoted.end, quoted.end + 30))) &&
-      (isName(name) || (directlyBefore.test(before) && isName(name, /^\p{Ll}/u)))
+      (isName(name) || (directlyBefore.test(before) && isName(name, /^\p{Ll}(?!.*[?.]$)/u)))
     ) {
       found.push(trim(text, quoted));
       listEnd = quoted.end + 1;
