@@ -38,14 +38,9 @@ try {
   writeFileSync(join(folder, "package.json"), '{ "name": "probe", "private": true }\n');
   run("npm", "install", "--no-audit", "--no-fund", "--prefer-offline", ...tarballs);
 
-  const names = [
-    ["core", ""],
-    ["ingest", ""],
-    ["language", ""],
-  ].map(([name]) => [
-    name,
-    name === "language" ? "@bildungsprofil/ingest/language" : `@bildungsprofil/${name}`,
-  ]);
+  const names = Object.entries({ core: "core", ingest: "ingest", language: "ingest/language" }).map(
+    ([as, path]) => [as, `@bildungsprofil/${path}`],
+  );
   writeFileSync(
     join(folder, "probe.mjs"),
     use(
