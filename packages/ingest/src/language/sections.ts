@@ -145,8 +145,12 @@ function head(stems: string): RegExp {
 }
 
 /** What may stand before the head word of a heading: articles, adjectives, "Teilnahme an". */
-const before =
-  /^(?:\p{P}|\p{S}|\p{N}|\s|(?:unsere?|die|der|das|den|ihre?|ihr|our|the|its|ein(?:e|er|en)?|erste?s?|weitere[rs]?|teilnahme|beteiligung|an|am|im|in|zu|zum|zur|von|mit|und|aktuelle?|inhaltliche|strategische|zentrale|wichtige|wichtigste|vorhandene|bisherige|gemeinsame|konkrete|ausgew(?:ä|ae)hlte|regionale|kommunale|geplante|laufende|\p{L}+(?:liche|ische|ige|elle|ale|are|erte|ende|bare|same|ne|te|ene)[nrs]?|\d+\.?)(?![\p{L}]))*$/iu;
+const qualifier =
+  /^(?:unsere?|die|der|das|den|ihre?|ihr|our|the|its|ein(?:e|er|en)?|erste?s?|weitere[rs]?|teilnahme|beteiligung|an|am|im|in|zu|zum|zur|von|mit|und|aktuelle?|inhaltliche|strategische|zentrale|wichtige|wichtigste|vorhandene|bisherige|gemeinsame|konkrete|ausgew(?:ä|ae)hlte|regionale|kommunale|geplante|laufende|\p{L}+(?:liche|ische|ige|elle|ale|are|erte|ende|bare|same|ne|te|ene)[nrs]?)$/iu;
+
+/** Word by word: one pattern over all words would try each in several ways. */
+const qualifies = (text: string): boolean =>
+  (text.match(/\p{L}+/gu) ?? []).every((word) => qualifier.test(word));
 
 /** What may follow it: a complement that says whose or for whom, or nothing. */
 const after =
@@ -162,7 +166,7 @@ export function announcedBy(text: string): SectionKind | undefined {
     const match = pattern.exec(text);
     if (
       match &&
-      before.test(text.slice(0, match.index)) &&
+      qualifies(text.slice(0, match.index)) &&
       after.test(text.slice(match.index + match[0].length))
     )
       return kind;
