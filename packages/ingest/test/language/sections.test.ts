@@ -62,3 +62,12 @@ test("a list is announced by its lead-in, a paragraph by the label above it, a c
   expect(kindOf("030 23125 100")).toBe("contact");
   expect(kindOf("Ganztag")).toBe("actionField");
 });
+
+test("long lines of numbers and qualifiers before a key word take no time", () => {
+  const numbers =
+    "77803-380 +49 6182 7865-99 Filter 123456789 0123456789 Downloads Kontaktseite 42 Kontakt heute";
+  const qualifiers = `${"gemeinsame unsere aktuelle ".repeat(3)}Nordlichter Kontakt heute`;
+  // each took many seconds while one pattern read all words; the runner's limit would tell
+  expect(announcedBy(numbers)).toBeUndefined();
+  expect(announcedBy(qualifiers)).toBeUndefined();
+});
