@@ -1,7 +1,6 @@
 import type { CommuneValue } from "@bildungsprofil/core";
 import { foldGerman, lookupCommune } from "@bildungsprofil/core";
 import type { Block } from "./language/blocks.js";
-import { findStates } from "./language/communes/states.js";
 import type { CommuneMention } from "./language/communes.js";
 import type { View } from "./language/view.js";
 
@@ -212,7 +211,7 @@ function openingOf(view: View): ReadonlySet<Block> {
 
 /** The state that the title or the first headings name, where there is but one. */
 function stateOfDocument(view: View): Subject | undefined {
-  const states = findStates(view);
+  const { states } = view.mentions;
   if (states.length === 0) return undefined;
   const title = foldGerman(view.source.title ?? "");
   const opening = openingOf(view);

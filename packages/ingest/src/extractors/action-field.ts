@@ -1,6 +1,7 @@
 import { findTopics } from "@bildungsprofil/core";
 import { announced } from "../language/announced.js";
 import type { Block } from "../language/blocks.js";
+import { findAll } from "../language/find-all.js";
 import { enumerate, nominativeAfterArticle, phraseText, trimPhrase, wordCount } from "../language/phrases.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
@@ -119,7 +120,7 @@ function* fromSentences(view: View): Generator<Field> {
       [focused, "focused"],
       [english, "english"],
     ] as const)
-      for (const match of words.matchAll(pattern)) {
+      for (const match of findAll(words, pattern)) {
         const start = match.index + match[0].length;
         const rest = words.slice(start);
         const end = start + enumerationEnd(rest);

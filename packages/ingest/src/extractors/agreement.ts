@@ -1,6 +1,7 @@
 import type { AgreementValue } from "@bildungsprofil/core";
 import type { Block } from "../language/blocks.js";
 import type { DateMention } from "../language/dates.js";
+import { findAll } from "../language/find-all.js";
 import { nextBlock } from "../language/neighbours.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
@@ -161,7 +162,7 @@ function announcesList(view: View, block: Block): boolean {
 function readDecisions(view: View, block: Block): Agreement[] {
   const entry = readEntry(view, block);
   if (entry) return [entry];
-  return [...block.text.matchAll(decided)].flatMap((match) => {
+  return [...findAll(block.text, decided)].flatMap((match) => {
     const span = { start: block.start + match.index, end: block.start + match.index + match[0].length };
     const sentence = sentenceOf(view, block, span);
     const date = nearest(view.within(view.mentions.dates, sentence).filter(isPoint), span);

@@ -1,7 +1,7 @@
 import type { Block } from "../language/blocks.js";
 import { readNounPhrase } from "../language/noun-phrases.js";
 import { findNumbers, type NumberMention } from "../language/numbers.js";
-import { labelOf } from "../language/sections.js";
+
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
@@ -84,7 +84,7 @@ function readFigure(view: View, block: Block, number: NumberMention): Figure | u
   if (number.unit) return measured(view, block, number, before);
   const surface = area.exec(view.text.slice(number.end, Math.min(block.end, number.end + 24)));
   if (surface?.groups) {
-    const unit = surface.groups["unit"]!.replace(/^(?:km2|qkm|Quadratkilometern?)$/u, "km²");
+    const unit = surface.groups.unit!.replace(/^(?:km2|qkm|Quadratkilometern?)$/u, "km²");
     return candidate(
       view,
       number,
@@ -217,7 +217,7 @@ function measured(view: View, block: Block, number: NumberMention, before: strin
 
 /** "Anzahl der Schulen: 45", or a cell beside its label. */
 function labelled(view: View, block: Block, number: NumberMention): Figure | undefined {
-  const own = labelOf(block.text);
+  const own = block.ownLabel;
   const column = block.cell?.columnLabel?.text;
   const cell =
     column === undefined || /^(?:Wert|Werte|Anzahl|Zahl|Value|Number|Stand.*|(?:19|20)\d\d)$/u.test(column)

@@ -1,5 +1,6 @@
 import { latestDay } from "@bildungsprofil/core";
 import { announced, type Trigger } from "../language/announced.js";
+import { findAll } from "../language/find-all.js";
 import {
   infinitiveClauseEnd,
   phraseText,
@@ -168,7 +169,7 @@ function* fromSentences(view: View): Generator<Goal> {
       continue;
     const taken: Span[] = [];
     for (const { name, pattern, stop, confidence } of rules)
-      for (const match of words.matchAll(pattern)) {
+      for (const match of findAll(words, pattern)) {
         const start = match.index + match[0].length;
         const end = stop
           ? start + (stop.exec(words.slice(start))?.index ?? words.length - start)

@@ -1,5 +1,6 @@
 import type { MaterialValue } from "@bildungsprofil/core";
 import type { Block } from "../language/blocks.js";
+import { findAll } from "../language/find-all.js";
 import { phraseText, trimPhrase, wordCount } from "../language/phrases.js";
 import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
@@ -195,7 +196,7 @@ function* fromText(view: View): Generator<Material> {
 }
 
 function* quotedTitles(view: View, block: Block): Generator<Material> {
-  for (const match of block.text.matchAll(quoted)) {
+  for (const match of findAll(block.text, quoted)) {
     const { word = "", title = "", close } = match.groups!;
     const at = match[0].lastIndexOf(title);
     const open = close === undefined;
@@ -227,7 +228,7 @@ function* quotedTitles(view: View, block: Block): Generator<Material> {
 }
 
 function* reports(view: View, block: Block, listed: boolean): Generator<Material> {
-  for (const match of block.text.matchAll(report)) {
+  for (const match of findAll(block.text, report)) {
     const { name = "", ordinal, place, year } = match.groups!;
     const sentence = clauseAround(view, block.start + match.index);
     const published = underway.test(view.text.slice(sentence.start, sentence.end));

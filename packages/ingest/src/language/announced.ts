@@ -1,6 +1,7 @@
 import type { Span } from "../tree/nodes.js";
 import type { Block } from "./blocks.js";
-import { announcementOf, labelOf, type SectionKind } from "./sections.js";
+import { findAll } from "./find-all.js";
+import { announcementOf, type SectionKind } from "./sections.js";
 import type { View } from "./view.js";
 
 /** Words that a heading, a label or the lead-in of a list announces as something. */
@@ -14,7 +15,7 @@ export interface Announced extends Span {
 export function* announced(view: View, kind: SectionKind): Generator<Announced> {
   for (const block of view.body) {
     if (block.cell?.header) continue;
-    const own = labelOf(block.text);
+    const own = block.ownLabel;
     if (own?.kind === kind && own.rest < block.text.length) {
       yield { start: block.start + own.rest, end: block.end, block, rule: "label" };
       continue;
@@ -51,7 +52,7 @@ export function* triggered(
     // a question states nothing
     if (words.endsWith("?")) continue;
     for (const { name, pattern, stop } of triggers)
-      for (const match of words.matchAll(pattern)) {
+      for (const match of findAll(words, pattern)) {
         const start = match.index + match[0].length;
         const rest = words.slice(start);
         const length = stop.exec(rest)?.index ?? rest.length;

@@ -1,7 +1,8 @@
 import type { List, Nodes, Root, Table } from "mdast";
 import type { Layer, NodeData, Span } from "../tree/nodes.js";
 import { detectLanguage } from "./detect-language.js";
-import { announcedBy, announcedByLeadIn, type SectionKind } from "./sections.js";
+import { flattenText, listNameWords, type NameWord } from "./flat-text.js";
+import { announcedBy, announcedByLeadIn, type Label, labelOf, type SectionKind } from "./sections.js";
 
 /** A list, as its items see it. */
 export interface ListContext {
@@ -47,6 +48,10 @@ export interface Block extends Span {
   readonly kind: "heading" | "paragraph" | "item" | "cell";
   /** The slice of the canonical text. */
   readonly text: string;
+  /** The text with plain hyphens and spaces, of the same length. */
+  readonly flat: string;
+  /** The capitalised words of `flat`. */
+  readonly nameWords: readonly NameWord[];
   readonly layer: Layer;
   /** Depth of a heading, 1 to 6. */
   readonly depth?: number;
@@ -58,6 +63,8 @@ export interface Block extends Span {
   readonly announces?: SectionKind;
   /** The paragraph right above that is nothing but a label: "Erstes Ergebnis:". */
   readonly label?: Block;
+  /** The label with a colon that its text starts with. */
+  readonly ownLabel?: Label;
   readonly role?: NodeData["role"];
   readonly links: readonly LinkSpan[];
   /** By its words, else as declared, else that of the document; German where nothing tells. */
@@ -90,17 +97,22 @@ export function collectBlocks(tree: Root, text: string, documentLanguage?: strin
       above.layer === layer &&
       /^.{2,80}:$/u.test(above.text);
     const announces = announcedBy(slice);
+    const ownLabel = labelOf(slice);
+    const flat = flattenText(slice);
     const block: Block = {
       ...span,
       index: blocks.length,
       kind,
       text: slice,
+      flat,
+      nameWords: listNameWords(flat),
       layer,
       headings: kind === "heading" ? headings.filter((above) => above.depth! < more.depth!) : [...headings],
       links: linksIn(node),
       language: detectLanguage(slice) ?? primary(node.data?.language ?? scope.language) ?? fallback,
       ...(role ? { role } : {}),
       ...(announces ? { announces } : {}),
+      ...(ownLabel ? { ownLabel } : {}),
       ...(label ? { label: above } : {}),
       ...more,
     };

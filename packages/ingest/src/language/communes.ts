@@ -2,10 +2,10 @@ import { type CommuneValue, lookupState } from "@bildungsprofil/core";
 import type { Span } from "../tree/nodes.js";
 import type { Block } from "./blocks.js";
 import { findDesignations, listSeparator } from "./communes/designations.js";
-import { flattenText, listNameWords, matchName, type NameWord, namePattern } from "./communes/name-index.js";
+import { matchName } from "./communes/name-index.js";
 import { createResolver, type FoundName, type Resolver } from "./communes/resolve.js";
-import { findStates } from "./communes/states.js";
 import { parseUnknownName } from "./communes/unknown-names.js";
+import { firstNameWord, type NameWord } from "./flat-text.js";
 import type { Mentions, PlainView } from "./mentions.js";
 import { headOf } from "./organisations/heads.js";
 import { findOverlapping } from "./overlap.js";
@@ -25,14 +25,14 @@ export interface CommuneMention extends Span {
 }
 
 /** Finds districts, towns and municipalities by vocabulary and by designation, in the body. */
-export function findCommunes(view: PlainView, known: Pick<Mentions, "contacts">): CommuneMention[] {
-  const { contacts } = known;
-  const blocks = view.body.map((block) => {
-    const text = flattenText(block.text);
-    return { block, text, words: listNameWords(text) };
-  });
+export function findCommunes(
+  view: PlainView,
+  known: Pick<Mentions, "contacts" | "states">,
+): CommuneMention[] {
+  const { contacts, states } = known;
+  const blocks = view.body.map((block) => ({ block, text: block.flat, words: block.nameWords }));
   const designated = blocks.flatMap(findDesignated);
-  const resolver = createResolver(designated, findStates(view));
+  const resolver = createResolver(designated, states);
   const bare = blocks
     .flatMap((part) => findBare(part, resolver.findName))
     .filter((found) => !findOverlapping(designated, found));
@@ -113,8 +113,8 @@ function readName(
 }
 
 function firstWord(text: string, at: number): string | undefined {
-  const match = namePattern.exec(text.slice(at, at + 60));
-  return match?.index === 0 ? match[0] : undefined;
+  const first = firstNameWord(text.slice(at, at + 60));
+  return first?.start === 0 ? first.word : undefined;
 }
 
 const withinBefore = /(?:^|[\s(])(?:[Ii]n|[Nn]ach|[Aa]us|[Uu]m|[Bb]ei|[Aa]b|[Zz]u|[Nn]ear|wie) $/u;

@@ -5,40 +5,20 @@ import { splitSentences } from "./sentences.js";
 /** A word or number; the span leaves out the punctuation around it. */
 export interface Term extends Span {
   readonly text: string;
-  /** Tags from the lexicon that was given to `analyse`. */
-  readonly tags: ReadonlySet<string>;
 }
 
-/** A sentence with its terms; the span takes in closing punctuation. */
+/** A sentence with its terms; the span takes in closing punctuation. Offsets count in the text that was given. */
 export interface Sentence extends Span {
   readonly terms: readonly Term[];
 }
 
-/** A text taken apart by compromise. Offsets count in the text that was given. */
-export interface Analysis {
-  readonly sentences: readonly Sentence[];
-  /** Spans of the matches of a compromise pattern, such as `#FirstName+ /^\\p{Lu}/`. */
-  match(pattern: string): readonly Span[];
-}
-
-/** Word (lower case, hyphens as spaces) → tag. */
-export type Lexicon = Readonly<Record<string, string>>;
-
-/** Takes a German or English text apart. */
-export type Analyse = (text: string, lexicon?: Lexicon) => Analysis;
+/** Takes a German or English text apart, with compromise. */
+export type Analyse = (text: string) => Sentence[];
 
 interface RawTerm {
   readonly pre: string;
   readonly text: string;
   readonly post: string;
-  readonly tags: Set<string>;
-  readonly index: readonly [number, number];
-}
-
-interface RawView {
-  readonly docs: readonly (readonly RawTerm[])[];
-  match(pattern: string): RawView;
-  forEach(callback: (view: RawView) => void): unknown;
 }
 
 let loading: Promise<Analyse> | undefined;
@@ -61,51 +41,28 @@ function prepare(one: typeof Nlp): Analyse {
       world.hooks = world.hooks.filter((hook) => hook !== "contractions");
     },
   } as never);
-  return (text, lexicon) => {
-    const view = one(text, lexicon as never) as unknown as RawView;
-    // Offsets are summed up here: match offsets of compromise are wrong beside quotes and brackets.
+  return (text) => {
+    const { docs } = one.tokenize(text) as unknown as { readonly docs: readonly (readonly RawTerm[])[] };
+    // Offsets are summed up here: compromise's own are wrong beside quotes and brackets.
     let offset = 0;
-    const starts = view.docs.map((terms) =>
-      terms.map((term) => {
-        const start = offset + term.pre.length;
-        offset = start + term.text.length + term.post.length;
-        return start;
-      }),
-    );
-    const spanOf = (terms: readonly RawTerm[]): Span | undefined => {
-      const named = terms.filter((term) => term.text !== "");
-      const [first, last] = [named[0], named.at(-1)];
-      if (!first || !last) return undefined;
-      const end = starts[last.index[0]]![last.index[1]]! + last.text.length;
-      return { start: starts[first.index[0]]![first.index[1]]!, end };
-    };
-    return {
-      sentences: view.docs.flatMap((terms, index) => {
-        const span = spanOf(terms);
-        if (!span) return [];
-        const post = terms.at(-1)!.post.trimEnd();
-        return [
-          {
-            start: span.start - terms[0]!.pre.trimStart().length,
-            end: span.end + post.length,
-            terms: terms.flatMap((term, at) => {
-              const start = starts[index]![at]!;
-              return term.text === ""
-                ? []
-                : [{ start, end: start + term.text.length, text: term.text, tags: term.tags }];
-            }),
-          },
-        ];
-      }),
-      match: (pattern) => {
-        const matches: Span[] = [];
-        view.match(pattern).forEach((match) => {
-          const span = spanOf(match.docs[0] ?? []);
-          if (span) matches.push(span);
-        });
-        return matches;
-      },
-    };
+    return docs.flatMap((rawTerms) => {
+      const terms: Term[] = [];
+      const before = offset;
+      for (const { pre, text, post } of rawTerms) {
+        const start = offset + pre.length;
+        if (text !== "") terms.push({ start, end: start + text.length, text });
+        offset = start + text.length + post.length;
+      }
+      if (terms.length === 0) return [];
+      const whole = text.slice(before, offset);
+      return [
+        {
+          start: before + whole.length - whole.trimStart().length,
+          end: offset - (whole.length - whole.trimEnd().length),
+          terms,
+        },
+      ];
+    });
   };
 }
 

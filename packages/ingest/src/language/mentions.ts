@@ -1,3 +1,4 @@
+import { findStates, type StateMention } from "./communes/states.js";
 import { type CommuneMention, findCommunes } from "./communes.js";
 import { type ContactMentions, findContacts } from "./contacts.js";
 import { type DateMention, findDates } from "./dates.js";
@@ -13,6 +14,7 @@ export type PlainView = Omit<View, "mentions">;
 export interface Mentions {
   readonly dates: readonly DateMention[];
   readonly contacts: ContactMentions;
+  readonly states: readonly StateMention[];
   readonly communes: readonly CommuneMention[];
   readonly programmes: readonly ProgrammeMention[];
   readonly organisations: readonly OrganisationMention[];
@@ -24,9 +26,10 @@ export function findMentions(view: PlainView): Mentions {
   const inBody = ({ start }: { start: number }): boolean => view.blockAt(start) !== undefined;
   const dates = findDates(view.text).filter(inBody);
   const contacts = findContacts(view, { dates });
-  const communes = findCommunes(view, { contacts });
-  const programmes = findProgrammes(view, { dates, contacts });
-  const organisations = findOrganisations(view, { dates, contacts, communes, programmes });
-  const persons = findPersons(view, { dates, contacts, communes, programmes, organisations });
-  return { dates, contacts, communes, programmes, organisations, persons };
+  const states = findStates(view);
+  const communes = findCommunes(view, { contacts, states });
+  const programmes = findProgrammes(view, { dates, contacts, states });
+  const organisations = findOrganisations(view, { dates, contacts, states, communes, programmes });
+  const persons = findPersons(view, { dates, contacts, states, communes, programmes, organisations });
+  return { dates, contacts, states, communes, programmes, organisations, persons };
 }

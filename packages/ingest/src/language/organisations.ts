@@ -1,7 +1,6 @@
 import type { OrganisationValue } from "@bildungsprofil/core";
 import type { Span } from "../tree/nodes.js";
-import { flattenText, listNameWords } from "./communes/name-index.js";
-import { findStates } from "./communes/states.js";
+import { flattenText } from "./flat-text.js";
 import type { Mentions, PlainView } from "./mentions.js";
 import { findAbbreviations } from "./organisations/abbreviations.js";
 import { type HeadWord, headOf } from "./organisations/heads.js";
@@ -30,11 +29,11 @@ const education = /bildung|lernende|lernen|education|schulentwicklung/iu;
 /** Finds organisations by their type words and compounds, legal forms and known names, in the body. */
 export function findOrganisations(
   view: PlainView,
-  known: Pick<Mentions, "dates" | "contacts" | "communes" | "programmes">,
+  known: Pick<Mentions, "dates" | "contacts" | "states" | "communes" | "programmes">,
 ): OrganisationMention[] {
   const { contacts } = known;
   const placeEnds = new Map<number, number>();
-  for (const { start, end } of [...findStates(view), ...known.communes]) {
+  for (const { start, end } of [...known.states, ...known.communes]) {
     const words = view.text.slice(start, end);
     // "Landkreis X" is no part of a name, "X" may be
     const bare =
@@ -48,7 +47,7 @@ export function findOrganisations(
     const text = flattenText(block.text, "\n");
     const found: OrganisationMention[] = [];
     let done = 0;
-    for (const { word, start } of listNameWords(text)) {
+    for (const { word, start } of block.nameWords) {
       if (start < done) continue;
       if (!heads.has(word)) heads.set(word, headOf(word));
       const head = heads.get(word);

@@ -106,7 +106,7 @@ function betweenCommas(view: View, scope: Span, anchors: readonly Span[]): Place
         /^["“”«]?\s*[,|·]\s*(?<name>\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|am|an der|im))?(?: \([\p{L}. ]+\))?)\s*[,|·]\s*(?:am|den)?\s*$/u.exec(
           view.text.slice(left.end, right.start),
         );
-      const name = between?.groups?.["name"];
+      const name = between?.groups?.name;
       if (name === undefined) continue;
       const start = left.end + between!.index + between![0].indexOf(name);
       if (isTown(view, { start, end: start + name.length }, name, true))

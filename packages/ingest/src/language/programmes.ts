@@ -1,8 +1,7 @@
 import { foldGerman, lookupProgramme } from "@bildungsprofil/core";
 import type { Span } from "../tree/nodes.js";
 import type { Block } from "./blocks.js";
-import { flattenText } from "./communes/name-index.js";
-import { findStates } from "./communes/states.js";
+import { flattenText } from "./flat-text.js";
 import type { Mentions, PlainView } from "./mentions.js";
 import { findOverlapping } from "./overlap.js";
 import { findAnnounced, findTitleOfProgramme } from "./programmes/announced.js";
@@ -20,10 +19,10 @@ export interface ProgrammeMention extends Span {
 /** Finds programmes by vocabulary and by announcement ("Förderprogramm", "Projekt" …), in the body. */
 export function findProgrammes(
   view: PlainView,
-  known: Pick<Mentions, "dates" | "contacts">,
+  known: Pick<Mentions, "dates" | "contacts" | "states">,
 ): ProgrammeMention[] {
   const hidden = [...known.contacts.emails, ...known.contacts.urls].sort((a, b) => a.start - b.start);
-  const parts = view.body.map((block) => ({ block, text: flattenText(block.text) }));
+  const parts = view.body.map((block) => ({ block, text: block.flat }));
   const title = findTitleOfProgramme(view);
   const announced = parts
     .flatMap(({ block, text }) =>
@@ -35,7 +34,7 @@ export function findProgrammes(
     .concat(title ? [{ start: title.start, end: title.end }] : [])
     .sort((a, b) => a.start - b.start)
     .filter((span, index, all) => index === 0 || all[index - 1]!.end <= span.start);
-  const states = new Set(findStates(view).map(({ state }) => state.iso));
+  const states = new Set(known.states.map(({ state }) => state.iso));
   const hits = parts.flatMap(({ block, text }) =>
     findForms(text)
       .filter(

@@ -34,7 +34,7 @@ export function createView(document: Document, analyse: Analyse): View {
   const blocks = collectBlocks(document.tree, text, source.language);
   const body = blocks.filter((block) => block.layer === "body" || block.layer === "notes");
   const sentences = body.flatMap((block) =>
-    analyse(block.text).sentences.map((sentence) => ({
+    analyse(block.text).map((sentence) => ({
       start: block.start + sentence.start,
       end: block.start + sentence.end,
       terms: sentence.terms.map((term) => ({

@@ -1,5 +1,6 @@
 import type { AgreementValue } from "@bildungsprofil/core";
 import type { Block } from "../../language/blocks.js";
+import { findAll } from "../../language/find-all.js";
 import type { Span } from "../../tree/nodes.js";
 
 export type AgreementKind = AgreementValue["kind"];
@@ -30,7 +31,7 @@ const nouns: readonly (readonly [AgreementKind, RegExp])[] = [
 /** The words for agreements in a block, in order, none inside another. */
 export function findNouns(block: Block): (Span & { readonly kind: AgreementKind })[] {
   const found = nouns.flatMap(([kind, pattern]) =>
-    [...block.text.matchAll(pattern)].map((match) => ({
+    [...findAll(block.text, pattern)].map((match) => ({
       kind,
       start: block.start + match.index,
       end: block.start + match.index + match[0].length,

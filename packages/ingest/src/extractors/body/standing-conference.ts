@@ -1,4 +1,5 @@
 import type { Block } from "../../language/blocks.js";
+import { findAll } from "../../language/find-all.js";
 import type { OrganisationMention } from "../../language/organisations.js";
 import { announcementOf } from "../../language/sections.js";
 import type { View } from "../../language/view.js";
@@ -22,7 +23,7 @@ export function findStandingConferences(
 ): OrganisationMention[] {
   if (bodies.length === 0) return [];
   return view.body.flatMap((block) =>
-    [...block.text.matchAll(name)].flatMap((match): OrganisationMention[] => {
+    [...findAll(block.text, name)].flatMap((match): OrganisationMention[] => {
       const span = { start: block.start + match.index, end: block.start + match.index + match[0].length };
       if (numbered.test(block.text.slice(Math.max(0, match.index - 16), match.index))) return [];
       if (!isOwnHeading(view, block, match[0]) && !isListed(block, match[0]) && !isPaired(view, bodies, span))

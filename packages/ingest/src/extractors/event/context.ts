@@ -49,7 +49,7 @@ function withSequel({ text }: View, scope: Span, block: Block): Span {
 }
 
 function readQuotation(text: string, start: number, limit: number): Said | undefined {
-  const quoted = quotation.exec(text.slice(start, Math.min(limit, start + 170)))?.groups?.["words"];
+  const quoted = quotation.exec(text.slice(start, Math.min(limit, start + 170)))?.groups?.words;
   return quoted
     ? {
         text: quoted.replace(/\s+/gu, " ").trim(),
@@ -158,8 +158,8 @@ export function findSeries(view: View): Series[] {
         /(?<![\p{L}-])(?<stem>\p{Lu}\p{L}{2,30}?)s?-?[Rr]eihe\s+[„»“"](?<name>[^“”"«»„\n]{3,100})[“”"«»]/gu,
       ),
     ].map(({ groups }) => ({
-      name: groups!["name"]!,
-      stem: groups!["stem"]!.toLowerCase(),
+      name: groups!.name!,
+      stem: groups!.stem!.toLowerCase(),
     })),
   );
 }

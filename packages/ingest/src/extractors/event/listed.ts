@@ -171,10 +171,10 @@ function linesOf(view: View, block: Block): Line[] {
     const rest = /^\s*[:–—|-]\s*(?<text>[^\n]{5,160}?)\s*$/u.exec(
       view.text.slice(date.end, start + match[0].length),
     );
-    const text = rest?.groups?.["text"];
+    const text = rest?.groups?.text;
     if (!rest || text === undefined || findEventWords(text, block.language).length > 0) continue;
     const from = date.end + rest[0].indexOf(text);
-    const whole = /^[„»“"](?<words>[^“”"«»„]+)[“”"«]$/u.exec(text)?.groups?.["words"];
+    const whole = /^[„»“"](?<words>[^“”"«»„]+)[“”"«]$/u.exec(text)?.groups?.words;
     lines.push({
       block,
       date,

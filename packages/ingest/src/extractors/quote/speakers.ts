@@ -69,7 +69,7 @@ export function speakerBefore(view: View, block: Block, { start }: Quotation): S
   if (!/[:,]\s*$/u.test(sentence) && !saying.test(sentence)) return undefined;
   if (!/:\s*$/u.test(sentence) && !saying.test(sentence)) return undefined;
   const person = view.within(view.mentions.persons, { start: start - sentence.length, end: start }).at(-1);
-  const surname = /^\s*(?<name>\p{Lu}[\p{L}-]+)\s*:\s*$/u.exec(sentence)?.groups?.["name"];
+  const surname = /^\s*(?<name>\p{Lu}[\p{L}-]+)\s*:\s*$/u.exec(sentence)?.groups?.name;
   if (!person && surname) {
     const full = view.mentions.persons.slice(0, mostPersons).find(({ name }) => name.endsWith(` ${surname}`));
     const from = start - sentence.length + sentence.indexOf(surname);
@@ -78,7 +78,7 @@ export function speakerBefore(view: View, block: Block, { start }: Quotation): S
   if (person) return withRole(view, person, start - sentence.length, start);
   const told = toldBy.exec(sentence);
   if (!told) return undefined;
-  const role = told.groups?.["role"];
+  const role = told.groups?.role;
   const from = start - sentence.length + told.index;
   return role
     ? withName(
@@ -119,7 +119,7 @@ function holdersOf(view: View, role: string): PersonMention[] {
     const after = /^\s*[,(–—-]\s*(?:der |die |the )?(?<role>\p{Lu}[\p{L}-]+)/u.exec(
       view.text.slice(end, end + 60),
     );
-    return before === noun || after?.groups?.["role"] === noun;
+    return before === noun || after?.groups?.role === noun;
   });
 }
 
@@ -131,7 +131,7 @@ function namedBefore(view: View, block: Block, before: number): PersonMention | 
   if (!sentence || view.text.slice(sentence.end, before).trim() !== "") return undefined;
   const mentioned = view.within(view.mentions.persons, sentence);
   const words = view.text.slice(sentence.start, sentence.end);
-  const subject = /^(?<family>\p{Lu}[\p{L}-]+)\s/u.exec(words)?.groups?.["family"];
+  const subject = /^(?<family>\p{Lu}[\p{L}-]+)\s/u.exec(words)?.groups?.family;
   const persons =
     mentioned.length > 0
       ? mentioned
@@ -170,7 +170,7 @@ function speakerLine(view: View, line: Block): Speaker | undefined {
     )
   )
     return undefined;
-  const role = /^\s*[,(–—-]\s*(?<role>\p{L}[^:„»"“]{1,160}?)[\s)\]:]*$/u.exec(rest)?.groups?.["role"];
+  const role = /^\s*[,(–—-]\s*(?<role>\p{L}[^:„»"“]{1,160}?)[\s)\]:]*$/u.exec(rest)?.groups?.role;
   return role
     ? {
         name: person.name,
@@ -213,11 +213,11 @@ function roleElsewhere(view: View, { name }: PersonMention): (Span & { readonly 
 export function withRole(view: View, person: PersonMention, from: number, limit: number): Speaker {
   const behind = /^\s*[,(]\s*(?<role>[\p{L}][^:„»"“.!?()]{2,140}?)\s*(?:[),:]?\s*$|[),:](?=\s)|$)/u.exec(
     view.text.slice(person.end, limit),
-  )?.groups?.["role"];
+  )?.groups?.role;
   const before =
     /(?:^|\s)(?:der |die |den |dem )?(?<role>(?:\p{Ll}+e[rn]? )?\p{Lu}[\p{Ll}-]+(?:er|erin|in|rat|rätin|or|orin|ent|entin|eter|ete|eiter|eiterin|ender|ende|ter|te))\s$/u.exec(
       view.text.slice(from, person.whole.start),
-    )?.groups?.["role"];
+    )?.groups?.role;
   const own =
     behind && !saying.test(behind.split(/\s/u)[0] ?? "") ? behind.replace(/[\s)\]]+$/u, "") : before;
   const elsewhere = own === undefined && person.repeat ? roleElsewhere(view, person) : undefined;

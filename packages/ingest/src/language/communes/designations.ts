@@ -1,4 +1,4 @@
-import type { NameWord } from "./name-index.js";
+import type { NameWord } from "../flat-text.js";
 
 /** What a word before a name says that the named is. */
 export type DesignationKind =

@@ -1,4 +1,5 @@
 import { COMMUNES, type CommuneEntry, communeBareForms, communeDesignatedForms } from "@bildungsprofil/core";
+import { firstNameWord } from "../flat-text.js";
 
 /** One written form of the name of a district or district-free city. */
 export interface NameForm {
@@ -11,9 +12,6 @@ export interface NameForm {
   /** Whether the form only counts beside a designation: "EE" in "LK EE". */
   readonly needsDesignation: boolean;
 }
-
-/** The word that a lookup begins with: all that a hyphen joins is one word. */
-export const namePattern = /\p{Lu}[\p{L}\p{M}’'-]*/u;
 
 const qualified = /[(/]| (?:an der|am|a\. ?d\.|a\.|im|i\. ?d\.|i\.|in der|vor der) ?\p{Lu}/u;
 const designationWord = /^(?:\p{L}+\.?) (?=\P{Ll})/u;
@@ -51,7 +49,7 @@ function formsOf(entry: CommuneEntry): NameForm[] {
 function buildIndex(): ReadonlyMap<string, readonly NameForm[]> {
   const index = new Map<string, NameForm[]>();
   for (const form of COMMUNES.flatMap(formsOf)) {
-    const first = namePattern.exec(form.text)?.[0] ?? form.text;
+    const first = firstNameWord(form.text)?.word ?? form.text;
     const forms = index.get(first);
     if (forms) forms.push(form);
     else index.set(first, [form]);
@@ -85,26 +83,4 @@ export function matchName(text: string, at: number, first: string): NameHit | un
 /** Whether no word goes on at this offset. */
 export function endsWord(text: string, at: number): boolean {
   return !/^(?:[\p{L}\p{N}]|[-‑]\p{L}|@|\.\p{Ll}{2,3}(?!\p{L}))/u.test(text.slice(at, at + 5));
-}
-
-/** A word that begins with a capital, at its offset. */
-export interface NameWord {
-  readonly word: string;
-  readonly start: number;
-}
-
-/** The capitalised words of a flat text, hyphenated ones whole. */
-export function listNameWords(text: string): NameWord[] {
-  const words: NameWord[] = [];
-  const pattern = new RegExp(namePattern, "gu");
-  for (let match = pattern.exec(text); match; match = pattern.exec(text))
-    words.push({ word: match[0], start: match.index });
-  return words;
-}
-
-/** The text with every dash as "-" and every white space as " ", or `lineFeed` for that one, of the same length. */
-export function flattenText(text: string, lineFeed: " " | "\n" = " "): string {
-  return text.replace(/[\n\t\r\u00a0\u2007\u2009-\u2012\u202f\u2212]/gu, (character) =>
-    character === "\n" ? lineFeed : character >= "\u2010" && character !== "\u202f" ? "-" : " ",
-  );
 }

@@ -1,8 +1,9 @@
 import { type CommuneEntry, findDistrictsSeatedIn, foldGerman, lookupCommune } from "@bildungsprofil/core";
 import type { Span } from "../../tree/nodes.js";
 import type { CommuneMention } from "../communes.js";
+import { firstNameWord } from "../flat-text.js";
 import type { DesignationKind } from "./designations.js";
-import { endsWord, type NameForm, namePattern } from "./name-index.js";
+import { endsWord, type NameForm } from "./name-index.js";
 import type { StateMention } from "./states.js";
 
 /** A name in the text that may be a commune's. */
@@ -64,7 +65,7 @@ export function createResolver(designated: readonly FoundName[], states: readonl
       if (!same.some(({ key }) => key === authority.key)) authorities.set(name, [...same, authority]);
     }
     if (found.forms.length === 0) {
-      const first = namePattern.exec(found.name)?.[0] ?? found.name;
+      const first = firstNameWord(found.name)?.word ?? found.name;
       const names = firstWords.get(first) ?? [];
       if (!names.includes(found.name))
         firstWords.set(

@@ -1,7 +1,7 @@
 import { STATES, type StateEntry } from "@bildungsprofil/core";
 import type { Span } from "../../tree/nodes.js";
 import type { PlainView } from "../mentions.js";
-import { endsWord, flattenText, listNameWords } from "./name-index.js";
+import { endsWord } from "./name-index.js";
 
 /** A state named in the text; the span is its name, with "Land" or "Freistaat" before it. */
 export interface StateMention extends Span {
@@ -33,8 +33,8 @@ const cityAfter = /^(?: (?:an der|a\. ?d\.) Havel|\/Havel| \(Havel\))/u;
  */
 export function findStates(view: PlainView): StateMention[] {
   return view.body.flatMap((block) => {
-    const text = flattenText(block.text);
-    return listNameWords(text).flatMap(({ word, start }) => {
+    const { flat: text, nameWords } = block;
+    return nameWords.flatMap(({ word, start }) => {
       const hit = byFirstWord.get(word)?.find(({ name }) => text.startsWith(name, start));
       if (!hit) return [];
       const end = start + hit.name.length;

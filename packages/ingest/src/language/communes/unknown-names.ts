@@ -1,4 +1,5 @@
-import { endsWord, namePattern } from "./name-index.js";
+import { firstNameWord } from "../flat-text.js";
+import { endsWord } from "./name-index.js";
 
 /** Rivers and landscapes that towns are told apart by: "am Main", "(Elster)". */
 const qualifiers = `Aisch|Allgäu|Aller|Altmark|Anhalt|Bayern|Bergstraße|Bode|Bodensee|Brandenburg|Breisgau|Brenz|Dahme|Donau|Eder|Efze|Eider|Eifel|Elbe|Elde|Elster|Emmer|Ems|Enz|Erzgebirge|Erzgeb\\.|Fichtelgebirge|Fils|Finne|Fläming|Fulda|Glan|Hainich|Hainleite|Harz|Havel|Heide|Hellweg|Helme|Hessen|Holstein|Höhe|Hönne|Hunsrück|Hunte|Ilm|Ilmenau|Inn|Isar|Jagst|Kahl|Kocher|Kyffhäuser|Lahn|Lausitz|Lech|Leine|Lenne|Lippe|Luhe|Main|Mark|Mecklenburg|Meckl\\.|Mosel|Mulde|Münsterland|Neckar|Neiße|Nahe|Niederlausitz|Niederrhein|Nuthe|Oberbayern|Oberlausitz|Oberpfalz|Oberschwaben|Oder|Odenwald|Ohm|Oker|Oste|Ostfriesland|Ostsee|Pegnitz|Peene|Pfalz|Prignitz|Rems|Rennsteig|Rhein|Rhön|Ried|Riß|Ruhr|Rur|Saale|Saar|Sachsen|Sauerland|Schwaben|Schwarzwald|See|Sieg|Solling|Spessart|Spree|Spreewald|Steigerwald|Steinhuder Meer|Sulm|Tauber|Taunus|Teck|Thüringen|Uckermark|Unstrut|Unterweser|Vogtland|Vogtl\\.|Vogelsberg|Waldnaab|Warthe|Weinstraße|Wendland|Werra|Weser|Westerwald|Westf\\.|Westfalen|Wetterau|Wiehengebirge|Wiesental|Wümme|Wupper|Württemberg|Würm|Zschopau`;
@@ -43,7 +44,7 @@ export function parseUnknownName(
   place.lastIndex = at;
   const name = place.exec(text)?.[0];
   if (name === undefined || !endsWord(text, at + name.length)) return undefined;
-  const first = namePattern.exec(name)?.[0] ?? name;
+  const first = firstNameWord(name)?.word ?? name;
   const lastPart = first.split("-").at(-1) ?? first;
   const isPlain = !/[(/ ]/u.test(name);
   if (isPlain && (nouns.has(first) || nouns.has(lastPart) || nounLike.test(first))) return undefined;

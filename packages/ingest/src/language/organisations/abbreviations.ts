@@ -1,5 +1,4 @@
 import { MINISTRIES } from "@bildungsprofil/core";
-import { flattenText } from "../communes/name-index.js";
 import type { PlainView } from "../mentions.js";
 import type { OrganisationMention } from "../organisations.js";
 
@@ -35,7 +34,7 @@ export function findAbbreviations(
   }
   const found: OrganisationMention[] = [];
   for (const block of view.body) {
-    for (const match of flattenText(block.text).matchAll(acronym)) {
+    for (const match of block.flat.matchAll(acronym)) {
       const [short] = match;
       const whole = byAcronym.get(short);
       const span = { start: block.start + match.index, end: block.start + match.index + short.length };

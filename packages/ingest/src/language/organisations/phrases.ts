@@ -1,4 +1,5 @@
 import type { Block } from "../blocks.js";
+import { findAll } from "../find-all.js";
 import type { OrganisationMention } from "../organisations.js";
 import { readQuoted } from "../programmes/quoted.js";
 
@@ -57,7 +58,7 @@ export function findPhrases(text: string, block: Block): OrganisationMention[] {
       ...(kind ? { kind } : {}),
     });
   };
-  for (const match of text.matchAll(staffUnit)) {
+  for (const match of findAll(text, staffUnit)) {
     const mark = match.index + match[0].length - 1;
     // a mark that nothing closes ends with the line
     const line = text.indexOf("\n", mark);
@@ -70,8 +71,8 @@ export function findPhrases(text: string, block: Block): OrganisationMention[] {
         /bildung|lern|educat|school|schul/iu.test(name) ? "office" : "unit",
       );
   }
-  for (const match of text.matchAll(englishOffice)) add(match.index, match.index + match[0].length, "office");
-  for (const match of text.matchAll(socialFund))
+  for (const match of findAll(text, englishOffice)) add(match.index, match.index + match[0].length, "office");
+  for (const match of findAll(text, socialFund))
     add(
       match.index,
       match.index + match[0].length,
@@ -86,10 +87,10 @@ export function findPhrases(text: string, block: Block): OrganisationMention[] {
       [englishMinistry, "organisation", "ministry"],
       [englishChamber, "organisation", "chamber"],
     ] as const)
-      for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, type, kind);
-  for (const match of text.matchAll(englishUnit)) add(match.index, match.index + match[0].length, "unit");
-  for (const match of text.matchAll(englishBody)) add(match.index, match.index + match[0].length, "body");
-  for (const match of text.matchAll(agency))
+      for (const match of findAll(text, pattern)) add(match.index, match.index + match[0].length, type, kind);
+  for (const match of findAll(text, englishUnit)) add(match.index, match.index + match[0].length, "unit");
+  for (const match of findAll(text, englishBody)) add(match.index, match.index + match[0].length, "body");
+  for (const match of findAll(text, agency))
     add(match.index, match.index + match[0].length, "organisation", "authority");
   for (const [pattern, type, kind] of [
     [founded, "body", "network"],
@@ -97,7 +98,7 @@ export function findPhrases(text: string, block: Block): OrganisationMention[] {
     [contracting, "organisation", "authority"],
     [contracted, "organisation", "authority"],
   ] as const)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of findAll(text, pattern)) {
       const name = match.groups!.name!;
       const start = match.index + match[0].indexOf(name);
       add(

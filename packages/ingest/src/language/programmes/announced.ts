@@ -1,5 +1,6 @@
 import type { Span } from "../../tree/nodes.js";
 import type { Block } from "../blocks.js";
+import { mayMatch } from "../find-all.js";
 import type { PlainView } from "../mentions.js";
 import { announcementOf } from "../sections.js";
 import { readQuoted } from "./quoted.js";
@@ -83,6 +84,7 @@ function trim(text: string, { start, end }: Span): Span {
 }
 
 function acronyms(text: string): Span[] {
+  if (!mayMatch(text, directlyBefore)) return [];
   const found: Span[] = [];
   for (const match of text.matchAll(acronym))
     if (

@@ -1,5 +1,5 @@
 import { PROGRAMMES, type ProgrammeEntry, programmeNameForms } from "@bildungsprofil/core";
-import { flattenText } from "../communes/name-index.js";
+import { flattenText } from "../flat-text.js";
 
 /** One written form of a programme's name. */
 export interface ProgrammeForm {
