@@ -1,4 +1,3 @@
-import type Nlp from "compromise/one";
 import type { Span } from "../tree/nodes.js";
 import { splitSentences } from "./sentences.js";
 
@@ -12,13 +11,13 @@ export interface Sentence extends Span {
   readonly terms: readonly Term[];
 }
 
-/** Takes a German or English text apart, with compromise. */
+/** Takes a German or English text apart: our sentences, compromise's terms. */
 export type Analyse = (text: string) => Sentence[];
 
-interface RawTerm {
-  readonly pre: string;
-  readonly text: string;
-  readonly post: string;
+/** What is used of compromise, reached through its `methods()`. */
+interface Tokenizer {
+  splitTerms(sentence: string, model: unknown): readonly string[];
+  splitWhitespace(term: string, model: unknown): { readonly pre: string; readonly text: string };
 }
 
 let loading: Promise<Analyse> | undefined;
@@ -26,50 +25,25 @@ let loading: Promise<Analyse> | undefined;
 /**
  * Loads compromise, at the first call and not at import, because its start-up is most of this package's.
  *
- * compromise is made German: our sentences instead of its own, and no English contractions ("im" is no "I'm").
- * Its state is one process-wide object, and an application's own use of `compromise/one` sees that change.
+ * Only its tokenizer is used. Its own sentences, contractions ("im" is no "I'm") and tags are English, and changing
+ * them would change its process-wide state, which an application may use as well.
  */
 export function loadGerman(): Promise<Analyse> {
-  loading ??= import("compromise/one").then(({ default: one }) => prepare(one));
+  loading ??= import("compromise/one").then(({ default: one }) => {
+    const { tokenize } = (one.methods() as unknown as { one: { tokenize: Tokenizer } }).one;
+    const model: unknown = one.model();
+    return (text) =>
+      splitSentences(text).map(({ start, end }) => {
+        const terms: Term[] = [];
+        let at = start;
+        for (const piece of tokenize.splitTerms(text.slice(start, end), model)) {
+          const { pre, text: word } = tokenize.splitWhitespace(piece, model);
+          const from = at + pre.length;
+          if (word !== "") terms.push({ start: from, end: from + word.length, text: word });
+          at += piece.length;
+        }
+        return { start, end, terms };
+      });
+  });
   return loading;
-}
-
-function prepare(one: typeof Nlp): Analyse {
-  one.plugin({
-    mutate: (world: { methods: { one: { tokenize: { splitSentences: unknown } } }; hooks: string[] }) => {
-      world.methods.one.tokenize.splitSentences = pieces;
-      world.hooks = world.hooks.filter((hook) => hook !== "contractions");
-    },
-  } as never);
-  return (text) => {
-    const { docs } = one.tokenize(text) as unknown as { readonly docs: readonly (readonly RawTerm[])[] };
-    // Offsets are summed up here: compromise's own are wrong beside quotes and brackets.
-    let offset = 0;
-    return docs.flatMap((rawTerms) => {
-      const terms: Term[] = [];
-      const before = offset;
-      for (const { pre, text, post } of rawTerms) {
-        const start = offset + pre.length;
-        if (text !== "") terms.push({ start, end: start + text.length, text });
-        offset = start + text.length + post.length;
-      }
-      if (terms.length === 0) return [];
-      const whole = text.slice(before, offset);
-      return [
-        {
-          start: before + whole.length - whole.trimStart().length,
-          end: offset - (whole.length - whole.trimEnd().length),
-          terms,
-        },
-      ];
-    });
-  };
-}
-
-/** The text cut at our sentence starts, with nothing lost: compromise sums the pieces up to offsets. */
-function pieces(text: string): string[] {
-  const sentences = splitSentences(text);
-  return sentences.map((_, index) =>
-    text.slice(index === 0 ? 0 : sentences[index]!.start, sentences[index + 1]?.start ?? text.length),
-  );
 }
