@@ -27,6 +27,8 @@ export interface ProgrammeEntry {
   readonly abbreviations?: readonly string[];
   /** Names and abbreviations that are ordinary words or mean other things too: safe only in quotation marks or beside "Programm", "Projekt", "Initiative". */
   readonly needingContext?: readonly string[];
+  /** What the agencies of the programme are called, which local authorities make agreements with. */
+  readonly agencies?: readonly string[];
   readonly funder: readonly string[];
   readonly level: ProgrammeLevel;
   /** ISO 3166-2 code of the state whose programme it is; absent where it is nationwide. */

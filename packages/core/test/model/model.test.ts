@@ -92,6 +92,7 @@ test("the public surface is exactly this", () => {
       "TextLocator",
       "TimelineItem",
       "UrlValue",
+      "checkPlausibility",
       "communeBareForms",
       "communeDesignatedForms",
       "communeNameForms",

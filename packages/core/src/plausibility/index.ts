@@ -1,0 +1,1 @@
+export { checkPlausibility } from "./check-plausibility.js";
