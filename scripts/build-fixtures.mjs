@@ -6,11 +6,11 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import pdfmake from "pdfmake";
 import PptxGenJS from "pptxgenjs";
-import { composeDeck } from "./fixtures/auental-fachtag-deck.mjs";
-import { composeFactSheet } from "./fixtures/erlenbrueck-faktenblatt-pages.mjs";
+import { writeDocx, writeOdt } from "./fixtures/office-text.mjs";
 
 const documents = fileURLToPath(new URL("../fixtures/documents/", import.meta.url));
 const fonts = join(dirname(createRequire(import.meta.url).resolve("pdfmake/package.json")), "fonts/Roboto");
+const source = (name) => import(`./fixtures/${name}.mjs`);
 
 /** Runs a writer that stamps its output with the time of day, with the clock held at one moment. */
 async function atMoment(moment, write) {
@@ -31,33 +31,47 @@ async function atMoment(moment, write) {
   }
 }
 
-const builders = {
-  "auental-fachtag.pptx": () =>
-    atMoment("2025-06-10T08:00:00Z", () => {
-      const deck = new PptxGenJS();
-      composeDeck(deck);
-      return deck.write({ outputType: "nodebuffer", compression: true });
-    }),
-  "erlenbrueck-faktenblatt.pdf": () => {
-    const font = (style) => join(fonts, `Roboto-${style}.ttf`);
-    pdfmake.setFonts({
-      Roboto: {
-        normal: font("Regular"),
-        bold: font("Medium"),
-        italics: font("Italic"),
-        bolditalics: font("MediumItalic"),
-      },
-    });
-    pdfmake.setUrlAccessPolicy(() => false);
-    pdfmake.setLocalAccessPolicy((path) => path.startsWith(fonts));
-    return pdfmake.createPdf(composeFactSheet(new Date("2024-11-12T09:00:00Z"))).getBuffer();
+const font = (style) => join(fonts, `Roboto-${style}.ttf`);
+pdfmake.setFonts({
+  Roboto: {
+    normal: font("Regular"),
+    bold: font("Medium"),
+    italics: font("Italic"),
+    bolditalics: font("MediumItalic"),
   },
+});
+pdfmake.setUrlAccessPolicy(() => false);
+pdfmake.setLocalAccessPolicy((path) => path.startsWith(fonts));
+
+const deck = async (name, moment) => {
+  const { composeDeck } = await source(`${name}-deck`);
+  return atMoment(moment, () => {
+    const slides = new PptxGenJS();
+    composeDeck(slides);
+    return slides.write({ outputType: "nodebuffer", compression: true });
+  });
+};
+const pages = async (name, moment) =>
+  pdfmake.createPdf((await source(`${name}-pages`)).composePages(new Date(moment))).getBuffer();
+
+const builders = {
+  "auental-fachtag.pptx": (name) => deck(name, "2025-06-10T08:00:00Z"),
+  "birkenhain-bildungslandschaft.pptx": (name) => deck(name, "2025-03-03T08:00:00Z"),
+  "salzwedel-netzwerk.pptx": (name) => deck(name, "2022-09-19T08:00:00Z"),
+  "steinburg-ganztag.pptx": (name) => deck(name, "2024-01-22T08:00:00Z"),
+  "brennach-faktenblatt.pdf": (name) => pages(name, "2022-11-07T09:00:00Z"),
+  "erlenbrueck-faktenblatt.pdf": (name) => pages(name, "2024-11-12T09:00:00Z"),
+  "hoexter-konferenz.pdf": (name) => pages(name, "2024-09-02T09:00:00Z"),
+  "seenwald-bildungsbericht.pdf": (name) => pages(name, "2022-12-05T09:00:00Z"),
+  "rabenfurth-konzept.docx": async (name) => writeDocx(await source(`${name}-text`)),
+  "oderwinkel-beschlussvorlage.docx": async (name) => writeDocx(await source(`${name}-text`)),
+  "ilm-kreis-monitoring.odt": async (name) => writeOdt(await source(`${name}-text`)),
 };
 
 const check = process.argv.includes("--check");
 for (const [name, build] of Object.entries(builders)) {
   const path = join(documents, name);
-  const bytes = await build();
+  const bytes = await build(name.replace(/\.\w+$/, ""));
   if (!check) await writeFile(path, bytes);
   else if (!(await readFile(path)).equals(bytes)) {
     console.error(`${name} differs from its source: run node scripts/build-fixtures.mjs`);
