@@ -25,7 +25,8 @@ export interface ReconcileInput {
 }
 
 /**
- * One profile for each territorial authority that the documents speak of, in order of their keys.
+ * One profile for each territorial authority that the documents say something of, in order of their keys. One that
+ * they merely name has none.
  *
  * Neither the order of the documents nor their repetition changes the result: a document is known by its source's
  * id and counts once. Statements without `about` belong to no profile.
@@ -46,7 +47,10 @@ export function reconcile(documents: Iterable<ReconcileInput>): Profile[] {
       if (group) group.push(statement);
       else byAuthority.set(statement.about, [statement]);
     }
-  return [...byAuthority.keys()].sort().map((key) => makeProfile(key, byAuthority.get(key)!, bySource));
+  return [...byAuthority]
+    .filter(([, statements]) => statements.some(({ kind }) => kind !== "commune"))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, statements]) => makeProfile(key, statements, bySource));
 }
 
 function makeProfile(

@@ -45,6 +45,7 @@ const two = document("b", [
   statement("b", "address", { street: "Lindenstraße 2", postalCode: "12345", city: "Musterstadt" }),
   statement("b", "milestone", { date: "2004", text: "erste Konferenz" }),
   statement("b", "commune", { name: "Hamm", kind: "kreisfreie Stadt", ags: "05915" }, "05915"),
+  statement("b", "email", { value: "bildung@hamm.example" }, "05915"),
 ]);
 
 test("statements of several documents become one profile for each authority", () => {
@@ -62,6 +63,14 @@ test("statements of several documents become one profile for each authority", ()
     value: { name: "Bildungsbüro", since: "2008" },
   });
   expect(unna.entries.office[0]!.evidence).toHaveLength(2);
+});
+
+test("an authority that is merely named has no profile", () => {
+  const named = document("c", [
+    statement("c", "commune", { name: "Hamm", kind: "kreisfreie Stadt" }, "05915"),
+  ]);
+  expect(reconcile([named])).toEqual([]);
+  expect(reconcile([named, two]).find(({ key }) => key === "05915")!.sources).toHaveLength(2);
 });
 
 test("two spellings of a street are one address", () => {
