@@ -28,10 +28,14 @@ const identity = {
 /** Attributes that only repeat what the words are. */
 const ignored = new Set(["text", "topics", "label", "url", "commune"]);
 
-/** Counts for one document: `{ [kind]: { found, missed, extra, right, attributes } }`, and the errors in words. */
+/**
+ * Counts for one document, `{ [kind]: { found, missed, extra, right, attributes } }`, the errors in words, and the
+ * statements that no fact stands behind.
+ */
 export function score(facts, statements) {
   const counts = {};
   const errors = [];
+  const wrong = [];
   for (const kind of Object.keys(identity)) {
     const wanted = facts.filter((fact) => fact.kind === kind);
     const given = statements.filter((statement) => statement.kind === kind);
@@ -68,10 +72,11 @@ export function score(facts, statements) {
     // the same fact stated twice is no error
     for (const statement of free) if (wanted.some((fact) => same(fact, statement))) free.delete(statement);
     count.extra = free.size;
+    wrong.push(...free);
     for (const { value } of free) errors.push(`${kind} extra ${JSON.stringify(value)}`);
     counts[kind] = count;
   }
-  return { counts, errors };
+  return { counts, errors, wrong };
 }
 
 /** Sums of counts, with precision, recall, F1 and the share of right attributes. */
@@ -85,7 +90,7 @@ export function summarise(counts) {
     facts: total.found + total.missed,
     precision,
     recall,
-    f1: ratio(2 * precision * recall, precision + recall),
+    f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0,
     attributes: ratio(total.right, total.attributes),
   };
 }

@@ -1,12 +1,15 @@
-import type { Issue, Kind, Source, Statement } from "@bildungsprofil/core";
+import { checkPlausibility, type Issue, type Kind, type Source, type Statement } from "@bildungsprofil/core";
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
+import { createTurns } from "./create-turns.js";
 import { extractors } from "./extractors/index.js";
+import { annotateLanguage } from "./language/annotate-language.js";
 import { loadGerman } from "./language/german.js";
 import { isMunicipalEducation } from "./language/relevance.js";
 import { createView } from "./language/view.js";
-import { read } from "./read.js";
-import { defaultLimits, type Input, type Limits, type Metadata } from "./readers/reader.js";
+import { rate } from "./rate.js";
+import { describeInterruption, read } from "./read.js";
+import { defaultLimits, type Input, type Limits, type Metadata, type ReadContext } from "./readers/reader.js";
 import { type Attributed, settle } from "./settle.js";
 import { findSubjects } from "./subjects.js";
 import { assemble } from "./tree/assemble.js";
@@ -28,19 +31,34 @@ export async function ingest(
   bytes: Uint8Array | ArrayBuffer,
   options: IngestOptions = {},
 ): Promise<IngestedDocument> {
-  const document = await readDocument(bytes, options);
+  const interruption = createInterruption(options);
+  const document = await readInterruptibly(bytes, options, interruption);
   if (hasFailed(document)) return { ...document, statements: [] };
-  const statements = await extract(document);
-  const issues: Issue[] = statements.length
-    ? [...document.issues]
+  let statements: Statement[];
+  try {
+    statements = await extract(document, interruption.signal);
+  } catch (cause) {
+    if (!interruption.signal.aborted) throw cause;
+    const issue = describeInterruption(interruption.signal);
+    return {
+      ...document,
+      text: "",
+      tree: { type: "root", children: [] },
+      layers: [],
+      statements: [],
+      issues: [...document.issues, withSource(issue, options.name)],
+    };
+  }
+  const found: Issue[] = statements.length
+    ? checkPlausibility(statements)
     : [
-        ...document.issues,
         {
           code: "extract/nothing-found",
           severity: "info",
           message: "The document was read, but states nothing that is looked for.",
         },
       ];
+  const issues = [...document.issues, ...found.map((issue) => withSource(issue, options.name))];
   return { ...document, statements, issues };
 }
 
@@ -49,23 +67,40 @@ export async function readDocument(
   bytes: Uint8Array | ArrayBuffer,
   options: IngestOptions = {},
 ): Promise<Document> {
-  const { name, url, contentType, retrieved } = options;
+  return readInterruptibly(bytes, options, createInterruption(options));
+}
+
+/** Ends the work on one document: the caller's signal, or the time limit. */
+function createInterruption(options: IngestOptions): ReadContext {
   const limits: Limits = { ...defaultLimits, ...options.limits };
+  const timeout = AbortSignal.timeout(limits.timeoutMs);
+  return { limits, signal: options.signal ? AbortSignal.any([options.signal, timeout]) : timeout };
+}
+
+async function readInterruptibly(
+  bytes: Uint8Array | ArrayBuffer,
+  { name, url, contentType, retrieved }: IngestOptions,
+  { limits, signal }: ReadContext,
+): Promise<Document> {
   const input: Input = {
     bytes: bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes),
     name,
     url,
     contentType,
   };
-  const timeout = AbortSignal.timeout(limits.timeoutMs);
-  const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
   const result = await read(input, { limits, signal });
+  const id = await digest(input.bytes);
 
   const source = (mediaType: string, metadata: Metadata = {}): Source => {
-    const { properties: _, ...fields } = metadata;
-    const known = Object.entries({ name: name?.split(/[\\/]/).at(-1), url, retrieved, ...fields });
+    const { properties: _, url: savedFrom, ...fields } = metadata;
+    const known = Object.entries({
+      name: name?.split(/[\\/]/).at(-1),
+      url: url ?? savedFrom,
+      retrieved,
+      ...fields,
+    });
     return {
-      id: bytesToHex(sha256(input.bytes)),
+      id,
       mediaType,
       byteLength: input.bytes.length,
       ...Object.fromEntries(known.filter(([, value]) => value !== undefined && value !== "")),
@@ -80,7 +115,8 @@ export async function readDocument(
   });
 
   if (!result.ok) return failed(result.issues);
-  const { tree, text, layers } = assemble(result.value.tree);
+  const assembled = assemble(result.value.tree);
+  const { text, layers } = assembled;
   if (text.length > limits.maxTextLength)
     return failed(
       [
@@ -103,13 +139,26 @@ export async function readDocument(
       ],
       result.value.mediaType,
     );
+  const { tree, language } = annotateLanguage(assembled, result.value.metadata.language);
   return {
-    source: source(result.value.mediaType, result.value.metadata),
+    source: source(result.value.mediaType, {
+      ...result.value.metadata,
+      ...(language === undefined ? {} : { language }),
+    }),
     text,
     tree,
     layers,
     issues: result.issues.map((issue) => withSource(issue, name)),
   };
+}
+
+/** SHA-256 of the bytes; by the platform, which is many times as fast, where it has it (pages without TLS do not). */
+async function digest(bytes: Uint8Array): Promise<string> {
+  const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
+  const hash = subtle
+    ? new Uint8Array(await subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>))
+    : sha256(bytes);
+  return bytesToHex(hash);
 }
 
 /** Kinds that only a document about municipal education states: a club's goals and bodies are none of ours. */
@@ -127,18 +176,27 @@ const ofTheField: ReadonlySet<Kind> = new Set([
   "figure",
 ]);
 
-/** Finds what a document states: recognise, extract, attribute, settle, cite. */
-async function extract(document: Document): Promise<Statement[]> {
-  const view = createView(document, await loadGerman());
+/**
+ * Finds what a document states: recognise, extract, attribute, settle, cite. Rejects with the signal's reason when it
+ * is aborted.
+ */
+async function extract(document: Document, signal: AbortSignal): Promise<Statement[]> {
+  const takeTurn = createTurns(signal);
+  const german = await loadGerman();
+  await takeTurn();
+  const view = createView(document, german);
+  await takeTurn();
   const subjects = findSubjects(view);
   const relevant = isMunicipalEducation(view);
   const candidates: Attributed[] = [];
-  for (const extractor of extractors)
+  for (const extractor of extractors) {
+    await takeTurn();
     for (const candidate of extractor.extract(view)) {
       if (!relevant && ofTheField.has(candidate.kind)) continue;
       const about = candidate.about ?? subjects.at(candidate.spans[0].start);
       candidates.push({ ...candidate, extractor: extractor.name, ...(about === undefined ? {} : { about }) });
     }
+  }
   const cite = createCiter(document);
   return settle(candidates)
     .map(({ kind, value, spans, confidence, rule, about, implied, extractor }) => ({
@@ -149,7 +207,7 @@ async function extract(document: Document): Promise<Statement[]> {
       ...(about === undefined ? {} : { about }),
       value,
       evidence: spans.map(({ start, end }, index) => cite(start, end, index === 0 ? implied : undefined)),
-      confidence,
+      confidence: rate(`${extractor}/${rule}`, confidence),
       extractor: `${extractor}/${rule}`,
     }))
     .sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start) as Statement[];

@@ -1,4 +1,5 @@
-import { fail, type Result } from "@bildungsprofil/core";
+import { fail, type Issue, type Result } from "@bildungsprofil/core";
+import { createTurns } from "./create-turns.js";
 import { readers } from "./readers/index.js";
 import type { Input, ReadContext, ReadDocument } from "./readers/reader.js";
 
@@ -26,12 +27,14 @@ export async function read(input: Input, context: ReadContext): Promise<Result<R
       severity: "error",
       message: `No reader knows this format. Save it as one of: ${readers.map(({ name }) => name).join(", ")}.`,
     });
-  if (context.signal.aborted) return interrupted(context.signal);
+  if (context.signal.aborted) return fail(describeInterruption(context.signal));
+  const takeTurn = createTurns(context.signal);
   try {
     const result = await reader.read(input, context);
-    return context.signal.aborted ? interrupted(context.signal) : result;
+    await takeTurn();
+    return result;
   } catch (cause) {
-    if (context.signal.aborted) return interrupted(context.signal);
+    if (context.signal.aborted) return fail(describeInterruption(context.signal));
     // Readers catch what their libraries throw; this is the net below them, so that one document never ends a batch.
     return fail({
       code: `${reader.name}/failed`,
@@ -43,11 +46,14 @@ export async function read(input: Input, context: ReadContext): Promise<Result<R
   }
 }
 
-function interrupted(signal: AbortSignal): Result<ReadDocument> {
+/** Why the work ended early: the caller's wish, or the time limit. */
+export function describeInterruption(signal: AbortSignal): Issue {
   const timeout = signal.reason instanceof DOMException && signal.reason.name === "TimeoutError";
-  return fail(
-    timeout
-      ? { code: "source/timeout", severity: "error", message: "Reading took longer than `limits.timeoutMs`." }
-      : { code: "source/aborted", severity: "error", message: "Reading was aborted by the caller." },
-  );
+  return timeout
+    ? {
+        code: "source/timeout",
+        severity: "error",
+        message: "The document took longer than `limits.timeoutMs`. Raise it if the file is trusted.",
+      }
+    : { code: "source/aborted", severity: "error", message: "Reading was aborted by the caller." };
 }

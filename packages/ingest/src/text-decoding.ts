@@ -1,4 +1,6 @@
 import type { Issue } from "@bildungsprofil/core";
+import { mendDoubleEncoding } from "./double-encoding.js";
+import { decodeBytes, decodeWindows1252 } from "./windows-1252.js";
 
 /** Text with what was found out about its bytes. */
 export interface DecodedText {
@@ -6,7 +8,7 @@ export interface DecodedText {
   readonly text: string;
   /** Name of the encoding in the WHATWG Encoding Standard, lower case: `utf-8`, `windows-1252` … */
   readonly encoding: string;
-  /** `decode/unknown-encoding`, `decode/encoding-mismatch`, `decode/undecodable-bytes`. */
+  /** `decode/unknown-encoding`, `decode/encoding-mismatch`, `decode/undecodable-bytes`, `decode/double-encoded`. */
   readonly issues: readonly Issue[];
 }
 
@@ -20,20 +22,17 @@ export interface DecodingHints {
 /** How far into the bytes a declaration is looked for; the standard says 1024, pages with long comments need more. */
 const declarationBytes = 4096;
 
-/** Characters of windows-1252 for the bytes 0x80 to 0x9F; the five that it leaves open stay control characters. */
-const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
 /**
  * Decodes bytes of text: by byte order mark, then the declared charset, then the declaration in the text, and without
  * any by content (UTF-16 by its zero bytes, UTF-8 if it is valid, else windows-1252).
  *
  * A declaration that the bytes contradict is not followed, as it would damage every umlaut: valid UTF-8 declared as a
- * single-byte encoding, and bytes without any UTF-8 sequence declared as UTF-8. Both give a warning. Never throws.
+ * single-byte encoding, bytes with hardly a UTF-8 sequence declared as UTF-8, and UTF-16 declared as anything else. Each
+ * gives a warning. UTF-8 that was encoded twice is mended where it is certain. Never throws.
  */
 export function decodeText(bytes: Uint8Array, hints: DecodingHints): DecodedText {
   const marked = markedEncoding(bytes);
-  if (marked)
-    return { ...decodeAs(bytes.subarray(marked.length), marked.encoding), encoding: marked.encoding };
+  if (marked) return finish(bytes.subarray(marked.length), marked.encoding, []);
 
   const issues: Issue[] = [];
   const declared =
@@ -48,8 +47,25 @@ export function decodeText(bytes: Uint8Array, hints: DecodingHints): DecodedText
       expected: declared,
       actual: encoding,
     });
+  return finish(bytes, encoding, issues);
+}
+
+function finish(bytes: Uint8Array, encoding: string, issues: readonly Issue[]): DecodedText {
   const decoded = decodeAs(bytes, encoding);
-  return { text: decoded.text, encoding, issues: [...issues, ...decoded.issues] };
+  const mended = mendDoubleEncoding(decoded.text);
+  return { text: mended.text, encoding, issues: [...issues, ...decoded.issues, ...mended.issues] };
+}
+
+/** Whether the first bytes hold no more control characters than texts do. */
+export function looksLikeText(bytes: Uint8Array): boolean {
+  if (markedEncoding(bytes) || guessUtf16(bytes)) return true;
+  const head = bytes.subarray(0, declarationBytes);
+  let control = 0;
+  for (const byte of head) {
+    if (byte === 0) return false;
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) control++;
+  }
+  return control * 50 <= head.length;
 }
 
 function markedEncoding(
@@ -68,7 +84,7 @@ function charsetOf(contentType: string | undefined): string | undefined {
 /** The encoding that a meta element or an XML declaration names. */
 function declaredInText(bytes: Uint8Array, kind: DecodingHints["kind"]): string | undefined {
   if (kind === "text") return undefined;
-  const start = latin1(bytes.subarray(0, declarationBytes)).replace(/<!--.*?(?:-->|$)/gsu, "");
+  const start = decodeBytes(bytes.subarray(0, declarationBytes)).replace(/<!--.*?(?:-->|$)/gsu, "");
   const xml = /^\s{0,99}<\?xml\s[^>]{0,200}?encoding\s{0,9}=\s{0,9}["'](?<charset>[^"'>]{1,40})/iu.exec(
     start,
   );
@@ -102,10 +118,8 @@ function knownEncoding(label: string | undefined, issues: Issue[]): string | und
 }
 
 function settleEncoding(bytes: Uint8Array, declared: string | undefined): string {
-  if (declared === undefined) {
-    const wide = guessUtf16(bytes);
-    if (wide) return wide;
-  }
+  const wide = guessUtf16(bytes);
+  if (wide) return wide;
   const isSingleByte =
     declared !== undefined && /^(?:windows-|iso-8859-|macintosh|ibm866|koi8)/u.test(declared);
   if (declared !== undefined && declared !== "utf-8" && !isSingleByte) return declared;
@@ -113,7 +127,7 @@ function settleEncoding(bytes: Uint8Array, declared: string | undefined): string
   if (declared === undefined) return invalid === 0 || valid > 4 * invalid ? "utf-8" : "windows-1252";
   // one sequence may be chance in a single-byte encoding, many valid ones and none invalid are not
   if (isSingleByte) return valid > 0 && invalid === 0 ? "utf-8" : declared;
-  return invalid > 0 && valid === 0 ? "windows-1252" : declared;
+  return invalid > 4 * valid ? "windows-1252" : declared;
 }
 
 /** UTF-16 of European text without a mark: nearly every other byte of its start is zero. */
@@ -162,15 +176,7 @@ function decodeAs(
   bytes: Uint8Array,
   encoding: string,
 ): { readonly text: string; readonly issues: readonly Issue[] } {
-  // some versions of Node map 0x80 to 0x9F of windows-1252 to control characters
-  if (encoding === "windows-1252")
-    return {
-      text: latin1(bytes).replace(
-        /[\u0080-\u009f]/gu,
-        (control) => windows1252[control.charCodeAt(0) - 0x80]!,
-      ),
-      issues: [],
-    };
+  if (encoding === "windows-1252") return { text: decodeWindows1252(bytes), issues: [] };
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
   if (!text.includes("\ufffd") || isWrittenIn(bytes, encoding)) return { text, issues: [] };
   return {
@@ -194,12 +200,4 @@ function isWrittenIn(bytes: Uint8Array, encoding: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** One character for each byte. */
-function latin1(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let i = 0; i < bytes.length; i += 0x2000)
-    pieces.push(String.fromCharCode(...bytes.subarray(i, i + 0x2000)));
-  return pieces.join("");
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { decodeText } from "../src/text-decoding.js";
+import { decodeText, looksLikeText } from "../src/text-decoding.js";
+import { decodeWindows1252 } from "../src/windows-1252.js";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -103,5 +104,76 @@ describe("decodeText", () => {
       issues: [],
     });
     expect(decodeText(utf8("Büro für").subarray(0, 7), { kind: "text" }).encoding).toBe("utf-8");
+  });
+
+  it.each([
+    ["utf-16le", [0x42, 0, 0xfc, 0, 0x72, 0, 0x6f, 0]],
+    ["utf-16be", [0, 0x42, 0, 0xfc, 0, 0x72, 0, 0x6f]],
+  ])("knows %s without a mark, whatever is declared", (encoding, bytes) => {
+    const decoded = decodeText(Uint8Array.from(bytes), {
+      kind: "text",
+      contentType: "text/plain; charset=utf-8",
+    });
+    expect(decoded).toMatchObject({ text: "Büro", encoding });
+    expect(codes(decoded)).toEqual(["decode/encoding-mismatch"]);
+    expect(codes(decodeText(Uint8Array.from(bytes), { kind: "text" }))).toEqual([]);
+    expect(looksLikeText(Uint8Array.from(bytes))).toBe(true);
+  });
+
+  it.each([
+    ["iso-8859-15", "Gr\xfc\xdfe \xa4", "Grüße €"],
+    ["macintosh", "Gr\x9f\xa7e \xdb", "Grüße €"],
+    ["koi8-r", "\xfb\xcb\xcf\xcc\xc1", "Школа"],
+    ["koi8-u", "\xa4", "є"],
+    ["windows-1250", "\x8akola", "Škola"],
+    ["iso-8859-9", "\xfeehir", "şehir"],
+    ["x-mac-roman", "Gr\x9f\xa7e", "Grüße"],
+  ])("decodes %s where it is declared", (charset, bytes, text) => {
+    expect(
+      decodeText(latin1(bytes), { kind: "text", contentType: `text/plain; charset=${charset}` }),
+    ).toMatchObject({
+      text,
+      issues: [],
+    });
+  });
+
+  it("takes windows-1252 declared as UTF-8 for what it is, though two letters look like a sequence", () => {
+    const bytes = latin1("F\xfcr B\xfcrgerinnen und B\xfcrger, \x84Gr\xfc\xdfe\x93, K\xd6\xb0");
+    const decoded = decodeText(bytes, { kind: "text", contentType: "text/plain; charset=utf-8" });
+    expect(decoded.text).toBe("Für Bürgerinnen und Bürger, „Grüße“, KÖ°");
+    expect(codes(decoded)).toEqual(["decode/encoding-mismatch"]);
+  });
+});
+
+describe("text that was encoded twice", () => {
+  /** As a program that takes UTF-8 for windows-1252 would have written it. */
+  const misread = (text: string): string => decodeWindows1252(utf8(text));
+  const twice = (text: string): Uint8Array => utf8(misread(text));
+
+  it.each([
+    ["Bildungsbüro für Schülerinnen und Schüler"],
+    ["„Lernen vor Ort“ – 10 € § 3 ÄÖÜ ß"],
+    ["Größe über alles…"],
+  ])("is mended where all of it is: %s", (text) => {
+    const decoded = decodeText(twice(text), { kind: "text" });
+    expect(decoded.text).toBe(text);
+    expect(decoded.issues).toEqual([
+      expect.objectContaining({ code: "decode/double-encoded", severity: "info" }),
+    ]);
+  });
+  it("is left where sound letters stand beside it", () => {
+    const text = `Bildungsbüro ${misread("für Schüler")}`;
+    const decoded = decodeText(utf8(text), { kind: "text" });
+    expect(decoded.text).toBe(text);
+    expect(codes(decoded)).toEqual(["decode/double-encoded"]);
+  });
+  it.each([
+    ["Bildungsbüro – „Lernen“"],
+    ["São Paulo, SÃO PAULO"],
+    ["Â und Ã sind Buchstaben"],
+    ["Das Zeichen Ã¤ ist ein ä"],
+    ["Das Zeichen Ã¤"],
+  ])("is not found in sound text: %s", (text) => {
+    expect(decodeText(utf8(text), { kind: "text" })).toMatchObject({ text, issues: [] });
   });
 });

@@ -217,7 +217,11 @@ export const STATE_PROGRAMMES: readonly ProgrammeEntry[] = [
   {
     id: "bildungsregionen-ni",
     name: "Bildungsregionen in Niedersachsen",
-    aliases: ["Bildungsregion in Kooperation mit dem Land"],
+    aliases: [
+      "Bildungsregion in Niedersachsen",
+      "Bildungsregionen Niedersachsen",
+      "Bildungsregion in Kooperation mit dem Land",
+    ],
     funder: ["Land Niedersachsen"],
     level: "Land",
     state: "DE-NI",

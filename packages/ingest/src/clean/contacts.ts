@@ -12,24 +12,52 @@ const reachable = /(?<!\p{L})(?:tel(?:efon)?|fon|phone|mobil|e-?mail)\s{0,3}[.:]
 
 /**
  * Whether an element says whom to turn to about the page. Beside the content only persons count, as the address of
- * the site's operator stands there too; in the content every contact does.
+ * the site's operator stands there too; in the content every contact does, and so do files for reading.
  */
 export function holdsContact(element: HtmlElement, page: Page, isInContent: boolean): boolean {
   if (page.measure(element).text > longestBox)
     return elementsOf(element).some((child) => holdsContact(child, page, isInContent));
-  const text = plainText(element);
-  return (
-    (personal.test(text) || (isInContent && general.test(text))) &&
-    (page.measure(element).contacts > 0 || reachable.test(text))
-  );
+  return isContact([element], page, isInContent);
 }
 
 /** The parts of a rail that are furniture: all but the boxes that say whom to turn to. */
 export function withoutContacts(rail: HtmlElement, page: Page, isInContent: boolean): HtmlElement[] {
   if (!holdsContact(rail, page, isInContent)) return [rail];
-  const children = elementsOf(rail).filter((child) => page.measure(child).text > 0);
-  // boxes that are not set apart cannot be told apart
-  if (children.some((child) => headingDepth(child) !== undefined) || page.measure(rail).headings < 2)
-    return [];
-  return children.flatMap((child) => withoutContacts(child, page, isInContent));
+  if (page.measure(rail).headings < 2) {
+    const [only, ...others] = elementsOf(rail).filter((child) => page.measure(child).text > 0);
+    return only && others.length === 0 ? withoutContacts(only, page, isInContent) : [];
+  }
+  return groupByHeading(rail, page).flatMap((group) => {
+    if (!isContact(group, page, isInContent)) return group;
+    const [first, ...boxes] = group;
+    if (boxes.length === 0 && headingDepth(first!) === undefined)
+      return withoutContacts(first!, page, isInContent);
+    // a heading over boxes that have their own stands for none of them
+    return boxes.length > 0 && boxes.every((box) => page.measure(box).headings > 0)
+      ? [first!, ...boxes.flatMap((box) => withoutContacts(box, page, isInContent))]
+      : [];
+  });
+}
+
+/** The children of an element, each heading with what follows it; where there is none, each alone. */
+function groupByHeading(element: HtmlElement, page: Page): HtmlElement[][] {
+  const groups: HtmlElement[][] = [];
+  let isOpen = false;
+  for (const child of elementsOf(element)) {
+    if (page.measure(child).text === 0) continue;
+    const isHeading = headingDepth(child) !== undefined;
+    if (isHeading || !isOpen) groups.push([child]);
+    else groups.at(-1)!.push(child);
+    isOpen ||= isHeading;
+  }
+  return groups;
+}
+
+function isContact(elements: readonly HtmlElement[], page: Page, isInContent: boolean): boolean {
+  if (isInContent && elements.some((element) => page.measure(element).files > 0)) return true;
+  const text = elements.map((element) => plainText(element)).join(" ");
+  return (
+    (personal.test(text) || (isInContent && general.test(text))) &&
+    (elements.some((element) => page.measure(element).contacts > 0) || reachable.test(text))
+  );
 }

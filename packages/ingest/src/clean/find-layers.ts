@@ -1,11 +1,13 @@
-import { attribute, elementsOf, type HtmlElement, plainText } from "../html/dom.js";
+import { attribute, descendantsOf, elementsOf, type HtmlElement, plainText } from "../html/dom.js";
 import { headingDepth, withoutText } from "../html/elements.js";
 import type { Layer } from "../tree/nodes.js";
 import { withoutContacts } from "./contacts.js";
+import { isCredit } from "./credits.js";
 import { findMain } from "./find-main.js";
 import type { Purpose } from "./furniture-words.js";
 import { describePage, type Page } from "./page.js";
 import { markRelated } from "./related.js";
+import { findUnsearched } from "./search-markers.js";
 
 /**
  * Tells the content of a page from its furniture: by landmarks and roles, by the words in `id` and `class`, by the
@@ -16,9 +18,12 @@ export function findLayers(root: HtmlElement): ReadonlyMap<HtmlElement, Layer> {
   const page = describePage(root);
   if (!page) return new Map();
   const furniture = markByKind(page);
+  for (const element of findUnsearched(page))
+    for (const part of withoutContacts(element, page, false)) furniture.add(part);
   const main = findMain(page, furniture);
   markAround(main, page, furniture);
   for (const element of markRelated(main, page, furniture)) furniture.add(element);
+  markOrphans(main, page, furniture);
   const layers = new Map<HtmlElement, Layer>();
   const outermost = [...furniture].filter((element) => !isBelow(element, furniture));
   const keepsText = leavesText(page, outermost);
@@ -69,6 +74,9 @@ function plainOf(element: HtmlElement, page: Page): number {
   return text - linkText;
 }
 
+/** Longest name of a part of the site, in characters. */
+const longestCategory = 40;
+
 const navigationRoles = /^(?:navigation|menu|menubar|search|tablist|toolbar)$/u;
 
 /** Which kind of furniture an element is; `undefined` for content and what does not tell. */
@@ -80,6 +88,7 @@ function kindOf(element: HtmlElement, page: Page): Exclude<Purpose, "content"> {
   const share = prose / Math.max(1, page.measure(page.body).prose);
   if (page.holdsTitle(element)) return undefined;
   if (page.hidden.has(element)) return purpose;
+  if (isCredit(element, page) || isCategory(element, page)) return "label";
   if (element.name === "nav" || navigationRoles.test(role)) return share < 0.5 ? "navigation" : undefined;
   if (element.name === "button") return headingDepth(element.parent!) === undefined ? "tool" : undefined;
   if (role === "dialog" || role === "alertdialog" || element.name === "dialog") return "tool";
@@ -100,22 +109,43 @@ function kindOf(element: HtmlElement, page: Page): Exclude<Purpose, "content"> {
   if (purpose === "navigation") return linkText > 0.4 * text || text < 100 ? purpose : undefined;
   // a tool that holds running text is none
   if (purpose === "tool") return prose < 200 && share < 0.3 ? purpose : undefined;
-  if (purpose === "label") return prose < 500 && share < 0.3 ? purpose : undefined;
+  if (purpose === "label") return prose < 1000 && share < 0.3 ? purpose : undefined;
   if (purpose === "rail" || purpose === "dialog")
     return share < 0.5 || attribute(element, "id") === "sidebar" ? purpose : undefined;
   return purpose;
 }
 
+/** Whether an element names the part of the site that a text is filed under, or the day that it was put there. */
+function isCategory(element: HtmlElement, page: Page): boolean {
+  const { text, headings } = page.measure(element);
+  return (
+    text <= longestCategory &&
+    headings === 0 &&
+    /^(?:div|span|a|p)$/u.test(element.name) &&
+    page
+      .words(element)
+      .some((word) => /^(?:category|categories|kategorien?|rubrik|rubriken|meta)$/u.test(word))
+  );
+}
+
+const provider =
+  /(?:externe[rns]? (?:inhalt|medien|dienst)|(?:video|dritt|karten)-?anbieter|youtube|vimeo|google|facebook|twitter|instagram)/iu;
+const agreement =
+  /cookies?|zustimm|einwillig|einverst[aä]nd|akzeptier|datenschutz|freischalt|(?:daten|verbindung)[^.]{0,60}(?:übertragen|übermittel|her(?:stell|gestellt))/iu;
+/** Heading of a notice, and not of the text that it stands in. */
+const noticeHeading =
+  /freischalt|aktivier|(?:inhalt|video|karte)[^.]{0,20} laden|zustimm|einwillig|extern|cookie|datenschutz/iu;
+
 /** Whether an element stands in for a video or a map of others until the reader agrees. */
 function isConsentNotice(element: HtmlElement, page: Page): boolean {
   const { text, headings } = page.measure(element);
-  if (text > 700 || headings > 0 || !page.holdsButton(element)) return false;
+  if (text > 700 || headings > 1 || !page.holdsButton(element)) return false;
+  if (headings === 1) {
+    const heading = descendantsOf(element).find((inner) => headingDepth(inner) !== undefined);
+    if (!heading || !noticeHeading.test(plainText(heading, 200))) return false;
+  }
   const words = plainText(element, 1000);
-  return (
-    /(?:externe[rns]? (?:inhalt|medien|dienst)|(?:video|dritt|karten)-?anbieter|youtube|vimeo|google|facebook|twitter|instagram)/iu.test(
-      words,
-    ) && /daten|cookies?|zustimm|einwillig|akzeptier|datenschutz/iu.test(words)
-  );
+  return provider.test(words) && agreement.test(words);
 }
 
 /** What stands beside the main element on the way down to it; the title stays. */
@@ -136,6 +166,30 @@ function markBesideTitle(holder: HtmlElement, page: Page, marked: Set<HtmlElemen
     if (child === page.title || marked.has(child)) continue;
     if (page.holdsTitle(child)) markBesideTitle(child, page, marked);
     else if (page.measure(child).linkText > 0.5 * page.measure(child).text) marked.add(child);
+  }
+}
+
+/** Headings of the content all of whose text is furniture, up to the next heading of their level. */
+function markOrphans(element: HtmlElement, page: Page, marked: Set<HtmlElement>): void {
+  const children = elementsOf(element).filter((child) => page.measure(child).text > 0);
+  for (const [index, child] of children.entries()) {
+    if (marked.has(child) || page.hidden.has(child)) continue;
+    const depth = headingDepth(child);
+    if (depth === undefined) {
+      if (page.measure(child).headings > 0) markOrphans(child, page, marked);
+      continue;
+    }
+    if (page.holdsTitle(child)) continue;
+    let next = index + 1;
+    while (
+      next < children.length &&
+      marked.has(children[next]!) &&
+      headingDepth(children[next]!) === undefined
+    )
+      next++;
+    const after = children[next];
+    const ends = after === undefined || (headingDepth(after) ?? 7) <= depth;
+    if (next > index + 1 && ends) marked.add(child);
   }
 }
 

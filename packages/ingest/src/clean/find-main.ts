@@ -38,6 +38,9 @@ function heaviest(
   );
 }
 
+/** The same where the author names it content, or where it holds the title of the page. */
+const titledShare = 0.6;
+
 /** Elements that themes set the columns of a page with. */
 const containers = /^(?:div|section|article|td|tr|tbody|table|center|form|span|font)$/u;
 
@@ -62,7 +65,7 @@ function isMain(child: HtmlElement, children: readonly HtmlElement[], page: Page
       others.every((other) => page.measure(other).prose === 0 && !page.holdsTitle(other))
     );
   }
-  return share >= (isMarked ? 0.6 : containerShare);
+  return share >= (isMarked || page.holdsTitle(child) ? titledShare : containerShare);
 }
 
 function areAlike(one: HtmlElement, other: HtmlElement, page: Page): boolean {

@@ -44,11 +44,11 @@ const patterns: readonly (readonly [NonNullable<Purpose>, RegExp])[] = [
   ],
   [
     "rail",
-    /^(?:sidebar|sidebars|seitenleiste|aside|rail|related|relatedposts|related(?:content|articles)|recommended|recommendations?|recommendation|jp|yarpp|crp|outbrain|taboola|plista|ads?|advert|adverts|advertisement|advertising|anzeigen?|werbung|adsense|adslot|adcontainer|adbox|sponsor|sponsored|affiliate|affiliates|affiliatelinks?|banner|promo|promotion|tagcloud|recent|popular|trending|mostread|meistgelesen|archives?|blogroll|widgetarea|shop|weitere?artikel|mehrzumthema|morelinks|readmore)$|sidebar$|^sidebar|^related/u,
+    /^(?:sidebar|sidebars|seitenleiste|supplement|marginalspalte|randspalte|(?:below|after|under)(?:content|post|entry|article|main)|aside|rail|related|relatedposts|related(?:content|articles)|recommended|recommendations?|recommendation|jp|yarpp|crp|outbrain|taboola|plista|ads?|advert|adverts|advertisement|advertising|anzeigen?|werbung|adsense|adslot|adcontainer|adbox|sponsor|sponsored|affiliate|affiliates|affiliatelinks?|banner|promo|promotion|tagcloud|recent|popular|trending|mostread|meistgelesen|archives?|blogroll|widgetarea|shop|weitere?artikel|mehrzumthema|morelinks|readmore)$|sidebar$|^sidebar|^related/u,
   ],
   [
     "label",
-    /^(?:tags|taglist|posttags|tagged|keywords|schlagworte?|schlagwoerter|byline|postmeta|entrymeta|entryutility|metainfo|metadata|postinfo|authorbox|authorinfo|aboutauthor|biography|author|authors|author(?:info|bio|box|description|profile|container|card|wrapper|name)|(?:post|entry|article)author|bio|dateline|posted|postedon|readingtime|lesezeit)$/u,
+    /^(?:tags|taglist|posttags|tagged|keywords|schlagworte?|schlagwoerter|byline|postmeta|entrymeta|entryutility|metainfo|metadata|postinfo|authorbox|authorinfo|aboutauthor|biography|author|authors|author(?:info|bio|box|description|profile|container|card|wrapper|name)|(?:post|entry|article)author|bio|dateline|catlinks|(?:post|entry|article|meta|news)(?:cats?|categor(?:y|ies)|taxonomy|taxonomies|tags)|postedin|filedunder|posted|postedon|readingtime|lesezeit)$/u,
   ],
 ];
 
@@ -57,7 +57,7 @@ const contentWords =
 
 /** Class names that say how something is set or filed, and not what it is. */
 const state =
-  /^(?:category|tag|type|status|format|has|no|with|without|is|page-template|postid|term|hentry|l|u|js)-|-(?:left|right|links|rechts|none|enabled|disabled|active|hidden|visible|count)$/iu;
+  /^(?:category|tag|type|status|format|has|no|with|without|is|page-template|postid|term|hentry|l|u|js)-|-(?:left|right|(?<!^(?:cat|skip|share|social|related|quick|nav|menu|meta|tag|entry|post|footer)-)links|rechts|none|enabled|disabled|active|hidden|visible|count)$/iu;
 
 /** The words of an element's `id` and `class`, lower case, parts of compounds in camel case and with hyphens apart and joined. */
 export function wordsOf(element: HtmlElement): readonly string[] {

@@ -2,6 +2,7 @@ import { attribute, descendantsOf, type HtmlElement, plainText } from "../html/d
 import { withoutText } from "../html/elements.js";
 import { type Purpose, purposeByWords, wordsOf } from "./furniture-words.js";
 import { type Measure, measureElements } from "./measure-elements.js";
+import { readHidingRules } from "./style-sheets.js";
 import { visibilityOf } from "./visibility.js";
 
 /** A page as the rules of the layers see it. */
@@ -9,6 +10,8 @@ export interface Page {
   readonly body: HtmlElement;
   /** What the words of an element say that it is for. */
   readonly purpose: (element: HtmlElement) => Purpose;
+  /** The words of its `id` and `class`. */
+  readonly words: (element: HtmlElement) => readonly string[];
   readonly measure: (element: HtmlElement) => Measure;
   /** Elements that are never shown; what is in them is not measured. */
   readonly hidden: ReadonlySet<HtmlElement>;
@@ -34,26 +37,34 @@ export function describePage(root: HtmlElement): Page | undefined {
   }
   if (!body) return undefined;
   const words = remember(wordsOf);
+  const isHiddenBySheet = readHidingRules(root);
   const hidden = new Set<HtmlElement>();
   const mainHolders = new Set<HtmlElement>();
   const buttonHolders = new Set<HtmlElement>();
   const titles: HtmlElement[] = [];
+  const subtitles: HtmlElement[] = [];
   for (const element of descendantsOf(body)) {
     if (withoutText.has(element.name)) continue;
-    if (visibilityOf(element, words(element)) === "hidden") hidden.add(element);
+    if (visibilityOf(element, words(element), isHiddenBySheet(element)) === "hidden") hidden.add(element);
     if (element.name === "h1" && plainText(element, 1) !== "") titles.push(element);
+    else if (element.name === "h2" || element.name === "h3") subtitles.push(element);
     if (element.name === "main" || attribute(element, "role") === "main")
       addWithAncestors(element, mainHolders);
-    if (element.name === "button" || attribute(element, "role") === "button")
+    if (
+      element.name === "button" ||
+      attribute(element, "role") === "button" ||
+      isLinkButton(element, words(element))
+    )
       addWithAncestors(element, buttonHolders);
   }
-  const title = findTitle(titles, name);
+  const title = findTitle(titles, subtitles, name);
   const titleHolders = new Set<HtmlElement>();
   if (title) addWithAncestors(title, titleHolders);
   return {
     body,
     hidden,
     title,
+    words,
     purpose: remember((element) => purposeByWords(words(element))),
     measure: measureElements(body, (element) => hidden.has(element)),
     holdsTitle: (element) => titleHolders.has(element),
@@ -62,33 +73,59 @@ export function describePage(root: HtmlElement): Page | undefined {
   };
 }
 
+/** Links that a style sheet makes buttons. */
+function isLinkButton(element: HtmlElement, words: readonly string[]): boolean {
+  return element.name === "a" && words.some((word) => word === "button" || word === "btn");
+}
+
 function addWithAncestors(element: HtmlElement, set: Set<HtmlElement>): void {
   for (let above: HtmlElement | undefined = element; above && !set.has(above); above = above.parent)
     set.add(above);
 }
 
-/** Of several first headings the one that the title of the page repeats, else the first that is no logo. */
-function findTitle(candidates: readonly HtmlElement[], name: string): HtmlElement | undefined {
-  const fold = (text: string): string =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
+/**
+ * The heading that the title of the page repeats: a first one, or where a system keeps those for the name of the
+ * site, one of the second or third level. Else the first that is no logo.
+ */
+function findTitle(
+  candidates: readonly HtmlElement[],
+  lower: readonly HtmlElement[],
+  name: string,
+): HtmlElement | undefined {
   const whole = fold(name);
   const named = candidates.filter((heading) => {
     const text = fold(plainText(heading, 300));
     return text !== "" && (whole.includes(text) || (whole !== "" && text.includes(whole)));
   });
-  const longest = (headings: readonly HtmlElement[]): HtmlElement | undefined =>
-    headings.reduce<HtmlElement | undefined>(
-      (best, heading) =>
-        best && plainText(best, 300).length >= plainText(heading, 300).length ? best : heading,
-      undefined,
-    );
   const outside = named.filter((heading) => !isSiteName(heading));
+  if (outside.length > 0) return longestOf(outside);
+  const namedLower = lower.filter((heading) => {
+    const text = fold(plainText(heading, 300));
+    return text.length >= shortestTitle && whole.includes(text) && !isSiteName(heading);
+  });
   return (
-    longest(outside) ?? longest(named) ?? candidates.find((heading) => !isSiteName(heading)) ?? candidates[0]
+    longestOf(namedLower) ??
+    longestOf(named) ??
+    candidates.find((heading) => !isSiteName(heading)) ??
+    candidates[0]
   );
+}
+
+/** Shortest lower heading that can be the title of a page, in characters: single words stand there by chance. */
+const shortestTitle = 12;
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function longestOf(headings: readonly HtmlElement[]): HtmlElement | undefined {
+  let best: HtmlElement | undefined;
+  for (const heading of headings)
+    if (!best || plainText(best, 300).length < plainText(heading, 300).length) best = heading;
+  return best;
 }
 
 /** Whether a heading is the name or the logo of the site, or of its menu. */

@@ -13,16 +13,28 @@ const shownFromWidth = /^(?:d|display|sm|md|lg|xl|show|visible)(?:-|:)/u;
 /** Copies that sliders make of their own parts. */
 const copyWords = /^(?:slickcloned|duplicate|cloned)$/u;
 
+/** Longest text that a style sheet hides for good, in characters. */
+const longestLabel = 200;
+
 /**
  * Tells whether an element is shown at once, after a click (tab panels, accordions: part of the content), or never.
+ * What a style sheet of the page hides is text to be opened where there is more of it than a label.
  */
-export function visibilityOf(element: HtmlElement, words: readonly string[]): Visibility {
+export function visibilityOf(
+  element: HtmlElement,
+  words: readonly string[],
+  isHiddenBySheet: boolean,
+): Visibility {
   const style = attribute(element, "style") ?? "";
   const isHidden =
     attribute(element, "hidden") !== undefined ||
     /(?:^|[;\s])(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/iu.test(style);
   if (words.some((word) => copyWords.test(word))) return "hidden";
   if (isHidden) return isCollapsible(element, words) ? "collapsed" : "hidden";
+  if (isHiddenBySheet)
+    return isCollapsible(element, words) || plainText(element, longestLabel + 1).length > longestLabel
+      ? "collapsed"
+      : "hidden";
   // headings that only screen readers give are the page's own
   if (/^h[1-6]$/u.test(element.name)) return "shown";
   if (isHiddenByClass(element)) return isCollapsible(element, words) ? "collapsed" : "hidden";

@@ -33,6 +33,17 @@ export async function run(
       code = await ingestPaths(paths, options.out, read);
     });
   program
+    .command("explain")
+    .argument(
+      "<file#statement>",
+      "document, and the beginning of a statement's id; all statements without it",
+    )
+    .description("how a statement came about: value, rule, words, place")
+    .action(async (argument: string) => {
+      const { explainFile } = await import("./explain.js");
+      code = await explainFile(argument, read);
+    });
+  program
     .command("outline")
     .argument("<file>", "document to read")
     .description("the tree of a document, one line a node with layer and place")

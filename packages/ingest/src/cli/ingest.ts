@@ -22,10 +22,8 @@ export async function ingestPaths(
   }
   const names = outputNames(files);
   const folders = { documents: join(out, "documents"), profiles: join(out, "profiles") };
-  for (const folder of Object.values(folders)) {
-    await rm(folder, { recursive: true, force: true });
-    await mkdir(folder, { recursive: true });
-  }
+  await removeFormerOutput(out);
+  for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true });
 
   const read: { source: Source; statements: readonly Statement[]; issues: readonly Issue[] }[] = [];
   const report: object[] = [];
@@ -79,6 +77,24 @@ export async function ingestPaths(
   );
   console.error(`${read.length} documents read, ${failed} failed, ${profiles.length} profiles in ${out}`);
   return failed ? 1 : 0;
+}
+
+/** Removes what the report of a former run names, and nothing else: the folder may hold files of the user's. */
+async function removeFormerOutput(out: string): Promise<void> {
+  const report = await readFile(join(out, "report.json"), "utf8").catch(() => "{}");
+  let former: { documents?: { output?: unknown }[]; profiles?: { key?: unknown }[] };
+  try {
+    former = JSON.parse(report) as typeof former;
+  } catch {
+    return;
+  }
+  const outputs = [
+    ...(former.documents ?? []).map(({ output }) => output),
+    ...(former.profiles ?? []).map(({ key }) => `profiles/${String(key)}.json`),
+  ];
+  for (const output of outputs)
+    if (typeof output === "string" && /^(?:documents|profiles)\/[^\\/]+\.json$/u.test(output))
+      await rm(join(out, output), { force: true });
 }
 
 /** The files below the paths, sorted, each once; hidden files and folders are left out. */

@@ -59,14 +59,26 @@ export function someBelow(element: HtmlElement, matches: (element: HtmlElement) 
   );
 }
 
+/** Elements whose text nobody sees; what scripts would replace is parsed as one text. */
+const unseen: ReadonlySet<string> = new Set(["script", "style", "noscript", "template"]);
+
+/** Elements whose words are not those of their neighbours, though no white space parts them. */
+const parting: ReadonlySet<string> = new Set(
+  "address article br dd div dl dt h1 h2 h3 h4 h5 h6 li ol p section table td th tr ul".split(" "),
+);
+
 /** Text of an element with white space collapsed, for looking at; not for the canonical text. */
 export function plainText(node: HtmlNode, limit = Number.POSITIVE_INFINITY): string {
   let text = "";
   const collect = (current: HtmlNode): void => {
     if (text.length >= limit) return;
     if (current.type === "text") text += current.value;
-    else if (current.type === "element" && current.name !== "script" && current.name !== "style")
+    else if (current.type === "element" && !unseen.has(current.name)) {
+      const parts = parting.has(current.name);
+      if (parts && text !== "") text += " ";
       for (const child of current.children) collect(child);
+      if (parts && text !== "") text += " ";
+    }
   };
   collect(node);
   return text.replace(/\s+/gu, " ").trim();

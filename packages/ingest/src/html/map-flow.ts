@@ -1,5 +1,6 @@
 import type { BlockContent, Heading, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
 import type { Layer, NodeData } from "../tree/nodes.js";
+import { appendAll } from "./append-all.js";
 import { attribute, elementsOf, type HtmlElement, type HtmlNode, plainText, someBelow } from "./dom.js";
 import { findBlockHolders, headingDepth, isBlock, withoutText } from "./elements.js";
 import { linkTarget } from "./links.js";
@@ -81,7 +82,8 @@ export function mapFlow(root: HtmlElement, { places, baseUrl, layers }: PageCont
     /** Inline parts of another layer, put behind the paragraph that they stand in. */
     let aside: RootContent[] = [];
     const flush = (): void => {
-      out.push(...paragraphs(builder.take(), scope), ...aside);
+      appendAll(out, paragraphs(builder.take(), scope));
+      appendAll(out, aside);
       aside = [];
     };
     const visit = (node: HtmlNode, previous: HtmlNode | undefined, inner: Scope): void => {
@@ -90,8 +92,8 @@ export function mapFlow(root: HtmlElement, { places, baseUrl, layers }: PageCont
       const next = enter(node, inner);
       if (isBlock(node) || holders.has(node)) {
         flush();
-        out.push(...mapBlock(node, next));
-      } else if (next.layer !== scope.layer) aside.push(...mapChildren(node, next));
+        appendAll(out, mapBlock(node, next));
+      } else if (next.layer !== scope.layer) appendAll(aside, mapChildren(node, next));
       else visitInline(node, previous, next, builder, visit);
     };
     visitAll(element.children, scope, visit);
@@ -224,7 +226,7 @@ export function mapFlow(root: HtmlElement, { places, baseUrl, layers }: PageCont
       const last = items.at(-1);
       if (children.length === 0) return;
       // a list directly in a list belongs to the item before it
-      if (last && children.every(({ type }) => type === "list")) last.children.push(...children);
+      if (last && children.every(({ type }) => type === "list")) appendAll(last.children, children);
       else items.push({ type: "listItem", spread: false, children });
     };
     for (const child of element.children) {

@@ -1,6 +1,7 @@
 import type { Issue } from "@bildungsprofil/core";
 import { html, Parser, type Token, type TreeAdapter, type TreeAdapterTypeMap } from "parse5";
-import type { HtmlComment, HtmlElement, HtmlNode, HtmlText } from "./dom.js";
+import { appendAll } from "./append-all.js";
+import { elementsOf, type HtmlComment, type HtmlElement, type HtmlNode, type HtmlText } from "./dom.js";
 
 type TreeMap = TreeAdapterTypeMap<
   HtmlNode,
@@ -21,7 +22,17 @@ const parsingReserve = 4;
 /** Code units that are parsed before the caller's signal is looked at again. */
 const chunkLength = 2 ** 18;
 
+/** Attributes of one tag that are kept; more are no page but an attack on the time that comparing their names takes. */
+const mostAttributes = 250;
+
 class TooDeep extends Error {}
+
+/** What is used of the tokenizer beyond its public interface. */
+interface AttributeTokenizer {
+  readonly currentToken: { readonly attrs: Token.Attribute[] };
+  readonly currentAttr: Token.Attribute;
+  _leaveAttrName: () => void;
+}
 
 export interface ParsedHtml {
   /** Stands above the `html` element. */
@@ -33,7 +44,7 @@ export interface ParsedHtml {
  * Parses HTML as the standard says, every text with its place in the source. Contents of `noscript` are one text.
  *
  * What is nested deeper than `maxDepth` is flattened; where nesting goes on far beyond, the rest is left out: both
- * with the issue `html/too-deep`. Ends early when the signal is aborted.
+ * with the issue `html/too-deep`. A set of frames gives `html/frames`. Ends early when the signal is aborted.
  */
 export async function parseHtml(
   source: string,
@@ -44,6 +55,7 @@ export async function parseHtml(
     scriptingEnabled: true,
     treeAdapter: createAdapter(maxDepth * parsingReserve),
   });
+  boundAttributes(parser.tokenizer as unknown as AttributeTokenizer);
   const issues: Issue[] = [];
   let cut = false;
   try {
@@ -67,7 +79,29 @@ export async function parseHtml(
         : "Elements are nested too deeply; the structure below the limit was left out, not the text.",
       expected: `at most ${maxDepth} levels`,
     });
+  if (holdsFrames(parser.document))
+    issues.push({
+      code: "html/frames",
+      severity: "warning",
+      message:
+        "The page only sets other pages in frames and has no text of its own. Save and read those pages.",
+    });
   return { root: parser.document, issues };
+}
+
+/** Whether the page is a set of frames, which has no body. */
+function holdsFrames(root: HtmlElement): boolean {
+  return elementsOf(root).some((html) => elementsOf(html).some(({ name }) => name === "frameset"));
+}
+
+/** Lets a tag have no more than `mostAttributes`, of each name the first, and leaves out their places. */
+function boundAttributes(tokenizer: AttributeTokenizer): void {
+  tokenizer._leaveAttrName = () => {
+    const { attrs } = tokenizer.currentToken;
+    const { currentAttr } = tokenizer;
+    if (attrs.length < mostAttributes && !attrs.some(({ name }) => name === currentAttr.name))
+      attrs.push(currentAttr);
+  };
 }
 
 function createElement(name: string, namespace: html.NS, attributes: HtmlElement["attributes"]): HtmlElement {
@@ -167,7 +201,8 @@ function limitDepth(root: HtmlElement, maxDepth: number): boolean {
       } else leaves.push(node);
     }
     for (const leaf of leaves) leaf.parent = element;
-    element.children.splice(0, element.children.length, ...leaves);
+    element.children.length = 0;
+    appendAll(element.children, leaves);
   }
   return changed;
 }

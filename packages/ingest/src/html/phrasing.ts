@@ -1,4 +1,5 @@
 import type { Break, Link, PhrasingContent, Text } from "mdast";
+import { mendHyphen } from "../text-layout/mend-hyphen.js";
 import type { Place } from "../tree/nodes.js";
 import type { HtmlText } from "./dom.js";
 import type { SourcePlaces } from "./source-places.js";
@@ -52,6 +53,8 @@ export function createPhrasing(places: SourcePlaces): PhrasingBuilder {
   let strongDepth = 0;
   let isStrong = true;
   let hasWords = false;
+  /** Whether a soft hyphen stands behind the last word. */
+  let endsSoft = false;
   /** The text node that is written to, with where its next character should stand. */
   let open: { readonly node: Text; readonly places: Place[]; next: number } | undefined;
 
@@ -92,9 +95,26 @@ export function createPhrasing(places: SourcePlaces): PhrasingBuilder {
     open.next = offset === undefined ? open.next + value.length : offset + value.length;
   };
 
+  /** Joins a word that was broken before a line break with its rest; says whether there was one. */
+  const joinBroken = (rest: string): boolean => {
+    if (!open || top().children.at(-1) !== open.node) return false;
+    const { node } = open;
+    const tail = node.value.slice(-2) + (endsSoft ? "\u00ad" : "");
+    const mended = mendHyphen(tail, rest);
+    if (!mended) return false;
+    if (mended.drop && !endsSoft) {
+      node.value = node.value.slice(0, -1);
+      while ((open.places.at(-1)?.at ?? -1) >= node.value.length) open.places.pop();
+    }
+    if (mended.glue !== "") append(mended.glue, undefined);
+    open.next = -1;
+    return true;
+  };
+
   /** A stretch of characters without white space whose places follow each other. */
   const write = (value: string, offset: number): void => {
     if (pendingBreaks > 1) endParagraph();
+    else if (pendingBreaks === 1 && hasWords && joinBroken(value)) pendingSpace = false;
     else if (pendingBreaks === 1 && hasWords) {
       top().children.push({ type: "break" } satisfies Break);
       open = undefined;
@@ -109,6 +129,7 @@ export function createPhrasing(places: SourcePlaces): PhrasingBuilder {
     }
     append(value, offset);
     hasWords = true;
+    endsSoft = false;
     isStrong &&= strongDepth > 0;
   };
 
@@ -152,6 +173,7 @@ export function createPhrasing(places: SourcePlaces): PhrasingBuilder {
     const isComposed = word === word.normalize("NFC");
     for (let from = 0; from < word.length; ) {
       if (invisible.test(word[from]!)) {
+        endsSoft = word[from] === "\u00ad";
         from++;
         continue;
       }

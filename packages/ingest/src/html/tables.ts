@@ -1,10 +1,14 @@
 import type { PhrasingContent, Table, TableRow } from "mdast";
 import type { NodeData } from "../tree/nodes.js";
+import { appendAll } from "./append-all.js";
 import { attribute, elementsOf, type HtmlElement, plainText, someBelow } from "./dom.js";
 import { headingDepth } from "./elements.js";
 
 /** Columns beyond these are not told apart: column spans of pages that want to freeze a browser. */
 const mostColumns = 100;
+
+/** Empty cells that stand for spanned ones in one table: beyond these, spans are passed over. */
+const mostFilled = 20_000;
 
 /** Longest label of a table of labels and values, in characters. */
 const longestLabel = 60;
@@ -27,7 +31,7 @@ export function isDataTable(table: HtmlElement): boolean {
   if (cells.some((cell) => someBelow(cell, isLayout))) return false;
   if (elementsOf(table).some(({ name }) => name === "caption" || name === "thead")) return true;
   if (cells.some(({ name }) => name === "th")) return true;
-  const columns = Math.max(...rows.map((row) => cellsOf(row).length));
+  const columns = rows.reduce((most, row) => Math.max(most, cellsOf(row).length), 0);
   if (rows.length < 2 || columns < 2) return false;
   // columns of running text are a layout
   return cells.every(
@@ -44,12 +48,14 @@ export function mapTable(
 ): (Table | { type: "paragraph"; children: PhrasingContent[]; data: NodeData })[] {
   const rows = rowsOf(table);
   const spans = new Map<number, number>();
+  let filled = 0;
   const mapped = rows.map((row): TableRow => {
     const cells: PhrasingContent[][] = [];
     const skipSpanned = (): void => {
-      while ((spans.get(cells.length) ?? 0) > 0) {
+      while (filled < mostFilled && (spans.get(cells.length) ?? 0) > 0) {
         spans.set(cells.length, spans.get(cells.length)! - 1);
         cells.push([]);
+        filled++;
       }
     };
     for (const cell of cellsOf(row)) {
@@ -58,16 +64,16 @@ export function mapTable(
       const width = Math.min(span(cell, "colspan"), Math.max(1, mostColumns - column));
       const height = span(cell, "rowspan");
       cells.push(mapLines(cell));
-      for (let i = 1; i < width; i++) cells.push([]);
+      for (let i = 1; i < width && filled < mostFilled; i++, filled++) cells.push([]);
       if (height > 1) for (let i = 0; i < width; i++) spans.set(column + i, height - 1);
     }
     skipSpanned();
     return { type: "tableRow", children: cells.map((children) => ({ type: "tableCell", children })) };
   });
-  const filled = mapped.filter(({ children }) => children.some((cell) => cell.children.length > 0));
+  const withText = mapped.filter(({ children }) => children.some((cell) => cell.children.length > 0));
   const caption = elementsOf(table).find(({ name }) => name === "caption");
   const title = caption ? mapLines(caption) : [];
-  const width = Math.max(0, ...filled.map(({ children }) => children.length));
+  const width = withText.reduce((most, { children }) => Math.max(most, children.length), 0);
   const hasHeader = isHeaderRow(rows[0]);
   const isKeyValue =
     !hasHeader &&
@@ -89,11 +95,11 @@ export function mapTable(
     ...(title.length > 0
       ? [{ type: "paragraph" as const, children: title, data: { ...data, role: "caption" as const } }]
       : []),
-    ...(filled.length > 0
+    ...(withText.length > 0
       ? [
           {
             type: "table" as const,
-            children: [...header, ...filled],
+            children: [...header, ...withText],
             data: isKeyValue ? { ...data, role: "keyValue" as const } : data,
           },
         ]
@@ -124,7 +130,10 @@ export function mapDefinitionTable(list: HtmlElement, { data, mapLines }: CellMa
       if (last && last.value.length === 0) last.label.push({ type: "break" }, ...content);
       else rows.push({ label: content, value: [] });
     } else if (!last) rows.push({ label: [], value: content });
-    else last.value.push(...(last.value.length > 0 ? [{ type: "break" } as const] : []), ...content);
+    else {
+      if (last.value.length > 0) last.value.push({ type: "break" });
+      appendAll(last.value, content);
+    }
   }
   if (rows.length === 0) return undefined;
   return [

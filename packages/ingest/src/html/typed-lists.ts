@@ -1,4 +1,5 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Text } from "mdast";
+import { appendAll } from "./append-all.js";
 
 /** What stands before an item that was typed without list elements. */
 interface Marker {
@@ -43,7 +44,7 @@ export function liftTypedLists<Content extends RootContent>(nodes: readonly Cont
         group.push(next);
         i++;
       }
-    out.push(...liftParagraphs(group));
+    appendAll(out, liftParagraphs(group));
   }
   return out as Content[];
 }

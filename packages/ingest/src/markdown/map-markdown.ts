@@ -23,9 +23,13 @@ import {
 } from "../text-layout/placed-text.js";
 import { createWordPlacer } from "./place-words.js";
 
-/** Makes a document's tree of what remark-parse gives: plain words with places, links resolved, HTML taken out. */
-export function mapMarkdown(parsed: Root, source: string): Root {
-  const placer = createWordPlacer(source);
+/**
+ * Makes a document's tree of what remark-parse gives: plain words with places, links resolved, HTML taken out.
+ *
+ * @param firstLine number of the source's first line, where it is a part of a longer one.
+ */
+export function mapMarkdown(parsed: Root, source: string, firstLine = 1): Root {
+  const placer = createWordPlacer(source, firstLine);
   const definitions = new Map<string, string>();
   const collect = (node: Nodes): void => {
     if (node.type === "definition" && !definitions.has(node.identifier))
@@ -65,7 +69,7 @@ export function mapMarkdown(parsed: Root, source: string): Root {
         return children.length > 0 ? [{ type: "heading", depth: node.depth, children }] : [];
       }
       case "paragraph": {
-        const rows = readLabelRows(node, source);
+        const rows = readLabelRows(node, source, firstLine);
         if (rows) return [rows];
         const children = phrase(node);
         return children.length > 0 ? [{ type: "paragraph", children }] : [];
@@ -82,7 +86,10 @@ export function mapMarkdown(parsed: Root, source: string): Root {
       }
       case "html":
         return node.position
-          ? readHtml(source, node.position.start.offset!, node.position.end.offset!, node.position.start)
+          ? readHtml(source, node.position.start.offset!, node.position.end.offset!, {
+              line: node.position.start.line + firstLine - 1,
+              column: node.position.start.column,
+            })
           : [];
       case "list":
         return [
@@ -139,7 +146,7 @@ function joinSoftLines(text: PlacedText): PlacedText {
 }
 
 /** A paragraph whose every line is a label with its value. */
-function readLabelRows(node: Paragraph, source: string): Table | undefined {
+function readLabelRows(node: Paragraph, source: string, firstLine: number): Table | undefined {
   const { position } = node;
   if (!position || position.start.line === position.end.line || position.end.line - position.start.line > 200)
     return undefined;
@@ -147,7 +154,9 @@ function readLabelRows(node: Paragraph, source: string): Table | undefined {
   const rows = lines.map((line, index) => {
     const value = line.trim().replace(/(?:\\|<br\s*\/?>)$/u, "");
     const column = (index === 0 ? position.start.column : 1) + line.indexOf(value);
-    return readLabelRow(placeText(value, { type: "text", line: position.start.line + index, column }));
+    return readLabelRow(
+      placeText(value, { type: "text", line: position.start.line + firstLine - 1 + index, column }),
+    );
   });
   if (!rows.every((row) => row !== undefined)) return undefined;
   return {

@@ -13,8 +13,11 @@ export interface WordPlacer {
   place(value: string, offset?: number): PlacedText;
 }
 
-/** @param source with line feeds only. */
-export function createWordPlacer(source: string): WordPlacer {
+/**
+ * @param source with line feeds only.
+ * @param firstLine number of its first line.
+ */
+export function createWordPlacer(source: string, firstLine = 1): WordPlacer {
   const lineStarts = [0];
   for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) lineStarts.push(at + 1);
   let cursor = 0;
@@ -27,7 +30,7 @@ export function createWordPlacer(source: string): WordPlacer {
       if (lineStarts[middle]! <= offset) low = middle + 1;
       else high = middle;
     }
-    return { type: "text", line: low, column: offset - lineStarts[low - 1]! + 1 };
+    return { type: "text", line: low + firstLine - 1, column: offset - lineStarts[low - 1]! + 1 };
   };
 
   return {

@@ -1,27 +1,9 @@
-import type { Locator } from "@bildungsprofil/core";
 import type { RootContent } from "mdast";
-import { type FlowItem, readTable } from "../office/flow.js";
-import { childrenOf, type XmlElement } from "../office/xml.js";
+import { buildFlow, type FlowItem, readTable } from "../office/flow.js";
+import { childOf, childrenOf, descendantsOf, type XmlElement } from "../office/xml.js";
 import { buildPhrasing } from "../text-layout/placed-text.js";
 import { readOdfInline } from "./odf-inline.js";
-import type { OdfStyles } from "./odf-styles.js";
-
-/** A cell of a table, from 1. */
-export interface Cell {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** State of reading one story: the text, a shape of a slide, a footer. */
-export interface OdfScope {
-  readonly styles: OdfStyles;
-  /** Place of the next paragraph; counts. */
-  locate(cell: Cell | undefined): Locator;
-  /** Bodies of notes, to be read after the text. */
-  readonly notes: XmlElement[];
-  readonly omitted: Set<"comments" | "deletions">;
-  readonly pageNumber?: number;
-}
+import { type Cell, type OdfScope, omit } from "./odf-scope.js";
 
 interface Surroundings {
   readonly cell?: Cell;
@@ -33,90 +15,117 @@ interface Surroundings {
 /** Most cells that one element may stand for. */
 const mostRepeated = 64;
 
-/** Reads paragraphs, headings, lists, tables and sections of OpenDocument text. */
-export function readOdfFlow(container: XmlElement, scope: OdfScope, around: Surroundings = {}): FlowItem[] {
-  return childrenOf(container).flatMap((child): FlowItem[] => {
+/** What reading a paragraph costs, in characters of XML. */
+const paragraphCost = 500;
+
+/** Reads paragraphs, headings, lists, tables, charts and sections of OpenDocument text. */
+export async function readOdfFlow(
+  container: Pick<XmlElement, "children">,
+  scope: OdfScope,
+  around: Surroundings = {},
+): Promise<FlowItem[]> {
+  const items: FlowItem[] = [];
+  const addAll = (more: readonly FlowItem[]): void => {
+    for (const item of more) items.push(item);
+  };
+  const addBlocks = (blocks: readonly RootContent[]): void => {
+    for (const block of blocks) items.push({ kind: "block", block });
+  };
+  for (const child of container.children) {
+    if (typeof child === "string") continue;
+    const turn = scope.pace(paragraphCost);
+    if (turn) await turn;
     switch (child.name) {
       case "text:p":
       case "text:h":
-        return readParagraph(child, scope, around);
+        addAll(await readParagraph(child, scope, around));
+        break;
       case "text:list": {
         const style = child.attributes["text:style-name"] ?? around.list?.style;
         const level = around.list ? around.list.level + 1 : 0;
-        return childrenOf(child).flatMap((item) =>
-          readItem(item, scope, {
-            ...around,
-            list: { level, style, marked: item.name === "text:list-item" },
-          }),
-        );
+        for (const item of childrenOf(child))
+          addAll(
+            await readItem(item, scope, {
+              ...around,
+              list: { level, style, marked: item.name === "text:list-item" },
+            }),
+          );
+        break;
       }
       case "table:table":
-        return readOdfTable(child, scope).map((block) => ({ kind: "block", block }));
+        addBlocks(await readOdfTable(child, scope));
+        break;
+      case "draw:object": {
+        const name = (child.attributes["xlink:href"] ?? "").replace(/^\.\//u, "");
+        addBlocks(await readOdfChart(scope.charts.get(name), scope));
+        break;
+      }
       case "text:tracked-changes":
-        scope.omitted.add("deletions");
-        return [];
+        omit(scope, "deletions", descendantsOf(child, "deletion").length);
+        break;
       case "office:annotation":
-        scope.omitted.add("comments");
-        return [];
+        omit(scope, "comments");
+        break;
       case "text:table-of-content":
       case "text:index-body":
       case "text:index-title":
       case "text:alphabetical-index":
       case "text:illustration-index":
-        return readOdfFlow(child, scope, { ...around, contents: true });
+      case "text:table-index":
+      case "text:object-index":
+      case "text:user-index":
+        addAll(await readOdfFlow(child, scope, { ...around, contents: true }));
+        break;
       case "text:section":
+        if (child.attributes["text:display"] === "none") omit(scope, "hidden");
+        else addAll(await readOdfFlow(child, scope, around));
+        break;
+      case "text:bibliography":
       case "text:numbered-paragraph":
-      case "draw:text-box":
-        return readOdfFlow(child, scope, around);
+        addAll(await readOdfFlow(child, scope, around));
+        break;
       default:
-        return child.name.startsWith("draw:") ? readOdfFlow(child, scope, around) : [];
+        if (child.name.startsWith("draw:")) addAll(await readOdfFlow(child, scope, around));
     }
-  });
+  }
+  return items;
 }
 
 /** Only the first paragraph of an item has its mark; the others stand under it. */
-function readItem(
+async function readItem(
   item: XmlElement,
   scope: OdfScope,
   around: Surroundings & { list: NonNullable<Surroundings["list"]> },
-): FlowItem[] {
-  const children = childrenOf(item);
-  return children.flatMap((child, index) => {
-    const holder = { ...item, children: [child] };
-    return readOdfFlow(holder, scope, {
-      ...around,
-      list: { ...around.list, marked: around.list.marked && index === 0 },
-    });
-  });
+): Promise<FlowItem[]> {
+  const items: FlowItem[] = [];
+  for (const [index, child] of childrenOf(item).entries()) {
+    const list = { ...around.list, marked: around.list.marked && index === 0 };
+    items.push(...(await readOdfFlow({ children: [child] }, scope, { ...around, list })));
+  }
+  return items;
 }
 
-function readParagraph(
+async function readParagraph(
   element: XmlElement,
   scope: OdfScope,
   { cell, list, contents }: Surroundings,
-): FlowItem[] {
+): Promise<FlowItem[]> {
   const { styles } = scope;
   const style = element.attributes["text:style-name"];
-  const content = readOdfInline(element, styles, scope.locate(cell), scope.pageNumber);
-  scope.notes.push(...content.notes);
-  if (content.hasComments) scope.omitted.add("comments");
-  const drawn = content.drawings.flatMap((drawing) =>
-    readOdfFlow({ ...element, children: [drawing] }, scope, cell ? { cell } : {}),
-  );
-  if (contents) {
+  const content = readOdfInline(element, scope, scope.locate(cell));
+  const drawn = await readOdfFlow({ children: content.drawings }, scope, cell ? { cell } : {});
+  const role = styles.roleOf(style);
+  if (contents || role?.kind === "contents") {
     const children = buildPhrasing(content.runs);
     const block: RootContent = { type: "paragraph", children, data: { layer: "furniture" } };
     return [...(children.length > 0 ? [{ kind: "block" as const, block }] : []), ...drawn];
   }
-  const [name = ""] = styles.namesOf(style).filter((one) => !/^[pt]\d+$/u.test(one));
   const outline =
     element.name === "text:h"
       ? Number(element.attributes["text:outline-level"] ?? 1)
-      : styles.outlineOf(style);
-  const depth = name === "title" ? 1 : outline;
+      : (styles.outlineOf(style) ?? (role?.kind === "heading" ? role.depth : undefined));
+  const depth = role?.kind === "title" ? 1 : outline;
   const mark = list?.marked && depth === undefined ? styles.markOf(list.style, list.level) : undefined;
-  const role =
-    name === "subtitle" ? "subtitle" : name === "caption" || name === "illustration" ? "caption" : undefined;
   return [
     {
       kind: "paragraph",
@@ -125,7 +134,7 @@ function readParagraph(
         level: mark ? list!.level : list && !list.marked ? list.level + 1 : styles.isIndented(style) ? 1 : 0,
         ...(mark ? { list: mark } : {}),
         ...(depth === undefined ? {} : { headingDepth: depth }),
-        ...(role ? { role } : {}),
+        ...(role?.kind === "subtitle" || role?.kind === "caption" ? { role: role.kind } : {}),
       },
       bold: content.bold,
     },
@@ -134,7 +143,7 @@ function readParagraph(
 }
 
 /** Reads a table; cells that others cover are empty. */
-export function readOdfTable(table: XmlElement, scope: OdfScope): RootContent[] {
+export async function readOdfTable(table: XmlElement, scope: OdfScope): Promise<RootContent[]> {
   const header = childrenOf(table, "table-header-rows").length > 0;
   const rows: XmlElement[] = [];
   const collect = (parent: XmlElement): void => {
@@ -143,21 +152,30 @@ export function readOdfTable(table: XmlElement, scope: OdfScope): RootContent[] 
       else if (/^table-(?:header-rows|rows|row-group)$/u.test(child.local)) collect(child);
   };
   collect(table);
-  const cells = rows.map((row, rowIndex) => {
-    let column = 0;
-    return childrenOf(row).flatMap((cell): FlowItem[][] => {
-      if (cell.local !== "table-cell" && cell.local !== "covered-table-cell") return [];
-      const repeated = Math.min(
-        mostRepeated,
-        Number(cell.attributes["table:number-columns-repeated"] ?? 1) || 1,
-      );
-      column += repeated;
-      const content =
-        cell.local === "table-cell"
-          ? readOdfFlow(cell, scope, { cell: { row: rowIndex + 1, column: column - repeated + 1 } })
-          : [];
-      return [content, ...Array.from({ length: repeated - 1 }, (): FlowItem[] => [])];
-    });
-  });
-  return readTable(cells, header);
+  const cells: FlowItem[][][] = [];
+  for (const [rowIndex, row] of rows.entries()) {
+    const read: FlowItem[][] = [];
+    for (const cell of childrenOf(row)) {
+      if (cell.local !== "table-cell" && cell.local !== "covered-table-cell") continue;
+      const place = { row: rowIndex + 1, column: read.length + 1 };
+      read.push(cell.local === "table-cell" ? await readOdfFlow(cell, scope, { cell: place }) : []);
+      const repeated = Number(cell.attributes["table:number-columns-repeated"] ?? 1) || 1;
+      for (let more = Math.min(mostRepeated, repeated); more > 1; more--) read.push([]);
+    }
+    cells.push(read);
+  }
+  return readTable(cells, header, scope.pace);
+}
+
+/** Reads the words of a chart: its titles, its table, the titles of its axes. */
+async function readOdfChart(chart: XmlElement | undefined, scope: OdfScope): Promise<RootContent[]> {
+  const blocks: RootContent[] = [];
+  const read = async (part: XmlElement): Promise<void> => {
+    blocks.push(...buildFlow(await readOdfFlow(part, scope)));
+  };
+  for (const local of ["title", "subtitle"]) for (const part of childrenOf(chart, local)) await read(part);
+  for (const table of childrenOf(chart, "table")) blocks.push(...(await readOdfTable(table, scope)));
+  for (const axis of descendantsOf(childOf(chart, "plot-area"), "axis"))
+    for (const part of childrenOf(axis, "title")) await read(part);
+  return blocks;
 }

@@ -2,7 +2,7 @@ import type { Locator } from "@bildungsprofil/core";
 import { isOpenAddress } from "../office/is-open-address.js";
 import { childOf, type XmlElement } from "../office/xml.js";
 import { placeText, type Run } from "../text-layout/placed-text.js";
-import type { OdfStyles } from "./odf-styles.js";
+import { type OdfScope, omit } from "./odf-scope.js";
 
 /** What is found in a paragraph beside its words. */
 export interface OdfParagraphContent {
@@ -11,25 +11,16 @@ export interface OdfParagraphContent {
   readonly bold: boolean;
   /** Frames, shapes and groups that are anchored in it. */
   readonly drawings: readonly XmlElement[];
-  /** Bodies of footnotes and endnotes, in order. */
-  readonly notes: readonly XmlElement[];
-  readonly hasComments: boolean;
 }
 
 /** Most spaces that one `text:s` may stand for; more mean nothing. */
 const mostSpaces = 100;
 
-/** @param pageNumber what a page number field shows; absent: what the file holds */
-export function readOdfInline(
-  paragraph: XmlElement,
-  styles: OdfStyles,
-  locator: Locator,
-  pageNumber?: number,
-): OdfParagraphContent {
+/** Reads the words of a paragraph; the bodies of its notes go to the scope. */
+export function readOdfInline(paragraph: XmlElement, scope: OdfScope, locator: Locator): OdfParagraphContent {
+  const { styles, pageNumber } = scope;
   const runs: Run[] = [];
   const drawings: XmlElement[] = [];
-  const notes: XmlElement[] = [];
-  let hasComments = false;
   let plain = false;
   const add = (value: string, url: string | undefined, bold: boolean): void => {
     if (!bold && value.trim() !== "") plain = true;
@@ -57,7 +48,8 @@ export function readOdfInline(
           break;
         }
         case "text:span":
-          visit(child, url, bold || styles.isBold(child.attributes["text:style-name"]));
+          if (styles.isHidden(child.attributes["text:style-name"])) omit(scope, "hidden");
+          else visit(child, url, bold || styles.isBold(child.attributes["text:style-name"]));
           break;
         case "text:page-number":
           if (pageNumber === undefined) visit(child, url, bold);
@@ -65,11 +57,16 @@ export function readOdfInline(
           break;
         case "text:note": {
           const body = childOf(child, "note-body");
-          if (body) notes.push(body);
+          if (body) scope.notes.push(body);
           break;
         }
         case "office:annotation":
-          hasComments = true;
+          omit(scope, "comments");
+          break;
+        case "text:hidden-text":
+        case "text:hidden-paragraph":
+          if (child.attributes["text:is-hidden"] === "true") omit(scope, "hidden");
+          else visit(child, url, bold);
           break;
         case "text:ruby-text":
         case "office:event-listeners":
@@ -84,6 +81,6 @@ export function readOdfInline(
       }
     }
   };
-  visit(paragraph, undefined, styles.isBold(paragraph.attributes["text:style-name"]));
-  return { runs, bold: !plain && runs.length > 0, drawings, notes, hasComments };
+  visit(paragraph, scope.url, styles.isBold(paragraph.attributes["text:style-name"]));
+  return { runs, bold: !plain && runs.length > 0, drawings };
 }

@@ -1,16 +1,19 @@
+import { roleOfStyle, type StyleRole } from "../office/style-name.js";
 import { childOf, childrenOf, type XmlElement } from "../office/xml.js";
 
 /** Styles of an OpenDocument file. */
 export interface OdfStyles {
   /** Mark of a list's level, from 0; an unknown list has bullets. */
   markOf(listStyle: string | undefined, level: number): "bullet" | "ordered" | undefined;
-  /** Names of a paragraph style and those it is based on, as people see them, lower case, itself first. */
-  namesOf(paragraphStyle: string | undefined): readonly string[];
+  /** What a paragraph style is by its name or that of a style it is based on. */
+  roleOf(paragraphStyle: string | undefined): StyleRole | undefined;
   /** Outline level that the style itself gives, from 1. */
   outlineOf(paragraphStyle: string | undefined): number | undefined;
   /** Whether the style indents the paragraph enough to stand under a list item. */
   isIndented(paragraphStyle: string | undefined): boolean;
   isBold(style: string | undefined): boolean;
+  /** Whether the style keeps text from being shown. */
+  isHidden(style: string | undefined): boolean;
   /** Whether the style of a slide keeps it from being shown. */
   isHiddenSlide(style: string | undefined): boolean;
 }
@@ -56,12 +59,13 @@ export function readOdfStyles(roots: readonly (XmlElement | undefined)[]): OdfSt
       if (definition.local !== "list-level-style-number") return "bullet";
       return (definition.attributes["style:num-format"] ?? "") === "" ? undefined : "ordered";
     },
-    namesOf: (name) =>
-      chainOf(name).map(({ attributes }) =>
-        (attributes["style:display-name"] ?? attributes["style:name"] ?? "")
-          .replace(/_20_/gu, " ")
-          .toLowerCase(),
-      ),
+    roleOf: (name) => {
+      for (const { attributes } of chainOf(name)) {
+        const role = roleOfStyle(attributes["style:display-name"] ?? attributes["style:name"] ?? "");
+        if (role) return role;
+      }
+      return undefined;
+    },
     outlineOf: (name) => {
       for (const { attributes } of chainOf(name)) {
         const level = Number(attributes["style:default-outline-level"]);
@@ -71,6 +75,7 @@ export function readOdfStyles(roots: readonly (XmlElement | undefined)[]): OdfSt
     },
     isIndented: (name) => toPoints(propertyOf(name, "paragraph-properties", "fo:margin-left")) >= leastIndent,
     isBold: (name) => /^(?:bold|[6-9]00)$/u.test(propertyOf(name, "text-properties", "fo:font-weight") ?? ""),
+    isHidden: (name) => propertyOf(name, "text-properties", "text:display") === "none",
     isHiddenSlide: (name) =>
       propertyOf(name, "drawing-page-properties", "presentation:visibility") === "hidden",
   };

@@ -1,9 +1,12 @@
 import type { Issue } from "@bildungsprofil/core";
 import { IssueError } from "../issue-error.js";
+import { isDamage } from "../office/is-damage.js";
+import { createPace, type Pace } from "../office/pace.js";
 import { toEdtf } from "../office/to-edtf.js";
 import { childOf, childrenOf, descendantsOf, parseXml, textOf, type XmlElement } from "../office/xml.js";
-import type { Limits, Metadata } from "../readers/reader.js";
+import type { Metadata, ReadContext } from "../readers/reader.js";
 import { openZip } from "../zip.js";
+import type { OdfOmission } from "./odf-scope.js";
 import { type OdfStyles, readOdfStyles } from "./odf-styles.js";
 
 /** The parts of an OpenDocument file that hold its text. */
@@ -13,6 +16,9 @@ export interface OpenedOdf {
   /** Root of `styles.xml`, which holds headers and footers. */
   readonly stylesRoot: XmlElement | undefined;
   readonly styles: OdfStyles;
+  /** Charts (`chart:chart`) by the name of their folder. */
+  readonly charts: ReadonlyMap<string, XmlElement>;
+  readonly pace: Pace;
   readonly metadata: Metadata;
   readonly issues: readonly Issue[];
 }
@@ -24,20 +30,21 @@ export interface OpenedOdf {
  * @param kind name of the element that holds the content
  * @throws IssueError `<reader>/encrypted`, `<reader>/no-content`, those of the ZIP container and the XML
  */
-export function openOdf(
+export async function openOdf(
   bytes: Uint8Array,
-  limits: Limits,
+  { limits, signal }: ReadContext,
   reader: "odp" | "odt",
   kind: "presentation" | "text",
-): OpenedOdf {
+): Promise<OpenedOdf> {
+  const pace = createPace(signal);
   const archive = openZip(bytes, limits);
   const issues: Issue[] = [];
-  const optional = (name: string): XmlElement | undefined => {
+  const optional = async (name: string): Promise<XmlElement | undefined> => {
     try {
       const part = archive.read(name);
-      return part && parseXml(part, name, limits.maxDepth);
+      return part && (await parseXml(part, name, { limits, pace }));
     } catch (cause) {
-      if (!(cause instanceof IssueError) || /^zip\/(?:too-large|ratio)$/u.test(cause.issue.code)) throw cause;
+      if (!isDamage(cause)) throw cause;
       issues.push({ ...cause.issue, severity: "warning" });
       return undefined;
     }
@@ -50,7 +57,7 @@ export function openOdf(
       message: "The file is encrypted. Open it with its password and save it without one.",
     });
   const part = archive.read("content.xml");
-  const root = part && parseXml(part, "content.xml", limits.maxDepth);
+  const root = part && (await parseXml(part, "content.xml", { limits, pace }));
   const content = childOf(root, "body", kind);
   if (!content)
     throw new IssueError({
@@ -60,10 +67,17 @@ export function openOdf(
         "The file lacks its content. It is damaged, or of another kind than its type says: open it and save it again.",
       expected: `office:${kind} in content.xml`,
     });
-  const stylesRoot = optional("styles.xml");
+  const stylesRoot = await optional("styles.xml");
+  const charts = new Map<string, XmlElement>();
+  for (const { attributes } of descendantsOf(content, "object")) {
+    const name = (attributes["xlink:href"] ?? "").replace(/^\.\//u, "");
+    if (name === "" || charts.has(name)) continue;
+    const chart = childOf(await optional(`${name}/content.xml`), "body", "chart", "chart");
+    if (chart) charts.set(name, chart);
+  }
   const styles = readOdfStyles([stylesRoot, root]);
-  const metadata = readMeta(optional("meta.xml"));
-  return { content, stylesRoot, styles, metadata, issues };
+  const metadata = readMeta(await optional("meta.xml"));
+  return { content, stylesRoot, styles, charts, pace, metadata, issues };
 }
 
 function readMeta(root: XmlElement | undefined): Metadata {
@@ -74,9 +88,15 @@ function readMeta(root: XmlElement | undefined): Metadata {
       .trim();
     return text === "" ? undefined : text;
   };
+  /** What files that were converted from Microsoft's formats keep of their properties. */
+  const userDefined = (name: string): string | undefined =>
+    textOf(
+      childrenOf(meta, "user-defined").find(({ attributes }) => attributes["meta:name"] === name),
+    ).trim() || undefined;
   const fields: Partial<Record<keyof Metadata, string | undefined>> = {
     title: value("dc:title"),
     author: value("meta:initial-creator") ?? value("dc:creator"),
+    publisher: userDefined("Company"),
     created: toEdtf(value("meta:creation-date")),
     modified: toEdtf(value("dc:date")),
     generator: value("meta:generator"),
@@ -93,17 +113,18 @@ function readMeta(root: XmlElement | undefined): Metadata {
   };
 }
 
+const omissions: Readonly<Record<OdfOmission, string>> = {
+  comments: "The document has comments; they were left out.",
+  deletions: "The document records changes; deleted words were left out.",
+  hidden: "The document has words that are formatted as hidden; they were left out.",
+};
+
 /** Says what was left out on purpose. */
-export function describeOmissions(
-  omitted: ReadonlySet<"comments" | "deletions">,
-  reader: "odp" | "odt",
-): Issue[] {
-  return [...omitted].sort().map((what) => ({
+export function describeOmissions(omitted: ReadonlyMap<OdfOmission, number>, reader: "odp" | "odt"): Issue[] {
+  return [...omitted].sort().map(([what, count]) => ({
     code: `${reader}/${what}-left-out`,
     severity: "info",
-    message:
-      what === "comments"
-        ? "The document has comments; they were left out."
-        : "The document records changes; deleted words were left out.",
+    message: omissions[what],
+    actual: String(count),
   }));
 }

@@ -1,12 +1,15 @@
 import type { Box, SlideLocator } from "@bildungsprofil/core";
 import type { RootContent } from "mdast";
 import { buildFlow, type FlowItem } from "../office/flow.js";
+import { isOpenAddress } from "../office/is-open-address.js";
 import { sortForReading } from "../office/reading-order.js";
 import { withLayer } from "../office/with-layer.js";
 import { childOf, childrenOf, type XmlElement } from "../office/xml.js";
 import type { Run } from "../text-layout/placed-text.js";
-import { type OdfScope, readOdfFlow, readOdfTable } from "./odf-flow.js";
-import { type OdfStyles, toPoints } from "./odf-styles.js";
+import { readOdfFlow, readOdfTable } from "./odf-flow.js";
+import { type OdfScope, omit } from "./odf-scope.js";
+import { toPoints } from "./odf-styles.js";
+import type { OpenedOdf } from "./open-odf.js";
 
 interface Shape {
   readonly box?: Box;
@@ -16,37 +19,61 @@ interface Shape {
 
 /** What the shapes of a slide need to know of it. */
 export interface OdfSlideContext {
-  readonly styles: OdfStyles;
   readonly slideNumber: number;
   readonly part: SlideLocator["part"];
   readonly omitted: OdfScope["omitted"];
+  readonly opened: Pick<OpenedOdf, "styles" | "charts" | "pace">;
 }
 
 const furniture = new Set(["footer", "header", "page-number", "date-time"]);
 
 /** Reads the shapes of a slide or of its notes: the title first, the others in reading order. */
-export function readOdfSlide(page: XmlElement, context: OdfSlideContext): RootContent[] {
-  const shapes = readShapes(page, context);
+export async function readOdfSlide(page: XmlElement, context: OdfSlideContext): Promise<RootContent[]> {
+  const shapes = await readShapes(page, context);
   return [...shapes.filter(({ title }) => title), ...shapes.filter(({ title }) => !title)].flatMap(
     ({ blocks }) => blocks,
   );
 }
 
-function readShapes(parent: XmlElement, context: OdfSlideContext): Shape[] {
-  const shapes = childrenOf(parent).flatMap((element): Shape[] => {
+/** Reads what a master draws on every slide, without its placeholders. */
+export async function readOdfMaster(master: XmlElement, context: OdfSlideContext): Promise<RootContent[]> {
+  const children = childrenOf(master).filter(
+    ({ attributes }) => attributes["presentation:class"] === undefined,
+  );
+  const shapes = await readShapes({ ...master, children }, context);
+  return shapes.flatMap(({ blocks }) => blocks.map((block) => withLayer(block, "furniture")));
+}
+
+async function readShapes(parent: XmlElement, context: OdfSlideContext, url?: string): Promise<Shape[]> {
+  const shapes: Shape[] = [];
+  for (const element of childrenOf(parent)) {
     if (!element.name.startsWith("draw:")) {
-      if (element.name === "office:annotation") context.omitted.add("comments");
-      return [];
+      if (element.name === "office:annotation") omit(context, "comments");
+      continue;
     }
-    if (element.local === "a") return readShapes(element, context);
-    if (element.local === "g") return readGroup(element, context);
-    return readShape(element, context);
-  });
+    if (element.local === "a") {
+      const target = element.attributes["xlink:href"];
+      shapes.push(...(await readShapes(element, context, isOpenAddress(target) ? target : url)));
+    } else if (element.local === "g") shapes.push(...(await readGroup(element, context, url)));
+    else shapes.push(...(await readShape(element, context, url ?? linkOf(element))));
+  }
   return sortForReading(shapes);
 }
 
-function readGroup(group: XmlElement, context: OdfSlideContext): Shape[] {
-  const shapes = readShapes(group, context);
+/** Where a click on the shape leads, if out of the file. */
+function linkOf(shape: XmlElement): string | undefined {
+  const targets = childrenOf(childOf(shape, "event-listeners")).map(
+    ({ attributes }) => attributes["xlink:href"],
+  );
+  return targets.find(isOpenAddress);
+}
+
+async function readGroup(
+  group: XmlElement,
+  context: OdfSlideContext,
+  url: string | undefined,
+): Promise<Shape[]> {
+  const shapes = await readShapes(group, context, url);
   if (shapes.length === 0) return [];
   const boxes = shapes.flatMap(({ box }) => (box ? [box] : []));
   const left = Math.min(...boxes.map(({ x }) => x));
@@ -62,13 +89,17 @@ function readGroup(group: XmlElement, context: OdfSlideContext): Shape[] {
   ];
 }
 
-function readShape(shape: XmlElement, context: OdfSlideContext): Shape[] {
+async function readShape(
+  shape: XmlElement,
+  context: OdfSlideContext,
+  url: string | undefined,
+): Promise<Shape[]> {
   const role = shape.attributes["presentation:class"];
   if (shape.attributes["presentation:placeholder"] === "true" || role === "page") return [];
   const name = shape.attributes["draw:name"];
   let paragraph = 0;
   const scope: OdfScope = {
-    styles: context.styles,
+    ...context.opened,
     locate: (cell): SlideLocator => ({
       type: "slide",
       slideNumber: context.slideNumber,
@@ -80,12 +111,13 @@ function readShape(shape: XmlElement, context: OdfSlideContext): Shape[] {
     notes: [],
     omitted: context.omitted,
     pageNumber: context.slideNumber,
+    url,
   };
   const table = childOf(shape, "table");
-  const items = table ? [] : readOdfFlow(shape, scope);
+  const items = table ? [] : await readOdfFlow(shape, scope);
   const title = role === "title" && context.part === "body";
   const blocks = table
-    ? readOdfTable(table, scope)
+    ? await readOdfTable(table, scope)
     : title
       ? buildTitle(items, context.slideNumber === 1 ? 1 : 2)
       : buildFlow(role === "subtitle" ? items.map(markSubtitle) : items);

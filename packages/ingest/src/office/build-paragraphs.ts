@@ -2,6 +2,7 @@ import type { List, ListItem, RootContent } from "mdast";
 import { readMarker } from "../text-layout/lines.js";
 import { buildPhrasing, type Run, slicePlaced } from "../text-layout/placed-text.js";
 import type { NodeData } from "../tree/nodes.js";
+import type { Pace } from "./pace.js";
 
 /** A paragraph of an office document. */
 export interface OfficeParagraph {
@@ -23,10 +24,35 @@ const sureBullet = /[•●○◦▪▫■◆►▶➢➤\uF000-\uF0FF]/u;
  */
 export function buildParagraphs(paragraphs: readonly OfficeParagraph[]): RootContent[] {
   const blocks: RootContent[] = [];
-  const levels: { level: number; list: List }[] = [];
+  const add = createBlockBuilder(blocks);
+  for (const paragraph of markTyped(paragraphs)) add(paragraph);
+  return blocks;
+}
+
+/** What building a paragraph costs, in characters of XML. */
+const paragraphCost = 500;
+
+/** Makes blocks of many paragraphs, with pauses. */
+export async function buildParagraphsInTurns(
+  paragraphs: readonly OfficeParagraph[],
+  pace: Pace,
+): Promise<RootContent[]> {
+  const blocks: RootContent[] = [];
+  const add = createBlockBuilder(blocks);
   for (const paragraph of markTyped(paragraphs)) {
+    const turn = pace(paragraphCost);
+    if (turn) await turn;
+    add(paragraph);
+  }
+  return blocks;
+}
+
+/** Makes blocks of paragraphs one by one, and puts them into the given list. */
+function createBlockBuilder(blocks: RootContent[]): (paragraph: OfficeParagraph) => void {
+  const levels: { level: number; list: List }[] = [];
+  return (paragraph) => {
     const children = buildPhrasing(paragraph.runs);
-    if (children.length === 0) continue;
+    if (children.length === 0) return;
     const data = paragraph.role ? { data: { role: paragraph.role } } : {};
     if (paragraph.headingDepth !== undefined) {
       levels.length = 0;
@@ -49,7 +75,7 @@ export function buildParagraphs(paragraphs: readonly OfficeParagraph[]): RootCon
       const top = levels.at(-1);
       if (top && top.level === paragraph.level && top.list.ordered === ordered) {
         top.list.children.push(item);
-        continue;
+        return;
       }
       if (top && top.level === paragraph.level) levels.pop();
       const list: List = { type: "list", ordered, children: [item] };
@@ -58,8 +84,7 @@ export function buildParagraphs(paragraphs: readonly OfficeParagraph[]): RootCon
       else blocks.push(list);
       levels.push({ level: paragraph.level, list });
     }
-  }
-  return blocks;
+  };
 }
 
 /** Turns bullets that stand in the text into list marks. */

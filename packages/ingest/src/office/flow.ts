@@ -1,13 +1,35 @@
-import type { RootContent, TableCell } from "mdast";
+import type { RootContent, TableCell, TableRow } from "mdast";
 import { looks } from "../text-layout/lines.js";
 import { buildPhrasing, type Run } from "../text-layout/placed-text.js";
-import { buildParagraphs, type OfficeParagraph } from "./build-paragraphs.js";
+import { buildParagraphs, buildParagraphsInTurns, type OfficeParagraph } from "./build-paragraphs.js";
 import { buildTable } from "./build-table.js";
+import type { Pace } from "./pace.js";
 
 /** A piece of a text document, in order: a paragraph that may join others to a list, or a block as it is. */
 export type FlowItem =
   | { readonly kind: "paragraph"; readonly paragraph: OfficeParagraph; readonly bold: boolean }
   | { readonly kind: "block"; readonly block: RootContent };
+
+/** What building a paragraph costs, in characters of XML. */
+const paragraphCost = 500;
+
+/** Makes blocks of a long flow, with pauses. */
+export async function buildFlowInTurns(items: readonly FlowItem[], pace: Pace): Promise<RootContent[]> {
+  const blocks: RootContent[] = [];
+  for (let at = 0; at < items.length; ) {
+    const item = items[at]!;
+    if (item.kind === "block") {
+      blocks.push(item.block);
+      at++;
+      continue;
+    }
+    const paragraphs: OfficeParagraph[] = [];
+    for (let next = items[at]; next?.kind === "paragraph"; next = items[++at])
+      paragraphs.push(next.paragraph);
+    for (const block of await buildParagraphsInTurns(paragraphs, pace)) blocks.push(block);
+  }
+  return blocks;
+}
 
 /** Makes blocks of a flow. */
 export function buildFlow(items: readonly FlowItem[]): RootContent[] {
@@ -60,13 +82,14 @@ export function promoteBold(items: readonly FlowItem[]): FlowItem[] {
  *
  * @param header whether the file marks the first row as a header
  */
-export function readTable(
+export async function readTable(
   rows: readonly (readonly (readonly FlowItem[])[])[],
   header: boolean,
-): RootContent[] {
+  pace: Pace,
+): Promise<RootContent[]> {
   const holdsWords = (cell: readonly FlowItem[]): boolean =>
     cell.some((item) => item.kind === "block" || wordsIn(item.paragraph.runs) !== "");
-  const columns = Math.max(0, ...rows.map((cells) => cells.filter(holdsWords).length));
+  const columns = rows.reduce((most, cells) => Math.max(most, cells.filter(holdsWords).length), 0);
   const arranges = rows.some((cells) =>
     cells.some((cell) =>
       cell.some((item) =>
@@ -82,15 +105,18 @@ export function readTable(
     );
   if (columns < 2 || arranges || single)
     return rows.flatMap((cells) => cells.flatMap((cell) => buildFlow(cell)));
-  const table = buildTable(
-    rows.map((cells) => ({
+  const built: TableRow[] = [];
+  for (const cells of rows) {
+    const turn = pace(cells.length * paragraphCost);
+    if (turn) await turn;
+    built.push({
       type: "tableRow",
       children: cells.map(
         (cell): TableCell => ({ type: "tableCell", children: buildPhrasing(cell.flatMap(runsOf)) }),
       ),
-    })),
-    header,
-  );
+    });
+  }
+  const table = buildTable(built, header);
   return table ? [table] : [];
 }
 

@@ -1,33 +1,72 @@
 import { SaxesParser } from "saxes";
 import { IssueError } from "../issue-error.js";
+import type { Limits } from "../readers/reader.js";
 import { decodeText } from "../text-decoding.js";
+import type { Pace } from "./pace.js";
 
 /** An element of an office document's XML. */
 export interface XmlElement {
-  /** As written, with its prefix: `text:p`. */
+  /** With the usual prefix of its namespace: `text:p`. */
   readonly name: string;
   /** Without its prefix. */
   readonly local: string;
-  /** By name as written; relationship ids always by the prefix `r`, whatever the file calls it. */
+  /** By name with the usual prefix of its namespace, whatever the file calls it. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (XmlElement | string)[];
 }
 
-const relationshipNamespaces = new Set([
-  "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-  "http://purl.oclc.org/ooxml/officeDocument/relationships",
+/** The prefixes that readers go by, whatever the file calls these namespaces. */
+const prefixes: ReadonlyMap<string, string> = new Map([
+  ["http://schemas.openxmlformats.org/officeDocument/2006/relationships", "r"],
+  ["http://purl.oclc.org/ooxml/officeDocument/relationships", "r"],
+  ["http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w"],
+  ["http://purl.oclc.org/ooxml/wordprocessingml/main", "w"],
+  ["http://www.w3.org/1999/xlink", "xlink"],
+  ["http://purl.org/dc/elements/1.1/", "dc"],
+  ...["office", "text", "style", "table", "meta", "presentation"].map((name): [string, string] => [
+    `urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`,
+    name,
+  ]),
+  ["urn:oasis:names:tc:opendocument:xmlns:drawing:1.0", "draw"],
+  ["urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0", "svg"],
+  ["urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0", "fo"],
 ]);
+
+/** No program writes more than some dozens. */
+const mostAttributes = 1_000;
+/** A thousand pages have about 200,000; each takes some 200 bytes of memory. */
+const mostElements = 5_000_000;
+/** Characters between two questions whether to go on. */
+const chunkLength = 2 ** 16;
+
+/** What parsing needs to know: how far it may go, and when to pause. */
+export interface XmlOptions {
+  readonly limits: Pick<Limits, "maxDepth" | "maxTextLength">;
+  readonly pace: Pace;
+}
 
 /**
  * Parses a part of an office document.
  *
- * @throws IssueError `xml/doctype` (office documents have none, attacks do), `xml/too-deep`, `xml/malformed`
+ * @throws IssueError `xml/doctype` (office documents have none, attacks do), `xml/too-deep`,
+ * `xml/too-many-attributes`, `xml/too-many-elements`, `xml/malformed`, `text/too-long`
  */
-export function parseXml(bytes: Uint8Array, part: string, maxDepth: number): XmlElement {
+export async function parseXml(
+  bytes: Uint8Array,
+  part: string,
+  { limits: { maxDepth, maxTextLength }, pace }: XmlOptions,
+): Promise<XmlElement> {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const root: { children: (XmlElement | string)[] } = { children: [] };
   const open: { children: (XmlElement | string)[] }[] = [root];
-  let relationshipPrefix = "r:";
+  /** Prefixes of this file that stand for others. */
+  const renamed = new Map<string, string>();
+  const locals = new Map<string, string>();
+  /** Attributes of the tag that is being read; its own, so that names such as `__proto__` do no harm. */
+  let own: Record<string, string> = {};
+  let count = 0;
+  let elements = 0;
+  let characters = 0;
 
   parser.on("doctype", () => {
     throw refuse(
@@ -44,32 +83,79 @@ export function parseXml(bytes: Uint8Array, part: string, maxDepth: number): Xml
       cause,
     );
   });
-  parser.on("opentag", ({ name, attributes }) => {
+  parser.on("attribute", ({ name, value }) => {
+    if (++count > mostAttributes)
+      throw refuse(
+        "xml/too-many-attributes",
+        part,
+        `gives an element more than ${mostAttributes} attributes.`,
+      );
+    own[name] = value;
+    if (!name.startsWith("xmlns:")) return;
+    const prefix = prefixes.get(value);
+    if (prefix !== undefined && prefix !== name.slice(6)) renamed.set(name.slice(6), prefix);
+  });
+  parser.on("opentag", (tag) => {
     if (open.length > maxDepth) throw refuse("xml/too-deep", part, `nests more than ${maxDepth} elements.`);
-    for (const key in attributes) {
-      if (key.startsWith("xmlns:") && relationshipNamespaces.has(attributes[key]!))
-        relationshipPrefix = key.slice(6) + ":";
+    if (++elements > mostElements)
+      throw refuse("xml/too-many-elements", part, `holds more than ${mostElements} elements.`);
+    const { name, attributes } =
+      renamed.size > 0
+        ? rename({ name: tag.name, attributes: own }, renamed)
+        : { name: tag.name, attributes: own };
+    own = {};
+    count = 0;
+    let local = locals.get(name);
+    if (local === undefined) {
+      local = name.slice(name.indexOf(":") + 1);
+      locals.set(name, local);
     }
-    if (relationshipPrefix !== "r:")
-      for (const key of Object.keys(attributes))
-        if (key.startsWith(relationshipPrefix))
-          attributes[`r:${key.slice(relationshipPrefix.length)}`] = attributes[key]!;
-    const element = { name, local: name.slice(name.indexOf(":") + 1), attributes, children: [] };
-    open.at(-1)!.children.push(element);
+    const element = { name, local, attributes, children: [] };
+    open[open.length - 1]!.children.push(element);
     open.push(element);
   });
   parser.on("closetag", () => {
     open.pop();
   });
   const addText = (text: string): void => {
-    if (open.length > 1) open.at(-1)!.children.push(text);
+    if (open.length < 2) return;
+    characters += text.length;
+    if (characters > maxTextLength)
+      throw new IssueError({
+        code: "text/too-long",
+        severity: "error",
+        message:
+          "The document holds more text than the limit. Raise `limits.maxTextLength` if it is trusted.",
+        expected: `at most ${maxTextLength} code units`,
+      });
+    open[open.length - 1]!.children.push(text);
   };
   parser.on("text", addText);
   parser.on("cdata", addText);
-  parser.write(decode(bytes)).close();
+  const text = decode(bytes);
+  for (let at = 0; at < text.length; at += chunkLength) {
+    parser.write(text.length > chunkLength ? text.slice(at, at + chunkLength) : text);
+    const turn = pace(Math.min(chunkLength, text.length - at));
+    if (turn) await turn;
+  }
+  parser.close();
   const element = root.children[0];
   if (typeof element !== "object") throw refuse("xml/malformed", part, "holds no element.");
   return element;
+}
+
+type Tag = Pick<XmlElement, "name" | "attributes">;
+
+function rename({ name, attributes }: Tag, renamed: ReadonlyMap<string, string>): Tag {
+  const to = (written: string): string => {
+    const colon = written.indexOf(":");
+    const prefix = renamed.get(written.slice(0, Math.max(0, colon)));
+    return prefix === undefined ? written : `${prefix}${written.slice(colon)}`;
+  };
+  return {
+    name: to(name),
+    attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [to(key), value])),
+  };
 }
 
 /** Nearly every part is UTF-8; only others need a closer look. */

@@ -20,7 +20,7 @@ export function bulletOf(properties: XmlElement | undefined): BulletStyle | unde
 
 /** The bullets of a list style (`lstStyle`, `bodyStyle`, `defaultTextStyle`). */
 export function levelBulletsOf(style: XmlElement | undefined): LevelBullets {
-  return style
+  return style && style.children.length > 0
     ? Array.from({ length: levels }, (_, level) => bulletOf(childOf(style, `lvl${level + 1}pPr`)))
     : [];
 }

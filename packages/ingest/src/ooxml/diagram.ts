@@ -35,13 +35,15 @@ export function readDiagram(
 
   let count = 0;
   const seen = new Set<string>();
-  const paragraphsOf = (id: string): Paragraph[] =>
-    readTextBody(childOf(points.get(id), "t"), { ...context, locate: () => locate(++count) }).flatMap(
-      ({ runs }) => {
-        const content = buildPhrasing(runs);
-        return content.length > 0 ? [{ type: "paragraph" as const, children: content }] : [];
-      },
-    );
+  const paragraphsOf = (id: string): Paragraph[] => {
+    const body = childOf(points.get(id), "t");
+    // most points are but places in the drawing
+    if (!body) return [];
+    return readTextBody(body, { ...context, locate: () => locate(++count) }).flatMap(({ runs }) => {
+      const content = buildPhrasing(runs);
+      return content.length > 0 ? [{ type: "paragraph" as const, children: content }] : [];
+    });
+  };
   /** Items of a point's children; a point without words gives way to its own children. */
   const itemsUnder = (id: string, depth: number): ListItem[] =>
     (depth < deepest ? (children.get(id) ?? []) : []).flatMap((child): ListItem[] => {

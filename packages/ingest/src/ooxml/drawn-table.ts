@@ -1,36 +1,45 @@
 import type { Locator } from "@bildungsprofil/core";
 import type { RootContent, TableRow } from "mdast";
 import { buildTable } from "../office/build-table.js";
+import type { Pace } from "../office/pace.js";
 import { childOf, childrenOf, type XmlElement } from "../office/xml.js";
 import { buildPhrasing, type Run } from "../text-layout/placed-text.js";
 import { readTextBody, type TextBodyContext } from "./text-body.js";
 
+/** What reading a cell costs, in characters of XML. */
+const cellCost = 500;
+
 /**
- * Reads a DrawingML table. A table of one column is its paragraphs.
+ * Reads a DrawingML table; cells that others cover are empty. A table of one column is its paragraphs.
  *
  * @param locate row, column and paragraph from 1
  */
-export function readDrawnTable(
+export async function readDrawnTable(
   table: XmlElement,
   context: Omit<TextBodyContext, "locate">,
   locate: (row: number, column: number, paragraph: number) => Locator,
-): RootContent[] {
-  const properties = childOf(table, "tblPr")?.attributes;
-  const header = isOn(properties?.firstRow);
-  const rows = childrenOf(table, "tr").map(
-    (row, rowIndex): TableRow => ({
+  pace: Pace,
+): Promise<RootContent[]> {
+  const header = isOn(childOf(table, "tblPr")?.attributes.firstRow);
+  const rows: TableRow[] = [];
+  for (const [rowIndex, row] of childrenOf(table, "tr").entries()) {
+    const cells = childrenOf(row, "tc");
+    const turn = pace(cells.length * cellCost);
+    if (turn) await turn;
+    rows.push({
       type: "tableRow",
-      children: childrenOf(row, "tc").map((cell, columnIndex) => {
-        const body = childOf(cell, "txBody");
-        const paragraphs = readTextBody(body, {
+      children: cells.map((cell, columnIndex) => {
+        if (isOn(cell.attributes.hMerge) || isOn(cell.attributes.vMerge))
+          return { type: "tableCell", children: [] };
+        const paragraphs = readTextBody(childOf(cell, "txBody"), {
           ...context,
           locate: (paragraph) => locate(rowIndex + 1, columnIndex + 1, paragraph),
         });
         const runs = paragraphs.flatMap((paragraph): Run[] => ["break", ...paragraph.runs]);
         return { type: "tableCell", children: buildPhrasing(runs) };
       }),
-    }),
-  );
+    });
+  }
   if (rows.every(({ children }) => children.length < 2))
     return rows.flatMap(({ children: [cell] }): RootContent[] =>
       cell && cell.children.length > 0 ? [{ type: "paragraph", children: cell.children }] : [],

@@ -1,6 +1,7 @@
-import { IssueError } from "../issue-error.js";
+import { isDamage } from "../office/is-damage.js";
+import { createPace, type Pace } from "../office/pace.js";
 import { childrenOf, parseXml, type XmlElement } from "../office/xml.js";
-import type { Limits } from "../readers/reader.js";
+import type { ReadContext } from "../readers/reader.js";
 import { openZip, type ZipArchive } from "../zip.js";
 
 /** What a part of a package points to. */
@@ -15,27 +16,30 @@ export interface Relationship {
 /** An Open Packaging Conventions container: the parts of a DOCX or PPTX and how they refer to each other. */
 export interface Package {
   readonly archive: ZipArchive;
+  /** Of reading the whole package. */
+  readonly pace: Pace;
   /**
    * The root element of a part; `undefined` where there is none.
    *
    * @throws IssueError of the ZIP container or the XML
    */
-  part(name: string): XmlElement | undefined;
+  part(name: string): Promise<XmlElement | undefined>;
   /** By id, in the order of the file; of the package itself for the name "". Unreadable relationships are none. */
-  relationships(name: string): ReadonlyMap<string, Relationship>;
+  relationships(name: string): Promise<ReadonlyMap<string, Relationship>>;
   /** The first target of a type inside the package. */
-  targetOf(name: string, type: string): string | undefined;
+  targetOf(name: string, type: string): Promise<string | undefined>;
 }
 
 /** @throws IssueError when the ZIP container cannot be opened */
-export function openPackage(bytes: Uint8Array, limits: Limits): Package {
+export function openPackage(bytes: Uint8Array, { limits, signal }: ReadContext): Package {
   const archive = openZip(bytes, limits);
+  const pace = createPace(signal);
   const known = new Map<string, ReadonlyMap<string, Relationship>>();
-  const part = (name: string): XmlElement | undefined => {
+  const part = async (name: string): Promise<XmlElement | undefined> => {
     const content = archive.read(name);
-    return content && parseXml(content, name, limits.maxDepth);
+    return content && parseXml(content, name, { limits, pace });
   };
-  const relationships = (name: string): ReadonlyMap<string, Relationship> => {
+  const relationships = async (name: string): Promise<ReadonlyMap<string, Relationship>> => {
     const cached = known.get(name);
     if (cached) return cached;
     const found = new Map<string, Relationship>();
@@ -43,14 +47,9 @@ export function openPackage(bytes: Uint8Array, limits: Limits): Package {
     const slash = name.lastIndexOf("/") + 1;
     let root: XmlElement | undefined;
     try {
-      root = part(`${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`);
+      root = await part(`${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`);
     } catch (cause) {
-      if (
-        !(cause instanceof IssueError) ||
-        cause.issue.code.startsWith("zip/too") ||
-        cause.issue.code === "zip/ratio"
-      )
-        throw cause;
+      if (!isDamage(cause)) throw cause;
     }
     for (const { attributes } of childrenOf(root, "Relationship")) {
       const { Id: id, Type: type = "", Target: target = "", TargetMode: mode } = attributes;
@@ -66,10 +65,11 @@ export function openPackage(bytes: Uint8Array, limits: Limits): Package {
   };
   return {
     archive,
+    pace,
     part,
     relationships,
-    targetOf: (name, type) => {
-      for (const relationship of relationships(name).values())
+    targetOf: async (name, type) => {
+      for (const relationship of (await relationships(name)).values())
         if (relationship.type === type && !relationship.external) return relationship.target;
       return undefined;
     },

@@ -1,7 +1,6 @@
 import type { Box } from "@bildungsprofil/core";
 import { childOf, childrenOf, type XmlElement } from "../office/xml.js";
 import { type LevelBullets, levelBulletsOf } from "./bullets.js";
-import type { Package } from "./package.js";
 
 /** A placeholder of a slide, a layout or a master. */
 export interface Placeholder {
@@ -56,22 +55,12 @@ export function boxOf(shape: XmlElement): Box | undefined {
   return { x: left + (width - height) / 2, y: top + (height - width) / 2, width: height, height: width };
 }
 
-/**
- * Reads what a slide inherits from its layout and master.
- *
- * @param partOf gives parts, reading each only once
- */
+/** Gives what shapes inherit that follow this layout and this master. */
 export function readInheritance(
-  opened: Package,
-  slide: string,
-  partOf: (name: string) => XmlElement | undefined,
+  layout: XmlElement | undefined,
+  master: XmlElement | undefined,
   defaults: LevelBullets,
 ): Inheritance {
-  const layoutName = opened.targetOf(slide, "slideLayout");
-  const masterName =
-    opened.targetOf(layoutName ?? slide, "slideMaster") ?? opened.targetOf(slide, "notesMaster");
-  const layout = layoutName === undefined ? undefined : partOf(layoutName);
-  const master = masterName === undefined ? undefined : partOf(masterName);
   const layoutPlaceholders = definedIn(layout);
   const masterPlaceholders = definedIn(master);
   const styles = childOf(master, "txStyles");

@@ -1,22 +1,22 @@
 import { fail, type Issue, type Result, succeed } from "@bildungsprofil/core";
 import type { RootContent } from "mdast";
-import { IssueError } from "../issue-error.js";
+import { isDamage } from "../office/is-damage.js";
 import { withLayer, wordsOf } from "../office/with-layer.js";
-import { childOf, childrenOf, type XmlElement } from "../office/xml.js";
+import { childOf, childrenOf, descendantsOf, type XmlElement } from "../office/xml.js";
 import type { Limits, ReadDocument } from "../readers/reader.js";
 import { type LevelBullets, levelBulletsOf } from "./bullets.js";
 import { markFurniture } from "./deck-furniture.js";
+import { loadGraphics } from "./graphics.js";
 import type { Package } from "./package.js";
-import { readInheritance } from "./placeholders.js";
+import { type Inheritance, placeholderOf, readInheritance } from "./placeholders.js";
 import { readProperties } from "./read-properties.js";
 import { readShapes, readTitle, type SlideContext, type SlideShape } from "./slide-shapes.js";
 
 const mediaType = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
-/** After so many slides the event loop gets its turn, so that reading can be aborted. */
-const slidesPerTurn = 10;
-
 interface Slide {
   readonly hidden: boolean;
+  /** What its layout and master draw, on the first slide that they do. */
+  readonly frame: readonly RootContent[];
   readonly shapes: readonly SlideShape[];
   readonly notes: readonly RootContent[];
 }
@@ -25,8 +25,14 @@ interface Deck {
   readonly opened: Package;
   readonly issues: Issue[];
   readonly defaults: LevelBullets;
-  /** Parts that many slides share. */
+  /** What slides inherit, by the names of their layout and master. */
+  readonly inheritances: Map<string, Inheritance>;
+  /** Layouts and masters whose own shapes were read. */
+  readonly framed: Set<string>;
+  /** Layouts and masters, which slides share. */
   readonly shared: Map<string, XmlElement | undefined>;
+  /** What was met on the slides that no reader can read. */
+  readonly unread: { pictures: number; objects: number; comments: number };
 }
 
 /**
@@ -34,14 +40,10 @@ interface Deck {
  *
  * @throws IssueError of the ZIP container
  */
-export async function readDeck(
-  opened: Package,
-  limits: Limits,
-  signal: AbortSignal,
-): Promise<Result<ReadDocument>> {
+export async function readDeck(opened: Package, limits: Limits): Promise<Result<ReadDocument>> {
   const issues: Issue[] = [];
-  const presentationName = opened.targetOf("", "officeDocument") ?? "ppt/presentation.xml";
-  const presentation = opened.part(presentationName);
+  const presentationName = (await opened.targetOf("", "officeDocument")) ?? "ppt/presentation.xml";
+  const presentation = await opened.part(presentationName);
   if (!presentation)
     return fail({
       code: "pptx/no-presentation",
@@ -50,7 +52,7 @@ export async function readDeck(
         "The file lacks its main part. It is damaged, or no PowerPoint deck: open it and save it again.",
       expected: presentationName,
     });
-  const names = listSlides(opened, presentation, presentationName, issues);
+  const names = await listSlides(opened, presentation, presentationName, issues);
   if (names.length > limits.maxPages)
     issues.push({
       code: "pptx/too-many-pages",
@@ -64,14 +66,14 @@ export async function readDeck(
     opened,
     issues,
     defaults: levelBulletsOf(childOf(presentation, "defaultTextStyle")),
+    inheritances: new Map(),
     shared: new Map(),
+    framed: new Set(),
+    unread: { pictures: 0, objects: 0, comments: 0 },
   };
   const slides: Slide[] = [];
-  for (const [index, name] of names.slice(0, limits.maxPages).entries()) {
-    if (signal.aborted) break;
-    if (index % slidesPerTurn === slidesPerTurn - 1) await new Promise((resolve) => setTimeout(resolve));
-    slides.push(readSlide(deck, name, index + 1));
-  }
+  for (const [index, name] of names.slice(0, limits.maxPages).entries())
+    slides.push(await readSlide(deck, name, index + 1));
   const height = Number(childOf(presentation, "sldSz")?.attributes.cy ?? 6_858_000) / 12_700;
   const framed = markFurniture(
     slides.map(({ shapes }) => shapes),
@@ -83,17 +85,31 @@ export async function readDeck(
     const boundary: RootContent[] = index > 0 ? [{ type: "thematicBreak", data: { role: "slide" } }] : [];
     return [...boundary, ...shown, ...slide.notes];
   });
-  return succeed({ mediaType, tree: { type: "root", children }, metadata: readProperties(opened) }, issues);
+  // what stands on every slide is said at the end, where it parts no slide from the next
+  for (const { frame } of slides) children.push(...frame);
+  if (slides.length > 0 && children.every((block) => wordsOf(block).trim() === ""))
+    return fail(describeWordless(slides.length, deck.unread), ...issues);
+  if (deck.unread.comments > 0)
+    issues.push({
+      code: "pptx/comments-left-out",
+      severity: "info",
+      message: "The deck has comments; they were left out.",
+      actual: `on ${deck.unread.comments} of ${slides.length} slides`,
+    });
+  return succeed(
+    { mediaType, tree: { type: "root", children }, metadata: await readProperties(opened) },
+    issues,
+  );
 }
 
 /** The names of the slides' parts in presentation order. */
-function listSlides(
+async function listSlides(
   opened: Package,
   presentation: XmlElement,
   presentationName: string,
   issues: Issue[],
-): string[] {
-  const relationships = opened.relationships(presentationName);
+): Promise<string[]> {
+  const relationships = await opened.relationships(presentationName);
   const names = childrenOf(childOf(presentation, "sldIdLst"), "sldId").flatMap(
     ({ attributes }, index): string[] => {
       const target = relationships.get(attributes["r:id"] ?? "")?.target;
@@ -112,60 +128,132 @@ function listSlides(
   return names;
 }
 
-function readSlide(deck: Deck, name: string, slideNumber: number): Slide {
-  const { opened } = deck;
-  const slide = partOf(deck, name, slideNumber);
-  const context = createContext(deck, name, slideNumber, "body");
-  const notesName = opened.targetOf(name, "notesSlide");
+async function readSlide(deck: Deck, name: string, slideNumber: number): Promise<Slide> {
+  const { opened, unread } = deck;
+  const slide = await partOf(deck, name, slideNumber);
+  const notesName = await opened.targetOf(name, "notesSlide");
   const show = slide?.attributes.show;
+  const tree = childOf(slide, "cSld", "spTree");
+  unread.pictures += descendantsOf(tree, "pic").length;
+  unread.objects += descendantsOf(tree, "graphicFrame").length;
+  if ((await opened.targetOf(name, "comments")) !== undefined) unread.comments++;
   return {
     hidden: show === "0" || show === "false",
-    shapes: readShapes(childOf(slide, "cSld", "spTree"), context),
-    notes: notesName === undefined ? [] : readNotes(deck, notesName, slideNumber),
+    shapes: await readShapes(tree, await createContext(deck, name, slideNumber, "body")),
+    frame: slide && showsFrame(slide) ? await readFrame(deck, name, slideNumber) : [],
+    notes: notesName === undefined ? [] : await readNotes(deck, notesName, slideNumber),
   };
 }
 
-function readNotes(deck: Deck, name: string, slideNumber: number): RootContent[] {
-  const notes = partOf(deck, name, slideNumber);
-  const shapes = readShapes(
+/**
+ * Reads what a layout and its master draw on every slide: names, addresses. It is furniture, and read once, for the
+ * first slide that shows it.
+ */
+async function readFrame(deck: Deck, slide: string, slideNumber: number): Promise<RootContent[]> {
+  const { opened, framed } = deck;
+  const blocks: RootContent[] = [];
+  let name = await opened.targetOf(slide, "slideLayout");
+  while (name !== undefined && !framed.has(name)) {
+    framed.add(name);
+    const part = await sharedPartOf(deck, name, slideNumber);
+    const tree = childOf(part, "cSld", "spTree");
+    const children = childrenOf(tree).filter((shape) => placeholderOf(shape) === undefined);
+    if (tree && children.some((shape) => descendantsOf(shape, "t").length > 0)) {
+      const context = await createContext(deck, name, slideNumber, "body");
+      const shapes = await readShapes({ ...tree, children }, context);
+      for (const block of shapes.flatMap((shape) => shape.blocks)) blocks.push(withLayer(block, "furniture"));
+    }
+    name = part && showsFrame(part) ? await opened.targetOf(name, "slideMaster") : undefined;
+  }
+  return blocks;
+}
+
+/** Whether a slide or a layout shows the shapes of what it follows. */
+function showsFrame({ attributes: { showMasterSp: shows } }: XmlElement): boolean {
+  return shows !== "0" && shows !== "false";
+}
+
+async function readNotes(deck: Deck, name: string, slideNumber: number): Promise<RootContent[]> {
+  const notes = await partOf(deck, name, slideNumber);
+  const shapes = await readShapes(
     childOf(notes, "cSld", "spTree"),
-    createContext(deck, name, slideNumber, "notes"),
+    await createContext(deck, name, slideNumber, "notes"),
   );
   return shapes.flatMap(({ kind, blocks }) =>
     blocks.map((block) => withLayer(block, kind === "furniture" ? "furniture" : "notes")),
   );
 }
 
-function createContext(
+async function createContext(
   deck: Deck,
   name: string,
   slideNumber: number,
   part: SlideContext["part"],
-): SlideContext {
-  const { opened, shared } = deck;
-  const sharedPart = (sharedName: string): XmlElement | undefined => {
-    if (!shared.has(sharedName)) shared.set(sharedName, partOf(deck, sharedName, slideNumber));
-    return shared.get(sharedName);
-  };
+): Promise<SlideContext> {
+  const { opened } = deck;
+  const relationships = await opened.relationships(name);
   return {
     slideNumber,
     part,
-    relationships: opened.relationships(name),
-    inheritance: readInheritance(opened, name, sharedPart, deck.defaults),
-    partOf: (other) => partOf(deck, other, slideNumber),
-    relationshipsOf: (other) => opened.relationships(other),
+    relationships,
+    inheritance: await inheritanceOf(deck, name, slideNumber),
+    graphics: await loadGraphics(opened, relationships, (other) => partOf(deck, other, slideNumber)),
+    pace: opened.pace,
   };
 }
 
+async function inheritanceOf(deck: Deck, name: string, slideNumber: number): Promise<Inheritance> {
+  const { opened, inheritances } = deck;
+  const layout = await opened.targetOf(name, "slideLayout");
+  const master = await opened.targetOf(layout ?? name, "slideMaster");
+  const key = `${layout} ${master}`;
+  const known = inheritances.get(key);
+  if (known) return known;
+  const inheritance = readInheritance(
+    await sharedPartOf(deck, layout, slideNumber),
+    await sharedPartOf(deck, master, slideNumber),
+    deck.defaults,
+  );
+  inheritances.set(key, inheritance);
+  return inheritance;
+}
+
+async function sharedPartOf(
+  deck: Deck,
+  name: string | undefined,
+  slideNumber: number,
+): Promise<XmlElement | undefined> {
+  if (name === undefined) return undefined;
+  if (!deck.shared.has(name)) deck.shared.set(name, await partOf(deck, name, slideNumber));
+  return deck.shared.get(name);
+}
+
 /** A part; where it cannot be read, an issue, and the rest of the deck is read without it. */
-function partOf({ opened, issues }: Deck, name: string, slideNumber: number): XmlElement | undefined {
+async function partOf(
+  { opened, issues }: Deck,
+  name: string,
+  slideNumber: number,
+): Promise<XmlElement | undefined> {
   try {
-    return opened.part(name);
+    return await opened.part(name);
   } catch (cause) {
-    if (!(cause instanceof IssueError) || /^zip\/(?:too-large|ratio)$/u.test(cause.issue.code)) throw cause;
+    if (!isDamage(cause)) throw cause;
     issues.push({ ...cause.issue, severity: "warning", place: { type: "slide", slideNumber, part: "body" } });
     return undefined;
   }
+}
+
+/** Says why a deck with slides gives no text. */
+function describeWordless(slides: number, { pictures, objects }: Deck["unread"]): Issue {
+  return {
+    code: "pptx/no-text",
+    severity: "error",
+    message:
+      pictures + objects > 0
+        ? "The slides hold pictures or objects, but no text that could be read. Take the text from its source, or let a program recognise it in the pictures."
+        : "The slides hold no text: they are empty, or only drawn.",
+    actual: `${slides} slides, ${pictures} pictures, ${objects} objects`,
+  };
 }
 
 /** The blocks of a slide: its title first. */

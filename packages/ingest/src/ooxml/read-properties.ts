@@ -8,9 +8,9 @@ import type { Package } from "./package.js";
  * What a DOCX or PPTX says of itself. Missing or unreadable properties are absent. The declared language is only among
  * the properties: programs write the language of their own surface there, whatever the text is written in.
  */
-export function readProperties(opened: Package): Metadata {
-  const core = read(opened, opened.targetOf("", "core-properties") ?? "docProps/core.xml");
-  const app = read(opened, opened.targetOf("", "extended-properties") ?? "docProps/app.xml");
+export async function readProperties(opened: Package): Promise<Metadata> {
+  const core = await read(opened, (await opened.targetOf("", "core-properties")) ?? "docProps/core.xml");
+  const app = await read(opened, (await opened.targetOf("", "extended-properties")) ?? "docProps/app.xml");
   const value = (root: XmlElement | undefined, local: string): string | undefined => {
     const text = textOf(childOf(root, local)).replace(/\s+/gu, " ").trim();
     return text === "" ? undefined : text;
@@ -36,9 +36,9 @@ export function readProperties(opened: Package): Metadata {
   };
 }
 
-function read(opened: Package, name: string): XmlElement | undefined {
+async function read(opened: Package, name: string): Promise<XmlElement | undefined> {
   try {
-    return opened.part(name);
+    return await opened.part(name);
   } catch (cause) {
     if (cause instanceof IssueError) return undefined;
     throw cause;

@@ -1,27 +1,38 @@
 import { fail, type Issue, type ParagraphLocator, type Result, succeed } from "@bildungsprofil/core";
 import type { RootContent } from "mdast";
-import { IssueError } from "../issue-error.js";
-import { buildFlow, type FlowItem, promoteBold, readTable } from "../office/flow.js";
+import { buildFlow, buildFlowInTurns, type FlowItem, promoteBold, readTable } from "../office/flow.js";
+import { isDamage } from "../office/is-damage.js";
+import type { Pace } from "../office/pace.js";
 import { withLayer, wordsOf } from "../office/with-layer.js";
 import { childOf, childrenOf, descendantsOf, type XmlElement } from "../office/xml.js";
 import type { ReadDocument } from "../readers/reader.js";
 import { buildPhrasing } from "../text-layout/placed-text.js";
-import type { Package, Relationship } from "./package.js";
+import { type Graphics, loadGraphics, readGraphic } from "./graphics.js";
+import type { Package } from "./package.js";
 import { readProperties } from "./read-properties.js";
-import { readParagraphContent } from "./word-runs.js";
+import { type Omission, omit, type RunScope, readParagraphContent } from "./word-runs.js";
 import { readWordStyles, type WordStyles } from "./word-styles.js";
 
 const mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** State of reading one part of the document: the main text, a header, the notes. */
-interface Scope {
+interface Scope extends RunScope {
   readonly styles: WordStyles;
-  readonly relationships: ReadonlyMap<string, Relationship>;
+  readonly graphics: Graphics;
+  readonly pace: Pace;
   readonly part?: string;
   /** Paragraphs so far, empty ones counted. */
   count: number;
   readonly notes: { readonly type: "footnote" | "endnote"; readonly id: string }[];
-  readonly omitted: Set<string>;
+  /** Whether a part of another format was met, which is not read. */
+  embeds: boolean;
+}
+
+/** Where a paragraph stands. */
+interface Surroundings {
+  readonly cell?: { readonly row: number; readonly column: number };
+  /** Whether it belongs to a table of contents. */
+  readonly contents?: boolean;
 }
 
 /**
@@ -29,9 +40,9 @@ interface Scope {
  *
  * @throws IssueError of the ZIP container or the main part
  */
-export function readWord(opened: Package): Result<ReadDocument> {
-  const mainName = opened.targetOf("", "officeDocument") ?? "word/document.xml";
-  const main = opened.part(mainName);
+export async function readWord(opened: Package): Promise<Result<ReadDocument>> {
+  const mainName = (await opened.targetOf("", "officeDocument")) ?? "word/document.xml";
+  const main = await opened.part(mainName);
   const body = childOf(main, "body");
   if (!body)
     return fail({
@@ -41,112 +52,149 @@ export function readWord(opened: Package): Result<ReadDocument> {
       expected: mainName,
     });
   const issues: Issue[] = [];
-  const partOf = (name: string | undefined): XmlElement | undefined => {
+  const partOf = async (name: string | undefined): Promise<XmlElement | undefined> => {
     try {
-      return name === undefined ? undefined : opened.part(name);
+      return name === undefined ? undefined : await opened.part(name);
     } catch (cause) {
-      if (!(cause instanceof IssueError) || /^zip\/(?:too-large|ratio)$/u.test(cause.issue.code)) throw cause;
+      if (!isDamage(cause)) throw cause;
       issues.push({ ...cause.issue, severity: "warning" });
       return undefined;
     }
   };
   const styles = readWordStyles(
-    partOf(opened.targetOf(mainName, "styles")),
-    partOf(opened.targetOf(mainName, "numbering")),
+    await partOf(await opened.targetOf(mainName, "styles")),
+    await partOf(await opened.targetOf(mainName, "numbering")),
   );
-  const omitted = new Set<string>();
-  const scopeOf = (name: string, part?: string): Scope => ({
-    styles,
-    relationships: opened.relationships(name),
-    ...(part === undefined ? {} : { part }),
-    count: 0,
-    notes: [],
-    omitted,
-  });
+  const omitted = new Map<Omission, number>();
+  const scopeOf = async (name: string, part?: string): Promise<Scope> => {
+    const relationships = await opened.relationships(name);
+    return {
+      styles,
+      relationships,
+      graphics: await loadGraphics(opened, relationships, partOf),
+      pace: opened.pace,
+      ...(part === undefined ? {} : { part }),
+      count: 0,
+      fields: [],
+      notes: [],
+      omitted,
+      embeds: false,
+    };
+  };
 
-  const scope = scopeOf(mainName);
-  const content = buildFlow(promoteBold(readFlow(body, scope)));
-  const notes = (["footnote", "endnote"] as const).flatMap((type) => {
-    const name = opened.targetOf(mainName, `${type}s`);
-    const byId = new Map(childrenOf(partOf(name), type).map((note) => [note.attributes["w:id"] ?? "", note]));
-    const noteScope = scopeOf(name ?? mainName, type);
-    return scope.notes.flatMap((note) => {
+  const scope = await scopeOf(mainName);
+  const content = await buildFlowInTurns(promoteBold(await readFlow(body, scope)), opened.pace);
+  const notes: RootContent[] = [];
+  for (const type of ["footnote", "endnote"] as const) {
+    const name = await opened.targetOf(mainName, `${type}s`);
+    const root = await partOf(name);
+    const byId = new Map(childrenOf(root, type).map((note) => [note.attributes["w:id"] ?? "", note]));
+    const noteScope = await scopeOf(name ?? mainName, type);
+    for (const note of scope.notes) {
       const element = note.type === type ? byId.get(note.id) : undefined;
-      return element ? buildFlow(readFlow(element, noteScope)).map((block) => withLayer(block, "notes")) : [];
-    });
-  });
-  const frame = (type: "header" | "footer"): RootContent[] => {
+      if (!element) continue;
+      const blocks = buildFlow(await readFlow(element, noteScope));
+      notes.push(...blocks.map((block) => withLayer(block, "notes")));
+    }
+  }
+  const frame = async (type: "header" | "footer"): Promise<RootContent[]> => {
     const names = descendantsOf(body, `${type}Reference`).map(
       ({ attributes }) => scope.relationships.get(attributes["r:id"] ?? "")?.target,
     );
     const seen = new Set<string>();
-    return [...new Set(names)].flatMap((name) => {
-      const root = partOf(name);
-      const blocks = root && name !== undefined ? buildFlow(readFlow(root, scopeOf(name, type))) : [];
-      const words = blocks.map(wordsOf).join("\n");
+    const blocks: RootContent[] = [];
+    for (const name of new Set(names)) {
+      const root = await partOf(name);
+      if (!root || name === undefined) continue;
+      const built = buildFlow(await readFlow(root, await scopeOf(name, type)));
+      const words = built.map(wordsOf).join("\n");
       // first, left and right pages mostly have the same
-      if (seen.has(words)) return [];
+      if (seen.has(words)) continue;
       seen.add(words);
-      return blocks.map((block) => withLayer(block, "furniture"));
-    });
+      blocks.push(...built.map((block) => withLayer(block, "furniture")));
+    }
+    return blocks;
   };
-  const children = [...frame("header"), ...content, ...notes, ...frame("footer")];
+  const children = [...(await frame("header")), ...content, ...notes, ...(await frame("footer"))];
 
-  if (childrenOf(partOf(opened.targetOf(mainName, "comments")), "comment").length > 0)
-    omitted.add("comments");
-  for (const what of omitted)
+  const comments = childrenOf(await partOf(await opened.targetOf(mainName, "comments")), "comment").length;
+  if (comments > 0) omit(scope, "comments", comments);
+  for (const [what, count] of omitted)
     issues.push({
       code: `docx/${what}-left-out`,
       severity: "info",
       message: `The document has ${omissions[what]}; they were left out.`,
+      actual: String(count),
     });
-  return succeed({ mediaType, tree: { type: "root", children }, metadata: readProperties(opened) }, issues);
+  if (scope.embeds)
+    issues.push({
+      code: "docx/embedded-document",
+      severity: "warning",
+      message:
+        "The document embeds another one that only Word can show; it was not read. Open it in Word and save it again.",
+    });
+  return succeed(
+    { mediaType, tree: { type: "root", children }, metadata: await readProperties(opened) },
+    issues,
+  );
 }
 
-const omissions: Readonly<Record<string, string>> = {
+const omissions: Readonly<Record<Omission, string>> = {
   comments: "comments",
   deletions: "deletions that were not yet accepted",
   hidden: "words that are formatted as hidden",
 };
 
-function readFlow(
-  container: XmlElement,
-  scope: Scope,
-  cell?: { readonly row: number; readonly column: number },
-): FlowItem[] {
-  return childrenOf(container).flatMap((child): FlowItem[] => {
+/** What reading a paragraph costs, in characters of XML. */
+const paragraphCost = 500;
+
+async function readFlow(container: XmlElement, scope: Scope, around: Surroundings = {}): Promise<FlowItem[]> {
+  const items: FlowItem[] = [];
+  for (const child of childrenOf(container)) {
+    const turn = scope.pace(paragraphCost);
+    if (turn) await turn;
     switch (child.local) {
       case "p":
-        return readParagraph(child, scope, cell);
+        for (const item of await readParagraph(child, scope, around)) items.push(item);
+        break;
       case "tbl":
-        return readWordTable(child, scope).map((block) => ({ kind: "block", block }));
+        for (const block of await readWordTable(child, scope)) items.push({ kind: "block", block });
+        break;
       case "del":
       case "moveFrom":
-        scope.omitted.add("deletions");
-        return [];
+        omit(scope, "deletions");
+        break;
+      case "altChunk":
+        scope.embeds = true;
+        break;
       case "AlternateContent": {
         const [first] = childrenOf(child);
-        return first ? readFlow(first, scope, cell) : [];
+        if (first) for (const item of await readFlow(first, scope, around)) items.push(item);
+        break;
       }
-      case "sdt":
-      case "sdtContent":
+      case "sdt": {
+        const gallery = childOf(child, "sdtPr", "docPartObj", "docPartGallery")?.attributes["w:val"];
+        const contents = around.contents || gallery === "Table of Contents";
+        const inner = childOf(child, "sdtContent");
+        if (inner) for (const item of await readFlow(inner, scope, { ...around, contents })) items.push(item);
+        break;
+      }
       case "customXml":
       case "ins":
       case "moveTo":
       case "smartTag":
-        return readFlow(child, scope, cell);
-      default:
-        return [];
+        for (const item of await readFlow(child, scope, around)) items.push(item);
     }
-  });
+  }
+  return items;
 }
 
-/** A paragraph, and behind it the contents of text boxes that are anchored in it. */
-function readParagraph(
+/** A paragraph, and behind it the contents of text boxes, charts and diagrams that are anchored in it. */
+async function readParagraph(
   element: XmlElement,
   scope: Scope,
-  cell?: { readonly row: number; readonly column: number },
-): FlowItem[] {
+  { cell, contents }: Surroundings,
+): Promise<FlowItem[]> {
   scope.count++;
   const locator: ParagraphLocator = {
     type: "paragraph",
@@ -154,62 +202,74 @@ function readParagraph(
     ...(scope.part === undefined ? {} : { part: scope.part }),
     ...cell,
   };
-  const content = readParagraphContent(element, scope.relationships, locator);
+  const content = readParagraphContent(element, scope, locator);
   scope.notes.push(...content.notes);
-  for (const what of content.omitted) scope.omitted.add(what);
   const { kind, bold, ...format } = scope.styles.formatOf(childOf(element, "pPr"));
-  const boxes = content.boxes.flatMap((box) => readFlow(box, scope, cell));
-  if (kind === "contents") {
+  const anchored: FlowItem[] = [];
+  for (const box of content.boxes) anchored.push(...(await readFlow(box, scope, cell ? { cell } : {})));
+  for (const graphic of content.graphics)
+    for (const block of readGraphic(graphic, scope.graphics, () => locator))
+      anchored.push({ kind: "block", block });
+  // a heading ends a table of contents whose field was never closed
+  if (format.headingDepth !== undefined && !contents) scope.fields.length = 0;
+  else if (kind === "contents" || contents || content.contents) {
     const children = buildPhrasing(content.runs);
     const block: RootContent = { type: "paragraph", children, data: { layer: "furniture" } };
-    return [...(children.length > 0 ? [{ kind: "block" as const, block }] : []), ...boxes];
+    return [...(children.length > 0 ? [{ kind: "block" as const, block }] : []), ...anchored];
   }
   return [
     {
       kind: "paragraph",
-      paragraph: { runs: content.runs, ...format, ...(kind === "text" ? {} : { role: kind }) },
+      paragraph: {
+        runs: content.runs,
+        ...format,
+        ...(kind === "subtitle" || kind === "caption" ? { role: kind } : {}),
+      },
       bold: bold || content.bold,
     },
-    ...boxes,
+    ...anchored,
   ];
 }
 
-function readWordTable(table: XmlElement, scope: Scope): RootContent[] {
-  const rows = childrenOf(table).flatMap(unwrapRow);
+async function readWordTable(table: XmlElement, scope: Scope): Promise<RootContent[]> {
+  const rows = childrenOf(table).flatMap((row) => unwrapRow(row, scope));
   const header = rows.length > 0 && childOf(rows[0], "trPr", "tblHeader") !== undefined;
-  const cells = rows.map((row, rowIndex) => {
-    let column = 0;
-    return childrenOf(row)
-      .flatMap(unwrapCell)
-      .flatMap((cell): FlowItem[][] => {
-        const properties = childOf(cell, "tcPr");
-        const span = Math.min(
-          64,
-          Math.max(1, Number(childOf(properties, "gridSpan")?.attributes["w:val"] ?? 1) || 1),
-        );
-        column += span;
-        const merge = childOf(properties, "vMerge");
-        const content =
-          merge && merge.attributes["w:val"] !== "restart"
-            ? []
-            : readFlow(cell, scope, { row: rowIndex + 1, column: column - span + 1 });
-        return [content, ...Array.from({ length: span - 1 }, (): FlowItem[] => [])];
-      });
-  });
-  return readTable(cells, header);
+  const cells: FlowItem[][][] = [];
+  for (const [rowIndex, row] of rows.entries()) {
+    const before = Number(childOf(row, "trPr", "gridBefore")?.attributes["w:val"] ?? 0) || 0;
+    const read: FlowItem[][] = Array.from({ length: Math.min(mostSpanned, before) }, () => []);
+    for (const cell of childrenOf(row).flatMap(unwrapCell)) {
+      const properties = childOf(cell, "tcPr");
+      const written = Number(childOf(properties, "gridSpan")?.attributes["w:val"] ?? 1) || 1;
+      const merge = childOf(properties, "vMerge");
+      const covered = merge && merge.attributes["w:val"] !== "restart";
+      const place = { row: rowIndex + 1, column: read.length + 1 };
+      read.push(covered ? [] : await readFlow(cell, scope, { cell: place }));
+      for (let span = Math.min(mostSpanned, written); span > 1; span--) read.push([]);
+    }
+    cells.push(read);
+  }
+  return readTable(cells, header, scope.pace);
 }
 
-/** Rows and cells may stand in content controls. */
-function unwrapRow(element: XmlElement): XmlElement[] {
-  if (element.local === "tr") return [element];
-  return element.local === "sdt" || element.local === "sdtContent" || element.local === "ins"
-    ? childrenOf(element).flatMap(unwrapRow)
+/** Most columns that one cell may stand for. */
+const mostSpanned = 64;
+
+/** Rows and cells may stand in content controls. Rows whose deletion is recorded are none. */
+function unwrapRow(element: XmlElement, scope: Scope): XmlElement[] {
+  if (element.local === "tr") {
+    if (!childOf(element, "trPr", "del")) return [element];
+    omit(scope, "deletions");
+    return [];
+  }
+  return ["sdt", "sdtContent", "ins", "customXml"].includes(element.local)
+    ? childrenOf(element).flatMap((row) => unwrapRow(row, scope))
     : [];
 }
 
 function unwrapCell(element: XmlElement): XmlElement[] {
   if (element.local === "tc") return [element];
-  return element.local === "sdt" || element.local === "sdtContent"
+  return ["sdt", "sdtContent", "customXml"].includes(element.local)
     ? childrenOf(element).flatMap(unwrapCell)
     : [];
 }

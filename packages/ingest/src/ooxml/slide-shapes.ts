@@ -1,22 +1,16 @@
 import type { Box, SlideLocator } from "@bildungsprofil/core";
 import type { RootContent } from "mdast";
-import { buildParagraphs, type OfficeParagraph } from "../office/build-paragraphs.js";
+import { buildParagraphs, buildParagraphsInTurns, type OfficeParagraph } from "../office/build-paragraphs.js";
+import type { Pace } from "../office/pace.js";
 import { sortForReading } from "../office/reading-order.js";
 import { withLayer } from "../office/with-layer.js";
-import { childOf, childrenOf, descendantsOf, type XmlElement } from "../office/xml.js";
+import { childOf, childrenOf, type XmlElement } from "../office/xml.js";
 import type { Run } from "../text-layout/placed-text.js";
-import { readChart } from "./chart.js";
-import { readDiagram, readDiagramDrawing } from "./diagram.js";
 import { readDrawnTable } from "./drawn-table.js";
+import { type Graphics, readGraphic } from "./graphics.js";
 import type { Relationship } from "./package.js";
 import { boxOf, type Inheritance, isFurniture, isTitle, placeholderOf } from "./placeholders.js";
-import {
-  chooseAlternative,
-  type DrawnParagraph,
-  linkOf,
-  readTextBody,
-  type TextBodyContext,
-} from "./text-body.js";
+import { chooseAlternative, type DrawnParagraph, linkOf, readTextBody } from "./text-body.js";
 
 /** A shape with text, or a group of such shapes. */
 export interface SlideShape {
@@ -33,38 +27,49 @@ export interface SlideContext {
   readonly part: SlideLocator["part"];
   readonly relationships: ReadonlyMap<string, Relationship>;
   readonly inheritance: Inheritance;
-  /** Gives a part, or nothing where it is missing or cannot be read; that is an issue then. */
-  partOf(name: string): XmlElement | undefined;
-  relationshipsOf(name: string): ReadonlyMap<string, Relationship>;
+  /** Charts and diagrams of the slide. */
+  readonly graphics: Graphics;
+  readonly pace: Pace;
 }
+
+/** What reading a shape costs, in characters of XML. */
+const shapeCost = 500;
 
 /** Changes coordinates within a group into those of the slide. */
 type Transform = (box: Box) => Box;
 
 /** Reads the shapes of a slide's tree in reading order, groups as one. Pictures, lines and empty shapes are left out. */
-export function readShapes(
+export async function readShapes(
   tree: XmlElement | undefined,
   context: SlideContext,
   transform: Transform = (box) => box,
-): SlideShape[] {
-  const shapes = childrenOf(tree).flatMap((element): SlideShape[] => {
+): Promise<SlideShape[]> {
+  const shapes: SlideShape[] = [];
+  for (const element of childrenOf(tree)) {
+    const turn = context.pace(shapeCost);
+    if (turn) await turn;
     switch (element.local) {
       case "sp":
-        return readShape(element, context, transform);
+        shapes.push(...(await readShape(element, context, transform)));
+        break;
       case "grpSp":
-        return readGroup(element, context, transform);
+        shapes.push(...(await readGroup(element, context, transform)));
+        break;
       case "graphicFrame":
-        return readFrame(element, context, transform);
+        shapes.push(...(await readFrame(element, context, transform)));
+        break;
       case "AlternateContent":
-        return readShapes(chooseAlternative(element), context, transform);
-      default:
-        return [];
+        shapes.push(...(await readShapes(chooseAlternative(element), context, transform)));
     }
-  });
+  }
   return sortForReading(shapes);
 }
 
-function readShape(shape: XmlElement, context: SlideContext, transform: Transform): SlideShape[] {
+async function readShape(
+  shape: XmlElement,
+  context: SlideContext,
+  transform: Transform,
+): Promise<SlideShape[]> {
   const placeholder = placeholderOf(shape);
   const inherited = context.inheritance.of(placeholder);
   const own = boxOf(shape);
@@ -88,10 +93,11 @@ function readShape(shape: XmlElement, context: SlideContext, transform: Transfor
   const blocks =
     kind === "title"
       ? readTitle(paragraphs, titleDepth(inherited.type, context))
-      : buildParagraphs(
+      : await buildParagraphsInTurns(
           kind === "subtitle"
             ? paragraphs.map((paragraph) => ({ ...paragraph, role: "subtitle" as const }))
             : paragraphs,
+          context.pace,
         );
   if (blocks.length === 0) return [];
   return [
@@ -120,7 +126,7 @@ export function readTitle(paragraphs: readonly OfficeParagraph[], depth: number)
   return buildParagraphs([{ runs, level: 0, headingDepth: depth }]);
 }
 
-function readGroup(group: XmlElement, context: SlideContext, outer: Transform): SlideShape[] {
+async function readGroup(group: XmlElement, context: SlideContext, outer: Transform): Promise<SlideShape[]> {
   const frame = boxOf(group);
   const transform = childOf(group, "grpSpPr", "xfrm");
   const inner = {
@@ -130,7 +136,7 @@ function readGroup(group: XmlElement, context: SlideContext, outer: Transform): 
     height: Number(childOf(transform, "chExt")?.attributes.cy ?? 0) / 12_700,
   };
   const scaled = frame !== undefined && inner.width > 0 && inner.height > 0;
-  const shapes = readShapes(group, context, (box) => {
+  const shapes = await readShapes(group, context, (box) => {
     if (!scaled) return outer(box);
     const horizontal = frame.width / inner.width;
     const vertical = frame.height / inner.height;
@@ -146,48 +152,27 @@ function readGroup(group: XmlElement, context: SlideContext, outer: Transform): 
   return [hide(group, { kind: "content", blocks, ...(frame ? { box: outer(frame) } : {}) })];
 }
 
-function readFrame(frame: XmlElement, context: SlideContext, transform: Transform): SlideShape[] {
+async function readFrame(
+  frame: XmlElement,
+  context: SlideContext,
+  transform: Transform,
+): Promise<SlideShape[]> {
   const own = boxOf(frame);
   const box = own ? transform(own) : context.inheritance.of(placeholderOf(frame)).box;
-  const blocks = readGraphic(frame, context);
-  return blocks.length > 0 ? [hide(frame, { kind: "content", blocks, ...(box ? { box } : {}) })] : [];
-}
-
-function readGraphic(frame: XmlElement, context: SlideContext): RootContent[] {
   const data = childOf(frame, "graphic", "graphicData");
   const locator = locatorOf(frame, context);
-  const text: Omit<TextBodyContext, "locate"> = { relationships: context.relationships, bullets: [] };
   const table = childOf(data, "tbl");
-  if (table)
-    return readDrawnTable(table, text, (row, column, paragraph) => ({ ...locator, row, column, paragraph }));
-  const diagram = childOf(data, "relIds")?.attributes["r:dm"];
-  if (diagram !== undefined) return readSmartArt(diagram, context, locator);
-  const chart = childOf(data, "chart")?.attributes["r:id"];
-  if (chart !== undefined) {
-    const name = context.relationships.get(chart)?.target;
-    const part = name === undefined ? undefined : context.partOf(name);
-    return part ? readChart(part, text, locator) : [];
-  }
-  return [];
-}
-
-function readSmartArt(id: string, context: SlideContext, locator: SlideLocator): RootContent[] {
-  const locate = (paragraph: number): SlideLocator => ({ ...locator, paragraph });
-  const name = context.relationships.get(id)?.target;
-  const data = name === undefined ? undefined : context.partOf(name);
-  if (name !== undefined && data) {
-    const blocks = readDiagram(data, { relationships: context.relationshipsOf(name), bullets: [] }, locate);
-    if (blocks.length > 0) return blocks;
-  }
-  // which drawing belongs to which diagram is told by the data model alone
-  const drawingId = descendantsOf(data, "dataModelExt")[0]?.attributes.relId;
-  const drawings = [...context.relationships].filter(
-    ([key, { type }]) => type === "diagramDrawing" && (!drawingId || key === drawingId),
-  );
-  const drawing = drawings.length === 1 ? context.partOf(drawings[0]![1].target) : undefined;
-  return drawing
-    ? readDiagramDrawing(drawing, { relationships: context.relationships, bullets: [] }, locate)
-    : [];
+  const blocks = table
+    ? await readDrawnTable(
+        table,
+        { relationships: context.relationships, bullets: [] },
+        (row, column, paragraph) => ({ ...locator, row, column, paragraph }),
+        context.pace,
+      )
+    : readGraphic(data, context.graphics, (paragraph) =>
+        paragraph === undefined ? locator : { ...locator, paragraph },
+      );
+  return blocks.length > 0 ? [hide(frame, { kind: "content", blocks, ...(box ? { box } : {}) })] : [];
 }
 
 function nameOf(shape: XmlElement): XmlElement | undefined {

@@ -1,6 +1,7 @@
 import type { Locator } from "@bildungsprofil/core";
 import type { OfficeParagraph } from "../office/build-paragraphs.js";
 import { isOpenAddress } from "../office/is-open-address.js";
+import { isSymbolFont, readSymbols } from "../office/symbol-font.js";
 import { childOf, childrenOf, descendantsOf, textOf, type XmlElement } from "../office/xml.js";
 import { placeText, type Run } from "../text-layout/placed-text.js";
 import { bulletOf, inheritBullet, type LevelBullets, levelBulletsOf } from "./bullets.js";
@@ -18,6 +19,9 @@ export interface TextBodyContext {
   /** @param paragraph from 1 */
   locate(paragraph: number): Locator;
 }
+
+/** A symbol font is also named for runs of letters that it does not draw; its symbols stand in runs of a few. */
+const mostSymbols = 3;
 
 /** A paragraph of DrawingML. */
 export interface DrawnParagraph extends OfficeParagraph {
@@ -52,7 +56,14 @@ function readRuns(parent: XmlElement, context: TextBodyContext, locator: Locator
         const properties = childOf(child, "rPr");
         const size = Number(properties?.attributes.sz ?? 0) / 100;
         const numbers = child.attributes.type === "slidenum" && context.slideNumber !== undefined;
-        const value = numbers ? String(context.slideNumber) : decodeEscapes(textOf(childOf(child, "t")));
+        const written = decodeEscapes(textOf(childOf(child, "t")));
+        const font = ["sym", "latin"].map((local) => childOf(properties, local)?.attributes.typeface);
+        const symbols = written.length <= mostSymbols ? font.find(isSymbolFont) : undefined;
+        const value = numbers
+          ? String(context.slideNumber)
+          : symbols === undefined
+            ? written
+            : readSymbols(written, symbols);
         if (size > 0 && value.trim() !== "") sizes.push(size);
         const url = linkOf(childOf(properties, "hlinkClick"), context.relationships) ?? context.url;
         return [{ text: placeText(value, locator), ...(url === undefined ? {} : { url }) }];
@@ -80,11 +91,18 @@ export function linkOf(
   return relationship?.external && isOpenAddress(relationship.target) ? relationship.target : undefined;
 }
 
-/** The first alternative that holds text, else the first: programs write the same content in several ways. */
+/**
+ * The first alternative that holds text or a chart, else the first: programs write the same content in several ways,
+ * and a word that it cannot be shown as the last of them.
+ */
 export function chooseAlternative(element: XmlElement): XmlElement {
   const alternatives = childrenOf(element);
+  const holds = (alternative: XmlElement, local: string): boolean =>
+    descendantsOf(alternative, local).length > 0;
   return (
-    alternatives.find((alternative) => descendantsOf(alternative, "t").length > 0) ??
+    alternatives.find(
+      (alternative) => holds(alternative, "t") || holds(alternative, "chart") || holds(alternative, "relIds"),
+    ) ??
     alternatives[0] ??
     element
   );

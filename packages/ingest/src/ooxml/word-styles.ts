@@ -1,3 +1,4 @@
+import { roleOfStyle, type StyleRole } from "../office/style-name.js";
 import { childOf, childrenOf, type XmlElement } from "../office/xml.js";
 
 /** What a paragraph of a Word document is by its style and its own properties. */
@@ -47,70 +48,104 @@ export function readWordStyles(
     return chain;
   };
 
-  const listOf = (chain: readonly XmlElement[]): { list?: "bullet" | "ordered"; level: number } => {
+  const listOf = (
+    chain: readonly XmlElement[],
+    style: Style,
+  ): { list?: "bullet" | "ordered"; level: number } => {
     const numbered = chain
       .map((properties) => childOf(properties, "numPr"))
       .filter((found) => found !== undefined);
     const id = numbered.map((found) => readValue(found, "numId")).find((found) => found !== undefined);
-    const level =
-      Number(numbered.map((found) => readValue(found, "ilvl")).find((found) => found !== undefined) ?? 0) ||
-      0;
+    if (id === undefined && style.namedList)
+      return { list: style.namedList.mark, level: style.namedList.level };
+    const written = numbered.map((found) => readValue(found, "ilvl")).find((found) => found !== undefined);
     const abstract = id === undefined ? undefined : numberings.get(id);
     if (!abstract) return { level: 0 };
-    const style = readValue(abstract, "numStyleLink");
+    const link = readValue(abstract, "numStyleLink");
     const linked =
-      style === undefined
+      link === undefined
         ? abstract
-        : ([...abstracts.values()].find((one) => readValue(one, "styleLink") === style) ?? abstract);
-    const definition = childrenOf(linked, "lvl").find(
-      ({ attributes }) => attributes["w:ilvl"] === String(level),
-    );
+        : ([...abstracts.values()].find((one) => readValue(one, "styleLink") === link) ?? abstract);
+    const definitions = childrenOf(linked, "lvl");
+    const definition =
+      written === undefined
+        ? (definitions.find((one) => style.ids.includes(readValue(one, "pStyle") ?? "-")) ?? definitions[0])
+        : definitions.find(({ attributes }) => attributes["w:ilvl"] === written);
+    const own = Number(written ?? definition?.attributes["w:ilvl"] ?? 0) || 0;
+    const level = Math.max(own, style.namedList?.level ?? 0);
     const format = readValue(definition, "numFmt");
     if (format === "none" || (definition && readValue(definition, "lvlText") === "" && format !== "bullet"))
       return { level };
     return { list: format === "bullet" ? "bullet" : "ordered", level };
   };
 
+  const readStyle = (id: string | undefined): Style => {
+    const chain = chainOf(id);
+    // a style that the file does not define may still tell by its identifier
+    const named = chain.length > 0 ? chain.map((style) => readValue(style, "name") ?? "") : [id ?? ""];
+    let role: StyleRole | undefined;
+    for (const [index, name] of named.entries()) {
+      const outline = readValue(childOf(chain[index], "pPr"), "outlineLvl");
+      role = roleOfOutline(outline) ?? roleOfStyle(name);
+      if (role || outline !== undefined) break;
+    }
+    const boldness = chain.map((style) => childOf(style, "rPr", "b")).find((found) => found !== undefined);
+    return {
+      role,
+      ids: chain.map(({ attributes }) => attributes["w:styleId"] ?? ""),
+      properties: chain.map((style) => childOf(style, "pPr")).filter((found) => found !== undefined),
+      bold: boldness !== undefined && isOn(boldness.attributes["w:val"] ?? "1"),
+      namedList: named.map(listOfName).find((found) => found !== undefined),
+    };
+  };
+  const known = new Map<string | undefined, Style>();
+
   return {
     formatOf: (properties) => {
-      const styleChain = chainOf(readValue(properties, "pStyle"));
-      const chain = [properties, ...styleChain.map((style) => childOf(style, "pPr"))].filter(
-        (found) => found !== undefined,
-      );
-      const names = styleChain.map((style) => (readValue(style, "name") ?? "").toLowerCase());
-      const outline = chain
-        .map((found) => readValue(found, "outlineLvl"))
-        .find((found) => found !== undefined);
-      const named = names
-        .map((name) => /^heading (\d)$/u.exec(name)?.[1])
-        .find((found) => found !== undefined);
-      const depth =
-        names[0] === "title"
-          ? 1
-          : outline === undefined
-            ? Number(named ?? 0)
-            : Number(outline) < 9
-              ? Number(outline) + 1
-              : 0;
-      const boldness = styleChain
-        .map((style) => childOf(style, "rPr", "b"))
-        .find((found) => found !== undefined);
-      const kind =
-        names[0] === "subtitle"
-          ? "subtitle"
-          : names[0] === "caption"
-            ? "caption"
-            : /^toc \d/u.test(names[0] ?? "")
-              ? "contents"
-              : "text";
+      const id = readValue(properties, "pStyle");
+      const style = known.get(id) ?? readStyle(id);
+      known.set(id, style);
+      const outline = readValue(properties, "outlineLvl");
+      const role =
+        style.role?.kind === "title" || style.role?.kind === "contents" || outline === undefined
+          ? style.role
+          : roleOfOutline(outline);
+      const depth = role?.kind === "title" ? 1 : role?.kind === "heading" ? role.depth : undefined;
       return {
-        ...listOf(chain),
-        ...(depth > 0 && kind !== "contents" ? { headingDepth: depth } : {}),
-        bold: boldness !== undefined && isOn(boldness.attributes["w:val"] ?? "1"),
-        kind,
+        ...listOf(properties ? [properties, ...style.properties] : style.properties, style),
+        ...(depth === undefined ? {} : { headingDepth: depth }),
+        bold: style.bold,
+        kind:
+          role === undefined || depth !== undefined || role.kind === "title" || role.kind === "heading"
+            ? "text"
+            : role.kind,
       };
     },
   };
+}
+
+/** A style with what it is based on. */
+interface Style {
+  readonly role: StyleRole | undefined;
+  readonly ids: readonly string[];
+  readonly properties: readonly XmlElement[];
+  readonly bold: boolean;
+  /** The list that its name tells of. */
+  readonly namedList: { readonly mark: "bullet" | "ordered"; readonly level: number } | undefined;
+}
+
+/** @param outline level as written: from 0, 9 for none */
+function roleOfOutline(outline: string | undefined): StyleRole | undefined {
+  const level = Number(outline ?? 9);
+  return level >= 0 && level < 9 ? { kind: "heading", depth: level + 1 } : undefined;
+}
+
+function listOfName(name: string): Style["namedList"] {
+  const match =
+    /^(?:(list bullet|listbullet|aufzählungszeichen)|list number|listnumber|listennummer) ?([2-5])?$/u.exec(
+      name.toLowerCase(),
+    );
+  return match ? { mark: match[1] ? "bullet" : "ordered", level: Number(match[2] ?? 1) - 1 } : undefined;
 }
 
 /** `w:val` of a child element. */

@@ -9,9 +9,9 @@ import type { Reader } from "./reader.js";
 export const docx: Reader = {
   name: "docx",
   accepts: (input) => holdsPart(input, "word/", /\.(?:docx|docm|dotx|dotm)$/iu),
-  read: async ({ bytes }, { limits }) => {
+  read: async ({ bytes }, context) => {
     try {
-      return readWord(openPackage(bytes, limits));
+      return await readWord(openPackage(bytes, context));
     } catch (cause) {
       if (cause instanceof IssueError) return fail(cause.issue);
       throw cause;

@@ -1,5 +1,6 @@
 import { fail, succeed } from "@bildungsprofil/core";
 import { findLayers } from "../clean/find-layers.js";
+import { createTurns } from "../create-turns.js";
 import { liftBoldHeadings } from "../html/bold-headings.js";
 import { findBaseUrl } from "../html/links.js";
 import { mapFlow } from "../html/map-flow.js";
@@ -31,11 +32,15 @@ export const html: Reader = {
     if (signal.aborted)
       return fail({ code: "source/aborted", severity: "error", message: "Reading was aborted." });
     const { root } = parsed;
+    const takeTurn = createTurns(signal);
+    const layers = findLayers(root);
+    await takeTurn();
     const mapped = mapFlow(root, {
       places: createSourcePlaces(text),
       baseUrl: findBaseUrl(root, url),
-      layers: findLayers(root),
+      layers,
     });
+    await takeTurn();
     return succeed(
       {
         mediaType: "text/html",

@@ -9,9 +9,15 @@ const streams = [
   { stream: "PowerPoint Document", kind: "a PowerPoint deck of before 2007 (.ppt)", format: "PPTX" },
   { stream: "WordDocument", kind: "a Word document of before 2007 (.doc)", format: "DOCX" },
   { stream: "Workbook", kind: "an Excel workbook of before 2007 (.xls)", format: "PDF" },
+  { stream: "__properties_version1.0", kind: "an Outlook message (.msg)", format: "EML, HTML or PDF" },
+  { stream: "Quill", kind: "a Publisher document (.pub)", format: "PDF" },
+  { stream: "VisioDocument", kind: "a Visio drawing of before 2013 (.vsd)", format: "PDF" },
 ] as const;
 
-/** Office files in Microsoft's compound format: those of before 2007, and encrypted ones. Says what to do with them. */
+/**
+ * Files in Microsoft's compound format: office files of before 2007, Outlook's messages, encrypted office files of any
+ * age. Says what to do with them.
+ */
 export const legacy: Reader = {
   name: "legacy",
   accepts: ({ bytes }) => signature.every((byte, index) => bytes[index] === byte),

@@ -1,6 +1,8 @@
 import { type Issue, succeed } from "@bildungsprofil/core";
+import type { RootContent } from "mdast";
+import { createPace } from "../office/pace.js";
 import { decodeText } from "../text-decoding.js";
-import { buildTree } from "../text-layout/build-tree.js";
+import { buildTreeAtPace } from "../text-layout/build-tree.js";
 import type { Metadata, Reader } from "./reader.js";
 
 /** Markdown: CommonMark with GitHub's tables, footnotes and addresses, and front matter. Told by name or media type. */
@@ -9,38 +11,55 @@ export const markdown: Reader = {
   accepts: ({ name, contentType }) =>
     /^text\/(?:x-)?markdown(?:\s*;|$)/iu.test(contentType ?? "") ||
     /\.(?:md|markdown|mdown|mkd)$/iu.test(name ?? ""),
-  read: async ({ bytes, contentType }, { limits }) => {
+  read: async ({ bytes, contentType }, { limits, signal }) => {
     const decoded = decodeText(bytes, { contentType, kind: "text" });
-    const issues: Issue[] = [...decoded.issues];
     const source = decoded.text.replace(/\r\n?/gu, "\n");
-    const refusal = findRefusal(source, limits.maxDepth);
-    if (refusal) {
-      issues.push(refusal);
-      return succeed({ mediaType: "text/markdown", tree: buildTree(source), metadata: {} }, issues);
-    }
-    const { mapMarkdown, parseMarkdown, readFrontMatter } = await import("../markdown/parse-markdown.js");
-    const parsed = parseMarkdown(source);
-    const [first] = parsed.children;
+    const { cutParts, mapMarkdown, parseMarkdown, readFrontMatter } = await import(
+      "../markdown/parse-markdown.js"
+    );
+    const issues = new Map<string, Issue>();
+    const children: RootContent[] = [];
     let metadata: Metadata = {};
-    if (first?.type === "yaml") {
-      const read = readFrontMatter(first.value);
-      if (read) metadata = read;
-      else
-        issues.push({
-          code: "markdown/front-matter",
-          severity: "warning",
-          message:
-            "The front matter is no plain YAML and was left out. Check its syntax; aliases are not followed.",
-        });
+    const pace = createPace(signal);
+    for (const part of cutParts(source)) {
+      const refusal = findRefusal(part.source, limits.maxDepth);
+      if (refusal) {
+        if (!issues.has(refusal.code)) issues.set(refusal.code, refusal);
+        const tree = await buildTreeAtPace(part.source, pace, { line: part.line, column: 1 });
+        children.push(...tree.children);
+      } else {
+        const parsed = parseMarkdown(part.source);
+        const [first] = parsed.children;
+        if (first?.type === "yaml" && part.line === 1) {
+          const read = readFrontMatter(first.value);
+          if (read) metadata = read;
+          else issues.set(frontMatter.code, frontMatter);
+        }
+        children.push(...mapMarkdown(parsed, part.source, part.line).children);
+      }
+      const turn = pace(part.source.length * costOfMarkdown);
+      if (turn) await turn;
     }
-    return succeed({ mediaType: "text/markdown", tree: mapMarkdown(parsed, source), metadata }, issues);
+    return succeed({ mediaType: "text/markdown", tree: { type: "root", children }, metadata }, [
+      ...decoded.issues,
+      ...issues.values(),
+    ]);
   },
+};
+
+/** How much more time a character of Markdown takes than one of XML, which paces are measured in. */
+const costOfMarkdown = 16;
+
+const frontMatter: Issue = {
+  code: "markdown/front-matter",
+  severity: "warning",
+  message: "The front matter is no plain YAML and was left out. Check its syntax; aliases are not followed.",
 };
 
 /** The parser's time grows with the square of this; the limit stands for about a second. */
 const mostEffort = 2e7;
 
-/** Why a text is not given to the parser, whose time grows out of bounds on such texts, but read by its layout. */
+/** Why a part is not given to the parser, whose time grows out of bounds on such texts, but read by its layout. */
 function findRefusal(source: string, maxDepth: number): Issue | undefined {
   const depth = measureDepth(source);
   if (depth > maxDepth)
@@ -48,7 +67,7 @@ function findRefusal(source: string, maxDepth: number): Issue | undefined {
       code: "markdown/too-deep",
       severity: "warning",
       message:
-        "Lists or quotations are nested deeper than the limit; the text was read by its layout instead.",
+        "Lists or quotations are nested deeper than the limit; that part was read by its layout instead.",
       expected: `at most ${maxDepth} levels`,
       actual: `${depth} levels`,
     };
@@ -57,7 +76,7 @@ function findRefusal(source: string, maxDepth: number): Issue | undefined {
       code: "markdown/too-complex",
       severity: "warning",
       message:
-        "The text has so many blocks, or a block so many lines or marks, that parsing it would take very long; the text was read by its layout instead.",
+        "A part has so many blocks, or a block so many lines or marks, that parsing it would take very long; it was read by its layout instead.",
     };
   return undefined;
 }

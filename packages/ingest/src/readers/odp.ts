@@ -2,11 +2,11 @@ import { fail, type Issue, succeed } from "@bildungsprofil/core";
 import type { RootContent } from "mdast";
 import { IssueError } from "../issue-error.js";
 import { holdsMimetype } from "../odf/holds-mimetype.js";
-import type { OdfScope } from "../odf/odf-flow.js";
+import type { OdfScope } from "../odf/odf-scope.js";
 import { describeOmissions, openOdf } from "../odf/open-odf.js";
-import { readOdfSlide } from "../odf/read-odf-slide.js";
+import { readOdfMaster, readOdfSlide } from "../odf/read-odf-slide.js";
 import { withLayer } from "../office/with-layer.js";
-import { childOf, childrenOf } from "../office/xml.js";
+import { childOf, childrenOf, descendantsOf } from "../office/xml.js";
 import type { Reader } from "./reader.js";
 
 const mediaType = "application/vnd.oasis.opendocument.presentation";
@@ -15,25 +15,39 @@ const mediaType = "application/vnd.oasis.opendocument.presentation";
 export const odp: Reader = {
   name: "odp",
   accepts: (input) => holdsMimetype(input, mediaType, /\.(?:odp|otp)$/iu),
-  read: async ({ bytes }, { limits }) => {
+  read: async ({ bytes }, context) => {
+    const { limits } = context;
     try {
-      const { content, styles, metadata, issues } = openOdf(bytes, limits, "odp", "presentation");
-      const omitted: OdfScope["omitted"] = new Set();
+      const opened = await openOdf(bytes, context, "odp", "presentation");
+      const { content, styles, metadata, issues } = opened;
+      const omitted: OdfScope["omitted"] = new Map();
       const pages = childrenOf(content, "page");
-      const children = pages.slice(0, limits.maxPages).flatMap((page, index): RootContent[] => {
-        const slideNumber = index + 1;
-        const shown = readOdfSlide(page, { styles, slideNumber, part: "body", omitted });
+      const children: RootContent[] = [];
+      const frames: RootContent[] = [];
+      const masters = new Map(
+        descendantsOf(opened.stylesRoot, "master-page").map((master) => [
+          master.attributes["style:name"],
+          master,
+        ]),
+      );
+      for (const [index, page] of pages.slice(0, limits.maxPages).entries()) {
+        const slide = { opened, slideNumber: index + 1, omitted };
+        const shown = await readOdfSlide(page, { ...slide, part: "body" });
         const hidden = styles.isHiddenSlide(page.attributes["draw:style-name"]);
+        const masterName = page.attributes["draw:master-page-name"];
+        const master = masters.get(masterName);
+        // what it draws on every slide is read once, for the first
+        masters.delete(masterName);
+        if (master) frames.push(...(await readOdfMaster(master, { ...slide, part: "body" })));
         const notesPage = childOf(page, "notes");
-        const notes = notesPage
-          ? readOdfSlide(notesPage, { styles, slideNumber, part: "notes", omitted })
-          : [];
-        return [
-          ...(index > 0 ? [{ type: "thematicBreak" as const, data: { role: "slide" as const } }] : []),
+        const notes = notesPage ? await readOdfSlide(notesPage, { ...slide, part: "notes" }) : [];
+        if (index > 0) children.push({ type: "thematicBreak", data: { role: "slide" } });
+        children.push(
           ...(hidden ? shown.map((block) => withLayer(block, "hidden")) : shown),
           ...notes.map((block) => (block.data?.layer === "furniture" ? block : withLayer(block, "notes"))),
-        ];
-      });
+        );
+      }
+      children.push(...frames);
       const limited: Issue[] =
         pages.length <= limits.maxPages
           ? []

@@ -9,9 +9,9 @@ import type { Reader } from "./reader.js";
 export const pptx: Reader = {
   name: "pptx",
   accepts: (input) => holdsPart(input, "ppt/", /\.(?:pptx|pptm|ppsx|ppsm|potx|potm)$/iu),
-  read: async ({ bytes }, { limits, signal }) => {
+  read: async ({ bytes }, context) => {
     try {
-      return await readDeck(openPackage(bytes, limits), limits, signal);
+      return await readDeck(openPackage(bytes, context), context.limits);
     } catch (cause) {
       if (cause instanceof IssueError) return fail(cause.issue);
       throw cause;

@@ -16,19 +16,19 @@ export interface Input {
 export interface Limits {
   /** Largest input, in bytes. Issue: `source/too-large`. */
   readonly maxBytes: number;
-  /** Most entries in a ZIP container. Issue: `zip/too-many-entries`. */
+  /** Most entries in a ZIP container, parts of a message. Issue: `zip/too-many-entries`, `mail/too-many-parts`. */
   readonly maxEntries: number;
   /** Most bytes that all entries together may inflate to, counted while inflating. Issue: `zip/too-large`. */
   readonly maxInflatedBytes: number;
   /** Highest ratio of inflated to packed bytes of an entry, after the first MiB. Issue: `zip/ratio`. */
   readonly maxRatio: number;
-  /** Deepest nesting of elements, lists, groups. Issue: `<format>/too-deep`. */
+  /** Deepest nesting of elements, lists, groups, parts of a message. Issue: `<format>/too-deep`, `xml/too-deep`. */
   readonly maxDepth: number;
   /** Most pages or slides that are read; the rest is left out with the issue `<format>/too-many-pages`. */
   readonly maxPages: number;
   /** Longest canonical text, in UTF-16 code units. Issue: `text/too-long`. */
   readonly maxTextLength: number;
-  /** Milliseconds that reading one document may take. Issue: `source/timeout`. */
+  /** Milliseconds that one document may take, finding what it states included. Issue: `source/timeout`. */
   readonly timeoutMs: number;
 }
 
@@ -48,6 +48,8 @@ export type Metadata = Pick<
   Source,
   "title" | "language" | "author" | "publisher" | "created" | "modified" | "generator"
 > & {
+  /** Address that the document itself says it was saved from; that of the input comes first. */
+  readonly url?: string | undefined;
   /** Further names and values, such as those of meta elements: lower-case names. */
   readonly properties?: Readonly<Record<string, string>>;
 };

@@ -1,10 +1,11 @@
-import type { Paragraph, PhrasingContent, Root, RootContent, Table } from "mdast";
+import type { BlockContent, Paragraph, PhrasingContent, Root, RootContent, Table } from "mdast";
 import { buildList } from "./build-list.js";
 import { parseInline } from "./inline.js";
 import { joinLines, type LogicalLine } from "./join-lines.js";
 import { readCells, readLabelRow } from "./label-row.js";
-import { looks, type Origin, splitLines } from "./lines.js";
+import { looks, type Origin, type SourceLine, splitLines } from "./lines.js";
 import { joinPlaced, type PlacedText, placeText, slicePlaced } from "./placed-text.js";
+import { takeQuotes } from "./quoted-lines.js";
 import { settleHeadings, type Unit } from "./settle-headings.js";
 
 /**
@@ -13,12 +14,54 @@ import { settleHeadings, type Unit } from "./settle-headings.js";
  * @param origin where the text begins in its source.
  */
 export function buildTree(text: string, origin?: Origin): Root {
-  const units = settleHeadings(collectUnits(joinLines(splitLines(text, origin))));
-  return { type: "root", children: units.flatMap(render) };
+  const steps = buildTreeInSteps(text, origin);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * As `buildTree`, with pauses in which others may run.
+ *
+ * @param pace takes note of characters that were worked on, and gives a promise where it is time for a pause.
+ */
+export async function buildTreeAtPace(
+  text: string,
+  pace: (characters: number) => Promise<void> | undefined,
+  origin?: Origin,
+): Promise<Root> {
+  const steps = buildTreeInSteps(text, origin);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    const pause = pace(step.value);
+    if (pause) await pause;
+  }
+}
+
+/** The work on a tree in steps, each of which gives the number of characters that were worked on in it. */
+function* buildTreeInSteps(text: string, origin?: Origin): Generator<number, Root> {
+  const lines = splitLines(text, origin);
+  yield text.length >> 1;
+  const children = yield* buildBlocks(takeQuotes(lines));
+  return { type: "root", children };
+}
+
+function* buildBlocks(lines: readonly SourceLine[]): Generator<number, RootContent[]> {
+  const joined = joinLines(lines);
+  yield joined.reduce((sum, { text }) => sum + text.value.length, 0);
+  const units = settleHeadings(yield* collectUnits(joined));
+  const children: RootContent[] = [];
+  for (const unit of units) {
+    children.push(...render(unit));
+    yield 1;
+  }
+  return children;
 }
 
 /** Takes the lines together into lists, tables, paragraphs and groups of short lines. */
-function collectUnits(lines: readonly LogicalLine[]): Unit[] {
+function* collectUnits(lines: readonly LogicalLine[]): Generator<number, Unit[]> {
   const sections = findSections(lines);
   const units: Unit[] = [];
   for (let i = 0; i < lines.length; ) {
@@ -27,8 +70,13 @@ function collectUnits(lines: readonly LogicalLine[]): Unit[] {
     const hashes = /^(#{1,6})\s+(?=\S)/u.exec(value);
     const next = lines[i + 1];
     const underline = next && next.gap === 0 && !line.marker ? looks.underline(next.text.value) : undefined;
+    yield value.length;
     if (line.furniture) {
       units.push({ kind: "furniture", text: line.text });
+      i++;
+    } else if (line.quote) {
+      const children = (yield* buildBlocks(line.quote)) as BlockContent[];
+      units.push({ kind: "content", node: { type: "blockquote", children } });
       i++;
     } else if (hashes) {
       const title = slicePlaced(
@@ -80,7 +128,7 @@ function collectTable(lines: readonly LogicalLine[], start: number, units: Unit[
   let i = start;
   for (; i < lines.length; i++) {
     const line = lines[i]!;
-    const row = line.marker || line.furniture ? undefined : readLabelRow(line.text);
+    const row = line.marker || line.furniture || line.cells ? undefined : readLabelRow(line.text);
     if (!row || (i > start && line.gap > 0 && !(row.marked && rows.at(-1)!.marked))) break;
     rows.push(row);
   }
@@ -98,9 +146,9 @@ function collectTable(lines: readonly LogicalLine[], start: number, units: Unit[
     });
     return i;
   }
-  const cells: PlacedText[][] = [];
+  const cells: (readonly PlacedText[])[] = [];
   for (i = start; i < lines.length && (i === start || lines[i]!.gap === 0) && !lines[i]!.marker; i++) {
-    const row = readCells(lines[i]!.text);
+    const row = lines[i]!.cells ?? readCells(lines[i]!.text);
     if (!row || (cells[0] && row.length !== cells[0].length)) break;
     // the line under the header of a Markdown table
     if (!row.every(({ value }) => /^\s*:?-{3,}:?\s*$/u.test(value))) cells.push(row);
@@ -125,6 +173,7 @@ function collectText(
   for (; i < lines.length; i++) {
     const line = lines[i]!;
     const { value } = line.text;
+    if (i > start && (line.cells || line.quote)) break;
     if (i > start && (line.gap > 0 || line.furniture || looks.rule(value) || /^#{1,6}\s/u.test(value))) break;
     if (i > start && line.marker && !sections.has(line)) break;
     const next = lines[i + 1];

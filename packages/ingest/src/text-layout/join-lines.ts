@@ -1,3 +1,4 @@
+import { findColumns } from "./columns.js";
 import { readCells, readLabelRow } from "./label-row.js";
 import { looks, type Marker, measureWrap, readMarker, type SourceLine } from "./lines.js";
 import { mendHyphen } from "./mend-hyphen.js";
@@ -14,6 +15,10 @@ export interface LogicalLine {
   readonly marker?: Marker & { readonly chain?: number };
   /** Page number or repeated line at the edge of a page. */
   readonly furniture?: true;
+  /** The cells of a row of a table whose columns are aligned by spaces. */
+  readonly cells?: readonly PlacedText[];
+  /** The lines of a quotation, which stands in place of this line. */
+  readonly quote?: readonly SourceLine[];
 }
 
 /** Joins the lines of a plain text that belong together. */
@@ -21,6 +26,7 @@ export function joinLines(lines: readonly SourceLine[]): LogicalLine[] {
   const furniture = findFurniture(lines);
   const markers = confirmMarkers(lines);
   const wrap = measureWrap(lines);
+  const columns = findColumns(lines);
   const joined: LogicalLine[] = [];
   /** Pieces of the line that is being put together. */
   let open: { pieces: PlacedText[]; width: number; last: string; line: LogicalLine } | undefined;
@@ -36,7 +42,17 @@ export function joinLines(lines: readonly SourceLine[]): LogicalLine[] {
 
   lines.forEach((line, index) => {
     const { value } = line.text;
+    const cells = columns.get(index);
     if (line.pageBreak) pageEnd = true;
+    if (line.quote || cells) {
+      if (cells?.length === 0) return;
+      close();
+      const { text, indent, quote } = line;
+      joined.push({ text, indent, gap, ...(quote ? { quote } : {}), ...(cells ? { cells } : {}) });
+      gap = quote ? 1 : 0;
+      pageEnd = false;
+      return;
+    }
     if (value === "") {
       gap++;
       return;
@@ -159,7 +175,7 @@ function confirmMarkers(lines: readonly SourceLine[]): (LogicalLine["marker"] | 
   return confirmed;
 }
 
-/** Page numbers and, where form feeds part the pages, lines that recur at their edges. */
+/** Page numbers, and lines that recur at the edges of pages: beside form feeds and page numbers. */
 function findFurniture(lines: readonly SourceLine[]): Set<number> {
   const furniture = new Set<number>();
   const empty = (i: number): boolean => !lines[i]?.text.value;
@@ -167,10 +183,12 @@ function findFurniture(lines: readonly SourceLine[]): Set<number> {
   const filled = lines.flatMap((line, i) => (line.text.value === "" ? [] : [i]));
   const edges: { index: number; key: string }[] = [];
   const bare: { index: number; page: number }[] = [];
+  const numbered = (index: number | undefined): boolean =>
+    index !== undefined && looks.certainPageNumber(lines[index]!.text.value);
   filled.forEach((index, n) => {
     const { value } = lines[index]!.text;
-    const first = lines[index]!.pageBreak;
     const next = filled[n + 1];
+    const first = lines[index]!.pageBreak;
     const last = next === undefined ? n > 0 : lines[next]!.pageBreak;
     if (looks.certainPageNumber(value) && (empty(index - 1) || empty(index + 1) || first || last))
       furniture.add(index);
@@ -178,8 +196,11 @@ function findFurniture(lines: readonly SourceLine[]): Set<number> {
       if ((first && n > 0) || (last && next !== undefined)) furniture.add(index);
       else if (alone(index) && /^\d{1,3}$/u.test(value)) bare.push({ index, page: Number(value) });
     }
-    if ((first || n === 0 || last) && value.length <= 120)
-      edges.push({ index, key: value.replace(/\d+/gu, "#") });
+    const edge = first || n === 0 || last;
+    // beside a page number stands running text as often as a running line
+    const beside = (numbered(filled[n - 1]) || numbered(next)) && !looks.sentenceEnd(value);
+    if ((edge || beside) && value.length <= 120)
+      edges.push({ index, key: edge ? value.replace(/\d+/gu, "#") : value });
   });
   // bare numbers on lines of their own that count up are page numbers
   const rising = bare.filter(

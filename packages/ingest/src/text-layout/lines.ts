@@ -7,6 +7,8 @@ export interface SourceLine {
   readonly indent: number;
   /** Whether a form feed stands before it. */
   readonly pageBreak: boolean;
+  /** The lines of a quotation, without their marks, that stand in place of this one, which is empty. */
+  readonly quote?: readonly SourceLine[];
 }
 
 /** Place of the first character, from 1. */
@@ -63,7 +65,7 @@ export interface Marker {
 }
 
 const bullet =
-  /^(?:[-–—‒―*+‐‑⁃·‣∙※✓✔☑☐o](?=\s)|[•●○◦▪▫■□◆◇▸►▶➢➤➔→⇒»\uF000-\uF0FF](?=\s|[\p{L}\p{N}„"(]))\s*(?=\S)/u;
+  /^(?:[-–—‒―*+‐‑⁃·‣∙※✓✔☑☐>o](?=\s)|[•●○◦▪▫■□◆◇▸►▶➢➤➔→⇒»\uF000-\uF0FF](?=\s|[\p{L}\p{N}„"(]))\s*(?=\S)/u;
 const numbered = /^(\(?)(\d{1,3}|[a-z]|[A-Z])([.)])\s+(?=\S)/u;
 const month =
   /^(?:Jan|Jän|Feb|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec|March|May)\p{L}*\.?(?!\p{L})/u;

@@ -35,12 +35,15 @@ export function createCiter(
   return (start, end, implied) => {
     if (!(start >= 0 && start < end && end <= document.text.length))
       throw new RangeError(`Expected a span within 0 and ${document.text.length}, got [${start}, ${end})`);
-    const locator = locate(leaves, start, end);
+    const quote = document.text.slice(start, end);
+    // white space at the ends may stand for a line's end, which has no place
+    const lead = quote.length - quote.trimStart().length;
+    const locator = locate(leaves, start + lead, Math.max(start + lead, start + quote.trimEnd().length));
     return {
       source: document.source.id,
       start,
       end,
-      quote: document.text.slice(start, end),
+      quote,
       ...(locator ? { locator } : {}),
       ...(implied?.length ? { implied: [...implied] } : {}),
     };
@@ -52,8 +55,17 @@ export function cite(document: Citable, start: number, end: number): Evidence {
   return createCiter(document)(start, end);
 }
 
+/** A stretch of the text at one place of the source. */
+interface Touched {
+  readonly locator: Locator;
+  /** Where it begins, from the first character that has this place. */
+  readonly offset: number;
+  /** Where it ends, counted from there too. */
+  readonly length: number;
+}
+
 function locate(leaves: readonly Leaf[], start: number, end: number): Locator | undefined {
-  const touched: { locator: Locator; offset: number; length: number }[] = [];
+  const touched: Touched[] = [];
   for (let i = firstEndingAfter(leaves, start); i < leaves.length && leaves[i]!.start < end; i++) {
     const leaf = leaves[i]!;
     leaf.places.forEach((place, index) => {
@@ -68,16 +80,8 @@ function locate(leaves: readonly Leaf[], start: number, end: number): Locator | 
     });
   }
   const first = touched[0];
-  const last = touched.at(-1);
-  if (!first || !last) return undefined;
-  if (first.locator.type === "text" && last.locator.type === "text")
-    return {
-      type: "text",
-      line: first.locator.line,
-      column: first.locator.column + first.offset,
-      endLine: last.locator.line,
-      endColumn: last.locator.column + last.length,
-    };
+  if (!first) return undefined;
+  if (first.locator.type === "text") return spread(touched);
   if (first.locator.type === "page") {
     // a quotation over two pages is placed where it begins
     const { pageNumber } = first.locator;
@@ -87,6 +91,21 @@ function locate(leaves: readonly Leaf[], start: number, end: number): Locator | 
     return { type: "page", pageNumber, ...(boxes.length ? { box: unite(boxes) } : {}) };
   }
   return first.locator;
+}
+
+/** From the first place in the source to the last one: words that were joined over a page's end may stand before what parted them. */
+function spread(touched: readonly Touched[]): Locator | undefined {
+  let from: { line: number; column: number } | undefined;
+  let to: { line: number; column: number } | undefined;
+  for (const { locator, offset, length } of touched) {
+    if (locator.type !== "text") continue;
+    const start = { line: locator.line, column: locator.column + offset };
+    const end = { line: locator.line, column: locator.column + length };
+    if (!from || start.line < from.line || (start.line === from.line && start.column < from.column))
+      from = start;
+    if (!to || end.line > to.line || (end.line === to.line && end.column > to.column)) to = end;
+  }
+  return from && to && { type: "text", ...from, endLine: to.line, endColumn: to.column };
 }
 
 /** The smallest box around all of them. */

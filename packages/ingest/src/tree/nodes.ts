@@ -39,7 +39,7 @@ export interface NodeData {
    * earlier headings no longer hold); a table of labels and values, such as a definition list.
    */
   role?: "caption" | "slide" | "keyValue" | "address" | "subtitle";
-  /** BCP 47 tag, where the source declares the language of this part. */
+  /** BCP 47 tag, where the source declares the language of this part, or its words are not in that of the document. */
   language?: string;
 }
 

@@ -4,7 +4,7 @@ import type { Layer } from "./nodes.js";
 
 /**
  * The tree for people who ask why: one line a node, indented, with what it is, its layer where that is not body, its
- * place in the source and the beginning of its words.
+ * language where that is not the document's, its place in the source and the beginning of its words.
  */
 export function outline(tree: Root, text: string): string {
   const lines: string[] = [];
@@ -19,6 +19,7 @@ export function outline(tree: Root, text: string): string {
     const parts = [
       `${node.type}${depth}${role}`,
       layer === "body" ? "" : `[${layer}]`,
+      node.data?.language ? `(${node.data.language})` : "",
       place,
       words && JSON.stringify(shorten(words)),
     ];

@@ -23,8 +23,8 @@ describe("purposeByWords", () => {
       dialog: ["cookie-notice", "cookieBanner", "newsletter-form", "modal"],
       tool: ["shariff", "share-buttons", "social-media", "search-form"],
       talk: ["comments-area", "commentlist", "kommentare"],
-      rail: ["sidebar", "widget-area", "related-posts", "tagcloud"],
-      label: ["author-box", "entry-meta", "post-tags"],
+      rail: ["sidebar", "supplement", "after-entry", "widget-area", "related-posts", "tagcloud"],
+      label: ["author-box", "cat-links", "post-category", "entry-meta", "post-tags"],
     };
     for (const [purpose, names] of Object.entries(expected))
       for (const name of names) expect(purposeByWords(wordsOf(element(name))), name).toBe(purpose);
@@ -52,6 +52,8 @@ describe("purposeByWords", () => {
       "team",
       "teaser",
       "downloads",
+      "bild-links",
+      "supplementary-text",
       "wp-block-columns",
       "csc-default",
       "frame-type-text",

@@ -83,6 +83,19 @@ test("outline prints the tree", async () => {
   expect(output).toContain('heading1 @1:3 "Bildungsbüro Landkreis Unna"');
 });
 
+test("outline marks what is in another language, and says when a file cannot be read", async () => {
+  await writeFile(
+    join(folder, "gemischt.md"),
+    `${page.repeat(3)}\nThe office brings together the schools and the people of the district.\n`,
+  );
+  expect(await run(["outline", join(folder, "gemischt.md")])).toBe(0);
+  expect(output).toContain("paragraph (en) @");
+  output = "";
+  expect(await run(["outline", join(folder, "nirgends.md")])).toBe(1);
+  expect(output).toBe("");
+  expect(errors).toContain("source/unreadable");
+});
+
 test("ingest writes documents, profiles, statements and a report, the same bytes each time", async () => {
   await mkdir(join(folder, "in", "unter"), { recursive: true });
   await writeFile(join(folder, "in", "seite.md"), page);
@@ -126,4 +139,28 @@ test("ingest writes documents, profiles, statements and a report, the same bytes
       .every((line) => Statement.safeParse(JSON.parse(line)).success),
   ).toBe(true);
   expect(await read()).toEqual(first);
+});
+
+test("explain tells value, rule, words and place of a statement", async () => {
+  const file = join(folder, "seite.md");
+  expect(await run(["explain", file])).toBe(0);
+  const first = /^(?<id>[0-9a-f]{16}) {2}\w+/u.exec(output)?.groups?.id;
+  output = "";
+  expect(await run(["explain", `${file}#${first!.slice(0, 8)}`])).toBe(0);
+  expect(output.match(/^[0-9a-f]{16} /gmu)).toHaveLength(1);
+  expect(output).toMatch(/found by {6}[a-z-]+\/[a-z-]+/u);
+  expect(output).toMatch(/words {9}".+" at line \d+, column \d+/u);
+  expect(await run(["explain", `${file}#ffffffffffffffff`])).toBe(1);
+  expect(errors).toContain("no statement ffffffffffffffff");
+});
+
+test("ingest touches no file in the output folder but those of its own former run", async () => {
+  const out = join(folder, "out");
+  await mkdir(join(out, "documents"), { recursive: true });
+  await writeFile(join(out, "documents", "eigen.json"), "mine");
+  await run(["ingest", join(folder, "seite.md"), "--out", out]);
+  expect((await readdir(join(out, "documents"))).sort()).toEqual(["eigen.json", "seite.json"]);
+  await writeFile(join(folder, "andere.md"), page);
+  await run(["ingest", join(folder, "andere.md"), "--out", out]);
+  expect((await readdir(join(out, "documents"))).sort()).toEqual(["andere.json", "eigen.json"]);
 });

@@ -1,33 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type ReadPage, readPage } from "./html-page.js";
+import { expectLayers, textInLayer } from "./html-layers.js";
+import { readPage } from "./html-page.js";
 
 const prose =
   "Das Bildungsbüro des Landkreises Musterland koordiniert die Zusammenarbeit von Kitas, Schulen, Vereinen und Betrieben und berät die Gemeinden bei der Planung ihrer Angebote.";
 const more =
   "Seit dem Jahr 2019 treffen sich die Beteiligten zweimal im Jahr zur Bildungskonferenz, deren Ergebnisse in den Bildungsbericht eingehen und im Internet veröffentlicht werden.";
-
-const textOf = ({ text, layers }: ReadPage, wanted: string): string => {
-  let body = "";
-  let at = 0;
-  const inside: string[] = [];
-  for (const { start, end, layer } of layers) {
-    body += text.slice(at, start);
-    at = end;
-    if (layer === wanted) inside.push(text.slice(start, end));
-  }
-  return wanted === "body" ? body + text.slice(at) : inside.join("\n");
-};
-
-/** Expects each wanted text in the body, each other one in the furniture, and none in both. */
-const expectLayers = (page: ReadPage, body: readonly string[], furniture: readonly string[]): void => {
-  const inBody = textOf(page, "body");
-  const inFurniture = textOf(page, "furniture");
-  for (const wanted of body) expect(inBody, wanted).toContain(wanted);
-  for (const unwanted of furniture) {
-    expect(inBody, unwanted).not.toContain(unwanted);
-    expect(inFurniture, unwanted).toContain(unwanted);
-  }
-};
 
 describe("pages of different systems", () => {
   it("a blog system with landmarks, widgets and comments", async () => {
@@ -117,7 +95,7 @@ describe("what stays content", () => {
       <div role="tabpanel"><p>Erstes Forum</p></div><div role="tabpanel" hidden><p>Zweites Forum</p></div>
       <div class="accordion-content" style="display: none"><p>Antwort</p></div><p hidden>Nie gezeigt</p></main>`);
     expectLayers(page, ["Erstes Forum", "Zweites Forum", "Antwort"], ["Forum 1"]);
-    expect(textOf(page, "hidden")).toContain("Nie gezeigt");
+    expect(textInLayer(page, "hidden")).toContain("Nie gezeigt");
   });
 
   it("what is hidden at some widths only", async () => {
@@ -125,7 +103,7 @@ describe("what stays content", () => {
       `<main><h1>Büro</h1><p>${prose}</p><p class="hidden-xs">Am Rechner</p><p class="d-none d-md-block">Breit</p><div class="field--label-hidden">Feld</div><p class="visually-hidden">Vorgelesen</p></main>`,
     );
     expectLayers(page, ["Am Rechner", "Breit", "Feld"], []);
-    expect(textOf(page, "hidden")).toBe("Vorgelesen");
+    expect(textInLayer(page, "hidden")).toBe("Vorgelesen");
   });
 
   it("the box that says whom to turn to, beside the text, and not the rail around it", async () => {
@@ -185,7 +163,127 @@ describe("what stays content", () => {
   });
 });
 
+describe("columns beside the text", () => {
+  const columns = (text: string, rail: string): string =>
+    `<main><div class="row"><div class="${text}"><h1>Bildungsbüro</h1><p>${prose}</p><p>${more}</p></div>
+    <div class="${rail}"><div><h3>Aus dem Kreis</h3><p>Die Brücke am Mühlbach bleibt bis zum Sommer für alle Fahrzeuge gesperrt.</p></div>
+    <div><h3>Downloads</h3><a href="bericht.pdf">Bildungsbericht</a></div>
+    <div><h3>Kontakt</h3><p>Erika Beispiel<br>Telefon: 01234 99</p></div></div></div></main>`;
+
+  it("that the grid sets narrower or that are named by their side, but not their files and contacts", async () => {
+    for (const [text, rail] of [
+      ["col-md-8 col-xs-12", "col-md-4 col-xs-12"],
+      ["large-9 columns", "large-3 columns"],
+      ["uk-width-2-3@m", "uk-width-1-3@m"],
+      ["grid_8", "grid_4"],
+      ["spalte-mitte", "rechte-spalte"],
+    ])
+      expectLayers(
+        await readPage(columns(text!, rail!)),
+        [prose, more, "Bildungsbericht", "Erika Beispiel"],
+        ["Aus dem Kreis", "Die Brücke am Mühlbach"],
+      );
+  });
+
+  it("keeps what only looks like a column: rows, halves, cards, pictures set to the right", async () => {
+    for (const [text, rail] of [
+      ["col-12", "col-12"],
+      ["col-md-6", "col-md-6"],
+      ["text", "float-right"],
+      ["col-md-8", "bild-rechts"],
+    ])
+      expect((await readPage(columns(text!, rail!))).layers, rail).toEqual([]);
+  });
+});
+
+describe("small furniture in the content", () => {
+  it("says whose picture it is; captions and sources of figures stay", async () => {
+    expectLayers(
+      await readPage(`<main><h1>Büro</h1><p>${prose}</p><figure><img src=x><figcaption><span>Eröffnung im Rathaus</span> <span class="image-credit">Foto: Ole Nordmann</span></figcaption></figure>
+        <div class="caption"><p>© Bildarchiv</p></div><p>Foto: Kreisarchiv</p><table><caption>Zahlen</caption><tr><th>Jahr</th><th>Kinder</th></tr><tr><td>2020</td><td>5</td></tr></table><p>Quelle: Statistisches Landesamt</p>
+        <p>Foto- und Medienwerkstatt: montags</p><p>Fotos zeigen wir gern.</p><p>Bildung: unser Thema</p><figure><img src=y><figcaption>© Landkreis</figcaption></figure></main>`),
+      [
+        "Eröffnung im Rathaus",
+        "Quelle: Statistisches Landesamt",
+        "Foto- und Medienwerkstatt",
+        "Fotos zeigen wir gern.",
+        "Bildung: unser Thema",
+        "© Landkreis",
+      ],
+      ["Ole Nordmann", "Bildarchiv", "Kreisarchiv"],
+    );
+  });
+
+  it("says when the page was changed, under what it is filed, that it is paid for", async () => {
+    expectLayers(
+      await readPage(`<main><div class="headline-category">Rubrik Ehrenamt</div><h1>Büro</h1><p>${prose}</p><p>- Anzeige -</p><p>Letzte Änderung: 14.02.2019</p>
+        <p>Stand: 14.02.2019</p><p>Anzeige erstatten Sie bei der Polizei.</p><p>Letzte Änderung der Satzung: 14.02.2019, beschlossen vom Kreistag</p></main>`),
+      ["Stand: 14.02.2019", "Anzeige erstatten Sie", "Letzte Änderung der Satzung"],
+      ["Rubrik Ehrenamt", "- Anzeige -", "Letzte Änderung: 14.02.2019"],
+    );
+  });
+
+  it("is a heading all of whose text is furniture, not one over text or one that ends the page", async () => {
+    expectLayers(
+      await readPage(`<main><h1>Büro</h1><p>${prose}</p><h2>Bleiben Sie dran</h2><div class="newsletter-form"><p>Melden Sie sich an</p></div>
+        <h2>Fachtag</h2><div class="share-buttons"><a href=x>Teilen</a></div><p>${more}</p><h3>Bis bald im Bildungsbüro</h3></main>`),
+      ["Fachtag", "Bis bald im Bildungsbüro"],
+      ["Bleiben Sie dran", "Melden Sie sich an"],
+    );
+  });
+});
+
+describe("elements that a style sheet in the page hides", () => {
+  it("are hidden, unless they open, hold much text, or the rule holds for print, states or parts only", async () => {
+    const page =
+      await readPage(`<style>/* .da{display:none} */ @import "x.css"; .weg, p#fort { color: red; display: none !important } .kurz{display:none} .kurz{display:block}
+      @media print { .druck { display: none } } .da:hover{display:none} .box .da{display:none} .tab-pane{display:none} .mehr{display:none} .x{no-display:none}</style>
+      <main><h1>Büro</h1><p>${prose}</p><p class=weg>Weg</p><p id=fort>Fort</p><div id=fort>Anderes</div><p class=kurz>Kurz</p><p class=druck>Druck</p><p class=da>Da</p><p class=x>X</p>
+      <div class=tab-pane><p>Reiter</p></div><div class=mehr><p>${prose}</p><p>Lang: ${more}</p></div></main>`);
+    expectLayers(page, ["Anderes", "Kurz", "Druck", "Da", "X", "Reiter", "Lang:"], [], ["Weg", "Fort"]);
+  });
+});
+
+describe("what the page keeps from its own search", () => {
+  it("is furniture where most text is left, but not the title and whom to turn to", async () => {
+    const body = `<p>${prose}</p><p>${more}</p>`;
+    const around = (inside: string): string =>
+      `<body><div class=a>Ein Landkreis stellt sich vor, mit vielen Worten.</div><h1>Bildungsbüro</h1><div>${inside}</div><div class=b><h3>Ansprechpartnerin</h3><p>Erika Beispiel, Telefon: 01234 99</p></div><div class=c>Noch ein Satz zum Schluss, der nirgends fehlt.</div></body>`;
+    expectLayers(
+      await readPage(around(`<!--TYPO3SEARCH_begin-->${body}<!--TYPO3SEARCH_end-->`)),
+      ["Bildungsbüro", prose, more, "Erika Beispiel"],
+      ["Ein Landkreis stellt sich vor", "Noch ein Satz zum Schluss"],
+    );
+    const little = await readPage(around(`<!--TYPO3SEARCH_begin--><p>Kurz</p><!--TYPO3SEARCH_end-->${body}`));
+    expect(textInLayer(little, "body")).toContain(more);
+  });
+});
+
 describe("what leads away", () => {
+  it("lines that lead to another article, not sentences with a link", async () => {
+    expectLayers(
+      await readPage(`<main><h1>Büro</h1><p>${prose}</p><p>Lesen Sie auch: <a href=a>Warum im Nachbarkreis alle Schulen ein neues Dach bekommen</a></p>
+        <p>Siehe auch den <a href=b>Bericht</a> des Kreises zur Bildung und zu den Angeboten in allen Gemeinden.</p><p>Mehr dazu steht in der Dokumentation: <a href=d.pdf>Zukunft der Bildung im ländlichen Raum</a></p></main>`),
+      ["Siehe auch den Bericht", "Zukunft der Bildung"],
+      ["Warum im Nachbarkreis"],
+    );
+  });
+
+  it("rows of cards below an article that are announced as others, not cards on the topic of an office's page", async () => {
+    const cards = `<div class="cards"><div><h3><a href=a>Radweg</a></h3><p>Der neue Weg am Fluss ist seit gestern für alle Räder frei, sagt das Straßenamt.</p></div><div><h3><a href=b>Freibad</a></h3><p>Das Freibad in der Kreisstadt öffnet in diesem Jahr schon Anfang Mai seine Tore.</p></div></div>`;
+    const text = `<h1>Büro</h1>${`<p>${prose} ${more}</p>`.repeat(6)}`;
+    expectLayers(
+      await readPage(`<main>${text}<h2>Weitere Meldungen</h2>${cards}</main>`),
+      [more],
+      ["Weitere Meldungen", "Radweg", "Freibad"],
+    );
+    expectLayers(
+      await readPage(`<main>${text}<h2>Mehr zum Thema</h2>${cards}</main>`),
+      ["Mehr zum Thema", "Radweg"],
+      [],
+    );
+  });
+
   it("other articles, behind what announces them, as far as the next heading", async () => {
     const page = await readPage(
       `<main><h1>Büro</h1><p>${prose}</p><h2>Das könnte Sie auch interessieren</h2><ul><li><a href="a">Radweg freigegeben</a></li></ul><h2>Termine</h2><p>${more}</p></main>`,

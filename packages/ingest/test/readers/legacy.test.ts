@@ -14,6 +14,7 @@ describe("legacy", () => {
     ["EncryptedPackage", undefined, "source/encrypted"],
     ["PowerPoint Document", "plan.ppt", "source/legacy-office"],
     ["WordDocument", "plan.doc", "source/legacy-office"],
+    ["__properties_version1.0", "einladung.msg", "source/legacy-office"],
     ["Anything", undefined, "source/legacy-office"],
   ])("a file with %s named %s gives %s", async (stream, name, code) => {
     const input = { bytes: compound(stream), name };

@@ -36,7 +36,7 @@ describe("odt", () => {
     ]);
   });
   it("leaves comments and deletions out, contents and footers as furniture", async () => {
-    const content = `<text:tracked-changes><text:changed-region>${p("weg")}</text:changed-region></text:tracked-changes><text:table-of-content><text:index-body>${p("Ziele 3")}</text:index-body></text:table-of-content>${p("Da<office:annotation>" + p("Na ja") + "</office:annotation>")}`;
+    const content = `<text:tracked-changes><text:changed-region><text:deletion>${p("weg")}</text:deletion></text:changed-region></text:tracked-changes><text:table-of-content><text:index-body>${p("Ziele 3")}</text:index-body></text:table-of-content>${p("Da<office:annotation>" + p("Na ja") + "</office:annotation>")}`;
     const styles = odfPart(
       "office:document-styles",
       `<office:master-styles><style:master-page><style:footer>${p("Kreis")}</style:footer></style:master-page></office:master-styles>`,

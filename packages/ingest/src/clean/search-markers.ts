@@ -1,0 +1,48 @@
+import type { HtmlElement } from "../html/dom.js";
+import { withoutText } from "../html/elements.js";
+import type { Page } from "./page.js";
+
+const marker = /^\s*TYPO3SEARCH_(?<edge>begin|end)\s*$/u;
+
+/** Share of the text outside of links that must stand between the markers for them to be believed. */
+const leastShare = 0.4;
+
+/**
+ * The outermost elements that the page keeps from its own search engine: those that no pair of the comments
+ * `TYPO3SEARCH_begin` and `TYPO3SEARCH_end` holds. None where the page has no such comments, or most text is outside.
+ */
+export function findUnsearched(page: Page): HtmlElement[] {
+  const holders = new Set<HtmlElement>();
+  let isInside = false;
+  const visit = (element: HtmlElement): boolean => {
+    let holds = isInside;
+    for (const child of element.children) {
+      if (child.type === "comment") {
+        const edge = marker.exec(child.value)?.groups?.edge;
+        if (edge !== undefined) isInside = edge === "begin";
+      } else if (child.type === "element" && !withoutText.has(child.name)) {
+        const inner = visit(child);
+        holds ||= inner;
+      }
+      holds ||= isInside;
+    }
+    if (holds) holders.add(element);
+    return holds;
+  };
+  visit(page.body);
+  if (holders.size === 0) return [];
+  const outside: HtmlElement[] = [];
+  const collect = (element: HtmlElement): void => {
+    for (const child of element.children) {
+      if (child.type !== "element" || page.measure(child).text === 0) continue;
+      if (holders.has(child)) collect(child);
+      else outside.push(child);
+    }
+  };
+  collect(page.body);
+  const total = page.measure(page.body);
+  let plain = 0;
+  for (const element of outside) plain += page.measure(element).text - page.measure(element).linkText;
+  const all = total.text - total.linkText;
+  return all - plain >= leastShare * all ? outside.filter((element) => !page.holdsTitle(element)) : [];
+}

@@ -1,0 +1,52 @@
+// How long reading and extraction take, as ratios within one run: bench.mjs extraction [FILE…]. Without files: fixtures.
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { ingest, readDocument } from "../../packages/ingest/dist/index.js";
+import { root } from "../run-pnpm.mjs";
+
+const folder = join(root, "fixtures/documents");
+
+/** Median of seven runs after one that warms up, in milliseconds. */
+async function measure(work) {
+  await work();
+  const times = [];
+  for (let run = 0; run < 7; run++) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[3];
+}
+const number = (value, digits = 1) => value.toFixed(digits).padStart(9);
+
+/** @param given files; none: the fixtures. */
+export async function benchExtraction(given) {
+  const files = given.length ? [...given] : readdirSync(folder).map((name) => join(folder, name));
+  console.log("read ms   all ms   all/read   words/s  document");
+  for (const file of files.sort()) {
+    const bytes = readFileSync(file);
+    const name = basename(file);
+    const { text } = await readDocument(bytes, { name });
+    const words = text.match(/\p{L}+/gu)?.length ?? 0;
+    const read = await measure(() => readDocument(bytes, { name }));
+    const all = await measure(() => ingest(bytes, { name }));
+    console.log(
+      `${number(read)}${number(all)}${number(all / read)}${number((1000 * words) / (all - read), 0)}  ${name}`,
+    );
+  }
+
+  // Growth: ten times the text should take about ten times as long.
+  const text = files
+    .filter((file) => /\.(?:txt|md)$/.test(file))
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n\n");
+  if (text) {
+    const times = [];
+    for (const factor of [2, 20]) {
+      const bytes = new TextEncoder().encode(`${text}\n\n`.repeat(factor));
+      times.push(await measure(() => ingest(bytes, { name: "growth.txt" })));
+    }
+    console.log(`ten times the text: ${(times[1] / times[0]).toFixed(1)} times as long`);
+  }
+  console.log(`peak memory: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
+}
