@@ -11,9 +11,10 @@ import { type OdfScope, omit } from "./odf-scope.js";
 import { toPoints } from "./odf-styles.js";
 import type { OpenedOdf } from "./open-odf.js";
 
-interface Shape {
+/** A shape of a slide, with its words. */
+export interface OdfShape {
   readonly box?: Box;
-  readonly title: boolean;
+  readonly kind: "title" | "subtitle" | "content" | "furniture";
   readonly blocks: readonly RootContent[];
 }
 
@@ -28,11 +29,10 @@ export interface OdfSlideContext {
 const furniture = new Set(["footer", "header", "page-number", "date-time"]);
 
 /** Reads the shapes of a slide or of its notes: the title first, the others in reading order. */
-export async function readOdfSlide(page: XmlElement, context: OdfSlideContext): Promise<RootContent[]> {
+export async function readOdfSlide(page: XmlElement, context: OdfSlideContext): Promise<OdfShape[]> {
   const shapes = await readShapes(page, context);
-  return [...shapes.filter(({ title }) => title), ...shapes.filter(({ title }) => !title)].flatMap(
-    ({ blocks }) => blocks,
-  );
+  const isTitle = ({ kind }: OdfShape): boolean => kind === "title";
+  return [...shapes.filter(isTitle), ...shapes.filter((shape) => !isTitle(shape))];
 }
 
 /** Reads what a master draws on every slide, without its placeholders. */
@@ -44,8 +44,8 @@ export async function readOdfMaster(master: XmlElement, context: OdfSlideContext
   return shapes.flatMap(({ blocks }) => blocks.map((block) => withLayer(block, "furniture")));
 }
 
-async function readShapes(parent: XmlElement, context: OdfSlideContext, url?: string): Promise<Shape[]> {
-  const shapes: Shape[] = [];
+async function readShapes(parent: XmlElement, context: OdfSlideContext, url?: string): Promise<OdfShape[]> {
+  const shapes: OdfShape[] = [];
   for (const element of childrenOf(parent)) {
     if (!element.name.startsWith("draw:")) {
       if (element.name === "office:annotation") omit(context, "comments");
@@ -72,7 +72,7 @@ async function readGroup(
   group: XmlElement,
   context: OdfSlideContext,
   url: string | undefined,
-): Promise<Shape[]> {
+): Promise<OdfShape[]> {
   const shapes = await readShapes(group, context, url);
   if (shapes.length === 0) return [];
   const boxes = shapes.flatMap(({ box }) => (box ? [box] : []));
@@ -85,7 +85,7 @@ async function readGroup(
     height: Math.max(...boxes.map(({ y, height }) => y + height)) - top,
   };
   return [
-    { title: false, blocks: shapes.flatMap(({ blocks }) => blocks), ...(boxes.length > 0 ? { box } : {}) },
+    { kind: "content", blocks: shapes.flatMap(({ blocks }) => blocks), ...(boxes.length > 0 ? { box } : {}) },
   ];
 }
 
@@ -93,7 +93,7 @@ async function readShape(
   shape: XmlElement,
   context: OdfSlideContext,
   url: string | undefined,
-): Promise<Shape[]> {
+): Promise<OdfShape[]> {
   const role = shape.attributes["presentation:class"];
   if (shape.attributes["presentation:placeholder"] === "true" || role === "page") return [];
   const name = shape.attributes["draw:name"];
@@ -115,18 +115,24 @@ async function readShape(
   };
   const table = childOf(shape, "table");
   const items = table ? [] : await readOdfFlow(shape, scope);
-  const title = role === "title" && context.part === "body";
+  const kind = furniture.has(role ?? "")
+    ? "furniture"
+    : role === "title" && context.part === "body"
+      ? "title"
+      : role === "subtitle"
+        ? "subtitle"
+        : "content";
   const blocks = table
     ? await readOdfTable(table, scope)
-    : title
+    : kind === "title"
       ? buildTitle(items, context.slideNumber === 1 ? 1 : 2)
-      : buildFlow(role === "subtitle" ? items.map(markSubtitle) : items);
+      : buildFlow(kind === "subtitle" ? items.map(markSubtitle) : items);
   if (blocks.length === 0) return [];
   const box = boxOf(shape);
   return [
     {
-      title,
-      blocks: furniture.has(role ?? "") ? blocks.map((block) => withLayer(block, "furniture")) : blocks,
+      kind,
+      blocks: kind === "furniture" ? blocks.map((block) => withLayer(block, "furniture")) : blocks,
       ...(box ? { box } : {}),
     },
   ];

@@ -1,11 +1,11 @@
 import { fail, type Issue, type Result, succeed } from "@bildungsprofil/core";
 import type { RootContent } from "mdast";
+import { markFurniture } from "../office/deck-furniture.js";
 import { isDamage } from "../office/is-damage.js";
 import { withLayer, wordsOf } from "../office/with-layer.js";
 import { childOf, childrenOf, descendantsOf, type XmlElement } from "../office/xml.js";
 import type { Limits, ReadDocument } from "../readers/reader.js";
 import { type LevelBullets, levelBulletsOf } from "./bullets.js";
-import { markFurniture } from "./deck-furniture.js";
 import { loadGraphics } from "./graphics.js";
 import type { Package } from "./package.js";
 import { type Inheritance, placeholderOf, readInheritance } from "./placeholders.js";

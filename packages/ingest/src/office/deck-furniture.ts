@@ -1,5 +1,13 @@
-import { withLayer, wordsOf } from "../office/with-layer.js";
-import type { SlideShape } from "./slide-shapes.js";
+import type { Box } from "@bildungsprofil/core";
+import type { RootContent } from "mdast";
+import { withLayer, wordsOf } from "./with-layer.js";
+
+/** A shape of a slide, as far as its place and words tell what it is. */
+interface PlacedShape {
+  readonly kind: "title" | "subtitle" | "content" | "furniture";
+  readonly box?: Box;
+  readonly blocks: readonly RootContent[];
+}
 
 /** Share of the slides that a text has to stand on, at the same place, to be part of the deck's frame. */
 const recurringShare = 0.6;
@@ -13,11 +21,11 @@ const edge = 0.14;
  *
  * @param slideHeight in points
  */
-export function markFurniture(
-  slides: readonly (readonly SlideShape[])[],
+export function markFurniture<Shape extends PlacedShape>(
+  slides: readonly (readonly Shape[])[],
   slideHeight: number,
-): SlideShape[][] {
-  const keyOf = ({ kind, box, blocks }: SlideShape): string | undefined => {
+): Shape[][] {
+  const keyOf = ({ kind, box, blocks }: Shape): string | undefined => {
     if (kind !== "content" || !box) return undefined;
     if (box.y + box.height > slideHeight * edge && box.y < slideHeight * (1 - edge)) return undefined;
     const words = blocks.map(wordsOf).join(" ");
