@@ -59,12 +59,20 @@ const contentWords =
 const state =
   /^(?:category|tag|type|status|format|has|no|with|without|is|page-template|postid|term|hentry|l|u|js)-|-(?:left|right|(?<!^(?:cat|skip|share|social|related|quick|nav|menu|meta|tag|entry|post|footer)-)links|rechts|none|enabled|disabled|active|hidden|visible|count)$/iu;
 
+/** Longest `id` and `class` together that are looked at, in characters. */
+const longestNames = 600;
+
+/** What the words of an element are taken from: its `id` and its `class`. */
+export function namesOf(element: HtmlElement): string {
+  const id = attribute(element, "id");
+  const name = attribute(element, "class");
+  return (id === undefined ? (name ?? "") : name === undefined ? id : `${id} ${name}`).slice(0, longestNames);
+}
+
 /** The words of an element's `id` and `class`, lower case, parts of compounds in camel case and with hyphens apart and joined. */
 export function wordsOf(element: HtmlElement): readonly string[] {
-  const id = attribute(element, "id") ?? "";
-  const names = `${id} ${attribute(element, "class") ?? ""}`.slice(0, 600);
   const words: string[] = [];
-  for (const name of names.split(/\s+/u)) {
+  for (const name of namesOf(element).split(/\s+/u)) {
     if (name === "" || state.test(name)) continue;
     const parts = name
       .replace(/(?<=[a-zäöüß])(?=[A-Z])/gu, "-")

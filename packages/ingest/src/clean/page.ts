@@ -1,6 +1,6 @@
 import { attribute, descendantsOf, type HtmlElement, plainText } from "../html/dom.js";
 import { withoutText } from "../html/elements.js";
-import { type Purpose, purposeByWords, wordsOf } from "./furniture-words.js";
+import { namesOf, type Purpose, purposeByWords, wordsOf } from "./furniture-words.js";
 import { type Measure, measureElements } from "./measure-elements.js";
 import { readHidingRules } from "./style-sheets.js";
 import { visibilityOf } from "./visibility.js";
@@ -36,7 +36,7 @@ export function describePage(root: HtmlElement): Page | undefined {
     break;
   }
   if (!body) return undefined;
-  const words = remember(wordsOf);
+  const words = remember(wordsOf, namesOf);
   const isHiddenBySheet = readHidingRules(root);
   const hidden = new Set<HtmlElement>();
   const mainHolders = new Set<HtmlElement>();
@@ -65,7 +65,7 @@ export function describePage(root: HtmlElement): Page | undefined {
     hidden,
     title,
     words,
-    purpose: remember((element) => purposeByWords(words(element))),
+    purpose: remember((element) => purposeByWords(words(element)), words),
     measure: measureElements(body, (element) => hidden.has(element)),
     holdsTitle: (element) => titleHolders.has(element),
     holdsButton: (element) => buttonHolders.has(element),
@@ -147,13 +147,18 @@ function isSiteName(heading: HtmlElement): boolean {
   return false;
 }
 
-function remember<Value>(compute: (element: HtmlElement) => Value): (element: HtmlElement) => Value {
-  const known = new Map<HtmlElement, { readonly value: Value }>();
+/** Elements of one name or one class are many in a page: what is computed for a key is computed once. */
+function remember<Key, Value>(
+  compute: (element: HtmlElement) => Value,
+  keyOf: (element: HtmlElement) => Key,
+): (element: HtmlElement) => Value {
+  const known = new Map<Key, { readonly value: Value }>();
   return (element) => {
-    let entry = known.get(element);
+    const key = keyOf(element);
+    let entry = known.get(key);
     if (!entry) {
       entry = { value: compute(element) };
-      known.set(element, entry);
+      known.set(key, entry);
     }
     return entry.value;
   };

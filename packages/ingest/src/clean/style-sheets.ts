@@ -38,7 +38,9 @@ export function readHidingRules(root: HtmlElement): (element: HtmlElement) => bo
   }
   return (element) => {
     const id = attribute(element, "id");
-    const classes = (attribute(element, "class") ?? "")
+    const value = attribute(element, "class");
+    if (id === undefined && value === undefined) return false;
+    const classes = (value ?? "")
       .slice(0, longestClass)
       .split(/\s+/u)
       .filter((name) => name !== "");

@@ -49,7 +49,9 @@ export function visibilityOf(
 }
 
 function isHiddenByClass(element: HtmlElement): boolean {
-  const names = (attribute(element, "class") ?? "").toLowerCase().split(/\s+/u);
+  const value = attribute(element, "class");
+  if (value === undefined) return false;
+  const names = value.toLowerCase().split(/\s+/u);
   return (
     names.some((name) => hiddenClass.test(name)) &&
     !names.some((name) => shownFromWidth.test(name) && !hiddenClass.test(name))
