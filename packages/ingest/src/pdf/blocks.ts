@@ -13,8 +13,8 @@ export interface TextBlock {
   readonly marker?: ListMarker;
   /** Left edge of the marker of an item, else of the text. */
   readonly indent: number;
-  /** Whether the last line reaches the edge of its column, so that the text may go on elsewhere. */
-  readonly full: boolean;
+  /** Room that the last line leaves to the edge of its column, in points. Endless where the author broke the lines. */
+  readonly slack: number;
 }
 
 /** What the lines of a document have in common. */
@@ -49,7 +49,7 @@ export function groupLines(column: Column, measures: LineMeasures): TextBlock[] 
       hardBreaks: isBroken ? firstOf(open.lines.length - 1) : open.hardBreaks,
       ...(marker ? { marker } : {}),
       indent: first.left,
-      full: !isBroken && last.right >= edges.get(last)! - 2 * last.size,
+      slack: isBroken ? Number.POSITIVE_INFINITY : edges.get(last)! - last.right,
     });
     open = undefined;
   };

@@ -1,6 +1,9 @@
 import type { TextBlock } from "./blocks.js";
 import { type Line, textOf } from "./lines.js";
 
+/** Longest word that a line has no room for, in font sizes: longer ones are divided. */
+const longestWord = 10;
+
 /**
  * Whether a block goes on with the text of the one before it, from which a column, a page or a picture parts it: a
  * divided word, a small letter, or a full last line without the end of a sentence.
@@ -22,5 +25,8 @@ export function isContinued(
   const start = first.words[0]!.text;
   if (last.words.at(-1)!.divided || /\p{L}[-\u2010\u00ad]$/u.test(text)) return /^\p{L}/u.test(start);
   if (/[.!?:;…][“”"‘’»«)\]]*$/u.test(text)) return false;
-  return /^\p{Ll}/u.test(start) || (before.full && /^[\p{L}\p{N}„“"(]/u.test(start));
+  const next = first.words[0]!;
+  const needed = Math.min(next.right - next.left, longestWord * next.size) + 0.3 * next.size;
+  const isFull = before.slack <= Math.max(2 * last.size, needed);
+  return /^\p{Ll}/u.test(start) || (isFull && /^[\p{L}\p{N}„“"(]/u.test(start));
 }

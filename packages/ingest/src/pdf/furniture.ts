@@ -1,4 +1,4 @@
-import { type Line, textOf } from "./lines.js";
+import { besides, type Line, textOf } from "./lines.js";
 import type { PdfPage } from "./pdf-engine.js";
 
 /** The pieces of lines on a page, all of one writing direction. */
@@ -28,10 +28,10 @@ export function findFurniture(pages: readonly PagePieces[], bodySize: number): R
   const slots = findSlots(pages, repeated, bodySize);
   const furniture = new Set<Line>();
   for (const { page, pieces } of pages) {
-    const isRunning = (line: Line): boolean => {
+    const isPageNumber = (line: Line): boolean =>
+      line.size <= 1.5 * bodySize && pageNumber.test(textOf(line));
+    const isKnown = (line: Line): boolean => {
       if (line.words.every(({ style }) => style.artifact)) return true;
-      const text = textOf(line);
-      if (pageNumber.test(text) && line.size <= 1.5 * bodySize) return true;
       if (
         line.size <= 1.05 * bodySize &&
         slots.some((y) => Math.abs(y - edgeHeight(line, page.height)) <= sameHeight)
@@ -42,6 +42,13 @@ export function findFurniture(pages: readonly PagePieces[], bodySize: number): R
       if (line.size > 1.12 * bodySize) return count >= 3 && count >= 0.8 * pages.length;
       return count >= 3 || count >= 0.5 * pages.length;
     };
+    // a number beside other text may be a cell of a table
+    const isRunning = (line: Line): boolean =>
+      isKnown(line) ||
+      (isPageNumber(line) &&
+        pieces.every(
+          (other) => other === line || !besides(line, other) || isKnown(other) || isPageNumber(other),
+        ));
     const fromTop = [...pieces].sort((one, other) => one.top - other.top);
     takeWhile(fromTop, (line) => line.bottom <= margin * page.height && isRunning(line), furniture);
     const fromBottom = [...pieces].sort((one, other) => other.bottom - one.bottom);

@@ -1,5 +1,5 @@
 import type { TextBlock } from "./blocks.js";
-import type { LaidOutPage, Layout } from "./layout.js";
+import type { LaidOutPage, Layout, PageBlock } from "./layout.js";
 import { type Line, textOf } from "./lines.js";
 import type { OutlineEntry } from "./pdf-engine.js";
 import { blockOf, headingDepth } from "./tags.js";
@@ -25,6 +25,10 @@ export function findHeadings(
   const titles = outlineTitles(outline);
   for (const page of layout.pages) {
     const title = layout.isDeck ? slideTitle(page, layout.bodySize) : undefined;
+    const contentsEnd = page.blocks.findLastIndex(
+      (block) => block.type === "text" && block.lines.some((line) => line.isContents),
+    );
+    const isLastPage = page === layout.pages.at(-1);
     page.blocks.forEach((block, index) => {
       if (block.type !== "text") return;
       const tagged = headingDepth(block.lines[0]!.block);
@@ -32,7 +36,14 @@ export function findHeadings(
       if (tagged) depths.set(block, tagged);
       else if (block === title) depths.set(block, 1);
       else if (inOutline && !block.marker) depths.set(block, inOutline);
-      else if (looksLikeHeading(block, page, index, layout.bodySize, boldBody))
+      else if (
+        looksLikeHeading(block, layout.bodySize, {
+          inContents: index <= contentsEnd,
+          // what ends a page stands over the text of the next
+          isOverText: !isLastPage || page.blocks.slice(index + 1).some(isContent),
+          boldBody,
+        })
+      )
         styled.push({ block, rank: rankOf(block) });
     });
   }
@@ -69,19 +80,26 @@ function assignDepths(
   return assigned;
 }
 
+function isContent({ type }: PageBlock): boolean {
+  return type === "text" || type === "table";
+}
+
+interface Surroundings {
+  /** In or above a table of contents. */
+  readonly inContents: boolean;
+  readonly isOverText: boolean;
+  /** Most of the document is bold. */
+  readonly boldBody: boolean;
+}
+
 function looksLikeHeading(
   block: TextBlock,
-  page: LaidOutPage,
-  index: number,
   bodySize: number,
-  boldBody: boolean,
+  { inContents, isOverText, boldBody }: Surroundings,
 ): boolean {
   const [first] = block.lines as [Line];
   const text = blockText(block);
   if (text.length > longestHeading || block.lines.length > 4 || !/\p{L}/u.test(text)) return false;
-  const inContents = page.blocks.some(
-    (other) => other.type === "text" && other.lines.some((line) => line.isContents),
-  );
   if (inContents && (first.size < 1.3 * bodySize || block.lines.some((line) => line.isContents)))
     return false;
   const role = blockOf(first.block)?.role;
@@ -94,9 +112,7 @@ function looksLikeHeading(
   if (first.size >= larger * bodySize) return text.length <= 120 || first.size >= 1.3 * bodySize;
   if (boldBody || first.size < 0.95 * bodySize) return false;
   if (!block.lines.every(({ bold }) => bold > 0.9)) return false;
-  // a heading stands over something
-  const next = page.blocks.slice(index + 1).find(({ type }) => type !== "furniture");
-  return next !== undefined && text.length <= 140;
+  return isOverText && text.length <= 140;
 }
 
 /** The largest lines in the upper part of a slide. */

@@ -6,6 +6,7 @@ export type Junction = "space" | "join" | "join-without-hyphen";
 /** A hyphen before these stands for the rest of a word that follows: "Kinder- und Jugendhilfe". */
 const suspending = /^(?:und|oder|bzw\.?|beziehungsweise|sowie|u\.|&|and|or|\/)$/iu;
 const hyphens = /[-\u2010\u2011]$/u;
+const hyphenInside = /.[-\u2010\u2011]./u;
 
 type LineEnd = Pick<Word, "text" | "url">;
 
@@ -16,6 +17,7 @@ export type HyphenatedWords = ReadonlySet<string>;
 export function collectHyphenated(words: Iterable<string>): HyphenatedWords {
   const found = new Set<string>();
   for (const word of words) {
+    if (!hyphenInside.test(word)) continue;
     const core = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
     if (/\p{L}[-\u2010\u2011]\p{Ll}/u.test(core)) found.add(plain(core));
   }

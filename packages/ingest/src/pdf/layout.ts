@@ -1,8 +1,9 @@
 import { groupLines, type LineMeasures, type TextBlock } from "./blocks.js";
 import { joinContentsLines } from "./contents-lines.js";
 import { addBullets } from "./drawn-bullets.js";
+import { takeFootnotes } from "./footnotes.js";
 import { findFurniture } from "./furniture.js";
-import { chainWords, type Line, textOf } from "./lines.js";
+import { chainWords, type Line, lengthOf } from "./lines.js";
 import { joinLoneMarkers } from "./lone-markers.js";
 import type { PdfPage, Rectangle } from "./pdf-engine.js";
 import { findRegions } from "./regions.js";
@@ -16,6 +17,7 @@ export interface PieceSheet {
   readonly height: number;
   readonly directions: readonly { readonly angle: number; readonly pieces: readonly Line[] }[];
   readonly rules: readonly Rectangle[];
+  readonly hasPictures: boolean;
 }
 
 /** A running header, footer or page number. */
@@ -24,7 +26,13 @@ export interface Furniture {
   readonly line: Line;
 }
 
-export type PageBlock = TextBlock | Table | Furniture;
+/** A footnote. */
+export interface NoteBlock {
+  readonly type: "note";
+  readonly lines: readonly Line[];
+}
+
+export type PageBlock = TextBlock | Table | Furniture | NoteBlock;
 
 /** The blocks of a page in the order of reading. */
 export interface LaidOutPage {
@@ -53,38 +61,66 @@ export function toSheet(page: PdfPage): PieceSheet {
         pieces: joinLoneMarkers(addBullets(joinContentsLines(chainWords(words, page.rules)), page)),
       };
     });
-  const { pageNumber, width, height, rules } = page;
-  return { pageNumber, width, height, directions, rules };
+  const { pageNumber, width, height, rules, hasPictures } = page;
+  return { pageNumber, width, height, directions, rules, hasPictures };
 }
 
-/** Puts pages in the order of reading and finds their paragraphs, items, tables and running lines. */
-export function layOut(sheets: readonly PieceSheet[]): Layout {
+/**
+ * Puts pages in the order of reading and finds their paragraphs, items, tables and running lines. It pauses after each
+ * page, so that the work on long documents can be broken off.
+ */
+export function* layOut(sheets: readonly PieceSheet[]): Generator<undefined, Layout> {
   const measures = measure(sheets);
-  const upright = sheets.flatMap((page) =>
-    page.directions[0]?.angle === 0 ? [{ page, pieces: page.directions[0].pieces }] : [],
+  const withNotes = takeFootnotes(
+    sheets.map(({ width, height, rules, directions }) => ({
+      width,
+      height,
+      rules,
+      pieces: directions[0]?.angle === 0 ? directions[0].pieces : [],
+    })),
+    measures.bodySize,
+  );
+  const upright = sheets.flatMap((page, index) =>
+    page.directions[0]?.angle === 0 ? [{ page, pieces: withNotes[index]!.pieces }] : [],
   );
   const furniture = findFurniture(upright, measures.bodySize);
-  const pages = sheets.map(({ pageNumber, width, height, directions, rules }): LaidOutPage => {
-    const running = directions.flatMap(({ pieces }) => pieces.filter((piece) => furniture.has(piece)));
+  const pages: LaidOutPage[] = [];
+  for (const [index, { pageNumber, width, height, directions: all, rules }] of sheets.entries()) {
+    yield;
+    const { pieces: text, notes } = withNotes[index]!;
+    const directions = all.map((one, at) => (at === 0 && one.angle === 0 ? { ...one, pieces: text } : one));
+    const running = directions.flatMap(({ angle, pieces }) =>
+      pieces.filter((piece) => furniture.has(piece) || isWatermark(piece, angle, measures.bodySize)),
+    );
+    const isRunning = new Set(running);
     const blocks = directions.flatMap(({ angle, pieces }) =>
       findRegions(
-        pieces.filter((piece) => !furniture.has(piece)),
+        pieces.filter((piece) => !isRunning.has(piece)),
         angle === 0 ? rules : [],
       ).flatMap((region): PageBlock[] => (region.type === "table" ? [region] : groupLines(region, measures))),
     );
     const asFurniture = (line: Line): Furniture => ({ type: "furniture", line });
-    return {
+    pages.push({
       pageNumber,
       width,
       height,
       blocks: [
         ...running.filter(({ top }) => top < height / 2).map(asFurniture),
         ...blocks,
+        ...notes.map((lines): NoteBlock => ({ type: "note", lines })),
         ...running.filter(({ top }) => top >= height / 2).map(asFurniture),
       ],
-    };
-  });
+    });
+  }
   return { pages, bodySize: measures.bodySize, isDeck: looksLikeDeck(sheets, measures.bodySize) };
+}
+
+/** Type of watermarks against that of the text. */
+const smallestWatermark = 2;
+
+/** Whether large type stands aslant on the page, as "DRAFT" over a draft. */
+function isWatermark({ size }: Line, angle: number, bodySize: number): boolean {
+  return angle % 90 !== 0 && size >= smallestWatermark * bodySize;
 }
 
 /** Share of the page height that the body text of slides has at least. */
@@ -96,7 +132,7 @@ function looksLikeDeck(sheets: readonly PieceSheet[], bodySize: number): boolean
   const wide = sheets.filter(({ width, height }) => width > 1.15 * height);
   if (wide.length < 0.8 * sheets.length || wide.length === 0) return false;
   const lengths = sheets
-    .map(({ directions }) => directions.flatMap(({ pieces }) => pieces.map((piece) => textOf(piece).length)))
+    .map(({ directions }) => directions.flatMap(({ pieces }) => pieces.map(lengthOf)))
     .map((pieces) => pieces.reduce((sum, length) => sum + length, 0))
     .sort((one, other) => one - other);
   return lengths[lengths.length >> 1]! <= fullestSlide && bodySize >= smallestSlideText * wide[0]!.height;
@@ -111,7 +147,7 @@ function measure(sheets: readonly PieceSheet[]): LineMeasures {
   for (const { directions } of sheets)
     for (const { pieces } of directions) {
       for (const [index, piece] of pieces.entries()) {
-        const length = textOf(piece).length;
+        const length = lengthOf(piece);
         const size = Math.round(piece.size * 2) / 2;
         sizes.set(size, (sizes.get(size) ?? 0) + length);
         all++;

@@ -142,11 +142,15 @@ function isRaisedNumber(word: Word, beside: Word): boolean {
   );
 }
 
+/** A raised number behind a word of the text: it refers to a footnote. Units such as m² are shorter than words. */
+export function isReferenceMark(word: Word, before: Word): boolean {
+  return isRaisedNumber(word, before) && /[\p{L}.,;:!?”“"»)]{3}$|\d{4}$/u.test(before.text);
+}
+
 /** Whether there is a space between two neighbours of a line. */
 export function isSpaced(before: Word, word: Word): boolean {
   const gap = word.left - before.right;
-  // units such as m² are short
-  if (isRaisedNumber(word, before) && /[\p{L}.,;:!?”“"»)]{3}$/u.test(before.text)) return true;
+  if (isReferenceMark(word, before)) return true;
   if (isRaisedNumber(before, word) && /^\p{L}/u.test(word.text)) return true;
   return gap > 0.12 * word.size || (word.spaceBefore !== undefined && gap > -0.3 * word.size);
 }
@@ -154,4 +158,9 @@ export function isSpaced(before: Word, word: Word): boolean {
 /** The text of a line. */
 export function textOf({ words }: Pick<Line, "words">): string {
   return words.map((word, at) => (at > 0 && isSpaced(words[at - 1]!, word) ? " " : "") + word.text).join("");
+}
+
+/** Number of characters of a line, without the spaces. */
+export function lengthOf({ words }: Pick<Line, "words">): number {
+  return words.reduce((sum, { text }) => sum + text.length, 0);
 }

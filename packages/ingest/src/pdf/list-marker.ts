@@ -21,7 +21,8 @@ export function listMarkerOf(word: Pick<Word, "text" | "style">): ListMarker | u
   if (bullet.test(text)) return { ordered: false, shape: text };
   if ([...text].length === 1 && symbolFont.test(word.style.fontName)) return { ordered: false, shape: text };
   // the second level of many word processors is a small o of a typewriter font
-  if (text === "o" && /courier/iu.test(word.style.fontName)) return { ordered: false, shape: text };
+  if (text === "o" && /courier|mono|typewriter|consol/iu.test(word.style.fontName))
+    return { ordered: false, shape: text };
   const number = decimal.exec(text)?.groups?.["number"];
   if (number !== undefined)
     return { ordered: true, number: Number(number), shape: text.replace(number, "1") };

@@ -94,6 +94,8 @@ export interface PdfPage {
   readonly rules: readonly Rectangle[];
   /** Small filled shapes as wide as high: bullets that are drawn and not written. */
   readonly dots: readonly Rectangle[];
+  /** Whether there are raster images on the page, or drawings of more than lines that may hold some. */
+  readonly hasPictures: boolean;
 }
 
 /** An opened file. It holds memory of the engine until closed. */

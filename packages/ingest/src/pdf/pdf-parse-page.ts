@@ -62,7 +62,12 @@ const operators = {
   endMarkedContent: 71,
   beginForm: 74,
   endForm: 75,
+  beginAnnotation: 80,
+  endAnnotation: 81,
   constructPath: 91,
+  paintImageMask: 83,
+  paintImage: 85,
+  paintInlineImage: 86,
 } as const;
 
 interface Mark {
@@ -78,14 +83,14 @@ export async function readPdfJsPage(page: PdfJsPage, pageNumber: number): Promis
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const [a, b, c, d, e, f] = transform as [number, number, number, number, number, number];
   const display = new Transform(a, b, c, d, e, f);
-  const [{ fnArray, argsArray }, structure, annotations] = await Promise.all([
-    page.getOperatorList(),
-    page.getStructTree().catch(() => null),
-    page.getAnnotations().catch(() => []),
-  ]);
+  // one after the other: annotations that are read meanwhile lose the text of form fields
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const structure = await page.getStructTree().catch(() => null);
+  const annotations = await page.getAnnotations().catch(() => []);
   const tags = structure ? collectTags(structure) : new Map<number, Tag>();
   const state = new PdfJsTextState(display);
   const drawings: { rules: Rectangle[]; dots: Rectangle[] } = { rules: [], dots: [] };
+  let hasPictures = false;
   const characters: Character[] = [];
   const styles = new Map<string, CharacterStyle>();
   const marks: Mark[] = [];
@@ -136,7 +141,13 @@ export async function readPdfJsPage(page: PdfJsPage, pageNumber: number): Promis
         state.save();
         if (Array.isArray(values?.[0])) state.transform(values[0] as number[]);
         break;
+      case operators.beginAnnotation:
+        // what stands in the fields of forms is drawn as annotations, after the page
+        state.save();
+        for (const matrix of values?.slice(2, 4) ?? []) if (Array.isArray(matrix)) state.transform(matrix);
+        break;
       case operators.endForm:
+      case operators.endAnnotation:
         state.restore();
         break;
       case operators.beginText:
@@ -187,12 +198,17 @@ export async function readPdfJsPage(page: PdfJsPage, pageNumber: number): Promis
         const inherited = tag ?? outer?.tag;
         marks.push({
           ...(inherited ? { tag: inherited } : {}),
-          artifact: values?.[0] === "Artifact" || outer?.artifact === true,
+          artifact: nameOf(values?.[0]) === "Artifact" || outer?.artifact === true,
         });
         break;
       }
       case operators.endMarkedContent:
         marks.pop();
+        break;
+      case operators.paintImageMask:
+      case operators.paintImage:
+      case operators.paintInlineImage:
+        hasPictures = true;
         break;
       case operators.constructPath: {
         const bounds = values?.[2] as ArrayLike<number> | undefined;
@@ -201,7 +217,20 @@ export async function readPdfJsPage(page: PdfJsPage, pageNumber: number): Promis
       }
     }
   }
-  return { pageNumber, width, height, characters, links: toLinks(annotations, display), ...drawings };
+  return {
+    pageNumber,
+    width,
+    height,
+    characters,
+    links: toLinks(annotations, display),
+    ...drawings,
+    hasPictures,
+  };
+}
+
+/** Marks with properties come with the bare name, those without as a name object. */
+function nameOf(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "name" in value ? value.name : value;
 }
 
 /** Height above and depth below the base line, in font sizes. Some fonts say 0 for both. */

@@ -6,6 +6,7 @@ import type { WrappedPdfiumModule } from "@embedpdf/pdfium";
  */
 export interface DirectFunctions {
   _FPDFText_GetUnicode(text: number, index: number): number;
+  _FPDFText_IsGenerated(text: number, index: number): number;
   _FPDFText_GetTextObject(text: number, index: number): number;
   _FPDFText_GetLooseCharBox(text: number, index: number, rectangle: number): number;
   _FPDFText_GetCharOrigin(text: number, index: number, x: number, y: number): number;
@@ -17,6 +18,10 @@ export interface DirectFunctions {
   _FPDFPageObj_GetType(object: number): number;
   _FPDFPageObj_GetBounds(object: number, left: number, bottom: number, right: number, top: number): number;
   _FPDFPath_CountSegments(object: number): number;
+  _FPDF_StructElement_GetType(element: number, buffer: number, length: number): number;
+  _FPDF_StructElement_CountChildren(element: number): number;
+  _FPDF_StructElement_GetChildAtIndex(element: number, index: number): number;
+  _FPDF_StructElement_GetChildMarkedContentID(element: number, index: number): number;
 }
 
 /** The module's own exports, which its types do not list. */

@@ -1,4 +1,6 @@
 import type { WrappedPdfiumModule } from "@embedpdf/pdfium";
+import type { Rectangle } from "./pdf-engine.js";
+import type { Transform } from "./transform.js";
 
 /** The parts of Emscripten's module object that its types leave to a package of their own. */
 interface Heap {
@@ -38,6 +40,13 @@ export class PdfiumMemory {
     const address = this.#allocate(bytes.length);
     this.#heap.HEAPU8.set(bytes, address);
     return address;
+  }
+
+  /** Reads a rectangle of four floats from the scratch room. */
+  rectangle(toDisplay: Transform): Rectangle {
+    const { HEAPF32 } = this.#heap;
+    const at = this.scratch >> 2;
+    return toDisplay.rectangle(HEAPF32[at]!, HEAPF32[at + 1]!, HEAPF32[at + 2]!, HEAPF32[at + 3]!);
   }
 
   /** The float at a place of the scratch room, counted in floats of 4 bytes. */

@@ -18,6 +18,15 @@ import { Transform } from "./transform.js";
 const dividingHyphens = new Set([0x02, 0xfffe]);
 
 const uriAction = 3;
+/** FPDF_ANNOT_WIDGET in fpdf_annot.h. */
+const widgetAnnotation = 20;
+/** Most annotations of a page that are looked at. */
+const maxAnnotations = 10_000;
+/** FLAT_NORMALDISPLAY and FLATTEN_SUCCESS in fpdf_flatten.h. */
+const flattenForDisplay = 0;
+const flattened = 1;
+/** Widest gap between letters that are spaced out, in font sizes. */
+const widestTracking = 0.35;
 
 /** Reads one page. Everything that is opened for it is closed again. */
 export function readPdfiumPage(
@@ -26,26 +35,51 @@ export function readPdfiumPage(
   document: number,
   pageNumber: number,
 ): PdfPage {
-  const page = library.FPDF_LoadPage(document, pageNumber - 1);
-  if (!page) throw new PdfError("corrupt", `page ${pageNumber} cannot be read`);
-  const text = library.FPDFText_LoadPage(page);
+  let page = loadPage(library, document, pageNumber);
+  let text = 0;
   try {
-    if (!text) throw new PdfError("corrupt", `the text of page ${pageNumber} cannot be read`);
     const width = library.FPDF_GetPageWidthF(page);
     const height = library.FPDF_GetPageHeightF(page);
     const toDisplay = displayTransform(library, memory, page, width, height);
+    // links go when fields are drawn into the page
+    const links = readLinks(library, memory, document, page, toDisplay);
+    if (hasFields(library, page) && library.FPDFPage_Flatten(page, flattenForDisplay) === flattened) {
+      library.FPDF_ClosePage(page);
+      page = 0;
+      page = loadPage(library, document, pageNumber);
+    }
+    text = library.FPDFText_LoadPage(page);
+    if (!text) throw new PdfError("corrupt", `the text of page ${pageNumber} cannot be read`);
     return {
       pageNumber,
       width,
       height,
       characters: readCharacters(library, memory, text, toDisplay, readPdfiumTags(library, memory, page)),
-      links: readLinks(library, memory, document, page, toDisplay),
+      links,
       ...readPdfiumDrawings(library, memory, page, toDisplay),
     };
   } finally {
     if (text) library.FPDFText_ClosePage(text);
-    library.FPDF_ClosePage(page);
+    if (page) library.FPDF_ClosePage(page);
   }
+}
+
+function loadPage(library: WrappedPdfiumModule, document: number, pageNumber: number): number {
+  const page = library.FPDF_LoadPage(document, pageNumber - 1);
+  if (!page) throw new PdfError("corrupt", `page ${pageNumber} cannot be read`);
+  return page;
+}
+
+/** Whether there are form fields on a page. Their text is no part of it until they are drawn into it. */
+function hasFields(library: WrappedPdfiumModule, page: number): boolean {
+  const count = Math.min(library.FPDFPage_GetAnnotCount(page), maxAnnotations);
+  for (let index = 0; index < count; index++) {
+    const annotation = library.FPDFPage_GetAnnot(page, index);
+    const isField = library.FPDFAnnot_GetSubtype(annotation) === widgetAnnotation;
+    library.FPDFPage_CloseAnnot(annotation);
+    if (isField) return true;
+  }
+  return false;
 }
 
 /** From the page's own coordinates to points on the displayed page: rotation and crop are in it. */
@@ -101,14 +135,17 @@ function readCharacters(
   let object = 0;
   let style: CharacterStyle | undefined;
   let spaceBefore: Character["spaceBefore"];
+  let isMadeUp = false;
+  let lastRight = 0;
   // base line of an object of upright text, against the bottom of its boxes
   let depth = 0;
   for (let index = 0; index < count; index++) {
     const code = functions._FPDFText_GetUnicode(text, index);
     const hyphen = dividingHyphens.has(code);
     if ((code <= 0x20 && !hyphen) || code === 0xa0) {
-      if (spaceBefore !== "drawn")
-        spaceBefore = functions._FPDFText_GetTextObject(text, index) ? "drawn" : "implied";
+      if (spaceBefore === "drawn") continue;
+      spaceBefore = functions._FPDFText_GetTextObject(text, index) ? "drawn" : "implied";
+      isMadeUp = functions._FPDFText_IsGenerated(text, index) === 1;
       continue;
     }
     const nextObject = functions._FPDFText_GetTextObject(text, index);
@@ -121,12 +158,7 @@ function readCharacters(
       if (!style || !sameStyle(style, next)) style = next;
     }
     functions._FPDFText_GetLooseCharBox(text, index, scratch);
-    const { left, top, right, bottom } = toDisplay.rectangle(
-      memory.float(0),
-      memory.float(1),
-      memory.float(2),
-      memory.float(3),
-    );
+    const { left, top, right, bottom } = memory.rectangle(toDisplay);
     let originX = left;
     let originY = bottom - depth;
     if (isNew || style.angle !== 0) {
@@ -136,6 +168,11 @@ function readCharacters(
       originY = toDisplay.y(x, y);
       depth = bottom - originY;
     }
+    // where letters are spaced out, PDFium sees a space before each of them
+    if (isMadeUp && style.angle === 0 && left - lastRight < widestTracking * style.fontSize)
+      spaceBefore = "implied";
+    isMadeUp = false;
+    lastRight = right;
     characters.push({
       text: hyphen ? "-" : characterOf(code),
       left,
@@ -253,7 +290,7 @@ function readLinks(
       library.FPDFLink_GetAnnotRect(link, memory.scratch)
     ) {
       // FS_RECTF is left, top, right, bottom
-      const box = toDisplay.rectangle(memory.float(0), memory.float(1), memory.float(2), memory.float(3));
+      const box = memory.rectangle(toDisplay);
       const url = memory.readUtf8((buffer, length) =>
         library.FPDFAction_GetURIPath(document, action, buffer, length),
       );

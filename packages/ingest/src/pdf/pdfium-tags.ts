@@ -1,5 +1,6 @@
 import type { WrappedPdfiumModule } from "@embedpdf/pdfium";
 import type { Tag } from "./pdf-engine.js";
+import { directFunctions } from "./pdfium-direct.js";
 import type { PdfiumMemory } from "./pdfium-memory.js";
 
 /** Deepest nesting of structure elements that is followed: trees of broken files may be circular. */
@@ -16,18 +17,20 @@ export function readPdfiumTags(
   const tags = new Map<number, Tag>();
   const tree = library.FPDF_StructTree_GetForPage(page);
   if (!tree) return tags;
+  const functions = directFunctions(library);
   let elements = 0;
   const visit = (element: number, parent: Tag | undefined, depth: number): void => {
     if (!element || depth > maxDepth || elements >= maxElements) return;
     const role =
-      memory.readUtf16((buffer, length) => library.FPDF_StructElement_GetType(element, buffer, length)) ?? "";
+      memory.readUtf16((buffer, length) => functions._FPDF_StructElement_GetType(element, buffer, length)) ??
+      "";
     const tag: Tag = { role, id: elements++, ...(parent ? { parent } : {}) };
-    const children = library.FPDF_StructElement_CountChildren(element);
+    const children = functions._FPDF_StructElement_CountChildren(element);
     for (let index = 0; index < children; index++) {
-      const child = library.FPDF_StructElement_GetChildAtIndex(element, index);
+      const child = functions._FPDF_StructElement_GetChildAtIndex(element, index);
       if (child) visit(child, tag, depth + 1);
       else {
-        const id = library.FPDF_StructElement_GetChildMarkedContentID(element, index);
+        const id = functions._FPDF_StructElement_GetChildMarkedContentID(element, index);
         if (id >= 0) tags.set(id, tag);
       }
     }

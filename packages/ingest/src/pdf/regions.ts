@@ -1,6 +1,7 @@
 import { besides, joinPieces, type Line } from "./lines.js";
 import type { Rectangle } from "./pdf-engine.js";
-import { isTable, type Table, toTable } from "./tables.js";
+import { withoutRivers } from "./rivers.js";
+import { isTable, type Table, tableEnd, toTable } from "./tables.js";
 import { unite } from "./words.js";
 
 /** Lines of one column, from top to bottom, with the edges of the column. */
@@ -65,9 +66,14 @@ function findIn(
       at++;
       continue;
     }
-    const bandRows = rows.slice(band.from, band.to);
     plain.splice(plain.length - (at - band.from));
     flush();
+    const { from, to: end } = tableIn(rows, band, rules) ?? band;
+    if (from > band.from) {
+      plain = rows.slice(band.from, from);
+      flush();
+    }
+    const bandRows = rows.slice(from, end);
     const slices = slice(bandRows, band.gutters);
     const parts = splitAtHeadings(bandRows);
     const plainRows = parts.flatMap((part) => (part.isHeading ? [] : part.rows));
@@ -83,10 +89,28 @@ function findIn(
         const next = band.gutters.find((gutter) => gutter.left >= unite(part).right);
         regions.push(...findIn(part, rules, next ? next.right - part[0]!.size : room, nesting + 1));
       }
-    at = band.to;
+    at = end;
   }
   flush();
   return joinColumns(regions);
+}
+
+/** The rows of a band that make a table, without what only stands over and under its first column. */
+function tableIn(
+  rows: readonly Row[],
+  band: Band,
+  rules: readonly Rectangle[],
+): { from: number; to: number } | undefined {
+  const to = tableEnd(rows, band, rules);
+  const firstFull = rows.findIndex(
+    (row, index) => index >= band.from && band.gutters.some((gutter) => standsOnBothSides(row, gutter)),
+  );
+  return (firstFull > band.from ? [band.from, firstFull] : [band.from])
+    .map((from) => ({ from, to }))
+    .find(({ from }) => {
+      const inside = rows.slice(from, to);
+      return isTable(inside, slice(inside, band.gutters), band.gutters, rules);
+    });
 }
 
 /** Rows of tables one below the other, with the headings between them. */
@@ -134,7 +158,8 @@ function toRows(pieces: readonly Line[]): Row[] {
   return rows;
 }
 
-interface Band {
+/** Rows that one or more free strips run through. `to` is the row after the last. */
+export interface Band {
   readonly from: number;
   readonly to: number;
   readonly gutters: readonly Gutter[];
@@ -179,8 +204,8 @@ function growBand(rows: readonly Row[], at: number, loose: number): Band | undef
     gutters = narrowed;
     to++;
   }
-  const both = rows.slice(at, lastFull + 1).reduce((sum, row) => sum + row.pieces.length, 0);
-  if (both < 3 && !(gutters[0]!.right - gutters[0]!.left > 3 * rows[at]!.pieces[0]!.size)) return undefined;
+  gutters = withoutRivers(rows, at, lastFull + 1, gutters);
+  if (gutters.length === 0) return undefined;
   return { from: reachUp(rows, at, loose, gutters), to, gutters };
 }
 

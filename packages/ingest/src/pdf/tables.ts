@@ -1,6 +1,8 @@
 import { besides, joinPieces, type Line } from "./lines.js";
+import { listMarkerOf } from "./list-marker.js";
 import type { Rectangle } from "./pdf-engine.js";
-import type { Gutter, Row } from "./regions.js";
+import { isPlainTable } from "./plain-tables.js";
+import type { Band, Gutter, Row } from "./regions.js";
 import { enclosing } from "./tags.js";
 
 /** Cells by row and column; the lines of a cell from top to bottom, none in an empty cell. */
@@ -37,7 +39,8 @@ export function isTable(
   const colons = labels.filter(({ words }) => words.at(-1)!.text.endsWith(":")).length;
   if (slices.length === 2 && colons >= 0.6 * labels.length) return true;
   if (slices.every(isProse)) return false;
-  return meanWords(labels) <= 3 && pitch(labels) >= 1.5;
+  if (meanWords(labels) <= 3 && pitch(labels) >= 1.5) return true;
+  return isPlainTable(slices);
 }
 
 /** Whether lines drawn across part at least two rows with text in several columns. */
@@ -75,6 +78,34 @@ function pitch(lines: readonly Line[]): number {
     .map((line, index) => (line.baseline - lines[index]!.baseline) / line.size)
     .sort((one, other) => one - other);
   return steps[steps.length >> 1] ?? 0;
+}
+
+/** Row after the last that a table in a band may have: what only stands below its first columns is no part of it. */
+export function tableEnd(rows: readonly Row[], band: Band, rules: readonly Rectangle[]): number {
+  const inside = rows.slice(band.from, band.to);
+  const isFull = ({ pieces }: Row): boolean =>
+    band.gutters.some(
+      (gutter) =>
+        pieces.some(({ right }) => right <= gutter.left) && pieces.some(({ left }) => left >= gutter.right),
+    );
+  const lastFull = inside.findLastIndex(isFull);
+  const first = Math.min(...band.gutters.map(({ left }) => left));
+  const last = inside[lastFull];
+  if (!last) return band.to;
+  const floor = rowRules(inside, band.gutters, rules).findLast((height) => height > last.top);
+  for (let index = lastFull + 1; index < inside.length; index++) {
+    const row = inside[index]!;
+    const piece = row.pieces[0]!;
+    const above = inside[index - 1]!.pieces[0]!;
+    const startsAnew =
+      row.pieces.some(({ left }) => left < first) &&
+      (row.top - inside[index - 1]!.bottom > 0.5 * piece.size ||
+        Math.abs(piece.size - above.size) > 0.08 * above.size ||
+        piece.bold > 0.9 !== above.bold > 0.9 ||
+        listMarkerOf(piece.words[0]!) !== undefined);
+    if (startsAnew || (floor !== undefined && row.top > floor - 1)) return band.from + index;
+  }
+  return band.to;
 }
 
 /** Heights of the lines drawn over all gutters, between the first and the last row. */
@@ -131,7 +162,9 @@ function rowStarts(rows: readonly Row[], labels: readonly Line[]): number[] {
   const gaps = rows.slice(1).map((row, index) => row.top - rows[index]!.bottom);
   const narrowest = Math.min(...gaps);
   const widest = Math.max(...gaps);
-  const spaced = widest > 1.8 * Math.max(narrowest, 1);
+  const wide = gaps.filter((gap) => gap > (narrowest + widest) / 2).length;
+  // one wider gap among many parts groups of rows, and not each row from the next
+  const spaced = widest > 1.8 * Math.max(narrowest, 1) && wide >= 0.2 * gaps.length;
   return rows.flatMap((row, index) => {
     if (index === 0) return [row.top];
     const starts = spaced

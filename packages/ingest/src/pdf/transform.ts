@@ -27,6 +27,14 @@ export class Transform {
   /** The upright box around a box, given by two opposite corners. */
   rectangle(x1: number, y1: number, x2: number, y2: number): Rectangle {
     if (this.b === 0 && this.c === 0) {
+      // most pages: boxes are only moved and turned upside down
+      if (this.a > 0 && this.d < 0 && x1 <= x2 && y1 >= y2)
+        return {
+          left: this.a * x1 + this.e,
+          top: this.d * y1 + this.f,
+          right: this.a * x2 + this.e,
+          bottom: this.d * y2 + this.f,
+        };
       const [ax, bx] = [this.a * x1 + this.e, this.a * x2 + this.e];
       const [ay, by] = [this.d * y1 + this.f, this.d * y2 + this.f];
       return {

@@ -10,8 +10,8 @@ import type { OutlineEntry } from "./pdf-engine.js";
 import type { Table } from "./tables.js";
 import type { Word } from "./words.js";
 
-/** Laid out pages → mdast. */
-export function toTree(layout: Layout, outline: readonly OutlineEntry[]): Root {
+/** Laid out pages → mdast. It pauses after each page, so that the work on long documents can be broken off. */
+export function* toTree(layout: Layout, outline: readonly OutlineEntry[]): Generator<undefined, Root> {
   const headings = findHeadings(layout, outline);
   const known = collectHyphenated(allWords(layout));
   const children: RootContent[] = [];
@@ -21,7 +21,7 @@ export function toTree(layout: Layout, outline: readonly OutlineEntry[]): Root {
     if (items.length > 0) children.push(...toLists(items, known));
     items = [];
   };
-  /** Furniture that stands between the two halves of a paragraph goes behind it. */
+  /** Furniture and notes that stand between the two halves of a paragraph go behind it. */
   const flush = (): void => {
     flushItems();
     children.push(...waiting);
@@ -39,17 +39,18 @@ export function toTree(layout: Layout, outline: readonly OutlineEntry[]): Root {
     open = undefined;
   };
   for (const [index, page] of layout.pages.entries()) {
+    yield;
     if (layout.isDeck && index > 0) {
       closeOpen();
       flush();
       children.push({ type: "thematicBreak", data: { role: "slide" } });
     }
     for (const block of page.blocks) {
-      if (block.type === "furniture") {
+      if (block.type === "furniture" || block.type === "note") {
         waiting.push({
           type: "paragraph",
-          data: { layer: "furniture" },
-          children: phrase([block.line], new Set(), known),
+          data: { layer: block.type === "note" ? "notes" : "furniture" },
+          children: phrase(block.type === "note" ? block.lines : [block.line], new Set(), known),
         });
         continue;
       }
@@ -64,7 +65,7 @@ export function toTree(layout: Layout, outline: readonly OutlineEntry[]): Root {
           ...open,
           lines: [...open.lines, ...block.lines],
           hardBreaks: shift(open, block),
-          full: block.full,
+          slack: block.slack,
         };
         continue;
       }
@@ -88,7 +89,7 @@ function shift(before: TextBlock, block: TextBlock): ReadonlySet<number> {
 
 function* allWords(layout: Layout): Iterable<string> {
   const linesOf = (block: PageBlock): readonly Line[] =>
-    block.type === "table" ? block.rows.flat(2) : block.type === "text" ? block.lines : [block.line];
+    block.type === "table" ? block.rows.flat(2) : block.type === "furniture" ? [block.line] : block.lines;
   // a word at the end of a line may be half of one
   for (const { blocks } of layout.pages)
     for (const block of blocks)

@@ -33,99 +33,109 @@ const largestShift = 0.2;
 
 const formatCharacters = /[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/gu;
 const ligatures = /[\ufb00-\ufb06]/gu;
+const softHyphen = 0xad;
+/** Last character of Latin script before combining marks begin: nothing up to it needs any treatment. */
+const lastPlain = 0x2ff;
+
+/** Letter spacing below this is the kerning of every font, in font sizes. */
+const leastTracking = 0.03;
+/** Fewest dots or strokes in a row that lead the eye from a title to its page number. */
+const shortestLeader = 5;
 
 /** Characters → words, by writing direction, in the order of the content stream. */
 export function collectWords(page: PdfPage): ReadonlyMap<number, Word[]> {
   const byAngle = new Map<number, Word[]>();
   const tracking = measureTracking(page.characters);
-  let open: { characters: Character[]; frames: Frame[]; url: string | undefined } | undefined;
+  let style: CharacterStyle | undefined;
+  let styleTracking = 0;
+  let open: Character[] = [];
+  let url: string | undefined;
+  let before: Frame | undefined;
   const close = (): void => {
-    if (!open) return;
-    const word = toWord(open.characters, open.frames, open.url, page.pageNumber);
-    open = undefined;
-    if (!word) return;
-    const words = byAngle.get(word.style.angle) ?? [];
-    byAngle.set(word.style.angle, words);
-    words.push(word);
+    for (const part of splitAtLeaders(open)) {
+      const word = toWord(part, url, page.pageNumber);
+      if (!word) continue;
+      const words = byAngle.get(word.style.angle);
+      if (words) words.push(word);
+      else byAngle.set(word.style.angle, [word]);
+    }
   };
   for (const character of page.characters) {
-    const frame = frameOf(character);
-    const url = page.links.length > 0 ? urlAt(page.links, character) : undefined;
-    const before = open?.frames.at(-1);
-    const last = open?.characters.at(-1);
-    if (
-      !open ||
-      !before ||
-      !last ||
-      url !== open.url ||
-      !continues(last, before, character, frame, tracking.get(character.style) ?? 0)
-    ) {
-      close();
-      open = { characters: [], frames: [], url };
+    if (character.style !== style) {
+      style = character.style;
+      styleTracking = tracking.get(style) ?? 0;
     }
-    open.characters.push(character);
-    open.frames.push(frame);
+    const frame = frameOf(character);
+    const nextUrl = page.links.length > 0 ? urlAt(page.links, character) : undefined;
+    if (
+      before &&
+      nextUrl === url &&
+      continues(open[open.length - 1]!, before, character, frame, styleTracking)
+    )
+      open.push(character);
+    else {
+      close();
+      open = [character];
+      url = nextUrl;
+    }
+    before = frame;
   }
   close();
   return byAngle;
 }
 
-/** A character in the upright frame. */
+/** A box in the upright frame, with the base line there. Characters that are not turned are their own. */
 interface Frame extends Rectangle {
-  readonly baseline: number;
+  readonly originY: number;
 }
 
 function frameOf(character: Character): Frame {
   const { angle, fontSize } = character.style;
-  if (angle === 0)
-    return {
-      left: character.left,
-      right: character.right,
-      top: character.top,
-      bottom: character.bottom,
-      baseline: character.originY,
-    };
+  if (angle === 0) return character;
   const radians = (angle * Math.PI) / 180;
   const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
   const across = (x: number, y: number): number => x * cos + y * sin;
-  const baseline = character.originY * cos - character.originX * sin;
+  const originY = character.originY * cos - character.originX * sin;
   const left = across(character.originX, character.originY);
   // a box around slanted characters says little about them
   const right =
     angle % 90 === 0
       ? Math.max(across(character.left, character.top), across(character.right, character.bottom))
       : left + 0.5 * fontSize;
-  return { left, right, top: baseline - 0.8 * fontSize, bottom: baseline + 0.2 * fontSize, baseline };
+  return { left, right, top: originY - 0.8 * fontSize, bottom: originY + 0.2 * fontSize, originY };
 }
 
 /**
- * Usual gap between letters that the engine put no drawn space between, in font sizes, by style: more than nothing
- * where letters are spaced out.
+ * Usual gap between letters that no drawn space stands between, in font sizes, by style, where letters are spaced
+ * out. Other styles are left out.
  */
 function measureTracking(characters: readonly Character[]): ReadonlyMap<CharacterStyle, number> {
-  const gaps = new Map<CharacterStyle, number[]>();
-  characters.forEach((character, index) => {
-    const last = characters[index - 1];
-    if (
-      !last ||
-      last.style !== character.style ||
-      character.spaceBefore === "drawn" ||
-      character.style.angle !== 0
-    )
-      return;
-    const gap = (character.left - last.right) / character.style.fontSize;
-    if (Math.abs(character.originY - last.originY) > largestShift * character.style.fontSize || gap > 1)
-      return;
-    const found = gaps.get(character.style);
-    if (found) found.push(gap);
-    else gaps.set(character.style, [gap]);
-  });
-  return new Map(
-    [...gaps].map(([style, found]) => [
-      style,
-      Math.max(0, found.sort((one, other) => one - other)[found.length >> 1]!),
-    ]),
-  );
+  const gaps = new Map<CharacterStyle, { wide: number; all: number[] }>();
+  let open: { wide: number; all: number[] } | undefined;
+  let last: Character | undefined;
+  for (const character of characters) {
+    const { style, spaceBefore } = character;
+    if (!last || last.style !== style) {
+      last = character;
+      open = gaps.get(style);
+      continue;
+    }
+    const gap = (character.left - last.right) / style.fontSize;
+    const step = Math.abs(character.originY - last.originY);
+    last = character;
+    if (spaceBefore === "drawn" || style.angle !== 0 || gap > 1 || step > largestShift * style.fontSize)
+      continue;
+    if (!open) {
+      open = { wide: 0, all: [] };
+      gaps.set(style, open);
+    }
+    open.all.push(gap);
+    if (gap > leastTracking) open.wide++;
+  }
+  const tracking = new Map<CharacterStyle, number>();
+  for (const [style, { wide, all }] of gaps)
+    if (wide > 0.5 * all.length) tracking.set(style, all.sort((one, other) => one - other)[all.length >> 1]!);
+  return tracking;
 }
 
 function continues(
@@ -143,41 +153,77 @@ function continues(
   }
   const size = character.style.fontSize;
   const gap = frame.left - before.right;
+  // the width of slanted characters is a guess
+  if (character.style.angle % 90 !== 0)
+    return Math.abs(frame.originY - before.originY) <= largestShift * size && Math.abs(gap) <= 0.7 * size;
   return (
-    Math.abs(frame.baseline - before.baseline) <= largestShift * size &&
+    Math.abs(frame.originY - before.originY) <= largestShift * size &&
     gap <= (tracking + (character.spaceBefore ? narrowestImpliedSpace : widestKerning)) * size &&
     gap >= -deepestOverlap * size - (before.right - before.left)
   );
 }
 
+/** Parts the dots of a leader from the title before and the page number after them. */
+function splitAtLeaders(characters: Character[]): Character[][] {
+  if (characters.length === 0) return [];
+  if (characters.length <= shortestLeader) return [characters];
+  const parts: Character[][] = [];
+  let from = 0;
+  for (let at = 0; at < characters.length; ) {
+    let end = at;
+    while (end < characters.length && isLeaderSign(characters[end]!.text)) end++;
+    if (end - at >= shortestLeader) {
+      if (at > from) parts.push(characters.slice(from, at));
+      parts.push(characters.slice(at, end));
+      from = end;
+    }
+    at = Math.max(end, at + 1);
+  }
+  if (from < characters.length) parts.push(from === 0 ? characters : characters.slice(from));
+  return parts;
+}
+
+function isLeaderSign(text: string): boolean {
+  return text === "." || text === "…" || text === "·" || text === "_";
+}
+
 function toWord(
   characters: readonly Character[],
-  frames: readonly Frame[],
   url: string | undefined,
   pageNumber: number,
 ): Word | undefined {
   const first = characters[0]!;
-  const last = characters.at(-1)!;
+  const last = characters[characters.length - 1]!;
   let text = "";
-  // fonts of some programs name every hyphen a soft one: what has a width is seen, and is a hyphen
-  for (const character of characters)
-    text +=
-      character.text === "\u00ad" ? (character.right - character.left > 0.1 ? "-" : "") : character.text;
+  let isPlain = true;
+  for (const character of characters) {
+    const code = character.text.charCodeAt(0);
+    if (code > lastPlain) isPlain = false;
+    // fonts of some programs name every hyphen a soft one: what has a width is seen, and is a hyphen
+    if (code === softHyphen) text += character.right - character.left > 0.1 ? "-" : "";
+    else text += character.text;
+  }
   const divided = last.hyphen || last.text === "\u00ad";
-  text = text
-    .replace(formatCharacters, "")
-    .replace(ligatures, (ligature) => ligature.normalize("NFKC"))
-    .normalize("NFC");
+  if (!isPlain)
+    text = text
+      .replace(formatCharacters, "")
+      .replace(ligatures, (ligature) => ligature.normalize("NFKC"))
+      .normalize("NFC");
   if (text === "") return undefined;
+  const place = unite(characters);
+  const box = first.style.angle === 0 ? place : unite(characters.map(frameOf));
   return {
     text,
-    ...unite(frames),
-    baseline: frames[0]!.baseline,
+    left: box.left,
+    top: box.top,
+    right: box.right,
+    bottom: box.bottom,
+    baseline: frameOf(first).originY,
     size: first.style.fontSize,
     style: first.style,
     spaceBefore: first.spaceBefore,
     divided,
-    place: unite(characters),
+    place,
     pageNumber,
     url,
   };

@@ -1,4 +1,5 @@
 import { fail, type Issue, succeed } from "@bildungsprofil/core";
+import { createTurns } from "../create-turns.js";
 import { layOut, type PieceSheet, toSheet } from "../pdf/layout.js";
 import { toMetadata } from "../pdf/metadata.js";
 import { type PdfEngine, PdfError, type PdfFile } from "../pdf/pdf-engine.js";
@@ -9,8 +10,6 @@ import type { Input, Limits, Reader } from "./reader.js";
 
 /** Readers must put the signature within the first KiB (ISO 32000-1, Annex H). */
 const signatureRange = 1024;
-/** Milliseconds of work after which timers and signals get their turn. */
-const turn = 40;
 
 /** Makes a PDF reader. The first engine that can open a file reads it. */
 export function createPdfReader(engines: readonly [PdfEngine, ...PdfEngine[]]): Reader {
@@ -18,18 +17,22 @@ export function createPdfReader(engines: readonly [PdfEngine, ...PdfEngine[]]): 
     name: "pdf",
     accepts: isPdf,
     async read({ bytes }, { limits, signal }) {
+      const takeTurn = createTurns(signal);
       let refusal: unknown;
       for (const engine of engines) {
         let file: PdfFile | undefined;
         try {
           file = await engine.open(bytes);
-          const { sheets, issues } = await readPages(file, limits, signal);
-          if (signal.aborted) return fail(aborted);
+          const { sheets, issues } = await readPages(file, limits, takeTurn);
           if (sheets.every(({ directions }) => directions.length === 0))
             return fail(noTextLayer(file.pageCount), ...issues);
-          const tree = toTree(layOut(sheets), file.outline);
+          const scans = pagesWithoutText(sheets);
+          if (scans) issues.push(scans);
+          const layout = await finish(layOut(sheets), takeTurn);
+          const tree = await finish(toTree(layout, file.outline), takeTurn);
           return succeed({ mediaType: "application/pdf", tree, metadata: toMetadata(file.metadata) }, issues);
         } catch (cause) {
+          if (signal.aborted) return fail(aborted);
           if (!(cause instanceof PdfError)) throw cause;
           refusal ??= cause;
           if (cause.code === "encrypted") break;
@@ -62,7 +65,7 @@ function isPdf({ bytes }: Input): boolean {
 async function readPages(
   file: PdfFile,
   { maxPages, maxTextLength }: Limits,
-  signal: AbortSignal,
+  takeTurn: () => Promise<void>,
 ): Promise<{ sheets: PieceSheet[]; issues: Issue[] }> {
   const sheets: PieceSheet[] = [];
   const issues: Issue[] = [];
@@ -76,14 +79,10 @@ async function readPages(
       actual: `${file.pageCount} pages`,
     });
   let characters = 0;
-  let lastTurn = performance.now();
   for (let pageNumber = 1; pageNumber <= count; pageNumber++) {
-    if (performance.now() - lastTurn > turn) {
-      await new Promise((resolve) => setTimeout(resolve));
-      lastTurn = performance.now();
-    }
+    await takeTurn();
     // what is too long as a whole need not be read to its end
-    if (signal.aborted || characters > maxTextLength) break;
+    if (characters > maxTextLength) break;
     try {
       const page = await file.readPage(pageNumber);
       characters += page.characters.length;
@@ -102,11 +101,51 @@ async function readPages(
   return { sheets, issues };
 }
 
+/** Carries work that pauses to its end, with turns for others in the pauses. */
+async function finish<Value>(
+  work: Generator<undefined, Value>,
+  takeTurn: () => Promise<void>,
+): Promise<Value> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    await takeTurn();
+  }
+}
+
 const aborted: Issue = {
   code: "source/aborted",
   severity: "error",
   message: "Reading was aborted by the caller.",
 };
+
+/** Pages that hold pictures and no text, in a document that has text elsewhere: most likely they were scanned. */
+function pagesWithoutText(sheets: readonly PieceSheet[]): Issue | undefined {
+  const numbers = sheets.flatMap(({ directions, hasPictures, pageNumber }) =>
+    hasPictures && directions.length === 0 ? [pageNumber] : [],
+  );
+  if (numbers.length === 0) return undefined;
+  return {
+    code: "pdf/page-without-text",
+    severity: "warning",
+    message:
+      "Some pages hold pictures and no text: run text recognition (OCR) over the file to read them, too.",
+    place: { type: "page", pageNumber: numbers[0]! },
+    expected: "text on every page that is not empty",
+    actual: `no text on page ${toRanges(numbers)}`,
+  };
+}
+
+/** Ascending numbers as "2, 4–6". */
+function toRanges(numbers: readonly number[]): string {
+  const ranges: { from: number; to: number }[] = [];
+  for (const number of numbers) {
+    const last = ranges.at(-1);
+    if (last && last.to === number - 1) last.to = number;
+    else ranges.push({ from: number, to: number });
+  }
+  return ranges.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)).join(", ");
+}
 
 function noTextLayer(pageCount: number): Issue {
   return {

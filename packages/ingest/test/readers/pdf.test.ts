@@ -1,65 +1,11 @@
-import type { Nodes } from "mdast";
 import pdfmake from "pdfmake";
 import { describe, expect, test } from "vitest";
 import type { PdfEngine } from "../../src/pdf/pdf-engine.js";
 import { createPdfParseEngine } from "../../src/pdf/pdf-parse-engine.js";
-import { createPdfiumEngine } from "../../src/pdf/pdfium-engine.js";
 import { createPdfReader, pdf } from "../../src/readers/pdf.js";
-import { defaultLimits, type Limits, type ReadDocument } from "../../src/readers/reader.js";
 import { assemble } from "../../src/tree/assemble.js";
+import { context, engines, outline, readWith } from "../pdf/read-sample.js";
 import { createSample, type Pen } from "../pdf/sample-pdf.js";
-
-const engines: readonly PdfEngine[] = [createPdfiumEngine(), createPdfParseEngine()];
-
-const context = (limits: Partial<Limits> = {}, signal = new AbortController().signal) => ({
-  limits: { ...defaultLimits, ...limits },
-  signal,
-});
-
-async function readWith(
-  engine: PdfEngine,
-  bytes: Uint8Array,
-  limits?: Partial<Limits>,
-): Promise<ReadDocument> {
-  const result = await createPdfReader([engine]).read({ bytes }, context(limits));
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.value;
-}
-
-/** The tree as lines: type, depth or role, layer, text. */
-function outline(node: Nodes, indent = ""): string[] {
-  const text = (inner: Nodes): string =>
-    inner.type === "text"
-      ? inner.value
-      : inner.type === "break"
-        ? "⏎"
-        : inner.type === "link"
-          ? `[${inner.children.map(text).join("")}](${inner.url})`
-          : "children" in inner
-            ? inner.children.map(text).join("")
-            : "";
-  if (node.type === "heading") return [`${indent}h${node.depth} ${text(node)}`];
-  if (node.type === "paragraph")
-    return [`${indent}${node.data?.layer === "furniture" ? "furniture" : "p"} ${text(node)}`];
-  if (node.type === "tableRow") return [`${indent}${node.children.map(text).join(" | ")}`];
-  const name =
-    node.type === "list"
-      ? node.ordered
-        ? "ol"
-        : "ul"
-      : node.type === "table"
-        ? (node.data?.role ?? "table")
-        : node.type;
-  const inner =
-    "children" in node
-      ? node.children.flatMap((child) => outline(child, node.type === "listItem" ? indent : `${indent}  `))
-      : [];
-  return node.type === "root"
-    ? inner.map((line) => line.slice(2))
-    : node.type === "listItem"
-      ? inner
-      : [`${indent}${name}`, ...inner];
-}
 
 const paragraph = (pen: Pen, x: number, y: number, lines: readonly string[]): void => {
   for (const [index, line] of lines.entries()) pen.text(x, y + 13 * index, line);
