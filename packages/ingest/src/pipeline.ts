@@ -198,7 +198,7 @@ async function extract(document: Document, signal: AbortSignal): Promise<Stateme
     }
   }
   const cite = createCiter(document);
-  return settle(candidates)
+  return settle(candidates, view)
     .map(({ kind, value, spans, confidence, rule, about, implied, extractor }) => ({
       id: bytesToHex(
         sha256(utf8ToBytes(JSON.stringify([document.source.id, kind, value, spans[0].start]))),

@@ -1,5 +1,7 @@
 import { foldGerman, type Kind } from "@bildungsprofil/core";
 import type { Candidate } from "./extractors/extractor.js";
+import { isDenied } from "./language/negation.js";
+import type { View } from "./language/view.js";
 import type { Span } from "./tree/nodes.js";
 
 /** A candidate with the extractor that found it and the authority it concerns. */
@@ -32,14 +34,19 @@ const identities: { readonly [K in Kind]: string } = {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Kinds of what may be denied, planned or wished for, where it is named. */
+const deniable: ReadonlySet<Kind> = new Set(["office", "programme", "agreement", "body"]);
+
 /**
  * One candidate for each claim: those of one kind that say the same of the same authority, where neither contradicts
- * the other, become one with the fields and the words of both. The order of the first ones is kept.
+ * the other, become one with the fields and the words of both. The order of the first ones is kept. What the `view`
+ * names only to deny it is left out.
  */
-export function settle(candidates: readonly Attributed[]): Attributed[] {
+export function settle(candidates: readonly Attributed[], view?: View): Attributed[] {
   const settled: Attributed[] = [];
   const byIdentity = new Map<string, number[]>();
   for (const candidate of candidates) {
+    if (view && deniable.has(candidate.kind) && isNowhereStated(view, candidate)) continue;
     const fields: Fields = candidate.value;
     const key = `${candidate.kind}\n${candidate.about ?? ""}\n${foldGerman(String(fields[identities[candidate.kind]] ?? ""))}`;
     const places = byIdentity.get(key) ?? [];
@@ -50,6 +57,15 @@ export function settle(candidates: readonly Attributed[]): Attributed[] {
     } else settled[place] = merge(settled[place]!, candidate);
   }
   return settled;
+}
+
+/** Whether all places that name it deny it: the first span and those with the same words. */
+function isNowhereStated(view: View, { kind, spans }: Attributed): boolean {
+  const words = (span: Span): string => foldGerman(view.text.slice(span.start, span.end));
+  const name = words(spans[0]);
+  return spans
+    .filter((span, index) => index === 0 || words(span).includes(name) || name.includes(words(span)))
+    .every((span) => isDenied(view, span, { takesPart: kind === "programme" }));
 }
 
 function agree(left: Fields, right: Fields): boolean {

@@ -2,6 +2,7 @@ import type { CommuneValue } from "@bildungsprofil/core";
 import { foldGerman, lookupCommune } from "@bildungsprofil/core";
 import type { Block } from "./language/blocks.js";
 import type { CommuneMention } from "./language/communes.js";
+import { findAll } from "./language/find-all.js";
 import type { View } from "./language/view.js";
 
 /** A territorial authority that a document or a part of it is about. */
@@ -42,13 +43,16 @@ export function findSubjects(view: View): Subjects {
   for (const { key, value } of mentions)
     if ((subjects.get(key)?.name.length ?? 0) < value.name.length)
       subjects.set(key, { key, name: value.name, value });
-  const joint = findJoint(mentions);
+  const joint = findJoint(view, mentions);
   const state = stateOfDocument(view);
   const document =
     subjectOfDocument(view, mentions, subjects, joint, state !== undefined) ??
     state ??
     (subjects.size === 0 ? subjectOfHosts(view) : undefined);
   const aboutCommune = document?.value !== undefined;
+  const all = [...subjects.values()];
+  const severalKinds =
+    all.some((one) => isOfKind(one, "town")) && all.some((one) => isOfKind(one, "district"));
 
   const named = (start: number, end: number): string[] => {
     const keys = new Set(view.within(mentions, { start, end }).map(({ key }) => key));
@@ -61,6 +65,16 @@ export function findSubjects(view: View): Subjects {
     if (inSentence.length === 1) return inSentence[0];
     if (document && inSentence.includes(document.key)) return document.key;
     if (inSentence.length > 1) return undefined;
+    // where the document speaks of a town and a district, "die Stadt" is the one and "der Kreis" the other
+    if (severalKinds && !(document && joint.size === 0 && document.value)) {
+      const kind = kindOf(view.text.slice(sentence.start, sentence.end));
+      const meant = kind === undefined ? [] : [...subjects.values()].filter((one) => isOfKind(one, kind));
+      if (meant.length === 1) return meant[0]!.key;
+    }
+    for (const label of [block.cell?.rowLabel, block.cell?.columnLabel]) {
+      const labelled = label ? named(label.start, label.end) : [];
+      if (labelled.length === 1) return labelled[0];
+    }
     // without a commune of its own the document speaks of the one that was named last in the same block
     if (!aboutCommune) {
       const before = view.within(mentions, { start: block.start, end: sentence.start }).at(-1);
@@ -90,15 +104,41 @@ export function findSubjects(view: View): Subjects {
  * Town and district that share their words, "Stadt und Landkreis X": the one named second → the one named first,
  * which stands for both where the words name both.
  */
-function findJoint(mentions: readonly CommuneMention[]): ReadonlyMap<string, string> {
+function findJoint(view: View, mentions: readonly CommuneMention[]): ReadonlyMap<string, string> {
   const joint = new Map<string, string>();
   mentions.forEach((mention, index) => {
     const before = mentions[index - 1];
-    if (before && before.end === mention.end && before.key !== mention.key && !joint.has(before.key))
-      joint.set(mention.key, before.key);
+    if (!before || before.key === mention.key || joint.has(before.key)) return;
+    // "Stadt und Landkreis X", "die Stadt X und der Landkreis X"
+    const named = before.end === mention.end || isNamesake(view, before, mention);
+    if (named) joint.set(mention.key, before.key);
   });
   return joint;
 }
+
+function isNamesake(view: View, first: CommuneMention, second: CommuneMention): boolean {
+  return (
+    first.value.name === second.value.name &&
+    /^ (?:und|sowie|and|&) (?:de[rmns] |die |the )?$/u.test(
+      view.text.slice(first.end, second.start).replace(/\s+/gu, " "),
+    )
+  );
+}
+
+/** "die Stadt", "der Kreis" as those who act, without their name. */
+const generic =
+  /(?<!\p{L})[Dd](?:ie (?<town>Stadt|Gemeinde)|er (?<district>(?:Land)?[Kk]reis))(?=\s\p{Ll}|[.,;])/gu;
+
+/** The kind of authority that a sentence speaks of without naming one: "die Stadt", "der Landkreis". */
+function kindOf(words: string): "town" | "district" | undefined {
+  const found = new Set<"town" | "district">();
+  for (const { groups } of findAll(words, generic))
+    found.add(groups?.town === undefined ? "district" : "town");
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+const isOfKind = ({ value }: Subject, kind: "town" | "district"): boolean =>
+  value !== undefined && value.kind !== "Region" && (value.kind === "Landkreis") === (kind === "district");
 
 function sentenceAt(view: View, offset: number): { start: number; end: number } | undefined {
   const { sentences } = view;
@@ -206,7 +246,12 @@ function openingOf(view: View): ReadonlySet<Block> {
   const end = view.body.findIndex(
     ({ kind, depth }, index) => index > 0 && kind === "heading" && depth! > (first?.depth ?? 0),
   );
-  return new Set(view.body.slice(0, end < 0 ? 3 : Math.min(3, end)).filter(({ text }) => text.length <= 200));
+  return new Set(view.body.slice(0, end < 0 ? 3 : Math.min(3, end)).filter(isTitleLike));
+}
+
+/** Whether a block may be a title, and is no sentence. */
+function isTitleLike({ kind, text }: Block): boolean {
+  return text.length <= 200 && (kind === "heading" || !/\p{Ll}{2}[.!?]$/u.test(text.trimEnd()));
 }
 
 /** The state that the title or the first headings name, where there is but one. */

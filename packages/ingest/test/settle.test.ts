@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type Attributed, settle } from "../src/settle.js";
+import { viewOf } from "./language/view-of.js";
 
 const office = (value: object, start: number, more: object = {}): Attributed =>
   ({
@@ -34,4 +35,15 @@ test("spelling in upper and lower case or with other hyphens is no difference", 
   expect(settle([office({ name: "Bildungs-Büro" }, 0), office({ name: "BILDUNGS‑BÜRO" }, 9)])).toHaveLength(
     1,
   );
+});
+
+test("what the text names only to deny it is left out", async () => {
+  const denied = "Ein Bildungsbüro gibt es im Kreis bisher nicht.";
+  const at = (text: string, start: number) => ({ start, end: start + "Bildungsbüro".length, text });
+  const one = office({}, 0, { spans: [at(denied, 4)] });
+  expect(settle([one], await viewOf(denied))).toEqual([]);
+  expect(settle([one])).toHaveLength(1);
+  const stated = `${denied} Das Bildungsbüro der Stadt hilft.`;
+  const both = office({}, 0, { spans: [at(stated, 4), at(stated, stated.indexOf("Bildungsbüro", 20))] });
+  expect(settle([both], await viewOf(stated))).toHaveLength(1);
 });

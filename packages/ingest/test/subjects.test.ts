@@ -100,4 +100,26 @@ describe("findSubjects", () => {
       ),
     ).toEqual([undefined, undefined]);
   });
+
+  it("takes the first of town and district of one name where both act", async () => {
+    const text =
+      "# Bildungsregion Stadt und Landkreis Ansbach\n\nDie Stadt Ansbach und der Landkreis Ansbach arbeiten zusammen.\n\n## Landkreis Ansbach\n\nDie Stelle besteht.";
+    expect(await aboutIn(text, "arbeiten", "besteht")).toEqual(["09561", "09561", "09571"]);
+  });
+
+  it("knows the town from the district where neither is named", async () => {
+    const text =
+      "# Bildungsregion Stadt und Landkreis Ansbach\n\nDie Stadt hat ein Büro eröffnet. Der Landkreis folgte.";
+    expect(await aboutIn(text, "eröffnet", "folgte")).toEqual(["09561", "09561", "09571"]);
+  });
+
+  it("does not take a town that is merely named for the town of which the document speaks", async () => {
+    const text = "# Landkreis Unna\n\nDer Kreis arbeitet mit der Stadt Lünen zusammen. Die Stadt freut sich.";
+    expect(await aboutIn(text, "freut")).toEqual(["05978", "05978"]);
+  });
+
+  it("takes the commune of a table's row", async () => {
+    const text = "# Agentur\n\nKommune | Beginn\nLandkreis Unna | früh\nStadt Herne | spät";
+    expect(await aboutIn(text, "früh", "spät")).toEqual([undefined, "05978", "05916"]);
+  });
 });

@@ -29,6 +29,23 @@ const stated = new RegExp(
 const focused =
   /(?<![\p{L}])(?:(?:[Bb]esonderes\s+|[Ee]in (?:besonderes |weiteres )?)?Augenmerk|[Bb]esondere Aufmerksamkeit|(?:[Dd]er|[Ii]hr|[Uu]nser|[Ee]in)\s+(?:\p{Ll}+\s+)?(?:Fokus|Schwerpunkt|Hauptaugenmerk))(?:\s+(?:der|des|unserer|ihrer|dieser)\s+[^.;:!?,]{2,50}?)?\s+(?:gilt|galt|liegt|lag|richtet sich|ist|bildet)\s+(?:dabei |hierbei |derzeit |aktuell |weiterhin |vor allem |insbesondere |auch )*(?:auf |bei |beim |in |im )?(?=(?:de[rmn]|die|das|unserer|einer|einem)\s|\p{Lu})/gu;
 
+const attention =
+  "(?:(?:heute|derzeit|dabei|aktuell|vor allem|insbesondere|vorrangig|besonders|zurzeit|weiterhin)\\s+){0,2}";
+
+/**
+ * "Im Vordergrund stehen die Themen A und B", "kümmert sich vorrangig um A und B", "konzentriert sich auf drei Felder:
+ * A, B und C", "ist in den Bereichen A und B tätig"
+ */
+const attended = new RegExp(
+  [
+    `(?<!\\p{L})[Ii]m\\s(?:Vordergrund|Mittelpunkt|Zentrum|Fokus)\\s(?:(?:der|ihrer|unserer)\\s(?:\\p{Ll}+\\s)?(?:Arbeit|Tätigkeit|Aktivitäten)\\s(?:stehen|steht)\\s${attention}|(?:stehen|steht)\\s+${attention}(?=(?:die|folgende)\\s(?:${fieldNouns}|Bereiche|Felder)(?!\\p{L})))(?:(?:die|folgende)\\s(?:${fieldNouns}|Bereiche|Felder)\\s*:?\\s+)?`,
+    `(?<!\\p{L})(?:kümmert|kümmern)\\ssich\\s(?:vorrangig|vor allem|insbesondere|hauptsächlich|schwerpunktmäßig|in erster Linie)\\sum\\s+(?!die\\sBelange|das\\sWohl|alle\\s)(?=(?:\\p{Ll}+\\s){0,2}\\p{Lu})`,
+    `(?<!\\p{L})(?:konzentriert|konzentrieren|fokussiert|fokussieren)\\s(?:sich|wir uns)\\s+${attention}auf\\s+(?:(?:die|drei|vier|fünf|sechs|folgende|zwei)\\s(?:\\p{Ll}+\\s)?(?:${fieldNouns}|Bereiche|Felder)\\s*:?\\s+)?(?=(?:die\\s|den\\s|das\\s)?(?:\\p{Ll}+e[nr]?\\s)?\\p{Lu})`,
+    `(?<!\\p{L})(?:arbeitet|arbeiten|engagiert sich|unterstützt|berät|wirkt|wirken|koordiniert|ist|sind)\\s(?:[^.;:!?,]{1,40}?\\s)?(?:in|auf)\\s(?:den|folgenden|den folgenden|drei|vier|fünf|sechs)\\s(?:Bereichen|Feldern)\\s*:?\\s+(?=\\p{Lu})`,
+  ].join("|"),
+  "gu",
+);
+
 /** "… zum Thema X", as one more item of such an enumeration */
 const furtherTopic = /^,?\s*(?:sowie|und)?\s*(?:zum|zu dem) (?:Thema|Themenfeld|Schwerpunkt)\s+/u;
 
@@ -118,6 +135,7 @@ function* fromSentences(view: View): Generator<Field> {
       [introduced, "introduced"],
       [stated, "stated"],
       [focused, "focused"],
+      [attended, "attended"],
       [english, "english"],
     ] as const)
       for (const match of findAll(words, pattern)) {

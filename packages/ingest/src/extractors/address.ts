@@ -1,5 +1,5 @@
 import type { AddressMention } from "../language/contacts.js";
-import { nominative } from "../language/persons/affiliation.js";
+import { nominative } from "../language/persons/nominative.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { Extractor } from "./extractor.js";

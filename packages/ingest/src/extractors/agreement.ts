@@ -5,8 +5,18 @@ import { findAll } from "../language/find-all.js";
 import { nextBlock } from "../language/neighbours.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
-import { type AgreementKind, decided, decides, findNouns, pending, signing } from "./agreement/nouns.js";
-import { communeIn, partnerOf } from "./agreement/partners.js";
+import {
+  type AgreementNoun,
+  decided,
+  decides,
+  everyday,
+  findNouns,
+  ofField,
+  pending,
+  signing,
+} from "./agreement/nouns.js";
+import { dateOfOccasion } from "./agreement/occasion.js";
+import { communeIn, partnerBefore, partnerOf } from "./agreement/partners.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 
 type Agreement = CandidateOf<"agreement">;
@@ -16,15 +26,46 @@ export const agreement: Extractor = {
   extract: (view) => {
     const found: Agreement[] = [];
     for (const block of view.body) {
-      for (const { kind, start, end } of findNouns(block)) {
-        const candidate = readMention(view, block, kind, { start, end });
-        if (candidate) found.push(candidate);
+      for (const noun of findNouns(block)) {
+        const known = noun.plain ? goesOnFrom(view, block, noun, found.at(-1)) : undefined;
+        const candidate = readMention(view, block, noun, known !== undefined);
+        if (!candidate) continue;
+        if (known) found[found.length - 1] = withPartnerOf(known, candidate);
+        else found.push(candidate);
       }
-      found.push(...readDecisions(view, block), ...readBelow(view, block));
+      const decisions = readDecisions(view, block).filter(
+        ({ value: { date } }) =>
+          // the noun has told it already: "der Beschluss des Kreistages vom …"
+          !found.some(
+            ({ value, spans }) =>
+              value.kind === "Beschluss" && value.date === date && spans[0].start >= block.start,
+          ),
+      );
+      found.push(...decisions, ...readBelow(view, block));
     }
     return mergeAgreements(found);
   },
 };
+
+/** "Der Vertrag mit dem Ministerium wurde verlängert": the one that the same block has just told of. */
+function goesOnFrom(
+  view: View,
+  block: Block,
+  { start }: Span,
+  last: Agreement | undefined,
+): Agreement | undefined {
+  if (!last || last.value.kind === "Beschluss" || last.spans[0].start < block.start) return undefined;
+  return /(?<!\p{L})(?:de[rmn]|die|diese[rmn]?|the|this) $/iu.test(
+    view.text.slice(Math.max(block.start, start - 10), start),
+  )
+    ? last
+    : undefined;
+}
+
+function withPartnerOf(known: Agreement, { value, spans }: Agreement): Agreement {
+  if (known.value.partner !== undefined || value.partner === undefined) return known;
+  return { ...known, value: { ...known.value, partner: value.partner }, spans: [...known.spans, spans[0]] };
+}
 
 /** Places that are kept as evidence of one agreement. */
 const mostSpans = 8;
@@ -80,15 +121,32 @@ function isSame(a: AgreementValue, b: AgreementValue): boolean {
 }
 
 /** An agreement by its noun: what the sentence says of partner and date. */
-function readMention(view: View, block: Block, kind: AgreementKind, noun: Span): Agreement | undefined {
+function readMention(view: View, block: Block, noun: AgreementNoun, goesOn: boolean): Agreement | undefined {
+  const { kind } = noun;
   const sentence = sentenceOf(view, block, noun);
   const words = view.text.slice(sentence.start, sentence.end);
-  if (pending.test(clauseOf(view.text, noun, sentence))) return undefined;
-  const partner = partnerOf(view, noun, sentence);
+  const own = dateFor(view, noun, sentence, block);
+  // "der Vertrag vom 3. Mai" is there, whatever is planned with it
+  const isDated = own !== undefined && / vom $/u.test(view.text.slice(noun.end, own.start));
+  if (!isDated && pending.test(clauseOf(view.text, noun, sentence))) return undefined;
   const signed = signing.test(words);
+  const behind = own ? undefined : signingBehind(view, block, sentence);
+  const partner =
+    partnerOf(view, noun, sentence) ??
+    (signed ? partnerBefore(view, sentence) : undefined) ??
+    (behind
+      ? partnerOf(view, { start: behind.sentence.start, end: behind.sentence.start }, behind.sentence)
+      : undefined);
   const date =
-    dateFor(view, noun, sentence, block) ??
-    (signed && partner?.proper ? dateBehind(view, block, sentence) : undefined);
+    own ??
+    (partner?.proper || noun.plain === false ? behind?.date : undefined) ??
+    (signed && (partner?.proper || !noun.plain) ? dateOfOccasion(view, block, sentence) : undefined);
+  if (
+    noun.plain &&
+    !goesOn &&
+    !isAgreement(view, noun, sentence, { signed, partner: partner?.proper ?? false, date })
+  )
+    return undefined;
   const plural = /(?:en|üsse|üssen|äge|ägen|agreements)$/u.test(view.text.slice(noun.start, noun.end));
   // a list's announcement is stated by its items
   if (!date && announcesList(view, block)) return undefined;
@@ -119,6 +177,38 @@ function readMention(view: View, block: Block, kind: AgreementKind, noun: Span):
   };
 }
 
+/** A plain "Vereinbarung" or "Vertrag" counts with a party and a date, or where it is signed on a day for the field. */
+function isAgreement(
+  view: View,
+  noun: Span,
+  sentence: Span,
+  { signed, partner, date }: { signed: boolean; partner: boolean; date: DateMention | undefined },
+): boolean {
+  if (!date && !(signed && strictly.test(view.text.slice(sentence.start, sentence.end)))) return false;
+  if (date && !(signed || / vom $/u.test(view.text.slice(noun.end, date.start)))) return false;
+  if (date && ofField.test(view.text.slice(noun.end, Math.min(sentence.end, noun.end + 80)))) return true;
+  return (
+    partner &&
+    authority.test(view.text.slice(sentence.start, sentence.end)) &&
+    view
+      .within(view.mentions.organisations, sentence)
+      .some(({ type, kind }) => type === "organisation" && kind !== undefined && public_.has(kind))
+  );
+}
+
+/** The commune as a party. */
+const authority =
+  /(?<![\p{L}])(?:(?:Land)?[Kk]reis(?:es|e)?|Städteregion|Stadt|Kommune|Gemeinde|Landr(?:at|ätin)|(?:Ober)?[Bb]ürgermeister(?:in)?|district|city|town)(?![\p{L}])/u;
+/** Kinds of organisations that contract with communes about education. */
+const public_: ReadonlySet<string> = new Set([
+  "ministry",
+  "authority",
+  "agency",
+  "university",
+  "foundation",
+  "chamber",
+]);
+
 /** The part of the sentence that holds the noun: what is planned behind a colon is another matter. */
 function clauseOf(text: string, noun: Span, sentence: Span): string {
   const before = text.slice(sentence.start, noun.start);
@@ -134,7 +224,11 @@ const handedOver =
   /(?<![\p{L}])(?:sie|diese[sr]?|die Vereinbarung(?:en)?|das Dokument|der Vertrag|it|they)(?![\p{L}])/iu;
 
 /** "Übergeben wurden sie am 27. November 2015": the day in the sentence behind the one that names the agreement. */
-function dateBehind(view: View, block: Block, sentence: Span): DateMention | undefined {
+function signingBehind(
+  view: View,
+  block: Block,
+  sentence: Span,
+): { readonly date: DateMention; readonly sentence: Span } | undefined {
   const next = view.within(view.sentences, {
     start: sentence.end,
     end: Math.min(block.end, sentence.end + longestSentence),
@@ -143,11 +237,17 @@ function dateBehind(view: View, block: Block, sentence: Span): DateMention | und
   if (
     !next ||
     !handedOver.test(words) ||
-    !(signing.test(words) || /(?<![\p{L}])(?:übergeben|überreicht|übergab\p{Ll}*)(?![\p{L}])/iu.test(words))
+    pending.test(words) ||
+    !(strictly.test(words) || /(?<![\p{L}])(?:übergeben|überreicht|übergab\p{Ll}*)(?![\p{L}])/iu.test(words))
   )
     return undefined;
-  return view.within(view.mentions.dates, next).find(isPoint);
+  const date = view.within(view.mentions.dates, next).find(isPoint);
+  return date && { date, sentence: next };
 }
+
+/** Signing in the narrower sense. */
+const strictly =
+  /(?<![\p{L}])(?:[Uu]nterzeichne\p{Ll}*|[Uu]nterschr[ie]\p{Ll}*|[Uu]nterzeichnung|besiegel\p{Ll}*|[Aa]bgeschlossen|[Gg]eschlossen|festgelegt|festgehalten|festgeschrieben|signed|concluded)(?![\p{L}])/u;
 
 function announcesList(view: View, block: Block): boolean {
   const next = nextBlock(view, block);
@@ -165,8 +265,12 @@ function readDecisions(view: View, block: Block): Agreement[] {
   return [...findAll(block.text, decided)].flatMap((match) => {
     const span = { start: block.start + match.index, end: block.start + match.index + match[0].length };
     const sentence = sentenceOf(view, block, span);
-    const date = nearest(view.within(view.mentions.dates, sentence).filter(isPoint), span);
-    if (!date || pending.test(match[0])) return [];
+    const date =
+      nearest(view.within(view.mentions.dates, sentence).filter(isPoint), span) ??
+      // council, day and result in lines of their own
+      view.within(view.mentions.dates, span).findLast(isPoint);
+    if (!date || pending.test(match[0]) || everyday.test(view.text.slice(sentence.start, sentence.end)))
+      return [];
     const spans: [Span, ...Span[]] =
       date.start >= span.start && date.end <= span.end
         ? [span]
@@ -208,7 +312,7 @@ function readEntry(view: View, block: Block): Agreement | undefined {
 function readBelow(view: View, block: Block): Agreement[] {
   if (block.kind === "heading" || findNouns(block).length > 0) return [];
   const above = block.list?.leadIn ?? block.cell?.rowLabel ?? block.label ?? block.headings.at(-1);
-  const noun = above && findNouns(above)[0];
+  const noun = above && findNouns(above).find(({ plain }) => !plain);
   if (!above || !noun) return [];
   const dates = view.within(view.mentions.dates, block);
   const partner = partnerOf(view, noun, above);
@@ -218,10 +322,15 @@ function readBelow(view: View, block: Block): Agreement[] {
   const sentence = sentenceOf(view, block, date);
   const words = view.text.slice(sentence.start, sentence.end);
   // an item that is more than a date speaks of something else, unless it says who signs
-  const bare = words.length - (date.end - date.start) <= 24;
+  const rest = words.length - (date.end - date.start);
+  const named = listed
+    ? view.within(view.mentions.organisations, block).find(({ type }) => type === "organisation")
+    : undefined;
+  const bare = rest - (named ? named.end - named.start : 0) <= 24;
   if (!(listed && bare) && !signing.test(words)) return [];
   const other =
     partner ??
+    (named && bare ? { name: named.name, start: named.start, end: named.end, proper: true } : undefined) ??
     (signing.test(words) ? partnerOf(view, { start: sentence.end, end: sentence.end }, sentence) : undefined);
   return [
     {

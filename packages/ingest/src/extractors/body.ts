@@ -5,6 +5,8 @@ import { findSubjects, type Subjects } from "../subjects.js";
 import { findPurpose } from "./body/purpose.js";
 import { findStandingConferences } from "./body/standing-conference.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
+import { isNetworkPost } from "./office/network-post.js";
+import { isFormer, isPlanned } from "./office/standing.js";
 
 const most = 4;
 /** Steering groups, advisory boards, committees and networks, with their purpose where the sentence tells it. */
@@ -13,7 +15,13 @@ export const body: Extractor = {
   extract: (view) => {
     const subjects = findSubjects(view);
     const groups = new Map<string, OrganisationMention[]>();
-    const named = view.mentions.organisations.filter(({ type }) => type === "body");
+    const named = view.mentions.organisations.filter(
+      (mention) =>
+        mention.type === "body" &&
+        !isNetworkPost(view, mention) &&
+        !isFormer(view, mention) &&
+        !isPlanned(view, mention),
+    );
     for (const mention of [...named, ...findStandingConferences(view, named)]) {
       const key = `${foldGerman(mention.name.replace(/ & /gu, " und "))}\n${subjects.at(mention.start) ?? ""}`;
       const group = groups.get(key);
@@ -33,10 +41,12 @@ export const body: Extractor = {
           value: {
             name: mentions[0]!.name,
             ...(purpose
-              ? { purpose: view.text.slice(purpose.start, purpose.end).replace(/\s+/gu, " ") }
+              ? {
+                  purpose: purpose.value ?? view.text.slice(purpose.start, purpose.end).replace(/\s+/gu, " "),
+                }
               : {}),
           },
-          spans: [first!, ...(purpose ? [purpose] : []), ...others],
+          spans: [first!, ...(purpose ? [{ start: purpose.start, end: purpose.end }] : []), ...others],
           confidence: mentions[0]!.name.includes(" ") ? 0.88 : 0.8,
           rule: "type-word",
           ...(about === undefined ? {} : { about }),

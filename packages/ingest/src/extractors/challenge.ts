@@ -1,8 +1,10 @@
 import { announced, fewSentences, type Trigger, triggered } from "../language/announced.js";
+import { findAll } from "../language/find-all.js";
 import { enumerate, phraseText, trimPhrase, wordCount } from "../language/phrases.js";
 import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
+import { difficulties, hardship, ofEducation } from "./challenge/difficulty.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 
 type Challenge = CandidateOf<"challenge">;
@@ -34,7 +36,8 @@ const triggers: readonly Trigger[] = [
   },
   {
     name: "lack-of",
-    pattern: /(?<![\p{L}])(?:es\s+)?(?:fehlt|fehlte|fehlten|mangelt|mangelte)\s+(?:\p{Ll}+\s+){0,3}?an\s+/giu,
+    pattern:
+      /(?<![\p{L}])(?:es\s+)?(?:fehlt|fehlte|fehlten|mangelt|mangelte)\s+(?:(?!nicht)\p{Ll}+\s+){0,3}?an\s+/giu,
     stop,
   },
   {
@@ -80,17 +83,42 @@ export const challenge: Extractor = {
         0.7,
       );
     }
-    for (const found of triggered(view, triggers)) {
-      const items = found.name.startsWith("lack-of") ? [found] : enumerate(view.text, found);
+    yield* hardships(view);
+    for (const found of triggered(view, [...triggers, ...difficulties])) {
+      const items = /^lack/u.test(found.name) ? [found] : enumerate(view.text, found);
       for (const item of items) yield* challengeOf(view, item, found.name, 0.72);
     }
   },
 };
 
+/** Sentences that say that something is hard; not what was so once, or would be. */
+function* hardships(view: View): Generator<Challenge> {
+  for (const sentence of view.sentences) {
+    if (sentence.end - sentence.start > 300) continue;
+    const words = view.text.slice(sentence.start, sentence.end);
+    const [match] = findAll(words, hardship);
+    if (
+      !match ||
+      /[?:]$/u.test(words) ||
+      !ofEducation.test(words) ||
+      relieved.test(words) ||
+      view.blockAt(sentence.start)?.kind === "heading"
+    )
+      continue;
+    yield* challengeOf(view, { start: sentence.start, end: sentence.end }, "hardship", 0.66);
+  }
+}
+
+/** "nicht mehr unbesetzt", "Damit keine Stelle unbesetzt bleibt", "Wer unter Prüfungsangst leidet, …" */
+const relieved =
+  /(?<!\p{L})(?:nicht mehr|keine?[rnms]? |damit|[Ww]enn|falls|[Ww]er|[Ss]ollten?|würden?|könnten?|trotz|obwohl|[Ss]ie|Ihre?[nms]?|du|dein\p{Ll}*)(?!\p{L})/u;
+
 function* challengeOf(view: View, raw: Span, rule: string, confidence: number): Generator<Challenge> {
   const span = trimPhrase(view.text, raw);
   const text = phraseText(view.text, span);
   const count = wordCount(text);
+  // "Probleme macht das Formular nicht"
+  if (/(?<!\p{L})nicht$/u.test(text)) return;
   if (count < 1 || count > 60 || !/\p{Lu}\p{L}{3}|\p{Ll}{4} \p{Ll}/u.test(text)) return;
   yield { kind: "challenge", value: { text }, spans: [span], confidence, rule };
 }

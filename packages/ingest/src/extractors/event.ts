@@ -1,13 +1,20 @@
 import type { Block } from "../language/blocks.js";
 import type { DateMention } from "../language/dates.js";
 import type { EventWord } from "../language/event-words.js";
-import { parseNumberWord } from "../language/numbers.js";
-import { findPlace } from "../language/places.js";
+import { parseNumberWord, parseOrdinalWord } from "../language/numbers.js";
+import { findPlace, placeLine } from "../language/places.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
-import { findMotto, findOrganiser, findRhythm, findSeries, type Series } from "./event/context.js";
+import {
+  findMotto,
+  findOrdinal,
+  findOrganiser,
+  findRhythm,
+  findSeries,
+  type Series,
+} from "./event/context.js";
 import { type FoundEvent, isUsableDate } from "./event/found.js";
-import { readHeading, readPageTitle, readTitle } from "./event/headings.js";
+import { readAnnounced, readHeading, readTitle } from "./event/headings.js";
 import { readListed, readTakingPlace, readThemes, rowDates } from "./event/listed.js";
 import { mergeEvents } from "./event/merge.js";
 import { eventHeadingOf, eventWordsOf, isNamed, nameEnd, nameOf } from "./event/naming.js";
@@ -24,7 +31,7 @@ export const event: Extractor = {
   extract: (view) => {
     const series = findSeries(view);
     const found = [
-      ...readPageTitle(view),
+      ...readAnnounced(view),
       ...view.body.flatMap((block) => [...readBlock(view, block, series), ...readHeading(view, block)]),
       ...readThemes(view),
     ];
@@ -42,8 +49,11 @@ const generic =
 /** Mentions in general: of no event, of any, of many. */
 const general =
   /(?<![\p{L}])(?:keine?[rnms]?|jede[rsnm]?|alle[rn]?|viele[rn]?|mehrere[rn]?|verschiedene[rn]?|diverse[rn]?|zahlreiche[rn]?|einige[rn]?|weitere[rn]?|regelmäßige[rn]?|solche[rn]?|any|several|many|various)\s+(?:\p{Ll}+\s+)*$/u;
+/** "das Konzept der Bildungskonferenz": what is decided on is not yet held. */
+const preparing =
+  /(?<![\p{L}])(?:Konzept|Konzeption|Planung|Vorbereitung|Finanzierung|Durchführung|Fortführung|Einführung|Verstetigung|Anmeldung|Anmeldeschluss) (?:der|des|einer|eines|zur|zum|für (?:die|den|das|eine[n]?)) (?:\p{Ll}+ ){0,2}$/u;
 const happens =
-  /(?<![\p{L}])(?:statt|stattfand|stattfinde[tn]|stattgefunden|fand|fanden|findet|finden|veranstalt\p{Ll}*|durchgeführt|führte|lud|luden|lädt|laden|eingeladen|begrüßte|eröffnet\p{Ll}*|startet\p{Ll}*|begann|beginnt|trafen|traf|treffen|folgt|folgen|folgte[n]?|geplant|organisiert\p{Ll}*|held|hosted|took place|takes place)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:statt|stattfand|stattfinde[tn]|stattgefunden|fand|fanden|findet|finden|veranstalt\p{Ll}*|durchgeführt|führte|lud|luden|lädt|laden|eingeladen|begrüßte|eröffnet\p{Ll}*|startet\p{Ll}*|begann|beginnt|trafen|traf|treffen|folgt|folgen|folgte[n]?|geplant|vorgesehen|abgehalten|anberaumt|terminiert|bildete[n]?|tagte[n]?|kamen|kam|gab|stattfindet|organisiert\p{Ll}*|held|hosted|took place|takes place)(?![\p{L}])/u;
 /** "auf einer Konferenz", "zu einem Workshop": something took place at it. */
 const atIt =
   /(?<![\p{L}])(?:auf|bei|zu|während|anlässlich|im Rahmen|im Zuge|at|during) (?:eine[rms]|an?) (?:\p{Ll}+ )?$/u;
@@ -56,10 +66,44 @@ function readBlock(view: View, block: Block, series: readonly Series[]): FoundEv
     const inside = words.filter(({ start, end }) => start >= scope.start && end <= scope.end);
     if (inside.length === 0) continue;
     const dates = assignDates(view, scope, inside);
-    for (const word of inside)
-      found.push(...readWord(view, block, scope, word, dates.get(word) ?? [], series));
+    for (const word of inside) {
+      const read = readWord(view, block, scope, word, dates.get(word) ?? [], series);
+      found.push(...read, ...readFurther(view, scope, read));
+    }
   }
   return found;
+}
+
+/** "Die vierte Konferenz folgte 2021, die fünfte im Mai 2023": the noun stands once. */
+function readFurther(view: View, scope: Span, read: readonly FoundEvent[]): FoundEvent[] {
+  const [first] = read;
+  if (read.length !== 1 || !first?.date || first.ordinal === undefined) return [];
+  const from = first.date.end;
+  const further =
+    /^[^.;!?]{0,80}?(?:,|\sund)\s(?:die|der|das)\s(?<ordinal>\p{L}{3,}te|\d{1,2}\.)\s(?:(?:dann|folgte|schließlich)\s)?(?=(?:im|am|in|vom|20\d\d)(?![\p{L}]))/u.exec(
+      view.text.slice(from, scope.end),
+    );
+  const word = further?.groups?.ordinal;
+  if (!further || word === undefined) return [];
+  const ordinal = /^\d/u.test(word) ? Number(word.slice(0, -1)) : parseOrdinalWord(word);
+  const end = from + further[0].length;
+  const date = view.within(view.mentions.dates, { start: end, end: end + 40 }).find(isUsableDate);
+  if (ordinal === undefined || ordinal <= first.ordinal || !date) return [];
+  const start = from + further[0].indexOf(word);
+  const { name, head, lemma, series } = first;
+  return [
+    {
+      name: name.replace(/^(?:\d{1,3}\.|\p{L}+)(?= )/u, word),
+      span: { start, end: start + word.length },
+      head,
+      lemma,
+      ordinal,
+      date,
+      ...(series ? { series } : {}),
+      confidence: 0.75,
+      rule: "further",
+    },
+  ];
 }
 
 /** Longer sentences are read in pieces, in UTF-16 code units. */
@@ -104,7 +148,7 @@ function readWord(
 ): FoundEvent[] {
   const { text } = view;
   const before = text.slice(Math.max(scope.start, word.lead - 60), word.lead);
-  if (general.test(before)) return [];
+  if (general.test(before) || preparing.test(before)) return [];
   if (word.plural) return readPlural(view, scope, word, dates, series, before);
   const exact = dates.filter(({ precision }) => precision !== "year");
   const after = text.slice(word.end, Math.min(scope.end, word.end + 12));
@@ -124,6 +168,7 @@ function readWord(
   const name = nameOf(text, word, end);
   const of = series.find(({ name: title }) => name.includes(title))?.name ?? rhythm?.text;
   const date = exact[0] ?? dates[0];
+  const ordinal = word.ordinal ?? findOrdinal(view, scope);
   const found = {
     name,
     span,
@@ -131,7 +176,7 @@ function readWord(
     lemma: word.lemma,
     ...(date || word.ordinal ? contextOf(view, scope, block, [span, ...dates]) : {}),
     ...(of ? { series: of } : {}),
-    ...(word.ordinal === undefined ? {} : { ordinal: word.ordinal }),
+    ...(ordinal === undefined ? {} : { ordinal }),
     ...(date ? { date } : {}),
   };
 
@@ -150,6 +195,7 @@ function readWord(
     }));
   }
   if (numbered) return [];
+  if (ordinal !== undefined && !date) return [{ ...found, bare: true, confidence: 0.7, rule: "told" }];
   if (rhythm && word.strong)
     return readRhythm(view, block, { ...found, series: rhythm.text, more: [rhythm.span] }, bare);
   if (date && (isNear(text, span, date) || held)) return [{ ...found, confidence: 0.75, rule: "year" }];
@@ -159,7 +205,12 @@ function readWord(
 
 /** Place, motto and organiser, as the sentence and what follows it say. */
 function contextOf(view: View, scope: Span, block: Block, anchors: readonly Span[]): Partial<FoundEvent> {
-  const place = findPlace(view, scope, anchors);
+  const place =
+    findPlace(view, scope, anchors) ??
+    (block.kind === "paragraph" &&
+    /(?<![\p{L}])\p{Ll}{3,}t(?:e|en)?(?![\p{L}])/u.test(view.text.slice(scope.start, scope.end))
+      ? undefined
+      : placeLine(view, { start: Math.max(...anchors.map(({ end }) => end)), end: scope.end }, true));
   const motto = findMotto(view, scope, block, anchors);
   const organiser = findOrganiser(view, scope, block);
   return { ...(place ? { place } : {}), ...(motto ? { motto } : {}), ...(organiser ? { organiser } : {}) };
@@ -199,13 +250,16 @@ function readPlural(
   const { text } = view;
   const exact = dates.filter(({ precision }) => precision !== "year");
   const count = countBefore(before);
-  const days = exact.length > 0 || count === undefined ? exact : dates;
+  const beside = dates.filter((date) => isNear(text, word, date));
+  const byYear = count === undefined && exact.length === 0 && beside.length >= 1 ? dates : exact;
+  const days = exact.length > 0 || count === undefined ? byYear : dates;
   if (days.length < 2 || (count !== undefined && count !== days.length)) return [];
   const of = series.find(({ stem }) => stem === word.lemma.toLowerCase());
   const definite = count === undefined && /(?<![\p{L}])(?:die|den|der|the) (?:\p{Ll}+ )?$/iu.test(before);
   const place = findPlace(view, scope, [word, ...days]);
   return days.map((date) => ({
-    name: definite ? text.slice(word.start, word.end) : word.lemma,
+    // those that years tell apart keep the name of the series
+    name: definite || date.precision === "year" ? text.slice(word.start, word.end) : word.lemma,
     head: word.head,
     lemma: word.lemma,
     span: { start: word.start, end: word.end },

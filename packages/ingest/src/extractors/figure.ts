@@ -64,15 +64,15 @@ const numbered =
 const ages =
   /(?<![\p{L}])(?:ab|unter|über|bis|zwischen|von|im Alter|Kinder|aged?)\s+(?:von\s+)?(?:\d+\s*(?:bis|und|[-–])\s*)*$/u;
 const noUnits =
-  /^(?:Uhr|Seiten?|Mal|Male|Fragen|Punkte?n?|Dinge?n?|Beispiele?n?|Arten|Teile?n?|Ebenen|Gründe?n?|Minuten?|Stunden?|Sekunden?|Tagen?|Wochen?|Wegen?|Grad|Klicks|Sätzen?|Zeilen|Spalten|Hälften?|Klassen?|Stufe|MB|KB|GB|Bytes?|Pixel|Meter[n]?|Kilometer[n]?|Gramm|Liter[n]?|Zentimeter|EL|TL|Teelöffel|Esslöffel|Tassen?|Prisen?|Stücke?n?|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Hours?|Minutes?|Days?|Weeks?|Pages?|Uhrzeit|Quartal|Halbjahr|Jahrhunderte?n?|Seite|Blick|Sicht|Perspektiven|Worten?|Bildern?|Farben|Richtungen|Sprachen|Varianten|Optionen|Möglichkeiten|Begriffe?n?|Lektionen)$/u;
+  /^(?:Uhr|Seiten?|Mal|Male|Fragen|Punkte?n?|Dinge?n?|Beispiele?n?|Arten|Teile?n?|Ebenen|Gründe?n?|Minuten?|Stunden?|Sekunden?|Tagen?|Wochen?|Wegen?|Grad|Klicks|Sätzen?|Zeilen|Spalten|Hälften?|Klassen?|Stufe|MB|KB|GB|Bytes?|Pixel|Meter[n]?|Kilometer[n]?|Gramm|Liter[n]?|Zentimeter|EL|TL|Teelöffel|Esslöffel|Tassen?|Prisen?|Stücke?n?|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Hours?|Minutes?|Days?|Weeks?|Pages?|Uhrzeit|Quartal|Halbjahr|Jahrhunderte?n?|Seite|Blick|Sicht|Perspektiven|Worten?|Bildern?|Farben|Richtungen|Varianten|Optionen|Möglichkeiten|Begriffe?n?|Lektionen)$/u;
 const periods = /^(?:Jahre?n?|Monate?n?|years?|months?)$/iu;
 const spans =
   /(?<![\p{L}])(?:seit|nach(?: nur)?|binnen|innerhalb(?: von)?|Laufzeit(?: von| beträgt)?|Projektlaufzeit|Dauer(?: von)?|for|within)[: ]+(?:\p{Ll}+ ){0,1}$/u;
 /** What small spelled numbers must count, so that "zwei Perspektiven" is no figure. */
 const counted =
-  /schul|kita|kreis|kommun|stadt|städt|gemeind|land$|länder|mitarbeit|stelle|person|kind|jugend|schüler|lehr|eltern|famil|teilnehm|besuch|gäst|akteur|partner|träger|verein|betrieb|unternehm|projekt|programm|konferenz|workshop|veranstalt|treffen|angebot|standort|einricht|gremi|netzwerk|arbeitsgrupp|bericht|plätz|gruppe|foren|fachtag|beziehung|koordinat|manager|sozialarbeit|kräfte|pädagog|berat|zentren|büro|haushalt|region|modell|feld|maßnahme|ziele|schwerpunkt|ausbild|studi|stipend|preis|säulen|bausteine|sitzung|werkst|einwohn|lots|patenschaft|kennzahl|dienst|kolleg|district|school|town|people|children|participant|partner|staff|employee|conference|project|municipalit|place|teacher|famil|volunteer/iu;
+  /schul|gymnasi|kita|hort|krippe|büchere|bibliothek|museen|sprachen|kreis|kommun|stadt|städt|gemeind|land$|länder|mitarbeit|stelle|person|kind|jugend|schüler|lehr|eltern|famil|teilnehm|besuch|gäst|akteur|partner|träger|verein|betrieb|unternehm|projekt|programm|konferenz|workshop|veranstalt|treffen|angebot|standort|einricht|gremi|netzwerk|arbeitsgrupp|bericht|plätz|gruppe|foren|fachtag|beziehung|koordinat|manager|sozialarbeit|kräfte|pädagog|berat|zentren|büro|haushalt|region|modell|feld|maßnahme|ziele|schwerpunkt|ausbild|studi|stipend|preis|säulen|bausteine|sitzung|werkst|einwohn|lots|patenschaft|kennzahl|dienst|kolleg|district|school|town|people|children|participant|partner|staff|employee|conference|project|municipalit|place|teacher|famil|volunteer/iu;
 const dative =
-  /(?<![\p{L}])(?:in|mit|von|aus|bei|an|zu|nach|seit|den|vor|unter|auf|neben|außer)\s+(?:den\s+|nur |bisher |derzeit |aktuell |ca\. |rund |etwa |über |insgesamt |mehr als )*$/iu;
+  /(?<![\p{L}])(?:in|mit|von|aus|bei|an|zu|nach|seit|den|vor|unter|auf|neben|außer)\s+(?:den\s+|allen |diesen |ihren |unseren |seinen |deren |nur |bisher |bislang |mittlerweile |inzwischen |derzeit |aktuell |ca\. |rund |etwa |über |insgesamt |mehr als )*$/iu;
 
 const joining: ReadonlySet<string> = new Set();
 
@@ -105,9 +105,14 @@ function readFigure(view: View, block: Block, number: NumberMention): Figure | u
   if (!space) return undefined;
   const phrase = readNounPhrase(text, number.end + space[0].length, block.end, { joining });
   const follows = text.slice(number.end + space[0].length, number.end + space[0].length + 24);
-  if (!phrase || /^(?:der|die|das|den|dem|des|eine?[nmrs]?|diese[nmrs]?)\s/iu.test(follows))
+  if (!phrase || /^(?:der|die|das|den|dem|des|k?eine?[nmrs]?|diese[nmrs]?)\s/iu.test(follows))
     return englishFigure(view, block, number);
   const unit = unitOf(text, block, phrase);
+  const whole = completed(
+    text.slice(unit.start, unit.end),
+    text.slice(unit.end, Math.min(block.end, unit.end + 90)),
+  );
+  if (whole === undefined) return undefined;
   const noun = text.slice(unit.nouns, unit.end).split(/\s/u)[0] ?? "";
   // pages tell the size of a report, not where something stands
   const extent =
@@ -116,7 +121,9 @@ function readFigure(view: View, block: Block, number: NumberMention): Figure | u
     /(?:umfasst|umfassen|auf|mit|hat) (?:insgesamt )?$/u.test(before);
   if ((noUnits.test(noun) && !extent) || isPostalCode(text, number, before)) return undefined;
   if (periods.test(noun) && (ages.test(before) || !spans.test(before))) return undefined;
-  const words = text.slice(unit.start, unit.end);
+  const words = whole;
+  // "in zwei Sprachen" tells how something is written
+  if (number.value < 3 && noun === "Sprachen") return undefined;
   if (number.spelled && number.value < 5 && !counted.test(words)) return undefined;
   if (!number.spelled && number.value === 1 && !periods.test(noun)) return undefined;
   // a figure at the head of a list item or heading line may be its number
@@ -138,6 +145,16 @@ function readFigure(view: View, block: Block, number: NumberMention): Figure | u
   );
 }
 
+/** "24 Grund-" of "24 Grund- und 6 Oberschulen": the last noun tells the head; `undefined` where none does. */
+function completed(words: string, rest: string): string | undefined {
+  if (!words.endsWith("-")) return words;
+  const head =
+    /(?<!\p{L})\p{Lu}\p{Ll}*?(?<head>schulen|einrichtungen|plätzen?|gruppen|stellen|zentren|kursen?|angeboten?|kräften?|klassen|werken?|stätten|häusern?|betrieben?|vereinen?|gemeinden|programmen?|projekten?)(?!\p{L})/u.exec(
+      rest,
+    )?.groups?.head;
+  return head && words.slice(0, -1) + head;
+}
+
 /** "86 von 94 Kitas": the whole tells what the part counts. */
 function readPart(view: View, part: NumberMention, whole: NumberMention, read: Figure): Figure | undefined {
   const between = view.text.slice(part.end, whole.start);
@@ -154,9 +171,18 @@ const longestReach = 120;
 
 /** "27 Grundschulen; 15 davon": the figure before tells what is counted. */
 function readOfThem(view: View, number: NumberMention, before: Figure | undefined): Figure | undefined {
-  const them = /^\s(?:davon|of (?:them|these|which))(?![\p{L}])/u.exec(
-    view.text.slice(number.end, number.end + 12),
-  );
+  // "Von den 1.046 Abgängern haben 58 keinen Abschluss"
+  const among =
+    before !== undefined &&
+    /(?<![\p{L}])[Vv]on (?:den |insgesamt |allen )?$/u.test(
+      view.text.slice(Math.max(0, before.spans[0].start - 24), before.spans[0].start),
+    ) &&
+    !/[.;!?]\s/u.test(view.text.slice(before.spans[0].end, number.start));
+  const them = (
+    among
+      ? /^(?:\s(?:davon|of (?:them|these|which))(?![\p{L}])|(?=\s(?:k?eine?[nr]?|ohne|noch|bereits|schon|nicht)\s))/u
+      : /^\s(?:davon|of (?:them|these|which))(?![\p{L}])/u
+  ).exec(view.text.slice(number.end, number.end + 12));
   if (!them || !before || number.unit || number.article || /^(?:%|Euro)$/u.test(before.value.unit))
     return undefined;
   if (number.start - before.spans[0].end > longestReach || number.value > before.value.value)
@@ -215,7 +241,7 @@ function measured(view: View, block: Block, number: NumberMention, before: strin
   );
 }
 
-/** "Anzahl der Schulen: 45", or a cell beside its label. */
+/** "Anzahl der Schulen: 45", a cell beside its label, a number alone below the line that says what it counts. */
 function labelled(view: View, block: Block, number: NumberMention): Figure | undefined {
   const own = block.ownLabel;
   const column = block.cell?.columnLabel?.text;
@@ -229,19 +255,25 @@ function labelled(view: View, block: Block, number: NumberMention): Figure | und
       ? { start: block.start, end: block.start + own.label.length, text: own.label }
       : cell && alone
         ? cell
-        : undefined;
-  if (
-    !label ||
-    !isPlural(label.text.split(/\s/u).at(-1)!.replace(/:$/u, "")) ||
-    numbered.test(`${label.text} `)
-  )
-    return undefined;
-  const unit = label.text
+        : lineAbove(view, block, number);
+  const text = label?.text.replace(/\s*\([^)]*\)\s*:?$/u, "").replace(/\s*:$/u, "");
+  if (!label || !text || numbered.test(`${text} `)) return undefined;
+  const unit = text
     .replace(/^(?:Anzahl|Zahl) (?:der |an )?/u, "")
-    .replace(/\s*:$/u, "")
+    .replace(/(?<=^\p{Lu}\p{L}+(?:er|el|en|ler|der))zahl(?:en)?$/u, "")
     .trim();
-  if (!counted.test(unit)) return undefined;
+  if (!isPlural(unit.split(/\s/u).at(-1)!) || !counted.test(unit) || /[.!?]\s/u.test(unit)) return undefined;
   return candidate(view, number, unit, { start: label.start, end: number.end }, 0.75, "labelled");
+}
+
+/** The line right above one that is nothing but the number: "Schulen" over "48". */
+function lineAbove(view: View, block: Block, number: Span): (Span & { readonly text: string }) | undefined {
+  const before = view.text.slice(Math.max(block.start, number.start - 80), number.start);
+  const after = view.text.slice(number.end, Math.min(block.end, number.end + 1));
+  const line = /(?:^|\n)(?<text>\p{Lu}(?:[^\n.!?]|\.(?=\d)){2,60})\n$/u.exec(before)?.groups?.text;
+  if (line === undefined || !/^\n?$/u.test(after)) return undefined;
+  const start = number.start - line.length - 1;
+  return { start, end: start + line.length, text: line };
 }
 
 /** The noun that is counted, with its pair form ("Schülerinnen und Schüler") and short adjectives. */

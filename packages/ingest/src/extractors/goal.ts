@@ -5,6 +5,7 @@ import {
   infinitiveClauseEnd,
   phraseText,
   plainInfinitives,
+  splitInfinitives,
   trimPhrase,
   wordCount,
 } from "../language/phrases.js";
@@ -61,7 +62,7 @@ const rules: readonly Rule[] = [
   {
     name: "set-out",
     pattern:
-      /(?<![\p{L}])(?:auf den Weg (?:gemacht|begeben)|(?:der|dieser|einer) (?:\p{Ll}+en )?(?:Herausforderung|Aufgabe)(?=,)|strebt(?: es)? an|streben(?: es)? an|hat sich (?:vorgenommen|entschlossen|verpflichtet)|haben sich (?:vorgenommen|entschlossen|verpflichtet)|(?:bemüht|bemühen|setzt|setzen) sich (?:dafür ein|darum)|es (?:gilt|geht darum)|geht es (?:\p{Ll}+ ){0,2}darum)(?:\s(?:hat|haben))?,?\s+/gu,
+      /(?<![\p{L}])(?:auf den Weg (?:gemacht|begeben)|(?:der|dieser|einer) (?:\p{Ll}+en )?(?:Herausforderung|Aufgabe)(?=,)|strebt(?: es)? an|streben(?: es)? an|(?:nimmt|nehmen|nahm|nahmen) (?:[^.;:!?,]{1,50}? )?sich (?:[^.;:!?,]{1,50}? )?vor(?=,)|(?:verpflichtet|verpflichten|verpflichteten) (?:[^.;:!?,]{1,50}? )?sich(?: [^.;:!?,]{1,50}?)?(?=,)|(?:ist|war)(?: es)? (?:(?:auch|außerdem|zudem|ferner|weiterhin|langfristig|mittelfristig) )?(?:vorgesehen|geplant|beabsichtigt|angedacht)(?=,)|(?:[Gg]eplant|[Vv]orgesehen|[Bb]eabsichtigt|[Aa]ngedacht|[Aa]ngestrebt) (?:ist|war|wird)(?: es)?(?: \p{Ll}+){0,2}(?=,)|hat sich (?:vorgenommen|entschlossen|verpflichtet)|haben sich (?:vorgenommen|entschlossen|verpflichtet)|(?:bemüht|bemühen|setzt|setzen) sich (?:dafür ein|darum)|es (?:gilt|geht darum)|geht es (?:\p{Ll}+ ){0,2}darum)(?:\s(?:hat|haben))?,?\s+/gu,
     confidence: 0.75,
   },
   {
@@ -85,7 +86,7 @@ const rules: readonly Rule[] = [
   {
     name: "noun-is-aim",
     pattern: new RegExp(
-      `(?<![\\p{L}])(?:(?:[Dd]as|[Uu]nser|[Ii]hr|[Ee]rklärtes|[Üü]bergeordnetes|[Zz]entrales|[Gg]emeinsames|[Ll]angfristiges|[Ww]ichtiges|[Ww]eiteres)\\s)?${goalNoun}(?![\\p{L}])(?:(?!\\sist\\s|\\ssind\\s)[^.;:!?,]){0,80}?\\s(?:ist|sind)\\s+(?=(?:dabei |daher |weiterhin |insbesondere |auch )?(?:der|die|das|ein|eine|den)\\s+(?:\\p{Ll}+\\s+){0,3}\\p{Lu})(?:dabei |daher |weiterhin |insbesondere |auch )?`,
+      `(?<![\\p{L}])(?:(?:[Dd]as|[Uu]nser|[Ii]hr|[Ee]rklärtes|[Üü]bergeordnetes|[Zz]entrales|[Gg]emeinsames|[Ll]angfristiges|[Ww]ichtiges|[Ww]eiteres)\\s)?${goalNoun}(?![\\p{L}])(?:(?!\\sist\\s|\\ssind\\s)[^.;:!?,]){0,80}?\\s(?:ist|sind|bleibt|bleiben)\\s+(?=(?:dabei |daher |weiterhin |insbesondere |auch )?(?:der|die|das|ein|eine|den)\\s+(?:\\p{Ll}+\\s+){0,3}\\p{Lu})(?:dabei |daher |weiterhin |insbesondere |auch )?`,
       "gu",
     ),
     stop: nounStop,
@@ -123,7 +124,8 @@ const rules: readonly Rule[] = [
   {
     // a slogan: "Gute Bildung für alle – …"
     name: "for-all",
-    pattern: /^(?=(?:\p{Lu}\p{L}+\s){1,4}für alle(?:\s\p{Lu}\p{L}+)?\s*(?:[–—]\s|!|$))/gu,
+    pattern:
+      /^(?=(?:\p{Lu}\p{L}+\s){0,3}(?:\p{L}*[Bb]ildung|\p{L}*[Cc]hancen|Teilhabe|Zugang|Zugänge|Perspektiven|Gerechtigkeit|Zukunft)\sfür alle(?:\s\p{Lu}\p{L}+)?\s*(?:[–—]\s|!|$))/gu,
     stop: /\s[–—]\s|!|$/u,
     confidence: 0.6,
   },
@@ -138,7 +140,7 @@ const rules: readonly Rule[] = [
 
 /** Words without which a sentence speaks of something else than education. */
 const subject =
-  /bildung|schul|kita|kinder|jugend|famili|lern|übergang|vernetz|netzwerk|kooperation|zusammenarbeit|angebot|teilhabe|chancen|integration|sprach|fachkräft|beruf|konzept|leitbild|leitlinie|orientierungsrahmen|struktur|monitoring|transparenz|ganztag|inklusi|beratung|zugäng|barriere|gestalt|edu|learn|school|child|network|skill|famil/iu;
+  /bildung|schul|kita|kinder|jugend|famili|lern|überg[aä]ng|vernetz|netzwerk|kooperation|zusammenarbeit|angebot|teilhabe|chancen|integration|sprach|fachkräft|beruf|konzept|leitbild|leitlinie|orientierungsrahmen|struktur|monitoring|transparenz|ganztag|inklusi|beratung|zugäng|barriere|gestalt|edu|learn|school|child|network|skill|famil/iu;
 
 /** Instructions to the reader and notes on the page itself are no goals. */
 const notGoals =
@@ -185,13 +187,21 @@ function* fromSentences(view: View): Generator<Goal> {
         // "Alle Kinder sollen …" needs its subject, "Künftig soll ein Leitbild …" has it behind the verb
         const from = name === "should" && subjectFirst.test(words.slice(0, match.index)) ? 0 : start;
         taken.push({ start: from, end });
-        for (const part of name === "english" ? splitEnglish(words, start, end) : [{ start: from, end }])
+        const parts =
+          name === "english"
+            ? splitEnglish(words, start, end)
+            : stop
+              ? [{ start: from, end }]
+              : splitInfinitives(words, from, end);
+        for (const part of parts)
           yield* goalOf(
             view,
             { start: sentence.start + part.start, end: sentence.start + part.end },
             name,
             confidence,
             sentence,
+            // the parts of one goal need not each name the subject
+            parts.length > 1 && subject.test(words.slice(from, end)),
           );
       }
   }

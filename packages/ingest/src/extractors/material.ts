@@ -6,6 +6,7 @@ import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
+import { findConcepts, findDocument, type NamedMaterial } from "./material/concepts.js";
 
 type Material = CandidateOf<"material">;
 type MaterialKind = NonNullable<MaterialValue["kind"]>;
@@ -157,7 +158,7 @@ function* entry(view: View, block: Block, rule: string): Generator<Material> {
     return;
   }
   const stop =
-    /\s\((?:PDF|pdf|\d|Stand|Download|barrierefrei)|\s[–—|]\s(?:PDF|Download)|\s(?:herunterladen|downloaden|zum Download|ansehen|lesen)(?![\p{L}])|\.\s+\p{Lu}/u.exec(
+    /\s\((?:PDF|pdf|\d|Stand|Download|barrierefrei)|\s[–—|]\s(?:PDF|Download)|\s(?:herunterladen|downloaden|zum Download|ansehen|lesen)(?![\p{L}])|(?<!\d)\.\s+\p{Lu}/u.exec(
       block.text,
     );
   const raw = { start: block.start, end: stop ? block.start + stop.index : block.end };
@@ -176,6 +177,15 @@ function* entry(view: View, block: Block, rule: string): Generator<Material> {
   )
     return;
   const kind = kindOf(title);
+  // a sentence below an entry tells what it holds
+  if (
+    !kind &&
+    block.links.length === 0 &&
+    /(?<![\p{L}])(?:ist|sind|stand|war|wird|werden|wurden?|fasst|zeigt|bietet|spricht|gibt)(?![\p{L}])/u.test(
+      title,
+    )
+  )
+    return;
   yield {
     kind: "material",
     value: { title, ...(kind ? { kind } : {}), ...yearOf(title), ...urlOf(block) },
@@ -186,13 +196,20 @@ function* entry(view: View, block: Block, rule: string): Generator<Material> {
 }
 
 function* fromText(view: View): Generator<Material> {
+  const itself = findDocument(view);
+  if (itself) yield named(itself);
   for (const block of view.body) {
     if (block.text.length > 20_000) continue;
     yield* quotedTitles(view, block);
     yield* reports(view, block, false);
     if (block.kind !== "paragraph" || block.text.length < 140) yield* documentations(block);
     yield* downloads(view, block);
+    for (const found of findConcepts(view, block)) yield named(found);
   }
+}
+
+function named({ value, span, rule, confidence }: NamedMaterial): Material {
+  return { kind: "material", value, spans: [span], confidence, rule };
 }
 
 function* quotedTitles(view: View, block: Block): Generator<Material> {

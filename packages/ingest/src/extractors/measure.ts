@@ -3,6 +3,7 @@ import { enumerate, phraseText, trimPhrase, wordCount } from "../language/phrase
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
+import { findDeeds } from "./measure/deeds.js";
 
 type Measure = CandidateOf<"measure">;
 
@@ -32,6 +33,13 @@ const triggers: readonly Trigger[] = [
     stop,
   },
   {
+    // "Geplant sind dafür eine mobile Beratung und ein Stipendium"
+    name: "planned",
+    pattern:
+      /(?<=^|[.;:]\s)(?:Geplant|Vorgesehen|In Planung|In Vorbereitung|Angedacht) (?:sind|ist)\s(?:(?:dafür|dazu|hierfür|außerdem|auch|zudem|unter anderem|ferner|weiterhin|ebenfalls|derzeit|zunächst|künftig)\s){0,3}(?=(?:eine?|einen|der|die|das|mehrere|weitere|zwei|drei|vier|\p{Lu}))/gu,
+    stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|mit denen|wobei|der|die|das|in|an)\s/u,
+  },
+  {
     name: "english",
     pattern: /(?<![\p{L}])(?:measures|activities)(?: [^.;:!?,]{1,40}?)? (?:include|comprise|are)\s+/giu,
     stop,
@@ -46,9 +54,19 @@ export const measure: Extractor = {
       if (found.rule !== "below")
         yield* measureOf(view, found, found.rule, found.rule === "list" ? 0.85 : 0.8);
     for (const found of triggered(view, triggers))
-      for (const item of enumerate(view.text, found, true)) yield* measureOf(view, item, found.name, 0.72);
+      for (const item of enumerate(view.text, found, true)) {
+        if (found.name === "planned" && notPlanned.test(view.text.slice(item.start, item.end))) continue;
+        yield* measureOf(view, item, found.name, 0.72);
+      }
+    for (const sentence of view.sentences)
+      if (view.blockAt(sentence.start)?.kind !== "heading")
+        for (const deed of findDeeds(view, sentence)) yield* measureOf(view, deed, "deed", 0.66);
   },
 };
+
+/** What is planned and has a kind of its own. */
+const notPlanned =
+  /\d{4}|(?:konferenz|tagung|fachtag|workshop|forum|treffen|veranstaltung|messe|bericht|plan|leitbild|konzept|strategie|laufzeit|förderung|stellen?|büro)(?:en|e|s|es)?(?!\p{L})/iu;
 
 /** The data of a project in the same list are no measures. */
 const notMeasures = /^(?:Projekt)?(?:laufzeit|zeitraum|dauer|förderung|budget|stand|kontakt)(?![\p{L}])/iu;

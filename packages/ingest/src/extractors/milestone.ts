@@ -7,8 +7,11 @@ import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
+import { findCards } from "./milestone/cards.js";
+import { clauseOf, datedParts } from "./milestone/clauses.js";
 import {
   acted,
+  belonging,
   deciding,
   doneNoun,
   founding,
@@ -30,7 +33,7 @@ type Milestone = CandidateOf<"milestone">;
 export const milestone: Extractor = {
   name: "milestone",
   extract: (view) => {
-    const found = [...readChronicle(view)];
+    const found = [...readChronicle(view), ...readCards(view)];
     for (const block of view.body) {
       // a row that begins with a date is no header, whatever its place
       if (
@@ -40,12 +43,13 @@ export const milestone: Extractor = {
         continue;
       for (const line of linesOf(block)) {
         const sentences = view.within(view.sentences, line);
+        const parts = sentences.flatMap((sentence) => datedParts(view.text, sentence));
         // running text is read sentence by sentence
         const step =
-          block.kind === "paragraph" && sentences.length > 1
+          block.kind === "paragraph" && parts.length > 1
             ? undefined
             : (readLine(view, block, line) ?? readClosingDate(view, block));
-        found.push(...(step ? [step] : sentences.flatMap((sentence) => readSentence(view, sentence))));
+        found.push(...(step ? [step] : parts.flatMap((part) => readSentence(view, part))));
       }
     }
     // entries of a chronicle go first: what is read again as a line is the same
@@ -71,6 +75,15 @@ function* readChronicle(view: View): Generator<Milestone> {
     if (!date || (!beside && date.start - start > 24)) continue;
     const text = beside ? { start, end } : behind(view, date, { start, end });
     const candidate = text && candidateOf(view, date, firstSentence(view, text), 0.85, "chronicle");
+    if (candidate) yield candidate;
+  }
+}
+
+/** Years that stand alone above what happened in them. */
+function* readCards(view: View): Generator<Milestone> {
+  for (const { date, text } of findCards(view)) {
+    if (!isUsable(date)) continue;
+    const candidate = candidateOf(view, date, firstSentence(view, text), 0.8, "card");
     if (candidate) yield candidate;
   }
 }
@@ -156,6 +169,10 @@ function readSentence(view: View, sentence: Span): Milestone[] {
   }
   const before = trim(view, { start: sentence.start, end: date.start }, beforeDate);
   if (since) {
+    if (belonging.test(whole) && wordCount(whole) <= 30)
+      return found(
+        candidateOf(view, date, sentence, 0.64, "since", text ? [behindColon(view, before), text] : [before]),
+      );
     return lastingBefore.test(view.text.slice(before.start, before.end)) &&
       !/^,?\s*(?:und|sowie)/u.test(words)
       ? found(candidateOf(view, date, before, 0.7, "since"))
@@ -163,8 +180,15 @@ function readSentence(view: View, sentence: Span): Milestone[] {
   }
   // "Das Bildungsbüro wurde 2008 gegründet.", "Eingerichtet wurde es 2008, gefördert vom Land."
   const adds = view.text[date.end] === ",";
-  const states = founding.test(whole) || published.test(whole) || deciding.test(whole);
-  if (!states || eventful || wordCount(whole) > 40) return [];
+  const states = (part: string): boolean =>
+    founding.test(part) || published.test(part) || deciding.test(part);
+  if (!states(whole) || eventful || /^Was\s/u.test(whole)) return [];
+  const clause = clauseOf(view.text, sentence, date);
+  if (clause)
+    return states(clause.text)
+      ? found(candidateOf(view, date, clause.span, 0.62, "clause-within", undefined, clause.text))
+      : [];
+  if (wordCount(whole) > 40) return [];
   // "Mit dem Beschluss vom 7. Dezember 2016 wurde … verankert"
   const opening =
     /^(?:Mit|Durch|Nach) (?:de[mnr]|einem|einer) /u.test(whole) &&
@@ -172,6 +196,12 @@ function readSentence(view: View, sentence: Span): Milestone[] {
     wordCount(words) >= 4;
   const parts = opening && text ? [text] : adds || !text ? [before] : [before, text];
   return found(candidateOf(view, date, sentence, 0.6, "sentence-within", parts));
+}
+
+/** "Doch der Reihe nach: Der Landkreis ist seit 2016 …" */
+function behindColon(view: View, span: Span): Span {
+  const colon = view.text.slice(span.start, span.end).lastIndexOf(": ");
+  return { start: span.start + (colon < 0 ? 0 : colon + 2), end: span.end };
 }
 
 /** What took place on a day is an event. */
@@ -248,9 +278,12 @@ function trim(view: View, span: Span, tail: RegExp): Span {
 
 /** A clause that explains or adds; enumerations of nouns go on in capitals. */
 const clause = /,\s+(?=\p{Ll})|;\s|\s[–—]\s|\s\((?=\p{Ll})/u;
+/** What the same subject is or does today: "wurde gegründet und umfasst heute drei Stellen". */
+const sequel =
+  /\s(?:und|sowie|and)\s(?=(?:umfasst|zählt|ist|sind|hat|haben|besteht|arbeitet|gehört|wird|werden|bündelt|sorgt|koordiniert|steht|liegt|unterstützt|begleitet|dient|heute|seitdem|seither|has|have|is|are|now)\s)/u;
 /** "sprach sich dafür aus" says little without what follows. */
 const openEnded =
-  /(?<![\p{L}])(?:dafür|dazu|darauf|darüber|daran|damit|beschlossen|beschloss|entschied(?:en)?)(?: \p{Ll}+){0,2}$/u;
+  /(?<![\p{L}])(?:dafür|dazu|darauf|darüber|daran|damit|beschlossen|beschloss|entschied(?:en)?|Beschluss|Entscheidung|Startschuss|Auftrag|Idee|Einigung)(?: \p{Ll}+){0,2}$/u;
 const longest = 160;
 
 function candidateOf(
@@ -260,11 +293,12 @@ function candidateOf(
   confidence: number,
   rule: string,
   parts?: readonly Span[],
+  stating?: string,
 ): Milestone | undefined {
   const pieces = (parts ?? [span]).map((part) => view.text.slice(part.start, part.end));
-  let text = pieces.join(" ").replace(/\s+/gu, " ").trim();
+  let text = (stating ?? pieces.join(" ")).replace(/\s+/gu, " ").trim();
   text = text.replace(/\s?\[\d{1,3}\]/gu, "");
-  const cut = clause.exec(text)?.index;
+  const cut = clause.exec(text)?.index ?? sequel.exec(text)?.index;
   if (cut !== undefined && wordCount(text.slice(0, cut)) >= 4 && !openEnded.test(text.slice(0, cut)))
     text = text.slice(0, cut);
   if (text.length > longest)
@@ -276,12 +310,13 @@ function candidateOf(
       );
   text = text.replace(/[\s.,;:]+$/u, "");
   if (text.length < 8 || !/\p{L}{3}/u.test(text)) return undefined;
-  const end = parts
-    ? span.end
-    : Math.min(
-        span.end,
-        span.start + text.length + (view.text.slice(span.start, span.end).length - pieces[0]!.length),
-      );
+  const end =
+    parts || stating
+      ? span.end
+      : Math.min(
+          span.end,
+          span.start + text.length + (view.text.slice(span.start, span.end).length - pieces[0]!.length),
+        );
   const stated = { start: span.start, end };
   const inside = date.start >= stated.start && date.end <= stated.end;
   return {

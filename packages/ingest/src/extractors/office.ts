@@ -4,9 +4,14 @@ import { findOverlapping } from "../language/overlap.js";
 import type { View } from "../language/view.js";
 import { findSubjects, type Subject } from "../subjects.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
+import { findLabelledPlacement, findLabelledStaff } from "./office/labelled.js";
+import { isNetworkPost } from "./office/network-post.js";
 import { findPlacement } from "./office/placement.js";
+import { findReferences } from "./office/references.js";
 import { findSince } from "./office/since.js";
 import { findStaffCount } from "./office/staff-count.js";
+import { isFormer, isNone, isPlanned } from "./office/standing.js";
+import { findByTask } from "./office/task.js";
 
 const most = 4;
 
@@ -15,22 +20,46 @@ export const office: Extractor = {
   name: "office",
   extract: (view) => {
     const subjects = findSubjects(view);
-    const groups = new Map<string, { subject: Subject | undefined; mentions: OrganisationMention[] }>();
-    for (const mention of view.mentions.organisations) {
-      if (mention.type !== "office" && !isStaffUnitAbove(view, mention)) continue;
-      if (isMerelyDiscussed(view, mention) || isPlanned(view, mention) || isPredicate(view, mention))
-        continue;
+    const groups = new Map<string, Group>();
+    const none = new Set<string>();
+    const named = view.mentions.organisations.filter(
+      (mention) =>
+        mention.type === "office" || isStaffUnitAbove(view, mention) || isNetworkPost(view, mention),
+    );
+    const spoken =
+      named.length > 0 ? named : findByTask(view).filter(({ start }) => subjects.of(start)?.value);
+    for (const mention of spoken) {
       const subject = subjects.of(mention.start);
       const key = `${foldGerman(mention.name.replace(/ & /gu, " und "))}\n${subject?.key ?? ""}`;
+      if (isNone(view, mention)) none.add(key);
+      if (
+        isMerelyDiscussed(view, mention) ||
+        isPlanned(view, mention) ||
+        isFormer(view, mention) ||
+        isPredicate(view, mention)
+      )
+        continue;
       const group = groups.get(key);
       if (group) group.mentions.push(mention);
       else groups.set(key, { subject, mentions: [mention] });
     }
-    return [...groups.values()]
-      .filter(({ subject, mentions }) => isOwn(view, subject, mentions))
-      .map(({ subject, mentions }) => candidateOf(view, subject, mentions));
+    const offices = [...groups]
+      .filter(([key, { subject, mentions }]) => isOwn(view, subject, mentions) && !none.has(key))
+      .map(([, group]) => group);
+    const references = findReferences(
+      view,
+      offices.map(({ mentions }) => mentions[0]!),
+    );
+    return offices.map(({ subject, mentions }) =>
+      candidateOf(view, subject, mentions, references.get(mentions[0]!) ?? [], offices.length === 1),
+    );
   },
 };
+
+interface Group {
+  readonly subject: Subject | undefined;
+  readonly mentions: OrganisationMention[];
+}
 
 /** An office of nobody in particular is one only where the document is its own page. */
 function isOwn(view: View, subject: Subject | undefined, mentions: readonly OrganisationMention[]): boolean {
@@ -64,27 +93,6 @@ function isPredicate(view: View, mention: OrganisationMention): boolean {
   );
 }
 
-const indefinite = /(?<!\p{L})(?:ein|eine[smnr]?|an?) (?:\p{L}+e[snmr]? ){0,2}$/u;
-const foundingBefore = /(?:Gründung|Einrichtung|Aufbau|Schaffung|Eröffnung|Etablierung) (?:\p{L}+ ){1,3}$/u;
-const stillToCome =
-  /^[^.;!?]{0,60}?(?:bis (?:zum |zur |spätestens )?(?:\p{L}+ )?(?:\d{1,2}\.(?:\d{1,2}\.| \p{L}+ ))?\d{4}|geplant|vorgesehen|angestrebt|beabsichtigt)/u;
-const intended =
-  /(?<!\p{L})(?:soll(?:en)?|will|wollen|plan(?:t|en)|möchten?|beabsichtig(?:t|en)|wäre|könnten?|plans? to|is to be)(?!\p{L})/u;
-const founded =
-  /(?<!\p{L})(?:eingerichtet|gegründet|geschaffen|aufgebaut|eröffnet|entstehen|einzurichten|einrichten|gründen|schaffen|aufbauen|eröffnen|established|set up)(?!\p{L})/u;
-
-/** An office that is still to come is none: "Gründung eines Bildungsbüros bis Ende 2026". */
-function isPlanned(view: View, mention: OrganisationMention): boolean {
-  const sentence = findOverlapping(view.sentences, mention);
-  if (!sentence) return false;
-  const before = view.text.slice(Math.max(sentence.start, mention.start - 60), mention.start);
-  if (!indefinite.test(before)) return false;
-  const after = view.text.slice(mention.end, Math.min(sentence.end, mention.end + 120));
-  if (foundingBefore.test(before) && stillToCome.test(after)) return true;
-  const words = view.text.slice(sentence.start, sentence.end);
-  return words.length < 400 && intended.test(words) && founded.test(words);
-}
-
 /** "Stabsstelle Strategie" in the lines of an address, over the line of the education office. */
 function isStaffUnitAbove(view: View, mention: OrganisationMention): boolean {
   if (mention.type !== "unit" || !/^Stabs?s?(?:stelle|bereich)/u.test(mention.name)) return false;
@@ -96,10 +104,17 @@ function candidateOf(
   view: View,
   subject: Subject | undefined,
   mentions: readonly OrganisationMention[],
+  references: readonly OrganisationMention[],
+  isOnly: boolean,
 ): CandidateOf<"office"> {
-  const since = firstOf(mentions, (mention) => findSince(view, mention));
-  const placement = firstOf(mentions, (mention) => findPlacement(view, mention));
-  const staff = firstOf(mentions, (mention) => findStaffCount(view, mention));
+  const spoken = [...mentions, ...references];
+  const since = firstOf(spoken, (mention) => findSince(view, mention));
+  const placement =
+    firstOf(spoken, (mention) => findPlacement(view, mention)) ??
+    (isOnly ? findLabelledPlacement(view, mentions) : undefined);
+  const staff =
+    firstOf(spoken, (mention) => findStaffCount(view, mention)) ??
+    (isOnly ? findLabelledStaff(view) : undefined);
   const [first, ...others] = mentions.slice(0, most + 1).map(({ start, end }) => ({ start, end }));
   const { name } = mentions[0]!;
   return {

@@ -5,7 +5,8 @@ import type { View } from "../language/view.js";
 import { findSubjects, type Subject } from "../subjects.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
-import { findPeriods } from "./programme/period.js";
+import { isDenied } from "./programme/denied.js";
+import { fillPeriod, findPeriods } from "./programme/period.js";
 
 type Role = NonNullable<CandidateOf<"programme">["value"]["role"]>;
 
@@ -31,6 +32,7 @@ export const programme: Extractor = {
       const whole = findOverlapping(view.mentions.organisations, mention);
       if (whole?.type === "organisation" && whole.start <= mention.start && whole.start > mention.start - 10)
         continue;
+      if (isDenied(view, mention)) continue;
       const subject = subjects.of(mention.start);
       const key = `${mention.programmeId ?? foldGerman(mention.name)}\n${subject?.key ?? ""}`;
       const group = groups.get(key);
@@ -52,7 +54,12 @@ function candidateOf(
     return period ? [{ mention, ...period }] : [];
   });
   // what stands in brackets or in the same row is surer than what the sentence tells
-  const best = dated.find(({ sure }) => sure) ?? dated[0];
+  const surest = dated.find(({ sure }) => sure) ?? dated[0];
+  // the beginning here, the end there
+  const best = dated.reduce(
+    (known, other) => ({ ...known!, ...(known && fillPeriod(known, other)) }),
+    surest,
+  );
   const first = best?.mention ?? mentions[0]!;
   const others = mentions.filter((mention) => mention !== first).slice(0, most);
   const role = roleOf(view, mentions);

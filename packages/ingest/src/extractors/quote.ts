@@ -1,12 +1,15 @@
 import type { Block } from "../language/blocks.js";
+import type { PersonMention } from "../language/persons.js";
 import { wordCount } from "../language/phrases.js";
 import { findQuotations, type Quotation } from "../language/quotations.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
+import { findAnswers } from "./quote/answers.js";
 import {
   type Speaker,
   saying,
+  signature,
   speakerAround,
   speakerBefore,
   speakerBehind,
@@ -21,8 +24,14 @@ type Quote = CandidateOf<"quote">;
  */
 export const quote: Extractor = {
   name: "quote",
-  extract: (view) =>
-    view.body.flatMap((block, index) => [...readMarked(view, block, index), ...readLabelled(view, block)]),
+  extract: (view) => [
+    ...view.body.flatMap((block, index) => [
+      ...readMarked(view, block, index),
+      ...readLabelled(view, block),
+      ...readSigned(view, block, index),
+    ]),
+    ...readAnswers(view),
+  ],
 };
 
 const firstPerson =
@@ -99,7 +108,7 @@ function readQuotation(
     speakerBehind(view, block, first) ??
     speakerBefore(view, block, first) ??
     (previous?.speaker && continues(view, previous.end, first.start) ? previous.speaker : undefined) ??
-    (first.start - block.start <= 2 ? speakerAround(view, block, index, whole) : undefined);
+    (first.start - block.start <= 2 ? speakerAround(view, block, index, whole, first.words) : undefined);
   // verbs at large look like other words: then somebody must be said to speak
   if (!speaker && !spoken) return undefined;
   if (!speaker && (block.kind === "heading" || titled.test(before))) return undefined;
@@ -128,30 +137,58 @@ function continues(view: View, end: number, start: number): boolean {
   );
 }
 
-/** "Erika Muster: Ich blicke mit Stolz …" without quotation marks. */
+/** "Erika Muster: Ich blicke mit Stolz …", "Muster: Ich …" without quotation marks. */
 function readLabelled(view: View, block: Block): Quote[] {
   if (block.kind === "heading" || block.text.length < 30) return [];
-  const person = view.within(view.mentions.persons, {
-    start: block.start,
-    end: Math.min(block.end, block.start + 140),
-  })[0];
+  const person =
+    view.within(view.mentions.persons, {
+      start: block.start,
+      end: Math.min(block.end, block.start + 140),
+    })[0] ?? surnameAt(view, block);
   if (!person || person.whole.start - block.start > 40) return [];
   const match = /^(?:\s*[,(][^:.!?„»"]{2,90})?\s*:\s+(?=[\p{Lu}])/u.exec(
     view.text.slice(person.end, block.end),
   );
   if (!match) return [];
   const start = person.end + match[0].length;
-  const words = view.text.slice(start, block.end).replace(/\s+/gu, " ").trim();
+  const speaker = withRole(view, person, block.start, person.end + match[0].length);
+  return quoteOf(view, { start, end: block.end }, speaker, "labelled");
+}
+
+/** A family name that begins the block as a label. */
+function surnameAt(view: View, block: Block): PersonMention | undefined {
+  const family = /^(?<family>\p{Lu}[\p{L}-]+)\s?:\s/u.exec(block.text)?.groups?.family;
+  if (family === undefined) return undefined;
+  const person = view.mentions.persons.find((other) => other.family === family && !other.repeat);
+  const span = { start: block.start, end: block.start + family.length };
+  return person && { ...person, ...span, whole: span, repeat: true };
+}
+
+/** Words without marks over a line with a dash and a name, or a caption that is nothing but a name. */
+function readSigned(view: View, block: Block, index: number): Quote[] {
+  const below = view.body[index + 1];
+  if (block.kind !== "paragraph" || block.layer !== "body" || /^\s*["„“”»«]/u.test(block.text)) return [];
+  if (below?.layer !== "body" || below.text.length > 140) return [];
+  if (!/^[–—-]\s/u.test(below.text) && below.role !== "caption") return [];
+  const speaker = signature(view, below);
+  return speaker ? quoteOf(view, block, speaker, "signed") : [];
+}
+
+/** Paragraphs that answer the questions of an interview. */
+function readAnswers(view: View): Quote[] {
+  return findAnswers(view).flatMap(({ block, speaker }) => {
+    const named =
+      /^[^.!?:]{2,90}:\s/u.test(block.text) && view.within(view.mentions.persons, block).length > 0;
+    return named || /["„“”»«]/u.test(block.text) ? [] : quoteOf(view, block, speaker, "answer");
+  });
+}
+
+/** Words in the first person as a quotation; none where they are not. */
+function quoteOf(view: View, span: Span, speaker: Speaker, rule: string): Quote[] {
+  const written = view.text.slice(span.start, span.end).trimEnd();
+  const words = written.replace(/\s+/gu, " ").trim();
   if (wordCount(words) < 6 || !verbOrFirst(words) || !firstPerson.test(words.slice(0, 240))) return [];
-  return [
-    candidateOf(
-      words,
-      [{ start, end: start + view.text.slice(start, block.end).trimEnd().length }],
-      withRole(view, person, block.start, person.end + match[0].length),
-      0.82,
-      "labelled",
-    ),
-  ];
+  return [candidateOf(words, [{ start: span.start, end: span.start + written.length }], speaker, 0.82, rule)];
 }
 
 function verbOrFirst(words: string): boolean {

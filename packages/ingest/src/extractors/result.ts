@@ -4,6 +4,7 @@ import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
+import { findProgress, joinedDeeds } from "./result/progress.js";
 
 type Result = CandidateOf<"result">;
 
@@ -49,8 +50,11 @@ export const result: Extractor = {
       if (found.rule === "list") yield* resultOf(view, found, "list", 0.85);
       else if (found.rule === "label") yield* resultOf(view, found, "label", 0.82);
       else if (isSentenceBelowLabel(found.block.text, announcementOf(found.block)!.by.text))
-        yield* resultOf(view, found, "below-label", 0.75);
+        for (const part of joinedDeeds(view, found)) yield* resultOf(view, part, "below-label", 0.75);
     }
+    for (const sentence of view.sentences)
+      if (view.blockAt(sentence.start)?.kind !== "heading")
+        for (const found of findProgress(view, sentence)) yield* resultOf(view, found, "progress", 0.64);
     for (const found of triggered(view, triggers)) yield* resultOf(view, found, found.name, 0.74);
   },
 };

@@ -13,8 +13,9 @@ export interface Announced extends Span {
 
 /** Everything that the document announces as this kind, in order: rests of label lines, list items, table cells. */
 export function* announced(view: View, kind: SectionKind): Generator<Announced> {
+  const columned = tablesWithColumn(view, kind);
   for (const block of view.body) {
-    if (block.cell?.header) continue;
+    if (block.cell?.header || isBesideColumn(block, kind, columned)) continue;
     const own = block.ownLabel;
     if (own?.kind === kind && own.rest < block.text.length) {
       yield { start: block.start + own.rest, end: block.end, block, rule: "label" };
@@ -30,6 +31,23 @@ export function* announced(view: View, kind: SectionKind): Generator<Announced> 
     else if (block.kind === "paragraph" && block.start - above.by.end <= 4)
       yield { start: block.start, end: block.end, block, rule: "below" };
   }
+}
+
+/** Numbers of the tables that have a column of this kind. */
+function tablesWithColumn(view: View, kind: SectionKind): ReadonlySet<number> {
+  const tables = new Set<number>();
+  for (const { cell, announces } of view.body) if (cell?.header && announces === kind) tables.add(cell.table);
+  return tables;
+}
+
+/** Columns that tell of a thing who does it, when, for whom and at what cost. */
+const attributeColumn =
+  /^(?:Zuständig|Verantwortlich|Federführ|Zeit|Termin|Wann|Bis|Beginn|Ende|Laufzeit|Dauer|Kosten|Budget|Mittel|Finanzierung|Partner|Beteiligte|Träger|Akteure|Zielgruppe|Stand|Status|Priorität|Ort|Wer|Wo|Ansprech|Kontakt|Nr|Responsible|Lead|When|Period|Costs?|Status|Partners?|Who)/u;
+
+/** A cell below a column head that announces something else than the column that the table has for this kind. */
+function isBesideColumn({ cell }: Block, kind: SectionKind, columned: ReadonlySet<number>): boolean {
+  if (!cell?.columnLabel || cell.columnLabel.announces === kind) return false;
+  return columned.has(cell.table) || attributeColumn.test(cell.columnLabel.text);
 }
 
 /** A way in which running text announces something: what follows the match, up to `stop`, is the thing. */

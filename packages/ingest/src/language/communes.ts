@@ -5,7 +5,7 @@ import { findDesignations, listSeparator } from "./communes/designations.js";
 import { matchName } from "./communes/name-index.js";
 import { createResolver, type FoundName, type Resolver } from "./communes/resolve.js";
 import { parseUnknownName } from "./communes/unknown-names.js";
-import { firstNameWord, type NameWord } from "./flat-text.js";
+import { firstNameWord, flattenText, listNameWords, type NameWord } from "./flat-text.js";
 import type { Mentions, PlainView } from "./mentions.js";
 import { headOf } from "./organisations/heads.js";
 import { findOverlapping } from "./overlap.js";
@@ -32,7 +32,8 @@ export function findCommunes(
   const { contacts, states } = known;
   const blocks = view.body.map((block) => ({ block, text: block.flat, words: block.nameWords }));
   const designated = blocks.flatMap(findDesignated);
-  const resolver = createResolver(designated, states);
+  // "Stadt X" in the title of the page tells what the X of the body is
+  const resolver = createResolver([...designated, ...findInTitle(view.source.title)], states);
   const bare = blocks
     .flatMap((part) => findBare(part, resolver.findName))
     .filter((found) => !findOverlapping(designated, found));
@@ -48,8 +49,14 @@ export function findCommunes(
     });
 }
 
+function findInTitle(title: string | undefined): FoundName[] {
+  if (title === undefined) return [];
+  const text = flattenText(title);
+  return findDesignated({ block: { start: 0, language: "de" }, text, words: listNameWords(text) });
+}
+
 interface Part {
-  readonly block: Block;
+  readonly block: Pick<Block, "start" | "language" | "cell">;
   /** Of the block, flat. */
   readonly text: string;
   readonly words: readonly NameWord[];
@@ -76,8 +83,13 @@ function findDesignated({ block, text, words }: Part): FoundName[] {
         context: "designation",
       });
       done = name.end;
-      const other = sharedBefore.exec(text.slice(Math.max(0, start - 20), start));
-      if (other && many === 0)
+      const other = sharedBefore.exec(text.slice(Math.max(0, start - 24), start));
+      // "der Landkreis und die Stadt X": the district need not bear the name of the town
+      const bothBearIt =
+        !other?.groups?.article ||
+        designation.kind === "district" ||
+        name.forms.some(({ entry }) => entry.kind === "Landkreis");
+      if (other && bothBearIt && many === 0)
         found.push({
           ...found.at(-1)!,
           start: block.start + start - other[0].length,
@@ -94,7 +106,7 @@ function findDesignated({ block, text, words }: Part): FoundName[] {
 
 const districtFreeAfter = /^(?: \(kreisfrei(?:e Stadt)?\)|, kreisfreie Stadt)/u;
 /** What stands before the second designation of "Stadt und Landkreis X". */
-const sharedBefore = /(?:Stadt|(?:Land)?[Kk]reis) (?:und|sowie) (?:de[rmns] )?$/u;
+const sharedBefore = /(?:Stadt|(?:Land)?[Kk]reis)-? (?:und|sowie|&) (?<article>de[rmns] |die )?$/u;
 
 function readName(
   text: string,
@@ -181,7 +193,7 @@ function findBare({ block, text, words }: Part, findName: Resolver["findName"]):
 
 /** Whether a name only says where something is: in the name of another organisation, as its seat, before a date. */
 function isPlaceOnly(before: string, after: string): boolean {
-  if (placeBefore.test(before) || clubBefore.test(before)) return true;
+  if (placeBefore.test(before) || clubBefore.test(before) || relativeTo.test(before)) return true;
   if (/^(?:, (?:den |am )?\d| e\. ?V\.| g?GmbH)/u.test(after)) return true;
   if (seatBefore.test(before) || (/[\p{L}.] \($/u.test(before) && after.startsWith(")"))) return true;
   const word = /(\p{Lu}[\p{L}-]*),? $/u.exec(before)?.[1];
@@ -189,5 +201,9 @@ function isPlaceOnly(before: string, after: string): boolean {
   return head?.type === "organisation" && head.kind !== "school" && head.kind !== "network";
 }
 
-const clubBefore = /\p{Ll}(?:verband|verein|ring|bund|zentrum|werk|gesellschaft) $/u;
+/** "nördlich von X", "zwischen X und Y", "Sitz der Agentur ist X": X tells where, and no more. */
+const relativeTo =
+  /(?<!\p{L})(?:(?:nord|süd|nordöst|nordwest|südöst|südwest|öst|west|nörd|süd)lich|unweit|nahe|oberhalb|unterhalb|[Nn]ähe|Umland|Umkreis|Einzugsgebiet|Metropolregion)(?: von| der)? $|(?<!\p{L})(?:zwischen|between) (?:\p{Lu}[\p{L}-]+ (?:und|and) )?$|(?<!\p{L})Sitz [^.;:]{0,40}?(?:ist|war|befindet sich in|liegt in) $/u;
+const clubBefore =
+  /(?<!\p{L})(?:FC|SV|SC|TSV|VfB|VfL|TuS|SSV) \p{Lu}\p{L}+ $|\p{Ll}(?:verband|verein|ring|bund|zentrum|werk|gesellschaft) $/u;
 const seatBefore = /(?:e\. ?V\.|gGmbH|GmbH|AG|Verlag),? (?:\(|aus )?$/u;

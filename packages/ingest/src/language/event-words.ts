@@ -90,6 +90,10 @@ const weakHeads: Readonly<Record<string, string>> = {
   summit: "summits",
   klausur: "klausuren",
   woche: "",
+  jubiläum: "jubiläen",
+  feier: "feiern",
+  bildungsfest: "bildungsfeste",
+  siegerehrung: "",
 };
 /** By their last three letters, the longest first. */
 const heads = new Map<string, Head[]>();
@@ -100,7 +104,7 @@ for (const head of [...entries(strongHeads, true), ...entries(weakHeads, false)]
 
 /** Compounds that are bodies, places, ways of working or no events at all. */
 const none =
-  /(?:minister|präsidenten|rektoren|landräte|direktoren|presse|telefon|video|klassen|zeugnis|schul|fall|hilfe|lehrer|dienst|gesamt)konferenz(?:en)?$|^(?:bundes|reichs)|prüfung|(?:kalender|arbeits|ferien|schul|vor|ganzen?)woche$|^(?:woche|konferenz-?raum|messe|sitzung)$|(?:kreistags|rats|ausschuss|stadtrats|gemeinderats|fraktions)sitzung(?:en)?$|(?:aus|weiter|zusammen)treffen$|(?:jugend|online-?|internet|diskussions)forum$|übertragung|^werkst|(?:auto|kfz|fahrrad|reparatur|behinderten|holz|metall|lehr|lern|schüler|schul|schreib|druck|computer|medien|mitmach|kreativ|kinder)-?werkst|^salon|(?:friseur|frisier|haar|nagel|schönheits|beauty|kosmetik|massage|möbel|auto)-?salon/u;
+  /(?:minister|präsidenten|rektoren|landräte|direktoren|presse|telefon|video|klassen|zeugnis|schul|fall|hilfe|lehrer|dienst|gesamt)konferenz(?:en)?$|^(?:bundes|reichs)|prüfung|(?:kalender|arbeits|ferien|schul|vor|ganzen?)woche$|^(?:woche|konferenz-?raum|messe|sitzung)$|(?:kreistags|rats|ausschuss|stadtrats|gemeinderats|fraktions)sitzung(?:en)?$|(?:aus|weiter|zusammen)treffen$|(?:jugend|online-?|internet|diskussions)forum$|übertragung|^(?:weihnachts|geburtstags|trauer|privat)feier|^werkst|(?:auto|kfz|fahrrad|reparatur|behinderten|holz|metall|lehr|lern|schüler|schul|schreib|druck|computer|medien|mitmach|kreativ|kinder)-?werkst|^salon|(?:friseur|frisier|haar|nagel|schönheits|beauty|kosmetik|massage|möbel|auto)-?salon/u;
 
 interface Head {
   readonly form: string;
@@ -167,7 +171,7 @@ function readHead(word: string): { readonly head: Head; readonly stem: number } 
 function readLead(text: string, at: number): { readonly lead: number; readonly ordinal?: number } {
   const before = text.slice(Math.max(0, at - 70), at);
   const match =
-    /(?<=^|[^\p{L}\d.,])(?:(?<figure>\d{1,3})\. ?|(?<word>\p{L}{3,24}(?:te|ten|ter|tes)|first|second|third) )?(?<adjectives>(?:\p{L}[\p{Ll}-]{2,30}(?:e|en|er|es|em) ){0,2})$/u.exec(
+    /(?<=^|[^\p{L}\d.,])(?:(?<figure>\d{1,3})\. ?|(?<word>\p{L}{3,24}(?:te|ten|ter|tes)|first|second|third) )?(?<adjectives>(?:(?!(?:eine?[nmrs]?|seine?[nmrs]?|ihre?[nmrs]?|unsere?[nmrs]?|diese[nmrs]?|jede[nmrs]?|welche[nmrs]?|September|Oktober|November|Dezember) )\p{L}[\p{Ll}-]{2,30}(?:e|en|er|es|em) ){0,2})$/u.exec(
       before,
     );
   if (!match) return { lead: at };

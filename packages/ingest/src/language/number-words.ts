@@ -115,6 +115,7 @@ const irregularOrdinals: ReadonlyMap<string, number> = new Map(
   Object.entries({
     erst: 1,
     dritt: 3,
+    sechst: 6,
     siebt: 7,
     acht: 8,
   }),

@@ -24,7 +24,8 @@ export interface OrganisationMention extends Span {
 }
 
 /** Words that make a unit the one for education. */
-const education = /bildung|lernende|lernen|education|schulentwicklung/iu;
+const education =
+  /bildung|lernende|lernen|education|schulentwicklung|übergang(?:smanagement|e)?(?: schule| kita|$)|(?<!\p{L})olov|schulerfolg/iu;
 
 /** Finds organisations by their type words and compounds, legal forms and known names, in the body. */
 export function findOrganisations(
@@ -78,10 +79,32 @@ function withFullNames(mentions: readonly OrganisationMention[]): OrganisationMe
       byPart.set(`${type} ${part}`, names.add(name));
     }
   }
+  const all = new Set(mentions.map(({ name }) => name));
   return mentions.map((mention) => {
     const names = byPart.get(`${mention.type} ${mention.name}`);
-    return names?.size === 1 ? { ...mention, name: [...names][0]! } : mention;
+    if (names?.size === 1) return { ...mention, name: [...names][0]! };
+    const long = spelledOut(mention, all);
+    return long === undefined ? mention : { ...mention, name: long };
   });
+}
+
+/** "Bildungsministerium" where the document has a "Ministerium für Bildung …", "Arbeitsagentur" likewise. */
+function spelledOut({ name, kind }: OrganisationMention, all: ReadonlySet<string>): string | undefined {
+  const topic =
+    kind === "ministry"
+      ? /^(?<topic>\p{L}{5,}?)s?ministerium(?!\p{L})/u.exec(name)?.groups?.topic
+      : undefined;
+  const isIt =
+    topic !== undefined
+      ? (other: string) =>
+          /^(?!Bundes)\p{L}*[Mm]inisterium (?:für|der|des) /u.test(other) &&
+          other.toLowerCase().includes(topic.toLowerCase())
+      : /^Arbeitsagentur(?!\p{L})/u.test(name)
+        ? (other: string) => other.startsWith("Agentur für Arbeit")
+        : undefined;
+  if (!isIt) return undefined;
+  const found = [...all].filter(isIt);
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function readName(
@@ -105,6 +128,8 @@ function readName(
     hasComplement ||
     head.alone === "yes" ||
     left.words.includes("- ") ||
+    // "OloV-Koordinationsstelle"
+    (head.type === "unit" && /^\p{L}{3,}-\p{Lu}\p{L}*stelle$/u.test(head.nominative)) ||
     (head.alone === "adjective" && left.adjective);
   if (!named) return undefined;
   if (/^tisch$/iu.test(head.nominative) && !left.words.startsWith("Rund")) return undefined;

@@ -2,10 +2,11 @@ import type { Span } from "../tree/nodes.js";
 import type { Block } from "./blocks.js";
 import { findOverlap } from "./contacts/find-overlap.js";
 import type { Mentions, PlainView } from "./mentions.js";
-import { contextConfidence, formOfAddressBefore } from "./persons/evidence.js";
+import { contextConfidence, followsPerson, formOfAddressBefore } from "./persons/evidence.js";
 import { linkSurnames } from "./persons/link-surnames.js";
 import { type FullName, readFullName, readReversedName } from "./persons/read-names.js";
 import { degreeAt, titlesEndingAt } from "./persons/titles.js";
+import { headWord } from "./persons/unit-words.js";
 import { type Word, wordsOf } from "./persons/words.js";
 
 /** A person named in the text; the span is given and family name. */
@@ -43,12 +44,21 @@ function findInBlock(
   for (let i = 0; i < words.length; i++) {
     const name = readReversed(block.text, words, i) ?? readFullName(block.text, words, i);
     if (!name || isMasked({ start: block.start + name.start, end: block.start + name.end })) continue;
-    const confidence = name.known ? 0.92 : contextConfidence(block, name, emails);
+    const last = persons.at(-1);
+    const joined = last && last.confidence > 0.9 && followsPerson(block.text, last.end - block.start, name);
+    const confidence = name.known
+      ? 0.92
+      : contextConfidence(block, name, emails) || (joined && !namesUnit(name.name) ? 0.7 : 0);
     if (confidence === 0) continue;
     persons.push(mention(block, name, confidence));
     i = name.to - 1;
   }
   return persons;
+}
+
+/** Whether a part of what looks like a name is a word for a unit: "Anna Meier und Deutsche Bahnbehörde". */
+function namesUnit(name: string): boolean {
+  return name.split(" ").some((word) => headWord.test(word));
 }
 
 /** "Meier, Anna" or "Dr. Meier, Anna" at the start of a line or after its label. */

@@ -1,7 +1,7 @@
 import type { Span } from "../tree/nodes.js";
 
 const leading =
-  /^(?:[\s,;:·•–—-]+|(?:und|sowie|oder|bzw\.|beziehungsweise|and|or|as well as|der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|the|a|an|its|their)\s+)/iu;
+  /^(?:[\s,;:·•–—-]+|(?:und|sowie|oder|bzw\.|beziehungsweise|and|or|as well as|der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|the|a|an(?=\s[aeiouh]\p{Ll})(?!\s(?:alle[nmr]?|eine[nmr]?|ihre?[nmr]?|unsere[nmr]?|ihnen|uns|euch|ihm)\s)|its|their)\s+)/iu;
 const trailing = /(?:[\s,;:.!…–—-]+|\s(?:und|sowie|oder|bzw\.?|and|or|as well as|etc|u\. ?a|usw))$/iu;
 
 /** The phrase without conjunctions, articles and punctuation around it; empty where nothing is left. */
@@ -105,6 +105,29 @@ export function infinitiveClauseEnd(text: string, start: number, end: number): n
     last = match.index + match[0].length;
   }
   return last === undefined ? undefined : start + last;
+}
+
+/**
+ * The infinitive clauses of a span, each with an object of its own: "ein Monitoring aufzubauen und die Ergebnisse
+ * vorzustellen" gives two, "Ehrenamtliche zu qualifizieren und zu entlasten" one.
+ */
+export function splitInfinitives(text: string, start: number, end: number): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(infinitive)) {
+    const behind = start + match.index + match[0].length;
+    const joint = /^(?:,\s(?:und\s|sowie\s)?|\s(?:und|sowie)\s)(?=[^,.;:]{0,90}?\p{Lu})/u.exec(
+      text.slice(behind, end),
+    );
+    if (!joint) continue;
+    const object = text.slice(behind + joint[0].length, end);
+    const next = object.search(infinitive);
+    // what follows has to hold a noun before its own infinitive
+    if (next < 0 || !/\p{Lu}/u.test(object.slice(0, next))) continue;
+    parts.push({ start: from, end: behind });
+    from = behind + joint[0].length;
+  }
+  return [...parts, { start: from, end }];
 }
 
 /** The phrase with white space as single spaces. */

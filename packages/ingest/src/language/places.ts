@@ -6,15 +6,15 @@ import type { View } from "./view.js";
 const buildings: readonly (readonly [ending: "er" | "e" | "es", RegExp])[] = [
   [
     "es",
-    /(?:amt|amtes|haus|hauses|zentrum|zentrums|gymnasium|gymnasiums|museum|museums|schloss|schlosses|theater|theaters|hotel|hotels|kolleg|kollegs|technikum|foyer|foyers|kloster|klosters|forum|forums|büro|büros|center|centre|schools?)$/iu,
+    /(?:amt|amtes|haus|hauses|zentrum|zentrums|gymnasium|gymnasiums|museum|museums|schloss|schlosses|theater|theaters|hotel|hotels|kolleg|kollegs|technikum|foyer|foyers|kloster|klosters|forum|forums|büro|büros|center|centre|kino|kinos|depot|depots|palais|schools?)$/iu,
   ],
   [
     "e",
-    /(?:halle|schule|universität|akademie|bibliothek|bücherei|mensa|aula|kirche|mühle|scheune|kammer|library|hall)$/iu,
+    /(?:halle|schule|universität|akademie|bibliothek|bücherei|mensa|aula|kirche|mühle|scheune|kammer|molkerei|brauerei|fabrik|villa|orangerie|remise|galerie|library|hall)$/iu,
   ],
   [
     "er",
-    /(?:saal|saals|saales|campus|bahnhof|bahnhofs|hof|hofs|hofes|stift|club|clubs|treff|treffs|turm|turms|sitz|sitzes)$/iu,
+    /(?:saal|saals|saales|campus|bahnhof|bahnhofs|hof|hofs|hofes|stift|club|clubs|treff|treffs|turm|turms|speicher|speichers|pavillon|pavillons|palast|palasts|sitz|sitzes)$/iu,
   ],
 ];
 /** "in Kooperation", "im Rahmen", "in Präsenz" name no place. */
@@ -23,7 +23,8 @@ const none =
 const abstract =
   /(?:ung|ungen|keit|heit|heiten|tion|tionen|schaft|ität|ismus|ment|jahr|jahres|jahren|quartal|monat|monaten|woche|wochen|thema|themen|fokus|mittelpunkt|gruppen?|schulen|kitas|foren|gremien|workshops|bereichen|feldern|phasen|ferien|klassen|runden|netzwerken?|projekten?|kreis|kreisen|land|ländern|regionen|kommunen|städten|gemeinden|einrichtungen|betrieben|unternehmen|vereinen|format|sprachen?|weise|richtung|linie)$/iu;
 const joining: ReadonlySet<string> = new Set(["des", "der", "in", "im", "am", "an"]);
-const lead = /(?<![\p{L}])(?:im|in|ins|am|auf|an|at|nach)(?:\s+(?:der|dem|den|die|das|the))?\s+(?=\p{Lu})/gu;
+const lead =
+  /(?<![\p{L}])(?:im|in|ins|am|auf|an|at|nach)(?:\s+(?:der|dem|den|die|das|the))?\s+(?=(?:\p{Ll}{3,}e[nrms]?\s)?\p{Lu})/gu;
 /** Words that say that people are called or come to a place: only then "nach" and "ins" tell where. */
 const calling =
   /(?<![\p{L}])(?:ein|eingeladen|einlud\p{Ll}*|geladen|lud|luden|lädt|laden|gebeten|gefolgt|gekommen|kamen|kommen|zusammen|trafen)(?![\p{L}])/u;
@@ -57,7 +58,7 @@ export function findPlace(
     if (!phrase) continue;
     const nouns = view.text.slice(phrase.core.start, phrase.core.end).replace(/\s*\(.*$/u, "");
     if (preposition !== "nach") {
-      const building = buildingOf(nouns);
+      const building = buildingOf(nouns, phrase.end > phrase.core.end);
       if (building && !none.test(nouns)) return withTown(view, mention(view, phrase, building), town);
     }
     if (town || !/^(?:in|nach)\s+$/u.test(match[0])) continue;
@@ -65,6 +66,27 @@ export function findPlace(
     if (isTown(view, phrase.core, nouns, anchored)) town = mention(view, phrase.core);
   }
   return town ?? betweenCommas(view, { start, end }, anchors);
+}
+
+/**
+ * A place that stands in a line by itself or behind the comma after a date or name: "9 Uhr, Bürgerhaus Sonnental",
+ * "Aula des Berufskollegs". Without a preposition only a building is one, and a town that is known.
+ */
+export function placeLine(view: View, { start, end }: Span, behindComma: boolean): PlaceMention | undefined {
+  const words = view.text.slice(start, Math.min(end, start + 160));
+  for (const match of words.matchAll(behindComma ? /[,|·–]\s+(?=\p{Lu})/gu : /^\s*(?=\p{Lu})/gu)) {
+    const from = start + match.index + match[0].length;
+    const date = view.within(view.mentions.dates, { start: from, end })[0];
+    const phrase = readNounPhrase(view.text, from, Math.min(end, date?.start ?? end), { joining });
+    if (!phrase || phrase.start !== from) continue;
+    if (!/^\s*(?:[,;|·.)+(–]|$)/u.test(view.text.slice(phrase.end, end))) continue;
+    const nouns = view.text.slice(phrase.core.start, phrase.core.end).replace(/\s*\(.*$/u, "");
+    if (none.test(nouns) || /^(?:Landrat|Uhr)/u.test(nouns)) continue;
+    const building = buildingOf(nouns, phrase.end > phrase.core.end);
+    if (building) return mention(view, phrase, building);
+    if (isTown(view, phrase.core, nouns, false)) return mention(view, phrase.core);
+  }
+  return undefined;
 }
 
 /** "nach Wiesental in das Haus am See": building and town together. */
@@ -76,11 +98,11 @@ function withTown(view: View, building: PlaceMention, town: PlaceMention | undef
 }
 
 /** The ending of an adjective before the building that the nouns name; `undefined` where they name none. */
-function buildingOf(nouns: string): "er" | "e" | "es" | undefined {
+function buildingOf(nouns: string, complemented: boolean): "er" | "e" | "es" | undefined {
   for (const noun of nouns.split(/\s+/u).slice(0, 4)) {
     const found = buildings.find(([, pattern]) => pattern.test(noun));
     // "Amt", "Haus" and "Schule" alone name no particular one, a name behind them does
-    if (found && (noun.length > 5 || nouns !== noun)) return found[0];
+    if (found && (complemented || noun.length > 5 || nouns !== noun)) return found[0];
   }
   return undefined;
 }

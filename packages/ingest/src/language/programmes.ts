@@ -109,6 +109,9 @@ const announcing =
 const periodBefore =
   /(?:^|[\n;])\s*(?:(?:seit|ab|since) )?\d{4}(?: ?(?:[-–]|bis|to) ?(?:\d{4}|heute|today))?(?: ?[:–-]| {1,2})\s?["„“»]?$/u;
 
+const periodAfter =
+  /^["“”«]?(?:[,:]| [–-])? ?(?:von |vom |seit |ab |since )?(?:(?:\d{1,2}\.){1,2})?\d{4}(?!\p{L})/u;
+
 /** Whether the words around say that this is a programme: quotation marks, "Programm", a list of programmes, a period. */
 function isMarked({ start, end }: ProgrammeHit, block: Block, text: string): boolean {
   const after = text.slice(end, end + 24);
@@ -123,6 +126,8 @@ function isMarked({ start, end }: ProgrammeHit, block: Block, text: string): boo
   const lineBefore = flattenText(block.text.slice(Math.max(0, start - 24), start), "\n");
   if (periodBefore.test(lineBefore) && /^["“”«’]?\s*(?:$|[\n,;(])/u.test(block.text.slice(end, end + 4)))
     return true;
+  // "Bildung integriert, 2016 bis 2021", an item of a list
+  if (start <= 2 && block.kind !== "paragraph" && periodAfter.test(after)) return true;
   if (
     (start <= 2 || end >= text.length - 2) &&
     block.kind !== "paragraph" &&

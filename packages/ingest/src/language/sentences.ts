@@ -52,6 +52,8 @@ function endsSentence(text: string, start: number, at: number, end: number): boo
   }
   const last = word.split(".").at(-1) ?? "";
   if (/^\p{L}$/u.test(last)) return following === undefined;
+  // "Art. 3" is an article, "der dritte seiner Art." ends a sentence
+  if (last === "Art" && following !== undefined) return !/[\d§]/u.test(following);
   if (abbreviations.has(last.toLowerCase())) return following === undefined;
   return true;
 }

@@ -51,7 +51,8 @@ export function joinLines(before: LineEnd, after: LineEnd, known: HyphenatedWord
   const stem = last.slice(0, -1);
   if (!/[\p{L}\p{N}/)]$/u.test(stem)) return "space";
   if (suspending.test(next.replace(/[,;:]+$/u, ""))) return "space";
-  if (/^[\p{Lu}\p{N}]/u.test(next)) return "join";
+  // an address breaks at a hyphen of its own
+  if (/^[\p{Lu}\p{N}]/u.test(next) || /^(?:https?:\/\/|www\.)|@/iu.test(last)) return "join";
   if (!/^\p{Ll}/u.test(next)) return "space";
   const part = /[\p{L}\p{N}]+$/u.exec(stem)?.[0] ?? "";
   if (stem.endsWith("/") || part.length === 1 || /^\p{Lu}{2,}$/u.test(part)) return "join";

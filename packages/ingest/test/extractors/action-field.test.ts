@@ -51,3 +51,23 @@ test.each([
 ])("%j keeps dashes in quotations and items with articles", async (text, expected) => {
   expect(await textsOf(actionField, text)).toEqual(expected);
 });
+
+test.each([
+  ["Im Vordergrund stehen derzeit die Themen Mobilität und Ausbildung.", ["Mobilität", "Ausbildung"]],
+  ["Sie kümmert sich vorrangig um Ganztag und Schulraumplanung.", ["Ganztag", "Schulraumplanung"]],
+  [
+    "Die Stadt konzentriert sich auf drei Felder: Ganztag, Sprache und Inklusion.",
+    ["Ganztag", "Sprache", "Inklusion"],
+  ],
+  ["Das Büro arbeitet in den Bereichen Ganztag, Sprache und Inklusion.", ["Ganztag", "Sprache", "Inklusion"]],
+])("%j says what one attends to", async (text, expected) => {
+  expect(await textsOf(actionField, text)).toEqual(expected);
+});
+
+test.each([
+  "Im Mittelpunkt stand die Frage, wie Übergänge gelingen.",
+  "Die Feuerwehr kümmert sich um den Brandschutz.",
+  "Fachleute aus den Bereichen Sport und Kultur kamen.",
+])("%j names no field", async (text) => {
+  expect(await textsOf(actionField, text)).toEqual([]);
+});

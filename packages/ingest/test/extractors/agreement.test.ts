@@ -47,6 +47,89 @@ test.each([
     "Die Kreise haben mit der Transferagentur Westland Zielvereinbarungen unterzeichnet. Übergeben wurden sie am 27. November 2015.",
     [{ kind: "Zielvereinbarung", partner: "Transferagentur Westland", date: "2015-11-27" }],
   ],
+  // the partner in front, as one of two, behind who signs for it, in the sentence before
+  [
+    "Mit der Netzstelle Bildung Südwest hat der Landkreis am 5. Juli 2023 eine Zielvereinbarung geschlossen.",
+    [{ kind: "Zielvereinbarung", partner: "Netzstelle Bildung Südwest", date: "2023-07-05" }],
+  ],
+  [
+    "Mit der Technischen Hochschule Westland besteht seit 2019 eine Kooperationsvereinbarung.",
+    [{ kind: "Kooperationsvereinbarung", partner: "Technische Hochschule Westland", since: "2019" }],
+  ],
+  [
+    "Mit dem Ziel besserer Übergänge wurde am 3. Mai 2020 eine Kooperationsvereinbarung geschlossen.",
+    [{ kind: "Kooperationsvereinbarung", date: "2020-05-03" }],
+  ],
+  [
+    "Das Land Nordrhein-Westfalen und der Kreis haben am 3. Mai 2020 eine Kooperationsvereinbarung unterzeichnet.",
+    [{ kind: "Kooperationsvereinbarung", partner: "Land Nordrhein-Westfalen", date: "2020-05-03" }],
+  ],
+  [
+    "Am 25. Juni 2015 haben Landrat Peter Schmidt und Eva Moser vom Büro Süd der Transferagentur Bayern eine Zielvereinbarung unterzeichnet.",
+    [{ kind: "Zielvereinbarung", partner: "Transferagentur Bayern", date: "2015-06-25" }],
+  ],
+  [
+    "Der Kreis, das Staatliche Schulamt Fulda und die Agentur für Arbeit wollen helfen. Dazu unterzeichneten sie am 25. Mai 2022 eine Kooperationsvereinbarung.",
+    [{ kind: "Kooperationsvereinbarung", partner: "Staatliches Schulamt Fulda", date: "2022-05-25" }],
+  ],
+  [
+    "Grundlage ist die Zielvereinbarung. Sie wurde am 12. April 2021 zwischen dem Landkreis und der Transferagentur Nord-Ost abgeschlossen.",
+    [{ kind: "Zielvereinbarung", partner: "Transferagentur Nord-Ost", date: "2021-04-12" }],
+  ],
+  [
+    "# Kooperationsvereinbarungen\n\n- Hochschule Fulda, seit 2015\n- IHK Ostland (2018)",
+    [
+      { kind: "Kooperationsvereinbarung", partner: "Hochschule Fulda", since: "2015" },
+      { kind: "Kooperationsvereinbarung", partner: "IHK Ostland", date: "2018" },
+    ],
+  ],
+  // "Vereinbarung" and "Vertrag" between the commune and an authority, or for education
+  [
+    "Zwischen dem Kultusministerium und dem Landkreis besteht seit 2014 eine Vereinbarung zur Bildungsregion.",
+    [{ kind: "Kooperationsvereinbarung", since: "2014" }],
+  ],
+  [
+    "2008 wurde ein Vertrag zwischen dem Land NRW und dem Kreis geschlossen.",
+    [{ kind: "Kooperationsvereinbarung", partner: "Land NRW", date: "2008" }],
+  ],
+  [
+    "Seit dem Kooperationsvertrag vom 9. Dezember 2008 planen beide gemeinsam. Der Vertrag mit dem Ministerium für Schule und Weiterbildung wurde 2014 verlängert.",
+    [
+      {
+        kind: "Kooperationsvereinbarung",
+        partner: "Ministerium für Schule und Weiterbildung",
+        date: "2008-12-09",
+      },
+    ],
+  ],
+  // the day of the notice, of the occasion
+  [
+    "21.06.2018\n\nHeute haben der Landrat und die Leiterin der Transferagentur Hessen eine Zielvereinbarung unterzeichnet.",
+    [{ kind: "Zielvereinbarung", partner: "Transferagentur Hessen", date: "2018-06-21" }],
+  ],
+  [
+    "Am 12. Juni 2019 berieten alle. Im Anschluss unterzeichneten der Landrat und die Präsidentin der Hochschule Fulda eine Kooperationsvereinbarung.",
+    [{ kind: "Kooperationsvereinbarung", partner: "Hochschule Fulda", date: "2019-06-12" }],
+  ],
+  // decisions in other words
+  ["2012 fiel im Stadtrat der Beschluss, zu beginnen.", [{ kind: "Beschluss", date: "2012" }]],
+  [
+    "Am 12. Dezember 2018 fasste der Rat der Stadt den Grundsatzbeschluss.",
+    [{ kind: "Beschluss", date: "2018-12-12" }],
+  ],
+  [
+    "In der Sitzung am 5. Mai 2017 stimmte der Kreistag dem Konzept zu.",
+    [{ kind: "Beschluss", date: "2017-05-05" }],
+  ],
+  [
+    "Die Entscheidung des Stadtrats zur Verstetigung fiel im Juli 2022.",
+    [{ kind: "Beschluss", date: "2022-07" }],
+  ],
+  [
+    "Kreistag Entscheidung\n12.03.2013\nSitzung des Kreistags geändert beschlossen",
+    [{ kind: "Beschluss", date: "2013-03-12" }],
+  ],
+  ["The city council approved the plan on 8 December 2022.", [{ kind: "Beschluss", date: "2022-12-08" }]],
 ])("%j", async (text, expected) => expect(await read(text)).toEqual(expected));
 
 test("both parties of a signing are named", async () => {
@@ -91,5 +174,16 @@ test.each([
   "Wir haben beschlossen, 2023 neu anzufangen.",
   "Der Kreistag beschließt am 12. Mai 2026 über den Haushalt.",
   "Kooperationsvereinbarungen mit der Lernagentur Westland helfen.",
+  "Die Vereinbarung von Zielen ist am 3. März 2020 Thema gewesen.",
+  "Der Vertrag über die Reinigung der Schulen wurde am 3. März 2020 geschlossen.",
+  "Der Tarifvertrag gilt seit 2020. Im Vertrag vom 3. Mai 2020 steht nichts.",
+  "Die Eltern schließen mit der Stiftung Kita seit 2020 einen Vertrag.",
+  "Die Schülerfirma hat 2020 einen Vertrag mit der Sparkasse unterzeichnet.",
+  "In der Vereinbarung ist festgelegt, dass die Agentur für Arbeit berät.",
+  "Mit der Agentur für Arbeit wurde im Herbst 2021 über eine Kooperationsvereinbarung gesprochen.",
+  "Ohne Kooperationsvereinbarung arbeitet der Kreis seit 2016 mit der Hochschule Fulda.",
+  "Der Kreistag lehnte am 12. März 2023 die Verstetigung ab.",
+  "Der Kreistag hat am 12. März 2023 den Haushalt verabschiedet.",
+  "Beschluss der Kultusministerkonferenz vom 3. Mai 2020.",
   "Terminvereinbarung unter der Nummer 0123 45678 seit 2011",
 ])("none in %j", async (text) => expect(await read(text)).toEqual([]));

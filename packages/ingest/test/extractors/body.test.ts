@@ -56,6 +56,43 @@ describe("body", () => {
       { name: "Bildungsbeirat", purpose: "den Kreistag in Bildungsfragen berät" },
     ],
     ["Das nächste Großstadtnetzwerk findet statt.", { name: "Großstadtnetzwerk" }],
+    // the purpose in front of the body, or around it
+    [
+      "Die strategische Ausrichtung legt die Steuergruppe fest.",
+      { name: "Steuergruppe", purpose: "legt die strategische Ausrichtung fest" },
+    ],
+    ["Fachlichen Rat gibt der Bildungsbeirat.", { name: "Bildungsbeirat", purpose: "gibt fachlichen Rat" }],
+    [
+      "Die Beschlüsse des Kreistags werden in der Lenkungsgruppe Bildung vorbereitet.",
+      { name: "Lenkungsgruppe Bildung", purpose: "Beschlüsse des Kreistags vorbereitet" },
+    ],
+    [
+      "Um die Angebote besser abzustimmen, trifft sich zweimal im Jahr der Runde Tisch Bildung.",
+      { name: "Runder Tisch Bildung", purpose: "die Angebote besser abzustimmen" },
+    ],
+    [
+      "Aufgabe des Lenkungskreises ist die Abstimmung zwischen Ämtern und Schulen.",
+      { name: "Lenkungskreis", purpose: "Abstimmung zwischen Ämtern und Schulen" },
+    ],
+    [
+      "Einmal im Jahr kommt der Bildungsstammtisch zusammen, ein loses Netzwerk von Vereinen und Trägern.",
+      { name: "Bildungsstammtisch", purpose: "ein loses Netzwerk von Vereinen und Trägern" },
+    ],
+    [
+      "Der Verbund Medienentwicklung, ein Zusammenschluss von acht Schulträgern, setzt seine Arbeit fort.",
+      { name: "Verbund Medienentwicklung", purpose: "ein Zusammenschluss von acht Schulträgern" },
+    ],
+    [
+      "Im Bildungsbeirat beraten Schulen und Vereine über die Ziele.",
+      { name: "Bildungsbeirat", purpose: "beraten Schulen und Vereine über die Ziele" },
+    ],
+    ["- 2020 Beitritt zum Bündnis gegen Schulabbruch", { name: "Bündnis gegen Schulabbruch" }],
+    ["- AK Sprache und Bildung (vierteljährlich)", { name: "AK Sprache und Bildung" }],
+    [
+      "Daneben arbeitet die AG Sprache, die aus dem ehemaligen Arbeitskreis Asyl entstand.",
+      { name: "AG Sprache" },
+    ],
+    ["Die Verwaltung berät die Lenkungsgruppe.", { name: "Lenkungsgruppe" }],
     // whom it is done to, when it was done and who sits there are no purpose
     ["Die Steuerungsgruppe begleitet der Landrat.", { name: "Steuerungsgruppe" }],
     ["Der Lenkungskreis entscheidet am 12. Mai 2024 über den Bericht.", { name: "Lenkungskreis" }],
@@ -103,6 +140,9 @@ describe("body", () => {
     "Elternbeirat, Schülerrat, Stadtrat und Vorstand laden ein.",
     "Netzwerke und Arbeitsgruppen entstehen, ein Netzwerk wächst.",
     "Der Kreistag beschloss den Haushalt im Freundeskreis.",
+    "Ein Bildungsbeirat soll im kommenden Jahr gegründet werden.",
+    "Der Bildungsbeirat wurde 2015 aufgelöst.",
+    "Stammtisch der Landfrauen. Der Verkehrsverbund fährt, im Verbund mit drei Kreisen. Das Bündnis 90/Die Grünen stimmte zu.",
   ])("finds none: %s", async (text) => {
     expect(await valuesIn(text)).toEqual([]);
   });

@@ -27,3 +27,34 @@ test.each([
 ])("%j names none", async (text) => {
   expect(await textsOf(challenge, text)).toEqual([]);
 });
+
+test.each([
+  ["## Was noch fehlt\n\n- Plätze in der Sprachförderung", ["Plätze in der Sprachförderung"]],
+  ["## Woran hapert es?\n\nDie Busse fahren selten.", ["Busse fahren selten"]],
+  [
+    "Der Beirat hat die Ergebnisse beraten. Als vordringlich gelten zwei Punkte:\n\n- lange Wege zur Schule\n- Personalmangel",
+    ["lange Wege zur Schule", "Personalmangel"],
+  ],
+  ["Schwierig bleibt die Finanzierung.", ["Finanzierung"]],
+  ["Auch an Fachkräften für die Horte mangelt es.", ["Fachkräften für die Horte"]],
+  ["In den Schulen fehlen Lehrkräfte, in den Kitas Erzieherinnen.", ["Lehrkräfte"]],
+  ["Sorgen bereitet der Stadt der Rückgang der Schülerzahlen.", ["Rückgang der Schülerzahlen"]],
+  ["Zu wenige Jugendliche finden einen Platz.", ["Zu wenige Jugendliche finden einen Platz"]],
+  ["Schulleitungen sind schwer zu gewinnen.", ["Schulleitungen sind schwer zu gewinnen"]],
+  ["Der Personalmangel erschwert den Ausbau.", ["Personalmangel erschwert den Ausbau"]],
+])("%j tells what is hard", async (text, expected) => {
+  expect(await textsOf(challenge, text)).toEqual(expected);
+});
+
+test.each([
+  "Das Salz darf nicht fehlen.",
+  "Fehlen Ihnen Unterlagen, melden Sie sich.",
+  "Wenn Schüler fehlen, rufen Eltern in der Schule an.",
+  "An Ideen mangelt es uns nicht.",
+  "An Arbeit mangelt es nicht.",
+  "Probleme macht das neue Formular nicht.",
+  "Wer unter Prüfungsangst leidet, findet in der Schule Hilfe.",
+  "Damit keine Stelle in der Kita unbesetzt bleibt, wird geworben.",
+])("%j tells nothing hard", async (text) => {
+  expect(await textsOf(challenge, text)).toEqual([]);
+});

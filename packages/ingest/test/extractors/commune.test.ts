@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { commune } from "../../src/extractors/commune.js";
+import { type CommuneMention, findCommunes } from "../../src/language/communes.js";
+import type { View } from "../../src/language/view.js";
 import { viewOf } from "../language/view-of.js";
 
 describe("commune", () => {
@@ -40,4 +42,37 @@ describe("commune", () => {
       "# Tagung\n\nIn Berlin trafen sich viele.\n\nMarktstraße 5\n50667 Köln\n\nUniversität Leipzig";
     expect(commune.extract(await viewOf(text))).toEqual([]);
   });
+
+  it("takes the designation from the title of the page, the name from its text", async () => {
+    const view = await viewOf("# Auenbrück lernt\n\nAuenbrück hat drei Schulen.");
+    const titled = communesUnder(view, "Bildung - Stadt Auenbrück");
+    expect(titled.map(({ value, by }) => [value.name, value.kind, by])).toEqual([
+      ["Auenbrück", "Stadt", "designation"],
+      ["Auenbrück", "Stadt", "designation"],
+    ]);
+    expect(communesUnder(view, "Bildung - Stadt und Land")).toEqual([]);
+  });
+
+  it.each([
+    ["Der Landkreis und die Stadt Ansbach arbeiten zusammen.", ["09561", "09571"]],
+    ["Stadt- und Landkreis Heilbronn", ["08121", "08125"]],
+    ["Stadt & Landkreis Bamberg", ["09461", "09471"]],
+    ["Der Landkreis und die Stadt Lünen arbeiten zusammen.", ["stadt-luenen"]],
+    ["Der nördlich von Erfurt gelegene Landkreis Sömmerda", ["16068"]],
+    ["Der Landkreis Peine liegt zwischen Hannover und Braunschweig.", ["03157"]],
+    ["Sitz der Agentur ist Leipzig.", []],
+    ["The City Library and the City Council of Leipzig cooperate.", ["14713"]],
+  ])("%s", async (text, keys) => {
+    expect(
+      commune
+        .extract(await viewOf(text))
+        .map(({ about }) => about)
+        .sort(),
+    ).toEqual(keys);
+  });
 });
+
+/** The communes of a view that stands under another title. */
+function communesUnder(view: View, title: string): readonly CommuneMention[] {
+  return findCommunes({ ...view, source: { ...view.source, title } }, view.mentions);
+}

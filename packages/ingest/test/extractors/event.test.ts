@@ -134,8 +134,8 @@ test.each([
   [
     "Zwei Bildungskonferenzen (2010 und 2011) fanden statt.",
     [
-      { name: "Bildungskonferenz", date: "2010" },
-      { name: "Bildungskonferenz", date: "2011" },
+      { name: "Bildungskonferenzen", date: "2010" },
+      { name: "Bildungskonferenzen", date: "2011" },
     ],
   ],
   [
@@ -197,3 +197,66 @@ test("English", async () => {
     { date: "2024-05-17" },
   ]);
 });
+
+test.each([
+  [
+    "# Fachtag „Sprache verbindet“\n\nWann: 14. Mai 2025, 9 Uhr\n\nWo: Aula der Goethe-Schule, Lindenweg 3",
+    { name: "Fachtag „Sprache verbindet“", date: "2025-05-14", place: "Aula der Goethe-Schule" },
+  ],
+  [
+    "# Büro\n\n## 7. Bildungskonferenz\n\nMittwoch, 6. November 2024, 13 bis 17 Uhr, Bürgerhaus Sonnental",
+    { name: "7. Bildungskonferenz", date: "2024-11-06", place: "Bürgerhaus Sonnental", ordinal: 7 },
+  ],
+  [
+    "# 9. Bildungskonferenz\n\n## Freude an Zahlen und Formen\n\nSamstag, 16. November 2024, 9.30 Uhr",
+    { name: "9. Bildungskonferenz", date: "2024-11-16", motto: "Freude an Zahlen und Formen" },
+  ],
+  [
+    "Die Bildungskonferenz tagte am 3. Mai 2019 zum sechsten Mal.",
+    { name: "Bildungskonferenz", date: "2019-05-03", ordinal: 6 },
+  ],
+  [
+    "# Fachtag „Planen“\n\nDienstag, 17. Oktober 2023, 9 Uhr\n\nDer Fachtag war der dritte seiner Art. Gäste kamen.",
+    { name: "Fachtag „Planen“", date: "2023-10-17", ordinal: 3 },
+  ],
+  [
+    "Am 20. September 2018 ist eine Auftaktveranstaltung in der Alten Molkerei vorgesehen.",
+    { name: "Auftaktveranstaltung", date: "2018-09-20", place: "Alte Molkerei" },
+  ],
+  [
+    "Zum Jubiläum lädt der Verein am 8. Juli 2011 ins alte Kornhaus ein.",
+    { name: "Jubiläum", date: "2011-07-08", place: "altes Kornhaus" },
+  ],
+  [
+    "- 20.06.2023 Fachtag Inklusion, Stadthalle",
+    { name: "Fachtag Inklusion", date: "2023-06-20", place: "Stadthalle" },
+  ],
+  [
+    "Der Kreis plant für November 2025 seine dritte Bildungskonferenz.",
+    { name: "dritte Bildungskonferenz", ordinal: 3 },
+  ],
+])("%j", async (text, expected) => expect((await read(text))[0]).toMatchObject(expected));
+
+test("a day before the noun is no number in a series", async () => {
+  const [found] = await read("Am 20. September 2018 findet eine Auftaktveranstaltung statt.");
+  expect(found).not.toHaveProperty("ordinal");
+});
+
+test("several of a series in one sentence", async () => {
+  expect(await read("2017 und 2019 fanden Bildungskonferenzen statt.")).toMatchObject([
+    { name: "Bildungskonferenzen", date: "2017" },
+    { name: "Bildungskonferenzen", date: "2019" },
+  ]);
+  expect(
+    await read("Die vierte Bildungskonferenz folgte im Herbst 2021, die fünfte im Mai 2023."),
+  ).toMatchObject([
+    { name: "vierte Bildungskonferenz", ordinal: 4 },
+    { name: "fünfte Bildungskonferenz", ordinal: 5, date: "2023-05" },
+  ]);
+});
+
+test.each([
+  "Am 3. Mai 2024 hat der Kreistag das Konzept der Bildungskonferenz beschlossen.",
+  "Es fand am 7. März 2024 in der Volkshochschule statt.",
+  "# Bildungskonferenz\n\nStand: 20.09.2024",
+])("no event in %j", async (text) => expect(await read(text)).toEqual([]));

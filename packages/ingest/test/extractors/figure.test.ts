@@ -56,3 +56,23 @@ test.each([
   "Mehr dazu auf Seite 12 und in 2 Seiten Text",
   "Viele nutzen es, einer davon täglich.",
 ])("none in %j", async (text) => expect(await read(text)).toEqual([]));
+
+test.each([
+  ["Einwohnerzahl :: rund 145.000", ["~145000 Einwohner"]],
+  ["In bislang elf Sprachen wird beraten.", ["11 Sprachen"]],
+  [
+    "Von den 1.046 Schulabgängern des Jahres 2021 hätten 58 keinen Abschluss erreicht.",
+    ["1046 Schulabgänger", "58 Schulabgänger"],
+  ],
+  ["An allen 14 weiterführenden Schulen gibt es Sprechstunden.", ["14 weiterführende Schulen"]],
+  [
+    "Der Kreis zählt 24 Grund-, 6 Ober- und 3 Förderschulen.",
+    ["24 Grundschulen", "6 Oberschulen", "3 Förderschulen"],
+  ],
+  ["Die Stadt hat drei Gymnasien.", ["3 Gymnasien"]],
+])("%j", async (text, expected) => expect(await read(text)).toEqual(expected));
+
+test.each(["Der Text liegt in 2 Sprachen vor.", "Telefon :: 4711", "Es kamen 58 keineswegs pünktlich."])(
+  "nothing is counted in %j",
+  async (text) => expect(await read(text)).toEqual([]),
+);

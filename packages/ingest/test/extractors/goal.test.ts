@@ -10,7 +10,7 @@ test.each([
   ],
   [
     "Unser Ziel ist es, Übergänge zu gestalten und Familien zu stärken.",
-    ["Übergänge gestalten und Familien stärken"],
+    ["Übergänge gestalten", "Familien stärken"],
   ],
   [
     "Der Kreis beteiligt sich mit dem Ziel, ein Bildungsmonitoring aufzubauen.",
@@ -88,5 +88,34 @@ test.each([
   "Wenn Sie die Schule besuchen wollen, melden Sie sich.",
   "Der Bericht soll eine Grundlage für Schulen sein.",
 ])("%j is no goal of a commune", async (text) => {
+  expect(await textsOf(goal, text)).toEqual([]);
+});
+
+test.each([
+  [
+    "Darin nimmt sich der Kreis vor, bis 2029 einen Lernatlas aufzubauen und die Daten jährlich auszuwerten.",
+    ["Lernatlas aufbauen", "Daten jährlich auswerten"],
+  ],
+  ["Unser Ziel ist es, Familien zu beraten und zu entlasten.", ["Familien beraten und entlasten"]],
+  ["Außerdem ist vorgesehen, den Lernbus an die Schule anzubinden.", ["Lernbus an die Schule anbinden"]],
+  [
+    "Geplant ist, an jeder Schule eine Werkstatt einzurichten.",
+    ["an jeder Schule eine Werkstatt einrichten"],
+  ],
+  ["Vorrangiges Ziel bleibt die Verbesserung der Übergänge.", ["Verbesserung der Übergänge"]],
+  [
+    "Die Partner verpflichten sich,\n\n- an den Schulen zu beraten,\n- Daten auszutauschen.",
+    ["an den Schulen beraten", "Daten austauschen"],
+  ],
+  ["Das wollen wir:\n\n- jedes Kind mitnehmen", ["jedes Kind mitnehmen"]],
+])("%j sets goals that other verbs announce", async (text, expected) => {
+  expect(await textsOf(goal, text)).toEqual(expected);
+});
+
+test.each([
+  "Es ist geplant, dass die Sitzung in der Schule verschoben wird.",
+  "Leitfaden für alle Schulen",
+  "Der Kreis nimmt sich der Schulen an.",
+])("%j sets none", async (text) => {
   expect(await textsOf(goal, text)).toEqual([]);
 });

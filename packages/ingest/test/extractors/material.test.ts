@@ -49,3 +49,25 @@ test("reports of different years stay apart from each other's dates", async () =
   expect(values).toContainEqual(["Erster Bildungsbericht", "2011"]);
   expect(values).not.toContainEqual(["Erster Bildungsbericht", "2024"]);
 });
+
+test.each([
+  ["Der gemeinsame Bildungswegweiser verzeichnet über 600 Angebote.", ["Bildungswegweiser"]],
+  ["Der Familienwegweiser 2023 ist im Rathaus erhältlich.", ["Familienwegweiser 2023"]],
+  ["# Bildungskonzept der Stadt Potsdam\n\nFortschreibung 2024", ["Bildungskonzept der Stadt Potsdam"]],
+  [
+    "# Bildung in Zahlen: Potsdam\n\nAusgabe 3, April 2024. Herausgegeben vom Bildungsmonitoring.",
+    ["Bildung in Zahlen: Potsdam"],
+  ],
+])("%j names a publication without quotation marks", async (text, expected) => {
+  expect(await textsOf(material, text)).toEqual(expected);
+});
+
+test.each([
+  "Die Stadt will ein Bildungskonzept erarbeiten.",
+  "Das Bildungskonzept soll 2026 erscheinen.",
+  "Die Arbeitsgruppe Bildungskonzept informiert die Ämter.",
+  "Das Bildungsportal und die Bildungs-App sind erschienen.",
+  "# Schule in Zahlen\n\nHeute rechnen wir.",
+])("%j names no publication", async (text) => {
+  expect(await textsOf(material, text)).toEqual([]);
+});

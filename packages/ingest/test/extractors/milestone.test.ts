@@ -87,3 +87,47 @@ test.each([
   "Am 3. Mai 2021 wurde die Konferenz vom Landrat eröffnet.",
   "Kinder, die seit 2016 in der Stadt leben, besuchen eine Kita.",
 ])("none in %j", async (text) => expect(await read(text)).toEqual([]));
+
+test.each([
+  ["Das Büro wurde 2016 gegründet und umfasst heute drei Stellen.", ["2016 Das Büro wurde gegründet"]],
+  [
+    "Zuständig ist die Fachstelle Lernen, die 2019 in der Abteilung Jugend geschaffen wurde.",
+    ["2019 Fachstelle Lernen geschaffen"],
+  ],
+  [
+    "Federführend ist das Bildungsbüro, das 2015 im Dezernat Kultur entstand und sechs Beschäftigte zählt.",
+    ["2015 Bildungsbüro entstand"],
+  ],
+  [
+    "Mit dem Wunsch der Verwaltung, das Thema zu bündeln, wurde 2016 eine Stabsstelle aufgebaut.",
+    ["2016 wurde eine Stabsstelle aufgebaut"],
+  ],
+  [
+    "Nachdem der Kreistag 2012 ein Leitbild verabschiedet hatte, begann die Arbeit.",
+    ["2012 der Kreistag ein Leitbild verabschiedet hatte"],
+  ],
+  [
+    "2018 erschien der erste Bildungsbericht, 2021 folgte der zweite.",
+    ["2018 erschien der erste Bildungsbericht", "2021 folgte der zweite"],
+  ],
+  [
+    "Der Landkreis ist seit dem Jahr 2016 in der Bildungsregion aktiv.",
+    ["2016 Der Landkreis ist in der Bildungsregion aktiv"],
+  ],
+  [
+    "2012 fiel im Stadtrat der Beschluss, eine Bildungslandschaft aufzubauen.",
+    ["2012 fiel im Stadtrat der Beschluss, eine Bildungslandschaft aufzubauen"],
+  ],
+  [
+    "## Was bisher geschah\n\n2010\n\nDer Kreis richtet ein Büro ein.\n\n2014\n\nErster Bericht",
+    ["2010 Der Kreis richtet ein Büro ein", "2014 Erster Bericht"],
+  ],
+])("the clause that holds the date in %j", async (text, expected) =>
+  expect(await read(text)).toEqual(expected),
+);
+
+test.each([
+  "Was 2001 als Versuch begann, ist heute fester Bestandteil.",
+  "Das Büro, das seit 2016 gut besetzt ist, liegt im Rathaus.",
+  "2024\n\nDiese Seite ist neu gestaltet.",
+])("no clause of %j", async (text) => expect(await read(text)).toEqual([]));

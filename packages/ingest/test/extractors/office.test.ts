@@ -75,6 +75,7 @@ describe("office", () => {
       {
         name: "Bildungsbüro",
         commune: "Lippe",
+        since: "2009",
         placement: "Fachbereich Schule und Weiterbildung",
         staffCount: 8,
       },
@@ -118,6 +119,93 @@ describe("office", () => {
     ],
   ])("%s", async (text, expected) => {
     expect(await valuesIn(text)).toEqual([expected]);
+  });
+
+  // told in a later sentence, a label, a row, an apposition
+  it.each([
+    [
+      "Das Bildungsbüro berät Schulen.\n\nEin Absatz dazwischen.\n\nDas Büro ist im Sozialreferat angesiedelt. Es hat drei Mitarbeiterinnen.",
+      { name: "Bildungsbüro", placement: "Sozialreferat", staffCount: 3 },
+    ],
+    [
+      "Die Stabsstelle Bildung leitet Ina Moser.\n\nDie Stabsstelle gehört zum Dezernat II. Gegründet wurde sie 2016 mit dem Programm „Bildung integriert“.",
+      { name: "Stabsstelle Bildung", since: "2016", placement: "Dezernat II" },
+    ],
+    [
+      "Zuständige Stelle :: Koordinierungsstelle Bildung, Amt für Schulen und Kultur\nAusstattung :: 4 Vollzeitstellen",
+      { name: "Koordinierungsstelle Bildung", placement: "Amt für Schulen und Kultur", staffCount: 4 },
+    ],
+    [
+      "Verortung :: Sachgebiet 24 – Bildung und Kultur\nTeam :: Bildungsbüro, 2,5 Stellen",
+      { name: "Bildungsbüro", placement: "Sachgebiet 24 – Bildung und Kultur" },
+    ],
+    [
+      "Die Fachstelle Bildungsmanagement wurde 2018 eingerichtet und umfasst zwei Stellen.",
+      { name: "Fachstelle Bildungsmanagement", since: "2018", staffCount: 2 },
+    ],
+    [
+      "Die Koordinierungsstelle Bildung hilft. Sie wurde 2016 als Stabsstelle beim Dezernat Soziales und Jugend geschaffen.",
+      { name: "Koordinierungsstelle Bildung", since: "2016", placement: "Dezernat Soziales und Jugend" },
+    ],
+    [
+      "2012 fiel der Beschluss. Zwei Jahre später nahm die Koordinierungsstelle Bildungslandschaft im Bürgerhaus ihre Arbeit auf.",
+      { name: "Koordinierungsstelle Bildungslandschaft", since: "2014" },
+    ],
+    [
+      "Koordiniert wird das von der OloV-Koordinationsstelle, die seit 2008 beim Fachdienst Schule eingerichtet ist.",
+      { name: "OloV-Koordinationsstelle", since: "2008", placement: "Fachdienst Schule" },
+    ],
+    [
+      "Im Zuge des Umbaus wechselte das Bildungsbüro 2021 vom Schulamt in den Fachbereich Soziales.",
+      { name: "Bildungsbüro", placement: "Fachbereich Soziales" },
+    ],
+    ["Das Bildungsbüro im FB 31 arbeitet.", { name: "Bildungsbüro", placement: "FB 31" }],
+    [
+      "Das Referat Bildung koordiniert das kommunale Bildungsmanagement. Es gehört zum Dezernat II.",
+      { name: "Referat Bildung", placement: "Dezernat II" },
+    ],
+    [
+      "Das Kommunale Bildungsmanagement ist seit 2014 im Fachbereich Schule angesiedelt.",
+      { name: "Kommunales Bildungsmanagement", since: "2014", placement: "Fachbereich Schule" },
+    ],
+    [
+      "The education office opened in 2012 as a staff unit reporting directly to the mayor. It has a staff of six.",
+      { name: "education office", since: "2012", placement: "mayor", staffCount: 6 },
+    ],
+    // what is still to come, wanted or denied
+    ["Das Bildungsbüro soll bis 2026 dem Dezernat II zugeordnet werden.", { name: "Bildungsbüro" }],
+    ["Für das Bildungsbüro suchen wir drei Mitarbeitende.", { name: "Bildungsbüro" }],
+    [
+      "Ein eigenes Bildungsbüro hat sich der Kreis nie geleistet; zuständig ist die Fachstelle Bildung.",
+      { name: "Fachstelle Bildung" },
+    ],
+    [
+      "Das ehemalige Bildungsbüro ist Geschichte, heute arbeitet die Stabsstelle Bildung.",
+      { name: "Stabsstelle Bildung" },
+    ],
+  ])("completes an office: %s", async (text, expected) => {
+    expect(await valuesIn(`# Kreis Lippe\n\n${text}`)).toEqual([{ commune: "Lippe", ...expected }]);
+  });
+
+  it.each([
+    ["# Netzwerkstelle Schulerfolg\n\nKreis Lippe\n\n- Netzwerkstelle beim Jugendamt, seit 2009", true],
+    ["# Kreis Lippe\n\nDie Netzwerkstelle Schulerfolg verbindet 40 Partner.", false],
+  ])("takes a network's post for an office only where it is one: %s", async (text, isOffice) => {
+    const values = await valuesIn(text);
+    expect(values).toEqual(
+      isOffice
+        ? [{ name: "Netzwerkstelle Schulerfolg", commune: "Lippe", since: "2009", placement: "Jugendamt" }]
+        : [],
+    );
+  });
+
+  it.each([
+    "Ein Bildungsbüro gibt es im Landkreis bisher nicht. Es soll noch entstehen.",
+    "Der Landkreis hat noch kein Bildungsbüro.",
+    "Das Bildungsbüro wurde 2014 aufgelöst.",
+    "Das Amt für Weiterbildung koordiniert die Kurse. Der Fachbereich Schule baut um.",
+  ])("states none: %s", async (text) => {
+    expect(await valuesIn(`# Kreis Lippe\n\n${text}`)).toEqual([]);
   });
 
   it("states an office of each commune", async () => {

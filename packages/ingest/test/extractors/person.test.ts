@@ -293,4 +293,115 @@ describe("person", () => {
   ])("finds no function in %s", async (text, statement) => {
     expect(await statementsOf(text)).toEqual([statement]);
   });
+
+  test.each([
+    ["Das Bildungsbüro wird von Anna Meier geleitet.", "Anna Meier | Leitung | Bildungsbüro"],
+    [
+      "Geleitet wird die Fachstelle Bildung seit 2019 von Momme Lüth.",
+      "Momme Lüth | Leitung | Fachstelle Bildung",
+    ],
+    [
+      "Die Fachstelle Bildung wurde 2019 eingerichtet. Geleitet wird sie von Anna Meier.",
+      "Anna Meier | Leitung | Fachstelle Bildung",
+    ],
+    ["Das Bildungsbüro, das von Anna Meier geleitet wird, wächst.", "Anna Meier | Leitung | Bildungsbüro"],
+    ["Das von Anna Meier geleitete Bildungsbüro wächst.", "Anna Meier | Leitung | Bildungsbüro"],
+    ["Die Stabsstelle Bildung leitet Dr. Anna Meier.", "Anna Meier | Leitung | Stabsstelle Bildung"],
+    ["Seit 2018 leitet Anna Meier das Bildungsbüro.", "Anna Meier | Leitung | Bildungsbüro"],
+    ["Die Leitung des Bildungsbüros liegt seit 2020 bei Anna Meier.", "Anna Meier | Leitung | Bildungsbüro"],
+    ["An der Spitze des Bildungsbüros steht Anna Meier.", "Anna Meier | Leitung | Bildungsbüro"],
+    [
+      "Mit Anna Meier hat das Bildungsbüro eine neue Leiterin bekommen.",
+      "Anna Meier | Leiterin | Bildungsbüro",
+    ],
+    [
+      "Zur Vorsitzenden des Bildungsbeirats wurde Anna Meier gewählt.",
+      "Anna Meier | Vorsitzende | Bildungsbeirat",
+    ],
+    [
+      "Als neue Bildungskoordinatorin nahm Anna Meier ihre Arbeit auf.",
+      "Anna Meier | Bildungskoordinatorin | –",
+    ],
+    [
+      "Anna Meier arbeitet als Bildungsmanagerin im Bildungsbüro.",
+      "Anna Meier | Bildungsmanagerin | Bildungsbüro",
+    ],
+    [
+      "Anmeldung beim Regionalen Bildungsbüro, Frau Anna Meier, Tel. 040 66969-175",
+      "Anna Meier | – | Regionales Bildungsbüro",
+    ],
+    [
+      "Anna Meier von der Landesvereinigung Erwachsenenbildung sprach.",
+      "Anna Meier | – | Landesvereinigung Erwachsenenbildung",
+    ],
+    ["Nach langer Suche verstärkt nun Anna Meier das Team des Bildungsbüros.", "Anna Meier | – | –"],
+    [
+      "The education office is headed by Anna Smith and has five staff members.",
+      "Anna Smith | Head | education office",
+    ],
+  ])("reads the clause around a name: %s", async (text, statement) => {
+    expect(await statementsOf(text)).toContain(statement);
+  });
+
+  test.each([
+    [
+      "Geleitet wird das Bildungsbüro von Anna Meier; ihr zur Seite steht als Freiwillige Pia Wolff.",
+      ["Anna Meier | Leitung | Bildungsbüro", "Pia Wolff | Freiwillige | Bildungsbüro"],
+    ],
+    [
+      "Anna Meier und Momme Lüth leiten das Bildungsbüro gemeinsam.",
+      ["Anna Meier | Leitung | Bildungsbüro", "Momme Lüth | Leitung | Bildungsbüro"],
+    ],
+    [
+      "Im Bildungsbüro arbeiten Anna Meier (Bildungsmonitoring) und Pia Wolff (Bildungsmanagement).",
+      ["Anna Meier | Bildungsmonitoring | Bildungsbüro", "Pia Wolff | Bildungsmanagement | Bildungsbüro"],
+    ],
+    [
+      "Die beiden Bildungskoordinatorinnen Anna Meier und Pia Wolff stellten sich vor.",
+      ["Anna Meier | Bildungskoordinatorin | –", "Pia Wolff | Bildungskoordinatorin | –"],
+    ],
+    [
+      "zwei Koordinatorinnen: Anna Meier und Pia Wolff",
+      ["Anna Meier | Koordinatorin | –", "Pia Wolff | Koordinatorin | –"],
+    ],
+    [
+      "Die Dezernenten Uwe Kunze und Jan Voß kamen.",
+      ["Uwe Kunze | Dezernent | –", "Jan Voß | Dezernent | –"],
+    ],
+    [
+      "- Schulen im Wandel. Kleine Orte. Leitung: Anna Meier und Pia Wolff",
+      ["Anna Meier | Leitung | –", "Pia Wolff | Leitung | –"],
+    ],
+    [
+      "# Bildungsbüro\n\n## Team\n\nHeike Mauch (Elternzeitvertretung: Timo Kunze)\nSekretariat\nTelefon 040 66969-175",
+      ["Heike Mauch | Sekretariat | Bildungsbüro", "Timo Kunze | Elternzeitvertretung | Bildungsbüro"],
+    ],
+    [
+      "# Bildungsbüro\n\n## Team\n\nSteffen Haug\nÜbergang Schule – Beruf\nTelefon 040 66969-175",
+      ["Steffen Haug | Übergang Schule – Beruf | Bildungsbüro"],
+    ],
+    [
+      "Landrätin Anna Meier und Agenturleiter Uwe Kunze besiegelten die Arbeit mit der Bildungsagentur Heide.",
+      ["Anna Meier | Landrätin | –", "Uwe Kunze | Agenturleiter | Bildungsagentur Heide"],
+    ],
+  ])("reads what several share: %s", async (text, statements) => {
+    expect(await statementsOf(text)).toEqual(statements);
+  });
+
+  test.each([
+    ["Uwe Kunze führte mit dem Bildungsbüro Gespräche.", ["Uwe Kunze | – | –"]],
+    ["Uwe Kunze leitet das Schreiben an das Bildungsbüro weiter.", ["Uwe Kunze | – | –"]],
+    ["Uwe Kunze unterstützt das Bildungsbüro ehrenamtlich.", ["Uwe Kunze | – | –"]],
+    ["Landrat Uwe Kunze besuchte das Bildungsbüro, das seit 2019 besteht.", ["Uwe Kunze | Landrat | –"]],
+    ["Im Bildungsbüro traf Uwe Kunze auf Pia Wolff.", ["Uwe Kunze | – | –", "Pia Wolff | – | –"]],
+    ["Als Kind besuchte Uwe Kunze die Schule am Markt.", ["Uwe Kunze | – | –"]],
+    ["Den Vorsitz im Bildungsbeirat führt Bürgermeisterin Pia Wolff.", ["Pia Wolff | Bürgermeisterin | –"]],
+    ["Anna Meier und Soziale Dienste arbeiten zusammen.", ["Anna Meier | – | –"]],
+    ["Anna Meier und Bad Homburg waren dabei.", ["Anna Meier | – | –"]],
+    ["Frau Rechtsanwältin Elke Kunze hilft.", ["Elke Kunze | Rechtsanwältin | –"]],
+    ["Die Schülerinnen Anna Meier und Pia Wolff freuten sich.", ["Anna Meier | – | –", "Pia Wolff | – | –"]],
+    ["Geleitet von Freude und Neugier ging es weiter.", []],
+  ])("keeps apart in %s", async (text, statements) => {
+    expect(await statementsOf(text)).toEqual(statements);
+  });
 });

@@ -49,6 +49,51 @@ describe("programme", () => {
       "From September 2009 to August 2014 the district took part in the federal programme “Lernen vor Ort”.",
       { period: "2009-09/2014-08", role: "participant" },
     ],
+    // begin and end told by single dates, in this clause or a later one
+    [
+      "Mit „Lernen vor Ort“ war der Landkreis schon 2009 in ein Bundesprogramm eingestiegen; es lief hier bis Mitte 2014.",
+      { period: "2009/2014" },
+    ],
+    [
+      "Was 2009 als Modellprojekt im Programm „Lernen vor Ort“ begann, ist heute fest. Über das Ende der Förderung im August 2014 hinaus blieb es.",
+      { period: "2009/2014-08" },
+    ],
+    ["- 2009: Start des Projekts „Lernen vor Ort“", { period: "2009/.." }],
+    ["- 2009 Einstieg in „Lernen vor Ort“", { period: "2009/.." }],
+    [
+      "2009 wurde der Kreis in das Programm „Lernen vor Ort“ aufgenommen, 2014 lief die Förderung aus.",
+      { period: "2009/2014" },
+    ],
+    [
+      "Das Programm „Lernen vor Ort“ ist am 31. August 2014 ausgelaufen. Begonnen hat es 2009.",
+      { period: "2009/2014-08-31" },
+    ],
+    [
+      "Bis 2014 wurde das Büro über „Lernen vor Ort“ finanziert; begonnen hatte die Förderung 2009.",
+      { period: "2009/2014" },
+    ],
+    [
+      "Der Beschluss fiel 2006. Drei Jahre später folgte mit „Lernen vor Ort“ die Förderung durch den Bund; sie endete im April 2014.",
+      { period: "2009/2014-04" },
+    ],
+    [
+      "„Lernen vor Ort“ hieß das Programm. Dieses Förderprogramm unterstützte den Landkreis zwischen 2009 und 2014.",
+      { period: "2009/2014" },
+    ],
+    [
+      "Programm: Lernen vor Ort\nFördergeber: Bund\nLaufzeit: 01.09.2009 bis 31.08.2014",
+      { period: "2009-09-01/2014-08-31" },
+    ],
+    [
+      "The district joined the programme “Lernen vor Ort” in 2009. The project ran until August 2014.",
+      { period: "2009/2014-08" },
+    ],
+    // what begins or ends is not the programme
+    ["Im Rahmen von „Lernen vor Ort“ begann 2010 der Aufbau des Büros.", {}],
+    ["2010 startete mit Mitteln aus „Lernen vor Ort“ das Monitoring.", {}],
+    ["Das Projekt „Lernen vor Ort“ half. Die Förderung der Schulsozialarbeit begann 2011.", {}],
+    ["Das Projekt „Lernen vor Ort“ half. Es begann eine Diskussion, die 2019 endete.", {}],
+    ["Das Projekt „Lernen vor Ort“ half. Die erste Förderphase endete im August 2012.", {}],
     // what the dates are of is not the taking part
     ["Im Rahmen von „Lernen vor Ort“ entstand von 2010 bis 2012 der erste Bericht.", {}],
     ["Maßnahmen von 2010 bis 2012, die im Programm „Lernen vor Ort“ entstanden.", {}],
@@ -99,6 +144,30 @@ describe("programme", () => {
     const text =
       "Der Kreis Unna nimmt am Programm „Bildung integriert“ teil. Auch der Kreis Lippe ist bei „Bildung integriert“ dabei. „Bildung integriert“ hilft dem Kreis Lippe.";
     expect((await valuesIn(text)).map(({ commune }) => commune)).toEqual(["Unna", "Lippe"]);
+  });
+
+  it.each([
+    "An „Lernen vor Ort“ war die Stadt nicht beteiligt.",
+    "Fördermittel aus dem Programm „Lernen vor Ort“ hat der Landkreis bislang nicht beantragt.",
+    "Anders als die Nachbarn nahm der Landkreis nie am Programm „Lernen vor Ort“ teil.",
+  ])("states no programme that is denied: %s", async (text) => {
+    expect(await valuesIn(`# Landkreis Auenland\n\n${text}`)).toEqual([]);
+  });
+
+  it.each([
+    "Nicht nur an „Lernen vor Ort“ hat der Landkreis teilgenommen.",
+    "Der Landkreis nahm am Programm „Lernen vor Ort“ teil, weil er nicht allein bleiben wollte.",
+  ])("knows what a negation is of: %s", async (text) => {
+    expect(await valuesIn(`# Landkreis Auenland\n\n${text}`)).toHaveLength(1);
+  });
+
+  it("finds programmes with their periods in a list that nothing announces", async () => {
+    const text =
+      "# Landkreis Auenland\n\n- Bildung integriert, 2016 bis 2021\n- Lernen vor Ort: 2009–2014\n- Kaffee, 2016";
+    expect((await valuesIn(text)).map(({ name, period }) => `${name} ${period}`)).toEqual([
+      "Bildung integriert 2016/2021",
+      "Lernen vor Ort 2009/2014",
+    ]);
   });
 
   it("leaves an agency of that name to the organisations", async () => {

@@ -90,3 +90,52 @@ test.each([
   "Die sogenannten „kurzen Wege“ helfen, sagt die Leiterin.",
   "Unser Leitbild: Wir lernen gemeinsam ein Leben lang.",
 ])("none in %j", async (text) => expect(await read(text)).toEqual([]));
+
+const words = "Wir wollen allen Kindern gute Chancen geben";
+
+test.each([
+  [`„${words}.“\nAnna Meier`, { speaker: "Anna Meier" }],
+  [
+    `„${words}.“\n– Anna Meier, Leiterin des Bildungsbüros`,
+    { speaker: "Anna Meier", role: "Leiterin des Bildungsbüros" },
+  ],
+  [`${words}.\n\n— Anna Meier, Landrätin`, { speaker: "Anna Meier", role: "Landrätin" }],
+  [
+    `„${words}.“ Mit diesen Worten eröffnete Landrätin Anna Meier den Tag.`,
+    { speaker: "Anna Meier", role: "Landrätin" },
+  ],
+  [`Landrätin Anna Meier lobte das Netzwerk. „${words}.“`, { speaker: "Anna Meier", role: "Landrätin" }],
+  [`„${words}“, unterstreicht Landrat Dr. Uwe Kunze.`, { speaker: "Uwe Kunze", role: "Landrat" }],
+  [`„${words}“, macht Anna Meier deutlich.`, { speaker: "Anna Meier" }],
+  [`Anna Meier leitet das Büro. Sie sagt: „${words}.“`, { speaker: "Anna Meier" }],
+  [
+    `Laut Landrätin Anna Meier „wollen wir allen Kindern gute Chancen geben“.`,
+    { speaker: "Anna Meier", role: "Landrätin" },
+  ],
+])("finds who says it in %s", async (text, speaker) => {
+  expect(await read(text)).toMatchObject([speaker]);
+});
+
+test("the answers of an interview are said by the one who is interviewed", async () => {
+  const text = `# Interview mit Anna Meier, Leiterin des Bildungsbüros\n\nWas ist Ihr Ziel?\n\n${words}. Das zählt.\n\nUnd wie?\n\nWir reden mit allen, die es angeht, und fangen an.\n\n## Kontakt\n\nWir freuen uns über jede Nachricht von Ihnen allen.`;
+  expect(await read(text)).toMatchObject([
+    { text: `${words}. Das zählt.`, speaker: "Anna Meier", role: "Leiterin des Bildungsbüros" },
+    { speaker: "Anna Meier" },
+  ]);
+});
+
+test("a family name as a label stands for the person named before", async () => {
+  expect(
+    await read(`# Interview mit Anna Meier\n\nFrage: Was nun?\n\nMeier: ${words}. Das zählt.`),
+  ).toMatchObject([{ speaker: "Anna Meier" }]);
+});
+
+test.each([
+  "Der Fachtag „Bildung ist mehr als Schule und Unterricht“ fand mit Landrätin Anna Meier statt.",
+  "„Der Wind hat mir ein Lied erzählt“\nAnna Meier",
+  "„Was Kommunen aus Daten lernen können“\n\nProf. Dr. Anna Meier, Hochschule",
+  `${words}.\n\nAnna Meier, Landrätin`,
+  `# Häufige Fragen\n\nWas ist Ihr Ziel?\n\n${words}. Das zählt.\n\nUnd wie?\n\nWir reden mit allen, die es angeht, und fangen an.`,
+])("takes nothing for a quotation in %s", async (text) => {
+  expect(await read(text)).toEqual([]);
+});

@@ -29,3 +29,26 @@ test("what was already done is a result", async () => {
   ]);
   expect(await textsOf(result, "Die Anmeldung wurde bereits abgeschickt.")).toEqual([]);
 });
+
+test.each([
+  ["## Das haben wir geschafft\n\n- Ganztag an drei Schulen", ["Ganztag an drei Schulen"]],
+  [
+    "## Bisherige Ergebnisse\n\nSeit 2018 konnten zwei Büchereien erhalten und neun Schulhöfe geöffnet werden.",
+    ["zwei Büchereien erhalten", "neun Schulhöfe geöffnet"],
+  ],
+  ["Mittlerweile nutzen 400 Familien das Portal.", ["nutzen 400 Familien das Portal"]],
+  ["Bereits 60 Lehrkräfte wurden fortgebildet.", ["Bereits 60 Lehrkräfte wurden fortgebildet"]],
+  ["Die Zahl der Abbrüche ist um ein Drittel gesunken.", ["Zahl der Abbrüche ist um ein Drittel gesunken"]],
+])("%j tells what has come about", async (text, expected) => {
+  expect(await textsOf(result, text)).toEqual(expected);
+});
+
+test.each([
+  "Inzwischen sind drei Stellen nicht besetzt.",
+  "Bislang haben nur 12 Schulen geantwortet.",
+  "Bereits 2018 wurden zwei Schulen ausgestattet.",
+  "Inzwischen ist es Herbst.",
+  "Die Zahl der Abbrüche ist gestiegen.",
+])("%j tells nothing that has come about", async (text) => {
+  expect(await textsOf(result, text)).toEqual([]);
+});

@@ -29,7 +29,7 @@ describe("findOrganisations", () => {
     ["im Sächsischen Staatsministerium für Kultus", ["Sächsisches Staatsministerium für Kultus (ministry)"]],
     [
       "Jobcenter Herne und Agentur für Arbeit Cottbus",
-      ["Jobcenter Herne (authority)", "Agentur für Arbeit Cottbus (authority)"],
+      ["Jobcenter Herne (agency)", "Agentur für Arbeit Cottbus (agency)"],
     ],
     [
       "Universität Leipzig, Hochschule Magdeburg-Stendal",

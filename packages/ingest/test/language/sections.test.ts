@@ -14,6 +14,13 @@ test.each([
   ["Ausgangslage:", "challenge"],
   ["Erste Ergebnisse", "result"],
   ["Meilensteine", "milestone"],
+  ["Was bisher geschah", "milestone"],
+  ["Unser Weg", "milestone"],
+  ["Was noch fehlt", "challenge"],
+  ["Woran hapert es?", "challenge"],
+  ["Das haben wir geschafft", "result"],
+  ["Das wollen wir", "goal"],
+  ["Unsere Angebote", "measure"],
   ["Vorhandene Materialien:", "material"],
   ["Veröffentlichungen und Downloads", "material"],
   ["Ansprechpartnerinnen und Ansprechpartner", "person"],
@@ -31,6 +38,8 @@ test.each([
 
 test.each([
   "Mit Zielen arbeiten lernen",
+  "Weg mit dem Müll",
+  "Was bisher galt",
   "Das Büro stellt sich vor",
   "Bildungsbüro",
   "Wie Ergebnisse entstehen können",

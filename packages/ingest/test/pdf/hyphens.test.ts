@@ -17,6 +17,8 @@ describe("joinLines", () => {
     ["E-", "mail", "join"],
     ["Schüler/-", "innen", "join"],
     ["2019-", "2023", "join"],
+    ["www.bildung-", "kreis.example", "join"],
+    ["anna.meier@lern-", "netz.example", "join"],
     ["–", "dung", "space"],
     ["-", "dung", "space"],
     ["Bildung", "und", "space"],

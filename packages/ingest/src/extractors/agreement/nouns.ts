@@ -28,11 +28,26 @@ const nouns: readonly (readonly [AgreementKind, RegExp])[] = [
   ],
 ];
 
+/** A word for an agreement. */
+export interface AgreementNoun extends Span {
+  readonly kind: AgreementKind;
+  /** Whether others than a commune and its partners make such agreements too. */
+  readonly plain: boolean;
+}
+
+/** Words that are agreements only with one particular party, or where they are said to be signed. */
+const plain =
+  /(?<![\p{L}-])(?:Vereinbarung(?:en)?(?! von)|Vertrag(?:e?s)?|Verträge|Kontrakt(?:e?s)?)(?![\p{L}-])|(?<![\p{L}])(?<!(?:target|operation) )agreement(?![\p{L}])/gu;
+/** What a plain agreement of this field is about. */
+export const ofField =
+  /(?:über|zur|zum|für|on|for)(?: \p{Ll}+){0,3} (?:[Kk]ooperation|[Zz]usammenarbeit|\p{L}*[Bb]ildungs?\p{L}*|Weiterentwicklung|Fortsetzung|cooperation|education)/u;
+
 /** The words for agreements in a block, in order, none inside another. */
-export function findNouns(block: Block): (Span & { readonly kind: AgreementKind })[] {
-  const found = nouns.flatMap(([kind, pattern]) =>
+export function findNouns(block: Block): AgreementNoun[] {
+  const found = [...nouns, ["Kooperationsvereinbarung", plain] as const].flatMap(([kind, pattern]) =>
     [...findAll(block.text, pattern)].map((match) => ({
       kind,
+      plain: pattern === plain,
       start: block.start + match.index,
       end: block.start + match.index + match[0].length,
     })),
@@ -44,20 +59,38 @@ export function findNouns(block: Block): (Span & { readonly kind: AgreementKind 
 
 /** Bodies that take resolutions. */
 const councils =
-  "(?:Kreistag|Stadtrat|Gemeinderat|Kreisausschuss|Stadtverordnetenversammlung|Rat der Stadt|Ratsversammlung|Bürgerschaft|(?:Haupt|Schul|Bildungs|Jugendhilfe|Sozial|Fach|Kultur)\\p{L}*ausschuss)";
+  "(?:Kreistag|Stadtrat|Gemeinderat|Kreisausschuss|Stadtverordnetenversammlung|Rat der Stadt|Rat(?= (?:hat|hatte|fasste|beschloss|stimmte))|Ratsversammlung|Verbandsgemeinderat|Bezirksversammlung|Bürgerschaft|(?:Haupt|Schul|Bildungs|Jugendhilfe|Sozial|Fach|Kultur)\\p{L}*ausschuss)";
 const done = "(?:beschlossen|beschloss|verabschiedet|verabschiedete|zugestimmt|gebilligt|billigte)";
 /** "Der Kreistag hat am 3. Mai 2016 beschlossen", "beschloss der Stadtrat". */
+/** A clause goes on over what a full stop ends only where that is no sentence's: "am 3. Mai". */
+const on = "(?:[^.;!?]|(?<=\\d)\\.)";
+const resolution =
+  "(?:Grundsatz|Errichtungs|Gründungs|Verstetigungs)?(?:[Bb]eschl(?:uss|üsse)|[Ee]ntscheidung)";
 export const decided = new RegExp(
-  `(?<![\\p{L}])(?:${councils}(?![\\p{L}])(?:[^.;!?]|(?<=\\d)\\.){0,160}?(?<![\\p{L}])${done}|(?:beschloss(?:en)?|verabschiedete|billigte) (?:der|die) ${councils})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${[
+    `${councils}(?![\\p{L}])${on}{0,160}?(?<![\\p{L}])${done}`,
+    `(?:beschloss(?:en)?|verabschiedete|billigte|fasste) (?:der|die) ${councils}`,
+    // "stimmte der Kreistag dem Konzept zu"
+    `stimmten? (?:der|die) ${councils}(?![\\p{L}])${on}{0,120}? zu`,
+    `${councils} stimmte(?![\\p{L}])${on}{0,120}? zu`,
+    `(?:votierte|sprach sich) (?:der|die) ${councils}(?![\\p{L}])${on}{0,80}? für`,
+    // "fasste der Rat den Grundsatzbeschluss", "fiel im Stadtrat der Beschluss", "die Entscheidung des Stadtrats"
+    `${councils}(?![\\p{L}])${on}{0,80}?(?:fasste|gefasst|den|der) ${resolution}`,
+    `(?:${resolution}|Zustimmung|Votum) (?:des|der|im|durch den|durch die) ${councils}(?:e?s)?`,
+    "(?:[Dd]istrict|[Cc]ity|[Tt]own|[Cc]ounty|[Mm]unicipal) [Cc]ouncil (?:unanimously )?(?:approved|adopted|decided|resolved|passed|voted)",
+  ].join("|")})(?![\\p{L}])`,
   "gu",
 );
+/** What a council decides all the time. */
+export const everyday =
+  /(?<![\p{L}])(?:Haushalt(?:s\p{L}*|e?s)?|Kreisumlage|Hebesätze|Bebauungsplan\p{L}*|Abfall\p{L}*|Straßen\p{L}*|Breitband\p{L}*|abgelehnt|lehnte|vertagt\p{Ll}*|budget)(?![\p{L}])/u;
 /** The same as an entry of a chronicle, behind its date: "07.12.2016: Kreistag beschließt die Verstetigung". */
 export const decides = new RegExp(
   `^\\s*[:–—|-]?\\s*(?:(?:Der|Die) )?${councils}(?: \\p{L}+){0,4}? (?:beschließt|verabschiedet|billigt|fasst)(?! über)(?![\\p{L}])`,
   "u",
 );
 export const signing =
-  /(?<![\p{L}])(?:[Uu]nterzeichne\p{Ll}*|unterschr[ie]\p{Ll}*|[Uu]nterzeichnung|besiegel\p{Ll}*|festgeschrieben|abgeschlossen|abschl\p{Ll}*|(?:ge)?schl(?:oss|ossen|ießt|ießen)|geschlossen|vereinbart\p{Ll}*|verlänger\p{Ll}*|erneuer\p{Ll}*|trat|tritt|besteh\p{Ll}*|bestand|signed|concluded)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:[Uu]nterzeichne\p{Ll}*|unterschr[ie]\p{Ll}*|[Uu]nterzeichnung|besiegel\p{Ll}*|festgeschrieben|festgehalten|festgelegt|abgeschlossen|abschl\p{Ll}*|(?:ge)?schl(?:oss|ossen|ießt|ießen)|geschlossen|vereinbart\p{Ll}*|verlänger\p{Ll}*|erneuer\p{Ll}*|trat|tritt|besteh\p{Ll}*|bestand|signed|concluded)(?![\p{L}])/u;
 /** Nothing is agreed yet, or nothing certain is said. */
 export const pending =
-  /(?<![\p{L}])(?:soll(?:en|te|ten)?|geplant\p{Ll}*|plant|planen|vorbereitet|angestrebt|anstreb\p{Ll}*|streben|strebt|muss|müssen|kann|können|noch kein\p{Ll}*|ohne|Entwurf|Muster|Mustervorlage|wäre)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:soll(?:en|te|ten)?|geplant\p{Ll}*|plant|planen|vorbereitet|angestrebt|anstreb\p{Ll}*|streben|strebt|muss|müssen|kann|können|noch kein\p{Ll}*|nicht|verhandelt|gesprochen|diskutiert|Verhandlungen|Gespräche|[Oo]hne|Entwurf|Muster|Mustervorlage|wäre)(?![\p{L}])/u;

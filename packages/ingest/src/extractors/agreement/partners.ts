@@ -1,4 +1,5 @@
 import { nameJoining, readNounPhrase } from "../../language/noun-phrases.js";
+import { indexOfOverlapping } from "../../language/overlap.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 
@@ -26,13 +27,18 @@ export function partnerOf(view: View, noun: Span, sentence: Span): Partner | und
     const partner = readPartner(view, noun.end + with_[0].length, sentence.end);
     if (partner) return partner;
   }
-  const before = /(?<![\p{L}])(?:mit|with)\s+$/u;
+  const before = /(?<![\p{L}])(?:[Mm]it|[Ww]ith)\s+$/u;
   for (const organisation of view.within(view.mentions.organisations, sentence)) {
     if (isOwn(view, organisation)) continue;
     const lead = text
       .slice(Math.max(sentence.start, organisation.start - 50), organisation.start)
       .replace(/(?:der|dem|den|die|das|des)\s+$/u, "");
-    if (signs.test(lead) || before.test(lead) || /(?:zwischen|von|und|sowie|,|^|between|and)\s*$/u.test(lead))
+    if (
+      signs.test(lead) ||
+      before.test(lead) ||
+      /^\s*(?:[Dd]as|[Dd]er|[Dd]ie)?\s*$/u.test(lead) ||
+      /(?:zwischen|von|und|sowie|,|^|between|and)\s*$/u.test(lead)
+    )
       return {
         name: fullNameOf(view, organisation.name),
         start: organisation.start,
@@ -40,7 +46,93 @@ export function partnerOf(view: View, noun: Span, sentence: Span): Partner | und
         proper: true,
       };
   }
-  return besideCommune(view, sentence) ?? besideAuthority(view, sentence);
+  return (
+    besideCommune(view, sentence) ??
+    besideAuthority(view, sentence) ??
+    inFront(view, noun, sentence) ??
+    onlyOther(view, sentence)
+  );
+}
+
+/** What an organisation's name ends with, where it is none that is known. */
+const organisationWord =
+  /(?:agentur|stelle|büro|schule|universität|akademie|verein|verband|verbund|bund|stiftung|werk|netzwerk|institut|kammer|amt|ministerium|zentrum|gesellschaft|genossenschaft|kirche|sparkasse|museum|initiative|fonds|klinikum|gGmbH|GmbH|Caritas|Diakonie)$|^\p{Lu}{3,}$/u;
+
+/** "Mit der Technischen Hochschule X besteht seit 2019 eine Vereinbarung": the partner in front, known or not. */
+function inFront(view: View, noun: Span, sentence: Span): Partner | undefined {
+  const words = view.text.slice(sentence.start, noun.start);
+  for (const match of words.matchAll(/(?<![\p{L}])[Mm]it (?:de[rmn] |einer |einem )?(?=\p{Lu})/gu)) {
+    const start = sentence.start + match.index + match[0].length;
+    const phrase = readNounPhrase(view.text, start, noun.start, { joining: nameJoining });
+    if (!phrase || phrase.start > start) continue;
+    const core = view.text.slice(phrase.nouns.start, phrase.nouns.end).split(/\s+/u);
+    if (
+      !core.some((word) => organisationWord.test(word)) ||
+      core.length + (phrase.nouns.start - phrase.start) < 2
+    )
+      continue;
+    const name = inNominative(view.text.slice(phrase.start, phrase.end).replace(/\s+/gu, " "));
+    if (!generic.test(name))
+      return { name: fullNameOf(view, name), start: phrase.start, end: phrase.end, proper: true };
+  }
+  return undefined;
+}
+
+/** "Technischen Hochschule" as "Technische Hochschule". */
+const inNominative = (name: string): string =>
+  name.replace(
+    /^(\p{Lu}\p{Ll}+(?:isch|lich|al|ig|ell))en (?=\p{Lu}\p{L}*(?:schule|agentur|stelle|universität|akademie|stiftung|kammer|gesellschaft|kirche|initiative)(?!\p{L}))/u,
+    "$1e ",
+  );
+
+/** Who signs beside the commune, where the sentence names but one organisation: "Herr X vom Büro Süd der Agentur". */
+function onlyOther(view: View, sentence: Span): Partner | undefined {
+  if (!/unterzeichn|unterschr[ie]|besiegel|signed/u.test(view.text.slice(sentence.start, sentence.end)))
+    return undefined;
+  const others = view
+    .within(view.mentions.organisations, sentence)
+    .filter((mention) => mention.type === "organisation" && !isOwn(view, mention));
+  const [first] = others;
+  if (!first) return byShortName(view, sentence);
+  if (others.some(({ name }) => name !== first.name) || isPlace(view, first)) return undefined;
+  return { name: fullNameOf(view, first.name), start: first.start, end: first.end, proper: true };
+}
+
+const isPlace = (view: View, { start }: Span): boolean =>
+  /(?<![\p{L}])(?:in der|im|an der|am|in den)\s+$/u.test(view.text.slice(Math.max(0, start - 12), start));
+
+/** "der Transferagentur", where the document has but one with more to its name. */
+function byShortName(view: View, sentence: Span): Partner | undefined {
+  const words = view.text.slice(sentence.start, sentence.end);
+  const match =
+    /(?<![\p{L}])(?:der|die|das) (?<name>\p{Lu}\p{L}*(?:agentur|stiftung|hochschule|universität|kammer))(?![\p{L}-])/u.exec(
+      words,
+    );
+  const short = match?.groups?.name;
+  if (!match || short === undefined) return undefined;
+  const name = fullNameOf(view, short);
+  const end = sentence.start + match.index + match[0].length;
+  return name === short ? undefined : { name, start: end - short.length, end, proper: true };
+}
+
+/** "Dazu unterzeichneten sie …": the parties stand in the sentence before. */
+export function partnerBefore(view: View, sentence: Span): Partner | undefined {
+  const words = view.text.slice(sentence.start, sentence.end);
+  if (
+    !/(?<![\p{L}])(?:sie|beide(?: Seiten| Partner)?|alle(?: Partner| Beteiligten)?|they|die (?:Partner|Beteiligten))(?![\p{L}])/iu.test(
+      words,
+    )
+  )
+    return undefined;
+  const at = indexOfOverlapping(view.sentences, sentence);
+  const above = view.sentences[at - 1];
+  if (!above || sentence.start - above.end > 4) return undefined;
+  const known = view
+    .within(view.mentions.organisations, above)
+    .find(
+      (mention) => (mention.type === "organisation" || mention.type === "unit") && !isCommunes(view, mention),
+    );
+  return known && { name: fullNameOf(view, known.name), start: known.start, end: known.end, proper: true };
 }
 
 /** "die Agentur": the only organisation of the document whose name begins with that word. */
@@ -81,13 +173,14 @@ function isOwn(
   view: View,
   mention: { readonly start: number; readonly end: number; readonly type: string },
 ): boolean {
-  return (
-    mention.type === "office" ||
-    mention.type === "unit" ||
-    view
-      .within(view.mentions.communes, { start: mention.start - 40, end: mention.end + 40 })
-      .some((commune) => commune.start <= mention.start && commune.end >= mention.end)
-  );
+  return mention.type === "office" || mention.type === "unit" || isCommunes(view, mention);
+}
+
+/** Whether the name is the commune itself. */
+function isCommunes(view: View, mention: Span): boolean {
+  return view
+    .within(view.mentions.communes, { start: mention.start - 40, end: mention.end + 40 })
+    .some((commune) => commune.start <= mention.start && commune.end >= mention.end);
 }
 
 /** "der Landkreis X sowie die Agentur Y", "die Transferagentur und der Landkreis X". */

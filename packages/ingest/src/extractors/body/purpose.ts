@@ -2,6 +2,7 @@ import type { OrganisationMention } from "../../language/organisations.js";
 import { findOverlapping, indexOfOverlapping } from "../../language/overlap.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
+import { findPurposeInFront, type Purpose } from "./purpose-in-front.js";
 
 /** Between the body and its purpose: what names the purpose, and is no part of it. */
 const lead =
@@ -10,7 +11,7 @@ const lead =
 const untilVerb =
   /^(?: \([^)\n]{1,60}\))?(?: (?:des|der|im|in der|in|of the) [\p{L} -]{1,40}?)?(?:, [^,.;:\n]{3,90},)? (?=\p{Ll})/u;
 const verbs =
-  /^(?:(?:berät|begleitet|steuert|koordiniert|verantwortet|unterstützt|überwacht|vernetzt|bereitet|bündelt|entscheidet|verabschiedet|beschließt|erarbeitet|entwickelt|definiert|formuliert|fördert|sichert|empfiehlt|initiiert|verbindet|gestaltet|priorisiert|coordinates|advises|steers|supports|links|connects|develops|oversees|prepares|promotes|guides|decides|brings together)(?!\p{L})|legt (?=[^.;:]{2,120} fest(?!\p{L}))|stimmt (?=[^.;:]{2,160} ab(?!\p{L}))|bringt (?=[^.;:]{2,120} (?:ein|zusammen|voran)(?!\p{L}))|führt (?=[^.;:]{2,120} zusammen(?!\p{L}))|stellt (?=[^.;:]{2,120} sicher(?!\p{L}))|gibt (?=[^.;:]{0,60}(?:Empfehlung|Impuls|Rückmeldung|Orientierung|Auftr|Richtung))|setzt (?!sich )(?=[^.;:]{0,80}(?:Schwerpunkte|Ziele|Prioritäten|Impulse| um(?!\p{L})))|sets (?=[^.;:]{0,80}(?:goals|priorities|objectives|direction)))/u;
+  /^(?:(?:berät|begleitet|steuert|koordiniert|verantwortet|unterstützt|überwacht|vernetzt|bereitet|bündelt|entscheidet|verabschiedet|beschließt|erarbeitet|entwickelt|definiert|formuliert|fördert|sichert|empfiehlt|initiiert|verbindet|gestaltet|priorisiert|coordinates|advises|steers|supports|links|connects|develops|oversees|prepares|promotes|guides|decides|brings together)(?!\p{L})|trifft (?=[^.;:]{2,80}Entscheidung)|sorgt für (?=\p{L})|übernimmt (?=(?:die|das|den) )|legt (?=[^.;:]{2,120} fest(?!\p{L}))|stimmt (?!sich )(?=[^.;:]{2,160} ab(?!\p{L}))|bringt (?=[^.;:]{2,120} (?:ein|zusammen|voran|an einen Tisch)(?!\p{L}))|führt (?=[^.;:]{2,120} zusammen(?!\p{L}))|stellt (?=[^.;:]{2,120} sicher(?!\p{L}))|gibt (?=[^.;:]{0,60}(?:Empfehlung|Impuls|Rückmeldung|Orientierung|Auftr|Richtung))|setzt (?!sich )(?=[^.;:]{0,80}(?:Schwerpunkte|Ziele|Prioritäten|Impulse| um(?!\p{L})))|sets (?=[^.;:]{0,80}(?:goals|priorities|objectives|direction)))/u;
 /** A relative clause: its verb stands last. */
 const relative =
   /^,? (?:der|die|das|welche[rs]?) (?<purpose>(?:\p{Ll}[\p{L}-]* |\p{Lu}[\p{L}-]* ){1,14}?(?:berät|begleitet|steuert|koordiniert|unterstützt|vernetzt|bündelt|verantwortet|fördert|festlegt|abstimmt|vorbereitet|zusammenbringt|zusammenführt))(?=[.,;)\n]|$)/u;
@@ -32,7 +33,7 @@ const nounEnd =
 const longest = 240;
 
 /** What a body is for, in the words that follow it in the same sentence, or beside it behind a colon or in its row. */
-export function findPurpose(view: View, mention: OrganisationMention): Span | undefined {
+export function findPurpose(view: View, mention: OrganisationMention): Purpose | undefined {
   const sentence = findOverlapping(view.sentences, mention);
   if (!sentence) return undefined;
   const before = view.text.slice(Math.max(sentence.start, mention.start - 120), mention.start);
@@ -41,6 +42,7 @@ export function findPurpose(view: View, mention: OrganisationMention): Span | un
     asPredicate(view, sentence, mention, before, rest) ??
     asNoun(mention, rest) ??
     inClause(mention, before, rest) ??
+    findPurposeInFront(view, mention) ??
     inNextCell(view, mention) ??
     inNextSentence(view, sentence, mention);
   return found && found.end - found.start >= 8 ? found : undefined;

@@ -1,12 +1,13 @@
 import type { Block } from "../../language/blocks.js";
 import { findAll } from "../../language/find-all.js";
 import type { OrganisationMention } from "../../language/organisations.js";
+import { findOverlapping } from "../../language/overlap.js";
 import { announcementOf } from "../../language/sections.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 
 const name =
-  /(?<![\p{L}-])(?:(?<adjective>Regional|Kommunal|Ständig)e[nr]? )?Bildungskonferenz(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?:(?<adjective>Regional|Kommunal|Ständig)e[nr]? )?(?<noun>Bildungskonferenz|Bildungsforum)(?![\p{L}-])/gu;
 const numbered = /(?:\d\.|erste[nr]?|zweite[nr]?|dritte[nr]?|nächste[nr]?|diesjährige[nr]?) $/iu;
 /** What a body does, and an event does not. */
 const meets =
@@ -26,17 +27,32 @@ export function findStandingConferences(
     [...findAll(block.text, name)].flatMap((match): OrganisationMention[] => {
       const span = { start: block.start + match.index, end: block.start + match.index + match[0].length };
       if (numbered.test(block.text.slice(Math.max(0, match.index - 16), match.index))) return [];
-      if (!isOwnHeading(view, block, match[0]) && !isListed(block, match[0]) && !isPaired(view, bodies, span))
+      if (
+        !isOwnHeading(view, block, match[0]) &&
+        !isListed(block, match[0]) &&
+        !isPaired(view, bodies, span) &&
+        !hasMembers(view, span)
+      )
         return [];
-      const adjective = match.groups?.adjective;
+      const { adjective, noun } = match.groups!;
       return [
         {
           ...span,
-          name: `${adjective === undefined ? "" : `${adjective}e `}Bildungskonferenz`,
+          name: `${adjective === undefined ? "" : `${adjective}${noun === "Bildungsforum" ? "es" : "e"} `}${noun}`,
           type: "body",
         },
       ];
     }),
+  );
+}
+
+/** "Ein Bildungsforum mit 60 Mitgliedern berät sie": in its sentence. */
+function hasMembers(view: View, span: Span): boolean {
+  const sentence = findOverlapping(view.sentences, span);
+  const rest = sentence ? view.text.slice(span.end, sentence.end) : "";
+  return (
+    /^[^,.;]{0,60}(?<!\p{L})(?:Mitgliedern?|members)(?!\p{L})/u.test(rest) &&
+    /(?<!\p{L})(?:berät|tagt|begleitet|unterstützt|advises|meets)(?!\p{L})/u.test(rest)
   );
 }
 

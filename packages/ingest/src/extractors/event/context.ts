@@ -2,6 +2,7 @@ import type { Block } from "../../language/blocks.js";
 import { findEventWords } from "../../language/event-words.js";
 import { nextBlock } from "../../language/neighbours.js";
 import { readNounPhrase } from "../../language/noun-phrases.js";
+import { parseOrdinalWord } from "../../language/numbers.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 
@@ -100,7 +101,7 @@ export function findMotto(
 
 /** Words before the one who holds an event. */
 const organising =
-  /(?<![\p{L}])(?:(?:Mitv|V)eranstalter(?:in|innen)?(?:\s+(?:war(?:en)?|ist|sind)|:)|(?:Ausrichter|Gastgeber|Organisator)(?:in|innen|en)?(?:\s+(?:war(?:en)?|ist|sind)|:)|Einladung|(?:veranstaltet|organisiert|ausgerichtet|durchgeführt|eingeladen)(?:\s+(?:wurde|wird)\p{Ll}*)?(?:\s+\p{Ll}+){0,2}?\s+(?:von|vom|durch)|(?:lud|lädt|veranstaltete|organisierte)|(?:hosted|organi[sz]ed|held) by)\s+(?:(?:der|die|das|des|dem|the)\s+)?/gu;
+  /(?<![\p{L}])(?:(?:Mitv|V)eranstalter(?:in|innen)?(?:\s+(?:war(?:en)?|ist|sind)|:)|(?:Ausrichter|Gastgeber|Organisator)(?:in|innen|en)?(?:\s+(?:war(?:en)?|ist|sind)|:)|Einladung|(?:[Vv]eranstaltet|[Oo]rganisiert|[Aa]usgerichtet|durchgeführt|eingeladen)(?:\s+(?:wurde|wird)\p{Ll}*)?(?:\s+\p{Ll}+){0,2}?\s+(?:von|vom|durch)|(?:lud|lädt|veranstaltete|organisierte)|(?:hosted|organi[sz]ed|held) by)\s+(?:(?:der|die|das|des|dem|the)\s+)?/gu;
 
 /** Who holds the event, as the sentence or its sequel says. */
 export function findOrganiser(view: View, scope: Span, block: Block): Said | undefined {
@@ -122,7 +123,29 @@ export function findOrganiser(view: View, scope: Span, block: Block): Said | und
         span: { start, end: commune.end },
       };
   }
-  return undefined;
+  const before = inviting.exec(view.text.slice(region.start, region.end));
+  if (!before) return undefined;
+  const end = region.start + before.index;
+  const organisation = view
+    .within(view.mentions.organisations, { start: region.start, end })
+    .find((mention) => mention.end === end);
+  return organisation
+    ? { text: organisation.name, span: { start: organisation.start, end: organisation.end } }
+    : undefined;
+}
+
+/** "das Bildungsbüro lädt Sie herzlich ein" */
+const inviting = /\s(?:lädt|laden|lud|luden|veranstaltet[en]?|organisiert[en]?)\s/u;
+
+const told =
+  /(?<![\p{L}])zum (?<times>\p{L}{3,}ten|\d{1,2}\.) Mal(?![\p{L}])|(?<![\p{L}])(?:der|die|das) (?:bereits |inzwischen |mittlerweile |schon )?(?<kind>\p{L}{3,}te|\d{1,2}\.) (?:seiner|ihrer|dieser) Art(?![\p{L}])/u;
+
+/** The number in the series that a sentence tells: "tagte zum sechsten Mal", "war der dritte seiner Art". */
+export function findOrdinal(view: View, scope: Span): number | undefined {
+  const { times, kind } = told.exec(view.text.slice(scope.start, scope.end))?.groups ?? {};
+  const word = times ?? kind;
+  if (word === undefined) return undefined;
+  return /^\d/u.test(word) ? Number(word.slice(0, -1)) : parseOrdinalWord(word.toLowerCase());
 }
 
 const rhythm =

@@ -2,10 +2,11 @@ import type { Block } from "../../language/blocks.js";
 import type { EventWord } from "../../language/event-words.js";
 import { nextBlock } from "../../language/neighbours.js";
 import { phraseText } from "../../language/phrases.js";
-import { findPlace, type PlaceMention } from "../../language/places.js";
+import { findPlace, placeLine } from "../../language/places.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import { findMotto, findOrganiser } from "./context.js";
+import { readDateline } from "./dateline.js";
 import { type FoundEvent, isUsableDate } from "./found.js";
 import { eventWordsOf, nameEnd, nameOf } from "./naming.js";
 
@@ -26,9 +27,11 @@ export function readHeading(view: View, block: Block): FoundEvent[] {
   const alone = /^[\s.,|]*$/u.test(
     view.text.slice(below.start, date.start) + view.text.slice(date.end, below.end),
   );
+  if (/^(?:Stand|Veröffentlicht|Aktualisiert|Letzte Änderung|Last)(?![\p{L}])/u.test(below.text)) return [];
   if (alone && (reporting.test(block.text) || block.headings.length === 0)) return [];
   const end = nameEnd(view, word, block.end);
-  const place = findPlace(view, sentence, [date]);
+  const place =
+    findPlace(view, sentence, [date]) ?? placeLine(view, { start: date.end, end: sentence.end }, true);
   const motto = findMotto(view, sentence, below);
   const organiser = findOrganiser(view, sentence, below);
   return [
@@ -54,35 +57,17 @@ function onlyWordOf(view: View, block: Block): EventWord | undefined {
   return word && more.length === 0 && !word.plural ? word : undefined;
 }
 
-/** How many blocks below the title may hold kind, date and place of the event that the document announces. */
-const datelines = 5;
-const weekday =
-  /(?<![\p{L}])(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mo|Di|Mi|Do|Fr|Sa|So)(?![\p{L}])|(?<![\p{L}])Uhr(?![\p{L}])/u;
-const dateLabel = /^(?:Datum|Termin|Wann|Zeit|Date|When)(?![\p{L}])/u;
-const placeLabel = /^(?:Ort|Wo|Veranstaltungsort|Tagungsort|Place|Venue|Where)\s*:?$/u;
 /** A title with a verb reports; one without it names. */
 const reporting = /(?<![\p{L}])(?:\p{Ll}{3,}t|sind|war|waren|wurden?|haben|werden|wollen)(?![\p{L}])|[?!:]/u;
 
-/**
- * The page of an event: a title that names it, above a line that is nothing but a date with its day of the week or its
- * time, or that has the label of a date. A bare date below a title is that of the article.
- */
-export function readPageTitle(view: View): FoundEvent[] {
-  const at = view.body.findIndex(({ kind, depth }) => kind === "heading" && depth! <= 2);
-  const title = view.body[at];
-  const word = title && title.text.length <= 100 ? onlyWordOf(view, title) : undefined;
-  if (!title || !word || reporting.test(title.text)) return [];
-  const below = view.body.slice(at + 1, at + 1 + datelines);
-  for (const line of below) {
-    const date = view
-      .within(view.mentions.dates, line)
-      .find(({ precision, edtf }) => precision === "day" && !edtf.includes(".."));
-    if (!date || line.text.length > 80) continue;
-    const rest = `${view.text.slice(line.start, date.start)} ${view.text.slice(date.end, line.end)}`;
-    const label = line.cell?.rowLabel?.text ?? line.label?.text ?? rest;
-    if (!(weekday.test(line.text) || dateLabel.test(label.trim()))) continue;
-    if (!/^(?:[\s\d.,:|–—-]|Uhr|bis|von|ab|um|Datum|Termin|Wann)*$/u.test(rest)) continue;
-    const place = placeBelow(below);
+/** The page or section of an event: a heading that names it, above the lines that give its date and place. */
+export function readAnnounced(view: View): FoundEvent[] {
+  return view.body.flatMap((title, at) => {
+    if (title.kind !== "heading" || title.text.length > 120) return [];
+    const word = onlyWordOf(view, title);
+    if (!word || reporting.test(title.text.replace(/[„»“"][^“”"«»]*[“”"«]/gu, ""))) return [];
+    const line = readDateline(view, at);
+    if (!line) return [];
     const named =
       word.lead - title.start <= 40 &&
       word.end >= title.end - 60 &&
@@ -94,20 +79,12 @@ export function readPageTitle(view: View): FoundEvent[] {
         head: word.head,
         lemma: word.lemma,
         ...(word.ordinal === undefined ? {} : { ordinal: word.ordinal }),
-        date,
-        ...(place ? { place } : {}),
-        confidence: 0.75,
+        ...line,
+        confidence: 0.8,
         rule: "page",
       },
     ];
-  }
-  return [];
-}
-
-function placeBelow(lines: readonly Block[]): PlaceMention | undefined {
-  const line = lines.find(({ cell, label }) => placeLabel.test((cell?.rowLabel ?? label)?.text.trim() ?? ""));
-  const name = line && /^\p{Lu}[^,;|\n]{2,60}/u.exec(line.text)?.[0].trimEnd();
-  return line && name ? { start: line.start, end: line.start + name.length, text: name } : undefined;
+  });
 }
 
 /**
@@ -120,6 +97,8 @@ export function readTitle(view: View, found: readonly FoundEvent[]): FoundEvent[
   if (!title || eventWordsOf(title).length > 0 || title.text.length > 160) return [...found];
   for (const neighbour of [view.body[at - 1], view.body[at + 1]]) {
     const word = neighbour && neighbour.text.length <= 60 ? eventWordsOf(neighbour)[0] : undefined;
+    // a heading below the title heads a section
+    if (neighbour?.kind === "heading" && neighbour.index > title.index) continue;
     if (!neighbour || !word || word.plural || word.lead !== neighbour.start || word.end < neighbour.end)
       continue;
     const dated = found.find(

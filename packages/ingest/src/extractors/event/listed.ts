@@ -73,9 +73,10 @@ export function readTakingPlace(view: View, sentence: Span): FoundEvent[] {
   const block = view.blockAt(sentence.start);
   if (!date || !block || findEventWords(words, block.language).length > 0) return [];
   const article = articles.exec(words);
-  const inverted = /(?<![\p{L}])(?:findet|fand)\s+(?:[^,;:]{0,60}?\s)?(?=(?:der|die|das)\s+\p{Lu})/u.exec(
-    words,
-  );
+  const inverted =
+    /(?<![\p{L}])(?:findet|fand)\s+(?:[^,;:]{0,60}?\s)?(?<!(?:in|an|auf|bei|zu|mit|von|aus|für|vor|nach|unter|über|durch)\s)(?=(?:der|die|das)\s+\p{Lu})/u.exec(
+      words,
+    );
   const at = article ? article[0].length : inverted ? inverted.index + inverted[0].length + 4 : undefined;
   if (at === undefined) return [];
   const phrase = readNounPhrase(

@@ -22,7 +22,11 @@ export function mergeEvents(found: readonly FoundEvent[]): FoundEvent[] {
     const same = merged
       .slice(from)
       .flatMap(({ lemma }, at) => (lemma.toLowerCase().endsWith(event.head) ? [from + at] : []));
-    const open = same.filter((at) => !merged[at]!.date && !merged[at]!.series);
+    // its number belongs to the one that has none yet
+    const numbers = !event.date && event.ordinal !== undefined;
+    const open = same.filter((at) =>
+      numbers ? merged[at]!.ordinal === undefined : !merged[at]!.date && !merged[at]!.series,
+    );
     // the only event of this noun that has no date yet
     if (same.length === 1 && open.length === 1) merged[open[0]!] = join(merged[open[0]!]!, event);
   }
@@ -38,7 +42,7 @@ function isSame(a: FoundEvent, b: FoundEvent): boolean {
   return (
     dates === true ||
     (a.ordinal !== undefined && a.ordinal === b.ordinal) ||
-    (!a.date && !b.date && a.name === b.name)
+    (!(a.date && b.date) && a.name === b.name)
   );
 }
 

@@ -6,7 +6,7 @@ export const doneNoun =
   /^\s*(?:(?:Offizielle[rs]?|Feierliche[rs]?|Formelle[rs]?) )?(?:\p{L}*(?:[Bb]eschluss|[Ee]inrichtung|[Gg]ründung|[Ss]tart|[Bb]eginn|[Ee]inführung|[Ee]röffnung|[Vv]erabschiedung|[Bb]eitritt|[Vv]eröffentlichung|[Kk]onstituierung|[Aa]uszeichnung|[Zz]ertifizierung|[Ee]inweihung|[Uu]mzug)|Launch|Opening|Establishment|Foundation|Resolution)(?![\p{L}])/u;
 /** Verbs that say that something was begun, set up or brought to an end. */
 export const founding =
-  /(?<![\p{L}])(?:gegründet|eingerichtet|ins Leben gerufen|etabliert|eingeführt|aufgebaut|gestartet|eröffnet|geschaffen|initiiert|verabschiedet|gebildet|verstetigt|verankert|angesiedelt|erweitert|ausgeweitet|übernommen|überführt|zusammengelegt|umbenannt|eingestellt|freigeschaltet|fertiggestellt|in Betrieb genommen|ausgezeichnet|zertifiziert|konstituiert|begonnen|aufgenommen|gründete[n]?|startete[n]?|begann(?:en)?|entstand(?:en)?|richtete[n]?|nahm(?:en)? .{0,80} auf|ging(?:en)? (?:.{0,80} )?(?:online|an den Start|in Betrieb)|auf den Weg (?:gemacht|gebracht|begeben)|founded|established|launched|set up|introduced|opened)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:gegründet|eingerichtet|ins Leben gerufen|etabliert|eingeführt|aufgebaut|gestartet|eröffnet|geschaffen|initiiert|verabschiedet|gebildet|verstetigt|verankert|angesiedelt|erweitert|ausgeweitet|übernommen|überführt|zusammengelegt|umbenannt|eingestellt|freigeschaltet|fertiggestellt|in Betrieb genommen|ausgezeichnet|zertifiziert|konstituiert|begonnen|aufgenommen|Arbeit aufnehmen|verliehen|erhalten hat|beworben|hervorgegangen|ging(?:en)? .{0,80} hervor|beigetreten|gründete[n]?|startete[n]?|begann(?:en)?|entstand(?:en)?|richtete[n]?|nahm(?:en)? .{0,80} auf|ging(?:en)? (?:.{0,80} )?(?:online|an den Start|in Betrieb)|auf den Weg (?:gemacht|gebracht|begeben)|founded|established|launched|set up|introduced|opened)(?![\p{L}])/iu;
 /** Words for the ones who decide on the development. */
 const deciders =
   "(?:\\p{L}*(?:kreis|rat|rates|tag|tages|gruppe|gremium|[Aa]usschuss|beirat|versammlung)|Rat der Stadt|Bürgerschaft)";
@@ -30,6 +30,9 @@ export const lasting =
 /** The same before "seit": "Das Bildungsbüro besteht seit 2016". */
 export const lastingBefore =
   /(?<![\p{L}])(?:gibt es(?: \p{L}+){0,6}?|besteht|bestehen|existiert|existieren|has existed|exists)(?: (?:bereits|schon))?\s*$/u;
+/** "Der Kreis ist seit 2016 in der Region aktiv", "Die Stadt ist seit 2009 Mitglied des Netzwerks". */
+export const belonging =
+  /(?<![\p{L}])(?:ist|sind)\s(?:bereits\s)?seit\s[^.;!?]{4,120}?(?<![\p{L}])(?:aktiv|tätig|Mitglied|dabei|zertifiziert|Teil|Partner(?:kommune|kreis)?|anerkannt|Modell\p{L}+|Bildungsregion)(?![\p{L}])/u;
 const subject =
   "(?:der|die|das|unser\\p{Ll}*) (?:\\p{L}+e[rn]? ){0,2}?\\p{L}*(?:kreis|rat|tag|gruppe|gremium|[Aa]usschuss|[Bb]üro|stelle|verwaltung|[Ss]tadt|[Kk]ommune|[Ll]and|[Bb]und|ministerium|region|beirat|netzwerk|[Aa]mt|[Bb]ericht|[Kk]onzept|[Ll]eitbild|[Pp]rogramm|[Pp]rojekt|[Ff]örderung|[Pp]lan|[Pp]ortal|[Ss]trategie)(?![\\p{L}])";
 const stative =

@@ -5,7 +5,7 @@ import type { Span } from "../../tree/nodes.js";
 import type { Found } from "./since.js";
 
 const located =
-  /angesiedelt|verortet|eingegliedert|untergebracht|angebunden|angegliedert|zugeordnet|integriert|Einrichtung|eingerichtet|Gründung|gegründet|gibt es|besteht|gehört|Teil de[rs]|ein Teil|sitzt|unterstellt|zugehörig|geführt|verstetig|verankert|located|part of|based in|belongs? to|attached to/iu;
+  /angesiedelt|verortet|entstand(?:en)?(?!\p{L})|geschaffen|gebildet|aufgebaut|beheimatet|errichtet|aufgehängt|tätig|wechselte|überführt|verlagert|eingegliedert|untergebracht|angebunden|angegliedert|zugeordnet|integriert|Einrichtung|eingerichtet|Gründung|gegründet|gibt es|besteht|gehört|Teil de[rs]|ein Teil|sitzt|unterstellt|zugehörig|geführt|verstetig|verankert|located|part of|based in|belongs? to|attached to/iu;
 const level = /(?:auf|on) (?<level>\p{Lu}\p{L}*ebene|(?:department|division) level)/u;
 const leader =
   "(?:\\d\\. |Ersten |Zweiten )?(?:Landrat|Landrätin|Oberbürgermeister|Oberbürgermeisterin|Bürgermeister|Bürgermeisterin|Dezernent(?:en|in)|Beigeordneten)(?!\\p{L})";
@@ -22,6 +22,15 @@ const cabinet =
   /(?:im|in dem|vom|zum|beim|dem|im erweiterten) (?<cabinet>(?:Büro|Stab|Vorstandsbereich|Geschäftsbereich|Dezernat|Referat) (?:des|der) (?:Landrate?s|Landrätin|Oberbürgermeisters|Oberbürgermeisterin|Bürgermeisters|Bürgermeisterin))(?!\p{L})/u;
 /** Right behind the name a place needs no verb: "die Stabsstelle Bildung im Büro des Landrates". */
 const attached = /^,? (?:im|in der|in dem|beim|bei der) $/u;
+const moved = /(?<!\p{L})(?:wechselte|gewechselt|überführt|verlagert|umgezogen|moved)(?!\p{L})/u;
+const toward = /(?<!\p{L})(?:in den|in das|ins|in die|zum|zur|an das|dem|der|to the) $/u;
+const toCome =
+  /(?<!\p{L})(?:soll(?:en)?|wird künftig|will)(?!\p{L})[^,;.]{0,120}(?:angesiedelt|verortet|eingegliedert|angebunden|angegliedert|zugeordnet|eingerichtet|geschaffen|unterstellt) werden|(?<!\p{L})is to be(?!\p{L})/u;
+/** "im FB 31". */
+const short =
+  /(?<!\p{L})(?:im|in der|beim|dem|zum|zur|des|der) (?<short>(?:FB|FD|SG|GB|FG|Dez\.?|Abt\.?|Ref\.?) ?\d{1,3}(?:\.\d{1,2})?)(?![\p{L}\d])/u;
+const reporting =
+  /(?<!\p{L})(?:reporting|reports|attached|assigned|answers)(?: directly)? to (?:the )?(?<leader>(?:lord )?mayor|(?:chief )?district administrator)(?!\p{L})/u;
 const prepositionBefore =
   /(?:^|[\s(,])(?:im|in der|in dem|innerhalb der|innerhalb des|beim|bei der|bei dem|dem|der|des|zum|zur|am|an das|an der|unter dem|in the|of the|to the)(?: (?:neuen|neu \p{L}+|städtischen|kommunalen))? $/iu;
 const farthest = 160;
@@ -30,7 +39,8 @@ const farthest = 160;
 export function findPlacement(view: View, mention: OrganisationMention): Found<string> | undefined {
   const sentence = findOverlapping(view.sentences, mention);
   if (!sentence) return undefined;
-  const own = inSentence(view, sentence, mention) ?? inLineAbove(view, mention);
+  const own =
+    inSentence(view, sentence, mention) ?? inLineAbove(view, mention) ?? inApposition(view, mention);
   if (own) return own;
   const block = view.blockAt(mention.start);
   const at = indexOfOverlapping(view.sentences, mention);
@@ -59,12 +69,14 @@ function inSentence(view: View, sentence: Span, mention: Span): Found<string> | 
   const to = Math.min(sentence.end, mention.end + farthest);
   const words = view.text.slice(from, to);
   const isLocated = located.test(words);
+  if (isLocated && toCome.test(words)) return undefined;
+  const direction = moved.test(words) ? toward : prepositionBefore;
   const units = view
     .within(view.mentions.organisations, { start: from, end: to })
     .filter(({ type, start }) => type === "unit" && start !== mention.start)
     .filter(({ start }) =>
       isLocated
-        ? prepositionBefore.test(view.text.slice(Math.max(from, start - 30), start))
+        ? direction.test(view.text.slice(Math.max(from, start - 30), start))
         : start > mention.end && attached.test(view.text.slice(mention.end, start)),
     )
     .sort((a, b) => Math.abs(a.start - mention.start) - Math.abs(b.start - mention.start));
@@ -75,11 +87,14 @@ function inSentence(view: View, sentence: Span, mention: Span): Found<string> | 
     [under, "leader"],
     [level, "level"],
     [person, "phrase"],
+    [reporting, "leader"],
+    [short, "short"],
   ] as const) {
     const match = pattern.exec(words);
     const found = match?.groups?.[group];
     if (!match || found === undefined) continue;
-    if (!isLocated && !(group === "cabinet" && from + match.index === mention.end + 1)) continue;
+    const isAttached = (group === "cabinet" || group === "short") && from + match.index === mention.end + 1;
+    if (!isLocated && !isAttached && pattern !== reporting) continue;
     const start = from + match.index + match[0].indexOf(found);
     return { value: found, start, end: start + found.length };
   }
@@ -96,6 +111,20 @@ function inLineAbove(view: View, mention: OrganisationMention): Found<string> | 
     /(?:^|\n) *$/u.test(view.text.slice(Math.max(0, above.start - 4), above.start)) &&
     /^ *(?:\n|$)/u.test(view.text.slice(mention.end, mention.end + 4));
   return isLine ? { value: above.name, start: above.start, end: above.end } : undefined;
+}
+
+/** "Koordinierungsstelle Bildung, Amt für Schulen und Kultur", by itself in a cell or line. */
+function inApposition(view: View, mention: OrganisationMention): Found<string> | undefined {
+  const block = view.blockAt(mention.start);
+  if (!block) return undefined;
+  const unit = view
+    .within(view.mentions.organisations, { start: mention.end, end: Math.min(block.end, mention.end + 120) })
+    .find(({ type }) => type === "unit");
+  if (!unit || !/^(?:,| [–-]| \|) ?$/u.test(view.text.slice(mention.end, unit.start))) return undefined;
+  const before = view.text.slice(block.start, mention.start);
+  const beginsLine = /(?:^|\n|: ?)$/u.test(before);
+  const endsLine = /^ *(?:\n|$)/u.test(view.text.slice(unit.end, Math.min(block.end, unit.end + 4)));
+  return beginsLine && endsLine ? { value: unit.name, start: unit.start, end: unit.end } : undefined;
 }
 
 const isPart = /^(?:Abteilung|Fachabteilung|Sachgebiet|Fachgebiet|Fachdienst|Team)(?!\p{L})/u;

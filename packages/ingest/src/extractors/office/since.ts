@@ -1,4 +1,5 @@
 import type { DateMention } from "../../language/dates.js";
+import { findLaterYear } from "../../language/later-years.js";
 import type { OrganisationMention } from "../../language/organisations.js";
 import { indexOfOverlapping } from "../../language/overlap.js";
 import type { View } from "../../language/view.js";
@@ -11,10 +12,10 @@ export interface Found<Value> extends Span {
 
 /** With "seit": the office is there since then. */
 const exists =
-  /gibt es|besteht|existiert|bestehend|verfügt|unterhält|betreibt|arbeitet(?! mit)|hat der|hat die|tätig|since|has had/u;
+  /gibt es|besteht|existiert|bestehend|verfügt|unterhält|betreibt|arbeitet(?! mit)|angesiedelt|verortet|zugeordnet|Teil de[rs]|feste Einrichtung|hat der|hat die|tätig|since|has had/u;
 /** With a date: the office was set up then. */
 const setUp =
-  /Einrichtung|Gründung|Eröffnung|Aufbau|gegründet|eingerichtet|eröffnet|ins Leben gerufen|geschaffen|etabliert|aufgebaut|implementiert|entstand|nahm[^.]{0,30} auf|aufgenommen|established|founded|set up|opened/iu;
+  /Einrichtung|Gründung|Eröffnung|Aufbau|gegründet|eingerichtet|eröffnet|ins Leben gerufen|geschaffen|etabliert|aufgebaut|implementiert|entstand|nahm (?=[^.;]{0,100}(?:Arbeit|Betrieb|Tätigkeit) auf)|(?:Arbeit|Betrieb) aufnehmen|aufgenommen|established|founded|set up|opened/iu;
 
 /** When the office was set up, by its sentence or, where that goes on with "Es wurde …", by the next one. */
 export function findSince(view: View, mention: OrganisationMention): Found<string> | undefined {
@@ -25,7 +26,7 @@ export function findSince(view: View, mention: OrganisationMention): Found<strin
   if (own) return own;
   const next = view.sentences[at + 1];
   if (!next || next.start - sentence.end > 2) return undefined;
-  return /^(?:Es|Das Büro|Dieses|Die Stelle|Sie|It) (?:wurde|ist|entstand|nahm|besteht|existiert|was|has)(?!\p{L})/u.test(
+  return /^(?:(?:Es|Das Büro|Dieses|Die Stelle|Sie|It) (?:wurde|ist|entstand|nahm|besteht|existiert|was|has)|(?:Gegründet|Eingerichtet|Geschaffen|Eröffnet|Aufgebaut|Entstanden|Ins Leben gerufen) (?:wurde|ist) (?:es|sie|das Büro|die \p{L}*[Ss]telle))(?!\p{L})/u.test(
     view.text.slice(next.start, next.end),
   )
     ? inSentence(view, next, undefined)
@@ -35,7 +36,8 @@ export function findSince(view: View, mention: OrganisationMention): Found<strin
 function inSentence(view: View, sentence: Span, mention: Span | undefined): Found<string> | undefined {
   const words = view.text.slice(sentence.start, sentence.end);
   if (words.length > 600) return undefined;
-  const dates = view.within(view.mentions.dates, sentence);
+  const later = findLaterYear(view, sentence);
+  const dates = [...view.within(view.mentions.dates, sentence), ...(later ? [later] : [])];
   const others = view
     .within(view.mentions.programmes, sentence)
     .filter(({ start }) => mention === undefined || start < mention.start);
@@ -47,15 +49,32 @@ function inSentence(view: View, sentence: Span, mention: Span | undefined): Foun
     if (year === undefined) continue;
     const clause = clauseAround(view, sentence, date, mention);
     // "seit Beginn von X 2009": the date is the programme's
-    if (clause === undefined || others.some(({ start }) => Math.abs(start - date.start) < 40)) continue;
-    if (opens ? exists.test(clause) || setUp.test(clause) : setUp.test(clause))
+    if (
+      clause === undefined ||
+      others.some(({ start }) => Math.abs(start - date.start) < 40 && (mention || start < date.start))
+    )
+      continue;
+    const listed = opens && mention !== undefined && isListed(view, mention, date);
+    if (listed || (opens ? exists.test(clause) || setUp.test(clause) : setUp.test(clause)))
       return { value: year, start: date.start, end: date.end };
   }
   return undefined;
 }
 
+/** "Netzwerkstelle beim Jugendamt, seit 2009": an item that is nothing but that. */
+function isListed(view: View, mention: Span, date: Span): boolean {
+  const block = view.blockAt(mention.start);
+  return (
+    block !== undefined &&
+    block.kind !== "paragraph" &&
+    mention.start - block.start <= 4 &&
+    block.end - date.end <= 2 &&
+    date.start - mention.end <= 60
+  );
+}
+
 /** The first day, month or year of a date or of a period that is open. */
-function startOf({ edtf }: DateMention): string | undefined {
+function startOf({ edtf }: Pick<DateMention, "edtf">): string | undefined {
   const [from, to] = edtf.split("/");
   if (from === undefined || from === ".." || from === "" || (to !== undefined && to !== ".."))
     return undefined;

@@ -31,7 +31,27 @@ const widest = 8;
 export function findBesideName(view: View, mention: ProgrammeMention): Period | undefined {
   const block = view.blockAt(mention.start);
   if (!block) return undefined;
-  return besideInLine(view, block, mention) ?? inRow(view, block) ?? belowLabel(view, block);
+  return (
+    besideInLine(view, block, mention) ??
+    inRow(view, block) ??
+    inLineBelow(view, block, mention) ??
+    belowLabel(view, block)
+  );
+}
+
+/** "Laufzeit: …" in one of the next lines of the same block. */
+function inLineBelow(view: View, block: Block, mention: ProgrammeMention): Period | undefined {
+  if (!view.text.slice(mention.end, block.end).includes("\n")) return undefined;
+  let start = view.text.indexOf("\n", mention.end) + 1;
+  for (let many = 0; many < farthest && start > 0 && start < block.end; many++) {
+    const next = view.text.indexOf("\n", start);
+    const end = next < 0 || next > block.end ? block.end : next;
+    if (view.within(view.mentions.programmes, { start, end }).length > 0) return undefined;
+    const date = view.within(view.mentions.dates, { start, end })[0];
+    if (date && labelled.test(view.text.slice(start, end))) return periodOf(date);
+    start = end + 1;
+  }
+  return undefined;
 }
 
 function besideInLine(view: View, block: Block, mention: ProgrammeMention): Period | undefined {

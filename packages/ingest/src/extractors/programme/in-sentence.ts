@@ -7,8 +7,10 @@ import type { Span } from "../../tree/nodes.js";
 export const takingPart = new RegExp(
   [
     "[Tt]eiln(?:ahme|immt|ahm|ehm)|teilgenommen|teilgehabt|[Bb]eteilig|erprob|mitgewirkt|kofinanziert",
-    "geförder|[Ff]örderung|Förderzeitraum|Laufzeit|Projektzeitraum|umgesetzt|Umsetzung|participa",
-    "(?<!\\p{L})(?:nimmt|nahm(?:en)?|nehmen|förder(?:t|te|ten)|läuft|lief(?:en)?|endete?|finanziert|Mitglied|ausgewählt|aufgenommen)(?!\\p{L})",
+    "[Gg]eförder|[Ff]örderung|Förderzeitraum|Laufzeit|Projektzeitraum|umgesetzt|Umsetzung|participa",
+    "(?<!\\p{L})(?:nimmt|nahm(?:en)?|nehmen|förder(?:t|te|ten)|läuft|lief(?:en)?|endete?|[Ff]inanziert|Mitglied|ausgewählt|aufgenommen)(?!\\p{L})",
+    "(?<!\\p{L})(?:erhält|erhielt|bezieht|Fördermittel|Siegels?|(?:Bildungs|Modell|Pilot|Projekt|Referenz)(?:region|kommune|standort|landschaft)(?= (?:im|in|des|bei)(?!\\p{L})))(?!\\p{L})",
+    '(?<!\\p{L})(?:als|ist|sind|Titel|Siegel|Label) ["„“»](?:Digitale )?Bildungs(?:region|kommune)',
     "(?<!\\p{L})(?:(?:Projekt|Programm)?(?:[Bb]eginn|[Ss]tart)(?:s|es)?|gehörte?|funded|ran|runs|Teil (?:de[rs]|von))(?!\\p{L})",
     '(?<!\\p{L})(?:setz(?:t|te|ten|en) .{0,120} um|wirk(?:t|te|ten|en) .{0,120} mit|dabei)(?=(?: gewesen)?[\\s.!?“”"»]*$)',
     "(?<!\\p{L})(?:(?:took|takes?|taken|taking) part|(?:was|were|been|is|are) (?:one|part) of)(?!\\p{L})",
@@ -82,6 +84,7 @@ export function assignDates(
 function asPeriod(view: View, sentence: Span, date: DateMention): string | undefined {
   if (date.edtf.includes("/")) return date.edtf;
   const before = view.text.slice(Math.max(sentence.start, date.start - 120), date.start);
+  if (/(?:^|\s)[Ff]rom $/u.test(before)) return `${date.edtf}/..`;
   return /(?:[Ss]eit|[Mm]it|[Ss]ince|[Ww]ith) (?:de[mr] |the )?(?:Start|Beginn|Aufnahme|Teilnahme|start|beginning|launch)(?!\p{L})[^,;:]*$/u.test(
     before,
   )

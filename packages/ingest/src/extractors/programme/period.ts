@@ -5,12 +5,13 @@ import type { ProgrammeMention } from "../../language/programmes.js";
 import type { View } from "../../language/view.js";
 import { findBesideName, type Period } from "./beside-name.js";
 import { assignDates, takingPart } from "./in-sentence.js";
+import { findTurns, type Turn } from "./turns.js";
 
 /** The start of a later sentence that goes on speaking of the programme. */
 const anaphor =
-  /^(?:(?:Das|Dieses) (?:Vorhaben|Projekt|Programm|\p{L}+(?:projekt|programm|vorhaben))|Die (?:Förderung|Teilnahme|Beteiligung|Projektlaufzeit|Laufzeit|Förderphase|Maßnahme)|Es|The (?:project|programme|program|funding)|It)(?!\p{L})/u;
+  /^(?:(?:Das|Dieses) (?:Vorhaben|Projekt|Programm|\p{L}+(?:projekt|programm|vorhaben))|Die (?:Förderung|Teilnahme|Beteiligung|Projektlaufzeit|Laufzeit|Förderphase|Maßnahme)|Der (?:Förderzeitraum|Projektzeitraum)|Es|The (?:project|programme|program|funding)|It)(?!\p{L})|(?<!\p{L})(?:das|dieses) (?:Vorhaben|Projekt|Programm|Förderprogramm|Bundesprogramm|Landesprogramm)(?!\p{L})/u;
 const running =
-  /(?<!\p{L})(?:läuft|lief|endete?|dauerte?|reicht|befristet|bewilligt|verlängert|gefördert|runs?|ran|ends?|ended|funded|lasts?|lasted)(?!\p{L})/u;
+  /(?<!\p{L})(?:läuft|lief|endete?|dauerte?|reicht|befristet|bewilligt|verlängert|gefördert|förderte|unterstützte|begann|startete|runs?|ran|ends?|ended|funded|lasts?|lasted)(?!\p{L})/u;
 const ending = /(?<!\p{L})(?:endet|endete|ends|ended|lief|läuft)(?!\p{L})[^,;]{0,20}\d[^,;]*(?:aus)?[.!]?$/u;
 /** Under a heading that names the programme: "Der Landkreis nimmt seit 2017 am Programm teil." */
 const thisProgramme =
@@ -32,34 +33,63 @@ export function findPeriods(
     if (period) periods.set(mention, { ...period, sure: true });
   }
   const taken = new Set([...periods.values()].flatMap(({ spans }) => spans.map(({ start }) => start)));
-  const rest = assignDates(view, mentions, taken);
-  for (const [mention, { edtf, start, end }] of rest)
-    if (!periods.has(mention)) periods.set(mention, { edtf, spans: [{ start, end }], sure: false });
-  for (const mention of mentions) {
+  const add = (mention: ProgrammeMention, { edtf, spans }: Period): void => {
     const known = periods.get(mention);
-    if (known && endOf(known.edtf) !== undefined) continue;
-    const further = findFurther(view, mention);
-    if (!further) continue;
-    if (!known) periods.set(mention, { ...further, sure: false });
-    else if (startOf(further.edtf) === undefined) {
-      const edtf = makePeriod(startOf(known.edtf), endOf(further.edtf));
-      if (edtf !== undefined)
-        periods.set(mention, { edtf, spans: [...known.spans, ...further.spans], sure: known.sure });
-    }
+    const whole = known ? fillPeriod(known, { edtf, spans }) : { edtf, spans };
+    if (whole) periods.set(mention, { ...whole, sure: known?.sure ?? false });
+  };
+  for (const [mention, { edtf, start, end }] of assignDates(view, mentions, taken))
+    if (!periods.has(mention)) add(mention, { edtf, spans: [{ start, end }] });
+  for (const mention of mentions) {
+    if (isWhole(periods.get(mention))) continue;
+    for (const turn of turnsOf(view, mentions, mention)) add(mention, asPeriod(turn));
+    if (isWhole(periods.get(mention))) continue;
+    for (const further of findFurther(view, mention)) add(mention, further);
   }
   return periods;
 }
 
-/** The period in a sentence that goes on from the one of the mention, or from the heading that it is. */
-function findFurther(view: View, mention: ProgrammeMention): Period | undefined {
+const asPeriod = ({ edtf, start, end }: Turn): Period => ({ edtf, spans: [{ start, end }] });
+
+const isWhole = (period: Period | undefined): boolean =>
+  period !== undefined && startOf(period.edtf) !== undefined && endOf(period.edtf) !== undefined;
+
+/** A period with the side that it lacks taken from another; `undefined` where the other has none to give. */
+export function fillPeriod(known: Period, other: Period): Period | undefined {
+  const [start, end] = [startOf(known.edtf), endOf(known.edtf)];
+  const [from, to] = [start ?? startOf(other.edtf), end ?? endOf(other.edtf)];
+  if (from === start && to === end) return undefined;
+  const edtf = makePeriod(from, to);
+  return edtf === undefined ? undefined : { edtf, spans: [...known.spans, ...other.spans] };
+}
+
+/** What single dates of the sentence tell, where it names no other programme. */
+function turnsOf(view: View, mentions: readonly ProgrammeMention[], mention: ProgrammeMention): Turn[] {
+  const sentence = findOverlapping(view.sentences, mention);
+  if (!sentence) return [];
+  const others = view.within(mentions, sentence).filter((other) => other.name !== mention.name);
+  const from = Math.max(
+    sentence.start,
+    ...others.filter(({ end }) => end <= mention.start).map(({ end }) => end),
+  );
+  const to = Math.min(
+    sentence.end,
+    ...others.filter(({ start }) => start >= mention.end).map(({ start }) => start),
+  );
+  return findTurns(view, { start: from, end: to }, mention);
+}
+
+/** The periods in sentences that go on from the one of the mention, or from the heading that it is. */
+function findFurther(view: View, mention: ProgrammeMention): Period[] {
   const block = view.blockAt(mention.start);
   const first = indexOfOverlapping(view.sentences, mention);
-  if (!block || first < 0) return undefined;
+  if (!block || first < 0) return [];
   const isHeading = block.kind === "heading";
+  const found: Period[] = [];
   for (const sentence of view.sentences.slice(first + 1, first + 1 + furtherSentences)) {
     const below: Block | undefined = sentence.start >= block.end ? view.blockAt(sentence.start) : undefined;
-    if (sentence.start >= block.end && !(isHeading && below?.headings.at(-1) === block)) return undefined;
-    if (findOverlapping(view.mentions.programmes, sentence)) return undefined;
+    if (sentence.start >= block.end && !(isHeading && below?.headings.at(-1) === block)) break;
+    if (findOverlapping(view.mentions.programmes, sentence)) break;
     const dates = view.within(view.mentions.dates, sentence);
     const date = dates.find(({ edtf }) => edtf.includes("/")) ?? dates[0];
     if (!date) continue;
@@ -67,12 +97,13 @@ function findFurther(view: View, mention: ProgrammeMention): Period | undefined 
     const span = { start: date.start, end: date.end };
     const goesOn = anaphor.test(words);
     if (!date.edtf.includes("/")) {
-      if (goesOn && ending.test(words)) return { edtf: `../${date.edtf}`, spans: [span] };
+      if (goesOn && ending.test(words)) found.push({ edtf: `../${date.edtf}`, spans: [span] });
+      else found.push(...findTurns(view, sentence, undefined).map(asPeriod));
     } else if (
       (goesOn && running.test(words)) ||
       (isHeading && thisProgramme.test(words) && takingPart.test(words))
     )
-      return { edtf: date.edtf, spans: [span] };
+      found.push({ edtf: date.edtf, spans: [span] });
   }
-  return undefined;
+  return found;
 }

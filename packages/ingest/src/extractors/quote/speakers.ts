@@ -16,18 +16,19 @@ export interface Speaker extends Span {
 
 /** Words that say that someone speaks. */
 export const saying =
-  /(?<![\p{L}])(?:so|sagte?n?|betonte?n?|erklärte?n?|meinte?n?|berichtete?n?|erläuterte?n?|unterstreicht|unterstrich|freute?n?|resümierte?|lobte?|ergänzte?|erzählte?|bekräftigte?|fest|findet|fand|forderte?|hoffte?|weiß|schrieb|schreibt|dankte?|bilanzierte?|kommentierte?|verdeutlichte?|hervor|hebt|hob|begrüßte?|fasste?|zusammen|wünschte?|antwortete?|fügte?|hinzu|würdigte?|appellierte?|versprach|verspricht|überzeugt|sieht|laut|zitiert|ließ|says?|said|explain(?:s|ed)|emphasi[sz]e[sd]|stress(?:es|ed)|according)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:so|sagte?n?|betonte?n?|erklärte?n?|meinte?n?|berichtete?n?|erläuterte?n?|unterstreicht|unterstrich|freute?n?|resümierte?|lobte?|ergänzte?|erzählte?|bekräftigte?|fest|findet|fand|forderte?|hoffte?|weiß|schrieb|schreibt|dankte?|bilanzierte?|kommentierte?|verdeutlichte?|hervor|hebt|hob|begrüßte?|fasste?|zusammen|wünschte?|antwortete?|fügte?|hinzu|würdigte?|appellierte?|versprach|verspricht|überzeugt|sieht|[Ll]aut|zitiert|ließ|says?|said|explain(?:s|ed)|emphasi[sz]e[sd]|stress(?:es|ed)|according)(?![\p{L}])/u;
 
 /** "…“, sagt Landrätin Erika Muster", "…“ (Erika Muster, Leiterin)". */
 export function speakerBehind(view: View, block: Block, first: Quotation): Speaker | undefined {
   const { end } = first;
   const sentence =
     /^[^„»"“]{0,200}?(?=[.!?](?:\s|$)|[„»"]|$)/u.exec(
-      view.text.slice(end, Math.min(block.end, end + 200)),
+      withoutNames(view, { start: end, end: Math.min(block.end, end + 200) }),
     )?.[0] ?? "";
-  const said = saying.exec(sentence);
+  const said = saysBehind(sentence);
   const dashed = /^\s*[(–—-]\s*/u.exec(sentence);
-  if (!said && !dashed) return undefined;
+  if (!said && !dashed)
+    return speakerInNextSentence(view, block, first) ?? speakerInNextLine(view, block, first);
   if (!/^[\s,.;)]*(?:[–—(-]|\p{L})/u.test(sentence)) return undefined;
   const limit = end + sentence.length;
   const person = view.within(view.mentions.persons, { start: end, end: limit })[0];
@@ -57,6 +58,62 @@ export function speakerBehind(view: View, block: Block, first: Quotation): Speak
   return withRole(view, person, from, limit);
 }
 
+/** The words of a span, with a sign for each letter of a name: the full stop of "Dr." ends no sentence. */
+function withoutNames(view: View, { start, end }: Span): string {
+  let words = view.text.slice(start, end);
+  for (const { whole } of view.within(view.mentions.persons, { start, end })) {
+    const [from, to] = [Math.max(0, whole.start - start), whole.end - start];
+    words = words.slice(0, from) + "\ue000".repeat(to - from) + words.slice(to);
+  }
+  return words;
+}
+
+/** Verbs of speech alone; the others say so only behind a comma. */
+const plainSpeech =
+  /(?<!\p{L})(?:so|sagte?n?|betonte?n?|erklärte?n?|meinte?n?|berichtete?n?|erläuterte?n?|ergänzte?|says?|said)(?!\p{L})/u;
+/** "…“, gab sie zu bedenken", "…“, macht Anna Meier deutlich": the verb right behind the comma, then the one who speaks. */
+const inverted =
+  /^\s*,\s(?!(?:der|die|das|den|dem|des|dessen|deren|und|oder|aber|sowie|wie|als|mit|von|für|bei|zu|zum|zur|im?n?|am?n?|auf|aus|nach|vor|unter|über|wo|wobei|welche\p{L}*|was|ein\p{L}*|also|bis|seit|durch|ob|dass|wenn|weil|heißt)\s)(?<verb>\p{Ll}+)\s(?:(?:es|sich|dazu|dabei|auch|abschließend|zusammenfassend)\s)?(?:\ue000|sie(?!\p{L})|er(?!\p{L})|(?:(?:der|die)\s)?(?:\p{Ll}+e[rn]?\s)?(?:\p{Lu}[\p{L}-]+\s){1,3}\ue000)/u;
+
+function saysBehind(sentence: string): RegExpExecArray | undefined {
+  const said = saying.exec(sentence);
+  if (said && (/^\s*[,(–—-]/u.test(sentence) || plainSpeech.test(sentence))) return said;
+  const found = inverted.exec(sentence);
+  if (!found?.groups?.verb) return undefined;
+  // as the match of the verb alone
+  const verb = new RegExp(`(?<!\\p{L})${found.groups.verb}(?!\\p{L})`, "u").exec(sentence);
+  return verb ?? undefined;
+}
+
+const withTheseWords =
+  /^\s*(?:Mit diesen (?:Worten|Sätzen)|Das sagt|Dies sagt|Diese Worte|So (?:begrüßt|eröffnet|formuliert|beschreibt|beschrieb|fasst|brachte|bringt|beginnt|begann|leitete?))/u;
+
+/** "…“ Mit diesen Worten eröffnete Landrätin Erika Muster …" */
+function speakerInNextSentence(view: View, block: Block, { end }: Quotation): Speaker | undefined {
+  const after = withoutNames(view, { start: end, end: Math.min(block.end, end + 200) });
+  if (!withTheseWords.test(after)) return undefined;
+  const length = /^[^.!?]*/u.exec(after)![0].length;
+  const person = view.within(view.mentions.persons, { start: end, end: end + length })[0];
+  return person && withRole(view, person, end, person.end);
+}
+
+/** "…“", and in the next line of the block nothing but a name and a function. */
+function speakerInNextLine(view: View, block: Block, { end, words }: Quotation): Speaker | undefined {
+  const line = /^[ \u00a0]*\n(?<line>[^\n]{4,140})(?=\n|$)/u.exec(view.text.slice(end, block.end))?.groups
+    ?.line;
+  if (line === undefined || !isSaid(view, words)) return undefined;
+  const start = end + view.text.slice(end, block.end).indexOf("\n") + 1;
+  return speakerLine(view, { start, end: start + line.length, text: line });
+}
+
+const speaking = /(?<!\p{L})(?:[Ii]ch|[Ww]ir|I|[Ww]e)(?!\p{L})/u;
+
+/** Whether words are a sentence or in the first person, and no title, where only the name below tells that they are said. */
+function isSaid(view: View, { start, end }: Span): boolean {
+  const words = view.text.slice(start, end);
+  return /[.!?…]["'’‘]?$/u.test(words) || speaking.test(words);
+}
+
 /** Persons among whom a surname is looked up; documents with more are lists of names. */
 const mostPersons = 500;
 
@@ -66,7 +123,7 @@ export function speakerBefore(view: View, block: Block, { start }: Quotation): S
   const sentence = lead.slice(
     Math.max(0, lead.search(/(?<=(?:\p{L}[.!?]|[“”])\s)(?:(?!\p{L}[.!?]\s|[“”]\s).)*$/su)),
   );
-  if (!/[:,]\s*$/u.test(sentence) && !saying.test(sentence)) return undefined;
+  if (sentence.trim() === "") return speakerOfSentenceBefore(view, block, start);
   if (!/:\s*$/u.test(sentence) && !saying.test(sentence)) return undefined;
   const person = view.within(view.mentions.persons, { start: start - sentence.length, end: start }).at(-1);
   const surname = /^\s*(?<name>\p{Lu}[\p{L}-]+)\s*:\s*$/u.exec(sentence)?.groups?.name;
@@ -87,7 +144,30 @@ export function speakerBefore(view: View, block: Block, { start }: Quotation): S
         { role, start: from + told[0].indexOf(role), end: from + told[0].indexOf(role) + role.length },
         from,
       )
-    : { start: from + told[0].search(/\S/u), end: start - told[0].length + told[0].trimEnd().length };
+    : pronounced(view, block, {
+        start: from + told[0].search(/\S/u),
+        end: start - told[0].length + told[0].trimEnd().length,
+      });
+}
+
+/** "Sie sagt: „…“": the one named right before. */
+function pronounced(view: View, block: Block, words: Span): Speaker {
+  return /^(?:Sie|Er|She|He)\s/u.test(view.text.slice(words.start, words.end))
+    ? withName(view, block, words, words.start)
+    : words;
+}
+
+/** "Landrätin Erika Muster lobte das Netzwerk. „Wir …“": who spoke in the sentence right before, where words of speech tell. */
+function speakerOfSentenceBefore(view: View, block: Block, start: number): Speaker | undefined {
+  const sentence = view
+    .within(view.sentences, { start: Math.max(block.start, start - 300), end: start })
+    .at(-1);
+  if (!sentence || view.text.slice(sentence.end, start).trim() !== "") return undefined;
+  const words = view.text.slice(sentence.start, sentence.end);
+  if (!saying.test(words) || /[„“”»«"]/u.test(words)) return undefined;
+  const person = view.within(view.mentions.persons, sentence)[0];
+  const others = new Set(view.within(view.mentions.persons, sentence).map(({ name }) => name));
+  return person && others.size === 1 ? withRole(view, person, sentence.start, sentence.end) : undefined;
 }
 
 /** "Die Landrätin ergänzte:", "Seine Kollegin sagt:": someone speaks, whose name stands elsewhere. */
@@ -140,7 +220,13 @@ function namedBefore(view: View, block: Block, before: number): PersonMention | 
 }
 
 /** A heading or label "Name, role:" right above; a line "Name, role" right below. */
-export function speakerAround(view: View, block: Block, index: number, whole: boolean): Speaker | undefined {
+export function speakerAround(
+  view: View,
+  block: Block,
+  index: number,
+  whole: boolean,
+  words: Span,
+): Speaker | undefined {
   const above = view.body[index - 1];
   if (
     above &&
@@ -152,13 +238,18 @@ export function speakerAround(view: View, block: Block, index: number, whole: bo
     if (speaker) return speaker;
   }
   const below = view.body[index + 1];
-  return whole && below && below.layer === block.layer && below.text.length <= 140
+  return whole && below && below.layer === block.layer && below.text.length <= 140 && isSaid(view, words)
     ? speakerLine(view, below)
     : undefined;
 }
 
+type Line = Pick<Block, "start" | "end" | "text">;
+
+/** Who signs, in a line that is nothing but a person and a function. */
+export const signature = (view: View, line: Line): Speaker | undefined => speakerLine(view, line);
+
 /** A line that is nothing but a person and a function. */
-function speakerLine(view: View, line: Block): Speaker | undefined {
+function speakerLine(view: View, line: Line): Speaker | undefined {
   const person = view.within(view.mentions.persons, line)[0] ?? knownIn(view, line);
   const first = person?.whole.start ?? 0;
   const rest = person ? line.text.slice(person.end - line.start) : "";
@@ -182,7 +273,7 @@ function speakerLine(view: View, line: Block): Speaker | undefined {
 }
 
 /** A person of the document whose full name begins the line, behind a dash. */
-function knownIn(view: View, line: Block): PersonMention | undefined {
+function knownIn(view: View, line: Line): PersonMention | undefined {
   const lead = /^[\s–—([-]*/u.exec(line.text)![0].length;
   const words = line.text.slice(lead, lead + 80);
   const person = view.mentions.persons
@@ -215,7 +306,7 @@ export function withRole(view: View, person: PersonMention, from: number, limit:
     view.text.slice(person.end, limit),
   )?.groups?.role;
   const before =
-    /(?:^|\s)(?:der |die |den |dem )?(?<role>(?:\p{Ll}+e[rn]? )?\p{Lu}[\p{Ll}-]+(?:er|erin|in|rat|rätin|or|orin|ent|entin|eter|ete|eiter|eiterin|ender|ende|ter|te))\s$/u.exec(
+    /(?:^|\s)(?:der |die |den |dem )?(?<role>(?:(?:zweite[rn]?|\p{Ll}{3,}(?<!et|[^s]t)e[rn]?) )?\p{Lu}[\p{Ll}-]+(?:er|erin|in|rat|rätin|or|orin|ent|entin|eter|ete|eiter|eiterin|ender|ende|ter|te))\s$/u.exec(
       view.text.slice(from, person.whole.start),
     )?.groups?.role;
   const own =

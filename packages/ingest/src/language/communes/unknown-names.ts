@@ -27,7 +27,10 @@ const nouns: ReadonlySet<string> = new Set(
   Oktober November Dezember Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Herr Frau Dr Prof Im In Am An Auf Aus Bei Das Der Die
   Ein Eine Es Für Mit Nach Seit Sie Und Von Wie Wir Zu Zum Zur Über Vor Als Auch Dabei Dazu Hier Hierzu So Diese Dieser Dieses Telefon
   Postfach Internet Team Kontakt Impressum Startseite Projekt Programm Seite Damit Darüber Unter Durch Was Wer Wo Warum Alle Alles
-  Dezernat Fachbereich Fachdienst Abteilung Agentur Initiative Stiftung Ideen Kinder Eltern Vereine Betriebe Unternehmen Presse Rathaus The`.split(
+  Dezernat Fachbereich Fachdienst Abteilung Agentur Initiative Stiftung Ideen Kinder Eltern Vereine Betriebe Unternehmen Presse Rathaus The
+  Library Council Hall Administration Administrator Government Office Offices Museum Theatre Theater Centre Center Park Mayor Manager
+  Education Development Planning School Schools University College Level Hospital Archive Archives Department Departments Authority
+  Authorities Parliament Treasurer Commissioner Network Districts Cities Councillor Councillors Assembly Court Staff Website Report`.split(
     /\s+/,
   ),
 );

@@ -11,7 +11,7 @@ export interface Extension {
 
 /** "/-3141", ", -41", "oder 12346", "Fax: -3150", "Durchwahl 31", in the words right after a number. */
 const further =
-  /^(?<between>[ \u00a0\n]?(?:,|\/|;|\||–|und|oder|bzw\.|sowie|or|and)?[ \u00a0\n]?)(?<label>(?:(?:tele)?fax|durchwahl|dw|app(?:arat)?|hausapparat|extension|ext)[.:]*[ \u00a0]?)?(?<dash>[-–‐‑][ \u00a0]?)?(?<digits>\d{1,8})(?![\p{L}\p{N}]|[.,:/-]\d|[ \u00a0]?\d)/iu;
+  /^(?<between>(?:[ \u00a0]\(\p{L}[\p{L} .-]{1,30}\))?[ \u00a0\n]?(?:,|\/|;|\||–|und|oder|bzw\.|sowie|or|and)?[ \u00a0\n]?)(?<label>(?:(?:tele)?fax|durchwahl|dw|app(?:arat)?|hausapparat|extension|ext)[.:]*[ \u00a0]?)?(?<dash>[-–‐‑][ \u00a0]?)?(?<digits>\d{1,8})(?![\p{L}\p{N}]|[.,:/-]\d|[ \u00a0]?\d)/iu;
 
 /**
  * The extensions that follow a number: they stand for its last group of digits. Without a label or a dash only
@@ -38,7 +38,17 @@ export function extensionsAfter(text: string, base: PhoneReading): Extension[] {
       base.groups.length > 1 &&
       !digits.startsWith("0") &&
       !isYear(digits);
-    if (!(dashed && (alternative || label !== undefined)) && !(label !== undefined && open) && !sameLength)
+    const replaced =
+      label !== undefined &&
+      dash !== undefined &&
+      base.groups.length > 1 &&
+      digits.length === last.digits.length;
+    if (
+      !replaced &&
+      !(dashed && (alternative || label !== undefined)) &&
+      !(label !== undefined && open) &&
+      !sameLength
+    )
       return found;
     const length = between.length + (label?.length ?? 0) + (dash?.length ?? 0) + digits.length;
     const end = at + length;

@@ -21,11 +21,11 @@ export interface PhoneReading extends Span {
 /** What may stand between two groups of digits of one number, with single plain spaces. */
 const joint = /^(?: ?[-–‐‑/.] ?| {1,2}| ?\) ?[-–/]? ?| ?\( ?|\/ ?\(|-\()$/u;
 const phoneLabel =
-  /(?<!\p{L})(?:tel(?:efon|eph?one)?(?:nummer|isch|\.?-?nr)?|fon|phone|call|fax(?:nummer|-?nr)?|telefax|mobil(?:telefon|nummer|e)?|handy|ruf(?:nummer)?|hotline|durchwahl|zentrale|vermittlung|bürgertelefon|servicenummer|servicetelefon|sekretariat|erreichbar unter|unter der nummer|unter|t|f|m|p)\s*(?:\/\s*fax\s*)?[.:)]*\s*(?:\(?\+?\s?|-\s?)?$|[☎✆📞📠🖷]\ufe0f?\s*$/iu;
+  /(?<!\p{L})(?:tel(?:efon|eph?one)?(?:nummer|isch|\.?-?nr)?|fon|phone|call|fax(?:nummer|-?nr)?|telefax|mobil(?:telefon|nummer|e)?|handy|ruf(?:nummer)?|hotline|durchwahl|zentrale|vermittlung|bürgertelefon|servicenummer|servicetelefon|sekretariat|erreichbar unter|unter der nummer|unter|t|f|m|p)\s*(?:\/\s*fax\s*)?[.:)|]*\s*(?:\(?\+?\s?|-\s?)?$|[☎✆📞📠🖷]\ufe0f?\s*$/iu;
 const faxLabel =
-  /(?<!\p{L})(?:(?:tele)?fax(?:nummer)?(?:[-. ]?nr)?|f)\s*[.:)]*\s*(?:\(?\+?\s?|-\s?)?$|[📠🖷]\ufe0f?\s*$/iu;
-const sharedFaxLabel = /(?:tel(?:efon)?|fon|phone)\.?\s*(?:\/|\+|und|u\.|&)\s*(?:tele)?fax\s*[.:)]*\s*$/iu;
-const mobileLabel = /(?<!\p{L})(?:mobil(?:telefon|e)?|handy)\p{L}*\s*[.:)]*\s*\(?\+?\s?$/iu;
+  /(?<!\p{L})(?:(?:tele)?fax(?:nummer)?(?:[-. ]?nr)?|f)\s*[.:)|]*\s*(?:\(?\+?\s?|-\s?)?$|[📠🖷]\ufe0f?\s*$/iu;
+const sharedFaxLabel = /(?:tel(?:efon)?|fon|phone)\.?\s*(?:\/|\+|und|u\.|&)\s*(?:tele)?fax\s*[.:)|]*\s*$/iu;
+const mobileLabel = /(?<!\p{L})(?:mobil(?:telefon|e)?|handy)\p{L}*\s*[.:)|]*\s*\(?\+?\s?$/iu;
 /** E.164: fifteen digits with the country code; a German number as dialled has a leading zero more. */
 const mostDigits = 17;
 
@@ -61,7 +61,8 @@ function findInBlock(block: Block, taken: readonly Span[], view: PlainView): Pho
     lastEnd = reading.end;
     main = reading;
     for (const extension of extensionsAfter(text, reading)) {
-      const type = extension.fax ? "fax" : typeOf(label, reading.type);
+      // "Tel./Fax: … / -12": the second of two is the fax
+      const type = extension.fax || sharedFaxLabel.test(label) ? "fax" : typeOf(label, reading.type);
       const value = parse(extension.number)?.value;
       if (value === undefined) continue;
       phones.push({
@@ -123,7 +124,8 @@ function read(
       if (++slashes > 1 || digits > (international ? 9 : 6)) break;
     }
     // the next number begins
-    if (digits >= 7 && /^0\d\d/u.test(group.digits) && !gap.includes("-") && !gap.includes(")")) break;
+    const complete = digits >= (/^01[5-7]/u.test(start.digits) ? 8 : 7);
+    if (complete && /^0\d\d/u.test(group.digits) && !gap.includes("-") && !gap.includes(")")) break;
     run.push(group);
     digits += group.digits.length;
   }
@@ -195,7 +197,11 @@ function isPlausible(
 /** The words in the same line before an offset, back to the last number. */
 function labelBefore(text: string, at: number, from: number): string {
   const words = text.slice(Math.max(from, at - 60), at);
-  return words.slice(words.lastIndexOf("\n") + 1);
+  const line = words.slice(words.lastIndexOf("\n") + 1);
+  // "Fax" as a line of its own above the number
+  return line.trim() === ""
+    ? (/(?:^|\n)(?<above>\p{L}[\p{L}. -]{0,18}:?)\s*\n\s*$/u.exec(words)?.groups?.above ?? line)
+    : line;
 }
 
 /** The label that stands outside the block: that of its row, then that of its column, which is the nearer one. */

@@ -21,12 +21,16 @@ export function findAbbreviations(
   mentions: readonly OrganisationMention[],
 ): OrganisationMention[] {
   const byAcronym = new Map<string, OrganisationMention>();
+  const mixed = new Set<string>();
   for (const mention of mentions) {
     const bracketed = /^(?: ?\((?:kurz:? )?|, kurz:? )["„]?(?<short>\p{Lu}[\p{L}&]{1,7})(?!\p{L})/u.exec(
       view.text.slice(mention.end, mention.end + 18),
     )?.groups?.short;
     for (const short of [bracketed, ...initialsOf(mention.name)])
       if (short !== undefined && !byAcronym.has(short)) byAcronym.set(short, mention);
+    // "(TransMit)" stands for the name as well
+    if (bracketed !== undefined && /\p{Ll}/u.test(bracketed) && /\p{Lu}.*\p{Lu}/u.test(bracketed))
+      mixed.add(bracketed);
   }
   for (const [short, name] of ministries) {
     const whole = mentions.find((mention) => mention.name.startsWith(name));
@@ -34,6 +38,20 @@ export function findAbbreviations(
   }
   const found: OrganisationMention[] = [];
   for (const block of view.body) {
+    for (const { word, start } of mixed.size > 0 ? block.nameWords : []) {
+      const whole = mixed.has(word) ? byAcronym.get(word) : undefined;
+      if (!whole) continue;
+      const { name, type, kind } = whole;
+      const at = block.start + start;
+      found.push({
+        start: at,
+        end: at + word.length,
+        name,
+        type,
+        ...(kind ? { kind } : {}),
+        abbreviation: word,
+      });
+    }
     for (const match of block.flat.matchAll(acronym)) {
       const [short] = match;
       const whole = byAcronym.get(short);

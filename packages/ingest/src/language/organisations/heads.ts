@@ -80,11 +80,19 @@ const rows: readonly Row[] = [
   [/^(?:bundes|staats)ministerium$/u, "organisation", "ministry", "n", "no", "purpose"],
   [/^ministerium$/u, "organisation", "ministry", "n", "no", "purpose"],
   [/^bundes\p{L}+ministerium$/u, "organisation", "ministry", "n", "yes"],
+  [
+    /^(?:kultus|bildungs|sozial|wissenschafts|familien|schul|integrations)ministerium$/u,
+    "organisation",
+    "ministry",
+    "n",
+    "yes",
+    "place",
+  ],
   [/^\p{L}+ministerium$/u, "organisation", "ministry", "n", "adjective", "place"],
   [/^senatsverwaltung$/u, "organisation", "ministry", "f", "no", "purpose"],
   [/^kultusministerkonferenz$/u, "organisation", "authority", "f", "yes"],
-  [/^(?:jobcenter|job-center)$/u, "organisation", "authority", "n", "yes", "place"],
-  [/^arbeitsagentur$/u, "organisation", "authority", "f", "yes", "place"],
+  [/^(?:jobcenter|job-center)$/u, "organisation", "agency", "n", "yes", "place"],
+  [/^arbeitsagentur$/u, "organisation", "agency", "f", "yes", "place"],
   [/^(?:regierungspräsidium|landesinstitut)$/u, "organisation", "authority", "n", "no", "place", "purpose"],
   [/^bezirksregierung$/u, "organisation", "authority", "f", "no", "place"],
   // bodies
@@ -116,7 +124,14 @@ const rows: readonly Row[] = [
     "topic",
     "purpose",
   ],
-  [/^ag$/u, "body", "-", "f", "no", "topic"],
+  [/^(?:ag|uag)$/u, "body", "-", "f", "no", "topic"],
+  [/^ak$/u, "body", "-", "m", "no", "topic"],
+  [/^(?:dezernenten|amtsleiter|amtsleitungs|bildungs)runde$/u, "body", "-", "f", "yes"],
+  [/^(?:bildungs|träger|schulleiter|schulleitungs|netzwerk)stammtisch$/u, "body", "-", "m", "yes", "topic"],
+  [/^stammtisch$/u, "body", "-", "m", "no", "topic"],
+  [/^(?:bildungs|träger|schul|kita|lern)verbund$/u, "body", "network", "m", "adjective", "place", "topic"],
+  [/^verbund$/u, "body", "network", "m", "no", "topic"],
+  [/^allianz$/u, "body", "network", "f", "no", "purpose"],
   [
     /^(?:begleit|koordinierungs|koordinations|arbeits|projekt|fach|experten|planungs|kern|strategie)(?:gruppe|runde)$/u,
     "body",
@@ -232,7 +247,7 @@ export interface HeadWord extends Head {
 }
 
 const HEAD_END =
-  /(?:büro|stelle|amt|bereich|dienst|gebiet|dezernat|referat|abteilung|betrieb|ministerium|verwaltung|konferenz|center|agentur|präsidium|institut|regierung|kreis|ausschuss|gruppe|runde|gremium|beirat|rat|kommission|kuratorium|tisch|netzwerk|bündnis|reab|stiftung|foundation|universität|hochschule|university|ihk|hwk|kammer|schaft|schule|vhs|bund|ring|verband|tag|zentrum|behörde|^ag)(?:e?s|ses)?$/u;
+  /(?:büro|stelle|amt|bereich|dienst|gebiet|dezernat|referat|abteilung|betrieb|ministerium|verwaltung|konferenz|center|agentur|präsidium|institut|regierung|kreis|ausschuss|gruppe|runde|gremium|beirat|rat|kommission|kuratorium|tisch|netzwerk|bündnis|reab|stiftung|foundation|universität|hochschule|university|ihk|hwk|kammer|schaft|schule|vhs|bund|ring|verband|tag|zentrum|behörde|allianz|^u?ag|^ak)(?:e?s|ses)?$/u;
 
 /** Reads a word as the head of an organisation's name; `undefined` where it is none. */
 export function headOf(word: string): HeadWord | undefined {
@@ -247,7 +262,7 @@ export function headOf(word: string): HeadWord | undefined {
     if (!row) continue;
     const [, type, kind, gender, alone, ...complements] = row;
     // acronyms only in capitals, everything else not
-    if (/^(?:reab|ihk|hwk|vhs|ag)$/u.test(key) && !/^\p{Lu}+$/u.test(nominative)) return undefined;
+    if (/^(?:reab|ihk|hwk|vhs|u?ag|ak)$/u.test(key) && !/^\p{Lu}+$/u.test(nominative)) return undefined;
     return {
       type,
       ...(kind === "-" ? {} : { kind }),

@@ -73,7 +73,7 @@ export function isGenitive(text: string, at: number): boolean {
 }
 
 const item =
-  /(?:(?:(?:Frühe|Gute|Junge|Neue|Offene|Starke|Freie|\p{Lu}\p{Ll}+(?:liche|ische|ale|ive|elle))[srn]?|Übergang|Übergänge|nachhaltige|berufliche|frühkindliche|kulturelle|lebenslanges|politische|kommunales|kommunale|digitale|soziale|regionale|junge|zentrale|schulische|allgemeine|ländliche) )?\p{Lu}[\p{L}\p{N}+]*(?:[-/]\p{L}[\p{L}\p{N}]*)*-?/uy;
+  /(?:(?:(?:Frühe|Gute|Integrierte|Kommunale|Junge|Neue|Offene|Starke|Freie|\p{Lu}\p{Ll}+(?:liche|ische|ale|ive|elle))[srn]?|Übergang|Übergänge|nachhaltige|berufliche|frühkindliche|kulturelle|lebenslanges|politische|kommunales|kommunale|digitale|soziale|regionale|junge|zentrale|schulische|allgemeine|ländliche) )?\p{Lu}[\p{L}\p{N}+]*(?:[-/]\p{L}[\p{L}\p{N}]*)*-?/uy;
 const stops =
   /^(?:Landkreise?s?|Kreis(?:es)?|Stadt|Gemeinde|Landes?|Herrn?|Frau|Dr|Prof|Tel|Telefon|Fax|Mail|E-Mail|Leitung|Leiter(?:in)?|Ansprech\p{L}+|Kontakt|Adresse|Im|Am|In|An|Die|Der|Das|Den|Dem|Des|Mit|Für|Zu|Zur|Zum|Bei|Seit|Und|Wir|Sie|Es|Er|Ein|Eine|Auch|Hier|Dort|Dabei|Diese[rs]?|Alle|Nach|Von|Vom|Auf|Als|Wie|Wo|Was|Dazu|Damit|Zudem|Montag|Ort|Uhr)$/u;
 
@@ -138,11 +138,18 @@ function readComplement(text: string, at: number, head: HeadWord, landmarks: Lan
   if (text[at] !== " ") return at;
   const next = at + 1;
   let end = at;
-  if (head.complements.includes("purpose") && /^(?:für|zur|zum|der|des) /u.test(text.slice(next, next + 4))) {
+  if (
+    head.complements.includes("purpose") &&
+    /^(?:für|zur|zum|der|des|gegen) /u.test(text.slice(next, next + 6))
+  ) {
     const word = text.slice(next, text.indexOf(" ", next));
     ofRegion.lastIndex = next;
     if (/stelle$/u.test(head.nominative) && ofRegion.test(text)) end = ofRegion.lastIndex;
-    else if (word === "für" || /ministerium/u.test(head.nominative)) {
+    else if (
+      word === "für" ||
+      (word === "gegen" && head.kind === "network") ||
+      /ministerium/u.test(head.nominative)
+    ) {
       const from = next + word.length + 1;
       const topics = readTopics(text, from, isPlace);
       if (topics > from) end = topics;

@@ -22,15 +22,19 @@ const socialFund =
 
 const founded =
   /(?<![\p{L}-])mit (?:der|dem) (?<name>\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4}) ein(?:e|en)? (?:\p{Ll}+ ){0,2}(?:Netzwerk|Bündnis|Gremium|Beirat|Arbeitskreis|Steuerungsgruppe)(?: (?:ins Leben gerufen|gegründet|geschaffen|aufgebaut|etabliert|eingerichtet))/gu;
-const agency = /(?<![\p{L}-])Agentur für Arbeit(?: \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)?/gu;
+const agency =
+  /(?<![\p{L}-])Agentur für Arbeit(?: (?:(?:Bad|Sankt|St\.) )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)?/gu;
+/** The welfare organisations that run day care, advice and youth work everywhere. */
+const welfare =
+  /(?<![\p{L}-])(?:Caritas(?:verband)?|Diakonie|Diakonische[snm]? Werk(?:e?s)?|Arbeiterwohlfahrt|Deutsche[sn] Rote[sn] Kreuz(?:es)?|Internationale[rn] Bund|Volkssolidarität|Lebenshilfe)(?![\p{L}-])(?: e\. ?V\.)?/gu;
 const englishUnit =
-  /(?<![\p{L}-])(?:[Dd]epartment (?:of|for) (?:\p{Lu}\p{L}+)(?:(?:, | and |, and )\p{Lu}\p{L}+){0,4}|(?!The )\p{Lu}\p{L}+(?:(?: |, | and |, and )\p{Lu}\p{L}+){0,5} (?:Division|Directorate))(?!\p{L})/gu;
+  /(?<![\p{L}-])(?:[Dd]epartment (?:of|for) (?:\p{Lu}\p{L}+)(?:(?:, | and |, and )\p{Lu}\p{L}+){0,4}|(?!The )\p{Lu}\p{L}+(?:(?: |, | and |, and )\p{Lu}\p{L}+){0,5} (?:Division|Directorate|Department)(?! (?:of|for)))(?!\p{L})/gu;
 const states =
   "(?:Land(?:es)? (?:Baden-Württemberg|Brandenburg|Berlin|Bremen|Hessen|Mecklenburg-Vorpommern|Niedersachsen|Nordrhein-Westfalen|NRW|Rheinland-Pfalz|Sachsen-Anhalt|Schleswig-Holstein|Thüringen)|Freistaat(?:e?s)? (?:Bayern|Sachsen|Thüringen))(?![\\p{L}-])";
-const contract = "(?:[Kk]ooperationsvertrag|[Vv]ertrag|[Vv]ereinbarung)";
+const contract = "(?:[Vv]ertrag|[Vv]ereinbarung)";
 /** A state that contracts or pays. */
 const contracting = new RegExp(
-  `(?<name>${states})(?=[^.!?\\n]{0,60}(?:${contract}|fördert|unterstützt|finanziert))`,
+  `(?<name>${states})(?=(?:[^.!?\\n]|(?<=\\d)\\.){0,90}(?:${contract}|fördert|unterstützt|finanziert))`,
   "gu",
 );
 const contracted = new RegExp(`${contract}[^.!?\\n]{0,60} (?:das|dem|vom|der) (?<name>${states})`, "gu");
@@ -91,7 +95,18 @@ export function findPhrases(text: string, block: Block): OrganisationMention[] {
   for (const match of findAll(text, englishUnit)) add(match.index, match.index + match[0].length, "unit");
   for (const match of findAll(text, englishBody)) add(match.index, match.index + match[0].length, "body");
   for (const match of findAll(text, agency))
-    add(match.index, match.index + match[0].length, "organisation", "authority");
+    add(match.index, match.index + match[0].length, "organisation", "agency");
+  for (const match of findAll(text, welfare))
+    add(
+      match.index,
+      match.index + match[0].length,
+      "organisation",
+      "association",
+      match[0]
+        .replace(/^(Diakonische|Deutsche)[nms]? /u, "$1s ")
+        .replace(/Roten? Kreuz(?:es)?/u, "Rotes Kreuz")
+        .replace(/Werke?s$/u, "Werk"),
+    );
   for (const [pattern, type, kind] of [
     [founded, "body", "network"],
     [funded, "organisation", "authority"],

@@ -2,8 +2,10 @@ import type { Span } from "../../tree/nodes.js";
 import { abbreviations } from "../abbreviations.js";
 import type { Mentions } from "../mentions.js";
 import type { View } from "../view.js";
+import { nominative } from "./nominative.js";
 import { canBeName } from "./not-names.js";
 import { personRoleLengthAt, roleLengthAt } from "./roles.js";
+import { generic, headWord } from "./unit-words.js";
 import { type Word, wordsOf } from "./words.js";
 
 /** Words of the document, as a value: an organisation stands in the nominative. */
@@ -20,23 +22,12 @@ export interface Affiliation {
 type Known = Pick<Mentions, "organisations" | "communes" | "persons" | "dates" | "contacts">;
 type Reading = Pick<View, "text" | "within" | "blockAt"> & { readonly mentions: Known };
 
-/** Heads of names of organisations and units, in any case, as whole words or ends of compounds. */
-const head =
-  "ministerium|senatsverwaltung|verwaltung|agentur|stiftung|amt|büro|stelle|dezernat|referat|abteilung|fachbereich|fachdienst|fachgebiet|sachgebiet|geschäftsbereich|institut|universität|hochschule|akademie|schule|gymnasium|kolleg|zentrum|netzwerk|verein|verband|verbund|bund|kammer|gesellschaft|gmbh|team|kreis|gemeinde|verlag|sparkasse|klinikum|präsidium|jobcenter|(?:städte|landkreis|kreis|gemeinde|land|bundes)tag|kirche|bibliothek|museum|werk|rat|ausschuss|betrieb|kita|fachhochschule|bezirksregierung|regierung|staatskanzlei|behörde|konferenz|initiative|redaktion|klinik|foundation|ministry|office|department|agency|university|institute|district|city|county|council|centre|center|municipality|unit";
-const headWord = new RegExp(
-  String.raw`^(?:[\p{L}-]*(?:${head})|(?:Hanse|Kreis|Landeshaupt|Haupt|Luther|Universitäts)?Stadt|Land|Freistaat)(?:e?s|e?n)?(?!\p{L})`,
-  "iu",
-);
 /** A capital adjective or name in front of the head: "Deutschen Städtetages", "Didacta Verband". */
 const wordBeforeHead = /^(?<word>\p{Lu}[\p{L}-]+)\s(?=\p{Lu})/u;
 const abbreviation = /^(?!SPD|CDU|CSU|FDP|AfD|GRÜNE|LINKE)\p{Lu}{2}[\p{L}-]*(?!\p{L})/u;
 /** Words that link a function to where it is held; "für" does not. */
 const connector =
   /(?:,\s|;\s|(?<!\p{L})(?:des|der|dem|im|in der|in den|in|beim|bei der|bei|am|an der|vom|von der|von|of the|of|at the|at|in the|for the)\s)(?:(?:städtischen|kommunalen|regionalen|zuständigen|neuen|örtlichen|staatlichen|hiesigen)\s)?/gu;
-/** Too general to be named as an organisation. */
-const generic =
-  /^(?:(?:der|die|das|des|dem|den|the)\s)?(?:Schulen?|Stadt|Kreis(?:es)?|Landkreis(?:es)?|Gemeinden?|Kommunen?|Region|Verwaltung|Land(?:es)?|Bund(?:es)?|Amt(?:e?s)?|Behörde|Agentur|Stiftung|Abteilung|Verein(?:s)?|Institut(?:s)?|Universität|Hochschule|Team(?:s)?|Haus(?:es)?|Projekt(?:s)?|Rat(?:e?s)?|Netzwerk(?:s)?|Zentrums?|Praxis|city|district|county|council|office|department|school)$/iu;
-
 /** Words of a contact block that end a phrase. */
 const contactWord =
   /(?:^|\s)(?:Tel|Telefon|Fax|Telefax|Mobil|Durchwahl|Hotline|Ruf|E-?Mail|Mail|Internet|Phone|Raum|Zimmer)(?!\p{L})/u;
@@ -219,6 +210,8 @@ export function startsOrganisation(view: Reading, at: number, text: string): boo
   return (canBeName(before) || nameAdjective.test(before)) && headWord.test(text.slice(before.length + 1));
 }
 
+const nameAdjective = /^\p{Lu}\p{L}+(?:en|er)$/u;
+
 /** An authority that is told apart by the place after it: "Landratsamt Bayreuth". */
 const ofPlace = /(?:amt|präsidium|behörde|universität|hochschule|kammer|regierung)$/iu;
 
@@ -252,41 +245,6 @@ function withoutOpenBracket(text: string): string {
   const [open, close] = [text.lastIndexOf("("), text.lastIndexOf(")")];
   if (open > close) return text.slice(0, open);
   return close >= 0 && open < 0 ? text.slice(0, close) : text;
-}
-
-const nameAdjective = /^\p{Lu}\p{L}+(?:en|er)$/u;
-const masculine = /(?:tag|kreis|verband|verein|rat|dienst|bereich|bund|betrieb|verbund|ausschuss)$/iu;
-const feminine =
-  /(?:agentur|stiftung|stelle|verwaltung|behörde|universität|hochschule|akademie|schule|gesellschaft|kammer|initiative|bibliothek|abteilung|regierung|kanzlei|stadt|gemeinde|konferenz|redaktion|kirche)$/iu;
-const neuter =
-  /(?:ministerium|institut|amt|zentrum|büro|dezernat|referat|netzwerk|gymnasium|kolleg|museum|jobcenter|land|werk|team)$/iu;
-
-/** Takes the genitive or dative off the name of an organisation: "Landkreises Unna", "Deutschen Städtetages". */
-export function nominative(name: string): string {
-  const [first = "", second = ""] = name.split(" ");
-  if (/^\p{Lu}\p{L}+en$/u.test(first) && second !== "" && !headWord.test(first)) {
-    const rest = name.slice(first.length + 1);
-    const noun = withoutGenitive(rest);
-    const head = noun.split(" ")[0]!;
-    const ending = masculine.test(head)
-      ? "er"
-      : neuter.test(head)
-        ? "es"
-        : feminine.test(head) || /n$/u.test(head)
-          ? "e"
-          : undefined;
-    if (ending !== undefined) return `${first.slice(0, -2)}${ending} ${noun}`;
-  }
-  return withoutGenitive(name);
-}
-
-function withoutGenitive(name: string): string {
-  return name
-    .replace(/^(\p{L}*(?:kreis|amt|land|haus|werk|rat|bund|verbund|tag))es(?!\p{L})/iu, "$1")
-    .replace(
-      /^(\p{L}*(?:büro|amt|ministerium|zentrum|institut|dezernat|referat|bereich|dienst|gebiet|team|netzwerk|verein|verband|gymnasium|museum|kolleg|betrieb|jobcenter|werk|kreis|tag|department))s(?!\p{L})/iu,
-      "$1",
-    );
 }
 
 const functionWord =

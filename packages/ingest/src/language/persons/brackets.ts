@@ -1,8 +1,9 @@
 import type { Block } from "../blocks.js";
 import type { PersonMention } from "../persons.js";
 import type { View } from "../view.js";
-import { type Affiliation, readAffiliation } from "./affiliation.js";
+import { type Affiliation, isField, phraseEnd, readAffiliation } from "./affiliation.js";
 import { isListLike, startsLine } from "./lines.js";
+import { namesField } from "./work-fields.js";
 
 /** What a bracket says that is neither function nor organisation: a place in a picture, years, a party, a credit. */
 const notAffiliation =
@@ -14,11 +15,23 @@ const shared = /^(?<lead>(?:beide|alle(?: drei| vier)?|jeweils|both|all)(?:,| vo
 export function readBracket(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
   const own = bracketAfter(view, block, whole.end);
   if (own && !notAffiliation.test(own.words)) {
+    const span = { start: own.start, end: own.start + own.words.length };
+    const { phones, emails } = view.mentions.contacts;
+    // "(Elternzeitvertretung: Uwe Kunze)" speaks of somebody else
+    if (view.within(view.mentions.persons, span).length) return undefined;
     const lead = shared.exec(own.words)?.groups?.lead?.length ?? 0;
-    const field = isListLike(block) || startsLine(view, block, whole);
-    return readAffiliation(view, { start: own.start + lead, end: own.start + own.words.length }, field);
+    const reached = view.within(phones, span).length + view.within(emails, span).length > 0;
+    const start = own.start + lead;
+    const end = reached ? phraseEnd(view, start, span.end, true) : span.end;
+    const field = isListLike(block) || startsLine(view, block, whole) || isPlainField(own.words);
+    return end > start ? readAffiliation(view, { start, end }, field) : undefined;
   }
   return own ? undefined : sharedBracket(view, block, whole.end);
+}
+
+/** "(Bildungsmonitoring)" in a sentence: a few nouns for a field of work. */
+function isPlainField(words: string): boolean {
+  return words.split(/\s/u).length <= 4 && namesField(words) && isField(words);
 }
 
 /** The bracket after the last name of a list of names, where it says that it holds for all. */

@@ -1,6 +1,7 @@
 import type { Span } from "../../tree/nodes.js";
 import type { Block } from "../blocks.js";
 import type { PersonMention } from "../persons.js";
+import { announcementOf } from "../sections.js";
 import type { View } from "../view.js";
 import {
   type Affiliation,
@@ -10,15 +11,29 @@ import {
   readAffiliation,
   startsOrganisation,
 } from "./affiliation.js";
-import { isContact, isLineEnd, lineStartBefore, linesAfter, longestLine, startsLine } from "./lines.js";
+import {
+  isContact,
+  isLineEnd,
+  isListLike,
+  lineStartBefore,
+  linesAfter,
+  longestLine,
+  startsLine,
+} from "./lines.js";
 import { roleLengthAt } from "./roles.js";
 import { namesField } from "./work-fields.js";
 
 /** A function or field of work in the line after a name that stands alone, an organisation in the lines after it. */
 export function readNextLines(view: View, block: Block, mention: PersonMention): Affiliation | undefined {
-  if (block.cell || !startsLine(view, block, mention.whole) || !isLineEnd(view, block, mention.whole))
-    return undefined;
-  const lines = linesAfter(view, block, mention.whole.end);
+  if (block.cell || !startsLine(view, block, mention.whole)) return undefined;
+  // "Anna Meier (in Elternzeit)": the line ends behind the bracket
+  const { whole } = mention;
+  const bracket = /^\s?\([^()\n]{1,80}\)/u.exec(
+    view.text.slice(whole.end, Math.min(block.end, whole.end + 90)),
+  );
+  const nameEnd = whole.end + (bracket?.[0].length ?? 0);
+  if (!isLineEnd(view, block, { start: whole.start, end: nameEnd })) return undefined;
+  const lines = linesAfter(view, block, nameEnd);
   let role: Part | undefined;
   let organisation: Part | undefined;
   for (const [index, line] of lines.entries()) {
@@ -27,6 +42,10 @@ export function readNextLines(view: View, block: Block, mention: PersonMention):
       // the next person of a list of names with functions; what comes after the last may hold for all
       if (index === 0) return undefined;
       if (!role) break;
+      continue;
+    }
+    if (!role && !organisation && index === 0 && isFieldLine(view, block, line)) {
+      role = { ...line, text: view.text.slice(line.start, line.end).replace(/\s+/gu, " ") };
       continue;
     }
     const end = phraseEnd(view, line.start, line.end, true);
@@ -47,6 +66,22 @@ export function readNextLines(view: View, block: Block, mention: PersonMention):
     } else if (!(index > 0 && roleLengthAt(text) > 0) && !isProjectLine(view, block, line, end, role)) break;
   }
   return { ...(role ? { role } : {}), ...(organisation ? { organisation } : {}) };
+}
+
+/** "Übergang Schule – Beruf", "Kita | Grundschule": a line of several nouns on the card of a person, with signs between. */
+export function isFieldLine(view: View, block: Block, line: Span): boolean {
+  const text = view.text.slice(line.start, line.end);
+  const parts = text.split(/\s[-–—|/•·&+]\s/u);
+  return (
+    parts.length > 1 &&
+    text.length <= 80 &&
+    !/[\d@]|[.!?:]$/u.test(text) &&
+    parts.every((part) => isField(part) && roleLengthAt(part) === 0) &&
+    (announcementOf(block)?.kind === "person" || parts.some((part) => namesField(part))) &&
+    view.within(view.mentions.organisations, line).length === 0 &&
+    view.within(view.mentions.persons, line).length === 0 &&
+    (isListLike(block) || isContact(view, block))
+  );
 }
 
 /** "Bildungsmonitoring" as a line of its own between a name and its contact details. */

@@ -55,6 +55,7 @@ export function contextConfidence(block: Block, name: FullName, emails: readonly
   }
   if (roleFollows && /(?:^|[\p{Ll},;:„"“(]\s?)$/u.test(before)) return 0.75;
   if (officeBefore.test(before) && atBoundary) return 0.7;
+  if (isAgent(before, after)) return 0.75;
   // "Landrätin Xyz Abc eröffnete"; a line such as "Referent Kulturelle Bildung" goes on with nothing
   if (
     isRole(wordBefore.exec(before)?.groups?.word) &&
@@ -63,6 +64,27 @@ export function contextConfidence(block: Block, name: FullName, emails: readonly
   )
     return 0.7;
   return 0;
+}
+
+/** "… geleitet von |", "wird von | geleitet", "zur Seite steht ihm als … |": only a person does so. */
+const agentBefore =
+  /(?:(?<!\p{L})(?:[Gg]eleitet|headed|led)(?!\p{L})[^.;:]{0,100}?\s(?:von|durch|by)|(?<!\p{L})zur Seite\s(?:steht|stehen|stand|standen)(?:\s(?:als|dabei|seit)\s[^.,;:]{2,40}?)?|(?<!\p{L})Leitung\s[^.;:,]{0,60}?\s(?:liegt|lag|obliegt)\s[^.;:,]{0,30}?(?:bei)?)\s$/u;
+const passiveAfter = /^\s(?:(?:und|sowie)\s\p{Lu}[^.;:]{2,40}?\s)?geleitet(?!\p{L})/u;
+
+function isAgent(before: string, after: string): boolean {
+  if (/(?<!\p{L})(?:von|durch)\s$/u.test(before) && passiveAfter.test(after)) return true;
+  return agentBefore.test(before) && /^\s*(?:$|[\n.,;(]|\s(?:und|sowie|and|geleitet)\s)/u.test(after);
+}
+
+/** Whether a name goes on a list of one that is known: "Ilka Dreger und | leiten". */
+export function followsPerson(text: string, previousEnd: number, name: FullName): boolean {
+  return (
+    !/^(?:Bad|Sankt|(?:Neu|Deutsch|Jung|Alt|Groß|Klein|Frei|Rot|Weiß|Grün)e[rs]?|The|New)\s/u.test(
+      name.name,
+    ) &&
+    /^\s(?:und|sowie|and|&)\s$/u.test(text.slice(previousEnd, name.start)) &&
+    /^\s*(?:$|[\n.,;)]|\s\p{Ll})/u.test(text.slice(name.end, name.end + 12))
+  );
 }
 
 function isRole(word: string | undefined): boolean {

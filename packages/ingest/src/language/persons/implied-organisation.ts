@@ -2,8 +2,9 @@ import type { Block } from "../blocks.js";
 import type { PersonMention } from "../persons.js";
 import { announcementOf } from "../sections.js";
 import type { View } from "../view.js";
-import { nominative, type Part } from "./affiliation.js";
+import type { Part } from "./affiliation.js";
 import { startsLine } from "./lines.js";
+import { nominative } from "./nominative.js";
 
 /**
  * The organisation of a person that the words around the name do not tell: the office whose staff is listed, or, for
@@ -15,7 +16,10 @@ export function findImpliedOrganisation(
   mention: PersonMention,
   role: Part | undefined,
 ): Part | undefined {
-  return organisationOfStaff(view, block, mention) ?? (role ? communeOfHead(view, role) : undefined);
+  return (
+    organisationOfStaff(view, block, mention) ??
+    (role ? (unitOfRole(view, role) ?? communeOfHead(view, role)) : undefined)
+  );
 }
 
 /** The office over a list of its staff. */
@@ -42,6 +46,25 @@ function organisationOfStaff(view: View, block: Block, { whole }: PersonMention)
 /** Announcements of people who need not work for the office. */
 const guests =
   /referent|referierende|redner|speaker|gäste|gast|autor|podium|mitwirkende|teilnehm|mitglied|vortragende|presented|moderation/iu;
+
+/** "Agenturleiter", "Netzwerkkoordinatorin": the first part of a function says of what kind the unit is. */
+const unitInRole =
+  /^(?<unit>Agentur|Amt|Büro|Stiftung|Instituts?|Akademie|Netzwerk|Stabsstelle|Koordinierungsstelle|Fachstelle|Schulamt|Jugendamt|Kammer|Museum|Bibliothek|Volkshochschul|Kita|Schul|Fachdienst|Fachbereich|Abteilung|Referat|Dezernat|Geschäftsstelle)[sn]{0,2}(?:leiter(?:in)?|leitung|direktor(?:in)?|koordinator(?:in)?|sprecher(?:in)?|chef(?:in)?|manager(?:in)?)(?!\p{L})/u;
+
+/** The only unit of the document that is of the kind which the function names. */
+function unitOfRole(view: View, role: Part): Part | undefined {
+  const unit = unitInRole.exec(role.text)?.groups?.unit?.replace(/s$/u, "").toLowerCase();
+  if (unit === undefined) return undefined;
+  const named = view.mentions.organisations.filter(({ name }) =>
+    name
+      .toLowerCase()
+      .split(/[ -]/u)
+      .some((word) => word.startsWith(unit) || word.endsWith(unit)),
+  );
+  const [first] = named;
+  if (!first || new Set(named.map(({ name }) => name)).size !== 1) return undefined;
+  return { start: first.start, end: first.end, text: first.name };
+}
 
 const headOfAdministration =
   /^(?:\p{L}+ )?(?:(?:Ober)?[Bb]ürgermeister|Landrat|Landrätin|Vizelandrätin|Kreisrat|Kreisrätin|(?:\p{L}*)[Bb]eigeordnete|(?:\p{L}*)[Dd]ezernent|Kreisdirektor|Amtsleiter|Fachbereichsleiter|Kämmerer|Stadtrat|Stadträtin)/u;

@@ -87,3 +87,8 @@ export function linesAfter(view: View, block: Block, from: number): Span[] {
   }
   return lines.slice(0, 8);
 }
+
+/** A label without its colon. */
+export function withoutColon(view: View, { start, end }: Span): Span {
+  return { start, end: start + view.text.slice(start, end).replace(/\s*:\s*$/u, "").length };
+}

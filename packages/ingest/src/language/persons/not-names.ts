@@ -73,6 +73,14 @@ const institutionAfter = new RegExp(`^(?:\\p{L}*(?:${institution})s?|und\\s+co|c
 const institutionBefore =
   /(?:schulen?|schulzentrum|gymnasium|gymnasiums|kolleg|kita|kindertagesstätte|kindergarten|kinderhaus|hort|haus|stiftung|straße|strasse|platz|allee|verlag|hotel|villa|halle|museum|firma|café|bäckerei|apotheke|buchhandlung|gaststätte|restaurant|campus|schloss|burg|kirche|gemeinde|pfarrei|pfarrgemeinde|kloster|klinik|klinikum|krankenhaus|akademie|schiff|sankt|(?<!\p{L})st|preis|medaille|gesellschaft|roman|oper|theater|stadion|denkmal)$/iu;
 
+const profession =
+  /(?:anwalt|anwältin|arzt|ärztin|ingenieur|ingenieurin|architekt|architektin|pfarrer|pfarrerin|pastor|pastorin|diakon|diakonin|psychologe|therapeut|pädagoge|biologe|soziologe|.{3}(?:erin|orin|istin|entin|antin|login|gogin|peutin|wirtin|tistin|nomin|karin|ktin|tärin|eurin))$/iu;
+
+/** Whether a word, no given name, says what somebody is by profession. */
+export function isProfession(word: string): boolean {
+  return profession.test(word);
+}
+
 /** Whether the word after a name makes it the name of an institution: "Robert Bosch | Stiftung". */
 export function namesInstitution(after: string): boolean {
   return institutionAfter.test(after);

@@ -40,7 +40,10 @@ const oneOf =
   /^,\s(?:gemeinsam |zusammen )?(?:[^,.;:]{3,60}\s)?eine[rs]?\s(?:der|von)\s(?:(?:beiden|zwei|drei|vier|insgesamt|neuen|hauptamtlichen)\s){0,2}(?<role>\p{Lu}[\p{L}-]+)/u;
 
 /** What the predicate of a sentence says of the person that is its subject. */
-export function readPredicate(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
+export function readPredicate(view: View, block: Block, mention: PersonMention): Affiliation | undefined {
+  // "Anna Meier (41) ist …"
+  const age = /^\s\(\d{2}\)/u.exec(view.text.slice(mention.whole.end, mention.whole.end + 6));
+  const whole = { start: mention.whole.start, end: mention.whole.end + (age?.[0].length ?? 0) };
   const after = view.text.slice(whole.end, Math.min(block.end, whole.end + 220));
   return (
     isRole(view, block, whole, after) ??

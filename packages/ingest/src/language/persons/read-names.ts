@@ -1,5 +1,5 @@
 import type { Span } from "../../tree/nodes.js";
-import { canBeFamilyName, canBeName, isNamedAfter, namesInstitution } from "./not-names.js";
+import { canBeFamilyName, canBeName, isNamedAfter, isProfession, namesInstitution } from "./not-names.js";
 import { roleLengthAt } from "./roles.js";
 import { asName, isCapital, isGivenName, isInitial, type Word } from "./words.js";
 
@@ -39,6 +39,8 @@ export function readFullName(text: string, words: readonly Word[], from: number)
   // "K. Meier", "J.-P. Meier"
   if (!known && !isInitial(first.text) && (!canBeName(first.text) || roleLengthAt(first.text) > 0))
     return undefined;
+  // "Rechtsanwältin Elke Meier", "Frau Diakonin Meier": what somebody is by profession is no given name
+  if (!known && isProfession(first.text)) return undefined;
   if (isInitial(first.text) && !/^\.|^-\p{Lu}\./u.test(text.slice(first.end, first.end + 3)))
     return undefined;
 

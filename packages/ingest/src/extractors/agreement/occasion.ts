@@ -1,0 +1,37 @@
+import type { Block } from "../../language/blocks.js";
+import type { DateMention } from "../../language/dates.js";
+import type { View } from "../../language/view.js";
+import type { Span } from "../../tree/nodes.js";
+
+const today = /(?<![\p{L}])(?:heute|am heutigen \p{Lu}\p{Ll}+|today)(?![\p{L}])/iu;
+/** The signing is part of what the words before tell: the conference, the visit. */
+const partOf =
+  /^(?:Zum (?:Auftakt|Abschluss|Ende|Ausklang|Beginn)|Im Anschluss|Anschließend|Dabei|Dort|Bei diesem Anlass|(?:Im Rahmen|Während|Am Rande|Zu Beginn|Am Ende) (?:der|des|dieser) (?:\p{L}*(?:[Kk]onferenz|[Vv]eranstaltung|[Tt]agung|[Ff]achtags?|[Tt]reffens|[Ss]itzung|[Bb]esuchs|[Ff]orums))|(?:Auf|Bei|In) (?:der|dieser) (?:\p{L}*(?:[Kk]onferenz|[Vv]eranstaltung|[Tt]agung|[Ss]itzung))|At the (?:end|beginning|conference)|Afterwards)(?![\p{L}])/u;
+/** Blocks at the beginning of a notice that may be its date line. */
+const opening = 6;
+/** How far back the occasion's day may stand, in UTF-16 code units. */
+const farthest = 700;
+
+const isDay = ({ precision, edtf }: DateMention): boolean => precision === "day" && !edtf.includes("/");
+
+/** The day of a signing that the sentence does not date itself: the notice's own day, or that of the occasion. */
+export function dateOfOccasion(view: View, block: Block, sentence: Span): DateMention | undefined {
+  const words = view.text.slice(sentence.start, sentence.end);
+  if (today.test(words)) {
+    for (const line of view.body.slice(0, opening)) {
+      const date = view.within(view.mentions.dates, line).find(isDay);
+      if (date && (date.start - line.start <= 40 || line.text.length - (date.end - date.start) <= 60))
+        return date;
+    }
+    return undefined;
+  }
+  if (!partOf.test(words)) return undefined;
+  const before = view.within(view.mentions.dates, { start: sentence.start - farthest, end: sentence.start });
+  return before.filter(isDay).findLast(({ start }) => isNear(view, block, start));
+}
+
+/** In the same block or the one right above it. */
+function isNear(view: View, block: Block, offset: number): boolean {
+  const other = view.blockAt(offset);
+  return other !== undefined && block.index - other.index <= 1;
+}

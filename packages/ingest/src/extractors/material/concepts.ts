@@ -1,0 +1,97 @@
+import type { MaterialValue } from "@bildungsprofil/core";
+import type { Block } from "../../language/blocks.js";
+import { findAll } from "../../language/find-all.js";
+import { phraseText } from "../../language/phrases.js";
+import type { View } from "../../language/view.js";
+import type { Span } from "../../tree/nodes.js";
+
+/** A publication that a document names without quotation marks. */
+export interface NamedMaterial {
+  readonly value: MaterialValue;
+  readonly span: Span;
+  readonly rule: "concept" | "document";
+  readonly confidence: number;
+}
+
+/** "Bildungskonzept", "Integrationsleitlinien", "Familienwegweiser" */
+const concept =
+  /(?<![\p{L}-])(?<name>(?:(?:[Kk]ommunale|[Rr]egionale|[Gg]emeinsame)[nrs]?\s)?(?:Bildungs|Integrations|Schul|Ganztags|Jugend|Sprach|Sprachbildungs|Familien|Sozial|Übergangs|Medien|Präventions|Weiterbildungs|Inklusions|Eltern|Ausbildungs|Berufs)\p{Ll}*(?<head>konzept|leitbild|leitlinien|strategie|entwicklungsplan|rahmenplan|masterplan|wegweiser|katalog|kompass|fahrplan))(?:s|es|e)?(?![\p{L}-])/gu;
+/** What is done with a publication that there is. */
+const thereIs =
+  /(?<!\p{L})(?:verzeichnet|enthält|umfasst|listet|informiert|erschien\p{L}*|erscheint|veröffentlicht\p{L}*|herausgegeben|liegt\s(?:[^.;!?,]{0,60}\s)?vor|vorgelegt|erhältlich|verabschiedet\p{L}*|fortgeschrieben|published|gedruckt|herunterzuladen|aufgelegt)(?!\p{L})/u;
+const notYet =
+  /(?<!\p{L})(?:soll\p{L}*|will|wollen|kein\p{L}*|noch nicht|geplant|würde\p{L}*|Ziel)(?!\p{L})/u;
+
+/** Concepts, mission statements and guides by name: with whose they are, or where the sentence says that they are out. */
+export function* findConcepts(view: View, block: Block): Generator<NamedMaterial> {
+  for (const match of findAll(block.text, concept)) {
+    const { name, head } = match.groups as { name: string; head: string };
+    const start = block.start + match.index;
+    const end = start + match[0].length;
+    const before = view.text.slice(Math.max(block.start, start - 20), start);
+    if (/(?<!\p{L})(?:k?eine?[nmrs]?|Arbeitsgruppe|AG|am|zum|[„»“])\s*$/u.test(before)) continue;
+    const sentence = view.sentenceAt(start) ?? block;
+    const words = view.text.slice(sentence.start, sentence.end);
+    if (notYet.test(words) || /^\s*[„»“"]/u.test(view.text.slice(end, end + 3))) continue;
+    const whose = /^\s+(?:der|des|für (?:den|die|das))\s+/u.exec(view.text.slice(end, block.end))?.[0].length;
+    const owner = whose && view.mentions.communes.find((commune) => commune.start === end + whose);
+    const out = thereIs.test(words);
+    // a guide tells where it is; a concept is a publication where it is somebody's
+    const to = owner ? owner.end : end;
+    const alone = block.kind === "heading" || block.end - block.start <= to - start + 12;
+    if (!out && !(owner && alone)) continue;
+    const plain = name.replace(/^((?:[Kk]ommunal|[Rr]egional|[Gg]emeinsam)e[nrs]?)\s/u, "");
+    const year = /^\s(?<year>(?:19|20)\d\d)/u.exec(view.text.slice(to, to + 6))?.groups?.year;
+    yield {
+      value: {
+        title: [
+          plain,
+          ...(owner ? [phraseText(view.text, { start: end, end: to })] : []),
+          ...(year ? [year] : []),
+        ].join(" "),
+        kind: /wegweiser|katalog|kompass/u.test(head) ? "catalogue" : "other",
+        ...(year ? { year } : {}),
+      },
+      span: { start, end: year ? to + 5 : to },
+      rule: "concept",
+      confidence: 0.7,
+    };
+  }
+}
+
+const kinds: readonly (readonly [NonNullable<MaterialValue["kind"]>, RegExp])[] = [
+  [
+    "report",
+    /(?:[Bb]ericht|[Rr]eport|[Aa]tlas|[Mm]onitor|[Ff]aktenblatt|in Zahlen|Daten und Fakten)(?!\p{Ll})/u,
+  ],
+  ["catalogue", /(?:[Ww]egweiser|[Kk]atalog|[Vv]erzeichnis|[Kk]ompass)(?!\p{Ll})/u],
+  [
+    "other",
+    /(?:[Kk]onzept|[Ll]eitbild|[Ll]eitlinien|[Ss]trategie|[Rr]ahmenplan|[Mm]asterplan|[Ee]ntwicklungsplan|[Ll]eitfaden|[Hh]andreichung|[Hh]andbuch)(?!\p{Ll})/u,
+  ],
+];
+/** What only a publication says of itself below its title. */
+const imprint =
+  /(?<!\p{L})(?:Ausgabe (?:Nr\. )?\d|\d+\. Auflage|Herausgegeben|Herausgeber(?:in)?|Fortschreibung|Redaktionsschluss|Berichtsjahr|Berichtszeitraum|Entwurf, Stand|edition|published by)/iu;
+
+/** How many blocks below its title tell that a document is a publication. */
+const reach = 3;
+
+/** The document itself, where its title names a kind of publication and the lines below say that it is one. */
+export function findDocument(view: View): NamedMaterial | undefined {
+  const at = view.body.findIndex(({ kind }) => kind === "heading");
+  const title = view.body[at];
+  if (!title || at > reach || title.text.length > 120) return undefined;
+  const kind = kinds.find(([, pattern]) => pattern.test(title.text))?.[0];
+  const below = view.body.slice(at + 1, at + 1 + reach).filter(({ text }) => text.length <= 240);
+  const line = below.find(({ text }) => imprint.test(text));
+  if (!kind || !line) return undefined;
+  const date = view.within(view.mentions.dates, line)[0];
+  const year = /\d{4}/u.exec(date?.edtf ?? "")?.[0];
+  return {
+    value: { title: phraseText(view.text, title), kind, ...(year ? { year } : {}) },
+    span: { start: title.start, end: title.end },
+    rule: "document",
+    confidence: 0.78,
+  };
+}

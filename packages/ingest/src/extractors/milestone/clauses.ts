@@ -1,0 +1,70 @@
+import type { Span } from "../../tree/nodes.js";
+
+/** Where a clause with a date of its own begins: "; …", ", 2021 folgte …", " und 2021 …". */
+const dated =
+  /;\s+|,\s+(?:und\s+)?(?=(?:(?:im Jahr |seit |im \p{Lu}\p{L}+ )?(?:19|20)\d\d)\s(?!und\s|sowie\s|bis\s|oder\s|bzw)\p{Ll})|\sund\s(?=(?:im Jahr )?(?:19|20)\d\d\s\p{Ll}+te[n]?\s)/gu;
+
+/** The parts of a sentence that may each state a step with its date. */
+export function datedParts(text: string, sentence: Span): Span[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const parts: Span[] = [];
+  let start = 0;
+  for (const match of words.matchAll(dated)) {
+    parts.push({ start: sentence.start + start, end: sentence.start + match.index });
+    start = match.index + match[0].length;
+  }
+  return [...parts, { start: sentence.start + start, end: sentence.end }];
+}
+
+/** A finite verb at the beginning of a main clause whose first place a clause or phrase before it takes. */
+const verbFirst =
+  /^(?:wurden?|konnten?|nahm(?:en)?|begann(?:en)?|entstand(?:en)?|gründete[n]?|startete[n]?|richtete[n]?|hat|haben|hatten?|beschloss(?:en)?|entschied(?:en)?|eröffnete[n]?|ging(?:en)?|schuf(?:en)?|führte[n]?|trat(?:en)?|schloss(?:en)?|rief(?:en)?|baute[n]?|kam(?:en)?|folgte[n]?|was|were)\s/u;
+const subordinate = /^(?:[Nn]achdem|[Aa]ls|[Ss]eitdem|[Ww]eil|[Bb]evor|[Oo]bwohl|after|when|since)\s+/u;
+const relative = /^(?:die|der|das|den|dem|welche[rs]?|which|that)\s+/u;
+/** The noun phrase that a relative clause explains. */
+const antecedent =
+  /(?<=^|[\s(])(?:der|die|das|dem|den|eine[rnms]?|ein|des|unser\p{Ll}*|the|an?)\s+(?<noun>(?:\p{Ll}+e[nrs]?\s)?\p{Lu}[\p{L}-]*(?:\s(?:(?:und|für|des|der|von|of|for)\s)?(?:[„»“][^“”«»]{1,60}[“”«]|\p{Lu}[\p{L}-]*))*)\s*$/u;
+const auxiliary = /\s+(?:wurden?|worden (?:ist|sind|war)|ist|sind|hatten?|haben|hat)$/u;
+
+/** The words that state a step, in the order of the text, and how they read together. */
+export interface StatedClause {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/**
+ * The clause of a sentence that holds a date, where the sentence has several: a main clause behind a fronted phrase,
+ * a subordinate clause without its conjunction, a relative clause with the noun that it explains. `undefined` where
+ * the sentence is one clause up to its date.
+ */
+export function clauseOf(text: string, sentence: Span, date: Span): StatedClause | undefined {
+  const before = text.slice(sentence.start, date.start);
+  const comma = before.lastIndexOf(", ");
+  const start = comma < 0 ? sentence.start : sentence.start + comma + 2;
+  const head = text.slice(start, date.start);
+  const conjunction = subordinate.exec(head)?.[0].length ?? 0;
+  const explains = comma >= 0 && relative.test(head);
+  if (!(conjunction > 0 || explains || (comma >= 0 && verbFirst.test(head)))) return undefined;
+  const tail =
+    /[,;.!]|\s(?:und|sowie|and)\s(?=\p{Ll}+(?:t|en|te|ten)\s)|(?<=\s(?:entstand|entstanden|wurden?|begann|ist|sind|hat|haben|hatten?))\s(?:und|sowie)\s/u.exec(
+      text.slice(date.end, sentence.end),
+    );
+  const end = tail ? date.end + tail.index : sentence.end;
+  const clause = (from: number): string =>
+    `${text.slice(from, date.start).replace(/(?:(?<=^|\s)(?:im|in|seit|am|zum|bereits|schon|schließlich|erst|Jahr|dem|Anfang|Ende|Mitte)\s+)+$/u, "")} ${text.slice(date.end, end)}`
+      .replace(/\s+/gu, " ")
+      .trim();
+  if (!explains) return { span: { start: start + conjunction, end }, text: clause(start + conjunction) };
+  const noun = antecedent.exec(text.slice(sentence.start, start - 2))?.groups?.noun;
+  if (noun === undefined) return undefined;
+  const from = text.lastIndexOf(noun, start);
+  return {
+    span: { start: from, end },
+    text: `${noun.trimEnd()} ${predicate(clause(start).replace(relative, "").replace(auxiliary, ""))}`,
+  };
+}
+
+/** "im Dezernat Kultur entstand" → "entstand": where the noun stands is told elsewhere. */
+function predicate(words: string): string {
+  return words.replace(/^(?:im|in|beim|bei|am|an|als|unter)\s.*?(?=\S+$)/u, "");
+}

@@ -1,0 +1,77 @@
+import type { Block } from "../blocks.js";
+import type { PersonMention } from "../persons.js";
+import type { View } from "../view.js";
+import { type Affiliation, readAffiliation, startsOrganisation } from "./affiliation.js";
+import { isLineEnd, lineStartBefore, longestLine, startsLine, withoutColon } from "./lines.js";
+import { personLabel, roleLengthAt } from "./roles.js";
+
+/** Short blocks over a name that name no field of work. */
+const noField =
+  /kontakt|contact|anmeldung|information|frage|ansprech|impressum|redaktion|weitere|team|über uns|hinweis|download|material|link|adresse|anschrift|presse|anfahrt|öffnungszeit|sprechzeit|newsletter|termin|mehr|herausgeber|zurück|veranstalt/iu;
+
+/** A block with nothing but a function or field of work right above that of a name with its contact details. */
+export function readBlockAbove(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
+  const above = view.blocks[block.index - 1];
+  if (
+    block.cell ||
+    block.list ||
+    block.kind === "heading" ||
+    !above ||
+    above.layer !== block.layer ||
+    above.cell
+  )
+    return undefined;
+  if (
+    above.text.length > 60 ||
+    above.depth === 1 ||
+    above.text.includes("\n") ||
+    view.text.slice(block.start, whole.start).trim().length > 5
+  )
+    return undefined;
+  if (!startsLine(view, block, whole) || view.within(view.mentions.persons, above).length > 0)
+    return undefined;
+  const kind = personLabel(above.text);
+  const reached =
+    view.within(view.mentions.contacts.phones, block).length +
+      view.within(view.mentions.contacts.emails, block).length >
+    0;
+  const field =
+    kind === "field" &&
+    reached &&
+    !noField.test(above.text) &&
+    !startsOrganisation(view, above.start, above.text);
+  return kind === "role" || field ? readAffiliation(view, withoutColon(view, above), field) : undefined;
+}
+
+/** A line with nothing but a function right above the name. */
+export function readLineAbove(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
+  if (block.cell || !startsLine(view, block, whole) || !isLineEnd(view, block, whole)) return undefined;
+  const lineStart = lineStartBefore(view, block, whole.start);
+  const from = Math.max(block.start, lineStart - longestLine);
+  const above = view.text.slice(from, lineStart).trimEnd();
+  if (above === "") return undefined;
+  const start = from + above.lastIndexOf("\n") + 1;
+  const line = { start, end: from + above.length };
+  if (view.within(view.mentions.persons, { start: Math.max(block.start, start - 80), end: line.end }).length)
+    return undefined;
+  return roleLengthAt(view.text.slice(line.start, line.end)) > 0
+    ? readAffiliation(view, withoutColon(view, line), false)
+    : undefined;
+}
+
+/** A heading or lead-in that is a function: "Leitung". */
+export function readHeading(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
+  if (block.cell || !startsLine(view, block, whole) || whole.start !== block.start) return undefined;
+  const above = block.list?.leadIn ?? block.headings.at(-1) ?? undefined;
+  if (!above || above === block || view.within(view.mentions.persons, above).length || above.text.length > 80)
+    return undefined;
+  // under running text or the lines of the name's own block the heading is that of the page, not of the person
+  if (view.blocks.slice(above.index + 1, block.index).some(isRunningText)) return undefined;
+  return personLabel(above.text) === "role" && roleLengthAt(above.text) > 0
+    ? readAffiliation(view, withoutColon(view, above), false)
+    : undefined;
+}
+
+function isRunningText({ kind, text }: Block): boolean {
+  return kind !== "cell" && (text.length > 200 || /\p{Ll}{3}[.!?]\s\p{Lu}/u.test(text));
+}

@@ -1,0 +1,70 @@
+import type { Span } from "../../tree/nodes.js";
+import type { Block } from "../blocks.js";
+import type { PersonMention } from "../persons.js";
+import type { View } from "../view.js";
+import { type Affiliation, phraseBefore, phraseEnd, readAffiliation } from "./affiliation.js";
+import { isFieldLine } from "./contact-block.js";
+import { isContact, isListLike, startsLine } from "./lines.js";
+import { roleLengthAt } from "./roles.js";
+
+/** ", Leiterin der Agentur X", "– Übergangsmanagement", "/ Bildungsbüro" after the name. */
+export function readApposition(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
+  const after = view.text.slice(whole.end, Math.min(block.end, whole.end + 4));
+  const joint = /^(?:,\s?|\s[-–—|/•·]\s|:\s(?=\p{Lu}))/u.exec(after);
+  if (!joint) return undefined;
+  const lineStart = startsLine(view, block, whole);
+  // what follows a colon is what the person says, unless it is a function
+  const field = lineStart && (!joint[0].startsWith(":") || block.kind === "item");
+  const start = whole.end + joint[0].length;
+  const dash = /[-–—|/•·:]/u.test(joint[0]);
+  const line = { start, end: start + restOfLine(view.text.slice(start, Math.min(block.end, start + 90))) };
+  if (field && dash && isFieldLine(view, block, line))
+    return { role: { ...line, text: view.text.slice(line.start, line.end).replace(/\s+/gu, " ") } };
+  let end = phraseEnd(view, start, block.end, field);
+  if (end <= start) return undefined;
+  // ", Bürgermeister Anna Meier": the words lead up to the next person
+  const next = view.within(view.mentions.persons, { start: end, end: Math.min(block.end, end + 60) })[0];
+  if (next && /^\s*(?:Herrn?\s|Frau\s)?$/u.test(view.text.slice(end, next.whole.start))) {
+    // ", Leiterin der Agentur X, und Bürgermeister": only the last part of them
+    const own = /,\s(?:und|sowie|and)\s[^,]*$/u.exec(view.text.slice(start, end))?.index ?? 0;
+    if (own === 0) return undefined;
+    end = start + own;
+  }
+  const filled = /^\s*(?:$|[\n\t:(|/•·]|[,;]|Tel|E-?Mail|\d)/u.test(
+    view.text.slice(end, Math.min(block.end, end + 12)),
+  );
+  const town = filled ? townOfMayor(view, block, whole, { start, end }) : undefined;
+  if (town) return town;
+  const affiliation = readAffiliation(
+    view,
+    { start, end },
+    field && filled && (dash || isListLike(block) || isContact(view, block)),
+  );
+  if (!lineStart && !affiliation.role && affiliation.organisation && !dash) {
+    // in a sentence, ", Landkreis X," after a name may be the next item of a list
+    return roleOrNamed(view, affiliation);
+  }
+  return affiliation;
+}
+
+function restOfLine(text: string): number {
+  return /^[^\n]*/u.exec(text)![0].trimEnd().length;
+}
+
+/** "Bürgermeister Uwe Meier, Neustadt": the place after the name of a mayor is the town. */
+function townOfMayor(view: View, block: Block, whole: Span, after: Span): Affiliation | undefined {
+  const words = view.text.slice(after.start, after.end);
+  if (!/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(words) || roleLengthAt(words) > 0) return undefined;
+  const before = phraseBefore(view, block.start, whole);
+  if (!before || !/meister(?:in)?$/iu.test(view.text.slice(before.start, before.end).trim()))
+    return undefined;
+  return { organisation: { ...after, text: words } };
+}
+
+function roleOrNamed(view: View, affiliation: Affiliation): Affiliation | undefined {
+  const { organisation } = affiliation;
+  return organisation &&
+    /^(?:[,;]|\)|\.|$|\s*[\n:“"])/u.test(view.text.slice(organisation.end, organisation.end + 2))
+    ? affiliation
+    : undefined;
+}

@@ -1,0 +1,93 @@
+import type { Span } from "../../tree/nodes.js";
+import type { OrganisationMention } from "../organisations.js";
+import type { View } from "../view.js";
+import type { Part } from "./affiliation.js";
+import { findAntecedent, fullNameOf } from "./antecedent.js";
+import { nominative } from "./nominative.js";
+import { UNIT_NOUN } from "./unit-words.js";
+
+/** Signs that stand for what was recognised, as often as its words are long. */
+export const PERSON = "\ue000";
+export const UNIT = "\ue001";
+const COMMUNE = "\ue002";
+const DATE = "\ue003";
+const ASIDE = "\ue004";
+
+/** A sentence with signs in place of the persons, units, communes, dates and brackets in it. */
+export interface ClauseTemplate extends Span {
+  /** As long as the sentence, so that offsets hold for both. */
+  readonly words: string;
+  /** The unit whose signs begin at this offset in `words`. */
+  unitAt(offset: number): Part | undefined;
+}
+
+const address = /(?:Herrn?|Frau|Mr\.?|Ms\.?|Mrs\.?)\s$/u;
+const aside = /\s\([^()]{1,120}\)/gu;
+const unitNoun = new RegExp(
+  `(?<=(?<!\\p{L})(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]es|[Dd]em|[Dd]en|[Ii]m|[Bb]eim|[Vv]om|[Uu]nser\\p{Ll}*|[Ii]hr\\p{Ll}*)\\s(?:\\p{Ll}+e[nsr]?\\s)?)(?!Ziel|Alters)${UNIT_NOUN}(?:e?s)?(?:\\s\\p{Lu}[\\p{L}-]+)?(?![\\p{L}-])`,
+  "gu",
+);
+/** A pronoun that stands for a unit where it is the subject of a passive. */
+const passiveSubject =
+  /(?:^|[,;]\s(?:und\s)?)(?<early>[Ss]ie|[Ee]s|[Ee]r|[Dd]iese[rs]?)\s(?:wird|wurde|ist)(?!\p{L})|(?<!\p{L})(?:wird|wurde)\s(?<late>sie|es|er|diese[rs]?)(?!\p{L})/gu;
+
+/** Longest sentence that is read. */
+export const longestSentence = 600;
+
+/** Puts signs in place of what was recognised in a sentence. */
+export function maskSentence(view: View, sentence: Span): ClauseTemplate {
+  const { start, end } = sentence;
+  const { persons, organisations, communes, dates } = view.mentions;
+  const units = new Map<number, Part>();
+  let words = view.text.slice(start, end);
+  const fill = (span: Span, sign: string): void => {
+    const [from, to] = [span.start - start, span.end - start];
+    words = words.slice(0, from) + sign.repeat(to - from) + words.slice(to);
+  };
+  for (const commune of view.within(communes, sentence)) fill(commune, COMMUNE);
+  for (const date of view.within<Span>(dates, sentence)) fill(date, DATE);
+  for (const organisation of view.within(organisations, sentence)) {
+    fill(organisation, UNIT);
+    units.set(organisation.start - start, partOf(view, organisation));
+  }
+  for (const { whole } of view.within(persons, sentence)) {
+    const from = address.exec(view.text.slice(Math.max(start, whole.start - 8), whole.start));
+    fill({ start: whole.start - (from?.[0].length ?? 0), end: whole.end }, PERSON);
+  }
+  for (const { index, 0: bracket } of words.matchAll(aside))
+    if (!bracket.includes(PERSON))
+      fill({ start: start + index + 1, end: start + index + bracket.length }, ASIDE);
+  for (const { index, 0: noun } of words.matchAll(unitNoun)) {
+    const span = { start: start + index, end: start + index + noun.length };
+    fill(span, UNIT);
+    units.set(index, fullNameOf(view, { ...span, text: nominative(noun.replace(/\s+/gu, " ")) }));
+  }
+  for (const { index, 0: found, groups } of words.matchAll(passiveSubject)) {
+    const pronoun = groups?.early ?? groups?.late ?? "";
+    const at = index + found.indexOf(pronoun);
+    const unit = findAntecedent(view, start + at, pronoun);
+    if (!unit) continue;
+    fill({ start: start + at, end: start + at + pronoun.length }, UNIT);
+    units.set(at, unit);
+  }
+  return { start, end, words, unitAt: (offset) => units.get(offset) };
+}
+
+function partOf(view: View, { start, end, name }: OrganisationMention): Part {
+  return name.includes(" ") ? { start, end, text: name } : fullNameOf(view, { start, end, text: name });
+}
+
+/** Sources of patterns over templates. */
+const adjectives = String.raw`(?:\p{Ll}[\p{L}-]+(?:e|en|er|es|em)\s){0,2}`;
+const name = `(?<!${PERSON})${PERSON}+(?:\\s${ASIDE}+)?`;
+const lead = String.raw`(?:(?:der|die|dem|den|the)\s)?(?:\p{Ll}+e[nrs]?\s)?(?:\p{Lu}[\p{L}*:-]+\s){0,2}`;
+const more = String.raw`(?:,\s|\s(?:und|sowie|and|&)\s|,?\s(?:und|sowie),?\s(?:[^,;:.]{3,30},\s)?)(?:von\s|durch\s)?`;
+
+/** Persons, several of them joined, each perhaps with a function in front; the group `who`. */
+export const WHO = `(?<who>${lead}${name}(?:${more}${lead}${name}){0,4})`;
+/** A unit with the place or the larger unit that it belongs to; the group `unit`. */
+export const OF_UNIT = `${adjectives}(?<unit>(?<!${UNIT})${UNIT}+)(?:\\s(?:(?:der|des|im|in|in der|am|an der|für den|vom|von|bei der|beim)\\s(?:\\p{L}+\\s)?)?(?:${COMMUNE}|${UNIT})+){0,2}`;
+/** Words between the parts of a clause, that name nobody and end nothing. */
+export const GAP = `(?:[^,;:.!?()${PERSON}${UNIT}]|(?<=\\d)\\.){0,60}?`;
+/** Words that say since when, or how. */
+export const ADVERBS = `(?:(?:seit|ab|bis|since|zum|im|am|in)\\s(?:\\p{L}+\\s){0,2}?(?:${DATE}+|\\p{L}+)\\s|(?:nun|jetzt|derzeit|aktuell|heute|gemeinsam|künftig|dort|kommissarisch|inzwischen|ebenfalls|auch|zugleich|weiterhin|seitdem|seither|damals|zunächst|bereits|schon|erfolgreich|jointly|now|currently)\\s){0,3}`;

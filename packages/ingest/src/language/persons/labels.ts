@@ -1,0 +1,105 @@
+import type { Span } from "../../tree/nodes.js";
+import type { Block } from "../blocks.js";
+import type { PersonMention } from "../persons.js";
+import { announcementOf } from "../sections.js";
+import type { View } from "../view.js";
+import { type Affiliation, readAffiliation } from "./affiliation.js";
+import { isLineEnd, lineStartBefore, withoutColon } from "./lines.js";
+import { personLabel } from "./roles.js";
+import { namesField } from "./work-fields.js";
+
+/** "Projektleitung: Anna Meier", "Bildungsmonitoring: Anna Meier". */
+export function readLabel(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
+  const lineStart = lineStartBefore(view, block, whole.start);
+  const words = view.text.slice(lineStart, whole.start);
+  const within = labelWithin(view, lineStart, words);
+  if (within) return within;
+  const inText = /^(?<label>[^:.!?]{3,90}):\s*(?:Herrn?\s|Frau\s|Ms\.?\s|Mr\.?\s)?$/u.exec(words)?.groups
+    ?.label;
+  if (inText !== undefined) {
+    const kind = personLabel(inText);
+    const span = { start: lineStart, end: lineStart + inText.length };
+    if (kind === "role") return readAffiliation(view, span, true);
+    const listed = block.kind === "item" || ["person", "contact"].includes(announcementOf(block)?.kind ?? "");
+    return kind === "field" && listed && isLineEnd(view, block, whole)
+      ? readAffiliation(view, span, true)
+      : undefined;
+  }
+  // "Head of Office | Anna Meier |": a row that the document writes as plain text
+  const inRow = /^(?<label>[^:.!?|]{3,90})\s\|\s$/u.exec(words)?.groups?.label;
+  if (inRow !== undefined) {
+    const closed = /^\s*\|?[ \u00a0]*(?:\n|$)/u.test(
+      view.text.slice(whole.end, Math.min(block.end, whole.end + 8)),
+    );
+    const span = { start: lineStart, end: lineStart + inRow.length };
+    const kind = personLabel(inRow);
+    return closed && (kind === "role" || (kind === "field" && namesField(inRow)))
+      ? readAffiliation(view, span, true)
+      : undefined;
+  }
+  const { rowLabel, columnLabel } = block.cell ?? {};
+  const above =
+    columnLabel && personLabel(columnLabel.text) === "role" ? columnLabel : (rowLabel ?? columnLabel);
+  if (!above || !namesBefore.test(withoutPersons(view, { start: block.start, end: whole.start })))
+    return undefined;
+  const kind = personLabel(above.text);
+  // "Bildungsmonitoring | Anna Meier": the label is the field of work where the value is nothing but the name
+  const field =
+    kind === "field" &&
+    above === block.cell?.rowLabel &&
+    !block.cell.columnLabel &&
+    isLineEnd(view, block, whole);
+  return kind === "role" || field ? readAffiliation(view, withoutColon(view, above), true) : undefined;
+}
+
+const form = "(?:Herrn?\\s|Frau\\s|Ms\\.?\\s|Mr\\.?\\s)?";
+/** Nothing but other names, which stand as "@", before the name. */
+const namesBefore = new RegExp(`^\\s*(?:@(?:,|;|\\n|\\s(?:und|sowie|and|&))\\s*)*${form}$`, "u");
+/** A label in running text, with the names it holds for: "Kleine Orte. Leitung: @ und ". */
+const inner = new RegExp(
+  `(?:[.!?;|•·,(]|\\s[-–—/])\\s?(?<label>\\p{Lu}[^:.!?;|,()]{2,50}):\\s(?:@(?:,|;|\\s(?:und|sowie|and|&))\\s)*${form}$`,
+  "u",
+);
+
+/** "… Leitung: Anna Meier und Uwe Kunze" behind a sentence, a dash or a bracket: a function of each of them. */
+function labelWithin(view: View, lineStart: number, words: string): Affiliation | undefined {
+  const line = withoutPersons(view, { start: lineStart, end: lineStart + words.length });
+  const label = inner.exec(line)?.groups?.label ?? listed.exec(line)?.groups?.label;
+  if (label === undefined || personLabel(label) !== "role") return undefined;
+  const start = lineStart + words.lastIndexOf(`${label}:`);
+  return start < lineStart ? undefined : readAffiliation(view, { start, end: start + label.length }, true);
+}
+
+/** The second of several names behind the label that begins the line: "Leitung: @, ". */
+const listed = new RegExp(
+  `^\\s*(?<label>\\p{Lu}[^:.!?;|]{2,60}):\\s(?:@(?:,|;|\\s(?:und|sowie|and|&))\\s)+${form}$`,
+  "u",
+);
+
+/** The words of a span with "@" in place of each person. */
+function withoutPersons(view: View, span: Span): string {
+  let words = "";
+  let from = span.start;
+  for (const { whole } of view.within(view.mentions.persons, span)) {
+    words += `${view.text.slice(from, Math.max(from, whole.start))}@`;
+    from = whole.end;
+  }
+  return words + view.text.slice(from, span.end);
+}
+
+/** "Ansprechpartnerin: Anna Meier": all that is said of her. */
+export function readContactLabel(
+  view: View,
+  block: Block,
+  { whole }: PersonMention,
+): Affiliation | undefined {
+  const lineStart = lineStartBefore(view, block, whole.start);
+  const found =
+    /(?:^|[.;(]\s?)(?:Ihre? |Unsere? )?(?<label>Ansprechpartner(?:in)?|Kontaktperson)\s?:\s(?:Herrn?\s|Frau\s)?$/u.exec(
+      view.text.slice(lineStart, whole.start),
+    );
+  if (!found?.groups) return undefined;
+  const { label: text } = found.groups;
+  const start = lineStart + found.index + found[0].indexOf(text!);
+  return { role: { start, end: start + text!.length, text: text! } };
+}

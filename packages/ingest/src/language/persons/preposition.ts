@@ -1,0 +1,25 @@
+import type { Block } from "../blocks.js";
+import type { PersonMention } from "../persons.js";
+import type { View } from "../view.js";
+import { type Affiliation, namedOrganisationAt, phraseEnd, readAffiliation } from "./affiliation.js";
+import { generic, headWord } from "./unit-words.js";
+
+const preposition =
+  /^\s(?:\([^()\n]{1,30}\)\s)?(?<preposition>vom|von der|von den|von|aus dem|aus der|beim|bei der|from the|from|of the|of|at the)\s/u;
+
+/** "Anna Meier vom Ministerium für Bildung", "Anna Smith of the Education Office". */
+export function readPreposition(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
+  const found = preposition.exec(view.text.slice(whole.end, Math.min(block.end, whole.end + 60)));
+  if (!found) return undefined;
+  const start = whole.end + found[0].length;
+  const named = namedOrganisationAt(view, start, block.end);
+  if (named) return { organisation: named };
+  // "von der Landesvereinigung Erwachsenenbildung": one that no recogniser knows, by its head noun
+  if (/^(?:von|from|of)$/u.test(found.groups!.preposition!)) return undefined;
+  const end = phraseEnd(view, start, block.end, false);
+  const text = view.text.slice(start, end);
+  const noun = headWord.exec(text.replace(/^\p{Lu}\p{L}+(?:en|er)\s/u, ""));
+  if (!noun || !/^\p{Lu}/u.test(text) || generic.test(text) || text.length > 90) return undefined;
+  const { organisation } = readAffiliation(view, { start, end }, false);
+  return organisation && { organisation };
+}

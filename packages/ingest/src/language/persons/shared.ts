@@ -1,0 +1,39 @@
+import type { Block } from "../blocks.js";
+import type { PersonMention } from "../persons.js";
+import type { View } from "../view.js";
+import { type Affiliation, phraseBefore, phraseEnd } from "./affiliation.js";
+import { readApposition } from "./apposition.js";
+import { startsLine } from "./lines.js";
+import { readPreposition } from "./preposition.js";
+
+/** "Anna Meier und Uwe Kunze vom Bildungsbüro", "Anna Meier, Uwe Kunze, Stadt X" as a line: the organisation of all. */
+export function readSharedOrganisation(
+  view: View,
+  block: Block,
+  { whole }: PersonMention,
+): Affiliation | undefined {
+  const next = view.within(view.mentions.persons, {
+    start: whole.end,
+    end: Math.min(block.end, whole.end + 60),
+  })[0];
+  if (!next || phraseBefore(view, block.start, whole)) return undefined;
+  const between = view.text.slice(whole.end, next.whole.start);
+  if (!/^\s(?:und|sowie|and|&)\s(?:Herrn?\s|Frau\s)?$/u.test(between)) return undefined;
+  const found =
+    readPreposition(view, block, next) ??
+    (startsLine(view, block, whole) && isLineOf(view, block, next)
+      ? readApposition(view, block, next)
+      : undefined);
+  return found?.organisation && !found.role ? { organisation: found.organisation } : undefined;
+}
+
+/** Whether the words after a name fill its line without a verb, so that the line is nothing but names and what they belong to. */
+function isLineOf(view: View, block: Block, { whole }: PersonMention): boolean {
+  const line = /^,\s(?<words>[^\n]{3,120})(?:\n|$)/u.exec(
+    view.text.slice(whole.end, Math.min(block.end, whole.end + 130)),
+  )?.groups?.words;
+  return (
+    line !== undefined &&
+    phraseEnd(view, whole.end + 2, whole.end + 2 + line.length, true) >= whole.end + 2 + line.trimEnd().length
+  );
+}

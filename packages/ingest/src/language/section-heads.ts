@@ -1,0 +1,109 @@
+import type { SectionKind } from "./sections.js";
+
+/**
+ * Head words of announcements, as stems at the start of the word or of the last part of a compound. Tried in this
+ * order: the more telling ones first ("Ergebnisse der Workshops" announces results).
+ */
+export const heads: readonly (readonly [SectionKind, RegExp])[] = [
+  [
+    "related",
+    head(
+      "mehr zum thema|weiterf(?:ü|ue)hrende|weitere (?:informationen|links|artikel|beitr(?:ä|ae)ge|meldungen|nachrichten|themen)|siehe auch|auch interessant|related|see also|further (?:reading|information)|links?",
+    ),
+  ],
+  [
+    "challenge",
+    head(
+      "was (?:bisher |uns )?(?:l(?:ä|ae)uft|klappt|gelingt|funktioniert) (?:noch |bisher |uns )?(?:nicht|schlecht|schwer)(?: so)?(?: gut| rund| optimal)?|was (?:noch )?(?:nicht|schlecht) (?:gut |rund )?(?:l(?:ä|ae)uft|klappt|gelingt|funktioniert)|das (?:l(?:ä|ae)uft|klappt) (?:noch )?nicht(?: gut| rund)?|wo (?:wir )?(?:noch )?nachholbedarf(?: haben| besteht)?|nachholbedarf|what does not (?:yet )?work|was (?:es )?(?:uns )?(?:noch |besonders |weiterhin |derzeit )?(?:schwierig (?:ist|bleibt)|schwer ?f(?:ä|ae)llt|fehlt|hakt|sorgen macht|bremst|umtreibt)|wor(?:an|unter|in) (?:es |wir )?(?:noch |derzeit )?(?:hapert|hakt|klemmt|mangelt|fehlt|krankt|leiden)(?: es)?|wo (?:es |uns )?(?:noch )?der schuh dr(?:ü|ue)ckt|was (?:noch )?(?:bleibt zu tun|zu tun (?:bleibt|ist))|what remains to be done|was uns herausfordert|wo (?:es )?(?:noch )?(?:hakt|klemmt|hapert)(?: es)?|herausforderung(?:en)?|ausgangs(?:lage|situation)|problem(?:e|lagen?|stellung)|schwierigkeiten|handlungsbedarfe?|stolpersteine|hemmnisse|h(?:ü|ue)rden|barrieren|schw(?:ä|ae)chen|defizite|engp(?:ä|ae)sse|(?:versorgungs|angebots|daten)?l(?:ü|ue)cken|baustellen|sorgen|what is (?:still )?missing|where (?:we|it) (?:still )?struggles?|difficulties|problems|shortcomings|what is (?:still )?difficult|challenges?|obstacles|starting (?:point|situation)",
+    ),
+  ],
+  [
+    "result",
+    head(
+      "was (?:schon |bereits |bisher |heute )?(?:gut |sehr gut )?(?:l(?:ä|ae)uft|klappt|gelingt|funktioniert)(?: (?:bereits|schon|bisher|heute|uns))*(?: (?:gut|sehr gut|rund))?|(?:das|dies) (?:l(?:ä|ae)uft|klappt)(?: (?:bereits|schon))?(?: gut)?|(?:das|dies) (?:ist|wurde|haben wir) (?:bereits |bisher |schon |gemeinsam |inzwischen )?(?:geschafft|erreicht|gelungen|umgesetzt)|(?:bereits |schon )?(?:geschafft|umgesetzt|gelungen|erledigt)|worauf wir stolz sind|darauf sind wir stolz|what (?:already )?works(?: well)?|what (?:is going|went) well|(?:zwischen|teil)?ergebnis(?:se|sen)?|erfolge?|erfolgsfaktoren|errungenschaften|(?:bereits|bisher|schon) erreicht(?:es)?|was wurde (?:bereits |bisher |schon )?erreicht|what was achieved|das haben wir (?:bereits |bisher |schon |gemeinsam )?(?:erreicht|geschafft|bewirkt)|was (?:wir |uns )?(?:bereits |bisher |schon |gemeinsam )?(?:erreicht|gelungen|geschafft|bewirkt|entstanden)(?: haben| wurde| ist)?|was haben wir (?:bereits |bisher |schon )?(?:erreicht|geschafft|bewirkt)|was sich (?:seither |seitdem |bereits )?(?:getan|ver(?:ä|ae)ndert|bewegt) hat|(?:zwischen|erfolgs)?bilanz|erreichtes|what (?:has been|we have) achieved|wirkungen|results?|achievements?|outcomes?|successes",
+    ),
+  ],
+  [
+    "goal",
+    head(
+      "(?:leit|haupt|teil|ober|entwicklungs|bildungs|handlungs|projekt)?ziele?|(?:leit|haupt|teil|ober|bildungs|handlungs|projekt)?zielen|zielsetzung(?:en)?|zielstellung(?:en)?|leitlinien|was wir (?:erreichen |noch )?wollen|was wir (?:uns vorgenommen haben|vorhaben|anstreben)|(?:das|dies|was) (?:alles )?wollen wir(?: erreichen)?|wo(?:hin|für) wir (?:wollen|stehen)|what we (?:aim for|are aiming for|want)|vision(?:en)?|leitgedanken?|leitbild|(?:handlungs)?empfehlung(?:en)?|(?:da|wo)hin wollen wir|was (?:wollen wir|soll (?:erreicht|anders) werden)|recommendations?|goals?|aims?|objectives?|vision|mission",
+    ),
+  ],
+  [
+    "measure",
+    head(
+      "ma(?:ß|ss)nahmen?|umsetzung|umsetzungsschritte|(?:so|wie) (?:setzen wir|wir) (?:das|es|dies|sie|die \\p{L}+) um(?:setzen)?|(?:so|das) (?:machen|packen|gehen) wir (?:das |es )?(?:konkret|an|vor)|(?:was )?konkret (?:passiert|geschieht|tun wir|machen wir)|what we are doing|aktivit(?:ä|ae)ten|vorgehen|was wir tun|what (?:we are|\\p{Lu}\\p{L}+ is) doing|so gehen wir vor|so (?:helfen|unterst(?:ü|ue)tzen|arbeiten) wir|(?:das|was) (?:tun|machen|bieten|leisten) wir|was wir (?:machen|(?:an)?bieten|leisten|anpacken|umsetzen)|das bieten wir(?: an)?|(?:bildungs|beratungs|unterst(?:ü|ue)tzungs)?angebote?|what we (?:offer|provide)|n(?:ä|ae)chste(?:n)? schritte|measures?|activities|actions|implementation|next steps",
+    ),
+  ],
+  [
+    "milestone",
+    head(
+      "meilensteine?n?|chronik|chronologie|zeitleiste|zeitstrahl|geschichte|historie|was bisher geschah|wie alles (?:begann|anfing)|so fing (?:alles|es) an|stationen|etappen|(?:unser|der) (?:bisherige )?weg|entstehung(?:sgeschichte)?|how (?:it|we) (?:all )?(?:began|started)|our journey|entwicklung seit \\d{4}|werdegang|(?:bisherige(?:r)? )?(?:verlauf|entwicklung)|r(?:ü|ue)ckblick|milestones?|history|timeline|chronology",
+    ),
+  ],
+  [
+    "agreement",
+    head(
+      "(?:ziel|kooperations|rahmen|partnerschafts|zusammenarbeits)?vereinbarung(?:en)?|kreistagsbeschl(?:u|ü)(?:ss|ß|sse)|beschl(?:u|ü)(?:ss|ß|sse)|agreements?|resolutions?",
+    ),
+  ],
+  [
+    "actionField",
+    head(
+      "(?:handlungs|arbeits|themen|aufgaben|t(?:ä|ae)tigkeits|aktions|bildungs)?(?:feld|felder|feldern)|(?:arbeits|handlungs|themen|inhaltliche )?schwerpunkt(?:e|en)?|(?:kern|haupt|unsere )?aufgaben?|aufgabenbereiche?|arbeitsbereiche?|themenbereiche?|(?:unsere|zentrale|aktuelle|wichtige) themen|themen|themen(?:werkst(?:ä|ae)tten|foren|tische[n]?|gruppen|r(?:ä|ae)ume[n]?)|fields? of action|action (?:fields?|areas?)|focus(?: areas?)?|(?:wo(?:ran|mit)?|wof(?:ü|ue)r) wir (?:gerade |derzeit |gemeinsam )?(?:aktiv sind|t(?:ä|ae)tig sind|arbeiten|uns (?:besch(?:ä|ae)ftigen|k(?:ü|ue)mmern|einsetzen))|(?:wir arbeiten|daran arbeiten wir|wir besch(?:ä|ae)ftigen uns|wir k(?:ü|ue)mmern uns)(?: (?:gerade|derzeit|gemeinsam))?(?: (?:an|mit|um|zu))?|(?:unsere )?(?:t(?:ä|ae)tigkeits)?bereiche|what we are working on|our (?:themes|areas)|where we are active|what we (?:work on|do)|priorit(?:y|ies)(?: areas?)?|key topics|topics|tasks|areas of work|responsibilities",
+    ),
+  ],
+  [
+    "programme",
+    head(
+      "(?:f(?:ö|oe)rder|bundes|landes|bildungs|modell)?programme?n?|f(?:ö|oe)rder(?:ung|ungen|projekte?n?)|(?:modell|verbund)?projekte?n?|initiativen?|(?:funding )?program(?:me)?s|projects",
+    ),
+  ],
+  [
+    "event",
+    head(
+      "veranstaltung(?:en)?|termine?|tagung(?:en)?|(?:bildungs|fach)?konferenzen|workshops?|fachtage?|events?|dates|conferences",
+    ),
+  ],
+  [
+    "material",
+    head(
+      "(?:arbeits|informations|begleit|vorhandene )?material(?:ien)?|publikation(?:en)?|ver(?:ö|oe)ffentlichung(?:en)?|downloads?|dokumente|berichte|bildungsberichte|brosch(?:ü|ue)ren|flyer|zum nachlesen|zum (?:herunterladen|download)|mediathek|publications?|documents|reports|resources",
+    ),
+  ],
+  [
+    "person",
+    head(
+      "(?:mitarbeiter|ansprechpartner|mitarbeitend|besch(?:ä|ae)ftigt|referent)(?:/?-?[:*_]?innen|/?-?[:*_]?in|e|en|er)?(?: und (?:mitarbeiter|ansprechpartner)innen)?|ansprechpersone?n?|kontaktpersone?n?|(?:unser |das |ihr )?team|(?:unsere )?k(?:ö|oe)pfe|personal|staff|(?:our )?team|contact persons?|people",
+    ),
+  ],
+  [
+    "contact",
+    head(
+      "kontakt(?:e|daten|aufnahme)?|adresse|anschrift|postanschrift|hausanschrift|besucheradresse|telefon|tel|fax|telefax|mobil|e-?mail|mail|erreichbarkeit|so erreichen sie uns|contact(?: us)?|address|phone",
+    ),
+  ],
+  [
+    "body",
+    head(
+      "gremien|steuerungs(?:gruppe|kreis|gremien|struktur)|(?:netzwerk|arbeits)?strukturen|netzwerke|arbeitskreise|arbeitsgruppen|aussch(?:ü|ue)sse|beir(?:ä|ae)te|bodies|committees|networks|working groups",
+    ),
+  ],
+  [
+    "organisation",
+    head(
+      "(?:kooperations|netzwerk|projekt)?partner(?:/?-?[:*_]?innen)?|f(?:ö|oe)rderer|unterst(?:ü|ue)tzer|tr(?:ä|ae)ger|gef(?:ö|oe)rdert (?:durch|von)|partners|supporters|funded by",
+    ),
+  ],
+  [
+    "figure",
+    head(
+      "zahlen(?:,? daten(?: und|,| &)? fakten)?|daten und fakten|kennzahlen|kenndaten|statistik(?:en)?|figures|facts(?: and figures)?|key figures",
+    ),
+  ],
+  ["quote", head("zitate?|stimmen|statements?|quotes?")],
+];
+
+function head(stems: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${stems})(?![\\p{L}\\p{N}-])`, "iu");
+}
