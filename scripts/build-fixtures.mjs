@@ -1,47 +1,15 @@
 // Writes the binary documents in fixtures/documents from the sources in scripts/fixtures. The same sources give
 // the same bytes; with --check nothing is written and the exit code says whether the files are up to date.
 import { readFile, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import pdfmake from "pdfmake";
 import PptxGenJS from "pptxgenjs";
+import { atMoment } from "./fixtures/at-moment.mjs";
 import { writeDocx, writeOdt } from "./fixtures/office-text.mjs";
+import { writePages } from "./fixtures/write-pages.mjs";
 
 const documents = fileURLToPath(new URL("../fixtures/documents/", import.meta.url));
-const fonts = join(dirname(createRequire(import.meta.url).resolve("pdfmake/package.json")), "fonts/Roboto");
 const source = (name) => import(`./fixtures/${name}.mjs`);
-
-/** Runs a writer that stamps its output with the time of day, with the clock held at one moment. */
-async function atMoment(moment, write) {
-  const Clock = globalThis.Date;
-  globalThis.Date = class extends Clock {
-    constructor(...parts) {
-      if (parts.length === 0) super(moment);
-      else super(...parts);
-    }
-    static now() {
-      return Clock.parse(moment);
-    }
-  };
-  try {
-    return await write();
-  } finally {
-    globalThis.Date = Clock;
-  }
-}
-
-const font = (style) => join(fonts, `Roboto-${style}.ttf`);
-pdfmake.setFonts({
-  Roboto: {
-    normal: font("Regular"),
-    bold: font("Medium"),
-    italics: font("Italic"),
-    bolditalics: font("MediumItalic"),
-  },
-});
-pdfmake.setUrlAccessPolicy(() => false);
-pdfmake.setLocalAccessPolicy((path) => path.startsWith(fonts));
 
 const deck = async (name, moment) => {
   const { composeDeck } = await source(`${name}-deck`);
@@ -52,7 +20,7 @@ const deck = async (name, moment) => {
   });
 };
 const pages = async (name, moment) =>
-  pdfmake.createPdf((await source(`${name}-pages`)).composePages(new Date(moment))).getBuffer();
+  writePages((await source(`${name}-pages`)).composePages(new Date(moment)));
 
 const builders = {
   "auental-fachtag.pptx": (name) => deck(name, "2025-06-10T08:00:00Z"),

@@ -7,15 +7,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import PptxGenJS from "pptxgenjs";
-import { atMoment } from "./fixtures/formats/at-moment.mjs";
+import { atMoment } from "./fixtures/at-moment.mjs";
 import { composePages } from "./fixtures/formats/compose-pages.mjs";
 import { composeSlides } from "./fixtures/formats/compose-slides.mjs";
 import { factSheet } from "./fixtures/formats/eulenbach-faktenblatt.mjs";
 import { strategy } from "./fixtures/formats/lindwerder-strategie.mjs";
 import { writeFlatOdt } from "./fixtures/formats/write-flat-odt.mjs";
 import { writeMessage, writePage, writePrint } from "./fixtures/formats/write-html.mjs";
-import { writePages } from "./fixtures/formats/write-pages.mjs";
 import { writeMarkdown, writeText } from "./fixtures/formats/write-text.mjs";
+import { writePages } from "./fixtures/write-pages.mjs";
 import { root } from "./run-pnpm.mjs";
 
 const folder = join(root, "fixtures/formats");
