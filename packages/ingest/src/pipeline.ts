@@ -35,8 +35,9 @@ export async function ingest(
   const document = await readInterruptibly(bytes, options, interruption);
   if (hasFailed(document)) return { ...document, statements: [] };
   let statements: Statement[];
+  const broken: Issue[] = [];
   try {
-    statements = await extract(document, interruption.signal);
+    statements = await extract(document, interruption.signal, broken);
   } catch (cause) {
     if (!interruption.signal.aborted) throw cause;
     const issue = describeInterruption(interruption.signal);
@@ -58,7 +59,10 @@ export async function ingest(
           message: "The document was read, but states nothing that is looked for.",
         },
       ];
-  const issues = [...document.issues, ...found.map((issue) => withSource(issue, options.name))];
+  const issues = [
+    ...document.issues,
+    ...[...broken, ...found].map((issue) => withSource(issue, options.name)),
+  ];
   return { ...document, statements, issues };
 }
 
@@ -178,9 +182,9 @@ const ofTheField: ReadonlySet<Kind> = new Set([
 
 /**
  * Finds what a document states: recognise, extract, attribute, settle, cite. Rejects with the signal's reason when it
- * is aborted.
+ * is aborted. An extractor that breaks off takes only its own statements with it, and is named in `issues`.
  */
-async function extract(document: Document, signal: AbortSignal): Promise<Statement[]> {
+async function extract(document: Document, signal: AbortSignal, issues: Issue[]): Promise<Statement[]> {
   const takeTurn = createTurns(signal);
   const german = await loadGerman();
   await takeTurn();
@@ -191,10 +195,23 @@ async function extract(document: Document, signal: AbortSignal): Promise<Stateme
   const candidates: Attributed[] = [];
   for (const extractor of extractors) {
     await takeTurn();
-    for (const candidate of extractor.extract(view)) {
-      if (!relevant && ofTheField.has(candidate.kind)) continue;
-      const about = candidate.about ?? subjects.at(candidate.spans[0].start);
-      candidates.push({ ...candidate, extractor: extractor.name, ...(about === undefined ? {} : { about }) });
+    try {
+      for (const candidate of extractor.extract(view)) {
+        if (!relevant && ofTheField.has(candidate.kind)) continue;
+        const about = candidate.about ?? subjects.at(candidate.spans[0].start);
+        candidates.push({
+          ...candidate,
+          extractor: extractor.name,
+          ...(about === undefined ? {} : { about }),
+        });
+      }
+    } catch (cause) {
+      issues.push({
+        code: "extract/failed",
+        severity: "warning",
+        message: `The rules for “${extractor.name}” broke off, so that statements of this kind may be missing. Please report it.`,
+        actual: String(cause instanceof Error ? cause.message : cause).slice(0, 300),
+      });
     }
   }
   const cite = createCiter(document);

@@ -9,5 +9,5 @@ const weight = 8;
  */
 export function rate(rule: string, confidence: number): number {
   const [right, all] = ruleCounts[rule] ?? [0, 0];
-  return Math.round((100 * (confidence * weight + right)) / (weight + all)) / 100 || 0;
+  return Math.min(0.99, Math.round((100 * (confidence * weight + right)) / (weight + all)) / 100);
 }

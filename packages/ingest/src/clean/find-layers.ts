@@ -1,3 +1,4 @@
+import { createPace, type Work } from "../finish-work.js";
 import { attribute, descendantsOf, elementsOf, type HtmlElement, plainText } from "../html/dom.js";
 import { headingDepth, withoutText } from "../html/elements.js";
 import type { Layer } from "../tree/nodes.js";
@@ -12,18 +13,20 @@ import { findUnsearched } from "./search-markers.js";
 /**
  * Tells the content of a page from its furniture: by landmarks and roles, by the words in `id` and `class`, by the
  * share of links, and by where the running text stands. Gives the layers of the elements where they differ from
- * those of their parents. Where nothing would be left, all is body.
+ * those of their parents. Where nothing would be left, all is body. Pauses from time to time.
  */
-export function findLayers(root: HtmlElement): ReadonlyMap<HtmlElement, Layer> {
-  const page = describePage(root);
+export function* findLayers(root: HtmlElement): Work<ReadonlyMap<HtmlElement, Layer>> {
+  const page = yield* describePage(root);
   if (!page) return new Map();
-  const furniture = markByKind(page);
-  for (const element of findUnsearched(page))
+  const furniture = yield* markByKind(page);
+  for (const element of yield* findUnsearched(page))
     for (const part of withoutContacts(element, page, false)) furniture.add(part);
+  yield;
   const main = findMain(page, furniture);
+  yield;
   markAround(main, page, furniture);
-  for (const element of markRelated(main, page, furniture)) furniture.add(element);
-  markOrphans(main, page, furniture);
+  for (const element of yield* markRelated(main, page, furniture)) furniture.add(element);
+  yield* markOrphans(main, page, furniture, createPace());
   const layers = new Map<HtmlElement, Layer>();
   const outermost = [...furniture].filter((element) => !isBelow(element, furniture));
   const keepsText = leavesText(page, outermost);
@@ -38,7 +41,8 @@ export function findLayers(root: HtmlElement): ReadonlyMap<HtmlElement, Layer> {
 const leastText = 150;
 
 /** Elements that are furniture by what they are, wherever they stand. */
-function markByKind(page: Page): Set<HtmlElement> {
+function* markByKind(page: Page): Work<Set<HtmlElement>> {
+  const isPauseDue = createPace();
   const marked = new Set<HtmlElement>();
   const talk: HtmlElement[] = [];
   let left = plainOf(page.body, page);
@@ -46,8 +50,9 @@ function markByKind(page: Page): Set<HtmlElement> {
     marked.add(element);
     left -= plainOf(element, page);
   };
-  const visit = (element: HtmlElement): void => {
+  function* visit(element: HtmlElement): Work<void> {
     for (const child of elementsOf(element)) {
+      if (isPauseDue()) yield;
       if (withoutText.has(child.name)) continue;
       if (!page.hidden.has(child) && page.measure(child).text === 0) continue;
       const purpose = kindOf(child, page);
@@ -60,10 +65,10 @@ function markByKind(page: Page): Set<HtmlElement> {
         (page.measure(child).prose === 0 || left - plainOf(child, page) >= leastText)
       )
         mark(child);
-      else if (!page.hidden.has(child)) visit(child);
+      else if (!page.hidden.has(child)) yield* visit(child);
     }
-  };
-  visit(page.body);
+  }
+  yield* visit(page.body);
   const talked = talk.reduce((sum, element) => sum + plainOf(element, page), 0);
   if (talked === 0 || left - talked >= leastText) for (const element of talk) mark(element);
   return marked;
@@ -170,13 +175,19 @@ function markBesideTitle(holder: HtmlElement, page: Page, marked: Set<HtmlElemen
 }
 
 /** Headings of the content all of whose text is furniture, up to the next heading of their level. */
-function markOrphans(element: HtmlElement, page: Page, marked: Set<HtmlElement>): void {
+function* markOrphans(
+  element: HtmlElement,
+  page: Page,
+  marked: Set<HtmlElement>,
+  isPauseDue: () => boolean,
+): Work<void> {
   const children = elementsOf(element).filter((child) => page.measure(child).text > 0);
   for (const [index, child] of children.entries()) {
+    if (isPauseDue()) yield;
     if (marked.has(child) || page.hidden.has(child)) continue;
     const depth = headingDepth(child);
     if (depth === undefined) {
-      if (page.measure(child).headings > 0) markOrphans(child, page, marked);
+      if (page.measure(child).headings > 0) yield* markOrphans(child, page, marked, isPauseDue);
       continue;
     }
     if (page.holdsTitle(child)) continue;

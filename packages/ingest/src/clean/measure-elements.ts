@@ -1,3 +1,4 @@
+import { createPace, type Work } from "../finish-work.js";
 import { attribute, type HtmlElement, type HtmlNode } from "../html/dom.js";
 import { headingDepth, isBlock, withoutText } from "../html/elements.js";
 
@@ -38,10 +39,11 @@ const empty: Measure = {
 };
 
 /** Measures all elements of a page that hold text, in one pass. `skip` names those that are left out. */
-export function measureElements(
+export function* measureElements(
   root: HtmlElement,
   skip: (element: HtmlElement) => boolean,
-): (element: HtmlElement) => Measure {
+): Work<(element: HtmlElement) => Measure> {
+  const isPauseDue = createPace();
   const measures = new Map<HtmlElement, Measure>();
   let position = 0;
   /** The paragraph that is being read. */
@@ -56,7 +58,8 @@ export function measureElements(
     run = { text: 0, linkText: 0 };
   };
 
-  const visit = (element: HtmlElement, inLink: boolean): Measure => {
+  function* visit(element: HtmlElement, inLink: boolean): Work<Measure> {
+    if (isPauseDue()) yield;
     const block = isBlock(element);
     if (block) endRun();
     const start = position;
@@ -78,7 +81,7 @@ export function measureElements(
           linkText += length;
         }
       } else if (child.type === "element" && !withoutText.has(child.name) && !skip(child)) {
-        const inner = visit(child, isLink);
+        const inner = yield* visit(child, isLink);
         linkText += inner.linkText;
         headings += inner.headings;
         contacts += inner.contacts;
@@ -98,8 +101,8 @@ export function measureElements(
     };
     measures.set(element, measure);
     return measure;
-  };
-  visit(root, false);
+  }
+  yield* visit(root, false);
   return (element) => measures.get(element) ?? empty;
 }
 

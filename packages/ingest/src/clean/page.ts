@@ -1,3 +1,4 @@
+import { createPace, type Work } from "../finish-work.js";
 import { attribute, descendantsOf, type HtmlElement, plainText } from "../html/dom.js";
 import { withoutText } from "../html/elements.js";
 import { namesOf, type Purpose, purposeByWords, wordsOf } from "./furniture-words.js";
@@ -26,7 +27,8 @@ export interface Page {
 }
 
 /** Looks at a parsed page; `undefined` where it has no body. */
-export function describePage(root: HtmlElement): Page | undefined {
+export function* describePage(root: HtmlElement): Work<Page | undefined> {
+  const isPauseDue = createPace();
   let body: HtmlElement | undefined;
   let name = "";
   for (const element of descendantsOf(root)) {
@@ -36,14 +38,17 @@ export function describePage(root: HtmlElement): Page | undefined {
     break;
   }
   if (!body) return undefined;
+  yield;
   const words = remember(wordsOf, namesOf);
   const isHiddenBySheet = readHidingRules(root);
+  yield;
   const hidden = new Set<HtmlElement>();
   const mainHolders = new Set<HtmlElement>();
   const buttonHolders = new Set<HtmlElement>();
   const titles: HtmlElement[] = [];
   const subtitles: HtmlElement[] = [];
   for (const element of descendantsOf(body)) {
+    if (isPauseDue()) yield;
     if (withoutText.has(element.name)) continue;
     if (visibilityOf(element, words(element), isHiddenBySheet(element)) === "hidden") hidden.add(element);
     if (element.name === "h1" && plainText(element, 1) !== "") titles.push(element);
@@ -66,7 +71,7 @@ export function describePage(root: HtmlElement): Page | undefined {
     title,
     words,
     purpose: remember((element) => purposeByWords(words(element)), words),
-    measure: measureElements(body, (element) => hidden.has(element)),
+    measure: yield* measureElements(body, (element) => hidden.has(element)),
     holdsTitle: (element) => titleHolders.has(element),
     holdsButton: (element) => buttonHolders.has(element),
     holdsMain: (element) => mainHolders.has(element),

@@ -1,3 +1,4 @@
+import { createPace, type Work } from "../finish-work.js";
 import { elementsOf, type HtmlElement, plainText } from "../html/dom.js";
 import { headingDepth } from "../html/elements.js";
 import { findRails } from "./columns.js";
@@ -25,20 +26,22 @@ type Announcement = "elsewhere" | "request" | "further";
  * Finds the parts of the main content that lead away from it: lists of other articles, forms for comments, share
  * buttons, each behind a heading or a line that says so, as far as the next heading or the next running text.
  */
-export function markRelated(
+export function* markRelated(
   main: HtmlElement,
   page: Page,
   furniture: ReadonlySet<HtmlElement>,
-): HtmlElement[] {
+): Work<HtmlElement[]> {
+  const isPauseDue = createPace();
   const marked: HtmlElement[] = [];
   const isBelowArticle = (element: HtmlElement): boolean =>
     page.measure(main).prose - page.measure(element).prose >=
     Math.max(shortestArticle, page.measure(element).prose);
-  const visit = (element: HtmlElement): void => {
+  function* visit(element: HtmlElement): Work<void> {
     const children = elementsOf(element);
     const rails = new Set(findRails(element, page));
     for (const rail of rails) if (!furniture.has(rail)) marked.push(...withoutContacts(rail, page, true));
     for (let i = 0; i < children.length; i++) {
+      if (isPauseDue()) yield;
       const child = children[i]!;
       if (
         furniture.has(child) ||
@@ -54,7 +57,7 @@ export function markRelated(
       const label = labelOf(child, page);
       const announced = announcementOf(label);
       if (announced === undefined || (announced === "further" && page.purpose(element) === "content")) {
-        visit(child);
+        yield* visit(child);
         continue;
       }
       const depth = headingDepth(child);
@@ -74,8 +77,8 @@ export function markRelated(
       if (isWhole) return;
       i = next - 1;
     }
-  };
-  visit(main);
+  }
+  yield* visit(main);
   return marked;
 }
 

@@ -1,3 +1,4 @@
+import { createPace, type Work } from "../finish-work.js";
 import type { HtmlElement } from "../html/dom.js";
 import { withoutText } from "../html/elements.js";
 import type { Page } from "./page.js";
@@ -11,25 +12,27 @@ const leastShare = 0.4;
  * The outermost elements that the page keeps from its own search engine: those that no pair of the comments
  * `TYPO3SEARCH_begin` and `TYPO3SEARCH_end` holds. None where the page has no such comments, or most text is outside.
  */
-export function findUnsearched(page: Page): HtmlElement[] {
+export function* findUnsearched(page: Page): Work<HtmlElement[]> {
+  const isPauseDue = createPace();
   const holders = new Set<HtmlElement>();
   let isInside = false;
-  const visit = (element: HtmlElement): boolean => {
+  function* visit(element: HtmlElement): Work<boolean> {
+    if (isPauseDue()) yield;
     let holds = isInside;
     for (const child of element.children) {
       if (child.type === "comment") {
         const edge = marker.exec(child.value)?.groups?.edge;
         if (edge !== undefined) isInside = edge === "begin";
       } else if (child.type === "element" && !withoutText.has(child.name)) {
-        const inner = visit(child);
+        const inner = yield* visit(child);
         holds ||= inner;
       }
       holds ||= isInside;
     }
     if (holds) holders.add(element);
     return holds;
-  };
-  visit(page.body);
+  }
+  yield* visit(page.body);
   if (holders.size === 0) return [];
   const outside: HtmlElement[] = [];
   const collect = (element: HtmlElement): void => {

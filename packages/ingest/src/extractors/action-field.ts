@@ -1,11 +1,14 @@
 import { findTopics } from "@bildungsprofil/core";
 import { announced } from "../language/announced.js";
 import type { Block } from "../language/blocks.js";
+import { findEventWords } from "../language/event-words.js";
 import { findAll } from "../language/find-all.js";
 import { enumerate, nominativeAfterArticle, phraseText, trimPhrase, wordCount } from "../language/phrases.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
+import { chosenFields, countedFields, englishFields, numberedField } from "./action-field/named.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
+import { isOffer } from "./measure/offers.js";
 
 type Field = CandidateOf<"actionField">;
 
@@ -21,7 +24,7 @@ const introduced = new RegExp(
 
 /** "Schwerpunkte der Arbeit sind A, B und C", "Handlungsfelder bilden …", "liegen in …" */
 const stated = new RegExp(
-  `(?<![\\p{L}-]|mit\\s)(?:${fieldNouns})(?![\\p{L}])(?:(?!\\s(?:sind|bilden|liegen|umfassen|lauten)\\s)[^.;:!?]){0,90}?\\s(?:sind|bilden|umfassen|lauten|liegen (?:in|auf|bei|im|beim)|sind dabei|sind unter anderem|sind u\\. ?a\\.)\\s*:?\\s*(?:dabei |unter anderem |insbesondere |vor allem |vorrangig |derzeit )?`,
+  `(?<![\\p{L}-]|mit\\s)(?:${fieldNouns})(?![\\p{L}])(?:(?!\\s(?:sind|bilden|liegen|umfassen|lauten)\\s)[^.;:!?]){0,90}?\\s(?:sind|seien|waren|bilden|umfassen|lauten|liegen (?:in|auf|bei|im|beim)|sind dabei|sind unter anderem|sind u\\. ?a\\.)\\s*:?\\s*(?:dabei |unter anderem |insbesondere |vor allem |vorrangig |derzeit )?`,
   "gu",
 );
 
@@ -49,15 +52,13 @@ const attended = new RegExp(
 /** "… zum Thema X", as one more item of such an enumeration */
 const furtherTopic = /^,?\s*(?:sowie|und)?\s*(?:zum|zu dem) (?:Thema|Themenfeld|Schwerpunkt)\s+/u;
 
-const english =
-  /(?<![\p{L}])(?:focus(?:es|ed)? on|(?:focus areas|priorities|fields of action|key topics|areas of (?:work|action))(?: \p{L}+){0,4} (?:are|include|comprise))\s+:?\s*/giu;
-
 /** Where an enumeration in running text ends: at the end of the clause. */
 const clauseEnd =
-  /[.;!?]|\s[–—]\s|,\s+(?:um|damit|die|der|das|den|denen|welche[rsn]?|wobei|indem|sodass|which|that|in order)\s/u;
+  /[.;!?]|\s[–—]\s|,\s+(?:um|damit|die|der|das|den|denen|welche[rsn]?|wobei|indem|sodass|which|that|in order|so|sagte?|erklärte?|betonte?|heißt|wie)\s|,\s(?:said|according)\s/u;
 
 /** The same for items with articles, which look like relative clauses: "der Ausbau …, die Umsetzung … und das …". */
-const clauseEndOfNouns = /[.;!?]|\s[–—]\s|,\s+(?:um|damit|denen|welche[rsn]?|wobei|indem|sodass)\s/u;
+const clauseEndOfNouns =
+  /[.;!?]|\s[–—]\s|,\s+(?:um|damit|denen|welche[rsn]?|wobei|indem|sodass|so|sagte?|erklärte?|betonte?|heißt|wie)\s/u;
 
 /** End of the enumeration: the first mark of an end that stands outside quotation marks. */
 function enumerationEnd(rest: string): number {
@@ -75,7 +76,7 @@ function enumerationEnd(rest: string): number {
 
 /** A verb that the clause ends with is no part of its last item: "… und Bildungsmanagement angesiedelt". */
 const closingVerb =
-  /(?<=\p{Lu}[\p{L}-]*)\s+(?:\p{Ll}*ge\p{Ll}+(?:t|en)|(?:be|ver|er|zer|ent)\p{Ll}+t|\p{Ll}+iert|statt|ein|auf|vor|an)$/u;
+  /(?<=\p{Lu}[\p{L}-]*)(?<!Anfang)\s+(?:\p{Ll}*ge\p{Ll}+(?:t|en)|(?:be|ver|er|zer|ent)\p{Ll}+t|\p{Ll}+iert|statt|ein|auf|vor|an)$/u;
 
 /** Verbs mark a clause, not a field. */
 const clause =
@@ -91,10 +92,16 @@ export const actionField: Extractor = {
 };
 
 function* fromSections(view: View): Generator<Field> {
+  for (const block of view.body) {
+    const label = block.text.length <= 140 ? numberedField.exec(block.text)?.[0].length : undefined;
+    if (label) yield* field(view, { start: block.start + label, end: block.end }, "numbered", 0.85, 14);
+  }
   for (const found of announced(view, "actionField")) {
     // a column "Aufgabe" or "Schwerpunkt" beside names or programmes says what those do
     const first = found.block.cell?.rowLabel?.cell?.columnLabel;
     if (first && !/^(?:actionField|result|goal)$/u.test(first.announces ?? "")) continue;
+    // a sentence with what is done somewhere is a measure
+    if (found.rule === "list" && (isOffer(found.block.text) || isSentence(found.block.text))) continue;
     if (found.block.kind === "cell" && isEnumeration(found.block))
       for (const item of enumerate(view.text, found)) yield* field(view, item, "cell", 0.85, 8);
     else if (found.rule === "list") yield* field(view, coreOf(found.block), "list", 0.9, 24);
@@ -110,8 +117,13 @@ function isEnumeration(block: Block): boolean {
     block.text.length <= 300 &&
     !/[.!?]\s+\p{Lu}/u.test(block.text) &&
     !clause.test(block.text) &&
-    /,/u.test(block.text)
+    /,|\s[·•|]\s/u.test(block.text)
   );
+}
+
+/** "A fair is held each spring.": a whole sentence names no field. */
+function isSentence(text: string): boolean {
+  return /[a-zäöüß\d]\.$/u.test(text) && clause.test(text) && wordCount(text) >= 7;
 }
 
 /** The item up to the examples or explanations that follow its core. */
@@ -129,19 +141,26 @@ function* fromSentences(view: View): Generator<Field> {
   for (const sentence of view.sentences) {
     if (sentence.end - sentence.start > 1200) continue;
     // the list that it introduces has the fields
-    if (leadIns.has(view.blockAt(sentence.start))) continue;
     const words = view.text.slice(sentence.start, sentence.end);
+    if (leadIns.has(view.blockAt(sentence.start)) && !words.endsWith(".")) continue;
+    const taken: Span[] = [];
     for (const [pattern, rule] of [
       [introduced, "introduced"],
       [stated, "stated"],
       [focused, "focused"],
       [attended, "attended"],
-      [english, "english"],
+      [countedFields, "counted"],
+      [chosenFields, "chosen"],
+      [englishFields, "english"],
     ] as const)
       for (const match of findAll(words, pattern)) {
         const start = match.index + match[0].length;
+        // what a conference talks about, another one than the commune counts up
+        if (rule === "counted" && findEventWords(words).length > 0) continue;
+        if (taken.some((span) => start >= span.start && start < span.end)) continue;
         const rest = words.slice(start);
         const end = start + enumerationEnd(rest);
+        taken.push({ start, end });
         const items = enumerate(
           view.text,
           { start: sentence.start + start, end: sentence.start + end },
@@ -149,7 +168,13 @@ function* fromSentences(view: View): Generator<Field> {
         );
         for (const item of items) {
           const further = furtherTopic.exec(view.text.slice(item.start, item.end))?.[0].length ?? 0;
-          yield* field(view, { start: item.start + further, end: item.end }, rule, 0.75, 6);
+          yield* field(
+            view,
+            { start: item.start + further, end: item.end },
+            rule,
+            0.75,
+            /^(?:counted|chosen|english)$/u.test(rule) ? 8 : 6,
+          );
         }
       }
   }
@@ -175,7 +200,7 @@ function* field(view: View, raw: Span, rule: string, confidence: number, maxWord
     count === 0 ||
     count > maxWords ||
     !/\p{L}{3}/u.test(phrase) ||
-    (maxWords < 12 && (!/\p{Lu}/u.test(phrase) || clause.test(phrase)))
+    (maxWords < 12 && ((rule !== "english" && !/\p{Lu}/u.test(phrase)) || clause.test(phrase)))
   )
     return;
   const article = /(?<article>\p{L}+)\s+$/u.exec(view.text.slice(Math.max(0, span.start - 12), span.start))

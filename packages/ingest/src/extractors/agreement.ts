@@ -15,7 +15,7 @@ import {
   pending,
   signing,
 } from "./agreement/nouns.js";
-import { dateOfOccasion } from "./agreement/occasion.js";
+import { dateOfOccasion, signingBehind, strictly } from "./agreement/occasion.js";
 import { communeIn, partnerBefore, partnerOf } from "./agreement/partners.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 
@@ -219,35 +219,6 @@ function clauseOf(text: string, noun: Span, sentence: Span): string {
     after.slice(0, /[:;]/u.exec(after)?.index ?? after.length)
   );
 }
-
-const handedOver =
-  /(?<![\p{L}])(?:sie|diese[sr]?|die Vereinbarung(?:en)?|das Dokument|der Vertrag|it|they)(?![\p{L}])/iu;
-
-/** "Übergeben wurden sie am 27. November 2015": the day in the sentence behind the one that names the agreement. */
-function signingBehind(
-  view: View,
-  block: Block,
-  sentence: Span,
-): { readonly date: DateMention; readonly sentence: Span } | undefined {
-  const next = view.within(view.sentences, {
-    start: sentence.end,
-    end: Math.min(block.end, sentence.end + longestSentence),
-  })[0];
-  const words = next ? view.text.slice(next.start, next.end) : "";
-  if (
-    !next ||
-    !handedOver.test(words) ||
-    pending.test(words) ||
-    !(strictly.test(words) || /(?<![\p{L}])(?:übergeben|überreicht|übergab\p{Ll}*)(?![\p{L}])/iu.test(words))
-  )
-    return undefined;
-  const date = view.within(view.mentions.dates, next).find(isPoint);
-  return date && { date, sentence: next };
-}
-
-/** Signing in the narrower sense. */
-const strictly =
-  /(?<![\p{L}])(?:[Uu]nterzeichne\p{Ll}*|[Uu]nterschr[ie]\p{Ll}*|[Uu]nterzeichnung|besiegel\p{Ll}*|[Aa]bgeschlossen|[Gg]eschlossen|festgelegt|festgehalten|festgeschrieben|signed|concluded)(?![\p{L}])/u;
 
 function announcesList(view: View, block: Block): boolean {
   const next = nextBlock(view, block);

@@ -1,10 +1,10 @@
 import { announced, fewSentences, type Trigger, triggered } from "../language/announced.js";
-import { findAll } from "../language/find-all.js";
+import { findFirst } from "../language/find-all.js";
 import { enumerate, phraseText, trimPhrase, wordCount } from "../language/phrases.js";
 import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
-import { difficulties, hardship, ofEducation } from "./challenge/difficulty.js";
+import { difficulties, hardships, ofEducation } from "./challenge/difficulty.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 
 type Challenge = CandidateOf<"challenge">;
@@ -57,7 +57,7 @@ const triggers: readonly Trigger[] = [
 
 /** "Die langen Wege bleiben ein Problem", "Der Wandel stellt die Kommunen vor große Aufgaben": the clause says it. */
 const whole =
-  /(?<![\p{L}])(?:(?:bleib(?:t|en)|ist|sind|wird|werden|stell(?:t|en))\s(?:\p{Ll}+\s){0,3}?(?:ein|eine|zur|zum|als)\s(?:\p{Ll}+\s){0,2}(?:Problem|Herausforderung|Hürde|Belastung)|stell(?:t|en)\s[^.;:!?]{2,80}?\svor\s(?:\p{Ll}+\s){0,3}(?:Aufgaben|Herausforderungen|Probleme|Schwierigkeiten))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:(?:bleib(?:t|en)|ist|sind|wird|werden|stell(?:t|en))\s(?:\p{Ll}+\s){0,3}?(?:ein|eine|zur|zum|als)\s(?:\p{Ll}+\s){0,2}(?:Problem|Herausforderung|Hürde|Belastung)|(?:stell(?:t|en)\s[^.;:!?]{2,80}?|steh(?:t|en)\s(?:[^.;:!?]{2,80}?\s)??)\svor\s(?:\p{Ll}+\s){0,3}(?:Aufgaben?|Herausforderung(?:en)?|Problem(?:en?)?|Schwierigkeiten))(?![\p{L}])/u;
 
 /** Challenges: lists under such a heading or an initial situation, label lines, and sentences that name them. */
 export const challenge: Extractor = {
@@ -83,7 +83,7 @@ export const challenge: Extractor = {
         0.7,
       );
     }
-    yield* hardships(view);
+    yield* findHardships(view);
     for (const found of triggered(view, [...triggers, ...difficulties])) {
       const items = /^lack/u.test(found.name) ? [found] : enumerate(view.text, found);
       for (const item of items) yield* challengeOf(view, item, found.name, 0.72);
@@ -92,21 +92,52 @@ export const challenge: Extractor = {
 };
 
 /** Sentences that say that something is hard; not what was so once, or would be. */
-function* hardships(view: View): Generator<Challenge> {
+function* findHardships(view: View): Generator<Challenge> {
   for (const sentence of view.sentences) {
     if (sentence.end - sentence.start > 300) continue;
     const words = view.text.slice(sentence.start, sentence.end);
-    const [match] = findAll(words, hardship);
+    const at = firstIndex(words, hardships);
     if (
-      !match ||
+      at < 0 ||
       /[?:]$/u.test(words) ||
       !ofEducation.test(words) ||
-      relieved.test(words) ||
+      // the clause with "dass" is the challenge then
+      /^(?:Alarmierend|Besorgniserregend|Bedenklich|Schwierig|Problematisch|Erschwerend)\s/u.test(words) ||
+      // "An Fachkräften mangelt es: 31 Stellen sind unbesetzt" says the same twice
+      /(?:mangelt|fehlt|fehlen|[Pp]roblem|[Hh]erausforderung|[Ss]chwierig)[^:]*:\s/u.test(
+        words.slice(0, at),
+      ) ||
       view.blockAt(sentence.start)?.kind === "heading"
     )
       continue;
-    yield* challengeOf(view, { start: sentence.start, end: sentence.end }, "hardship", 0.66);
+    const clause = clauseOf(words, sentence, at);
+    if (!relieved.test(view.text.slice(clause.start, clause.end)))
+      yield* challengeOf(view, clause, "hardship", 0.66);
   }
+}
+
+/** Where the first of the patterns matches; -1 where none does. */
+function firstIndex(words: string, patterns: readonly RegExp[]): number {
+  const found = patterns.flatMap((pattern) => findFirst(words, pattern)?.index ?? []);
+  return found.length > 0 ? Math.min(...found) : -1;
+}
+
+/** Without who says it: "…, räumte sie ein: Noch seien …", "Dass die Wege weit sind: …", "…, sagte der Landrat" */
+function clauseOf(words: string, sentence: Span, at: number): Span {
+  const colon = words.lastIndexOf(": ", at);
+  const start = colon < 0 ? 0 : colon + 2;
+  const that = /^(?:Und |Und, )?[Dd]ass\s/u.exec(words.slice(start))?.[0].length ?? 0;
+  const rest = words.slice(start + that);
+  const end =
+    /,\s(?:räumt|sagt|erklärt|betont|berichtet|so|heißt|klagt|fast|etwa)e?\p{Ll}*\s/u.exec(
+      rest.slice(Math.max(0, at - start - that)),
+    )?.index ?? -1;
+  const after = rest.indexOf(": ", Math.max(0, at - start - that));
+  const to = [end < 0 ? -1 : end + Math.max(0, at - start - that), after].filter((one) => one >= 0);
+  return {
+    start: sentence.start + start + that,
+    end: to.length > 0 ? sentence.start + start + that + Math.min(...to) : sentence.end,
+  };
 }
 
 /** "nicht mehr unbesetzt", "Damit keine Stelle unbesetzt bleibt", "Wer unter Prüfungsangst leidet, …" */

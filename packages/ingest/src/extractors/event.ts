@@ -13,6 +13,7 @@ import {
   findSeries,
   type Series,
 } from "./event/context.js";
+import { postponed, readCounted } from "./event/elsewhere.js";
 import { type FoundEvent, isUsableDate } from "./event/found.js";
 import { readAnnounced, readHeading, readTitle } from "./event/headings.js";
 import { readListed, readTakingPlace, readThemes, rowDates } from "./event/listed.js";
@@ -67,7 +68,10 @@ function readBlock(view: View, block: Block, series: readonly Series[]): FoundEv
     if (inside.length === 0) continue;
     const dates = assignDates(view, scope, inside);
     for (const word of inside) {
-      const read = readWord(view, block, scope, word, dates.get(word) ?? [], series);
+      const counted = readCounted(view, block, scope, word);
+      const read = counted.length
+        ? counted
+        : postponed(view, block, scope, readWord(view, block, scope, word, dates.get(word) ?? [], series));
       found.push(...read, ...readFurther(view, scope, read));
     }
   }

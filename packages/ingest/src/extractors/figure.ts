@@ -64,13 +64,13 @@ const numbered =
 const ages =
   /(?<![\p{L}])(?:ab|unter|über|bis|zwischen|von|im Alter|Kinder|aged?)\s+(?:von\s+)?(?:\d+\s*(?:bis|und|[-–])\s*)*$/u;
 const noUnits =
-  /^(?:Uhr|Seiten?|Mal|Male|Fragen|Punkte?n?|Dinge?n?|Beispiele?n?|Arten|Teile?n?|Ebenen|Gründe?n?|Minuten?|Stunden?|Sekunden?|Tagen?|Wochen?|Wegen?|Grad|Klicks|Sätzen?|Zeilen|Spalten|Hälften?|Klassen?|Stufe|MB|KB|GB|Bytes?|Pixel|Meter[n]?|Kilometer[n]?|Gramm|Liter[n]?|Zentimeter|EL|TL|Teelöffel|Esslöffel|Tassen?|Prisen?|Stücke?n?|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Hours?|Minutes?|Days?|Weeks?|Pages?|Uhrzeit|Quartal|Halbjahr|Jahrhunderte?n?|Seite|Blick|Sicht|Perspektiven|Worten?|Bildern?|Farben|Richtungen|Varianten|Optionen|Möglichkeiten|Begriffe?n?|Lektionen)$/u;
+  /^(?:Uhr|Seiten?|Mal|Male|Fragen|Punkte?n?|Dinge?n?|Beispiele?n?|Arten|Teile?n?|Ebenen|Gründe?n?|Minuten?|Stunden?|Sekunden?|Tagen?|Wochen?|Wegen?|Grad|Klicks|Sätzen?|Zeilen|Spalten|Hälften?|Klassen?|Stufe|MB|KB|GB|Bytes?|Pixel|Meter[n]?|Gramm|Liter[n]?|Zentimeter|EL|TL|Teelöffel|Esslöffel|Tassen?|Prisen?|Stücke?n?|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Hours?|Minutes?|Days?|Weeks?|Pages?|Uhrzeit|Quartal|Halbjahr|Jahrhunderte?n?|Seite|Blick|Sicht|Perspektiven|Worten?|Bildern?|Farben|Richtungen|Varianten|Optionen|Möglichkeiten|Begriffe?n?|Lektionen)$/u;
 const periods = /^(?:Jahre?n?|Monate?n?|years?|months?)$/iu;
 const spans =
   /(?<![\p{L}])(?:seit|nach(?: nur)?|binnen|innerhalb(?: von)?|Laufzeit(?: von| beträgt)?|Projektlaufzeit|Dauer(?: von)?|for|within)[: ]+(?:\p{Ll}+ ){0,1}$/u;
 /** What small spelled numbers must count, so that "zwei Perspektiven" is no figure. */
 const counted =
-  /schul|gymnasi|kita|hort|krippe|büchere|bibliothek|museen|sprachen|kreis|kommun|stadt|städt|gemeind|land$|länder|mitarbeit|stelle|person|kind|jugend|schüler|lehr|eltern|famil|teilnehm|besuch|gäst|akteur|partner|träger|verein|betrieb|unternehm|projekt|programm|konferenz|workshop|veranstalt|treffen|angebot|standort|einricht|gremi|netzwerk|arbeitsgrupp|bericht|plätz|gruppe|foren|fachtag|beziehung|koordinat|manager|sozialarbeit|kräfte|pädagog|berat|zentren|büro|haushalt|region|modell|feld|maßnahme|ziele|schwerpunkt|ausbild|studi|stipend|preis|säulen|bausteine|sitzung|werkst|einwohn|lots|patenschaft|kennzahl|dienst|kolleg|district|school|town|people|children|participant|partner|staff|employee|conference|project|municipalit|place|teacher|famil|volunteer/iu;
+  /schul|gymnasi|kita|hort|krippe|büchere|bibliothek|museen|sprachen|kreis|kommun|stadt|städt|gemeind|land$|länder|mitarbeit|stelle|person|kind|jugend|schüler|lehr|eltern|famil|teilnehm|besuch|gäst|akteur|partner|träger|verein|betrieb|unternehm|projekt|programm|konferenz|workshop|veranstalt|treffen|angebot|standort|einricht|gremi|netzwerk|arbeitsgrupp|bericht|plätz|gruppe|foren|fachtag|beziehung|koordinat|manager|sozialarbeit|kräfte|pädagog|berat|zentren|büro|haushalt|region|modell|feld|maßnahme|köpfe|mensch|frauen|männer|dörf|ort(?:en?|steile|schaften)$|läden|geschäftsstell|bus(?:se)?$|ehrenamt|paten|mentor|coach|jugendhä|häuser|vertret|fachdienst|empfehlung|resident|inhabitant|village|day-care|centre|nurser|librar|member|pupil|student|post|citizen|compan|visitor|municipal|ziele|schwerpunkt|ausbild|studi|stipend|preis|säulen|bausteine|sitzung|werkst|einwohn|lots|patenschaft|kennzahl|dienst|kolleg|district|school|town|people|children|participant|partner|staff|employee|conference|project|municipalit|place|teacher|famil|volunteer/iu;
 const dative =
   /(?<![\p{L}])(?:in|mit|von|aus|bei|an|zu|nach|seit|den|vor|unter|auf|neben|außer)\s+(?:den\s+|allen |diesen |ihren |unseren |seinen |deren |nur |bisher |bislang |mittlerweile |inzwischen |derzeit |aktuell |ca\. |rund |etwa |über |insgesamt |mehr als )*$/iu;
 
@@ -82,6 +82,20 @@ function readFigure(view: View, block: Block, number: NumberMention): Figure | u
   const before = text.slice(Math.max(block.start, number.start - 60), number.start);
   if (numbered.test(before) || /^0\d/u.test(text.slice(number.start, number.end))) return undefined;
   if (number.unit) return measured(view, block, number, before);
+  const points = /^[ \u00a0](?:Prozentpunkten?|percentage points)(?!\p{L})/u.exec(
+    text.slice(number.end, Math.min(block.end, number.end + 24)),
+  );
+  if (points)
+    return candidate(
+      view,
+      number,
+      /^.P/u.test(points[0]) ? "Prozentpunkte" : "percentage points",
+      { start: number.start, end: number.end + points[0].length },
+      0.82,
+      "points",
+    );
+  const change = changeOf(view, block, number);
+  if (change) return change;
   const surface = area.exec(view.text.slice(number.end, Math.min(block.end, number.end + 24)));
   if (surface?.groups) {
     const unit = surface.groups.unit!.replace(/^(?:km2|qkm|Quadratkilometern?)$/u, "km²");
@@ -145,6 +159,28 @@ function readFigure(view: View, block: Block, number: NumberMention): Figure | u
   );
 }
 
+/** "Die Zahl der Grundschulen ist von 29 auf 24 gesunken": both numbers count what the subject names. */
+function changeOf(view: View, block: Block, number: NumberMention): Figure | undefined {
+  const sentence = view.sentenceAt(number.start);
+  if (!sentence || number.spelled || number.start - sentence.start > 160) return undefined;
+  const before = view.text.slice(sentence.start, number.start);
+  const after = view.text.slice(number.end, Math.min(block.end, number.end + 60));
+  const first = /\svon $/u.test(before) && /^ (?:\([^)]{1,20}\) )?auf (?:\p{Ll}+ )?\d/u.test(after);
+  const second =
+    /\svon [\d.]+ (?:\([^)]{1,20}\) )?auf $/u.test(before) &&
+    !/^ (?:\p{Lu}\p{L}{2,}|Prozent|%|Euro)/u.test(after.replace(/^ (?:[a-zäöü]+ )?/u, (lead) => lead));
+  if (!first && !second) return undefined;
+  const subject =
+    /(?:^|\s)(?:Zahl|Anzahl) (?:der|an) (?<unit>(?:\p{Ll}+(?:en|er|e) )?\p{Lu}[\p{L}-]+(?: und \p{Lu}[\p{L}-]+innen| und \p{Lu}[\p{L}-]+)?) (?=\p{Ll})/u.exec(
+      before,
+    );
+  const unit = subject?.groups?.unit;
+  if (!subject || unit === undefined || !isPlural(unit.split(/\s/u).at(-1)!)) return undefined;
+  const figure = candidate(view, number, unit, { start: number.start, end: number.end }, 0.76, "change");
+  const at = sentence.start + subject.index + subject[0].indexOf(unit);
+  return { ...figure, spans: [{ start: at, end: number.end }] };
+}
+
 /** "24 Grund-" of "24 Grund- und 6 Oberschulen": the last noun tells the head; `undefined` where none does. */
 function completed(words: string, rest: string): string | undefined {
   if (!words.endsWith("-")) return words;
@@ -204,10 +240,11 @@ const area = /^[ \u00a0\u202f]?(?<unit>km²|km2|qkm|Quadratkilometern?|square ki
 function englishFigure(view: View, block: Block, number: NumberMention): Figure | undefined {
   if (block.language !== "en") return undefined;
   const match =
-    /^\s((?:[\p{Ll}-]+\s){0,2}?(\p{Ll}+s|people|children|staff)(?: of \p{Ll}+ing)?)(?![\p{L}])/u.exec(
+    /^\s((?:[\p{Ll}-]+\s){0,2}?(\p{Ll}+s|people|children|staff|square kilometres|km)(?: of (?:\p{Ll}+ing|staff))?)(?![\p{L}])/u.exec(
       view.text.slice(number.end, Math.min(block.end, number.end + 60)),
     );
-  if (!match?.[1] || !counted.test(match[2]!) || number.value < 2) return undefined;
+  if (!match?.[1] || number.value < 2) return undefined;
+  if (!counted.test(match[2]!) && !/^(?:km|kilomet(?:re|er)s)$/u.test(match[2]!)) return undefined;
   return candidate(
     view,
     number,

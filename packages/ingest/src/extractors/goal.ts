@@ -24,13 +24,13 @@ interface Rule extends Omit<Trigger, "stop"> {
 
 // a relative clause that explains the thing belongs to it; a new main clause does not
 const clauseStop =
-  /[;!?]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|indem|sodass|so dass|weil|wobei|aber|und (?:es|sie|er|wir))\s/u;
+  /[;!?]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|indem|sodass|so dass|weil|wobei|aber|sagte?|so|erklärte?|betonte?|heißt|und (?:es|sie|er|wir))\s/u;
 const nounStop =
   /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|indem|in dem|in der|die|der|das|den|denen|welche[rsn]?|wobei|so ?dass)\s|\s+und\s+(?:bietet|unterstützt|ermöglicht|fördert|schafft|stellt|sorgt)\s|\s(?:angestrebt|erreicht|geschaffen)(?=\s*$|[.!])/u;
 const englishStop = /[;!?:]|\.(?=\s|$)|\s[–—]\s|,?\s(?:in order to|so that|which|because)\s/iu;
 
 const goalNoun =
-  "(?:\\p{L}*[Zz]iel(?:e|en|s|es)?|Zielsetzung|Zielstellung|Anliegen|Absicht|Vision|Anspruch|Bestreben|Auftrag|(?:Kern|Haupt)?[Aa]ufgabe)";
+  "(?:\\p{L}*[Zz]iel(?:e|en|s|es)?|Zielsetzung|Zielstellung|Zweck|Anliegen|Absicht|Vision|Anspruch|Bestreben|Auftrag|(?:Kern|Haupt)?[Aa]ufgabe)";
 
 /** Tried in order on each sentence; later rules leave alone what an earlier one has taken. */
 const rules: readonly Rule[] = [
@@ -38,7 +38,7 @@ const rules: readonly Rule[] = [
     // "Ziel des Projektes ist es, … zu …"; "Dabei ist es unser Ziel, …"; "Ziel ist, dass …" is a clause
     name: "aim-is",
     pattern: new RegExp(
-      `(?<![\\p{L}])${goalNoun}(?![\\p{L}])(?:(?!\\sist\\s|\\swar\\s)[^.;:!?]){0,120}?\\s(?:ist|war|bleibt|besteht|liegt)(?:\\s(?:es|dabei|daher|deshalb|weiterhin|darin|hierbei|auch|insbesondere))*,?\\s+`,
+      `(?<![\\p{L}])${goalNoun}(?![\\p{L}])(?:(?!\\sist\\s|\\swar\\s)[^.;:!?]){0,120}?\\s(?:ist|war|sei|bleibt|besteht|liegt)(?:\\s(?:es|dabei|daher|deshalb|weiterhin|darin|hierbei|auch|insbesondere))*,?\\s+`,
       "gu",
     ),
     confidence: 0.88,
@@ -62,8 +62,29 @@ const rules: readonly Rule[] = [
   {
     name: "set-out",
     pattern:
-      /(?<![\p{L}])(?:auf den Weg (?:gemacht|begeben)|(?:der|dieser|einer) (?:\p{Ll}+en )?(?:Herausforderung|Aufgabe)(?=,)|strebt(?: es)? an|streben(?: es)? an|(?:nimmt|nehmen|nahm|nahmen) (?:[^.;:!?,]{1,50}? )?sich (?:[^.;:!?,]{1,50}? )?vor(?=,)|(?:verpflichtet|verpflichten|verpflichteten) (?:[^.;:!?,]{1,50}? )?sich(?: [^.;:!?,]{1,50}?)?(?=,)|(?:ist|war)(?: es)? (?:(?:auch|außerdem|zudem|ferner|weiterhin|langfristig|mittelfristig) )?(?:vorgesehen|geplant|beabsichtigt|angedacht)(?=,)|(?:[Gg]eplant|[Vv]orgesehen|[Bb]eabsichtigt|[Aa]ngedacht|[Aa]ngestrebt) (?:ist|war|wird)(?: es)?(?: \p{Ll}+){0,2}(?=,)|hat sich (?:vorgenommen|entschlossen|verpflichtet)|haben sich (?:vorgenommen|entschlossen|verpflichtet)|(?:bemüht|bemühen|setzt|setzen) sich (?:dafür ein|darum)|es (?:gilt|geht darum)|geht es (?:\p{Ll}+ ){0,2}darum)(?:\s(?:hat|haben))?,?\s+/gu,
+      /(?<![\p{L}])(?:(?:[Ww]ird|wurde)(?: es)? (?:angestrebt|empfohlen|vorgeschlagen|beabsichtigt|angeregt)(?=,)|(?:[Ee]mpfohlen|[Vv]orgeschlagen|[Aa]ngeregt) (?:wird|wurde)(?: es)?(?: \p{Ll}+){0,2}(?=,)|(?:empfiehlt|empfehlen|(?:regt|regen|schlägt|schlagen)(?: \p{L}+){0,4}? (?:an|vor))(?=,)|(?:hat|haben) sich (?:[^.;:!?,]{1,60}? )?darauf (?:verständigt|geeinigt)(?=,)|auf den Weg (?:gemacht|begeben)|(?:der|dieser|einer) (?:\p{Ll}+en )?(?:Herausforderung|Aufgabe)(?=,)|strebt(?: es)? an|streben(?: es)? an|(?:nimmt|nehmen|nahm|nahmen) (?:[^.;:!?,]{1,50}? )?sich (?:[^.;:!?,]{1,50}? )?vor(?=,)|(?:verpflichtet|verpflichten|verpflichteten) (?:[^.;:!?,]{1,50}? )?sich(?: [^.;:!?,]{1,50}?)?(?=,)|(?:ist|war)(?: es)? (?:(?:auch|außerdem|zudem|ferner|weiterhin|langfristig|mittelfristig) )?(?:vorgesehen|geplant|beabsichtigt|angedacht)(?=,)|(?:[Gg]eplant|[Vv]orgesehen|[Bb]eabsichtigt|[Aa]ngedacht|[Aa]ngestrebt) (?:ist|war|wird|sei)(?: es)?(?: \p{Ll}+){0,2}(?=,)|hat sich (?:vorgenommen|entschlossen|verpflichtet)|haben sich (?:vorgenommen|entschlossen|verpflichtet)|(?:bemüht|bemühen|setzt|setzen) sich (?:dafür ein|darum)|es (?:gilt|gelte|geht darum)|geht es (?:\p{Ll}+ ){0,2}darum)(?:\s(?:hat|haben))?,?\s+/gu,
     confidence: 0.75,
+  },
+  {
+    // "Zweitens ist die Zusammenarbeit zu vertiefen", "Künftig sind die Angebote besser abzustimmen"
+    name: "is-to-be",
+    pattern:
+      /(?:^|[.;:]\s)(?:Erstens|Zweitens|Drittens|Viertens|Fünftens|Künftig|Zukünftig|Langfristig|Mittelfristig|Perspektivisch|Vorrangig|Außerdem|Zudem|Weiterhin|Ferner|Schließlich) (?:ist|sind|gilt es|bleibt|bleiben) (?:auch |deshalb |daher )?(?=(?:der|die|das|ein|eine|\p{Lu}))/gu,
+    confidence: 0.74,
+  },
+  {
+    // "Die Kindertagespflege gilt es zu stärken"
+    name: "is-due",
+    pattern: /^(?=(?:Die|Den|Das|Diese[ns]?)\s[^.;:!?,]{3,90}?\s(?:gilt|gelte) es\s[^.;:!?,]{0,40}?zu)/gu,
+    confidence: 0.68,
+  },
+  {
+    // "Der Kreistag erwartet, dass …"
+    name: "expects-that",
+    pattern:
+      /(?:[Kk]reistag|[Ss]tadtrat|[Gg]emeinderat|[Kk]reis|[Ss]tadt|[Ll]andr(?:at|ätin)|[Bb]ürgermeister(?:in)?|[Bb]eirat|[Gg]ruppe|[Aa]usschuss|[Bb]üro|Bericht|[Kk]onferenz) (?:erwartet|fordert|verlangt|empfiehlt|regt an|schlägt vor|setzt darauf),\sdass\s+/gu,
+    stop: clauseStop,
+    confidence: 0.7,
   },
   {
     // "Ihr Ziel: alle Angebote verbinden"
@@ -79,7 +100,7 @@ const rules: readonly Rule[] = [
     // "wir wollen …", "mit der Förderung will der Kreis …"; "das Team möchte …" needs its subject looked at
     name: "want",
     pattern:
-      /(?<![\p{L}])(?:[Ww]ir\s+(?:wollen|möchten)|(?:wollen|will|möchten|möchte)\s+wir|(?:will|wollen|möchte|möchten)\s+(?:der|die|das)\s+(?:\p{Ll}+[en]\s+)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}(?=\s\p{Ll})|(?:will|wollen|möchte|möchten)),?\s+(?:dass\s+)?/gu,
+      /(?<![\p{L}])(?:[Ww]ir\s+(?:wollen|möchten)|(?:wollen|will|möchten|möchte)\s+wir|(?:will|wollen|möchte|möchten)\s+(?:der|die|das)\s+(?:\p{Ll}+[en]\s+)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}(?=\s\p{Ll})|(?:will|wolle|wollen|möchte|möchten)),?\s+(?:dass\s+)?/gu,
     stop: clauseStop,
     confidence: 0.7,
   },
@@ -130,9 +151,15 @@ const rules: readonly Rule[] = [
     confidence: 0.6,
   },
   {
+    name: "should-english",
+    pattern: /(?<![\p{L}])(?=(?:every|all|each) (?:[\p{Ll}-]+ ){1,3}(?:should|is to|are to)\s)/giu,
+    stop: englishStop,
+    confidence: 0.72,
+  },
+  {
     name: "english",
     pattern:
-      /(?<![\p{L}])(?:(?:aims?|aiming|works|seeks?|strives?|wants?|intends?|would like|plans?|(?:goal|aim|objective|vision|mission|purpose)(?: of [^.;:]{1,60}?)? (?:is|was)) to|(?:pursues?|pursuing|has|with|sets?) (?:the|its|a) (?:\p{Ll}+ )?(?:aims?|goals?|visions?|objectives?|missions?)(?: of| to)?)\s+/giu,
+      /(?<![\p{L}])(?:(?:aims?|aiming|works|seeks?|strives?|wants?|intends?|would like|plans?|(?:goal|aim|objective|ambition|intention|vision|mission|purpose)(?: of [^.;:]{1,60}?)? (?:is|was)) to|(?:pursues?|pursuing|has|with|sets?) (?:the|its|a) (?:\p{Ll}+ )?(?:aims?|goals?|visions?|objectives?|missions?)(?: of| to)?)\s+/giu,
     stop: englishStop,
     confidence: 0.82,
   },
@@ -140,7 +167,14 @@ const rules: readonly Rule[] = [
 
 /** Words without which a sentence speaks of something else than education. */
 const subject =
-  /bildung|schul|kita|kinder|jugend|famili|lern|überg[aä]ng|vernetz|netzwerk|kooperation|zusammenarbeit|angebot|teilhabe|chancen|integration|sprach|fachkräft|beruf|konzept|leitbild|leitlinie|orientierungsrahmen|struktur|monitoring|transparenz|ganztag|inklusi|beratung|zugäng|barriere|gestalt|edu|learn|school|child|network|skill|famil/iu;
+  /bildung|schul|kita|kinder|jugend|famili|lern|überg[aä]ng|vernetz|netzwerk|kooperation|zusammenarbeit|angebot|teilhabe|chancen|integration|sprach|fachkräft|beruf|konzept|leitbild|leitlinie|orientierungsrahmen|struktur|monitoring|transparenz|ganztag|inklusi|beratung|betreu|abschl[uü]ss|gemeinde|daten|jobcenter|zugäng|barriere|gestalt|edu|learn|school|child|network|skill|famil/iu;
+
+/** What the commune or its office sets itself need not be named once more. */
+const ofCommune =
+  /(?<!\p{L})(?:(?:[Ll]and)?[Kk]reis(?:es)?|Stadt|Kommune|Gemeinde|Bildungs(?:büro|region|management|koordination|netzwerk)|Steuerungsgruppe|Kreistag)(?!\p{L})/u;
+
+const ofMeeting =
+  /(?<!\p{L})\p{L}*(?:[Bb]esuch|[Tt]ermin|[Tt]reffen|[Gg]espräch|[Rr]undgang|[Ff]est|[Ff]eier)s?(?!\p{L})/u;
 
 /** Instructions to the reader and notes on the page itself are no goals. */
 const notGoals =
@@ -165,7 +199,7 @@ function* fromSentences(view: View): Generator<Goal> {
   for (const sentence of view.sentences) {
     if (sentence.end - sentence.start > 1200) continue;
     const words = view.text.slice(sentence.start, sentence.end);
-    if (!subject.test(words)) continue;
+    if (!subject.test(words) && !ofCommune.test(words)) continue;
     const block = view.blockAt(sentence.start);
     if (block?.kind === "heading" || (block?.kind === "item" && announcementOf(block)?.kind === "goal"))
       continue;
@@ -179,7 +213,7 @@ function* fromSentences(view: View): Generator<Goal> {
         // "ich möchte", "Sie wollen" and the like set no goal of the commune
         const bare =
           name === "want" &&
-          /^(?:will|wollen|möchten?)(?:\s|,)/u.test(match[0]) &&
+          /^(?:will|wolle|wollen|möchten?)(?:\s|,)/u.test(match[0]) &&
           !/\s(?:wir|der|die|das)\s/u.test(match[0]);
         if (bare && !subjectFirst.test(words.slice(0, match.index))) continue;
         if (end === undefined || taken.some((span) => start < span.end && end > span.start)) continue;
@@ -201,7 +235,10 @@ function* fromSentences(view: View): Generator<Goal> {
             confidence,
             sentence,
             // the parts of one goal need not each name the subject
-            parts.length > 1 && subject.test(words.slice(from, end)),
+            (parts.length > 1 && subject.test(words.slice(from, end))) ||
+              (/^(?:aim-is|with-the-aim|set-out)$/u.test(name) &&
+                ofCommune.test(words) &&
+                !ofMeeting.test(words)),
           );
       }
   }

@@ -6,7 +6,7 @@ import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
-import { findConcepts, findDocument, type NamedMaterial } from "./material/concepts.js";
+import { findConcepts, findDocument, findEnglishConcepts, type NamedMaterial } from "./material/concepts.js";
 
 type Material = CandidateOf<"material">;
 type MaterialKind = NonNullable<MaterialValue["kind"]>;
@@ -51,10 +51,10 @@ const quoted = new RegExp(
 
 /** A report known by its name and number or year: "3. Bildungsbericht", "Bildungsbericht 2023". */
 const report =
-  /(?<![\p{L}\p{N}])(?:(?<ordinal>\d{1,2}\.|[Ee]rste[rns]?|[Zz]weite[rns]?|[Dd]ritte[rns]?|[Vv]ierte[rns]?|[Ff]ünfte[rns]?|[Ff]irst|[Ss]econd|[Tt]hird)\s+)?(?:(?:kommunale[rn]?|regionale[rn]?|gemeinsame[rn]?|[Mm]unicipal|(?<place>\p{Lu}\p{L}+er))\s+)?(?<name>(?:(?:Bildungs|Sozial|Ganztags|Integrations|Bildungsmonitoring|Kinder- und Jugend|Familien|Übergangs|Schul)(?:report|bericht|atlas|monitor))(?:s|es)?|[Ee]ducation (?:[Mm]onitoring )?[Rr]eport)(?:\s+(?<year>(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?))?(?![\p{L}])/gu;
+  /(?<![\p{L}\p{N}])(?:(?<ordinal>\d{1,2}\.|[Ee]rste[rns]?|[Zz]weite[rns]?|[Dd]ritte[rns]?|[Vv]ierte[rns]?|[Ff]ünfte[rns]?|[Ff]irst|[Ss]econd|[Tt]hird)\s+)?(?:(?:kommunale[rn]?|regionale[rn]?|gemeinsame[rn]?|[Mm]unicipal|(?<place>\p{Lu}\p{L}+er))\s+)?(?<name>(?:(?:Bildungs|Sozial|Ganztags|Integrations|Bildungsmonitoring|Kinder- und Jugend|Familien|Übergangs|Schul)(?:report|bericht|atlas|monitor))(?:s|es)?|Datenreport(?: Bildung)?|[Ee]ducation (?:[Mm]onitoring )?[Rr]eport)(?:\s+(?<year>(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?))?(?![\p{L}])/gu;
 
 const underway =
-  /(?:folgen|folgt|vorliegen|vorgelegen|angekündigt|geplant|arbeitet|erarbeitet|erstellt|entsteht|erschein\p{L}*|erschien\p{L}*|veröffentlich\p{L}*|herausgegeben|vorgelegt|publiziert|vorgestellt|liegt (?:nun )?vor|published|Veröffentlichung)/iu;
+  /(?:folgen|folgt|vorliegen|vorgelegen|angekündigt|geplant|arbeitet|erarbeitet|erstellt|entsteht|erschein\p{L}*|erschien\p{L}*|veröffentlich\p{L}*|herausgegeben|vorgelegt|publiziert|vorgestellt|liegt (?:[^.;!?,]{0,60} )?vor|published|Veröffentlichung)/iu;
 
 /** Publications: entries under such a heading, quoted titles behind their kind, documentations, named reports. */
 export const material: Extractor = {
@@ -204,7 +204,8 @@ function* fromText(view: View): Generator<Material> {
     yield* reports(view, block, false);
     if (block.kind !== "paragraph" || block.text.length < 140) yield* documentations(block);
     yield* downloads(view, block);
-    for (const found of findConcepts(view, block)) yield named(found);
+    for (const found of [...findConcepts(view, block), ...findEnglishConcepts(view, block)])
+      yield named(found);
   }
 }
 
@@ -257,6 +258,11 @@ function* reports(view: View, block: Block, listed: boolean): Generator<Material
     )?.[0].length;
     const owner =
       whose && view.mentions.communes.find((commune) => commune.start === start + match[0].length + whose);
+    // "Bildungsbericht Landkreis Unna 2022"
+    const beside = view.mentions.communes.find((commune) => commune.start === start + match[0].length + 1);
+    const edition = beside
+      ? /^\s(?<year>(?:19|20)\d\d)(?!\d)/u.exec(view.text.slice(beside.end, beside.end + 6))?.groups?.year
+      : undefined;
     const span = { start, end: owner ? owner.end : start + match[0].length };
     const plain = name.replace(/(?<=bericht|atlas|monitor|report)e?s$/u, "");
     const number = ordinal?.replace(
@@ -269,7 +275,7 @@ function* reports(view: View, block: Block, listed: boolean): Generator<Material
       value: {
         title,
         kind: "report",
-        ...(year ? { year: year.slice(0, 4) } : yearNear(view, block, span.end)),
+        ...((year ?? edition) ? { year: (year ?? edition)!.slice(0, 4) } : yearNear(view, block, span.end)),
         ...urlOf(block),
       },
       spans: [span],

@@ -4,6 +4,7 @@ import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 import { findDeeds } from "./measure/deeds.js";
+import { findOffers } from "./measure/offers.js";
 
 type Measure = CandidateOf<"measure">;
 
@@ -40,6 +41,26 @@ const triggers: readonly Trigger[] = [
     stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|mit denen|wobei|der|die|das|in|an)\s/u,
   },
   {
+    // "Der Maßnahmenplan umfasst unter anderem A, B und C"; "Er beinhaltet …" goes back to one
+    name: "plan-holds",
+    pattern:
+      /(?<!\p{L})(?:(?:Maßnahmen|Aktions|Arbeits|Umsetzungs)(?:plan|paket|katalog|programm)|Maßnahmenbündel|(?:Das|Dieses) (?:Paket|Programm|Projekt|Vorhaben|Angebot)|Er|Es)\s(?:umfasst|beinhaltet|enthält|besteht aus)\s(?:(?:unter anderem|u\. ?a\.|zum Beispiel|insbesondere|auch|etwa)\s)?(?=(?:eine?[nmr]?|d(?:ie|en|as|er)|\d+|\p{Lu}))/gu,
+    stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|mit denen|wobei)\s/u,
+  },
+  {
+    // "Eingerichtet wurden sechs Elterncafés", "Zum Einsatz kommen 15 Lotsen"
+    name: "set-up",
+    pattern:
+      /(?<=^|[.;:]\s)(?:(?:Eingerichtet|Aufgebaut|Gestartet|Angeboten|Eingeführt|Geschaffen|Aufgelegt) (?:wurden|werden)|Zum Einsatz (?:kommen|kamen))\s(?:(?:dafür|dazu|hierfür|außerdem|auch|zudem|unter anderem|bisher|bereits|jährlich)\s){0,3}(?=(?:eine?|einen|mehrere|weitere|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d+)\s)/gu,
+    stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|mit denen|wobei|der|die|das|in|an)\s/u,
+  },
+  {
+    name: "among-them",
+    pattern:
+      /(?<=^)(?:Dazu|Hierzu|Darunter) (?:gehören|zählen|sind)\s(?:(?:unter anderem|etwa|auch|zum Beispiel)\s)?/gu,
+    stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|mit denen|wobei)\s/u,
+  },
+  {
     name: "english",
     pattern: /(?<![\p{L}])(?:measures|activities)(?: [^.;:!?,]{1,40}?)? (?:include|comprise|are)\s+/giu,
     stop,
@@ -54,15 +75,63 @@ export const measure: Extractor = {
       if (found.rule !== "below")
         yield* measureOf(view, found, found.rule, found.rule === "list" ? 0.85 : 0.8);
     for (const found of triggered(view, triggers))
-      for (const item of enumerate(view.text, found, true)) {
-        if (found.name === "planned" && notPlanned.test(view.text.slice(item.start, item.end))) continue;
+      for (const item of itemsOf(view, found)) {
+        if (
+          /^(?:planned|plan-holds|set-up|among-them)$/u.test(found.name) &&
+          notPlanned.test(view.text.slice(item.start, item.end))
+        )
+          continue;
         yield* measureOf(view, item, found.name, 0.72);
       }
-    for (const sentence of view.sentences)
-      if (view.blockAt(sentence.start)?.kind !== "heading")
-        for (const deed of findDeeds(view, sentence)) yield* measureOf(view, deed, "deed", 0.66);
+    for (const sentence of view.sentences) {
+      if (view.blockAt(sentence.start)?.kind === "heading") continue;
+      const deeds = [...findDeeds(view, sentence)];
+      for (const deed of deeds) yield* measureOf(view, deed, "deed", 0.66);
+      if (deeds.length === 0)
+        for (const offer of findOffers(view, sentence)) yield* measureOf(view, offer, "offer", 0.64);
+    }
   },
 };
+
+/** What the sentence before must speak of, where this one goes back to it. */
+const plans =
+  /(?:maßnahmen|aktions|umsetzungs)(?:plan|paket|katalog|programm)|maßnahmen|angebote|projekt|vorhaben/iu;
+
+/** The items of an enumeration; none where the sentence goes back to something else than measures. */
+function itemsOf(view: View, found: Span & { readonly name: string }): Span[] {
+  const sentence = view.sentenceAt(found.start);
+  const opening = sentence && view.text.slice(sentence.start, found.start);
+  if (opening !== undefined && /^(?:Er|Es|Dazu|Hierzu|Darunter)\s/u.test(opening)) {
+    const before = view.text.slice(Math.max(0, sentence!.start - 160), sentence!.start).trimEnd();
+    const last = /[^.!?]*[.!?]?$/u.exec(before)?.[0] ?? "";
+    if (before.includes("\n\n") && last.length === 0) return [];
+    // what explains itself in a clause of its own cannot be told from the next item
+    const rest = view.text.slice(found.start, found.end);
+    if (!plans.test(last) || (found.name === "among-them" && /[“”"«]|,\s(?:die|der|das|denen)\s/u.test(rest)))
+      return [];
+  }
+  const items: Span[] = [];
+  for (const item of enumerate(view.text, found, true)) {
+    const words = view.text.slice(item.start, item.end);
+    const last = items.at(-1);
+    // a relative clause belongs to the item that it explains
+    if (
+      last &&
+      /,\s(?:der|die|das|den|denen)\s$/u.test(view.text.slice(item.start - 7, item.start)) &&
+      /\s\p{Ll}+(?:t|en)$/u.test(words) &&
+      !/^\p{Lu}/u.test(words)
+    )
+      items[items.length - 1] = { start: last.start, end: item.end };
+    else items.push(item);
+  }
+  // "umfasst 164 Seiten", "umfasst zwei Jahre"
+  const size =
+    /(?<!\p{L})(?:Seiten|Jahre|Monate|Euro|Maßnahmen|Kapitel|Handlungsfelder|Ziele|Gemeinden|Stunden|Module|Personen|Mitglieder|Schwerpunkte|Themen|Bereiche)(?!\p{L})/u;
+  return found.name === "plan-holds" &&
+    (items.length < 2 || size.test(view.text.slice(found.start, found.end)))
+    ? []
+    : items;
+}
 
 /** What is planned and has a kind of its own. */
 const notPlanned =

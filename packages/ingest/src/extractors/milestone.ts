@@ -8,7 +8,7 @@ import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 import { findCards } from "./milestone/cards.js";
-import { clauseOf, datedParts } from "./milestone/clauses.js";
+import { clauseOf, datedParts, handedOver, nominalStep } from "./milestone/clauses.js";
 import {
   acted,
   belonging,
@@ -143,7 +143,9 @@ const beforeDate =
 
 /** "Seit 2009 sorgt …", "Im Jahr 2015 wurde … eingerichtet", "Das Büro besteht seit 2016". */
 function readSentence(view: View, sentence: Span): Milestone[] {
-  const dates = view.within(view.mentions.dates, sentence).filter(isUsable);
+  const dates = view
+    .within(view.mentions.dates, sentence)
+    .filter((date) => isUsable(date) && !isOfName(view, date));
   const date = dates[0];
   const whole = view.text.slice(sentence.start, sentence.end);
   if (!date || whole.length > longestSentence || /\?\s*$/u.test(whole)) return [];
@@ -154,6 +156,19 @@ function readSentence(view: View, sentence: Span): Milestone[] {
   const since = date.edtf.endsWith("/..");
   const trailing = readTrailing(view, sentence, whole, dates);
   if (trailing.length > 0) return trailing;
+  const nominal = nominalStep(
+    view.text,
+    sentence,
+    trim(view, { start: sentence.start, end: date.start }, beforeDate),
+  );
+  if (
+    nominal &&
+    isStep(view, view.text.slice(nominal.start, nominal.end), nominal) &&
+    (view.text[date.end] === "," || !founding.test(words))
+  )
+    return found(candidateOf(view, date, nominal, 0.66, "nominal"));
+  const handed = date.precision === "day" && dates.length === 1 ? handedOver(view.text, sentence) : undefined;
+  if (handed) return found(candidateOf(view, date, handed.span, 0.64, "handed-over", undefined, handed.text));
   if (!isStep(view, whole, sentence, deciding.test(whole))) return [];
   const eventful = isEventful(date, whole, view.blockAt(sentence.start));
   if (opensWith(view, sentence, date)) {
@@ -168,7 +183,12 @@ function readSentence(view: View, sentence: Span): Milestone[] {
       : [];
   }
   const before = trim(view, { start: sentence.start, end: date.start }, beforeDate);
+  // "Since 2024 it has been funded as …": the period of a programme
+  if (since && /(?<!\p{L})(?:gefördert|funded)(?!\p{L})/u.test(whole)) return [];
   if (since) {
+    // "Im Landkreis gibt es seit 2017 eine Stabsstelle"
+    if (/(?<!\p{L})gibt es$/u.test(view.text.slice(before.start, before.end)) && wordCount(words) >= 2)
+      return found(candidateOf(view, date, sentence, 0.62, "since", [before, text!]));
     if (belonging.test(whole) && wordCount(whole) <= 30)
       return found(
         candidateOf(view, date, sentence, 0.64, "since", text ? [behindColon(view, before), text] : [before]),
@@ -233,6 +253,16 @@ const found = (milestone: Milestone | undefined): Milestone[] => (milestone ? [m
 
 function isUsable({ edtf, precision }: DateMention): boolean {
   return !edtf.startsWith("../") && precision !== "decade" && precision !== "week";
+}
+
+/** "Bildungsstrategie 2030", "Agenda 2030": the year belongs to the name. */
+function isOfName(view: View, { start, precision }: DateMention): boolean {
+  return (
+    precision === "year" &&
+    /(?:[Ss]trategie|[Aa]genda|[Kk]onzept|[Pp]lan|[Ll]eitbild|[Vv]ision|[Pp]rogramm|[Bb]ericht|[Rr]eport|[Aa]tlas|[Kk]ompass|Strategy|Plan)\s$/u.test(
+      view.text.slice(Math.max(0, start - 14), start),
+    )
+  );
 }
 
 /** Whether nothing but "Im", "Bereits seit" and the like stands before the date. */
@@ -310,6 +340,9 @@ function candidateOf(
       );
   text = text.replace(/[\s.,;:]+$/u, "");
   if (text.length < 8 || !/\p{L}{3}/u.test(text)) return undefined;
+  // "Gestartet war es hier": nobody can tell what
+  if (/^sentence/u.test(rule) && /\s(?:es|it)(?!\p{L})/u.test(text) && !/\s[„»"(]?\p{Lu}/u.test(text))
+    return undefined;
   const end =
     parts || stating
       ? span.end

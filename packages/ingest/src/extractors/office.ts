@@ -15,6 +15,9 @@ import { findByTask } from "./office/task.js";
 
 const most = 4;
 
+/** Places of one office that are asked for what they tell of it. */
+const mostSpoken = 60;
+
 /** Education offices and staff units with that task, one statement for each and each commune. */
 export const office: Extractor = {
   name: "office",
@@ -107,7 +110,7 @@ function candidateOf(
   references: readonly OrganisationMention[],
   isOnly: boolean,
 ): CandidateOf<"office"> {
-  const spoken = [...mentions, ...references];
+  const spoken = [...mentions.slice(0, mostSpoken), ...references];
   const since = firstOf(spoken, (mention) => findSince(view, mention));
   const placement =
     firstOf(spoken, (mention) => findPlacement(view, mention)) ??

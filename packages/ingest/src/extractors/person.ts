@@ -1,5 +1,6 @@
 import type { PersonValue } from "@bildungsprofil/core";
 import { type FoundAffiliation, findAffiliation } from "../language/persons/find-affiliation.js";
+import { findHomeOffice, type HomeOffice } from "../language/persons/home-office.js";
 import { isCredit } from "../language/persons/roles.js";
 import { foldName } from "../language/persons/words.js";
 import type { PersonMention } from "../language/persons.js";
@@ -10,26 +11,32 @@ import type { CandidateOf, Extractor } from "./extractor.js";
 /** Persons with their function and organisation: one statement for each name, with all that the document says. */
 export const person: Extractor = {
   name: "person",
-  extract: (view) =>
-    [...groupByName(view.mentions.persons).values()].flatMap((mentions) => {
+  extract: (view) => {
+    if (view.mentions.persons.length === 0) return [];
+    const home = findHomeOffice(view);
+    return [...groupByName(view.mentions.persons).values()].flatMap((mentions) => {
       const named = mentions.filter((mention) => !mention.repeat && !isInCredit(view, mention));
-      return named.length ? [candidate(view, named, mentions)] : [];
-    }),
+      return named.length ? [candidate(view, home, named, mentions)] : [];
+    });
+  },
 };
 
+const besides = /^(?:Redaktion|Text|Moderation|Ansprechpartner(?:in)?|Kontaktperson)$/u;
 /** Mentions of one person that are read, at most. */
 const mostMentions = 50;
 
 function candidate(
   view: View,
+  home: HomeOffice,
   named: readonly PersonMention[],
   all: readonly PersonMention[],
 ): CandidateOf<"person"> {
   const found = all
     .slice(0, mostMentions)
-    .map((mention) => ({ mention, ...findAffiliation(view, mention) }))
+    .map((mention) => ({ mention, ...findAffiliation(view, mention, home) }))
     .sort((a, b) => b.strength - a.strength || a.mention.start - b.mention.start);
-  const byRole = found.find(({ role }) => role);
+  // who edits a letter or answers questions is so besides what he or she does otherwise
+  const byRole = found.find(({ role }) => role && !besides.test(role.text)) ?? found.find(({ role }) => role);
   // role and organisation of one phrase belong together; another phrase only fills what is missing
   const byOrganisation = byRole?.organisation
     ? byRole

@@ -1,3 +1,4 @@
+import { createPace, type Work } from "../finish-work.js";
 import { attribute, type HtmlElement } from "./dom.js";
 
 /** Elements whose content no reader of the page sees as text, or sees again elsewhere. */
@@ -115,18 +116,20 @@ function depthByClass(element: HtmlElement): number | undefined {
 }
 
 /** Which elements hold blocks, so that an inline element around them is no part of a paragraph. */
-export function findBlockHolders(root: HtmlElement): ReadonlySet<HtmlElement> {
+export function* findBlockHolders(root: HtmlElement): Work<ReadonlySet<HtmlElement>> {
+  const isPauseDue = createPace();
   const holders = new Set<HtmlElement>();
-  const visit = (element: HtmlElement): boolean => {
+  function* visit(element: HtmlElement): Work<boolean> {
+    if (isPauseDue()) yield;
     let holds = false;
     for (const child of element.children)
       if (child.type === "element" && !withoutText.has(child.name)) {
-        const inner = visit(child);
+        const inner = yield* visit(child);
         holds ||= inner || isBlock(child);
       }
     if (holds) holders.add(element);
     return holds;
-  };
-  visit(root);
+  }
+  yield* visit(root);
   return holders;
 }

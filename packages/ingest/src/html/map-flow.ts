@@ -1,4 +1,5 @@
 import type { BlockContent, Heading, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
+import { createPace, type Work } from "../finish-work.js";
 import type { Layer, NodeData } from "../tree/nodes.js";
 import { appendAll } from "./append-all.js";
 import { attribute, elementsOf, type HtmlElement, type HtmlNode, plainText, someBelow } from "./dom.js";
@@ -25,6 +26,17 @@ interface Scope {
   readonly strong?: boolean;
 }
 
+/** What is mapped of a container so far. */
+interface Flow {
+  readonly scope: Scope;
+  /** Whether ends of lines stay, as in `pre`. */
+  readonly preserve: boolean;
+  readonly out: RootContent[];
+  /** Inline parts of another layer, put behind the paragraph that they stand in. */
+  readonly aside: RootContent[];
+  readonly builder: PhrasingBuilder;
+}
+
 /** A paragraph all in bold print, which may be a heading in disguise. */
 export type BoldParagraphs = WeakSet<Paragraph>;
 
@@ -34,9 +46,10 @@ export interface MappedFlow {
   readonly bold: BoldParagraphs;
 }
 
-/** Maps the elements of a page to mdast, in document order. The depth of the elements bounds the recursion. */
-export function mapFlow(root: HtmlElement, { places, baseUrl, layers }: PageContext): MappedFlow {
-  const holders = findBlockHolders(root);
+/** Maps the elements of a page to mdast, in document order. The depth of the elements bounds the recursion. Pauses from time to time. */
+export function* mapFlow(root: HtmlElement, { places, baseUrl, layers }: PageContext): Work<MappedFlow> {
+  const isPauseDue = createPace();
+  const holders = yield* findBlockHolders(root);
   const bold: BoldParagraphs = new WeakSet();
   /** Depth of the last heading, which those of `summary` and the like stand below. */
   let outlineDepth = 1;
@@ -76,43 +89,54 @@ export function mapFlow(root: HtmlElement, { places, baseUrl, layers }: PageCont
     });
 
   /** Flow content of a container: inline children between blocks become paragraphs. */
-  const mapChildren = (element: HtmlElement, scope: Scope, preserve = false): RootContent[] => {
-    const out: RootContent[] = [];
-    const builder = builderFor(scope);
-    /** Inline parts of another layer, put behind the paragraph that they stand in. */
-    let aside: RootContent[] = [];
-    const flush = (): void => {
-      appendAll(out, paragraphs(builder.take(), scope));
-      appendAll(out, aside);
-      aside = [];
-    };
-    const visit = (node: HtmlNode, previous: HtmlNode | undefined, inner: Scope): void => {
-      if (node.type === "text") builder.text(node, { preserve });
-      if (node.type !== "element" || withoutText.has(node.name)) return;
-      const next = enter(node, inner);
-      if (isBlock(node) || holders.has(node)) {
-        flush();
-        appendAll(out, mapBlock(node, next));
-      } else if (next.layer !== scope.layer) appendAll(aside, mapChildren(node, next));
-      else visitInline(node, previous, next, builder, visit);
-    };
-    visitAll(element.children, scope, visit);
-    flush();
-    return out;
+  function* mapChildren(element: HtmlElement, scope: Scope, preserve = false): Work<RootContent[]> {
+    const flow: Flow = { scope, preserve, out: [], aside: [], builder: builderFor(scope) };
+    yield* visitFlow(element.children, scope, flow);
+    flush(flow);
+    return flow.out;
+  }
+
+  const flush = ({ scope, out, aside, builder }: Flow): void => {
+    appendAll(out, paragraphs(builder.take(), scope));
+    appendAll(out, aside.splice(0));
   };
 
-  const visitInline = (
+  function* visitFlow(nodes: readonly HtmlNode[], scope: Scope, flow: Flow): Work<void> {
+    let previous: HtmlNode | undefined;
+    for (const node of nodes) {
+      if (isPauseDue()) yield;
+      if (node.type === "comment") continue;
+      if (node.type === "text")
+        for (let at = 0; at < node.value.length; ) {
+          at = flow.builder.text(node, at, flow.preserve);
+          if (at < node.value.length) yield;
+        }
+      else if (!withoutText.has(node.name)) {
+        const next = enter(node, scope);
+        if (isBlock(node) || holders.has(node)) {
+          flush(flow);
+          appendAll(flow.out, yield* mapBlock(node, next));
+        } else if (next.layer !== flow.scope.layer) appendAll(flow.aside, yield* mapChildren(node, next));
+        else if (openInline(node, previous, flow.builder)) {
+          yield* visitFlow(node.children, next, flow);
+          closeInline(node, flow.builder);
+        }
+      }
+      previous = node;
+    }
+  }
+
+  /** Begins an inline element; says whether it has content to be visited before it is closed. */
+  const openInline = (
     element: HtmlElement,
     previous: HtmlNode | undefined,
-    scope: Scope,
     builder: PhrasingBuilder,
-    visit: (node: HtmlNode, previous: HtmlNode | undefined, scope: Scope) => void,
-  ): void => {
+  ): boolean => {
     if (element.name === "br") {
       builder.lineBreak();
-      return;
+      return false;
     }
-    if (element.name === "wbr") return;
+    if (element.name === "wbr") return false;
     // neighbours that a style sheet sets apart, without white space in the source
     if (
       previous?.type === "element" &&
@@ -121,122 +145,145 @@ export function mapFlow(root: HtmlElement, { places, baseUrl, layers }: PageCont
     )
       builder.space();
     const url = element.name === "a" ? linkTarget(element, baseUrl) : undefined;
-    const isStrong = element.name === "b" || element.name === "strong";
     if (url !== undefined) builder.openLink(url);
-    if (isStrong) builder.openStrong();
-    visitAll(element.children, scope, visit);
-    if (isStrong) builder.closeStrong();
-    if (url !== undefined) builder.closeLink();
+    if (isStrong(element)) builder.openStrong();
+    return true;
+  };
+
+  const closeInline = (element: HtmlElement, builder: PhrasingBuilder): void => {
+    if (isStrong(element)) builder.closeStrong();
+    if (element.name === "a" && linkTarget(element, baseUrl) !== undefined) builder.closeLink();
   };
 
   /** All text below as phrasing content, blocks parted by line breaks. */
-  const mapPhrasing = (element: HtmlElement, scope: Scope): PhrasingRun[] => {
+  function* mapPhrasing(element: HtmlElement, scope: Scope): Work<PhrasingRun[]> {
     const builder = builderFor(scope);
-    const visit = (node: HtmlNode, previous: HtmlNode | undefined, inner: Scope): void => {
-      if (node.type === "text") builder.text(node);
-      if (node.type !== "element" || withoutText.has(node.name)) return;
-      const starts = isBlock(node);
-      if (starts) builder.endParagraph();
-      visitInline(node, previous, inner, builder, visit);
-      if (starts) builder.endParagraph();
-    };
-    visitAll(element.children, scope, visit);
+    yield* visitPhrasing(element.children, builder);
     return builder.take();
-  };
+  }
+
+  function* visitPhrasing(nodes: readonly HtmlNode[], builder: PhrasingBuilder): Work<void> {
+    let previous: HtmlNode | undefined;
+    for (const node of nodes) {
+      if (isPauseDue()) yield;
+      if (node.type === "comment") continue;
+      if (node.type === "text")
+        for (let at = 0; at < node.value.length; ) {
+          at = builder.text(node, at, false);
+          if (at < node.value.length) yield;
+        }
+      else if (!withoutText.has(node.name)) {
+        const starts = isBlock(node);
+        if (starts) builder.endParagraph();
+        if (openInline(node, previous, builder)) {
+          yield* visitPhrasing(node.children, builder);
+          closeInline(node, builder);
+        }
+        if (starts) builder.endParagraph();
+      }
+      previous = node;
+    }
+  }
 
   /** The same in one run: with `break` between the lines, or on one line. */
-  const mapLines = (
+  function* mapLines(
     element: HtmlElement,
     scope: Scope,
     separator: "break" | "space" = "break",
-  ): PhrasingContent[] => {
-    const lines = mapPhrasing(element, scope).map(({ children }) => children);
+  ): Work<PhrasingContent[]> {
+    const lines = (yield* mapPhrasing(element, scope)).map(({ children }) => children);
     const joined = lines.flatMap((line, index): PhrasingContent[] =>
       index === 0 ? line : [{ type: "break" }, ...line],
     );
     return separator === "break"
       ? joined
       : joined.map((node) => (node.type === "break" ? { type: "text", value: " " } : node));
-  };
+  }
 
-  const mapHeading = (element: HtmlElement, depth: number, scope: Scope): Heading[] => {
-    const children = mapLines(element, scope, "space");
+  function* mapHeading(element: HtmlElement, depth: number, scope: Scope): Work<Heading[]> {
+    const children = yield* mapLines(element, scope, "space");
     return children.length === 0
       ? []
       : [{ type: "heading", depth: Math.min(depth, 6) as Heading["depth"], children, data: dataOf(scope) }];
-  };
+  }
 
-  const mapBlock = (element: HtmlElement, scope: Scope): RootContent[] => {
+  function* mapBlock(element: HtmlElement, scope: Scope): Work<RootContent[]> {
     const depth = headingDepth(element);
     if (depth !== undefined) {
-      if (holdsMoreThanHeading(element)) return mapChildren(element, scope);
+      if (holdsMoreThanHeading(element)) return yield* mapChildren(element, scope);
       if (scope.layer === "body") outlineDepth = depth;
-      return mapHeading(element, depth, scope);
+      return yield* mapHeading(element, depth, scope);
     }
     switch (element.name) {
       case "ul":
       case "ol":
       case "menu":
       case "dir":
-        return mapList(element, scope);
+        return yield* mapList(element, scope);
       case "dl":
-        return mapDefinitions(element, scope);
+        return yield* mapDefinitions(element, scope);
       case "table":
-        return isDataTable(element)
-          ? mapTable(element, { data: dataOf(scope), mapLines: (cell) => mapLines(cell, enter(cell, scope)) })
-          : mapChildren(element, scope);
+        return (yield* isDataTable(element))
+          ? yield* mapTable(element, {
+              data: dataOf(scope),
+              mapLines: (cell) => mapLines(cell, enter(cell, scope)),
+            })
+          : yield* mapChildren(element, scope);
       case "select":
-        return mapChildren(element, { ...scope, layer: scope.layer === "body" ? "furniture" : scope.layer });
+        return yield* mapChildren(element, {
+          ...scope,
+          layer: scope.layer === "body" ? "furniture" : scope.layer,
+        });
       case "hr":
         return [{ type: "thematicBreak" }];
       case "pre":
       case "listing":
       case "xmp":
       case "plaintext":
-        return mapChildren(element, scope, true);
+        return yield* mapChildren(element, scope, true);
       case "blockquote": {
-        const children = mapChildren(element, scope) as BlockContent[];
+        const children = (yield* mapChildren(element, scope)) as BlockContent[];
         return children.length > 0 ? [{ type: "blockquote", children, data: dataOf(scope) }] : [];
       }
       case "summary":
         return holders.has(element)
-          ? mapChildren(element, scope)
-          : mapHeading(element, outlineDepth + 1, scope);
+          ? yield* mapChildren(element, scope)
+          : yield* mapHeading(element, outlineDepth + 1, scope);
       case "figcaption":
       case "caption":
-        return mapChildren(element, { ...scope, role: "caption" });
+        return yield* mapChildren(element, { ...scope, role: "caption" });
       case "address":
-        return mapChildren(element, { ...scope, role: "address" });
+        return yield* mapChildren(element, { ...scope, role: "address" });
       default:
         return isBlock(element) || element.name !== "a"
-          ? mapChildren(element, withStrong(element, scope))
-          : mapChildren(element, { ...scope, link: linkTarget(element, baseUrl) ?? scope.link });
+          ? yield* mapChildren(element, withStrong(element, scope))
+          : yield* mapChildren(element, { ...scope, link: linkTarget(element, baseUrl) ?? scope.link });
     }
-  };
+  }
 
-  const mapList = (element: HtmlElement, scope: Scope): RootContent[] => {
+  function* mapList(element: HtmlElement, scope: Scope): Work<RootContent[]> {
     // cards with headings of their own are set in a list only for their looks
-    if (elementsOf(element).some((item) => holdsHeading(item))) return mapChildren(element, scope);
+    if (elementsOf(element).some((item) => holdsHeading(item))) return yield* mapChildren(element, scope);
     const items: ListItem[] = [];
     const loose: HtmlNode[] = [];
-    const flushLoose = (): void => {
+    function* flushLoose(): Work<void> {
       if (loose.length === 0) return;
       const holder: HtmlElement = { ...element, name: "div", children: loose.splice(0) };
-      const children = mapChildren(holder, scope) as BlockContent[];
+      const children = (yield* mapChildren(holder, scope)) as BlockContent[];
       const last = items.at(-1);
       if (children.length === 0) return;
       // a list directly in a list belongs to the item before it
       if (last && children.every(({ type }) => type === "list")) appendAll(last.children, children);
       else items.push({ type: "listItem", spread: false, children });
-    };
+    }
     for (const child of element.children) {
       if (child.type !== "element" || child.name !== "li") {
         loose.push(child);
         continue;
       }
-      flushLoose();
+      yield* flushLoose();
       const inner = enter(child, scope);
-      const children = mapChildren(child, inner) as BlockContent[];
+      const children = (yield* mapChildren(child, inner)) as BlockContent[];
       if (children.length > 0)
         items.push({
           type: "listItem",
@@ -245,7 +292,7 @@ export function mapFlow(root: HtmlElement, { places, baseUrl, layers }: PageCont
           data: inner.layer === scope.layer ? {} : { layer: inner.layer },
         });
     }
-    flushLoose();
+    yield* flushLoose();
     if (items.length === 0) return [];
     const start = Number(attribute(element, "start") ?? 1);
     return [
@@ -258,38 +305,37 @@ export function mapFlow(root: HtmlElement, { places, baseUrl, layers }: PageCont
         data: dataOf(scope),
       },
     ];
-  };
+  }
 
-  const mapDefinitions = (element: HtmlElement, scope: Scope): RootContent[] => {
-    const table = mapDefinitionTable(element, {
+  function* mapDefinitions(element: HtmlElement, scope: Scope): Work<RootContent[]> {
+    const table = yield* mapDefinitionTable(element, {
       data: dataOf(scope),
       mapLines: (cell) => mapLines(cell, enter(cell, scope)),
     });
     if (table) return table;
     // long answers under short questions: text with headings
-    return elementsOf(element).flatMap((child): RootContent[] => {
+    const out: RootContent[] = [];
+    for (const child of elementsOf(element)) {
       const inner = enter(child, scope);
-      if (child.name === "dt" && !holdsHeading(child)) return mapHeading(child, outlineDepth + 1, inner);
-      return child.name === "div" ? mapDefinitions(child, inner) : mapChildren(child, inner);
-    });
-  };
+      if (child.name === "dt" && !holdsHeading(child))
+        appendAll(out, yield* mapHeading(child, outlineDepth + 1, inner));
+      else
+        appendAll(
+          out,
+          child.name === "div" ? yield* mapDefinitions(child, inner) : yield* mapChildren(child, inner),
+        );
+    }
+    return out;
+  }
 
   const withStrong = (element: HtmlElement, scope: Scope): Scope =>
-    element.name === "b" || element.name === "strong" ? { ...scope, strong: true } : scope;
+    isStrong(element) ? { ...scope, strong: true } : scope;
 
-  return { children: mapChildren(root, { layer: "body" }), bold };
+  return { children: yield* mapChildren(root, { layer: "body" }), bold };
 }
 
-function visitAll<Scope>(
-  nodes: readonly HtmlNode[],
-  scope: Scope,
-  visit: (node: HtmlNode, previous: HtmlNode | undefined, scope: Scope) => void,
-): void {
-  let previous: HtmlNode | undefined;
-  for (const node of nodes) {
-    visit(node, previous, scope);
-    if (node.type !== "comment") previous = node;
-  }
+function isStrong({ name }: HtmlElement): boolean {
+  return name === "b" || name === "strong";
 }
 
 function declaredLanguage(element: HtmlElement): string | undefined {

@@ -16,7 +16,12 @@ export interface PhrasingRun {
  * characters of icon fonts are dropped, words are composed (NFC), and every change of place is kept.
  */
 export interface PhrasingBuilder {
-  text(node: HtmlText, options?: { readonly preserve?: boolean }): void;
+  /**
+   * Writes a text from an index on, as far as is written without a pause; says at which index the rest begins.
+   *
+   * @param preserve whether ends of lines stay
+   */
+  text(node: HtmlText, from: number, preserve: boolean): number;
   /** White space that the source does not have, such as between two links. */
   space(): void;
   lineBreak(): void;
@@ -43,6 +48,9 @@ const space = /\s/u;
 const invisible =
   /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ue000-\uf8ff\u0000-\u0008\u000e-\u001f\u007f-\u009f]/u;
 const needsCare = /[^\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff]/u;
+
+/** Characters of a text that are written without a pause. */
+const longestStretch = 10_000;
 
 export function createPhrasing(places: SourcePlaces): PhrasingBuilder {
   const root: Frame = { url: undefined, children: [], attached: true };
@@ -133,11 +141,15 @@ export function createPhrasing(places: SourcePlaces): PhrasingBuilder {
     isStrong &&= strongDepth > 0;
   };
 
-  const writeText = (node: HtmlText, preserve: boolean): void => {
+  /** Where the characters of the text that is being written stand. */
+  let offsetOf: (index: number) => number = (index) => index;
+
+  const writeText = (node: HtmlText, from: number, preserve: boolean): number => {
     const { value } = node;
-    const offsetOf = places.offsetsOf(node);
-    let at = 0;
-    while (at < value.length) {
+    if (from === 0) offsetOf = places.offsetsOf(node);
+    const stop = Math.min(value.length, from + longestStretch);
+    let at = from;
+    while (at < stop) {
       if (space.test(value[at]!)) {
         if (preserve && value[at] === "\n") pendingBreaks = Math.min(pendingBreaks + 1, 2);
         pendingSpace = true;
@@ -152,6 +164,7 @@ export function createPhrasing(places: SourcePlaces): PhrasingBuilder {
       else writeCarefully(word, at, offsetOf);
       at = end;
     }
+    return at;
   };
 
   /** Writes a word, in pieces where an entity parts its places. */
@@ -187,7 +200,7 @@ export function createPhrasing(places: SourcePlaces): PhrasingBuilder {
   };
 
   return {
-    text: (node, { preserve = false } = {}) => writeText(node, preserve),
+    text: writeText,
     space: () => {
       pendingSpace = true;
     },

@@ -1,4 +1,5 @@
 import type { PhrasingContent, Table, TableRow } from "mdast";
+import { createPace, type Work } from "../finish-work.js";
 import type { NodeData } from "../tree/nodes.js";
 import { appendAll } from "./append-all.js";
 import { attribute, elementsOf, type HtmlElement, plainText, someBelow } from "./dom.js";
@@ -16,11 +17,12 @@ const longestLabel = 60;
 /** How the caller maps what is in a cell. */
 export interface CellMapping {
   readonly data: NodeData;
-  readonly mapLines: (cell: HtmlElement) => PhrasingContent[];
+  readonly mapLines: (cell: HtmlElement) => Work<PhrasingContent[]>;
 }
 
 /** Whether a table holds data; tables that only set a page in columns do not. */
-export function isDataTable(table: HtmlElement): boolean {
+export function* isDataTable(table: HtmlElement): Work<boolean> {
+  const isPauseDue = createPace();
   const role = attribute(table, "role");
   if (role === "presentation" || role === "none") return false;
   const rows = rowsOf(table);
@@ -28,28 +30,33 @@ export function isDataTable(table: HtmlElement): boolean {
   if (cells.length === 0) return false;
   const isLayout = (inner: HtmlElement): boolean =>
     inner.name === "table" || inner.name === "form" || headingDepth(inner) !== undefined;
-  if (cells.some((cell) => someBelow(cell, isLayout))) return false;
+  for (const cell of cells) {
+    if (isPauseDue()) yield;
+    if (someBelow(cell, isLayout)) return false;
+  }
   if (elementsOf(table).some(({ name }) => name === "caption" || name === "thead")) return true;
   if (cells.some(({ name }) => name === "th")) return true;
   const columns = rows.reduce((most, row) => Math.max(most, cellsOf(row).length), 0);
   if (rows.length < 2 || columns < 2) return false;
   // columns of running text are a layout
-  return cells.every(
-    (cell) =>
-      plainText(cell, 700).length < 600 &&
-      elementsOf(cell).filter(({ name }) => name === "p" || name === "ul").length < 5,
-  );
+  for (const cell of cells) {
+    if (isPauseDue()) yield;
+    if (plainText(cell, 700).length >= 600) return false;
+    if (elementsOf(cell).filter(({ name }) => name === "p" || name === "ul").length >= 5) return false;
+  }
+  return true;
 }
 
 /** A data table with its header row first; one of labels and values has the role `keyValue`. */
-export function mapTable(
+export function* mapTable(
   table: HtmlElement,
   { data, mapLines }: CellMapping,
-): (Table | { type: "paragraph"; children: PhrasingContent[]; data: NodeData })[] {
+): Work<(Table | { type: "paragraph"; children: PhrasingContent[]; data: NodeData })[]> {
   const rows = rowsOf(table);
   const spans = new Map<number, number>();
   let filled = 0;
-  const mapped = rows.map((row): TableRow => {
+  const mapped: TableRow[] = [];
+  for (const row of rows) {
     const cells: PhrasingContent[][] = [];
     const skipSpanned = (): void => {
       while (filled < mostFilled && (spans.get(cells.length) ?? 0) > 0) {
@@ -63,18 +70,19 @@ export function mapTable(
       const column = cells.length;
       const width = Math.min(span(cell, "colspan"), Math.max(1, mostColumns - column));
       const height = span(cell, "rowspan");
-      cells.push(mapLines(cell));
+      cells.push(yield* mapLines(cell));
       for (let i = 1; i < width && filled < mostFilled; i++, filled++) cells.push([]);
       if (height > 1) for (let i = 0; i < width; i++) spans.set(column + i, height - 1);
     }
     skipSpanned();
-    return { type: "tableRow", children: cells.map((children) => ({ type: "tableCell", children })) };
-  });
+    mapped.push({ type: "tableRow", children: cells.map((children) => ({ type: "tableCell", children })) });
+  }
   const withText = mapped.filter(({ children }) => children.some((cell) => cell.children.length > 0));
   const caption = elementsOf(table).find(({ name }) => name === "caption");
-  const title = caption ? mapLines(caption) : [];
+  const title = caption ? yield* mapLines(caption) : [];
   const width = withText.reduce((most, { children }) => Math.max(most, children.length), 0);
   const hasHeader = isHeaderRow(rows[0]);
+  yield;
   const isKeyValue =
     !hasHeader &&
     width === 2 &&
@@ -108,7 +116,10 @@ export function mapTable(
 }
 
 /** A definition list as a table of labels and values; `undefined` where the values are more than a few lines. */
-export function mapDefinitionTable(list: HtmlElement, { data, mapLines }: CellMapping): [Table] | undefined {
+export function* mapDefinitionTable(
+  list: HtmlElement,
+  { data, mapLines }: CellMapping,
+): Work<[Table] | undefined> {
   const parts = elementsOf(list).flatMap((child) => (child.name === "div" ? elementsOf(child) : [child]));
   const isLong = parts.some((part) => {
     if (part.name !== "dt" && part.name !== "dd") return true;
@@ -124,7 +135,7 @@ export function mapDefinitionTable(list: HtmlElement, { data, mapLines }: CellMa
   const rows: { label: PhrasingContent[]; value: PhrasingContent[] }[] = [];
   for (const part of parts) {
     const last = rows.at(-1);
-    const content = mapLines(part);
+    const content = yield* mapLines(part);
     if (content.length === 0) continue;
     if (part.name === "dt") {
       if (last && last.value.length === 0) last.label.push({ type: "break" }, ...content);

@@ -1,4 +1,5 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Text } from "mdast";
+import { createPace, type Work } from "../finish-work.js";
 import { appendAll } from "./append-all.js";
 
 /** What stands before an item that was typed without list elements. */
@@ -20,12 +21,19 @@ type Line = PhrasingContent[];
  * `br` ends, or of paragraphs that follow each other. Dashes and numbers need company: a lone one is part of its
  * sentence. Works on the given nodes and below, and gives new ones.
  */
-export function liftTypedLists<Content extends RootContent>(nodes: readonly Content[]): Content[] {
+export function* liftTypedLists<Content extends RootContent>(
+  nodes: readonly Content[],
+  isPauseDue: () => boolean = createPace(),
+): Work<Content[]> {
   const out: RootContent[] = [];
   for (let i = 0; i < nodes.length; i++) {
+    if (isPauseDue()) yield;
     const node = nodes[i]!;
     if (node.type === "list" || node.type === "blockquote" || node.type === "listItem") {
-      out.push({ ...node, children: liftTypedLists(node.children as RootContent[]) } as RootContent);
+      out.push({
+        ...node,
+        children: yield* liftTypedLists(node.children as RootContent[], isPauseDue),
+      } as RootContent);
       continue;
     }
     if (node.type !== "paragraph" || node.data?.role === "address") {

@@ -14,7 +14,12 @@ export interface Announced extends Span {
 /** Everything that the document announces as this kind, in order: rests of label lines, list items, table cells. */
 export function* announced(view: View, kind: SectionKind): Generator<Announced> {
   const columned = tablesWithColumn(view, kind);
+  const cards = cardsOf(view, kind);
   for (const block of view.body) {
+    if (cards.has(block)) {
+      yield { start: block.start, end: block.end, block, rule: "list" };
+      continue;
+    }
     if (block.cell?.header || isBesideColumn(block, kind, columned)) continue;
     const own = block.ownLabel;
     if (own?.kind === kind && own.rest < block.text.length) {
@@ -31,6 +36,41 @@ export function* announced(view: View, kind: SectionKind): Generator<Announced> 
     else if (block.kind === "paragraph" && block.start - above.by.end <= 4)
       yield { start: block.start, end: block.end, block, rule: "below" };
   }
+}
+
+/** A short line that is no sentence, as cards and slides have it. */
+const isShort = ({ text }: Block): boolean => text.length <= 80 && !/[.!?:,;]\s*$|\n/u.test(text);
+
+/**
+ * Two or more short paragraphs in a row right below a heading that announces this kind, and for fields of action the
+ * headings right under it: a list that the document does not write as one.
+ */
+function cardsOf(view: View, kind: SectionKind): ReadonlySet<Block> {
+  const cards = new Set<Block>();
+  if (!/^(?:actionField|goal|measure|challenge|result)$/u.test(kind)) return cards;
+  for (const [at, heading] of view.body.entries()) {
+    if (heading.kind !== "heading" || heading.announces !== kind) continue;
+    const run: Block[] = [];
+    const under: Block[] = [];
+    for (let next = at + 1; next < view.body.length; next++) {
+      const block = view.body[next]!;
+      if (block.kind === "heading" && block.depth! <= heading.depth!) break;
+      if (block.kind === "heading" && block.headings.at(-1) === heading) under.push(block);
+      if (run.length === next - at - 1 && block.kind === "paragraph" && !block.ownLabel && isShort(block))
+        run.push(block);
+    }
+    const last = view.body[at + run.length + 1];
+    // more text in the same section would make them lines of something else
+    const alone = !last || last.kind === "heading" || last.headings.at(-1) !== heading;
+    if (run.length >= 2 && alone) for (const block of run) cards.add(block);
+    if (
+      kind === "actionField" &&
+      under.length >= 2 &&
+      under.every((block) => !block.announces && isShort(block))
+    )
+      for (const block of under) cards.add(block);
+  }
+  return cards;
 }
 
 /** Numbers of the tables that have a column of this kind. */

@@ -1,9 +1,10 @@
-import { type CommuneValue, lookupState } from "@bildungsprofil/core";
+import type { CommuneValue } from "@bildungsprofil/core";
 import type { Span } from "../tree/nodes.js";
 import type { Block } from "./blocks.js";
 import { findDesignations, listSeparator } from "./communes/designations.js";
 import { matchName } from "./communes/name-index.js";
 import { createResolver, type FoundName, type Resolver } from "./communes/resolve.js";
+import { findToldState, withoutState } from "./communes/told-state.js";
 import { parseUnknownName } from "./communes/unknown-names.js";
 import { firstNameWord, flattenText, listNameWords, type NameWord } from "./flat-text.js";
 import type { Mentions, PlainView } from "./mentions.js";
@@ -33,13 +34,16 @@ export function findCommunes(
   const blocks = view.body.map((block) => ({ block, text: block.flat, words: block.nameWords }));
   const designated = blocks.flatMap(findDesignated);
   // "Stadt X" in the title of the page tells what the X of the body is
-  const resolver = createResolver([...designated, ...findInTitle(view.source.title)], states);
+  const resolver = createResolver(
+    [...designated, ...findInTitle(view.source.title, view.source.language?.startsWith("en") === true)],
+    states,
+  );
   const bare = blocks
     .flatMap((part) => findBare(part, resolver.findName))
     .filter((found) => !findOverlapping(designated, found));
   const hidden = [...contacts.emails, ...contacts.urls].sort((a, b) => a.start - b.start);
   const addresses = [...contacts.addresses].sort((a, b) => a.start - b.start);
-  return [...designated, ...bare]
+  const mentions = [...designated, ...bare]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((found) => !findOverlapping(hidden, found))
     .flatMap((found) => {
@@ -47,16 +51,56 @@ export function findCommunes(
       const mention = resolver.resolve(inAddress ? { ...found, context: "place" } : found);
       return mention ? [mention] : [];
     });
+  return markPassingTowns(view, mentions);
 }
 
-function findInTitle(title: string | undefined): FoundName[] {
+/** "in der Stadt X": where something is so, and no more. */
+const passingBefore = /(?:^|[\s(])(?:[Ii]n|[Aa]us|[Bb]ei|[Uu]m|[Nn]ahe) (?:der|die|den) (?:\p{Ll}+en )?$/u;
+
+/**
+ * Towns that a document about a district names only as the place of something, "in der Kreisstadt X", are places:
+ * it says nothing about their authority.
+ */
+function markPassingTowns(view: PlainView, mentions: readonly CommuneMention[]): CommuneMention[] {
+  const counts = new Map<string, number>();
+  const passing = new Map<string, boolean>();
+  let district = 0;
+  let inHeading = false;
+  for (const { key, value, by, start } of mentions) {
+    if (by === "place") continue;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    const block = view.blockAt(start);
+    if (value.kind === "Landkreis") {
+      district = Math.max(district, count);
+      inHeading ||= block?.kind === "heading";
+    } else if (value.ags === undefined && value.kind !== "Region") {
+      const before = view.text.slice(Math.max(0, start - 40), start).replace(/\s/gu, " ");
+      const isPassing =
+        block?.kind !== "heading" && (passingBefore.test(before) || withinBefore.test(before));
+      passing.set(key, isPassing && (passing.get(key) ?? true));
+    }
+  }
+  if (district === 0 || passing.size === 0) return [...mentions];
+  return mentions.map((mention) =>
+    passing.get(mention.key) && (inHeading || district > (counts.get(mention.key) ?? 0))
+      ? { ...mention, by: "place" }
+      : mention,
+  );
+}
+
+function findInTitle(title: string | undefined, isEnglish: boolean): FoundName[] {
   if (title === undefined) return [];
   const text = flattenText(title);
-  return findDesignated({ block: { start: 0, language: "de" }, text, words: listNameWords(text) });
+  return findDesignated({
+    block: { start: 0, language: isEnglish ? "en" : "de", kind: "heading" },
+    text,
+    words: listNameWords(text),
+  });
 }
 
 interface Part {
-  readonly block: Pick<Block, "start" | "language" | "cell">;
+  readonly block: Pick<Block, "start" | "language" | "kind" | "cell">;
   /** Of the block, flat. */
   readonly text: string;
   readonly words: readonly NameWord[];
@@ -74,8 +118,10 @@ function findDesignated({ block, text, words }: Part): FoundName[] {
     for (let many = 0; many === 0 || designation.plural; many++) {
       const name = readName(text, at, designation.open, designation.plural);
       if (!name) break;
+      const state = findToldState(text, start, name.end);
       found.push({
         ...name,
+        ...(state === undefined ? {} : { state }),
         start: block.start + start,
         end: block.start + name.end,
         designation: designation.kind,
@@ -101,7 +147,38 @@ function findDesignated({ block, text, words }: Part): FoundName[] {
       at = start = done + separator[0].length;
     }
   }
-  return found;
+  return block.language === "en" ? [...found, ...findPostposed({ block, text, words })] : found;
+}
+
+const districtAfter =
+  /^(?:'s)? (?:rural |administrative )?(?:[Dd]istrict|[Cc]ounty)(?! of )(?<authority> [Cc]ouncil| [Aa]dministrat\p{L}+| [Oo]ffice| [Aa]uthority)?(?![\p{L}-])/u;
+
+/** English puts the designation behind: "Uckermark district", "the Unna District Council". */
+function findPostposed({ block, text, words }: Part): FoundName[] {
+  return words.flatMap(({ word, start }): FoundName[] => {
+    if (/[\p{L}\p{N}_@-]/u.test(text[start - 1] ?? " ")) return [];
+    const hit = matchName(text, start, word);
+    const forms = hit?.forms.filter(({ entry }) => entry.kind === "Landkreis") ?? [];
+    const unknown = forms.length ? undefined : parseUnknownName(text, start, true);
+    const end = hit && forms.length ? hit.end : unknown?.end;
+    const after = end === undefined ? null : districtAfter.exec(text.slice(end, end + 50));
+    if (end === undefined || !after) return [];
+    // a quarter of a town is called a district too
+    if (!forms.length && block.kind !== "heading" && after.groups?.authority === undefined) return [];
+    const designation = after[0].slice(0, after[0].length - (after.groups?.authority?.length ?? 0));
+    const state = findToldState(text, start, end + designation.length);
+    return [
+      {
+        name: forms[0]?.name ?? unknown!.name,
+        forms,
+        start: block.start + start,
+        end: block.start + end + designation.length,
+        designation: "district",
+        context: "designation",
+        ...(state === undefined ? {} : { state }),
+      },
+    ];
+  });
 }
 
 const districtFreeAfter = /^(?: \(kreisfrei(?:e Stadt)?\)|, kreisfreie Stadt)/u;
@@ -116,12 +193,18 @@ function readName(
 ): Pick<FoundName, "end" | "name" | "forms"> | undefined {
   const first = firstWord(text, at);
   const hit = first === undefined ? undefined : matchName(text, at, first);
-  const unknown = parseUnknownName(text, at, plural || !open);
+  const unknown = readUnknown(text, at, plural || !open);
   // "Halle (Westf.)" is not the Halle of the vocabulary, but "Hof (Bayern)" may be its Hof
-  const other =
-    hit && unknown && unknown.end > hit.end && !lookupState(unknown.name.replace(/^.*\(|\)$/gu, ""));
+  const other = hit && unknown && unknown.end > hit.end;
   if (hit && !other) return { end: hit.end, name: hit.forms[0].name, forms: hit.forms };
   return unknown && { ...unknown, forms: [] };
+}
+
+function readUnknown(text: string, at: number, strict: boolean): ReturnType<typeof parseUnknownName> {
+  const unknown = parseUnknownName(text, at, strict);
+  if (!unknown) return undefined;
+  const name = withoutState(unknown.name);
+  return name === unknown.name ? unknown : { name, end: at + name.length };
 }
 
 function firstWord(text: string, at: number): string | undefined {
@@ -159,11 +242,7 @@ function findBare({ block, text, words }: Part, findName: Resolver["findName"]):
       continue;
     const before = text.slice(Math.max(0, start - 40), start);
     if (personBefore.test(before) || (before.endsWith(".") && start > 1)) continue;
-    if (
-      hit &&
-      otherTown.test(text.slice(end, end + 24)) &&
-      (parseUnknownName(text, start, false)?.end ?? 0) > end
-    )
+    if (hit && otherTown.test(text.slice(end, end + 24)) && (readUnknown(text, start, false)?.end ?? 0) > end)
       continue;
     done = end;
     const municipal = (labelled && start === 0) || municipalBefore.test(before) || label.test(before.trim());

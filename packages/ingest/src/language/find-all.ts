@@ -9,6 +9,24 @@ export function findAll(text: string, pattern: RegExp): Iterable<RegExpExecArray
   return mayMatch(text, pattern) ? text.matchAll(pattern) : [];
 }
 
+/** The first match of a pattern that is not global, as `pattern.exec(text)` gives it. */
+export function findFirst(text: string, pattern: RegExp): RegExpExecArray | null {
+  return mayMatch(text, pattern) ? pattern.exec(text) : null;
+}
+
+/** Whether a pattern that is not global matches. */
+export function matches(text: string, pattern: RegExp): boolean {
+  return mayMatch(text, pattern) && pattern.test(text);
+}
+
+/** Many patterns are asked of one text in a row. */
+let lowered = { text: "", lower: "" };
+
+function lowerCase(text: string): string {
+  if (lowered.text !== text) lowered = { text, lower: text.toLowerCase() };
+  return lowered.lower;
+}
+
 /** Whether the text holds one of the words that a match needs. */
 export function mayMatch(text: string, pattern: RegExp): boolean {
   let words = known.get(pattern);
@@ -18,7 +36,7 @@ export function mayMatch(text: string, pattern: RegExp): boolean {
     known.set(pattern, words);
   }
   if (!words) return true;
-  const searched = pattern.ignoreCase ? text.toLowerCase() : text;
+  const searched = pattern.ignoreCase ? lowerCase(text) : text;
   for (const word of words) if (searched.includes(word)) return true;
   return false;
 }

@@ -6,13 +6,14 @@ export interface Term extends Span {
   readonly text: string;
 }
 
-/** A sentence with its terms; the span takes in closing punctuation. Offsets count in the text that was given. */
+/** A sentence with its terms; the span takes in closing punctuation. */
 export interface Sentence extends Span {
+  /** Read when first asked for: most rules look at the words as they stand. */
   readonly terms: readonly Term[];
 }
 
-/** Takes a German or English text apart: our sentences, compromise's terms. */
-export type Analyse = (text: string) => Sentence[];
+/** Takes a German or English text apart: our sentences, compromise's terms. Offsets count from `offset`. */
+export type Analyse = (text: string, offset?: number) => Sentence[];
 
 /** What is used of compromise, reached through its `methods()`. */
 interface Tokenizer {
@@ -32,17 +33,28 @@ export function loadGerman(): Promise<Analyse> {
   loading ??= import("compromise/one").then(({ default: one }) => {
     const { tokenize } = (one.methods() as unknown as { one: { tokenize: Tokenizer } }).one;
     const model: unknown = one.model();
-    return (text) =>
+    const readTerms = (sentence: string, offset: number): Term[] => {
+      const terms: Term[] = [];
+      let at = offset;
+      for (const piece of tokenize.splitTerms(sentence, model)) {
+        const { pre, text } = tokenize.splitWhitespace(piece, model);
+        const start = at + pre.length;
+        if (text !== "") terms.push({ start, end: start + text.length, text });
+        at += piece.length;
+      }
+      return terms;
+    };
+    return (text, offset = 0) =>
       splitSentences(text).map(({ start, end }) => {
-        const terms: Term[] = [];
-        let at = start;
-        for (const piece of tokenize.splitTerms(text.slice(start, end), model)) {
-          const { pre, text: word } = tokenize.splitWhitespace(piece, model);
-          const from = at + pre.length;
-          if (word !== "") terms.push({ start: from, end: from + word.length, text: word });
-          at += piece.length;
-        }
-        return { start, end, terms };
+        let terms: Term[] | undefined;
+        return {
+          start: offset + start,
+          end: offset + end,
+          get terms() {
+            terms ??= readTerms(text.slice(start, end), offset + start);
+            return terms;
+          },
+        };
       });
   });
   return loading;

@@ -36,7 +36,9 @@ export function enumerate(text: string, span: Span, pair = false): Span[] {
     if ("([„»".includes(character)) depth++;
     else if (")]“”«".includes(character) && depth > 0) depth--;
     if (depth > 0) continue;
-    if (character === ";" || (character === "," && !/\d/u.test(text[at + 1] ?? "")))
+    if ("·•|".includes(character) && text[at - 1] === " " && text[at + 1] === " ")
+      cuts.push({ at, end: at + 1, comma: true });
+    else if (character === ";" || (character === "," && !/\d/u.test(text[at + 1] ?? "")))
       cuts.push({ at, end: at + 1, comma: true });
     else if (/\s/u.test(character)) {
       const conjunction = /^\s(?:und|sowie|oder|and|or|as well as|&)(?=\s)/u.exec(text.slice(at, at + 14));
@@ -68,7 +70,8 @@ export function enumerate(text: string, span: Span, pair = false): Span[] {
 const prefixes =
   "ab|an|auf|aus|bei|dar|ein|empor|entgegen|fest|fort|frei|gegenüber|her|heraus|herbei|hervor|hin|hinaus|hinzu|mit|nach|nieder|statt|teil|um|voran|voraus|vor|vorbei|weg|weiter|wieder|zurück|zusammen|zu|bereit|sicher|über|durch|unter|breit|wahr|kennen|offen|nahe";
 /** "zu lokalen (und regionalen) Angeboten" holds adjectives, no infinitive. */
-const notBeforeNoun = "(?!\\s+(?:\\p{Lu}|(?:und|oder|sowie|bzw\\.)\\s+\\p{Ll}+n\\s+\\p{Lu}))";
+const notBeforeNoun =
+  "(?!\\s+(?:\\p{Lu}|\\p{Ll}{4,}en\\s+\\p{Lu}|(?:und|oder|sowie|bzw\\.)\\s+\\p{Ll}+n\\s+\\p{Lu}))";
 const infinitive = new RegExp(
   `(?<![\\p{L}])(?:zu\\s+(?!(?:den|denen|allen|vielen|einen|ihren|unseren|seinen|diesen|jenen|welchen|beiden)\\s)(?<plain>\\p{Ll}{2,}n)|(?<prefix>${prefixes})zu(?<stem>\\p{Ll}{2,}n))(?![\\p{L}])${notBeforeNoun}`,
   "gu",

@@ -32,7 +32,7 @@ export const heads: readonly (readonly [SectionKind, RegExp])[] = [
   [
     "measure",
     head(
-      "ma(?:ß|ss)nahmen?|umsetzung|umsetzungsschritte|(?:so|wie) (?:setzen wir|wir) (?:das|es|dies|sie|die \\p{L}+) um(?:setzen)?|(?:so|das) (?:machen|packen|gehen) wir (?:das |es )?(?:konkret|an|vor)|(?:was )?konkret (?:passiert|geschieht|tun wir|machen wir)|what we are doing|aktivit(?:ä|ae)ten|vorgehen|was wir tun|what (?:we are|\\p{Lu}\\p{L}+ is) doing|so gehen wir vor|so (?:helfen|unterst(?:ü|ue)tzen|arbeiten) wir|(?:das|was) (?:tun|machen|bieten|leisten) wir|was wir (?:machen|(?:an)?bieten|leisten|anpacken|umsetzen)|das bieten wir(?: an)?|(?:bildungs|beratungs|unterst(?:ü|ue)tzungs)?angebote?|what we (?:offer|provide)|n(?:ä|ae)chste(?:n)? schritte|measures?|activities|actions|implementation|next steps",
+      "ma(?:ß|ss)nahmen?|umsetzung|umsetzungsschritte|(?:so|wie) (?:setzen wir|wir) (?:das|es|dies|sie|die \\p{L}+) um(?:setzen)?|(?:so|das) (?:machen|packen|gehen) wir (?:das |es )?(?:konkret|an|vor)|(?:was )?konkret (?:passiert|geschieht|tun wir|machen wir)|aktivit(?:ä|ae)ten|vorgehen|was wir tun|what (?:we are|\\p{Lu}\\p{L}+ is) doing|so gehen wir vor|so (?:helfen|unterst(?:ü|ue)tzen|arbeiten) wir|(?:das|was) (?:tun|machen|bieten|leisten) wir|was wir (?:machen|(?:an)?bieten|leisten|anpacken|umsetzen)|das bieten wir(?: an)?|(?:bildungs|beratungs|unterst(?:ü|ue)tzungs)?angebote?|what we (?:offer|provide)|n(?:ä|ae)chste(?:n)? schritte|measures?|activities|actions|implementation|next steps",
     ),
   ],
   [

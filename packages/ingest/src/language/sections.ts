@@ -72,6 +72,8 @@ export function announcedBy(text: string): SectionKind | undefined {
 export function announcedByLeadIn(text: string): SectionKind | undefined {
   const own = announcedBy(text);
   if (own) return own;
+  // what it announces stands behind its own colon
+  if (/:\s[^:]{20,200}\.$/u.test(text)) return undefined;
   const words = text.slice(-220);
   const last = /[.!?]\s+(?<last>\p{Lu}[^.!?]{12,})$/u.exec(words)?.groups?.last ?? words;
   return announcedByVerb(last) ?? lastHead(last) ?? (last === words ? undefined : lastHead(words));

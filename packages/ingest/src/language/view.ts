@@ -33,17 +33,7 @@ export function createView(document: Document, analyse: Analyse): View {
   const { source, text } = document;
   const blocks = collectBlocks(document.tree, text, source.language);
   const body = blocks.filter((block) => block.layer === "body" || block.layer === "notes");
-  const sentences = body.flatMap((block) =>
-    analyse(block.text).map((sentence) => ({
-      start: block.start + sentence.start,
-      end: block.start + sentence.end,
-      terms: sentence.terms.map((term) => ({
-        ...term,
-        start: block.start + term.start,
-        end: block.start + term.end,
-      })),
-    })),
-  );
+  const sentences = body.flatMap((block) => analyse(block.text, block.start));
   const view = {
     source,
     text,

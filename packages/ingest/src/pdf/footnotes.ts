@@ -8,6 +8,8 @@ export interface PageContent {
   readonly width: number;
   readonly rules: readonly Rectangle[];
   readonly pieces: readonly Line[];
+  /** Pieces that look like running headers and footers: no note goes on with one. */
+  readonly running: ReadonlySet<Line>;
 }
 
 /** The lines of one footnote, its mark first. */
@@ -122,6 +124,7 @@ function notesOf(page: PageWithReferences, bodySize: number, goesOn: boolean): F
   if (small.length === 0) return [];
   const large = page.pieces.filter((piece) => !isSmall(piece));
   const references = new Set([...large.flatMap(referencesOf), ...page.loneReferences.values()]);
+  const candidates = small.filter((piece) => !page.running.has(piece));
   const taken = new Set<Line>();
   const notes: FoundNote[] = [];
   const starts = new Map<Line, Start>();
@@ -136,9 +139,9 @@ function notesOf(page: PageWithReferences, bodySize: number, goesOn: boolean): F
     const isRuled = (): boolean => isUnderSeparator(piece, page);
     const isNote = start
       ? references.has(start.mark) || (start.raised && (notes.length > 0 || goesOn || isRuled()))
-      : goesOn && notes.length === 0 && isRuled();
+      : goesOn && notes.length === 0 && !page.running.has(piece) && isRuled();
     if (!isNote || large.some((other) => standsBelow(other, piece, page.height))) continue;
-    const own = collect(piece, start?.line ?? piece, small, starts, taken);
+    const own = collect(piece, start?.line ?? piece, candidates, starts, taken);
     for (const member of own) taken.add(member);
     const lines = toRows(
       own.flatMap((member) => {

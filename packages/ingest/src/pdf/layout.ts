@@ -71,19 +71,20 @@ export function toSheet(page: PdfPage): PieceSheet {
  */
 export function* layOut(sheets: readonly PieceSheet[]): Generator<undefined, Layout> {
   const measures = measure(sheets);
+  const uprightOf = ({ directions }: PieceSheet): readonly Line[] | undefined =>
+    directions[0]?.angle === 0 ? directions[0].pieces : undefined;
+  const furnitureOf = (piecesOf: (page: PieceSheet, index: number) => readonly Line[]): ReadonlySet<Line> =>
+    findFurniture(
+      sheets.flatMap((page, index) => (uprightOf(page) ? [{ page, pieces: piecesOf(page, index) }] : [])),
+      measures.bodySize,
+    );
+  const atEdges = furnitureOf((page) => uprightOf(page)!);
   const withNotes = takeFootnotes(
-    sheets.map(({ width, height, rules, directions }) => ({
-      width,
-      height,
-      rules,
-      pieces: directions[0]?.angle === 0 ? directions[0].pieces : [],
-    })),
+    sheets.map((page) => ({ ...page, running: atEdges, pieces: uprightOf(page) ?? [] })),
     measures.bodySize,
   );
-  const upright = sheets.flatMap((page, index) =>
-    page.directions[0]?.angle === 0 ? [{ page, pieces: withNotes[index]!.pieces }] : [],
-  );
-  const furniture = findFurniture(upright, measures.bodySize);
+  // what stands over or under notes shows only without them
+  const furniture = furnitureOf((_, index) => withNotes[index]!.pieces);
   const pages: LaidOutPage[] = [];
   for (const [index, { pageNumber, width, height, directions: all, rules }] of sheets.entries()) {
     yield;

@@ -186,6 +186,8 @@ function growBand(rows: readonly Row[], at: number, loose: number): Band | undef
       to = lastFull + 1;
       break;
     }
+    // so may they after labels that end in colons, each with its value beside it
+    if (full && narrowed.length === 1 && endsLabels(rows, at, to, narrowed[0]!)) break;
     // and a paragraph that reaches over the first columns ends them
     const first = Math.min(...gutters.map((gutter) => gutter.left));
     if (
@@ -204,9 +206,53 @@ function growBand(rows: readonly Row[], at: number, loose: number): Band | undef
     gutters = narrowed;
     to++;
   }
+  // what stands further right than all values is no part of them
+  if (gutters.length === 1 && areLabels(rows, at, lastFull + 1, gutters[0]!)) {
+    const start = startBehind(rows[at]!, gutters[0]!);
+    const further = rows.findIndex(
+      ({ pieces }, index) => index > lastFull && pieces.every(({ left, size }) => left > start + size),
+    );
+    if (further >= 0) to = Math.min(to, further);
+  }
   gutters = withoutRivers(rows, at, lastFull + 1, gutters);
   if (gutters.length === 0) return undefined;
   return { from: reachUp(rows, at, loose, gutters), to, gutters };
+}
+
+/** Whether a row has neither a label nor a value where those of the rows from `at` on are. */
+function endsLabels(rows: readonly Row[], at: number, to: number, gutter: Gutter): boolean {
+  const row = rows[to]!;
+  const isAligned =
+    Math.abs(startBehind(row, gutter) - startBehind(rows[at]!, gutter)) <= row.pieces[0]!.size;
+  return !isAligned && !hasLabel(row, gutter) && areLabels(rows, at, to, gutter);
+}
+
+/** Whether the rows are labels that end in colons, at least two, with values that begin at one place. */
+function areLabels(rows: readonly Row[], at: number, to: number, gutter: Gutter): boolean {
+  const first = startBehind(rows[at]!, gutter);
+  let labels = 0;
+  for (let index = at; index < to; index++) {
+    const row = rows[index]!;
+    if (!standsOnBothSides(row, gutter)) continue;
+    if (!hasLabel(row, gutter) || Math.abs(startBehind(row, gutter) - first) > row.pieces[0]!.size)
+      return false;
+    labels++;
+  }
+  return labels > 1;
+}
+
+/** Whether the text left of a gutter ends in a colon. */
+function hasLabel({ pieces }: Row, gutter: Gutter): boolean {
+  const label = pieces.findLast(({ right }) => right <= gutter.left);
+  return label !== undefined && label.words.at(-1)!.text.endsWith(":");
+}
+
+/** Left edge of the text right of a gutter. */
+function startBehind({ pieces }: Row, gutter: Gutter): number {
+  return pieces.reduce(
+    (start, { left }) => (left >= gutter.right ? Math.min(start, left) : start),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 /** Whether a row keeps more distance to the one above it than lines do. */
@@ -225,7 +271,7 @@ function isHeadingRow(rows: readonly Row[], at: number): boolean {
 /** Whether the text right of a gutter begins where that of the rows before began. */
 function startsAlike(row: Row, narrowed: readonly Gutter[], gutters: readonly Gutter[]): boolean {
   return narrowed.some((gutter) => {
-    const start = Math.min(...row.pieces.filter(({ left }) => left >= gutter.right).map(({ left }) => left));
+    const start = startBehind(row, gutter);
     return gutters.some(({ right }) => Math.abs(right - start) < 2.5 * row.pieces[0]!.size);
   });
 }

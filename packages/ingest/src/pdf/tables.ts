@@ -165,10 +165,14 @@ function rowStarts(rows: readonly Row[], labels: readonly Line[]): number[] {
   const wide = gaps.filter((gap) => gap > (narrowest + widest) / 2).length;
   // one wider gap among many parts groups of rows, and not each row from the next
   const spaced = widest > 1.8 * Math.max(narrowest, 1) && wide >= 0.2 * gaps.length;
+  // and a colon ends a label, whatever the gap below it
+  const ended = new Set(
+    labels.slice(1).filter((_, index) => labels[index]!.words.at(-1)!.text.endsWith(":")),
+  );
   return rows.flatMap((row, index) => {
     if (index === 0) return [row.top];
     const starts = spaced
-      ? gaps[index - 1]! > (narrowest + widest) / 2
+      ? gaps[index - 1]! > (narrowest + widest) / 2 || row.pieces.some((piece) => ended.has(piece))
       : row.pieces.some((piece) => labels.includes(piece));
     return starts ? [row.top] : [];
   });

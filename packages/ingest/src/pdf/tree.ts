@@ -4,6 +4,7 @@ import type { TextBlock } from "./blocks.js";
 import { isContinued } from "./continuation.js";
 import { findHeadings } from "./headings.js";
 import { collectHyphenated, type HyphenatedWords, joinLines } from "./hyphens.js";
+import { isKeyValue } from "./key-value-tables.js";
 import type { Layout, PageBlock } from "./layout.js";
 import { isSpaced, type Line } from "./lines.js";
 import type { OutlineEntry } from "./pdf-engine.js";
@@ -162,24 +163,6 @@ function toTableNode({ rows }: Table, known: HyphenatedWords): RootContent {
     ...(isKeyValue(rows) ? { data: { role: "keyValue" } } : {}),
     children: cells.map((children) => ({ type: "tableRow", children })),
   };
-}
-
-/** Two columns whose first holds labels: with colons, or in bold beside a second that is not. */
-function isKeyValue(rows: Table["rows"]): boolean {
-  if (rows.some((row) => row.length !== 2)) return false;
-  const labels = rows.flatMap(([label]) => (label?.length ? [label] : []));
-  const colons = labels.filter((lines) => lines.at(-1)!.words.at(-1)!.text.endsWith(":")).length;
-  if (labels.length > 0 && colons >= 0.6 * labels.length && !isHeader(rows[0]!)) return true;
-  if (isHeader(rows[0]!) && rows.length > 1) return false;
-  const values = rows.flatMap(([, value]) => value ?? []);
-  const bold = labels.flat();
-  return bold.length > 0 && bold.every((line) => line.bold > 0.9) && values.some((line) => line.bold < 0.5);
-}
-
-/** A first row in bold in all its cells. */
-function isHeader(row: Table["rows"][number]): boolean {
-  const lines = row.flat();
-  return row.every((cell) => cell.length > 0) && lines.every((line) => line.bold > 0.9);
 }
 
 /** In a cell the author broke a line where the next word had found room beside the longest line. */

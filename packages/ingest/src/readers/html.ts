@@ -1,6 +1,7 @@
 import { fail, succeed } from "@bildungsprofil/core";
 import { findLayers } from "../clean/find-layers.js";
 import { createTurns } from "../create-turns.js";
+import { finishWork } from "../finish-work.js";
 import { liftBoldHeadings } from "../html/bold-headings.js";
 import { findBaseUrl } from "../html/links.js";
 import { mapFlow } from "../html/map-flow.js";
@@ -33,22 +34,19 @@ export const html: Reader = {
       return fail({ code: "source/aborted", severity: "error", message: "Reading was aborted." });
     const { root } = parsed;
     const takeTurn = createTurns(signal);
-    const layers = findLayers(root);
+    const layers = await finishWork(findLayers(root), takeTurn);
     await takeTurn();
-    const mapped = mapFlow(root, {
-      places: createSourcePlaces(text),
-      baseUrl: findBaseUrl(root, url),
-      layers,
-    });
+    const context = { places: createSourcePlaces(text), baseUrl: findBaseUrl(root, url), layers };
+    const mapped = await finishWork(mapFlow(root, context), takeTurn);
+    const children = await finishWork(liftTypedLists(mapped.children), takeTurn);
+    const lifted = liftBoldHeadings(children, mapped.bold);
     await takeTurn();
-    return succeed(
-      {
-        mediaType: "text/html",
-        tree: { type: "root", children: liftBoldHeadings(liftTypedLists(mapped.children), mapped.bold) },
-        metadata: readMetadata(root),
-      },
-      [...issues, ...parsed.issues],
-    );
+    const metadata = readMetadata(root);
+    await takeTurn();
+    return succeed({ mediaType: "text/html", tree: { type: "root", children: lifted }, metadata }, [
+      ...issues,
+      ...parsed.issues,
+    ]);
   },
 };
 

@@ -1,5 +1,6 @@
 import { fail, type Issue, succeed } from "@bildungsprofil/core";
 import { createTurns } from "../create-turns.js";
+import { finishWork } from "../finish-work.js";
 import { layOut, type PieceSheet, toSheet } from "../pdf/layout.js";
 import { toMetadata } from "../pdf/metadata.js";
 import { type PdfEngine, PdfError, type PdfFile } from "../pdf/pdf-engine.js";
@@ -28,8 +29,8 @@ export function createPdfReader(engines: readonly [PdfEngine, ...PdfEngine[]]): 
             return fail(noTextLayer(file.pageCount), ...issues);
           const scans = pagesWithoutText(sheets);
           if (scans) issues.push(scans);
-          const layout = await finish(layOut(sheets), takeTurn);
-          const tree = await finish(toTree(layout, file.outline), takeTurn);
+          const layout = await finishWork(layOut(sheets), takeTurn);
+          const tree = await finishWork(toTree(layout, file.outline), takeTurn);
           return succeed({ mediaType: "application/pdf", tree, metadata: toMetadata(file.metadata) }, issues);
         } catch (cause) {
           if (signal.aborted) return fail(aborted);
@@ -99,18 +100,6 @@ async function readPages(
     }
   }
   return { sheets, issues };
-}
-
-/** Carries work that pauses to its end, with turns for others in the pauses. */
-async function finish<Value>(
-  work: Generator<undefined, Value>,
-  takeTurn: () => Promise<void>,
-): Promise<Value> {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    await takeTurn();
-  }
 }
 
 const aborted: Issue = {

@@ -71,3 +71,40 @@ test.each([
 ])("%j names no field", async (text) => {
   expect(await textsOf(actionField, text)).toEqual([]);
 });
+
+test.each([
+  [
+    "Der Kreis hat sich auf drei Handlungsfelder verständigt: Inklusion, Medien und Beteiligung.",
+    ["Inklusion", "Medien", "Beteiligung"],
+  ],
+  [
+    "Als Handlungsfelder wurden Elternbildung, Medien und Ehrenamt festgelegt.",
+    ["Elternbildung", "Medien", "Ehrenamt"],
+  ],
+  [
+    "Zu den Handlungsfeldern zählen Beratung, Grundbildung und Ehrenamt.",
+    ["Beratung", "Grundbildung", "Ehrenamt"],
+  ],
+  ["## Fünf Felder, auf denen wir arbeiten\n\n- Elternbildung\n- Sprache", ["Elternbildung", "Sprache"]],
+  ["## Daran arbeiten wir\n\nGanztag\n\nInklusion im Alltag", ["Ganztag", "Inklusion im Alltag"]],
+  [
+    "## Handlungsfelder\n\n### Frühe Bildung\n\nText dazu.\n\n### Ausbildung\n\nMehr.",
+    ["Frühe Bildung", "Ausbildung"],
+  ],
+  ["Handlungsfeld 2: Lernen im Alter", ["Lernen im Alter"]],
+  [
+    "The strategy sets out three fields of action: early learning, adult learning and digital skills.",
+    ["early learning", "adult learning", "digital skills"],
+  ],
+])("%j names fields", async (text, expected) => {
+  expect(await textsOf(actionField, text)).toEqual(expected);
+});
+
+test.each([
+  "Die Konferenz behandelte drei Themen: Ganztag, Sprache und Medien.",
+  "## Themen\n\n- Ein Bücherbus fährt jede Woche 20 Dörfer an.",
+  "Er hat vier Bereiche gesehen.",
+  "## Aufgaben\n\nDas Amt berät.\n\nEs hilft.",
+])("%j names no field", async (text) => {
+  expect(await textsOf(actionField, text)).toEqual([]);
+});

@@ -58,3 +58,29 @@ test.each([
 ])("%j tells nothing hard", async (text) => {
   expect(await textsOf(challenge, text)).toEqual([]);
 });
+
+test.each([
+  [
+    "Nicht überall laufe es gut, räumte sie ein: Noch seien nicht alle Schulen am Netz.",
+    ["Noch seien nicht alle Schulen am Netz"],
+  ],
+  [
+    "Alarmierend ist, dass jeder achte Jugendliche die Schule ohne Abschluss verlässt.",
+    ["jeder achte Jugendliche die Schule ohne Abschluss verlässt"],
+  ],
+  ["Offen ist die Finanzierung der Schulsozialarbeit.", ["Finanzierung der Schulsozialarbeit"]],
+  ["## Was läuft noch nicht?\n\n- Kaum Angebote für Jugendliche", ["Kaum Angebote für Jugendliche"]],
+  ["Handlungsbedarf besteht beim Nachwuchs für die Kitas.", ["Nachwuchs für die Kitas"]],
+  ["Im Herbst fehlen im Landkreis 240 Kitaplätze.", ["240 Kitaplätze"]],
+  ["There is a lack of transport in the villages.", ["transport in the villages"]],
+])("%j names what is hard", async (text, expected) => {
+  expect(await textsOf(challenge, text)).toEqual(expected);
+});
+
+test.each([
+  "Inzwischen sind alle Schulen am Netz.",
+  "Offen ist das Büro von acht bis zwölf.",
+  "Die Daten liegen nun vor.",
+])("%j names nothing hard", async (text) => {
+  expect(await textsOf(challenge, text)).toEqual([]);
+});

@@ -260,3 +260,18 @@ test.each([
   "Es fand am 7. März 2024 in der Volkshochschule statt.",
   "# Bildungskonferenz\n\nStand: 20.09.2024",
 ])("no event in %j", async (text) => expect(await read(text)).toEqual([]));
+
+test("an event that was called off takes its new day", async () => {
+  expect(
+    await read(
+      "Die Bildungskonferenz am 24. November 2021 musste abgesagt werden. Sie soll am 11. Mai 2022 nachgeholt werden. Thema bleibt: „Lernen im Dorf“.",
+    ),
+  ).toEqual([{ name: "Bildungskonferenz", date: "2022-05-11", motto: "Lernen im Dorf" }]);
+});
+
+test("the noun of a series stands once", async () => {
+  expect(
+    await read("A careers fair is held each spring in the town hall; the ninth took place on 16 March 2024."),
+  ).toMatchObject([{ name: "careers fair", date: "2024-03-16", ordinal: 9 }]);
+  expect(await read("It was an affair of the heart on 16 March 2024.")).toEqual([]);
+});

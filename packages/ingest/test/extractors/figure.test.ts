@@ -76,3 +76,20 @@ test.each(["Der Text liegt in 2 Sprachen vor.", "Telefon :: 4711", "Es kamen 58 
   "nothing is counted in %j",
   async (text) => expect(await read(text)).toEqual([]),
 );
+
+test.each([
+  ["Das Büro ist auf vier Köpfe angewachsen.", ["4 Köpfe"]],
+  ["Der Wert liegt um 3,1 Prozentpunkte über dem Land.", ["3.1 Prozentpunkte"]],
+  ["Die Zahl der Grundschulen ist von 29 auf 24 gesunken.", ["29 Grundschulen", "24 Grundschulen"]],
+  ["Im Schnitt fährt ein Kind 17 Kilometer.", ["17 Kilometer"]],
+  ["The unit employs three members of staff.", ["3 members of staff"]],
+  [
+    "The bus visits 24 villages and twelve day-care centres in the district.",
+    ["24 villages", "12 day-care centres"],
+  ],
+])("%j counts", async (text, expected) => expect(await read(text)).toEqual(expected));
+
+test.each(["Der Zug fährt von 8 auf 9 um.", "Von 2018 auf 2020 änderte sich viel."])(
+  "%j counts nothing",
+  async (text) => expect(await read(text)).toEqual([]),
+);

@@ -119,3 +119,24 @@ test.each([
 ])("%j sets none", async (text) => {
   expect(await textsOf(goal, text)).toEqual([]);
 });
+
+test.each([
+  ["Zweitens ist die Beratung der Eltern zu verbessern.", ["Beratung der Eltern verbessern"]],
+  ["Drittens wird angestrebt, die Schulwege zu verkürzen.", ["Schulwege verkürzen"]],
+  ["Der Bericht empfiehlt, die Schulsozialarbeit auszubauen.", ["Schulsozialarbeit ausbauen"]],
+  ["Der Kreistag erwartet, dass alle Kitas beraten werden.", ["alle Kitas beraten werden"]],
+  [
+    "Zweck ist es, eine Datenbasis für die Schulplanung zu schaffen.",
+    ["Datenbasis für die Schulplanung schaffen"],
+  ],
+  ["Every child should have access to a music school.", ["Every child should have access to a music school"]],
+])("%j sets what shall be", async (text, expected) => {
+  expect(await textsOf(goal, text)).toEqual(expected);
+});
+
+test.each(["Ziel des Besuchs im Kreis war es, sich ein Bild zu machen.", "Der Anbau ist zu klein."])(
+  "%j sets none",
+  async (text) => {
+    expect(await textsOf(goal, text)).toEqual([]);
+  },
+);

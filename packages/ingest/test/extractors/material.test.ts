@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { material } from "../../src/extractors/material.js";
 import { viewOf } from "../language/view-of.js";
 import { textsOf } from "./texts-of.js";
+import { valuesOf } from "./values-of.js";
 
 test.each([
   ["Broschüre „Gemeinsam für gute Schulen“", ["Gemeinsam für gute Schulen"]],
@@ -70,4 +71,15 @@ test.each([
   "# Schule in Zahlen\n\nHeute rechnen wir.",
 ])("%j names no publication", async (text) => {
   expect(await textsOf(material, text)).toEqual([]);
+});
+
+test.each([
+  [
+    "Die Bildungsstrategie 2030 hat der Kreistag am 29. Juni 2022 verabschiedet.",
+    [{ title: "Bildungsstrategie 2030", kind: "other", year: "2022" }],
+  ],
+  ["The Education Strategy was adopted by the council.", [{ title: "Education Strategy", kind: "other" }]],
+  ["The education strategy should be adopted.", []],
+])("the publication that %j names", async (text, expected) => {
+  expect(await valuesOf(material, text)).toEqual(expected);
 });

@@ -53,3 +53,30 @@ test.each([
 ])("%j tells nothing that is done for education", async (text) => {
   expect(await textsOf(measure, text)).toEqual([]);
 });
+
+test.each([
+  [
+    "Seit März 2021 werden in elf Kitas Erzieherinnen für Sprachbildung fortgebildet.",
+    ["werden in elf Kitas Erzieherinnen für Sprachbildung fortgebildet"],
+  ],
+  ["Ein Bücherbus fährt alle zwei Wochen 30 Dörfer an.", ["Bücherbus fährt alle zwei Wochen 30 Dörfer an"]],
+  [
+    "Der Maßnahmenplan umfasst ein Labor, das von Schule zu Schule fährt, die Schulung von 80 Lehrkräften und eine Tauschbörse.",
+    ["Labor, das von Schule zu Schule fährt", "Schulung von 80 Lehrkräften", "Tauschbörse"],
+  ],
+  ["Eingerichtet wurden sechs Elterncafés und eine Lernwerkstatt.", ["sechs Elterncafés", "Lernwerkstatt"]],
+  ["The mobile library stops at 20 villages every week.", ["mobile library stops at 20 villages every week"]],
+])("%j tells what is done by others", async (text, expected) => {
+  expect(await textsOf(measure, text)).toEqual(expected);
+});
+
+test.each([
+  "Der Plan umfasst 164 Seiten und zwei Anhänge.",
+  "In zwei Kitas soll ein Bücherbus halten.",
+  "Seit 2019 wird das Projekt vom Land gefördert.",
+  "Der Bus fährt um acht Uhr ab.",
+  "The office employs three people.",
+  "Im Rat sitzen vier Gruppen. Dazu gehören Eltern, Lehrkräfte und Träger.",
+])("%j tells no measure", async (text) => {
+  expect(await textsOf(measure, text)).toEqual([]);
+});

@@ -131,3 +131,27 @@ test.each([
   "Das Büro, das seit 2016 gut besetzt ist, liegt im Rathaus.",
   "2024\n\nDiese Seite ist neu gestaltet.",
 ])("no clause of %j", async (text) => expect(await read(text)).toEqual([]));
+
+test.each([
+  [
+    "In der Bildungsstrategie 2030, die der Kreistag am 29. Juni 2022 verabschiedet hat, stehen vier Felder.",
+    ["2022-06-29 Kreistag hat Bildungsstrategie 2030 verabschiedet"],
+  ],
+  [
+    "Following the adoption of the strategy by the council on 5 December 2018, our work has changed.",
+    ["2018-12-05 adoption of the strategy by the council"],
+  ],
+  [
+    "Die Ministerin überreichte die Urkunde „Bildungsregion“ am 12. November 2019 an den Landrat.",
+    ["2019-11-12 Urkunde „Bildungsregion“ überreicht"],
+  ],
+  [
+    "Im Kreis gibt es seit 2017 eine Stabsstelle Bildung.",
+    ["2017 Im Kreis gibt es eine Stabsstelle Bildung"],
+  ],
+])("%j tells a step with its verb", async (text, expected) => expect(await read(text)).toEqual(expected));
+
+test.each(["Gestartet war es hier im Frühjahr 2016.", "Die Bildungsstrategie 2030 wurde verabschiedet."])(
+  "%j tells no step",
+  async (text) => expect(await read(text)).toEqual([]),
+);

@@ -52,3 +52,35 @@ test.each([
 ])("%j tells nothing that has come about", async (text) => {
   expect(await textsOf(result, text)).toEqual([]);
 });
+
+test.each([
+  [
+    "Erreicht wurde einiges: Das Haus ist eröffnet, die Beratung findet in fünf Dörfern statt, und es gibt ein Formular.",
+    ["Haus ist eröffnet", "Beratung findet in fünf Dörfern statt", "es gibt ein Formular"],
+  ],
+  [
+    "## Das ist geschafft\n\n- Lernhaus eröffnet\n- Beratung gestartet",
+    ["Lernhaus eröffnet", "Beratung gestartet"],
+  ],
+  ["## Was läuft gut?\n\n- Alle Kitas machen mit", ["Alle Kitas machen mit"]],
+  [
+    "Seit dem Start hat sich die Zahl der Lesepaten verdoppelt.",
+    ["Seit dem Start hat sich die Zahl der Lesepaten verdoppelt"],
+  ],
+])("%j tells what was achieved", async (text, expected) => {
+  expect(await textsOf(result, text)).toEqual(expected);
+});
+
+test.each([
+  "Der Bildungsbericht liegt vor. Einige Ergebnisse:\n\n- 61 Prozent der Kinder besuchen eine Kita.\n- Jede vierte Lehrkraft ist älter als 58.",
+  "Die Kinderarmut hat sich verdoppelt.",
+  "Noch ist wenig erreicht: Es fehlt Geld.",
+])("%j tells no achievement", async (text) => {
+  expect(await textsOf(result, text)).toEqual([]);
+});
+
+test("a label that announces results in its own block needs no announcement above", async () => {
+  expect(
+    await textsOf(result, "# Bildungsbüro\n\nErgebnisse: Alle Schulen haben ein Konzept für den Ganztag"),
+  ).toEqual(["Alle Schulen haben ein Konzept für den Ganztag"]);
+});

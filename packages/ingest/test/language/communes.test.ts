@@ -131,3 +131,49 @@ describe("findCommunes", () => {
     expect(view.mentions.communes.length).toBeGreaterThan(5000);
   });
 });
+
+/** "name → state" of the communes that are no mere places. */
+async function statesIn(text: string): Promise<string[]> {
+  const { mentions } = await viewOf(text);
+  return mentions.communes
+    .filter(({ by }) => by !== "place")
+    .map(({ value }) => `${value.name} → ${value.state ?? "–"}`);
+}
+
+describe("the state of a commune that no vocabulary has", () => {
+  it.each([
+    ["Im thüringischen Landkreis Hohenstolpen wird gelernt.", ["Hohenstolpen → DE-TH"]],
+    [
+      "Die sächsische Stadt Niederlohna und der brandenburgische Landkreis Oderwald",
+      ["Niederlohna → DE-SN", "Oderwald → DE-BB"],
+    ],
+    ["Der Landkreis Oderwald in Brandenburg lernt von Bayern und Hessen.", ["Oderwald → DE-BB"]],
+    ["Der Landkreis Oderwald (Brandenburg) lernt von Hessen.", ["Oderwald → DE-BB"]],
+    ["Die sächsische Landesstelle hilft dem Landkreis Waldstolp.", ["Waldstolp → –"]],
+  ])("%s", async (text, expected) => {
+    expect(await statesIn(text)).toEqual(expected);
+  });
+});
+
+describe("towns in passing", () => {
+  it("are places in the document of a district", async () => {
+    const text = "# Landkreis Seewald\n\nIn der Kreisstadt Seeburg fehlen Plätze.";
+    expect(await communesIn(text)).toEqual(["Landkreis Seewald → landkreis-seewald"]);
+  });
+  it("are authorities where they act", async () => {
+    const text = "# Landkreis Seewald\n\nDie Stadt Seeburg hat eine Vereinbarung unterschrieben.";
+    expect(await communesIn(text)).toContain("Stadt Seeburg → stadt-seeburg");
+  });
+});
+
+describe("designations behind the name", () => {
+  it.each([
+    [
+      "The Uckermark district runs an education office and cares for the schools.",
+      ["Uckermark district → 12073"],
+    ],
+    ["The Kreuzberg district is the part of the city where the office works.", []],
+  ])("%s", async (text, expected) => {
+    expect(await communesIn(text)).toEqual(expected);
+  });
+});

@@ -51,6 +51,47 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))("layers w
     );
   });
 
+  test("keeps a footer with words before the number apart from the note above it, on two pages", async () => {
+    const footer = (pen: Pen, pageNumber: number): void =>
+      pen.text(50, 790, `Redaktion: Musterverlag · Seite ${pageNumber}`, { size: 8 });
+    const bytes = await createSample([
+      (pen) => {
+        lines(pen, 50, 200, prose);
+        footer(pen, 1);
+      },
+      (pen) => {
+        lines(pen, 50, 200, prose);
+        marked(pen, 250, "So steht es im Beschluss", "1", "vom Mai.");
+        pen.line(50, 768, 150, 768);
+        pen.text(50, 775, "1", { size: 5 });
+        pen.text(54, 778, "Die Niederschrift liegt im Büro aus.", { size: 8 });
+        footer(pen, 2);
+      },
+    ]);
+    const read = outline((await readWith(engine, bytes)).tree);
+    expect(read.filter((line) => /^(?:notes|furniture)/u.test(line))).toEqual([
+      "furniture Redaktion: Musterverlag · Seite 1",
+      "notes 1 Die Niederschrift liegt im Büro aus.",
+      "furniture Redaktion: Musterverlag · Seite 2",
+    ]);
+  });
+
+  test("leaves the last lines of two pages in the body that only look alike, or stand elsewhere", async () => {
+    const bytes = await createSample([
+      (pen) => {
+        lines(pen, 50, 200, prose);
+        pen.text(50, 780, "Im Kreis gibt es 12 Grundschulen.");
+      },
+      (pen) => {
+        lines(pen, 50, 200, prose);
+        pen.text(50, 760, "Im Kreis gibt es 14 Grundschulen.");
+        pen.text(50, 780, "Im Kreis gibt es 3 Gymnasien.");
+      },
+    ]);
+    const read = outline((await readWith(engine, bytes)).tree);
+    expect(read.filter((line) => line.startsWith("furniture"))).toEqual([]);
+  });
+
   test("knows notes by a mark in the text alone, without a line above them", async () => {
     const bytes = await createSample([
       (pen) => {

@@ -31,7 +31,7 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))(
       ]);
       expect(outline((await readWith(engine, bytes)).tree)).toEqual([
         "h1 Auf einen Blick",
-        "table",
+        "keyValue",
         "  Name | Landkreis Musterau",
         "  Land | Sachsen-Anhalt",
         "  Einwohnerzahl | 84.512",
@@ -40,6 +40,85 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))(
         "h1 Handlungsfelder",
         "p Das Büro arbeitet in drei Feldern, die der Kreistag im Jahr 2014 beschlossen hat.",
       ]);
+    });
+
+    test("reads labels that end in colons line by line, in groups too, and ends before text in two columns", async () => {
+      const bytes = await createSample([
+        (pen) => {
+          column(pen, 50, 80, ["Kommune:", "Bundesland:", "Zuständige Abteilung:"], 11.5);
+          column(pen, 160, 80, ["Landkreis Musterau", "Sachsen-Anhalt", "Stabsstelle Bildung"], 11.5);
+          column(pen, 50, 126, ["Leitung:", "Telefon:"], 11.5);
+          column(pen, 160, 126, ["Erika Vorlage", "03999 5610"], 11.5);
+          pen.text(50, 165, "Bildungsbüro", { size: 12, bold: true });
+          pen.text(320, 165, "an jedem Montag im Kreishaus");
+          column(pen, 50, 180, [
+            "Das Büro berät Familien zu allen Fragen der",
+            "Schule und hilft ihnen, wenn ein Wechsel",
+            "ansteht oder ein Kind mehr Zeit braucht.",
+          ]);
+          column(pen, 320, 180, [
+            "und am Freitag in der Volkshochschule, wo",
+            "auch der Beirat tagt, in dem die Eltern",
+            "sitzen und Vorschläge machen.",
+          ]);
+        },
+      ]);
+      const read = outline((await readWith(engine, bytes)).tree);
+      expect(read.slice(0, 6)).toEqual([
+        "keyValue",
+        "  Kommune: | Landkreis Musterau",
+        "  Bundesland: | Sachsen-Anhalt",
+        "  Zuständige Abteilung: | Stabsstelle Bildung",
+        "  Leitung: | Erika Vorlage",
+        "  Telefon: | 03999 5610",
+      ]);
+      expect(read.slice(6)).toEqual([
+        "h1 Bildungsbüro",
+        "p Das Büro berät Familien zu allen Fragen der Schule und hilft ihnen, wenn ein Wechsel ansteht oder ein Kind mehr Zeit braucht.",
+        "p an jedem Montag im Kreishaus und am Freitag in der Volkshochschule, wo auch der Beirat tagt, in dem die Eltern sitzen und Vorschläge machen.",
+      ]);
+    });
+
+    test("keeps values of several lines and labels without a colon in the table", async () => {
+      const bytes = await createSample([
+        (pen) => {
+          column(pen, 50, 80, ["Name:", "Träger:"]);
+          column(pen, 160, 80, ["Bildungsbüro Musterau", "Landkreis Musterau und die"]);
+          column(pen, 160, 106, ["Stadt Beispielow"]);
+          column(pen, 50, 119, ["Seit", "Leitung:"]);
+          column(pen, 160, 119, ["2014", "Erika Vorlage"]);
+        },
+      ]);
+      expect(outline((await readWith(engine, bytes)).tree)).toEqual([
+        "keyValue",
+        "  Name: | Bildungsbüro Musterau",
+        "  Träger: | Landkreis Musterau und die Stadt Beispielow",
+        "  Seit | 2014",
+        "  Leitung: | Erika Vorlage",
+      ]);
+    });
+
+    test("takes two columns under a header, or figures by year, for no labels and values", async () => {
+      const bytes = await createSample([
+        (pen) => {
+          column(pen, 50, 80, ["Gemeinde", "Musterau", "Beispielow", "Neudorf", "Altdorf"]);
+          column(pen, 180, 80, ["Schulen", "12", "9", "4", "3"]);
+          pen.text(50, 170, "So viele Kinder lernten in den Jahren an den Schulen des Landkreises Musterau.");
+          column(pen, 50, 210, ["2021", "2022", "2023", "2024"]);
+          column(pen, 180, 210, ["4.812", "4.903", "5.020", "5.114"]);
+          pen.text(
+            50,
+            290,
+            "Wer im Büro arbeitet und wofür die Einzelnen zuständig sind, steht in der Liste.",
+          );
+          pen.text(50, 330, "Name", { bold: true });
+          pen.text(180, 330, "Aufgabe", { bold: true });
+          column(pen, 50, 343, ["Erika Vorlage", "Max Beispiel", "Ina Probe"]);
+          column(pen, 180, 343, ["Leitung des Büros", "Monitoring", "Öffentlichkeitsarbeit"]);
+        },
+      ]);
+      const read = outline((await readWith(engine, bytes)).tree);
+      expect(read.filter((line) => /^(?:table|keyValue)/u.test(line))).toEqual(["table", "table", "table"]);
     });
 
     test("takes no text in two columns for a table, ragged or beside a box of contacts", async () => {

@@ -2,6 +2,7 @@ import type { Block } from "../../language/blocks.js";
 import type { DateMention } from "../../language/dates.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
+import { pending } from "./nouns.js";
 
 const today = /(?<![\p{L}])(?:heute|am heutigen \p{Lu}\p{Ll}+|today)(?![\p{L}])/iu;
 /** The signing is part of what the words before tell: the conference, the visit. */
@@ -35,3 +36,35 @@ function isNear(view: View, block: Block, offset: number): boolean {
   const other = view.blockAt(offset);
   return other !== undefined && block.index - other.index <= 1;
 }
+
+/** Signing in the narrower sense. */
+export const strictly =
+  /(?<![\p{L}])(?:[Uu]nterzeichne\p{Ll}*|[Uu]nterschr[ie]\p{Ll}*|[Uu]nterzeichnung|besiegel\p{Ll}*|[Aa]bgeschlossen|[Gg]eschlossen|festgelegt|festgehalten|festgeschrieben|signed|concluded)(?![\p{L}])/u;
+
+const handedOver =
+  /(?<![\p{L}])(?:sie|diese[sr]?|die Vereinbarung(?:en)?|das Dokument|der Vertrag|it|they)(?![\p{L}])/iu;
+
+/** "Übergeben wurden sie am 27. November 2015": the day in the sentence behind the one that names the agreement. */
+export function signingBehind(
+  view: View,
+  block: Block,
+  sentence: Span,
+): { readonly date: DateMention; readonly sentence: Span } | undefined {
+  const next = view.within(view.sentences, {
+    start: sentence.end,
+    end: Math.min(block.end, sentence.end + longestSentence),
+  })[0];
+  const words = next ? view.text.slice(next.start, next.end) : "";
+  if (
+    !next ||
+    !handedOver.test(words) ||
+    pending.test(words) ||
+    !(strictly.test(words) || /(?<![\p{L}])(?:übergeben|überreicht|übergab\p{Ll}*)(?![\p{L}])/iu.test(words))
+  )
+    return undefined;
+  const date = view.within(view.mentions.dates, next).find(({ edtf }) => !edtf.includes("/"));
+  return date && { date, sentence: next };
+}
+
+/** How far the next sentence may reach, in UTF-16 code units. */
+const longestSentence = 1200;

@@ -4,7 +4,7 @@ const adverbs =
   "(?:(?:dabei|weiterhin|vor allem|insbesondere|auch|derzeit|aktuell|unter anderem|nach wie vor|zudem|außerdem|jedoch|aber|allerdings|noch|hier|dort|vielerorts|mancherorts|bislang|bisher|zunehmend|immer|häufig|oft|besonders|uns|ihnen|ihm|vielen|manchen|immer noch|noch immer|dagegen|allem|mitunter|teils)\\s+){0,4}";
 /** The beginning of a noun phrase. */
 const nouns =
-  "(?=(?:der|die|das|ein|eine|einen|ihre?|unsere?|dem|den|genügend|ausreichend|passende|geeignete|\\p{Lu}|\\p{Ll}+(?:e|er|es|en) (?:\\p{Ll}+ )?\\p{Lu}))";
+  "(?=(?:\\d{2,5}\\s\\p{Lu}|der|die|das|ein|eine|einen|ihre?|unsere?|dem|den|genügend|ausreichend|passende|geeignete|\\p{Lu}|\\p{Ll}+(?:e|er|es|en) (?:\\p{Ll}+ )?\\p{Lu}))";
 const stop =
   /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:die|der|das|den|denen|welche[rsn]?|wobei|damit|um|weil|da|für die|in|im|an|am|auf|bei|so|und|auch|obwohl|während|aber|doch)\s|\s(?:und|aber|doch)\s(?:es|sie|er|wir|viele|der Landkreis|die Stadt|die Kommune)\s/u;
 
@@ -13,7 +13,7 @@ export const difficulties: readonly Trigger[] = [
   {
     name: "difficult-is",
     pattern: new RegExp(
-      `(?<!\\p{L})(?:[Ss]chwierig|[Pp]roblematisch|[Kk]ritisch|[Hh]inderlich|[Ee]rschwerend|[Hh]erausfordernd|[Bb]esorgniserregend|[Uu]nbefriedigend|[Aa]nspruchsvoll)(?:er)?\\s+(?:bleibt|bleiben|ist|sind|wirkt|wirken|gestaltet sich|gestalten sich)\\s+${adverbs}${nouns}`,
+      `(?<!\\p{L})(?:[Ss]chwierig|[Pp]roblematisch|[Kk]ritisch|[Hh]inderlich|[Ee]rschwerend|[Hh]erausfordernd|[Bb]esorgniserregend|[Uu]nbefriedigend|[Aa]nspruchsvoll|[Oo]ffen(?= (?:ist|sind|bleibt|bleiben) (?:\\p{Ll}+ ){0,3}\\p{L}*(?:[Ff]inanzierung|[Ff]rage|[Ff]ortführung|[Zz]ukunft|[Vv]erstetigung|[Uu]msetzung|[Tt]rägerschaft|[Aa]usstattung|[Ff]örderung))|[Uu]ngelöst|[Uu]ngeklärt|[Uu]nsicher|[Aa]larmierend|[Bb]edenklich|[Bb]elastend)(?:er)?\\s+(?:bleibt|bleiben|ist|sind|wirkt|wirken|gestaltet sich|gestalten sich)\\s+${adverbs}${nouns}`,
       "gu",
     ),
     stop,
@@ -27,10 +27,30 @@ export const difficulties: readonly Trigger[] = [
     stop,
   },
   {
+    // "Alarmierend ist, dass jeder achte Jugendliche …"
+    name: "alarming-that",
+    pattern:
+      /(?<!\p{L})(?:[Aa]larmierend|[Bb]esorgniserregend|[Bb]edenklich|[Ss]chwierig|[Pp]roblematisch|[Ee]rschwerend|[Ss]orge[n]?(?: \p{Ll}+){0,2})\s(?:ist|bleibt|macht|bereitet|kommt hinzu)(?: \p{Ll}+){0,2},\sdass\s+/gu,
+    stop: /[;!?:]|\.(?=\s|$)|,\s(?:und|aber|während|obwohl|weil|so)\s/u,
+  },
+  {
+    // "Handlungsbedarf besteht bei A und B"
+    name: "need-in",
+    pattern:
+      /(?<!\p{L})(?:(?:[Gg]roßer |[Dd]ringender |[Ww]eiterer |[Dd]eutlicher )?(?:Handlungs|Nachhol|Verbesserungs)bedarf)\s(?:besteht|gibt es|sehen wir|sieht (?:der|die|das) \p{L}+)\s+(?:(?:vor allem|insbesondere|weiterhin|auch|noch|besonders)\s+){0,2}(?:bei|beim|in|im|an|am)\s+/gu,
+    stop,
+  },
+  {
+    name: "english-lack",
+    pattern:
+      /(?<!\p{L})(?:[Tt]here (?:is|are) (?:still )?(?:a |an )?(?:\p{Ll}+ )?(?:lack|shortage)s? of|(?:[Ss]uffers?|[Ss]uffering) from (?:a )?(?:lack|shortage) of|(?:[Tt]here are|[Ww]e have) (?:still )?too few)\s+/gu,
+    stop: /[;!?:]|\.(?=\s|$)|,\s(?:which|and|but|so)\s/u,
+  },
+  {
     // "wenn Kinder fehlen" ends its clause: nothing follows
     name: "lacking",
     pattern: new RegExp(
-      `(?<!(?:nicht|nichts|darf|dürfen|kann|können)\\s)(?<!\\p{L})(?:[Ee]s\\s)?fehl(?:en|t)\\s+${adverbs}(?!an\\s|es\\s|jede\\p{Ll}* Spur|nicht|keine?)${nouns}`,
+      `(?<!(?:nicht|nichts|darf|dürfen|kann|können)\\s)(?<!\\p{L})(?:[Ee]s\\s)?fehl(?:en|t)\\s+${adverbs}(?:(?:im|in|an|in der|in den|an den|den|vielen|manchen)\\s(?:\\p{Ll}+en\\s)?\\p{Lu}[\\p{L}-]+\\s(?:noch\\s)?(?=\\d|ein|der|die|das|\\p{Lu}|\\p{Ll}+e\\s\\p{Lu}))?(?!an\\s|es\\s|jede\\p{Ll}* Spur|nicht|keine?)${nouns}`,
       "gu",
     ),
     stop,
@@ -50,22 +70,30 @@ const things = "\\p{Lu}\\p{L}{2,}";
  * What a whole sentence says to be hard: posts stay unfilled, people are hard to find, something impedes something,
  * there is too little of it, it is as bad as ever.
  */
-export const hardship = new RegExp(
-  [
-    `(?<!\\p{L})(?:bleibt|bleiben|sind|ist|waren|war)\\s(?:[^.;:!?]{0,60}\\s)?unbesetzt(?!\\p{L})`,
-    `(?<!\\p{L})(?:schwer|schwierig|kaum|kaum noch|nur schwer|immer schwerer) zu (?:finden|gewinnen|besetzen|erreichen|halten|vermitteln)(?!\\p{L})`,
-    `${things}\\s(?:\\p{L}+\\s){0,6}?(?:erschwert|erschweren|gefährdet|gefährden|behindert|behindern|bremst|bremsen|hemmt|hemmen)\\s(?:\\p{Ll}+\\s){0,3}\\p{Lu}`,
-    `(?<!\\p{L})(?:macht|machen)\\s[^.;:!?]{2,90}\\szu schaffen(?!\\p{L})|(?<!\\p{L})zu schaffen (?:macht|machen)(?!\\p{L})`,
-    `(?<!\\p{L})(?:kämpft|kämpfen|hat|haben)\\s[^.;:!?,]{0,60}?mit\\s[^.;:!?,]{3,60}(?:\\szu kämpfen)(?!\\p{L})|(?<!\\p{L})(?:kämpft|kämpfen)\\s(?:\\p{Ll}+\\s){0,3}?mit\\s`,
-    `(?<!\\p{L})(?:leidet|leiden)\\s(?:\\p{Ll}+\\s){0,3}?unter\\s`,
-    `(?<!\\p{L})[Zz]u wenige?\\s(?:\\p{Ll}+\\s)?${things}|(?<!\\p{L})[Nn]icht genug\\s(?:\\p{Ll}+\\s)?${things}`,
-    `(?<!\\p{L})(?:[Nn]och immer|[Ii]mmer noch|[Nn]ach wie vor|[Ww]eiterhin)\\s[^.;:!?]{0,120}?(?<!\\p{L})(?:nur|nicht|kein\\p{Ll}*|vor allem (?:die|diejenigen)|zu (?:wenig\\p{Ll}*|selten|spät|oft|lang\\p{Ll}*)|schwer|ohne (?:Abschluss|Schulabschluss|Berufsabschluss))(?!\\p{L})`,
-    `${things}\\s(?:\\p{Ll}+\\s){0,3}?(?:wird|werden) (?:\\p{Ll}+\\s)?knapp(?:er)?(?!\\p{L})`,
-    `(?<!\\p{L})(?:ist|sind) (?:\\p{Ll}+ ){0,2}?(?:sanierungsbedürftig|überlastet|überlaufen|überfüllt|veraltet|unterbesetzt|unterfinanziert)(?!\\p{L})`,
-  ].join("|"),
-  "gu",
-);
+export const hardships: readonly RegExp[] = [
+  `(?<!\\p{L})(?:bleibt|bleiben|sind|ist|waren|war)\\s(?:[^.;:!?]{0,60}\\s)?unbesetzt(?!\\p{L})`,
+  `(?<!\\p{L})(?:schwer|schwierig|kaum|kaum noch|nur schwer|immer schwerer) zu (?:finden|gewinnen|besetzen|erreichen|halten|vermitteln)(?!\\p{L})`,
+  `${things}\\s(?:\\p{L}+\\s){0,6}?(?:erschwert|erschweren|gefährdet|gefährden|behindert|behindern|bremst|bremsen|hemmt|hemmen)\\s(?:\\p{Ll}+\\s){0,3}\\p{Lu}`,
+  `(?<!\\p{L})(?:macht|machen)\\s[^.;:!?]{2,90}\\szu schaffen(?!\\p{L})|(?<!\\p{L})zu schaffen (?:macht|machen)(?!\\p{L})`,
+  `(?<!\\p{L})(?:kämpft|kämpfen|hat|haben)\\s[^.;:!?,]{0,60}?mit\\s[^.;:!?,]{3,60}(?:\\szu kämpfen)(?!\\p{L})|(?<!\\p{L})(?:kämpft|kämpfen)\\s(?:\\p{Ll}+\\s){0,3}?mit\\s`,
+  `(?<!\\p{L})(?:leidet|leiden)\\s(?:\\p{Ll}+\\s){0,3}?unter\\s`,
+  `(?<!\\p{L})[Zz]u wenige?\\s(?:\\p{Ll}+\\s)?${things}|(?<!\\p{L})[Nn]icht genug\\s(?:\\p{Ll}+\\s)?${things}`,
+  `(?<!\\p{L})(?:[Nn]och immer|[Ii]mmer noch|[Nn]ach wie vor|[Ww]eiterhin)\\s[^.;:!?]{0,120}?(?<!\\p{L})(?:nur|nicht|kein\\p{Ll}*|vor allem (?:die|diejenigen)|zu (?:wenig\\p{Ll}*|selten|spät|oft|lang\\p{Ll}*)|schwer|ohne (?:Abschluss|Schulabschluss|Berufsabschluss))(?!\\p{L})`,
+  `${things}\\s(?:\\p{Ll}+\\s){0,3}?(?:wird|werden) (?:\\p{Ll}+\\s)?knapp(?:er)?(?!\\p{L})`,
+  `(?<!\\p{L})(?:[Nn]och|[Bb]isher|[Bb]islang|[Dd]erzeit|[Aa]ktuell)\\s(?:[^.;:!?]{0,80}?\\s)?(?:nicht alle|nicht jede[rs]?|längst nicht)(?!\\p{L})`,
+  `(?<!\\p{L})(?:liegen|liegt|gibt es|stehen) (?:bisher|bislang|noch|derzeit|weiterhin) (?:noch )?(?:nicht|kein\\p{Ll}*|kaum)(?!\\p{L})`,
+  `(?:[Ff]örderbedarf|[Kk]inderarmut|[Ss]chulabsentismus|[Ff]ehlzeiten|ohne \\p{L}*[Aa]bschluss|[Aa]bbrecherquote)\\s(?:[^.;:!?,]{0,60}?\\s)?(?:steigt|stieg|gestiegen|zugenommen|wächst|wuchs)(?!\\p{L})`,
+  `(?<!\\p{L})makes? it (?:hard|harder|difficult|more difficult)(?: for)?(?!\\p{L})`,
+  `(?<!\\p{L})(?:nicht|kaum) besetzt werden|could not be filled|(?:remain|are) (?:unfilled|vacant)(?!\\p{L})`,
+  `(?<!\\p{L})(?:bereitet|bereiten|macht|machen)\\s[^.;:!?,]{2,60}?\\s(?:große |erhebliche |zunehmend )?(?:Sorgen|Probleme|Schwierigkeiten|Kopfzerbrechen)(?!\\p{L})`,
+  `(?<!\\p{L})(?:setzt|setzen)\\s[^.;:!?]{2,80}\\sunter Druck(?!\\p{L})|(?<!\\p{L})(?:laufen|arbeiten) nebeneinander her(?!\\p{L})`,
+  `(?<!\\p{L})(?:findet|finden)\\s(?:\\p{Ll}+\\s){0,3}?(?:kaum|keine\\p{Ll}*|zu wenige?|nur schwer)\\s(?:\\p{Ll}+\\s){0,2}\\p{Lu}`,
+  `(?<!\\p{L})(?:übersteigt|übersteigen) (?:das Angebot|den Bestand|die Kapazität\\p{Ll}*|die Zahl)`,
+  `(?<!\\p{L})(?:Schule|Schulen) ohne (?:\\p{L}+\\s){0,2}?(?:\\p{L}*[Aa]bschluss|Berufsreife)\\s(?:verlässt|verlassen)(?!\\p{L})`,
+  `(?<!\\p{L})(?:Schulw|Anfahrtsw|W)ege\\s[^.;:!?,]{0,60}?(?:weit|lang)(?:\\ssind)?(?=\\s*(?:[.,:;!]|$))`,
+  `(?<!\\p{L})(?:ist|sind) (?:\\p{Ll}+ ){0,2}?(?:sanierungsbedürftig|überlastet|überlaufen|überfüllt|veraltet|unterbesetzt|unterfinanziert)(?!\\p{L})`,
+].map((source) => new RegExp(source, "u"));
 
 /** A sentence that speaks of what education is about. */
 export const ofEducation =
-  /bildung|schul|schüler|kita|kinder|jugend|famili|lern|lehr|erzieh|ausbild|ganztag|fachkr|personal|stellen|räume|angebot|beratung|sprach|integration|kommun|kreis|stadt|region|projekt|verwaltung|finanz|datengrund/iu;
+  /bildung|schul|schüler|kita|kinder|jugend|famili|lern|lehr|erzieh|ausbild|ganztag|fachkr|personal|stellen|räume|angebot|beratung|sprach|integration|kommun|kreis|stadt|region|projekt|verwaltung|finanz|datengrund|gemeind|dörf|wege|teach|school|post|pupil|educat/iu;

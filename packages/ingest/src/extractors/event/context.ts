@@ -1,5 +1,6 @@
 import type { Block } from "../../language/blocks.js";
 import { findEventWords } from "../../language/event-words.js";
+import { findAll } from "../../language/find-all.js";
 import { nextBlock } from "../../language/neighbours.js";
 import { readNounPhrase } from "../../language/noun-phrases.js";
 import { parseOrdinalWord } from "../../language/numbers.js";
@@ -16,7 +17,7 @@ const motto =
   /(?<![\p{L}])(?:(?:unter|mit) dem (?:\p{Ll}+en )?(?:Motto|Titel|Thema|Leitthema|Leitgedanken|Leitmotiv|Leitspruch|Slogan)|unter der (?:Überschrift|Leitfrage|Fragestellung)|zum (?:\p{Ll}+en )?(?:Thema|Leitthema|Schwerpunktthema)|(?:Motto|Thema|Titel)(?=:)|under the (?:motto|title|theme|heading))\s*:?\s*/giu;
 /** "Ihr Thema lautete", "Das Motto der Tagung war". */
 const mottoSaid =
-  /(?<![\p{L}])(?:das|ihr|sein|unser|dessen|deren|its|the|our) (?:\p{Ll}+e |this year[’']s )?(?:Motto|Leitthema|Thema|Titel|Leitmotiv|Leitgedanke|theme|title) (?:(?:der|des) (?:\p{Ll}+n )?\p{Lu}\p{L}+ )?(?:lautete?|war|ist|hieß|heißt|was|is|read)\s*:?\s*/iu;
+  /(?<![\p{L}])(?:(?:das|ihr|sein|unser|dessen|deren|its|the|our) (?:\p{Ll}+e |this year[’']s )?|(?<=[.!?]\s))(?:Motto|Leitthema|Thema|Titel|Leitmotiv|Leitgedanke|theme|title) (?:(?:der|des) (?:\p{Ll}+n )?\p{Lu}\p{L}+ )?(?:lautete?|war|ist|bleibt|blieb|hieß|heißt|was|is|read)\s*:?\s*/iu;
 const quotation = /^[„»“"‚‘'](?<words>[^“”"«»„\n]{3,160})[“”"«»’'‘]/u;
 const joining: ReadonlySet<string> = new Set([
   "der",
@@ -173,14 +174,13 @@ export interface Series {
   readonly stem: string;
 }
 
+const namedSeries =
+  /(?<![\p{L}-])(?<stem>\p{Lu}\p{L}{2,30}?)s?-?[Rr]eihe\s+[„»“"](?<name>[^“”"«»„\n]{3,100})[“”"«»]/gu;
+
 /** Named series: "Workshop-Reihe „Zukunft“". */
 export function findSeries(view: View): Series[] {
   return view.body.flatMap((block) =>
-    [
-      ...block.text.matchAll(
-        /(?<![\p{L}-])(?<stem>\p{Lu}\p{L}{2,30}?)s?-?[Rr]eihe\s+[„»“"](?<name>[^“”"«»„\n]{3,100})[“”"«»]/gu,
-      ),
-    ].map(({ groups }) => ({
+    Array.from(findAll(block.text, namedSeries), ({ groups }) => ({
       name: groups!.name!,
       stem: groups!.stem!.toLowerCase(),
     })),

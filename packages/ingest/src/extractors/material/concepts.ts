@@ -15,10 +15,10 @@ export interface NamedMaterial {
 
 /** "Bildungskonzept", "Integrationsleitlinien", "Familienwegweiser" */
 const concept =
-  /(?<![\p{L}-])(?<name>(?:(?:[Kk]ommunale|[Rr]egionale|[Gg]emeinsame)[nrs]?\s)?(?:Bildungs|Integrations|Schul|Ganztags|Jugend|Sprach|Sprachbildungs|Familien|Sozial|Übergangs|Medien|Präventions|Weiterbildungs|Inklusions|Eltern|Ausbildungs|Berufs)\p{Ll}*(?<head>konzept|leitbild|leitlinien|strategie|entwicklungsplan|rahmenplan|masterplan|wegweiser|katalog|kompass|fahrplan))(?:s|es|e)?(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?<name>(?:(?:[Kk]ommunale|[Rr]egionale|[Gg]emeinsame)[nrs]?\s)?(?:Bildungs|Integrations|Schul|Ganztags|Jugend|Sprach|Sprachbildungs|Familien|Sozial|Übergangs|Medien|Präventions|Weiterbildungs|Inklusions|Eltern|Ausbildungs|Berufs|Sozialraum|Beratungs|Ferien|Grundbildungs|Kita|Kultur)\p{Ll}*(?<head>atlas|konzept|leitbild|leitlinien|strategie|entwicklungsplan|rahmenplan|masterplan|wegweiser|katalog|kompass|fahrplan))(?:s|es|e)?(?![\p{L}-])/gu;
 /** What is done with a publication that there is. */
 const thereIs =
-  /(?<!\p{L})(?:verzeichnet|enthält|umfasst|listet|informiert|erschien\p{L}*|erscheint|veröffentlicht\p{L}*|herausgegeben|liegt\s(?:[^.;!?,]{0,60}\s)?vor|vorgelegt|erhältlich|verabschiedet\p{L}*|fortgeschrieben|published|gedruckt|herunterzuladen|aufgelegt)(?!\p{L})/u;
+  /(?<!\p{L})(?:verzeichnet|enthält|umfasst|listet|informiert|erschien\p{L}*|erscheint|veröffentlicht\p{L}*|herausgegeben|liegt\s(?:[^.;!?,]{0,60}\s)?vor|vorgelegt|erhältlich|verabschiedet\p{L}*|fortgeschrieben|published|gedruckt|her(?:unter|ab)(?:zu|ge)?laden|dargestellt|zusammengefasst|nachzulesen|nachlesen|bestellt|aufgelegt)(?!\p{L})/u;
 const notYet =
   /(?<!\p{L})(?:soll\p{L}*|will|wollen|kein\p{L}*|noch nicht|geplant|würde\p{L}*|Ziel)(?!\p{L})/u;
 
@@ -40,23 +40,76 @@ export function* findConcepts(view: View, block: Block): Generator<NamedMaterial
     const to = owner ? owner.end : end;
     const alone = block.kind === "heading" || block.end - block.start <= to - start + 12;
     if (!out && !(owner && alone)) continue;
+    // "Bildungsstrategie 2030" names the year that it looks to
+    const named = /^\s(?<year>(?:19|20)\d\d)(?:(?:\s(?:bis|–|-)\s|[/–-])(?<last>(?:20)?\d\d))?(?!\d)/u.exec(
+      view.text.slice(to, to + 14),
+    );
+    const aims =
+      named && !named.groups!.last && /(?:strategie|leitbild|leitlinien|konzept|plan)$/u.test(head)
+        ? Number(named.groups!.year) % 5 === 0
+        : false;
     const plain = name.replace(/^((?:[Kk]ommunal|[Rr]egional|[Gg]emeinsam)e[nrs]?)\s/u, "");
-    const year = /^\s(?<year>(?:19|20)\d\d)/u.exec(view.text.slice(to, to + 6))?.groups?.year;
+    const year = aims ? adopted(view, sentence, words, to + 5) : named?.groups?.year;
     yield {
       value: {
         title: [
           plain,
           ...(owner ? [phraseText(view.text, { start: end, end: to })] : []),
-          ...(year ? [year] : []),
+          ...(named ? [named[0].trim()] : []),
         ].join(" "),
-        kind: /wegweiser|katalog|kompass/u.test(head) ? "catalogue" : "other",
+        kind: /atlas/u.test(head)
+          ? "report"
+          : /wegweiser|katalog|kompass/u.test(head)
+            ? "catalogue"
+            : "other",
         ...(year ? { year } : {}),
       },
-      span: { start, end: year ? to + 5 : to },
+      span: { start, end: to + (named?.[0].length ?? 0) },
       rule: "concept",
       confidence: 0.7,
     };
   }
+}
+
+/** The year in which the sentence says that it was adopted or came out, which stands behind `from` or before it. */
+function adopted(view: View, sentence: Span, words: string, from: number): string | undefined {
+  if (
+    !/(?<!\p{L})(?:verabschied\p{L}*|beschloss\p{L}*|veröffentlicht\p{L}*|erschien\p{L}*|vorgelegt)(?!\p{L})/u.test(
+      words,
+    )
+  )
+    return undefined;
+  const years = view
+    .within(view.mentions.dates, sentence)
+    .filter(({ start, end }) => start >= from || end < from - 5)
+    .flatMap(({ edtf }) => /^\d{4}/u.exec(edtf)?.[0] ?? []);
+  return years.length === 1 ? years[0] : undefined;
+}
+
+const englishConcept =
+  /(?<!\p{L})(?<name>(?:Education|School|Integration|Youth|Learning|Digital Education|Lifelong Learning|School Development) (?:Strategy|Plan|Framework|Roadmap|Guide|Charter|Concept))(?!\p{L})/gu;
+const englishOut =
+  /(?<!\p{L})(?:adopt(?:ed|ion)|publish(?:ed)?|approved|approval|available|download|presented|printed)(?!\p{L})/u;
+
+/** "the adoption of the Education Strategy" */
+export function findEnglishConcepts(view: View, block: Block): NamedMaterial[] {
+  if (block.language !== "en") return [];
+  return [...findAll(block.text, englishConcept)].flatMap((match): NamedMaterial[] => {
+    const title = match.groups!.name!;
+    const start = block.start + match.index;
+    const sentence = view.sentenceAt(start) ?? block;
+    const words = view.text.slice(sentence.start, sentence.end);
+    if (!englishOut.test(words) || /(?<!\p{L})(?:will|should|plans? to|not yet)(?!\p{L})/u.test(words))
+      return [];
+    return [
+      {
+        value: { title, kind: "other" },
+        span: { start, end: start + title.length },
+        rule: "concept",
+        confidence: 0.7,
+      },
+    ];
+  });
 }
 
 const kinds: readonly (readonly [NonNullable<MaterialValue["kind"]>, RegExp])[] = [

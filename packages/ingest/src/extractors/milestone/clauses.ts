@@ -2,7 +2,7 @@ import type { Span } from "../../tree/nodes.js";
 
 /** Where a clause with a date of its own begins: "; …", ", 2021 folgte …", " und 2021 …". */
 const dated =
-  /;\s+|,\s+(?:und\s+)?(?=(?:(?:im Jahr |seit |im \p{Lu}\p{L}+ )?(?:19|20)\d\d)\s(?!und\s|sowie\s|bis\s|oder\s|bzw)\p{Ll})|\sund\s(?=(?:im Jahr )?(?:19|20)\d\d\s\p{Ll}+te[n]?\s)/gu;
+  /;\s+|,\s+(?:und\s+)?(?=(?:(?:im Jahr |seit |im \p{Lu}\p{L}+ )?(?:19|20)\d\d)\s(?!und\s|sowie\s|bis\s|oder\s|bzw)\p{Ll})|\sund\s(?=(?:im Jahr )?(?:19|20)\d\d\s\p{Ll}+te[n]?\s)|,\sund\s(?=(?:mit|seit|im|am|durch|bei|nach|zum|auf)\s)/gu;
 
 /** The parts of a sentence that may each state a step with its date. */
 export function datedParts(text: string, sentence: Span): Span[] {
@@ -23,7 +23,7 @@ const subordinate = /^(?:[Nn]achdem|[Aa]ls|[Ss]eitdem|[Ww]eil|[Bb]evor|[Oo]bwohl
 const relative = /^(?:die|der|das|den|dem|welche[rs]?|which|that)\s+/u;
 /** The noun phrase that a relative clause explains. */
 const antecedent =
-  /(?<=^|[\s(])(?:der|die|das|dem|den|eine[rnms]?|ein|des|unser\p{Ll}*|the|an?)\s+(?<noun>(?:\p{Ll}+e[nrs]?\s)?\p{Lu}[\p{L}-]*(?:\s(?:(?:und|für|des|der|von|of|for)\s)?(?:[„»“][^“”«»]{1,60}[“”«]|\p{Lu}[\p{L}-]*))*)\s*$/u;
+  /(?<=^|[\s(])(?:der|die|das|dem|den|eine[rnms]?|ein|des|unser\p{Ll}*|the|an?)\s+(?<noun>(?:\p{Ll}+e[nrs]?\s)?\p{Lu}[\p{L}-]*(?:\s(?:(?:und|für|des|der|von|of|for)\s)?(?:[„»“][^“”«»]{1,60}[“”«]|\p{Lu}[\p{L}-]*))*(?:\s(?:19|20)\d\d)?)\s*$/u;
 const auxiliary = /\s+(?:wurden?|worden (?:ist|sind|war)|ist|sind|hatten?|haben|hat)$/u;
 
 /** The words that state a step, in the order of the text, and how they read together. */
@@ -58,10 +58,46 @@ export function clauseOf(text: string, sentence: Span, date: Span): StatedClause
   const noun = antecedent.exec(text.slice(sentence.start, start - 2))?.groups?.noun;
   if (noun === undefined) return undefined;
   const from = text.lastIndexOf(noun, start);
+  const said = clause(start).replace(relative, "");
+  // "die der Kreistag verabschiedet hat": who did it comes first
+  const active =
+    /^(?:der|die|das)\s(?<who>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s(?<what>.+?)\s(?<has>hat|haben|hatten?)$/u.exec(
+      said,
+    )?.groups;
+  if (active)
+    return {
+      span: { start: from, end },
+      text: `${active.who} ${active.has} ${noun.trimEnd()} ${active.what}`,
+    };
   return {
     span: { start: from, end },
-    text: `${noun.trimEnd()} ${predicate(clause(start).replace(relative, "").replace(auxiliary, ""))}`,
+    text: `${noun.trimEnd()} ${predicate(said.replace(auxiliary, ""))}`,
   };
+}
+
+/** "Nach der Verabschiedung des Leitbilds im März 2023": a step told as a noun, with what it was about. */
+const nominal =
+  /^(?:Nach|Mit|Seit|Following|After|Since|With)\s(?:der|dem|the)\s(?:\p{Ll}+en\s)?(?<step>(?:\p{L}*(?:[Gg]ründung|[Vv]erabschiedung|[Vv]eröffentlichung|[Ee]inrichtung|[Ee]röffnung|[Ee]inführung|[Bb]eitritt|[Kk]onstituierung|[Ff]ertigstellung|[Aa]uszeichnung|[Zz]ertifizierung|[Ss]tart)|adoption|establishment|foundation|launch|opening|introduction|approval|publication)\s(?:des|der|eines|einer|zum|zur|von|als|für|of)\s[^,;:.]{3,120})$/u;
+
+/** Such a step before the date; none where the sentence goes on with what was done by it. */
+export function nominalStep(text: string, sentence: Span, before: Span): Span | undefined {
+  const match = nominal.exec(text.slice(sentence.start, before.end));
+  const step = match?.groups?.step;
+  return step === undefined ? undefined : { start: before.end - step.length, end: before.end };
+}
+
+/** "überreichte die Urkunde „Bildungsregion“": what was handed over, in words of its own. */
+const handing =
+  /(?<!\p{L})(?<verb>überreichten?|übergab(?:en)?|verliehen?)\s(?:(?:dem|der|den)\s\p{L}+\s){0,2}?(?:die|das|den|eine?n?)\s(?<thing>(?:\p{Ll}+e[nrs]?\s)?\p{L}*(?:[Uu]rkunde|[Ss]iegel|[Zz]ertifikat|[Bb]escheid|[Aa]uszeichnung|[Pp]reis|[Pp]lakette)(?:\s[„»“][^“”«»]{2,60}[“”«])?)(?!\p{L})/u;
+
+/** "Urkunde überreicht", with the span of the words it stands in. */
+export function handedOver(text: string, sentence: Span): StatedClause | undefined {
+  const match = handing.exec(text.slice(sentence.start, sentence.end));
+  if (!match?.groups) return undefined;
+  const { verb = "", thing } = match.groups;
+  const done = /^übergab/u.test(verb) ? "übergeben" : /^verlieh/u.test(verb) ? "verliehen" : "überreicht";
+  const start = sentence.start + match.index;
+  return { span: { start, end: start + match[0].length }, text: `${thing} ${done}` };
 }
 
 /** "im Dezernat Kultur entstand" → "entstand": where the noun stands is told elsewhere. */

@@ -6,7 +6,7 @@ export const doneNoun =
   /^\s*(?:(?:Offizielle[rs]?|Feierliche[rs]?|Formelle[rs]?) )?(?:\p{L}*(?:[Bb]eschluss|[Ee]inrichtung|[Gg]ründung|[Ss]tart|[Bb]eginn|[Ee]inführung|[Ee]röffnung|[Vv]erabschiedung|[Bb]eitritt|[Vv]eröffentlichung|[Kk]onstituierung|[Aa]uszeichnung|[Zz]ertifizierung|[Ee]inweihung|[Uu]mzug)|Launch|Opening|Establishment|Foundation|Resolution)(?![\p{L}])/u;
 /** Verbs that say that something was begun, set up or brought to an end. */
 export const founding =
-  /(?<![\p{L}])(?:gegründet|eingerichtet|ins Leben gerufen|etabliert|eingeführt|aufgebaut|gestartet|eröffnet|geschaffen|initiiert|verabschiedet|gebildet|verstetigt|verankert|angesiedelt|erweitert|ausgeweitet|übernommen|überführt|zusammengelegt|umbenannt|eingestellt|freigeschaltet|fertiggestellt|in Betrieb genommen|ausgezeichnet|zertifiziert|konstituiert|begonnen|aufgenommen|Arbeit aufnehmen|verliehen|erhalten hat|beworben|hervorgegangen|ging(?:en)? .{0,80} hervor|beigetreten|gründete[n]?|startete[n]?|begann(?:en)?|entstand(?:en)?|richtete[n]?|nahm(?:en)? .{0,80} auf|ging(?:en)? (?:.{0,80} )?(?:online|an den Start|in Betrieb)|auf den Weg (?:gemacht|gebracht|begeben)|founded|established|launched|set up|introduced|opened)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:gegründet|eingerichtet|ins Leben gerufen|etabliert|eingeführt|aufgebaut|gestartet|eröffnet|geschaffen|initiiert|verabschiedet|gebildet|verstetigt|verankert|angesiedelt|erweitert|ausgeweitet|übernommen|überführt|zusammengelegt|umbenannt|eingestellt|freigeschaltet|fertiggestellt|in Betrieb genommen|ausgezeichnet|zertifiziert|konstituiert|begonnen|aufgenommen|Arbeit aufnehmen|verliehen|erhalten hat|beworben|hervorgegangen|gewechselt|umgezogen|zusammengeschlossen|fiel(?:en)? der Startschuss|den Anfang machte|ge(?:ht|hen) auf .{4,80} zurück(?=,|\.|$)|zog(?:en)? .{3,80} um(?=[.,]|$)|ging(?:en)? .{0,80} hervor|beigetreten|gründete[n]?|startete[n]?|begann(?:en)?|entstand(?:en)?|richtete[n]?|nahm(?:en)? .{0,80} auf|ging(?:en)? (?:.{0,80} )?(?:online|an den Start|in Betrieb)|auf den Weg (?:gemacht|gebracht|begeben)|founded|established|launched|set up|introduced|opened)(?![\p{L}])/iu;
 /** Words for the ones who decide on the development. */
 const deciders =
   "(?:\\p{L}*(?:kreis|rat|rates|tag|tages|gruppe|gremium|[Aa]usschuss|beirat|versammlung)|Rat der Stadt|Bürgerschaft)";
@@ -26,7 +26,7 @@ export const published = new RegExp(
 );
 /** Verbs of a state that holds since a year. */
 export const lasting =
-  /^\s*,?\s*(?:gibt es|besteht|bestehen|arbeitet|arbeiten|sorgt|sorgen|koordiniert|koordinieren|unterstützt|unterstützen|findet|finden|existiert|verfügt|setzt|begleitet|bündelt|bündeln|veröffentlicht|erscheint|ist|sind|betreibt|führt|führen|organisiert|entwickelt|wird|werden|nimmt|nehmen|steuert|gehört|liegt|(?:\p{L}+ ){1,6}?(?:has|have|is|are|coordinates|supports)\s)/u;
+  /^\s*,?\s*(?:gibt es|trägt|tragen|besteht|bestehen|arbeitet|arbeiten|sorgt|sorgen|koordiniert|koordinieren|unterstützt|unterstützen|findet|finden|existiert|verfügt|setzt|begleitet|bündelt|bündeln|veröffentlicht|erscheint|ist|sind|betreibt|führt|führen|organisiert|entwickelt|wird|werden|nimmt|nehmen|steuert|gehört|liegt|(?:\p{L}+ ){1,6}?(?:has|have|is|are|coordinates|supports)\s)/u;
 /** The same before "seit": "Das Bildungsbüro besteht seit 2016". */
 export const lastingBefore =
   /(?<![\p{L}])(?:gibt es(?: \p{L}+){0,6}?|besteht|bestehen|existiert|existieren|has existed|exists)(?: (?:bereits|schon))?\s*$/u;

@@ -121,8 +121,8 @@ function inApposition(view: View, mention: OrganisationMention): Found<string> |
     .within(view.mentions.organisations, { start: mention.end, end: Math.min(block.end, mention.end + 120) })
     .find(({ type }) => type === "unit");
   if (!unit || !/^(?:,| [–-]| \|) ?$/u.test(view.text.slice(mention.end, unit.start))) return undefined;
-  const before = view.text.slice(block.start, mention.start);
-  const beginsLine = /(?:^|\n|: ?)$/u.test(before);
+  const before = view.text.slice(Math.max(block.start, mention.start - 2), mention.start);
+  const beginsLine = before === "" || /(?:\n|: ?)$/u.test(before);
   const endsLine = /^ *(?:\n|$)/u.test(view.text.slice(unit.end, Math.min(block.end, unit.end + 4)));
   return beginsLine && endsLine ? { value: unit.name, start: unit.start, end: unit.end } : undefined;
 }

@@ -31,7 +31,8 @@ export function findReferences(
       "gu",
     );
     const references: OrganisationMention[] = [];
-    for (const block of view.body)
+    for (const block of view.body) {
+      if (references.length >= most) break;
       for (const match of findAll(block.text, bare)) {
         const start = block.start + match.index + (match.groups?.lead ?? "").length;
         const span = { start, end: block.start + match.index + match[0].length };
@@ -39,6 +40,7 @@ export function findReferences(
         references.push({ ...office, ...span });
         if (references.length >= most) break;
       }
+    }
     found.set(office, references);
   }
   return found;

@@ -22,6 +22,9 @@ export function countsPeople(behind: string): number | undefined {
   return people.exec(behind)?.[0].length;
 }
 
+/** No sentence that people write is longer, in UTF-16 code units. */
+const longest = 1500;
+
 /** How many people work in the office, by its sentence or one of the two that follow in the same block. */
 export function findStaffCount(view: View, mention: OrganisationMention): Found<number> | undefined {
   const first = indexOfOverlapping(view.sentences, mention);
@@ -29,6 +32,7 @@ export function findStaffCount(view: View, mention: OrganisationMention): Found<
   if (first < 0 || !block) return undefined;
   for (const sentence of view.sentences.slice(first, first + 3)) {
     if (sentence.start >= block.end && !isRightBelow(view, block.index, sentence.start)) return undefined;
+    if (sentence.end - sentence.start > longest) continue;
     const words = view.text.slice(sentence.start, sentence.end);
     if (!works.test(words) || wanted.test(words)) continue;
     const staff = /(?<!\p{L})(?:staff|team) of (?<number>\p{L}+|\d{1,3})(?!\p{L})/u.exec(words);

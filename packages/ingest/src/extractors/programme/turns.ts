@@ -51,11 +51,15 @@ const boundary =
 const some =
   /[Bb]egonn|begann|beginn|[Ss]tart|folgte|aufgenomm|gestiegen|stieg|beigetret|trat|getret|beendet|[Bb]eendet|ausgelaufen|abgeschlossen|ausgewählt|nahm|Beitritt|Eintritt|Aufnahme|Verleihung|lief|läuft|launch|began|joined|entered|end(?:ete|et|ed|s|e)|Ende|expired|ran out/u;
 
+/** No sentence that people write is longer, in UTF-16 code units. */
+const longest = 1500;
+
 /**
  * Beginning and end that single dates tell of the one programme a sentence speaks of, or that it goes on speaking of
  * where the name itself stands in the sentence before (`mention` undefined).
  */
 export function findTurns(view: View, sentence: Span, mention: ProgrammeMention | undefined): Turn[] {
+  if (sentence.end - sentence.start > longest) return [];
   const text = view.text.slice(sentence.start, sentence.end);
   if (!mayMatch(text, some) || !some.test(text)) return [];
   const later = findLaterYear(view, sentence);

@@ -16,7 +16,7 @@ export interface Speaker extends Span {
 
 /** Words that say that someone speaks. */
 export const saying =
-  /(?<![\p{L}])(?:so|sagte?n?|betonte?n?|erklärte?n?|meinte?n?|berichtete?n?|erläuterte?n?|unterstreicht|unterstrich|freute?n?|resümierte?|lobte?|ergänzte?|erzählte?|bekräftigte?|fest|findet|fand|forderte?|hoffte?|weiß|schrieb|schreibt|dankte?|bilanzierte?|kommentierte?|verdeutlichte?|hervor|hebt|hob|begrüßte?|fasste?|zusammen|wünschte?|antwortete?|fügte?|hinzu|würdigte?|appellierte?|versprach|verspricht|überzeugt|sieht|[Ll]aut|zitiert|ließ|says?|said|explain(?:s|ed)|emphasi[sz]e[sd]|stress(?:es|ed)|according)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:heißt es (?:von|bei)|lautete? (?:das|der|die|sein|seine|ihr|ihre) (?:Fazit|Bilanz|Appell|Wunsch|Einschätzung|Überzeugung)|so|sagte?n?|betonte?n?|erklärte?n?|meinte?n?|berichtete?n?|erläuterte?n?|unterstreicht|unterstrich|freute?n?|resümierte?|lobte?|ergänzte?|erzählte?|bekräftigte?|fest|findet|fand|forderte?|hoffte?|weiß|schrieb|schreibt|dankte?|bilanzierte?|kommentierte?|verdeutlichte?|hervor|hebt|hob|begrüßte?|fasste?|zusammen|wünschte?|antwortete?|fügte?|hinzu|würdigte?|appellierte?|versprach|verspricht|überzeugt|sieht|[Ll]aut|zitiert|ließ|says?|said|explain(?:s|ed)|emphasi[sz]e[sd]|stress(?:es|ed)|according)(?![\p{L}])/u;
 
 /** "…“, sagt Landrätin Erika Muster", "…“ (Erika Muster, Leiterin)". */
 export function speakerBehind(view: View, block: Block, first: Quotation): Speaker | undefined {

@@ -1,4 +1,4 @@
-import { mayMatch } from "../../language/find-all.js";
+import { matches } from "../../language/find-all.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 
@@ -13,6 +13,17 @@ const achieved =
 /** Shares and numbers that went the way they should. */
 const better =
   /(?<!\p{L})(?:Abbr(?:uch|üche)|Schulabbr\p{L}*|Abbrecher\p{L}*|Abgänge\p{L}*|ohne (?:Schul|Berufs)?[Aa]bschluss|Fehlzeiten|Fehltage|Wartezeit\p{L}*|Arbeitslos\p{L}*|Schulabsentis\p{L}*)(?!\p{L})[^.;:!?]{0,120}?(?<!\p{L})(?:gesunken|zurückgegangen|halbiert|verkürzt|gesenkt|verringert|reduziert|sank|sanken|fiel)(?!\p{L})|(?<!\p{L})(?:Ausleihen|Anmeldungen|Teilnehm\p{L}*|Besuch\p{L}*|Nutz\p{L}*|Beteiligung|Absolvent\p{L}*|Übertritt\p{L}*|Betreuungsquote|Ganztagsplätze|Ehrenamtliche\p{L}*)(?!\p{L})[^.;:!?]{0,120}?(?<!\p{L})(?:gestiegen|gewachsen|verdoppelt|verdreifacht|zugenommen|erhöht|stieg|stiegen)(?!\p{L})/u;
+/** "hat sich die Abstimmung deutlich verbessert", "hat sich die Zahl der Lesepaten verdoppelt" */
+const improved =
+  /(?<!\p{L})(?:hat|haben)\ssich\s[^.;:!?]{4,120}?\s(?:(?:deutlich|spürbar|merklich|erheblich|sehr)\s)?(?:verbessert|bewährt|eingespielt|verdoppelt|verdreifacht|halbiert)$|^(?:Heute|Inzwischen|Mittlerweile)\s(?:arbeiten|nutzen|nehmen|machen|beteiligen sich|haben|sind)\s(?:alle|fast alle|\d+|zwei Drittel|die Hälfte)\s[^.;:!?]{4,120}$|^So (?:ist|sind)\s[^.;:!?]{4,140}\sentstanden$|^Dank\s[^.;:!?]{4,80}?\s(?:fanden|konnten|haben|hat|gelang)\s[^.;:!?]{4,140}$/u;
+/** "Gelungen ist es, …" */
+const succeeded =
+  /^(?:Gelungen|Geschafft|Erreicht) (?:ist|wurde|haben wir)(?: es)?(?:,|\s(?:auch\s)?(?=(?:die|der|das|ein|eine|\d)))\s?/u;
+/** Numbers of things that it is bad to have more or fewer of. */
+const adverse =
+  /(?<!\p{L})(?:\p{L}*(?:losigkeit|abbr\p{L}*|kosten|mangel|armut|probleme|fälle|verschuldung)|Kinderarmut|Wartezeit\p{L}*)(?!\p{L})/iu;
+const english =
+  /(?<!\p{L})(?:(?:drop-?out|absence|unemployment)\p{L}*[^.;:!?]{0,80}?\s(?:fell|has fallen|have fallen|dropped|halved|decreased)|(?:participation|enrolments?|graduates|visitors|volunteers)[^.;:!?]{0,80}?\s(?:rose|has risen|have risen|doubled|has doubled|increased|grew))(?!\p{L})/iu;
 const undone =
   /(?<!\p{L})(?:nicht|nie|keine?\p{Ll}*|kaum|erst|nur|soll\p{Ll}*|würde\p{Ll}*|könnte\p{Ll}*|fehl\p{Ll}+|geplant|beantragt|verloren|geschlossen|gestrichen)(?!\p{L})/u;
 
@@ -21,11 +32,16 @@ export function* findProgress(view: View, sentence: Span): Generator<Span> {
   if (sentence.end - sentence.start > 260) return;
   const words = view.text.slice(sentence.start, sentence.end).replace(/[.!]+$/u, "");
   const said =
-    (mayMatch(words, byNow) && byNow.test(words) && amount.test(words) && achieved.test(words)) ||
-    (mayMatch(words, better) && better.test(words));
+    (matches(words, byNow) && amount.test(words) && achieved.test(words)) ||
+    matches(words, better) ||
+    (matches(words, improved) && adverse.test(words) === /halbiert$/u.test(words)) ||
+    matches(words, succeeded) ||
+    matches(words, english);
   if (!said || /[?:„“”»«]/u.test(words) || undone.test(words)) return;
   if (view.within(view.mentions.dates, sentence).some(({ edtf }) => !edtf.endsWith("/.."))) return;
-  const lead = /^(?:Inzwischen|Mittlerweile|Bislang|Bisher|Seither|Seitdem)\s/u.exec(words)?.[0].length ?? 0;
+  const lead =
+    (succeeded.exec(words) ??
+      /^(?:Inzwischen|Mittlerweile|Bislang|Bisher|Seither|Seitdem)\s/u.exec(words))?.[0].length ?? 0;
   yield { start: sentence.start + lead, end: sentence.start + words.length };
 }
 

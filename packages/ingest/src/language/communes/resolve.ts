@@ -13,6 +13,8 @@ export interface FoundName extends Span {
   /** What the vocabulary has under it; empty where it has nothing. */
   readonly forms: readonly NameForm[];
   readonly designation?: DesignationKind;
+  /** ISO code of the state that the words beside the name tell. */
+  readonly state?: string;
   /** Whether the words call it a "kreisfreie Stadt". */
   readonly districtFree?: boolean;
   /**
@@ -52,6 +54,9 @@ export function createResolver(designated: readonly FoundName[], states: readonl
   const authorities = new Map<string, Authority[]>();
   const firstWords = new Map<string, string[]>();
   const resolved = new Map<string, Authority | undefined>();
+  // "im thüringischen Landkreis X" tells the state of X and of no other
+  const told = new Map<string, string>();
+  for (const { name, state } of designated) if (state !== undefined && !told.has(name)) told.set(name, state);
   const designate = (found: FoundName): Authority | undefined => {
     const key = `${found.designation}\n${found.name}\n${found.forms[0]?.text ?? ""}`;
     if (!resolved.has(key)) resolved.set(key, ofDesignated(found, statesNamed));
@@ -82,8 +87,9 @@ export function createResolver(designated: readonly FoundName[], states: readonl
 
   const complete = ({ value, key, implied }: Authority): Authority => {
     const kind = value.kind === "Stadt" && districtFree.has(value.name) ? "kreisfreie Stadt" : value.kind;
-    return value.state === undefined && nearby !== undefined
-      ? { key, value: { ...value, kind, state: nearby }, implied: [...implied, "state"] }
+    const state = value.state === undefined ? (told.get(value.name) ?? nearby) : undefined;
+    return state !== undefined
+      ? { key, value: { ...value, kind, state }, implied: [...implied, "state"] }
       : { key, value: { ...value, kind }, implied };
   };
 

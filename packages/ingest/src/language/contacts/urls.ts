@@ -1,5 +1,6 @@
 import type { Block } from "../blocks.js";
 import type { EmailMention, UrlMention } from "../contacts.js";
+import { findAll } from "../find-all.js";
 import type { PlainView } from "../mentions.js";
 
 /** With a scheme or "www."; what follows is cut to size afterwards. */
@@ -28,8 +29,9 @@ export function findUrls(view: PlainView, emails: readonly EmailMention[]): UrlM
       taken.push({ start, end });
       urls.push({ start: block.start + start, end: block.start + end, value });
     };
-    if (!block.text.includes(".")) continue;
-    for (const { index, 0: written } of block.text.matchAll(marked)) add(index, written);
+    // most running text has no full stop between letters
+    if (!/\.[\p{L}\p{N}]/u.test(block.text)) continue;
+    for (const { index, 0: written } of findAll(block.text, marked)) add(index, written);
     for (const { index, 0: written } of block.text.matchAll(bare))
       if (isGivenAsAddress(block, index, written)) add(index, written);
   }

@@ -118,9 +118,9 @@ const decadeStems = table({
 
 /** Decade of "Neunziger" or "Neunzigerjahren": 90. */
 export function decadeOf(word: string): { readonly decade: number; readonly whole: boolean } | undefined {
-  const match = /^(\p{L}+er)(jahre|jahren)?$/u.exec(word);
-  const decade = match ? decadeStems.get(match[1] ?? "") : undefined;
-  return decade === undefined ? undefined : { decade, whole: match?.[2] !== undefined };
+  const ending = word.endsWith("jahre") ? 5 : word.endsWith("jahren") ? 6 : 0;
+  const decade = decadeStems.get(word.slice(0, word.length - ending));
+  return decade === undefined ? undefined : { decade, whole: ending > 0 };
 }
 
 const daytimes = "frühmorgen morgen vormittag mittag nachmittag abend nacht früh".split(" ");

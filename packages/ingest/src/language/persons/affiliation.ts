@@ -2,6 +2,7 @@ import type { Span } from "../../tree/nodes.js";
 import { abbreviations } from "../abbreviations.js";
 import type { Mentions } from "../mentions.js";
 import type { View } from "../view.js";
+import { isLinkWord } from "./link-words.js";
 import { nominative } from "./nominative.js";
 import { canBeName } from "./not-names.js";
 import { personRoleLengthAt, roleLengthAt } from "./roles.js";
@@ -131,8 +132,9 @@ function clauseEnd(view: Reading, from: number, text: string, structured: boolea
 /** Splits a phrase into role and organisation. Offsets count in the document. */
 export function readAffiliation(view: Reading, { start, end }: Span, field: boolean): Affiliation {
   const lead =
-    /^(?:die|der|das|dem|den|des|the|an?|als|as|eine?[rm]?)\s/iu.exec(view.text.slice(start, end))?.[0]
-      .length ?? 0;
+    /^(?:die|der|das|dem|den|des|the|an?|als|as|eine?[rm]?|unsere?[rm]?|our)\s/iu.exec(
+      view.text.slice(start, end),
+    )?.[0].length ?? 0;
   const from = start + lead;
   const text = view.text.slice(from, end);
   if (text.length < 3) return {};
@@ -202,7 +204,9 @@ function isNamed(view: Reading, at: number, words: string): boolean {
 /** Whether an organisation, a unit or a commune is named at this offset, where `text` begins. */
 export function startsOrganisation(view: Reading, at: number, text: string): boolean {
   if (isNamed(view, at, text)) return true;
-  if (!/^\p{Lu}/u.test(text)) return false;
+  // "Unser Team", "Abbestellen": words that only look like the head of a name
+  if (!/^\p{Lu}/u.test(text) || isLinkWord(text) || /^(?:Unser|Ihr|Euer)e?[nrms]?\s/u.test(text))
+    return false;
   if (headWord.test(text)) return roleLengthAt(text) === 0;
   if (abbreviation.test(text)) return true;
   const before = wordBeforeHead.exec(text)?.groups?.word;

@@ -14,17 +14,22 @@ const genders: Readonly<Record<string, ReturnType<typeof genderOf>>> = {
   diese: "feminine",
   dieses: "neuter",
   dieser: "masculine",
+  ihrer: "feminine",
+  deren: "feminine",
+  seiner: "neuter",
+  dessen: "neuter",
 };
 
 /** The unit that a pronoun at an offset means: named before in the same block, of its gender, an office rather than others. */
 export function findAntecedent(view: View, at: number, pronoun: string): Part | undefined {
   const gender = genders[pronoun.toLowerCase()];
+  const isEnglish = pronoun.toLowerCase() === "it";
   const block = view.blockAt(at);
-  if (!block || gender === undefined) return undefined;
+  if (!block || (gender === undefined && !isEnglish)) return undefined;
   const start = Math.max(block.start, at - reach.pronoun);
   const named = view
     .within(view.mentions.organisations, { start, end: at })
-    .filter((mention) => genderOf(mention.name) === gender);
+    .filter((mention) => isEnglish || genderOf(mention.name) === gender);
   const unit = named.findLast(({ type }) => type === "office") ?? named.at(-1);
   return unit && asPart(unit);
 }

@@ -5,6 +5,7 @@ import type { View } from "../view.js";
 import { type Affiliation, phraseBefore, phraseEnd, readAffiliation } from "./affiliation.js";
 import { isFieldLine } from "./contact-block.js";
 import { isContact, isListLike, startsLine } from "./lines.js";
+import { isLinkWord } from "./link-words.js";
 import { roleLengthAt } from "./roles.js";
 
 /** ", Leiterin der Agentur X", "– Übergangsmanagement", "/ Bildungsbüro" after the name. */
@@ -17,6 +18,7 @@ export function readApposition(view: View, block: Block, { whole }: PersonMentio
   const field = lineStart && (!joint[0].startsWith(":") || block.kind === "item");
   const start = whole.end + joint[0].length;
   const dash = /[-–—|/•·:]/u.test(joint[0]);
+  if (dash && isLinkWord(view.text.slice(start, Math.min(block.end, start + 40)))) return undefined;
   const line = { start, end: start + restOfLine(view.text.slice(start, Math.min(block.end, start + 90))) };
   if (field && dash && isFieldLine(view, block, line))
     return { role: { ...line, text: view.text.slice(line.start, line.end).replace(/\s+/gu, " ") } };

@@ -29,7 +29,7 @@ const unitNoun = new RegExp(
 );
 /** A pronoun that stands for a unit where it is the subject of a passive. */
 const passiveSubject =
-  /(?:^|[,;]\s(?:und\s)?)(?<early>[Ss]ie|[Ee]s|[Ee]r|[Dd]iese[rs]?)\s(?:wird|wurde|ist)(?!\p{L})|(?<!\p{L})(?:wird|wurde)\s(?<late>sie|es|er|diese[rs]?)(?!\p{L})/gu;
+  /(?:^|[,;]\s(?:und\s)?)(?<early>[Ss]ie|[Ee]s|[Ee]r|[Dd]iese[rs]?|[Ii]t)\s(?:wird|wurde|ist|is|was)(?!\p{L})|(?<!\p{L})(?:wird|wurde)\s(?<late>sie|es|er|diese[rs]?)(?!\p{L})|(?<=[Aa]n\s)(?<owner>ihrer|seiner|deren|dessen)(?=\sSpitze)/gu;
 
 /** Longest sentence that is read. */
 export const longestSentence = 600;
@@ -63,7 +63,7 @@ export function maskSentence(view: View, sentence: Span): ClauseTemplate {
     units.set(index, fullNameOf(view, { ...span, text: nominative(noun.replace(/\s+/gu, " ")) }));
   }
   for (const { index, 0: found, groups } of words.matchAll(passiveSubject)) {
-    const pronoun = groups?.early ?? groups?.late ?? "";
+    const pronoun = groups?.early ?? groups?.late ?? groups?.owner ?? "";
     const at = index + found.indexOf(pronoun);
     const unit = findAntecedent(view, start + at, pronoun);
     if (!unit) continue;
@@ -90,4 +90,4 @@ export const OF_UNIT = `${adjectives}(?<unit>(?<!${UNIT})${UNIT}+)(?:\\s(?:(?:de
 /** Words between the parts of a clause, that name nobody and end nothing. */
 export const GAP = `(?:[^,;:.!?()${PERSON}${UNIT}]|(?<=\\d)\\.){0,60}?`;
 /** Words that say since when, or how. */
-export const ADVERBS = `(?:(?:seit|ab|bis|since|zum|im|am|in)\\s(?:\\p{L}+\\s){0,2}?(?:${DATE}+|\\p{L}+)\\s|(?:nun|jetzt|derzeit|aktuell|heute|gemeinsam|künftig|dort|kommissarisch|inzwischen|ebenfalls|auch|zugleich|weiterhin|seitdem|seither|damals|zunächst|bereits|schon|erfolgreich|jointly|now|currently)\\s){0,3}`;
+export const ADVERBS = `(?:(?:seit|ab|bis|since|zum|im|am|in)\\s(?:\\p{L}+\\s){0,2}?(?:${DATE}+|\\p{L}+)\\s|${DATE}+\\s|(?:nun|jetzt|derzeit|aktuell|heute|gemeinsam|künftig|dort|kommissarisch|inzwischen|ebenfalls|auch|zugleich|weiterhin|seitdem|seither|damals|zunächst|bereits|schon|erfolgreich|jointly|now|currently)\\s){0,3}`;

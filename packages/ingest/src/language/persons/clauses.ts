@@ -74,7 +74,15 @@ const frames: readonly Frame[] = [
     String.raw`${WHO}\s(?:wird|werden|soll|durfte)\s${GAP}${object}${OF_UNIT}${GAP}\s(?<verb>leiten|führen|übernehmen)(?!\p{L})`,
     head,
   ),
+  // who is spoken to: "Herr Kunze, Sie leiten das Büro", "Frau Meier, seit 2020 leiten Sie das Büro"
+  frame(
+    String.raw`${WHO},\s${GAP}(?:Sie\s${ADVERBS}(?:leiten|führen|verantworten)|(?:leiten|führen|verantworten)\sSie)\s${ADVERBS}(?<verb>das|die|den)\s${OF_UNIT}`,
+    head,
+  ),
   // a noun for the function
+  frame(
+    String.raw`(?:[Dd]ie|[Dd]eren|[Ii]hre|[Ss]eine|[Dd]essen)\s(?:\p{Ll}+e\s)?${function_}\s${held}\s${GAP}(?:bei\s)?${WHO}`,
+  ),
   frame(
     String.raw`${function_}${genitive}${OF_UNIT}${GAP}\s${held}\s${GAP}(?:(?:bei|an|von|durch|in den Händen von|with)\s)?${WHO}`,
   ),
@@ -87,6 +95,11 @@ const frames: readonly Frame[] = [
   ),
   frame(
     String.raw`(?<verb>[Aa]n der Spitze)\s(?:der|des)\s${OF_UNIT}${GAP}\s(?:steht|stehen|stand|standen)\s${GAP}${WHO}`,
+    head,
+  ),
+  frame(String.raw`[Aa]n\s${OF_UNIT}\s(?<verb>Spitze)\s(?:steht|stehen|stand|standen)\s${GAP}${WHO}`, head),
+  frame(
+    String.raw`(?<verb>[Aa]n der Spitze)\s(?:der|des)\s${OF_UNIT}\s(?:verabschiedet|geht|ging|wechselt|wechselte|übergibt|übergab|tritt|trat)\s${GAP}${WHO}`,
     head,
   ),
   frame(
@@ -150,7 +163,7 @@ const frames: readonly Frame[] = [
     String.raw`${WHO}\s${ADVERBS}(?:verstärk(?:t|en)\s${GAP}(?:das|die)\s(?:Team\s(?:der|des)\s)?|(?:unterstütz|ergänz|komplettier)(?:t|en)\s${GAP}das\sTeam\s(?:der|des)\s)${OF_UNIT}`,
   ),
   frame(
-    String.raw`(?:Ansprech|Kontakt|Gesprächs)(?:partner|person)(?:[:*_/]?-?innen|in|en)?\s(?:im|in der|beim|bei der|des|der|at the)\s${OF_UNIT}${GAP}\s(?:sind|ist|are|is)\s${GAP}${WHO}`,
+    String.raw`(?:Ansprech|Kontakt|Gesprächs)(?:partner|person)(?:[:*_/]?-?innen|in|en)?\s(?:im|in der|beim|bei der|des|der|at the)\s${OF_UNIT}(?:${GAP}\s(?:sind|ist|are|is)\s${GAP}|:\s)${WHO}`,
   ),
   frame(
     String.raw`${WHO}\s(?:ist|sind|war|waren)\s${GAP}(?:Mitarbeite(?:r|rin|rinnen|nden?)|Mitarbeiter[:*_/]-?in(?:nen)?|Beschäftigten?|Teil des Teams)\s(?:der|des|im|in der|beim|am)\s${OF_UNIT}`,

@@ -3,6 +3,7 @@ import type { Block } from "../blocks.js";
 import type { PersonMention } from "../persons.js";
 import { announcementOf } from "../sections.js";
 import type { View } from "../view.js";
+import { readBlockAbove, readHeading } from "./above.js";
 import {
   type Affiliation,
   isField,
@@ -36,6 +37,8 @@ export function readNextLines(view: View, block: Block, mention: PersonMention):
   const lines = linesAfter(view, block, nameEnd);
   let role: Part | undefined;
   let organisation: Part | undefined;
+  // under a heading that is the function the line after the name lists the tasks
+  const titled = hasFunctionAbove(view, block, mention);
   for (const [index, line] of lines.entries()) {
     const persons = view.within(view.mentions.persons, line);
     if (persons.length) {
@@ -44,7 +47,7 @@ export function readNextLines(view: View, block: Block, mention: PersonMention):
       if (!role) break;
       continue;
     }
-    if (!role && !organisation && index === 0 && isFieldLine(view, block, line)) {
+    if (!role && !organisation && !titled && index === 0 && isFieldLine(view, block, line)) {
       role = { ...line, text: view.text.slice(line.start, line.end).replace(/\s+/gu, " ") };
       continue;
     }
@@ -61,11 +64,20 @@ export function readNextLines(view: View, block: Block, mention: PersonMention):
     ) {
       organisation = readAffiliation(view, { start: line.start, end }, false).organisation;
       if (organisation) break;
-    } else if (!role && index === 0 && isWorkLine(view, block, { start: line.start, end }, line.end)) {
+    } else if (
+      !role &&
+      !titled &&
+      index === 0 &&
+      isWorkLine(view, block, { start: line.start, end }, line.end)
+    ) {
       role = { start: line.start, end, text };
     } else if (!(index > 0 && roleLengthAt(text) > 0) && !isProjectLine(view, block, line, end, role)) break;
   }
   return { ...(role ? { role } : {}), ...(organisation ? { organisation } : {}) };
+}
+
+function hasFunctionAbove(view: View, block: Block, mention: PersonMention): boolean {
+  return (readHeading(view, block, mention) ?? readBlockAbove(view, block, mention))?.role !== undefined;
 }
 
 /** "Übergang Schule – Beruf", "Kita | Grundschule": a line of several nouns on the card of a person, with signs between. */

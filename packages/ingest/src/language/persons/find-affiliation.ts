@@ -8,6 +8,7 @@ import { readBracket } from "./brackets.js";
 import { readClause } from "./clauses.js";
 import { readNextLines, readUnitAbove } from "./contact-block.js";
 import { declineRole } from "./decline-role.js";
+import type { HomeOffice } from "./home-office.js";
 import { findImpliedOrganisation } from "./implied-organisation.js";
 import { readContactLabel, readLabel } from "./labels.js";
 import { readPredicate } from "./predicates.js";
@@ -16,6 +17,7 @@ import { personLabel } from "./roles.js";
 import { readSharedOrganisation } from "./shared.js";
 import { readSharedRole } from "./shared-role.js";
 import { readTableRow } from "./table-row.js";
+import { readPossessive } from "./unit-anaphora.js";
 
 /** What the words around one mention say of the person, and by which rule. */
 export interface FoundAffiliation extends Affiliation {
@@ -35,6 +37,7 @@ const rules: readonly (readonly [string, Rule])[] = [
   ["apposition", readApposition],
   ["table", readTableRow],
   ["role-before", roleBefore],
+  ["possessive", readPossessive],
   ["label", readLabel],
   ["bracket", readBracket],
   ["predicate", readPredicate],
@@ -50,7 +53,7 @@ const rules: readonly (readonly [string, Rule])[] = [
 ];
 
 /** The function and organisation of a person as far as the words around this mention tell. */
-export function findAffiliation(view: View, mention: PersonMention): FoundAffiliation {
+export function findAffiliation(view: View, mention: PersonMention, home: HomeOffice): FoundAffiliation {
   const block = view.blockAt(mention.start);
   if (!block) return { rule: "name", strength: 0 };
   let found: FoundAffiliation = { rule: "name", strength: 0 };
@@ -74,7 +77,7 @@ export function findAffiliation(view: View, mention: PersonMention): FoundAffili
     };
   }
   if (found.organisation) return found;
-  const organisation = findImpliedOrganisation(view, block, mention, found.role);
+  const organisation = findImpliedOrganisation(view, block, mention, found, home);
   return organisation
     ? { ...found, organisation, implied: true, rule: found.rule === "name" ? "staff-list" : found.rule }
     : found;

@@ -3,8 +3,11 @@ import type { PersonMention } from "../persons.js";
 import { announcementOf } from "../sections.js";
 import type { View } from "../view.js";
 import type { Part } from "./affiliation.js";
-import { startsLine } from "./lines.js";
+import type { HomeOffice } from "./home-office.js";
+import { isContact, startsLine } from "./lines.js";
 import { nominative } from "./nominative.js";
+import { isOfOwnTeam, unitOfBareRole } from "./unit-anaphora.js";
+import { namesField } from "./work-fields.js";
 
 /**
  * The organisation of a person that the words around the name do not tell: the office whose staff is listed, or, for
@@ -14,12 +17,72 @@ export function findImpliedOrganisation(
   view: View,
   block: Block,
   mention: PersonMention,
-  role: Part | undefined,
+  { role, rule }: { readonly role?: Part; readonly rule: string },
+  home: HomeOffice,
 ): Part | undefined {
   return (
     organisationOfStaff(view, block, mention) ??
-    (role ? (unitOfRole(view, role) ?? communeOfHead(view, role)) : undefined)
+    (role
+      ? (unitOfRole(view, role) ??
+        communeOfHead(view, role) ??
+        unitOfBareRole(view, block, mention, role) ??
+        homeOfStaff(view, block, mention, { role, rule }, home))
+      : undefined) ??
+    (home.presented && !isExternal(role) && isOfOwnTeam(view, mention) ? home.of(block) : undefined)
   );
+}
+
+/** Rules that read a function from a table, a label, a card or a line of its own. */
+const structured: ReadonlySet<string> = new Set([
+  "table",
+  "label",
+  "next-line",
+  "line-above",
+  "block-above",
+  "heading",
+  "apposition",
+  "bracket",
+]);
+/** Functions that somebody has in an office, as a field of work or a noun for the function itself. */
+const internal =
+  /leitung|leiter(?:in)?(?!\p{L})|koordination|koordinator|assistenz|sekretariat|sachbearbeit|verwaltung|redaktion|management|manager|monitoring|mitarbeit|referent(?:in)?(?!\p{L})/iu;
+const external =
+  /landr[aä]t|bürgermeister|dezernent|beigeordnet|minister|präsident|professor|schulleit|kitaleit|moderation|referierend|vorsitz|schulr[aä]t|stadtr[aä]t|kreisr[aä]t|rektor|mitglied|forscher|journalist|sänger|musik|trainer|lehrer|lehrkraft|administrator|mayor/iu;
+
+/** Whether a function is held outside the office: a mayor, a head teacher, one who speaks. */
+function isExternal(role: Part | undefined): boolean {
+  return role !== undefined && external.test(role.text);
+}
+
+const namesBody = (view: View, heading: Block): boolean =>
+  view.within(view.mentions.organisations, heading).some(({ type }) => type === "body") ||
+  /gruppe|runde|beirat|gremi|ausschuss|kuratorium|arbeitskreis|netzwerkpartner|partner/iu.test(heading.text);
+
+/** The office whose page it is, for those whose function stands in its table, list or card of staff. */
+function homeOfStaff(
+  view: View,
+  block: Block,
+  mention: PersonMention,
+  { role, rule }: { readonly role: Part; readonly rule: string },
+  home: HomeOffice,
+): Part | undefined {
+  if (!structured.has(rule) || isExternal(role)) return undefined;
+  if (!internal.test(role.text) && !namesField(role.text)) return undefined;
+  const announced = announcementOf(block);
+  if (announced && (announced.kind === "event" || guests.test(announced.by.text))) return undefined;
+  if (guests.test(block.cell?.columnLabel?.text ?? "")) return undefined;
+  // members of a body come from elsewhere
+  const heading = block.headings.at(-1);
+  if (heading && (guests.test(heading.text) || namesBody(view, heading))) return undefined;
+  const isRunning = !block.cell && block.kind === "paragraph" && !block.list && !isContact(view, block);
+  if (isRunning) {
+    // "Neu bei uns: Anna Meier (Bildungsberatung)" in the letter of the office
+    const own =
+      (rule === "bracket" && isOfOwnTeam(view, mention)) ||
+      (rule === "label" && /redaktion/iu.test(role.text));
+    if (!home.presented || !own) return undefined;
+  }
+  return home.of(block);
 }
 
 /** The office over a list of its staff. */
@@ -59,7 +122,10 @@ function unitOfRole(view: View, role: Part): Part | undefined {
     name
       .toLowerCase()
       .split(/[ -]/u)
-      .some((word) => word.startsWith(unit) || word.endsWith(unit)),
+      .some((word) =>
+        // a "Schulleiter" leads a school, no "Schulamt"
+        unit === "schul" ? word.endsWith("schule") : word.startsWith(unit) || word.endsWith(unit),
+      ),
   );
   const [first] = named;
   if (!first || new Set(named.map(({ name }) => name)).size !== 1) return undefined;

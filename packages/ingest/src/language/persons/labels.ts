@@ -38,16 +38,19 @@ export function readLabel(view: View, block: Block, { whole }: PersonMention): A
       : undefined;
   }
   const { rowLabel, columnLabel } = block.cell ?? {};
-  const above =
-    columnLabel && personLabel(columnLabel.text) === "role" ? columnLabel : (rowLabel ?? columnLabel);
+  // "Name" as the label of the row: the function stands over the column
+  const byColumn =
+    columnLabel &&
+    (personLabel(columnLabel.text) === "role" ||
+      (rowLabel !== undefined && personLabel(rowLabel.text) === "plain" && namesField(columnLabel.text)));
+  const above = byColumn ? columnLabel : (rowLabel ?? columnLabel);
   if (!above || !namesBefore.test(withoutPersons(view, { start: block.start, end: whole.start })))
     return undefined;
   const kind = personLabel(above.text);
   // "Bildungsmonitoring | Anna Meier": the label is the field of work where the value is nothing but the name
   const field =
     kind === "field" &&
-    above === block.cell?.rowLabel &&
-    !block.cell.columnLabel &&
+    (byColumn || (above === block.cell?.rowLabel && !block.cell.columnLabel)) &&
     isLineEnd(view, block, whole);
   return kind === "role" || field ? readAffiliation(view, withoutColon(view, above), true) : undefined;
 }

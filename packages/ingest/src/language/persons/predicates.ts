@@ -30,7 +30,12 @@ const responsible =
 const responsibleFor =
   /^(?:,|\s\(|\sist\s(?:[^,.;:()]{2,40}\s)??)\s?(?:zuständig|verantwortlich)\sfür\s(?:das|die|den)?\s?(?<field>\p{Lu}[^,.;:()]{2,90})/u;
 const takesOver =
-  /^\s(?:übernimmt|übernahm|verantwortet|betreut|koordiniert)\s(?:das|die|den)\s(?<field>\p{Lu}[\p{L}-]+)(?=[,.]|\sund\s)/u;
+  /^\s(?:übernimmt|übernahm|verantwortet|betreut|koordiniert)\s(?:das|die|den)\s(?<field>\p{Lu}[\p{L}-]+)(?=[,.]|\s(?:und|in|im|für|des|der|am|an)\s)/u;
+const responsibleEnglish =
+  /^(?:,|\sis)\s(?:[^,.;:()]{2,30}\s)??(?:responsible for|in charge of)\s(?:the\s)?(?<field>\p{L}[\p{L}-]+(?:\s(?:and\s)?\p{L}[\p{L}-]+){0,3}?)(?=[,.;]|\s(?:in|at|with|since|as)\s|$)/u;
+/** "Zuständig für das Monitoring (im X) ist |", "Um das Monitoring kümmert sich |". */
+const fieldAhead =
+  /(?:^|[.!?;:]\s)(?:(?:Zuständig|Verantwortlich)\sfür|Um|(?<open>Für))\s(?:(?:das|die|den)\s)?(?<field>\p{Lu}[\p{L}\s-]{2,70}?)(?<place>\s(?:im|in der|beim)\s\p{Lu}[\p{L}\s-]{2,60}?)?\s(?:ist|sind|zeichnet|kümmert\ssich)\s(?:[^,.;:]{2,24}\s)?(?:Herr\s|Frau\s)?$/u;
 /** The verb left out in the second clause: "Anna Meier ist für das Monitoring zuständig, Uwe Kunze | für das Management". */
 const gapped = /^\sfür\s(?:das|die|den)\s(?<field>\p{Lu}[\p{L}-]+)(?=[,.;]|\sund\s)/u;
 /** The relative clause, also behind the verb that closes the main one: "mit Anna Meier zusammenarbeiten, die …". */
@@ -45,14 +50,20 @@ export function readPredicate(view: View, block: Block, mention: PersonMention):
   const age = /^\s\(\d{2}\)/u.exec(view.text.slice(mention.whole.end, mention.whole.end + 6));
   const whole = { start: mention.whole.start, end: mention.whole.end + (age?.[0].length ?? 0) };
   const after = view.text.slice(whole.end, Math.min(block.end, whole.end + 220));
-  return (
+  const found =
     isRole(view, block, whole, after) ??
     readOneOf(view, block, whole, after) ??
     fieldOf(whole, after) ??
+    fieldBefore(view, block, whole) ??
+    pronounField(view, block, mention) ??
     gappedField(view, block, whole, after) ??
-    roleAhead(view, block, whole) ??
-    relativeClause(view, block, whole, after)
-  );
+    roleAhead(view, block, whole);
+  if (found?.role && found.organisation) return found;
+  // ", die im Bildungsbüro für die Datenanalyse zuständig ist": function and place in one clause
+  const relative = relativeClause(view, block, whole, after);
+  return found
+    ? { ...found, ...(relative?.organisation ? { organisation: relative.organisation } : {}) }
+    : relative;
 }
 
 /** "Anna Meier ist seit 2020 Leiterin des Bildungsbüros", or in the next sentence "Sie ist …". */
@@ -86,11 +97,46 @@ function readOneOf(view: View, block: Block, whole: Span, after: string): Affili
 }
 
 function fieldOf({ end }: Span, after: string): Affiliation | undefined {
-  const found = responsible.exec(after) ?? responsibleFor.exec(after) ?? takesOver.exec(after);
+  const found =
+    responsible.exec(after) ??
+    responsibleFor.exec(after) ??
+    takesOver.exec(after) ??
+    responsibleEnglish.exec(after);
   const field = found?.groups?.field;
   if (!found || field === undefined || !namesField(field)) return undefined;
   const start = end + found.index + found[0].indexOf(field);
   return { role: { start, end: start + field.length, text: field.replace(/\s+/gu, " ") } };
+}
+
+/** "Zuständig für das Monitoring ist Uwe Kunze", "Um die Netzwerke kümmert sich Anna Meier". */
+function fieldBefore(view: View, block: Block, whole: Span): Affiliation | undefined {
+  const from = Math.max(block.start, whole.start - 180);
+  const before = view.text.slice(from, whole.start);
+  const found = mayEndIn.test(before) ? fieldAhead.exec(before) : null;
+  const field = found?.groups?.field;
+  if (!found || field === undefined || !namesField(field)) return undefined;
+  // "Für das Monitoring ist … zuständig" closes behind the name
+  if (found.groups!.open !== undefined && !closesResponsible.test(view.text.slice(whole.end, whole.end + 80)))
+    return undefined;
+  const start = from + found.index + found[0].indexOf(field);
+  const role = { start, end: start + field.length, text: field.replace(/\s+/gu, " ") };
+  const place = found.groups!.place?.replace(/^\s(?:in der|im|beim)\s/u, "");
+  if (place === undefined) return { role };
+  const organisation = namedOrganisationAt(view, from + before.lastIndexOf(place), whole.start);
+  return { role, ...(organisation ? { organisation } : {}) };
+}
+
+const mayEndIn = /(?<!\p{L})(?:Zuständig|Verantwortlich|Um|Für)\s/u;
+const closesResponsible = /^[^.;:]{0,60}?\s?(?:zuständig|verantwortlich)(?!\p{L})/u;
+
+/** "… Anna Meier das Team. Sie übernimmt die Beratung.": the next sentence takes up the only person of this one. */
+function pronounField(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
+  const sentence = view.sentenceAt(whole.end - 1);
+  if (!sentence || view.within(view.mentions.persons, sentence).length !== 1) return undefined;
+  const next = view.text.slice(sentence.end, Math.min(block.end, sentence.end + 200));
+  const pronoun = /^\s*(?:Sie|Er|She|He)(?=\s\p{Ll}+t\s|\sis\s)/u.exec(next)?.[0].length;
+  if (pronoun === undefined) return undefined;
+  return fieldOf({ start: whole.start, end: sentence.end + pronoun }, next.slice(pronoun));
 }
 
 function gappedField(view: View, block: Block, whole: Span, after: string): Affiliation | undefined {
@@ -111,7 +157,7 @@ function roleAhead(view: View, block: Block, whole: Span): Affiliation | undefin
   if (!verb) return undefined;
   const subject = before.slice(0, verb.index);
   const begin =
-    /(?:^|[.!?:;]["“”]?\s+|\n)(?:(?:Die|Der|Unsere?|Ihre?|Das|The|Neuer?|Erster?)\s)?(?:neuer?\s)?(?=[^.!?;:\n]*$)/u.exec(
+    /(?:^|[.!?:;]["“”]?\s+|\n)(?:(?:Die|Der|Unsere?|Ihre?|Seine?|Deren|Dessen|Das|The|Its|Their|Neuer?|Erster?)\s)?(?:neuer?\s)?(?=[^.!?;:\n]*$)/u.exec(
       subject,
     );
   if (!begin || (begin.index === 0 && from > block.start)) return undefined;
@@ -134,6 +180,21 @@ function relativeClause(view: View, block: Block, whole: Span, after: string): A
   const leads = /^(?:seit\s[^,]{2,20}?\s)?(?:das|die|den)\s(?<unit>\p{Lu}.*?)\s(?<verb>leitet|führt)$/u.exec(
     clause,
   );
+  const led =
+    /^(?:[^,]{2,40}?\s)??(?:das|die|den)\s(?=\p{Lu}.*?\s(?<verb>(?:geleitet|geführt|aufgebaut)\s(?:hat|hatte)|leitete|führte|leitet|führt)$)/u.exec(
+      clause,
+    );
+  const named =
+    led && namedOrganisationAt(view, from + led[0].length, Math.min(block.end, from + clause.length));
+  if (named) {
+    const verb = from + clause.length - led.groups!.verb!.length;
+    const text = pronoun.groups!.pronoun === "die" ? "Leiterin" : "Leiter";
+    const heads = !led.groups!.verb!.startsWith("auf");
+    return {
+      ...(heads ? { role: { start: verb, end: from + clause.length, text } } : {}),
+      organisation: named,
+    };
+  }
   const unit = leads?.groups?.unit;
   if (leads && unit !== undefined) {
     const start = from + clause.indexOf(unit);

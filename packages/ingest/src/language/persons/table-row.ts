@@ -3,8 +3,24 @@ import type { PersonMention } from "../persons.js";
 import type { View } from "../view.js";
 import { type Affiliation, type Part, phraseEnd, readAffiliation } from "./affiliation.js";
 import { rowOf } from "./lines.js";
+import { isLinkWord } from "./link-words.js";
 import { nominative } from "./nominative.js";
 import { personLabel, roleLengthAt } from "./roles.js";
+
+const organisationColumn =
+  /einrichtung|institution|organisation|organization|behörde|träger|dienststelle|amt|kommune|office/iu;
+const taskColumn = /aufgabe|bereich|zuständig|tätigkeit|gebiet|schwerpunkt|thema|responsib|tasks/iu;
+/** Columns of those who speak or take part: what stands beside them is what they speak of. */
+const guests = /referent|referierende|redner|speaker|gäste|gast|autor|mitwirkende|vortragende|moderation/iu;
+
+function isFunctionColumn(label: string | undefined): boolean {
+  return (
+    label !== undefined &&
+    /funktion|position|(?<!\p{L})rolle|^\s*(?:Plan|Arbeits)?stellen?(?:bezeichnung)?\s*:?\s*$|role|function|job title/iu.test(
+      label,
+    )
+  );
+}
 
 /** Another cell of the row: under a heading such as "Funktion" or "Einrichtung", or by what it says. */
 export function readTableRow(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
@@ -12,25 +28,24 @@ export function readTableRow(view: View, block: Block, { whole }: PersonMention)
   if (!cell || cell.header) return undefined;
   let role: Part | undefined;
   let organisation: Part | undefined;
-  for (const other of rowOf(view, block)) {
-    if (other === block || view.within(view.mentions.persons, other).length) continue;
+  const row = rowOf(view, block);
+  // beside a column for the function, that of the tasks only says what it involves
+  const hasFunction = row.some((other) => isFunctionColumn(other.cell?.columnLabel?.text));
+  const speaks = guests.test(cell.columnLabel?.text ?? "");
+  for (const other of row) {
+    if (other === block || isLinkWord(other.text) || view.within(view.mentions.persons, other).length)
+      continue;
     const above = other.cell?.columnLabel?.text ?? "";
     const end = phraseEnd(view, other.start, other.end, true);
     if (end <= other.start) continue;
-    if (
-      /funktion|aufgabe|bereich|zuständig|position|rolle|tätigkeit|gebiet|thema|role|function|responsib/iu.test(
-        above,
-      )
-    ) {
+    if (isFunctionColumn(above) || (taskColumn.test(above) && !organisationColumn.test(above))) {
+      if (!isFunctionColumn(above) && (hasFunction || speaks)) continue;
+      // "Daten erheben und auswerten": a sentence of tasks is no function
+      if (/^\s[\p{Ll}]/u.test(view.text.slice(end, Math.min(other.end, end + 2)))) continue;
       const read = readAffiliation(view, { start: other.start, end }, true);
       role ??= read.role ?? read.organisation;
       if (read.role) organisation ??= read.organisation;
-    } else if (
-      /einrichtung|institution|organisation|organization|behörde|träger|dienststelle|amt|kommune|office/iu.test(
-        above,
-      ) &&
-      other.text.length < 120
-    ) {
+    } else if (organisationColumn.test(above) && other.text.length < 120) {
       organisation ??= {
         start: other.start,
         end,

@@ -8,7 +8,7 @@ export const headWord = new RegExp(
 );
 /** Too general to be named as an organisation. */
 export const generic =
-  /^(?:(?:der|die|das|des|dem|den|the)\s)?(?:Schulen?|Stadt|Kreis(?:es)?|Landkreis(?:es)?|Gemeinden?|Kommunen?|Region|Verwaltung|Land(?:es)?|Bund(?:es)?|Amt(?:e?s)?|Behörde|Agentur|Stiftung|Abteilung|Verein(?:s)?|Institut(?:s)?|Universität|Hochschule|Team(?:s)?|Haus(?:es)?|Projekt(?:s)?|Rat(?:e?s)?|Netzwerk(?:s)?|Zentrums?|Praxis|city|district|county|council|office|department|school)$/iu;
+  /^(?:(?:der|die|das|des|dem|den|the)\s)?(?:Schulen?|Stadt|Kreis(?:es)?|Landkreis(?:es)?|Gemeinden?|Kommunen?|Region|Verwaltung|Land(?:es)?|Bund(?:es)?|Amt(?:e?s)?|Behörde|Agentur|Stiftung|Abteilung|Verein(?:s)?|Institut(?:s)?|Universität|Hochschule|Team(?:s)?|Haus(?:es)?|Projekt(?:s)?|Rat(?:e?s)?|Netzwerk(?:s)?|Zentrums?|Praxis|city|district|county|council|office|department|school|unit)$/iu;
 
 /** Ends of nouns that name one unit, body or association in a sentence, where no recogniser knows it. */
 export const UNIT_NOUN =

@@ -1,0 +1,34 @@
+const counts =
+  "(?:[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|\\d{1,2}|folgenden?|mehreren?|diesen?|zentralen?)";
+const nouns =
+  "(?:(?:Handlungs|Arbeits|Themen|Aufgaben|Aktions|Tätigkeits)(?:felder?n?|bereichen?|schwerpunkten?)|Schwerpunkten?|Schwerpunktthemen|Leitthemen|Kernthemen|Themen|Felder[n]?|Bereichen?)";
+const ofAction =
+  "(?:(?:Handlungs|Arbeits|Themen|Aufgaben|Aktions|Tätigkeits)(?:felder?n?|bereichen?|schwerpunkten?)|(?:Arbeits)?[Ss]chwerpunkten?)";
+const adverbs =
+  "(?:(?:dabei|unter anderem|insbesondere|vor allem|vorrangig|derzeit|zunächst|bislang|auch|u\\. ?a\\.)\\s+){0,2}";
+
+/** "vier Handlungsfelder benannt: A, B und C", "sich auf drei Bereiche verständigt, nämlich A und B" */
+export const countedFields = new RegExp(
+  `(?<!\\p{L})${counts}\\s(?:\\p{Ll}+e[nr]?\\s)?${nouns}(?!\\p{L})(?:[^.;:!?„“]{0,70}:\\s+|[^.;:!?,„“]{0,50},\\s(?:nämlich|und zwar)\\s(?:auf |in |um )?)(?=["„»]?\\p{L})`,
+  "gu",
+);
+
+/** "Als Handlungsfelder wurden A, B und C festgelegt", "Zu den Schwerpunkten zählen A und B" */
+export const chosenFields = new RegExp(
+  [
+    `(?<!\\p{L})[Aa]ls\\s(?:\\p{Ll}+e\\s)?${ofAction}(?!\\p{L})[^.;:!?,]{0,50}?\\s(?:wurden|sind|gelten|seien|nennt (?:der|die|das) \\p{L}+)\\s+${adverbs}(?=(?:die\\s|der\\s|das\\s)?(?:\\p{Ll}+\\s)?\\p{Lu})`,
+    `(?<!\\p{L})[Zz]u (?:den|unseren|ihren|seinen)\\s(?:\\p{Ll}+en\\s)?${ofAction}(?!\\p{L})[^.;:!?,]{0,60}?\\s(?:zählen|gehören|zählt|gehört)\\s+${adverbs}`,
+    `(?<!\\p{L})(?:umfass(?:t|en)|(?:be)?nenn(?:t|en)|sind|beschreib(?:t|en)|verfolg(?:t|en))\\s(?:unter anderem\\s)?die\\s(?:${ofAction}|Felder|Themenfelder)\\s+(?=(?:\\p{Ll}+\\s)?\\p{Lu}[^.;:!?]{2,80}(?:,|\\sund\\s))`,
+    `(?<!\\p{L})(?:[Ss]chwerpunktmäßig|[Vv]orrangig|[Ii]n erster Linie|[Hh]auptsächlich)\\s(?:befasst|befassen|beschäftigt|beschäftigen|widmet|widmen)\\s(?:sich|wir uns)\\s(?:(?:der|die|das)\\s\\p{L}+\\s)?(?:mit\\s)?${adverbs}`,
+    `(?<!\\p{L})(?:befasst|befassen|beschäftigt|beschäftigen)\\s(?:sich|wir uns)\\s(?:schwerpunktmäßig|vorrangig|in erster Linie|hauptsächlich)\\smit\\s+`,
+  ].join("|"),
+  "gu",
+);
+
+/** "three fields of action: a, b and c", "four priorities, namely a and b" */
+export const englishFields =
+  /(?<!\p{L})(?:(?:two|three|four|five|six|seven|eight|the following) (?:\p{Ll}+ )?(?:fields of action|action (?:fields|areas)|focus areas|priorit(?:ies|y areas)|areas of work|areas of action|themes|areas)[^.;:!?]{0,60}(?::|, namely)|(?:fields of action|action (?:fields|areas)|focus areas|priorities) (?:are|include|comprise|were)|(?:work|unit|team|strategy|district|region|office) (?:mainly |primarily )?(?:focuses|concentrates|centres) on(?! (?:two|three|four|five|six|seven|eight|the following) ))\s+/giu;
+
+/** "Handlungsfeld 2: Lernen im Alter" as a line or heading of its own. */
+export const numberedField =
+  /^(?<label>(?:Handlungs|Themen|Arbeits|Aktions)feld|(?:Arbeits|Themen)?[Ss]chwerpunkt|Field of action|Action (?:field|area)|Priority(?: area)?)\s(?:\d{1,2}|[IVX]{1,4}|[A-H])\s?[:–—-]\s*/u;

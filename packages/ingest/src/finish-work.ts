@@ -1,0 +1,20 @@
+/** Work that pauses from time to time, so that it can be broken off. */
+export type Work<Value> = Generator<undefined, Value>;
+
+/** Carries work that pauses to its end, with turns for others in the pauses. */
+export async function finishWork<Value>(work: Work<Value>, takeTurn: () => Promise<void>): Promise<Value> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    await takeTurn();
+  }
+}
+
+/** Steps after which work pauses: some milliseconds, whatever one step is. */
+const stride = 1_000;
+
+/** Counts steps of work, and says of every thousandth that a pause is due. */
+export function createPace(): () => boolean {
+  let steps = 0;
+  return () => ++steps % stride === 0;
+}

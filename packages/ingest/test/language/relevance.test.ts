@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { isMunicipalEducation } from "../../src/language/relevance.js";
+import { viewOf } from "./view-of.js";
+
+const read = async (text: string): Promise<boolean> => isMunicipalEducation(await viewOf(text));
+
+describe("a document of the field", () => {
+  it.each([
+    "Dritter Bildungsbericht Kreis Auental 2021\n\nZum Schuljahr 2020/21 wurden 812 Kinder eingeschult.",
+    "Die Steuerungsrunde Bildung empfiehlt mehr Schulsozialarbeit.\n\nMit der Fortschreibung ist die Stabsstelle Kreisentwicklung und Bildung beauftragt.",
+    "Das Amt für Schule und Kultur legt die Zahlen vor.\n\nDie Betreuungsquote liegt über dem Landesdurchschnitt.",
+    "Die Bildungskoordinatorin stellte dem Kreistag die Bildungsstrategie vor.",
+    "Kommunales Bildungsmanagement (DKBM) im Landkreis",
+    "Die Schulentwicklungsplanung des Kreises wurde fortgeschrieben.",
+    "The district's education management brings schools and libraries together.",
+  ])("is %j", async (text) => {
+    expect(await read(text)).toBe(true);
+  });
+});
+
+describe("the neighbours", () => {
+  it.each([
+    "Das Museum zeigt eine Ausstellung zur Stadtgeschichte. Für Schulklassen gibt es Führungen.",
+    "Seminarplan: Bildungsmanagement im Wandel\n\nWintersemester 2021, 2 SWS, 5 ECTS\n\nLektüre: Nationaler Bildungsbericht. Prüfungsleistung ist eine Hausarbeit zum Bildungsmanagement.",
+    "§ 80 Schulentwicklungsplanung\n\n(1) Die Schulträger stellen einen Schulentwicklungsplan auf.\n(2) Er ist fortzuschreiben.\n\nDieses Gesetz tritt am Tag nach der Verkündung in Kraft.",
+    "Unsere Schule: Förderbedarf, Schulsozialarbeit, Berufsorientierung und der Tag der offenen Tür am 3. Mai.",
+    "Das Klinikum bildet Pflegekräfte aus und lädt zum Fachtag ein.",
+    "Die Bibliothek liest vor. Der Nationale Bildungsbericht liegt aus.",
+    "Der Sportverein sucht Übungsleiter für Kinder.",
+  ])("%j is none of them", async (text) => {
+    expect(await read(text)).toBe(false);
+  });
+});
