@@ -14,7 +14,7 @@ export async function finishWork<Value>(work: Work<Value>, takeTurn: () => Promi
 const stride = 1_000;
 
 /** Counts steps of work, and says of every thousandth that a pause is due. */
-export function createPace(): () => boolean {
+export function countSteps(): () => boolean {
   let steps = 0;
   return () => ++steps % stride === 0;
 }

@@ -1,4 +1,4 @@
-import { createPace, type Work } from "../finish-work.js";
+import { countSteps, type Work } from "../finish-work.js";
 import { attribute, descendantsOf, elementsOf, type HtmlElement, plainText } from "../html/dom.js";
 import { headingDepth, withoutText } from "../html/elements.js";
 import type { Layer } from "../tree/nodes.js";
@@ -26,7 +26,7 @@ export function* findLayers(root: HtmlElement): Work<ReadonlyMap<HtmlElement, La
   yield;
   markAround(main, page, furniture);
   for (const element of yield* markRelated(main, page, furniture)) furniture.add(element);
-  yield* markOrphans(main, page, furniture, createPace());
+  yield* markOrphans(main, page, furniture, countSteps());
   const layers = new Map<HtmlElement, Layer>();
   const outermost = [...furniture].filter((element) => !isBelow(element, furniture));
   const keepsText = leavesText(page, outermost);
@@ -42,7 +42,7 @@ const leastText = 150;
 
 /** Elements that are furniture by what they are, wherever they stand. */
 function* markByKind(page: Page): Work<Set<HtmlElement>> {
-  const isPauseDue = createPace();
+  const isPauseDue = countSteps();
   const marked = new Set<HtmlElement>();
   const talk: HtmlElement[] = [];
   let left = plainOf(page.body, page);

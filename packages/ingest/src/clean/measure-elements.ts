@@ -1,4 +1,4 @@
-import { createPace, type Work } from "../finish-work.js";
+import { countSteps, type Work } from "../finish-work.js";
 import { attribute, type HtmlElement, type HtmlNode } from "../html/dom.js";
 import { headingDepth, isBlock, withoutText } from "../html/elements.js";
 
@@ -43,7 +43,7 @@ export function* measureElements(
   root: HtmlElement,
   skip: (element: HtmlElement) => boolean,
 ): Work<(element: HtmlElement) => Measure> {
-  const isPauseDue = createPace();
+  const isPauseDue = countSteps();
   const measures = new Map<HtmlElement, Measure>();
   let position = 0;
   /** The paragraph that is being read. */

@@ -1,4 +1,4 @@
-import { createPace, type Work } from "../finish-work.js";
+import { countSteps, type Work } from "../finish-work.js";
 import { attribute, descendantsOf, type HtmlElement, plainText } from "../html/dom.js";
 import { withoutText } from "../html/elements.js";
 import { namesOf, type Purpose, purposeByWords, wordsOf } from "./furniture-words.js";
@@ -28,7 +28,7 @@ export interface Page {
 
 /** Looks at a parsed page; `undefined` where it has no body. */
 export function* describePage(root: HtmlElement): Work<Page | undefined> {
-  const isPauseDue = createPace();
+  const isPauseDue = countSteps();
   let body: HtmlElement | undefined;
   let name = "";
   for (const element of descendantsOf(root)) {

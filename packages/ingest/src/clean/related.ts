@@ -1,4 +1,4 @@
-import { createPace, type Work } from "../finish-work.js";
+import { countSteps, type Work } from "../finish-work.js";
 import { elementsOf, type HtmlElement, plainText } from "../html/dom.js";
 import { headingDepth } from "../html/elements.js";
 import { findRails } from "./columns.js";
@@ -31,7 +31,7 @@ export function* markRelated(
   page: Page,
   furniture: ReadonlySet<HtmlElement>,
 ): Work<HtmlElement[]> {
-  const isPauseDue = createPace();
+  const isPauseDue = countSteps();
   const marked: HtmlElement[] = [];
   const isBelowArticle = (element: HtmlElement): boolean =>
     page.measure(main).prose - page.measure(element).prose >=

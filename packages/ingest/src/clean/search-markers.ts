@@ -1,4 +1,4 @@
-import { createPace, type Work } from "../finish-work.js";
+import { countSteps, type Work } from "../finish-work.js";
 import type { HtmlElement } from "../html/dom.js";
 import { withoutText } from "../html/elements.js";
 import type { Page } from "./page.js";
@@ -13,7 +13,7 @@ const leastShare = 0.4;
  * `TYPO3SEARCH_begin` and `TYPO3SEARCH_end` holds. None where the page has no such comments, or most text is outside.
  */
 export function* findUnsearched(page: Page): Work<HtmlElement[]> {
-  const isPauseDue = createPace();
+  const isPauseDue = countSteps();
   const holders = new Set<HtmlElement>();
   let isInside = false;
   function* visit(element: HtmlElement): Work<boolean> {

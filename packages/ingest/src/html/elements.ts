@@ -1,4 +1,4 @@
-import { createPace, type Work } from "../finish-work.js";
+import { countSteps, type Work } from "../finish-work.js";
 import { attribute, type HtmlElement } from "./dom.js";
 
 /** Elements whose content no reader of the page sees as text, or sees again elsewhere. */
@@ -117,7 +117,7 @@ function depthByClass(element: HtmlElement): number | undefined {
 
 /** Which elements hold blocks, so that an inline element around them is no part of a paragraph. */
 export function* findBlockHolders(root: HtmlElement): Work<ReadonlySet<HtmlElement>> {
-  const isPauseDue = createPace();
+  const isPauseDue = countSteps();
   const holders = new Set<HtmlElement>();
   function* visit(element: HtmlElement): Work<boolean> {
     if (isPauseDue()) yield;

@@ -1,8 +1,16 @@
 import type { BlockContent, Heading, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
-import { createPace, type Work } from "../finish-work.js";
+import { countSteps, type Work } from "../finish-work.js";
 import type { Layer, NodeData } from "../tree/nodes.js";
 import { appendAll } from "./append-all.js";
-import { attribute, elementsOf, type HtmlElement, type HtmlNode, plainText, someBelow } from "./dom.js";
+import {
+  attribute,
+  elementsOf,
+  type HtmlElement,
+  type HtmlNode,
+  type HtmlText,
+  plainText,
+  someBelow,
+} from "./dom.js";
 import { findBlockHolders, headingDepth, isBlock, withoutText } from "./elements.js";
 import { linkTarget } from "./links.js";
 import { createPhrasing, type PhrasingBuilder, type PhrasingRun } from "./phrasing.js";
@@ -46,9 +54,17 @@ export interface MappedFlow {
   readonly bold: BoldParagraphs;
 }
 
+/** Writes a text in stretches, with pauses between them. */
+function* writeText(node: HtmlText, builder: PhrasingBuilder, preserve: boolean): Work<void> {
+  for (let at = 0; at < node.value.length; ) {
+    at = builder.text(node, at, preserve);
+    if (at < node.value.length) yield;
+  }
+}
+
 /** Maps the elements of a page to mdast, in document order. The depth of the elements bounds the recursion. Pauses from time to time. */
 export function* mapFlow(root: HtmlElement, { places, baseUrl, layers }: PageContext): Work<MappedFlow> {
-  const isPauseDue = createPace();
+  const isPauseDue = countSteps();
   const holders = yield* findBlockHolders(root);
   const bold: BoldParagraphs = new WeakSet();
   /** Depth of the last heading, which those of `summary` and the like stand below. */
@@ -106,11 +122,7 @@ export function* mapFlow(root: HtmlElement, { places, baseUrl, layers }: PageCon
     for (const node of nodes) {
       if (isPauseDue()) yield;
       if (node.type === "comment") continue;
-      if (node.type === "text")
-        for (let at = 0; at < node.value.length; ) {
-          at = flow.builder.text(node, at, flow.preserve);
-          if (at < node.value.length) yield;
-        }
+      if (node.type === "text") yield* writeText(node, flow.builder, flow.preserve);
       else if (!withoutText.has(node.name)) {
         const next = enter(node, scope);
         if (isBlock(node) || holders.has(node)) {
@@ -167,11 +179,7 @@ export function* mapFlow(root: HtmlElement, { places, baseUrl, layers }: PageCon
     for (const node of nodes) {
       if (isPauseDue()) yield;
       if (node.type === "comment") continue;
-      if (node.type === "text")
-        for (let at = 0; at < node.value.length; ) {
-          at = builder.text(node, at, false);
-          if (at < node.value.length) yield;
-        }
+      if (node.type === "text") yield* writeText(node, builder, false);
       else if (!withoutText.has(node.name)) {
         const starts = isBlock(node);
         if (starts) builder.endParagraph();

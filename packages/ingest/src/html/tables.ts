@@ -1,5 +1,5 @@
 import type { PhrasingContent, Table, TableRow } from "mdast";
-import { createPace, type Work } from "../finish-work.js";
+import { countSteps, type Work } from "../finish-work.js";
 import type { NodeData } from "../tree/nodes.js";
 import { appendAll } from "./append-all.js";
 import { attribute, elementsOf, type HtmlElement, plainText, someBelow } from "./dom.js";
@@ -22,7 +22,7 @@ export interface CellMapping {
 
 /** Whether a table holds data; tables that only set a page in columns do not. */
 export function* isDataTable(table: HtmlElement): Work<boolean> {
-  const isPauseDue = createPace();
+  const isPauseDue = countSteps();
   const role = attribute(table, "role");
   if (role === "presentation" || role === "none") return false;
   const rows = rowsOf(table);

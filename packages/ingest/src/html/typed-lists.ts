@@ -1,5 +1,5 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Text } from "mdast";
-import { createPace, type Work } from "../finish-work.js";
+import { countSteps, type Work } from "../finish-work.js";
 import { appendAll } from "./append-all.js";
 
 /** What stands before an item that was typed without list elements. */
@@ -23,7 +23,7 @@ type Line = PhrasingContent[];
  */
 export function* liftTypedLists<Content extends RootContent>(
   nodes: readonly Content[],
-  isPauseDue: () => boolean = createPace(),
+  isPauseDue: () => boolean = countSteps(),
 ): Work<Content[]> {
   const out: RootContent[] = [];
   for (let i = 0; i < nodes.length; i++) {

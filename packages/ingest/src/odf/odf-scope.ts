@@ -1,6 +1,6 @@
 import type { Locator } from "@bildungsprofil/core";
-import type { Pace } from "../office/pace.js";
 import type { XmlElement } from "../office/xml.js";
+import type { Pace } from "../pace.js";
 import type { OdfStyles } from "./odf-styles.js";
 
 /** A cell of a table, from 1. */

@@ -1,9 +1,9 @@
 import type { Issue } from "@bildungsprofil/core";
 import { IssueError } from "../issue-error.js";
 import { isDamage } from "../office/is-damage.js";
-import { createPace, type Pace } from "../office/pace.js";
 import { toEdtf } from "../office/to-edtf.js";
 import { childOf, childrenOf, descendantsOf, parseXml, textOf, type XmlElement } from "../office/xml.js";
+import { createPace, type Pace } from "../pace.js";
 import type { Metadata, ReadContext } from "../readers/reader.js";
 import { openZip } from "../zip.js";
 import type { OdfOmission } from "./odf-scope.js";

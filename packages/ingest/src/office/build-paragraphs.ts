@@ -1,8 +1,8 @@
 import type { List, ListItem, RootContent } from "mdast";
+import type { Pace } from "../pace.js";
 import { readMarker } from "../text-layout/lines.js";
 import { buildPhrasing, type Run, slicePlaced } from "../text-layout/placed-text.js";
 import type { NodeData } from "../tree/nodes.js";
-import type { Pace } from "./pace.js";
 
 /** A paragraph of an office document. */
 export interface OfficeParagraph {

@@ -1,9 +1,9 @@
 import type { RootContent, TableCell, TableRow } from "mdast";
+import type { Pace } from "../pace.js";
 import { looks } from "../text-layout/lines.js";
 import { buildPhrasing, type Run } from "../text-layout/placed-text.js";
 import { buildParagraphs, buildParagraphsInTurns, type OfficeParagraph } from "./build-paragraphs.js";
 import { buildTable } from "./build-table.js";
-import type { Pace } from "./pace.js";
 
 /** A piece of a text document, in order: a paragraph that may join others to a list, or a block as it is. */
 export type FlowItem =

@@ -1,8 +1,8 @@
 import { SaxesParser } from "saxes";
 import { IssueError } from "../issue-error.js";
+import type { Pace } from "../pace.js";
 import type { Limits } from "../readers/reader.js";
 import { decodeText } from "../text-decoding.js";
-import type { Pace } from "./pace.js";
 
 /** An element of an office document's XML. */
 export interface XmlElement {

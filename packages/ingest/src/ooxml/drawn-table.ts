@@ -1,8 +1,8 @@
 import type { Locator } from "@bildungsprofil/core";
 import type { RootContent, TableRow } from "mdast";
 import { buildTable } from "../office/build-table.js";
-import type { Pace } from "../office/pace.js";
 import { childOf, childrenOf, type XmlElement } from "../office/xml.js";
+import type { Pace } from "../pace.js";
 import { buildPhrasing, type Run } from "../text-layout/placed-text.js";
 import { readTextBody, type TextBodyContext } from "./text-body.js";
 

@@ -1,6 +1,6 @@
 import { isDamage } from "../office/is-damage.js";
-import { createPace, type Pace } from "../office/pace.js";
 import { childrenOf, parseXml, type XmlElement } from "../office/xml.js";
+import { createPace, type Pace } from "../pace.js";
 import type { ReadContext } from "../readers/reader.js";
 import { openZip, type ZipArchive } from "../zip.js";
 

@@ -2,9 +2,9 @@ import { fail, type Issue, type ParagraphLocator, type Result, succeed } from "@
 import type { RootContent } from "mdast";
 import { buildFlow, buildFlowInTurns, type FlowItem, promoteBold, readTable } from "../office/flow.js";
 import { isDamage } from "../office/is-damage.js";
-import type { Pace } from "../office/pace.js";
 import { withLayer, wordsOf } from "../office/with-layer.js";
 import { childOf, childrenOf, descendantsOf, type XmlElement } from "../office/xml.js";
+import type { Pace } from "../pace.js";
 import type { ReadDocument } from "../readers/reader.js";
 import { buildPhrasing } from "../text-layout/placed-text.js";
 import { type Graphics, loadGraphics, readGraphic } from "./graphics.js";

@@ -1,10 +1,10 @@
 import type { Box, SlideLocator } from "@bildungsprofil/core";
 import type { RootContent } from "mdast";
 import { buildParagraphs, buildParagraphsInTurns, type OfficeParagraph } from "../office/build-paragraphs.js";
-import type { Pace } from "../office/pace.js";
 import { sortForReading } from "../office/reading-order.js";
 import { withLayer } from "../office/with-layer.js";
 import { childOf, childrenOf, type XmlElement } from "../office/xml.js";
+import type { Pace } from "../pace.js";
 import type { Run } from "../text-layout/placed-text.js";
 import { readDrawnTable } from "./drawn-table.js";
 import { type Graphics, readGraphic } from "./graphics.js";

@@ -1,6 +1,6 @@
 import { type Issue, succeed } from "@bildungsprofil/core";
 import type { RootContent } from "mdast";
-import { createPace } from "../office/pace.js";
+import { createPace } from "../pace.js";
 import { decodeText } from "../text-decoding.js";
 import { buildTreeAtPace } from "../text-layout/build-tree.js";
 import type { Metadata, Reader } from "./reader.js";

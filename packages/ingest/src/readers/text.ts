@@ -1,5 +1,5 @@
 import { succeed } from "@bildungsprofil/core";
-import { createPace } from "../office/pace.js";
+import { createPace } from "../pace.js";
 import { decodeText, looksLikeText } from "../text-decoding.js";
 import { buildTreeAtPace } from "../text-layout/build-tree.js";
 import type { Reader } from "./reader.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { IssueError } from "../../src/issue-error.js";
-import { createPace } from "../../src/office/pace.js";
 import { childOf, parseXml, textOf, type XmlElement } from "../../src/office/xml.js";
+import { createPace } from "../../src/pace.js";
 import { defaultLimits, type Limits } from "../../src/readers/reader.js";
 
 const parse = (xml: string, limits: Partial<Limits> = {}, signal = new AbortController().signal) =>
