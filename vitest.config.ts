@@ -8,6 +8,11 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^@bildungsprofil\/core$/, replacement: source("packages/core/src/index.ts") },
+      {
+        find: /^@bildungsprofil\/core\/vocabulary\/programme-sources$/,
+        replacement: source("packages/core/src/vocabulary/programme-sources.ts"),
+      },
+      { find: /^@bildungsprofil\/core\/(.+)$/, replacement: `${source("packages/core/src")}/$1/index.ts` },
       { find: /^@bildungsprofil\/ingest$/, replacement: source("packages/ingest/src/index.ts") },
       {
         find: /^@bildungsprofil\/ingest\/language$/,

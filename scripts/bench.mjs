@@ -2,6 +2,7 @@
 //   node scripts/bench.mjs [extraction] [FILE…]                 how long reading and extraction take
 //   node scripts/bench.mjs readers [FILE | FOLDER…] [--passes N] reading beside other readers, which are installed first
 //   node scripts/bench.mjs recognisers                          dates, phones, persons beside libraries for these
+//   node scripts/bench.mjs reconcile                            how reconciliation grows with statements and profiles
 import { benchExtraction } from "./bench/extraction.mjs";
 
 const [name, ...rest] = process.argv.slice(2);
@@ -11,4 +12,7 @@ if (name === "readers") {
 } else if (name === "recognisers") {
   const { benchRecognisers } = await import("./bench/recognisers.mjs");
   await benchRecognisers();
+} else if (name === "reconcile") {
+  const { benchReconcile } = await import("./bench/reconcile.mjs");
+  benchReconcile();
 } else await benchExtraction(name === "extraction" ? rest : process.argv.slice(2));

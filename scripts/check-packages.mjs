@@ -16,7 +16,7 @@ const run = (command, ...args) =>
 
 const text =
   "Das Bildungsbüro im Landkreis Unna betreibt Bildungsmanagement. Kontakt: buero@kreis.example, 14. Juni 2024.";
-const use = (load, core, ingest, language) => `${load}
+const use = (load, core, ingest, language, vocabulary) => `${load}
 const bytes = new TextEncoder().encode(${JSON.stringify(text)});
 ${ingest}.ingest(bytes, { name: "probe.txt" }).then((document) => {
   const email = document.statements.find(({ kind }) => kind === "email");
@@ -25,6 +25,7 @@ ${ingest}.ingest(bytes, { name: "probe.txt" }).then((document) => {
     for (const { start, end, quote } of evidence)
       if (document.text.slice(start, end) !== quote) throw new Error("evidence is not exact");
   if (${core}.reconcile([document])[0]?.commune.name !== "Unna") throw new Error("no profile");
+  if (${vocabulary}.lookupCommune("des Landkreises Unna").status !== "found") throw new Error("no commune found");
   if (${language}.findDates("am 14. Juni 2024")[0]?.edtf !== "2024-06-14") throw new Error("no date found");
 });
 `;
@@ -38,9 +39,31 @@ try {
   writeFileSync(join(folder, "package.json"), '{ "name": "probe", "private": true }\n');
   run("npm", "install", "--no-audit", "--no-fund", "--prefer-offline", ...tarballs);
 
-  const names = Object.entries({ core: "core", ingest: "ingest", language: "ingest/language" }).map(
-    ([as, path]) => [as, `@bildungsprofil/${path}`],
-  );
+  const tool = (path, ...args) =>
+    execFileSync(process.execPath, [join(root, "node_modules", path), ...args], {
+      cwd: folder,
+      stdio: "inherit",
+    });
+  for (const tarball of tarballs) {
+    // node10 knows no subpaths: nobody with Node 20 resolves that way
+    tool(
+      "@arethetypeswrong/cli/dist/index.js",
+      tarball,
+      "--profile",
+      "node16",
+      "--quiet",
+      "--format",
+      "ascii",
+    );
+    tool("publint/src/cli.js", "run", tarball, "--strict");
+  }
+
+  const names = Object.entries({
+    core: "core",
+    vocabulary: "core/vocabulary",
+    ingest: "ingest",
+    language: "ingest/language",
+  }).map(([as, path]) => [as, `@bildungsprofil/${path}`]);
   writeFileSync(
     join(folder, "probe.mjs"),
     use(
@@ -48,6 +71,7 @@ try {
       "core",
       "ingest",
       "language",
+      "vocabulary",
     ),
   );
   writeFileSync(
@@ -57,6 +81,7 @@ try {
       "core",
       "ingest",
       "language",
+      "vocabulary",
     ),
   );
   run("node", "probe.mjs");

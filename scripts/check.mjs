@@ -4,4 +4,5 @@ import { runPnpm } from "./run-pnpm.mjs";
 runPnpm("run", "lint");
 runPnpm("run", "typecheck");
 runPnpm("run", "test:unit", ...process.argv.slice(2));
+await import("./check-size.mjs");
 await import("./check-packages.mjs");

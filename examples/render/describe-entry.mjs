@@ -155,19 +155,42 @@ export function describeEntry(kind, entry, words) {
   return {
     title,
     ...(address === undefined ? {} : { address }),
-    facts: facts.flatMap(([field, text, target]) =>
-      text === undefined || text === ""
-        ? []
-        : [
-            {
-              label: words.term(field),
-              text: String(text),
-              ...(target === undefined ? {} : { address: target }),
-            },
-          ],
-    ),
+    facts: [
+      ...facts.flatMap(([field, text, target]) =>
+        text === undefined || text === ""
+          ? []
+          : [
+              {
+                label: words.term(field),
+                text: String(text),
+                ...(target === undefined ? {} : { address: target }),
+              },
+            ],
+      ),
+      ...describeVersions(entry, words),
+    ],
     tags,
   };
+}
+
+/**
+ * The values of fields that changed over time, or have several: "Schulamt (2008–2021); Dezernat II (2021)".
+ * @param {Entry} entry
+ * @param {Wording} words
+ */
+function describeVersions({ versions = [] }, words) {
+  return [...new Set(versions.map(({ field }) => field))].map((field) => ({
+    label: `${words.term(field)}, ${words.overTime}`,
+    text: versions
+      .filter((version) => version.field === field)
+      .map(({ value, validity }) => {
+        const text = typeof value === "string" ? words.choice(value) : JSON.stringify(value);
+        return validity === undefined || validity === value
+          ? formatDate(text, words.language)
+          : `${text} (${formatDate(validity, words.language)})`;
+      })
+      .join("; "),
+  }));
 }
 
 /** @param {string | undefined} edtf @param {Wording} words */

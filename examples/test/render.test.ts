@@ -106,6 +106,10 @@ describe("renderProfile", () => {
     expect(page).toContain("„Belegstelle Widerspruch 2012“");
   });
 
+  it("gives the values that a field had before", () => {
+    expect(page).toContain("im Lauf der Zeit</dt><dd>Schulamt (2011–2024); Dezernat für Bildung (2024)</dd>");
+  });
+
   it("has ids once, and a target for each inner link", () => {
     const ids = [...page.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -1,4 +1,12 @@
-import { type Entry, type Evidence, type Kind, kinds, Profile, type ValueOf } from "@bildungsprofil/core";
+import {
+  type Entry,
+  type Evidence,
+  type Kind,
+  kinds,
+  Profile,
+  profileVersion,
+  type ValueOf,
+} from "@bildungsprofil/core";
 
 const deck = "d".repeat(64);
 const page = "a".repeat(64);
@@ -82,6 +90,24 @@ export function sampleProfile(write: (text: string) => string = (text) => text):
           locator: { type: "slide", slideNumber: 3, part: "notes", row: 2, column: 1 },
         };
   };
+  const placements = (): Entry["versions"] => [
+    {
+      field: "placement",
+      value: write("Schulamt"),
+      validity: "2011/2024",
+      basis: "statement",
+      evidence: [cite(write("Belegstelle Schulamt"), 0)],
+      sources: 1,
+    },
+    {
+      field: "placement",
+      value: write("Dezernat für Bildung"),
+      validity: "2024",
+      basis: "document",
+      evidence: [cite(write("Belegstelle Dezernat"), 1)],
+      sources: 1,
+    },
+  ];
   const entries = Object.fromEntries(
     kinds.map((kind) => [
       kind,
@@ -91,14 +117,16 @@ export function sampleProfile(write: (text: string) => string = (text) => text):
           value,
           evidence: [0, 1].map((side) => cite(write(`Belegstelle ${kind} ${index} ${side}`), side)),
           sources: 2,
+          independentSources: 2,
           confidence: 0.9,
+          ...(kind === "office" ? { versions: placements() } : {}),
           statements: ["0".repeat(16)],
         }),
       ),
     ]),
   );
   return Profile.parse({
-    version: 1,
+    version: profileVersion,
     key: "landkreis-auental",
     commune: values.commune[0],
     entries,

@@ -1,12 +1,35 @@
+import { existsSync } from "node:fs";
 import { defineConfig } from "tsup";
 
+/** One entry point for each folder of `src`, and the root with all of them. */
+const folders = [
+  "export",
+  "model",
+  "plausibility",
+  "privacy",
+  "reconcile",
+  "schema",
+  "time",
+  "views",
+  "vocabulary",
+];
+const entries = folders
+  .filter((folder) => existsSync(`src/${folder}/index.ts`))
+  .map((folder) => [`${folder}/index`, `src/${folder}/index.ts`]);
+
 export default defineConfig({
-  entry: ["src/index.ts"],
+  entry: {
+    index: "src/index.ts",
+    "vocabulary/programme-sources": "src/vocabulary/programme-sources.ts",
+    ...Object.fromEntries(entries),
+  },
   format: ["esm", "cjs"],
   dts: { compilerOptions: { composite: false } },
   target: "node20",
   platform: "neutral",
   sourcemap: false,
   clean: true,
+  // Entry points share chunks, so that one constant is one object whichever entry point gave it.
+  splitting: true,
   treeshake: true,
 });

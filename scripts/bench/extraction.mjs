@@ -17,6 +17,62 @@ async function measure(work) {
   }
   return times.sort((a, b) => a - b)[3];
 }
+
+/** What a rule may stumble over when it is repeated: every rule's own words, and marks that open something. */
+const repetitions = [
+  "Bildungskonferenz 2010 und ",
+  "1.1.",
+  "Dr. ",
+  "a@",
+  "„",
+  "„Ziel“ ",
+  "– ",
+  "Landkreis ",
+  "Bildungsbüro ",
+  "Leiterin des Bildungsbüros ",
+  "Frau Anna Muster und ",
+  "# Ziele\n\n",
+  "- Ausbau der Beratung\n",
+  "| Ziel | Maßnahme |\n",
+  "Ansprechpartner: Anna Muster\n\n",
+  "0345 123456 ",
+  "1. Mai 2010, ",
+  "2010/",
+  "2010-2014 bis ",
+  "www.a-b.",
+  "(",
+  "[a](",
+  "Ziel: ",
+  "Programm „Bildung am Ort“ ",
+  "12 Prozent ",
+  "einundzwanzigtausend",
+  "ABC ",
+  "Amt für Schule, Kultur, ",
+  "um die Bildung zu stärken, ",
+  "nicht kein Bildungsbüro ",
+  "„Wir wollen das“, sagte Anna Muster, ",
+  "Musterstraße 1, 12345 Musterstadt ",
+  "Schul- und ",
+  "The education office of the district supports ",
+];
+
+/** How many times as long four times a repetition takes, by the processor's time; about four where it is linear. */
+async function benchRepetitions() {
+  const beginning = "Kreis Muster\n\nDas Bildungsbüro stärkt das Bildungsmanagement des Kreises.\n\n";
+  for (const unit of repetitions) {
+    const times = [];
+    for (const length of [16_000, 64_000]) {
+      const text = beginning + unit.repeat(Math.ceil(length / unit.length));
+      const bytes = new TextEncoder().encode(text);
+      await ingest(bytes, { name: "repetition.txt" });
+      const before = process.cpuUsage().user;
+      await ingest(bytes, { name: "repetition.txt" });
+      times.push((process.cpuUsage().user - before) / 1000);
+    }
+    console.log(`${number(times[1])} ms${number(times[1] / times[0])}  ${JSON.stringify(unit)}`);
+  }
+}
+
 const number = (value, digits = 1) => value.toFixed(digits).padStart(9);
 
 /** @param given files; none: the fixtures. */
@@ -47,6 +103,10 @@ export async function benchExtraction(given) {
       times.push(await measure(() => ingest(bytes, { name: "growth.txt" })));
     }
     console.log(`ten times the text: ${(times[1] / times[0]).toFixed(1)} times as long`);
+  }
+  if (!given.length) {
+    console.log("64,000 characters of one repetition, and how many times as long as 16,000:");
+    await benchRepetitions();
   }
   console.log(`peak memory: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
 }

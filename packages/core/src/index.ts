@@ -1,5 +1,10 @@
+export * from "./export/index.js";
 export * from "./model/index.js";
 export * from "./plausibility/index.js";
+export * from "./privacy/index.js";
 export * from "./reconcile/index.js";
+export { reconcile } from "./reconcile.js";
+export * from "./schema/index.js";
 export * from "./time/index.js";
+export * from "./views/index.js";
 export * from "./vocabulary/index.js";

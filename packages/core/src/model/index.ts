@@ -1,7 +1,19 @@
 export { Evidence } from "./evidence.js";
+export { ExtractedDocument, LayerRange } from "./extracted-document.js";
+export type { FieldMeta, PersonalData } from "./fields.js";
 export { Issue } from "./issue.js";
 export { Box, Locator, PageLocator, ParagraphLocator, SlideLocator, TextLocator } from "./locator.js";
-export { Conflict, Coverage, type Entry, Profile, profileVersion, TimelineItem } from "./profile.js";
+export {
+  Conflict,
+  Coverage,
+  DateBasis,
+  type Entry,
+  IdentityReason,
+  Profile,
+  profileVersion,
+  TimelineItem,
+  Version,
+} from "./profile.js";
 export { fail, type Result, succeed } from "./result.js";
 export { Source } from "./source.js";
 export {

@@ -1,1 +1,7 @@
-export { checkPlausibility } from "./check-plausibility.js";
+export {
+  checkPlausibility,
+  checkProfile,
+  type PlausibilityOptions,
+  plausibilityRules,
+} from "./check-plausibility.js";
+export type { Doubt, PlausibilityRule } from "./rule.js";

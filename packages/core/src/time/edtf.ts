@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** How sure a date is: `~` approximate, `?` uncertain, `%` both. */
 interface Qualified {
@@ -56,6 +56,8 @@ export interface EdtfInterval {
 /** What {@link parseEdtf} gives. */
 export type EdtfValue = EdtfDate | EdtfInterval;
 
+/** A date in the words of JSON Schema. */
+const point = "\\d{3}[\\dX](-\\d{2}(-\\d{2})?)?[~?%]?";
 const DATE = /^(\d{3})(\d|X)(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/u;
 const FIRST_MONTH_OF_SEASON: Readonly<Record<number, number>> = {
   21: 3,
@@ -195,15 +197,23 @@ export function formatEdtf(value: EdtfValue): string {
 }
 
 /** A date or period as an EDTF string that {@link parseEdtf} understands. */
-export const Edtf = z
-  .string()
-  .refine((text) => parseEdtf(text) !== undefined, {
-    error: "expected an EDTF date such as 2024-06-14, 2025-02, 2009, 2009/2014, 2009/.. or 2009~",
-  })
-  .meta({
-    description:
-      "Date or period in Extended Date/Time Format (ISO 8601-2): 2024-06-14, 2025-02, 2009, 200X, 2023-35 " +
-      "(third quarter), 2009/2014, 2009/.. (open end), 2009~ (about), 2009? (uncertain).",
-    examples: ["2024-06-14", "2025-02", "2009/2014", "2009/..", "2009~"],
-  });
+export const Edtf = /* @__PURE__ */ describeEdtf();
 export type Edtf = z.infer<typeof Edtf>;
+
+function describeEdtf(): z.ZodMiniString {
+  const expected = "a date such as 2024-06-14, 2025-02, 2009, 2009/2014, 2009/.. or 2009~";
+  const error = ({ input }: { readonly input: unknown }): string =>
+    `expected ${expected}, found ${typeof input === "string" ? JSON.stringify(input.slice(0, 40)) : typeof input}`;
+  return z
+    .string({ error })
+    .check(z.refine((text) => parseEdtf(text) !== undefined, { params: { expected } }))
+    .register(z.globalRegistry, {
+      title: "Edtf",
+      description:
+        "Date or period in Extended Date/Time Format (ISO 8601-2): 2024-06-14, 2025-02, 2009, 200X, 2023-35 " +
+        "(third quarter), 2009/2014, 2009/.. (open end), 2009~ (about), 2009? (uncertain).",
+      // what a date looks like; that the day exists and the end does not lie before the start, only the parser knows
+      pattern: `^(${point}|(${point}|\\.\\.)/(${point}|\\.\\.))$`,
+      examples: ["2024-06-14", "2025-02", "2009/2014", "2009/..", "2009~"],
+    });
+}

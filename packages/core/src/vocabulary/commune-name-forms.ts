@@ -6,7 +6,10 @@ const BRACKETED = /^(.+) \(([^()]+)\)$/u;
 /** "Mülheim an der Ruhr": head, preposition and qualifier. */
 const SITUATED = /^(.+?) (an der|am|in der|im) (.+)$/u;
 /** Names that hold their own designation: "Burgenlandkreis", "Region Hannover". */
-const OWN_DESIGNATION = /kreis|^Region |^Städteregion |^Regionalverband /iu;
+const OWN_DESIGNATION = /kreis|^Region | Region$|^St(?:ä|ae)dteregion |^(?:Regional|Stadt)verband /iu;
+
+/** Short names that so many towns bear that "Stadt Neustadt" means none of them. */
+export const MANY_TOWNS: ReadonlySet<string> = /* @__PURE__ */ new Set(["Neustadt"]);
 
 function unique(forms: readonly string[]): string[] {
   return [...new Set(forms)];
@@ -78,11 +81,11 @@ export function communeBareForms(entry: CommuneEntry): string[] {
 
 /** Surface forms with a designation before the name: "Landkreises Unna", "LK UN", "Stadt Halle". */
 export function communeDesignatedForms(entry: CommuneEntry): string[] {
+  const isCity = entry.kind === "kreisfreie Stadt";
   const short = shortNameOf(entry);
-  const names = unique(
-    [entry.name, ...entry.aliases, ...(short === undefined ? [] : [short])].flatMap(spellQualifier),
-  );
-  if (entry.kind === "kreisfreie Stadt") {
+  const shorts = short === undefined || (isCity && MANY_TOWNS.has(short)) ? [] : [short];
+  const names = unique([entry.name, ...entry.aliases, ...shorts].flatMap(spellQualifier));
+  if (isCity) {
     return names.flatMap((name) =>
       ["Stadt", "Landeshauptstadt", "Hansestadt"].map((word) => `${word} ${name}`),
     );

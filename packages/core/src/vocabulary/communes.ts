@@ -1,17 +1,24 @@
 import { COMMUNE_ROWS } from "./communes.data.js";
+import { splitList } from "./concept.js";
 import { STATES } from "./states.js";
 
 /** The two kinds of territorial authority on district level. */
 export type CommuneKind = "Landkreis" | "kreisfreie Stadt";
 
-/** An authority that was merged into another. */
+/** What an authority was before: another that was merged into it, or itself under another key or name. */
 export interface CommunePredecessor {
-  /** Five-digit key that it had. */
+  /** Five-digit key that it had; today's key where only the name changed. */
   readonly ags: string;
   readonly kind: CommuneKind;
   readonly name: string;
-  /** Last day of its existence, `YYYY-MM-DD`. */
+  /** Last day on which it had that key and name, `YYYY-MM-DD`. */
   readonly until: string;
+}
+
+/** A key that is no longer in use, with the authorities that came after it. */
+export interface FormerCommune extends CommunePredecessor {
+  /** One for a merger or a new key; several where the territory was split. */
+  readonly successors: readonly CommuneEntry[];
 }
 
 /** A district or district-free city. */
@@ -31,7 +38,7 @@ export interface CommuneEntry {
   readonly plate: string;
   /** Further names in use. */
   readonly aliases: readonly string[];
-  /** Authorities merged into this one since 2007; of one that was split, each successor has it. */
+  /** What it goes back to since 2007: merged authorities, former keys, former names. Of one that was split, each successor has it. */
   readonly predecessors: readonly CommunePredecessor[];
   /**
    * Whether the bare name is as likely something else: an ordinary word (Essen, Halle), a personal name (Hagen),
@@ -50,43 +57,42 @@ const DESIGNATIONS: Readonly<Record<string, readonly [CommuneKind, string]>> = {
   T: ["kreisfreie Stadt", "Stadtkreis"],
 };
 
-const COMMON_WORDS: ReadonlySet<string> = new Set([
+const COMMON_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   // Ordinary words: "das Essen", "der Hof", "das Erlangen von Abschlüssen", "die Halle".
-  ...[
-    "Bergstraße",
-    "Borken",
-    "Essen",
-    "Erlangen",
-    "Gießen",
-    "Halle (Saale)",
-    "Hof",
-    "Leer",
-    "Münster",
-    "Regen",
-  ],
-  ...["Südliche Weinstraße", "Weiden in der Oberpfalz"],
+  "Bergstraße",
+  "Borken",
+  "Erlangen",
+  "Essen",
+  "Gießen",
+  "Halle (Saale)",
+  "Hof",
+  "Leer",
+  "Münster",
+  "Regen",
+  "Südliche Weinstraße",
+  "Weiden in der Oberpfalz",
   // Personal names.
-  ...["Hagen", "Hamm", "Landau in der Pfalz", "Roth"],
+  "Hagen",
+  "Hamm",
+  "Landau in der Pfalz",
+  "Roth",
   // Landscapes, rivers and better known places of the name.
-  ...[
-    "Börde",
-    "Eichsfeld",
-    "Friesland",
-    "Harburg",
-    "Harz",
-    "Haßberge",
-    "Lippe",
-    "Mecklenburgische Seenplatte",
-  ],
-  ...["Birkenfeld", "Neunkirchen", "Schaumburg", "Vulkaneifel"],
+  "Birkenfeld",
+  "Börde",
+  "Eichsfeld",
+  "Friesland",
+  "Harburg",
+  "Harz",
+  "Haßberge",
+  "Lippe",
+  "Mecklenburgische Seenplatte",
+  "Neunkirchen",
+  "Schaumburg",
+  "Vulkaneifel",
 ]);
 
 function parseKind(code: string | undefined): CommuneKind {
   return DESIGNATIONS[code ?? ""]?.[0] ?? "Landkreis";
-}
-
-function splitList(text: string): string[] {
-  return text === "" ? [] : text.split(";");
 }
 
 function parsePredecessor(text: string): CommunePredecessor {
@@ -103,7 +109,7 @@ function parseRow(row: string): CommuneEntry {
     kind,
     designation,
     state: STATES.find((state) => ags.startsWith(state.ags))?.iso ?? "",
-    ...(seat === "" ? {} : { seat }),
+    ...(seat === "" ? {} : { seat: seat === "=" ? name : seat }),
     plate,
     aliases: splitList(aliases),
     predecessors: splitList(former).map(parsePredecessor),
@@ -112,11 +118,21 @@ function parseRow(row: string): CommuneEntry {
 }
 
 /** All 294 districts and 106 district-free cities as of 2025, by key. Sources: docs/vocabulary.md. */
-export const COMMUNES: readonly CommuneEntry[] = /* @__PURE__ */ COMMUNE_ROWS.trim()
-  .split("\n")
-  .map(parseRow);
+export const COMMUNES: readonly CommuneEntry[] = /* @__PURE__ */ (() =>
+  COMMUNE_ROWS.trim().split("\n").map(parseRow))();
 
 /** Gives the commune with a five-digit key, today's only; `undefined` when there is none. */
 export function getCommune(ags: string): CommuneEntry | undefined {
   return COMMUNES.find((entry) => entry.ags === ags);
+}
+
+/**
+ * Gives what bore a five-digit key that is no longer in use, with its successors: "16056" is Eisenach until
+ * 2021-06-30, today in the Wartburgkreis. `undefined` for keys in use and for unknown ones. Knows keys since 2007.
+ */
+export function getFormerCommune(ags: string): FormerCommune | undefined {
+  const isFormer = (former: CommunePredecessor): boolean => former.ags === ags;
+  const successors = COMMUNES.filter((entry) => entry.ags !== ags && entry.predecessors.some(isFormer));
+  const former = successors[0]?.predecessors.find(isFormer);
+  return former === undefined ? undefined : { ...former, successors };
 }

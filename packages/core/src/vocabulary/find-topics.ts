@@ -1,12 +1,13 @@
 import { foldGerman } from "./fold.js";
-import { TOPICS } from "./topics.js";
+import { TOPICS, type TopicEntry } from "./topics.js";
 
 /** Function words between the words of a term: "Übergang von der Schule in den Beruf" is "Übergang Schule Beruf". */
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  "der die das des dem den ein eine einer eines einem einen von vom zu zum zur in im ins an am auf aus bei mit the a an of to from into and und".split(
-    " ",
-  ),
-);
+const FUNCTION_WORDS: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    "der die das des dem den ein eine einer eines einem einen von vom zu zum zur in im ins an am auf aus bei mit the a an of to from into and und".split(
+      " ",
+    ),
+  ))();
 const WORD = /[\p{L}\p{N}]+/gu;
 /** An inflected word may differ from its dictionary form by these endings. */
 const ENDING = /(?:ens|ern|em|en|er|es|e|n|s)$/u;
@@ -36,11 +37,11 @@ interface TopicIndex {
   readonly exact: ReadonlyMap<string, string>;
 }
 
-function buildIndex(): TopicIndex {
+function buildIndex(topics: readonly TopicEntry[]): TopicIndex {
   const phrases = new Map<string, Phrase[]>();
   const prefixes = new Map<string, string>();
   const exact = new Map<string, string>();
-  for (const { id, de, en, synonyms } of TOPICS) {
+  for (const { id, de, en, synonyms } of topics) {
     for (const term of [de, en, ...synonyms.de, ...synonyms.en]) {
       if (term.startsWith("=")) {
         exact.set(term.slice(1), id);
@@ -60,11 +61,9 @@ function buildIndex(): TopicIndex {
   return { phrases, prefixes, exact };
 }
 
-const INDEX = /* @__PURE__ */ buildIndex();
-
-function findPrefix(word: string): string | undefined {
+function findPrefix({ prefixes }: TopicIndex, word: string): string | undefined {
   for (let length = Math.min(word.length, 40); length >= SHORTEST_PREFIX; length -= 1) {
-    const topic = INDEX.prefixes.get(word.slice(0, length));
+    const topic = prefixes.get(word.slice(0, length));
     if (topic !== undefined) return topic;
   }
   return undefined;
@@ -89,20 +88,42 @@ function readWords(text: string): TextWord[] {
   return words;
 }
 
-function findPhrase(words: readonly TextWord[], at: number): Phrase | undefined {
+function findPhrase(index: TopicIndex, words: readonly TextWord[], at: number): Phrase | undefined {
   const first = words[at];
   if (first === undefined) return undefined;
-  return INDEX.phrases
+  return index.phrases
     .get(first.stem)
     ?.find(({ stems }) => stems.every((expected, offset) => words[at + offset]?.stem === expected));
 }
 
 /** The first half of "kulturelle und politische Bildung": two words whose noun comes one word later. */
-function findElliptical(words: readonly TextWord[], at: number): Phrase | undefined {
+function findElliptical(index: TopicIndex, words: readonly TextWord[], at: number): Phrase | undefined {
   const first = words[at];
-  const next = findPhrase(words, at + 1);
+  const next = findPhrase(index, words, at + 1);
   if (first === undefined || next?.stems.length !== 2) return undefined;
-  return INDEX.phrases.get(first.stem)?.find(({ stems }) => stems.length === 2 && stems[1] === next.stems[1]);
+  return index.phrases.get(first.stem)?.find(({ stems }) => stems.length === 2 && stems[1] === next.stems[1]);
+}
+
+/** Gives the ids of the topics that a text names: see {@link findTopics}. */
+export type TopicFinder = (text: string) => string[];
+
+/** Makes a finder over a thesaurus, as for own topics: `createTopicFinder([...TOPICS, ...own])`. */
+export function createTopicFinder(topics: readonly TopicEntry[]): TopicFinder {
+  const index = buildIndex(topics);
+  return (text) => {
+    const words = readWords(text);
+    const found = new Set<string>();
+    for (let at = 0; at < words.length; ) {
+      const word = words[at];
+      if (word === undefined) break;
+      const phrase = findPhrase(index, words, at);
+      const half = phrase === undefined ? findElliptical(index, words, at) : undefined;
+      const topic = (phrase ?? half)?.topic ?? index.exact.get(word.exact) ?? findPrefix(index, word.folded);
+      if (topic !== undefined) found.add(topic);
+      at += phrase?.stems.length ?? 1;
+    }
+    return [...found];
+  };
 }
 
 /**
@@ -111,17 +132,4 @@ function findElliptical(words: readonly TextWord[], at: number): Phrase | undefi
  * words between ("Übergang von der Schule in den Beruf"). Of terms that begin at the same word the longest
  * counts, so a narrower topic does not bring its wider one with it: see {@link listBroaderTopics}.
  */
-export function findTopics(text: string): string[] {
-  const words = readWords(text);
-  const found = new Set<string>();
-  for (let at = 0; at < words.length; ) {
-    const word = words[at];
-    if (word === undefined) break;
-    const phrase = findPhrase(words, at);
-    const half = phrase === undefined ? findElliptical(words, at) : undefined;
-    const topic = (phrase ?? half)?.topic ?? INDEX.exact.get(word.exact) ?? findPrefix(word.folded);
-    if (topic !== undefined) found.add(topic);
-    at += phrase?.stems.length ?? 1;
-  }
-  return [...found];
-}
+export const findTopics: TopicFinder = /* @__PURE__ */ createTopicFinder(TOPICS);

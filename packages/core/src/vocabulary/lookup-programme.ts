@@ -22,42 +22,52 @@ function makeKey(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-function buildIndex(): ReadonlyMap<string, ProgrammeEntry> {
+function squeeze(text: string): string {
+  return foldGerman(text).replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+function buildIndex(entries: readonly ProgrammeEntry[]): ReadonlyMap<string, ProgrammeEntry> {
   const index = new Map<string, ProgrammeEntry>();
-  for (const entry of PROGRAMMES) {
+  for (const entry of entries) {
     for (const name of [entry.name, ...entry.aliases]) {
-      for (const key of [makeKey(name), foldGerman(name).replace(/[^\p{L}\p{N}]+/gu, "")]) {
-        if (!index.has(key)) index.set(key, entry);
-      }
+      for (const key of [makeKey(name), squeeze(name)]) if (!index.has(key)) index.set(key, entry);
     }
   }
   return index;
 }
 
-const BY_NAME = /* @__PURE__ */ buildIndex();
+/** Gives the programme that a text names: see {@link lookupProgramme}. */
+export type ProgrammeLookup = (text: string) => ProgrammeEntry | undefined;
+
+/**
+ * Makes a lookup over a list of programmes, as for own ones: `createProgrammeLookup([...PROGRAMMES, ...own])`. Of
+ * entries that share a name the first counts.
+ */
+export function createProgrammeLookup(entries: readonly ProgrammeEntry[]): ProgrammeLookup {
+  const byName = buildIndex(entries);
+  return (text) => {
+    const exact = text.replace(QUOTATION_MARKS, "").trim();
+    const byAbbreviation = entries.find(
+      (entry) => entry.abbreviations?.includes(exact) || entry.needingContext?.includes(exact),
+    );
+    if (byAbbreviation !== undefined) return byAbbreviation;
+
+    for (const candidate of [text, text.replace(/\s*\([^()]{1,20}\)\s*$/u, "")]) {
+      const key = makeKey(candidate);
+      const genitive = key.endsWith("s") ? byName.get(key.slice(0, -1)) : undefined;
+      const found = byName.get(key) ?? byName.get(squeeze(candidate)) ?? genitive;
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+}
 
 /**
  * Finds the programme that a text names: by name, alias or former name, whatever the quotation marks, hyphens,
  * case or genitive, with or without "Bundesprogramm", "Förderprogramm" in front; by abbreviation in exact case;
  * by "Name (Abk.)". The whole text must be the name: "Bildung integriert gestalten" gives `undefined`.
  */
-export function lookupProgramme(text: string): ProgrammeEntry | undefined {
-  const exact = text.replace(QUOTATION_MARKS, "").trim();
-  const byAbbreviation = PROGRAMMES.find(
-    (entry) => entry.abbreviations?.includes(exact) || entry.needingContext?.includes(exact),
-  );
-  if (byAbbreviation !== undefined) return byAbbreviation;
-
-  const candidates = [text, text.replace(/\s*\([^()]{1,20}\)\s*$/u, "")];
-  for (const candidate of candidates) {
-    const key = makeKey(candidate);
-    const whole = foldGerman(candidate).replace(/[^\p{L}\p{N}]+/gu, "");
-    const genitive = key.endsWith("s") ? BY_NAME.get(key.slice(0, -1)) : undefined;
-    const found = BY_NAME.get(key) ?? BY_NAME.get(whole) ?? genitive;
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
+export const lookupProgramme: ProgrammeLookup = /* @__PURE__ */ createProgrammeLookup(PROGRAMMES);
 
 /** Every surface form of a programme's name to search for in running text, with what each of them needs. */
 export function programmeNameForms(entry: ProgrammeEntry): ProgrammeNameForm[] {

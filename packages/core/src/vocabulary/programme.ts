@@ -8,19 +8,14 @@ export interface ProgrammePhase {
   readonly period: string;
 }
 
-/** Where a fact about a programme comes from. */
-export interface ProgrammeSource {
-  readonly url: string;
-  /** What the page says that the entry uses. */
-  readonly says: string;
-}
-
 /** A programme, initiative or benefit that educational authorities take part in. */
 export interface ProgrammeEntry {
   /** ASCII kebab-case; never renamed, never reused. */
   readonly id: string;
   /** Official short name, without quotation marks and without "Förderprogramm". */
   readonly name: string;
+  /** English name, ours where the programme has none of its own; every entry of `PROGRAMMES` has one. */
+  readonly en?: string;
   /** Other spelled-out names, former ones too. */
   readonly aliases: readonly string[];
   /** Abbreviations that mean this programme wherever they stand in exactly this case ("LvO"). */
@@ -40,6 +35,5 @@ export interface ProgrammeEntry {
   readonly partOf?: string;
   /** Id of the programme that followed. */
   readonly successor?: string;
-  readonly sources: readonly ProgrammeSource[];
   readonly note?: string;
 }

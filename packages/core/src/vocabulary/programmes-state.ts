@@ -5,6 +5,7 @@ export const STATE_PROGRAMMES: readonly ProgrammeEntry[] = [
   {
     id: "schulerfolg-sichern",
     name: "Schulerfolg sichern",
+    en: "Securing Success at School",
     aliases: ["Schulerfolg sichern!"],
     funder: ["Land Sachsen-Anhalt", "ESF", "ESF+"],
     level: "Land",
@@ -14,17 +15,11 @@ export const STATE_PROGRAMMES: readonly ProgrammeEntry[] = [
       { name: "ESF+ 1. Zyklus", period: "2022-08-01/2024-07" },
       { name: "ESF+ 2. Zyklus", period: "2024-08-01/.." },
     ],
-    sources: [
-      {
-        url: "https://mb.sachsen-anhalt.de/themen/schule-und-unterricht/schulsozialarbeit",
-        says: "the cycles",
-      },
-      { url: "https://www.schulerfolg-sichern.de/das-programm.html", says: "since the school year 2008/09" },
-    ],
   },
   {
     id: "ruemsa",
     name: "Regionales Übergangsmanagement Sachsen-Anhalt",
+    en: "Regional Transition Management Saxony-Anhalt",
     aliases: ["Regionales Übergangsmanagement in Sachsen-Anhalt"],
     abbreviations: ["RÜMSA"],
     funder: ["Land Sachsen-Anhalt", "ESF"],
@@ -32,66 +27,44 @@ export const STATE_PROGRAMMES: readonly ProgrammeEntry[] = [
     state: "DE-ST",
     period: "2015/2023",
     successor: "regio-aktiv",
-    sources: [
-      {
-        url: "https://thomas-keindorf.de/uebergang-schule-beruf-erste-ergebnisse-zu-ruemsa-ernuechternd/",
-        says: "started in 2015",
-      },
-      { url: "https://foerdersuche.org/node/24333", says: "ends in 2023" },
-      { url: "https://ms.sachsen-anhalt.de/themen/arbeit/berufsorientierung/ruemsa", says: "aims" },
-    ],
   },
   {
     id: "regio-aktiv",
     name: "REGIO AKTIV",
+    en: "Active Regions",
     aliases: [],
     funder: ["Land Sachsen-Anhalt", "ESF+"],
     level: "Land",
     state: "DE-ST",
-    sources: [
-      { url: "https://www.servicestelle-jba.de/wws/monitoring-sachsen-anhalt.php", says: "followed RÜMSA" },
-    ],
+    period: "2021/..",
   },
   {
     id: "produktives-lernen-st",
     name: "Produktives Lernen in Sachsen-Anhalt",
+    en: "Productive Learning in Saxony-Anhalt",
     aliases: ["Produktives Lernen in Schule und Beruf", "Produktives Lernen"],
     needingContext: ["Produktives Lernen"],
     funder: ["Land Sachsen-Anhalt", "ESF"],
     level: "Land",
     state: "DE-ST",
     period: "2002/..",
-    sources: [
-      {
-        url: "https://iple.de/sachsen-anhalt/",
-        says: "school project from 2002/03, special classes since 2007/08",
-      },
-    ],
     note: "there are offers of the name in other states",
   },
   {
     id: "kaoa",
     name: "Kein Abschluss ohne Anschluss",
+    en: "No Graduation without Connection",
     aliases: ["Kein Abschluss ohne Anschluss – Übergang Schule-Beruf in NRW"],
     abbreviations: ["KAoA"],
     funder: ["Land Nordrhein-Westfalen", "ESF"],
     level: "Land",
     state: "DE-NW",
     period: "2011/..",
-    sources: [
-      {
-        url: "https://kreis-coesfeld.de/themen-projekte/bildung-schulen/kein-abschluss-ohne-anschluss-kaoa",
-        says: "founded in 2011 by the Ausbildungskonsens",
-      },
-      {
-        url: "https://gib.nrw.de/adressat/komm-koordinierung-jugend-beruf/",
-        says: "coordination in all 53 districts and cities",
-      },
-    ],
   },
   {
     id: "kein-kind-zuruecklassen",
     name: "Kein Kind zurücklassen! Kommunen in NRW beugen vor",
+    en: "Leave No Child Behind! Communes in North Rhine-Westphalia Prevent",
     aliases: ["Kein Kind zurücklassen", "Kommunale Präventionsketten NRW"],
     abbreviations: ["KeKiz"],
     needingContext: ["Kein Kind zurücklassen", "KPK"],
@@ -100,30 +73,21 @@ export const STATE_PROGRAMMES: readonly ProgrammeEntry[] = [
     state: "DE-NW",
     period: "2012/2020",
     successor: "kinderstark",
-    sources: [
-      {
-        url: "https://isa-muenster.de/index.php?id=311",
-        says: "model project from 2012; all communes under the new name from summer 2020",
-      },
-      {
-        url: "https://www.kinderstark.nrw/praxis/aktuelles/detail?cHash=cef0ff5316cf6aec8730dc898c86ee3b&tx_news_pi1%5Baction%5D=detail&tx_news_pi1%5Bcontroller%5D=News&tx_news_pi1%5Bnews%5D=815",
-        says: "from 2017 as Kommunale Präventionsketten NRW",
-      },
-    ],
   },
   {
     id: "kinderstark",
     name: "kinderstark – NRW schafft Chancen",
+    en: "Strong Children – North Rhine-Westphalia Creates Chances",
     aliases: ["kinderstark NRW"],
     funder: ["Land Nordrhein-Westfalen"],
     level: "Land",
     state: "DE-NW",
     period: "2020/..",
-    sources: [{ url: "https://isa-muenster.de/index.php?id=311", says: "since summer 2020" }],
   },
   {
     id: "regionale-bildungsnetzwerke-nrw",
     name: "Regionale Bildungsnetzwerke NRW",
+    en: "Regional Education Networks North Rhine-Westphalia",
     aliases: [
       "Regionale Bildungsnetzwerke in NRW",
       "Regionales Bildungsnetzwerk",
@@ -135,88 +99,55 @@ export const STATE_PROGRAMMES: readonly ProgrammeEntry[] = [
     level: "Land",
     state: "DE-NW",
     period: "2008/..",
-    sources: [
-      {
-        url: "https://www.brd.nrw.de/Themen/Schule-Bildung/Regionale-Bildungsnetzwerke",
-        says: "first contracts in 2008",
-      },
-      {
-        url: "https://www.land.nrw/de/pressemitteilung/fuenf-neue-regionen-buendeln-ihre-kraefte-regionalen-bildungsnetzwerken",
-        says: "started in June 2008 with 19 regions",
-      },
-    ],
   },
   {
     id: "kim-nrw",
     name: "Kommunales Integrationsmanagement NRW",
+    en: "Municipal Integration Management North Rhine-Westphalia",
     aliases: ["Kommunales Integrationsmanagement"],
     needingContext: ["KIM", "Kommunales Integrationsmanagement"],
     funder: ["Land Nordrhein-Westfalen"],
     level: "Land",
     state: "DE-NW",
     period: "2020/..",
-    sources: [
-      {
-        url: "https://kim.nrw/kim-fuer-akteurinnen/wissensbereich-zum-kim/die-historie-von-kim",
-        says: "started in 2020; guideline in November",
-      },
-    ],
   },
   {
     id: "bildungsregionen-bayern",
     name: "Bildungsregionen in Bayern",
+    en: "Education Regions in Bavaria",
     aliases: ["Bildungsregion in Bayern"],
     needingContext: ["Bildungsregion"],
     funder: ["Freistaat Bayern"],
     level: "Land",
     state: "DE-BY",
     period: "2012/..",
-    sources: [
-      {
-        url: "https://www.regierung.oberfranken.bayern.de/digitalisierung/digitale_bildungsregion/index.php",
-        says: "started in 2012",
-      },
-    ],
     note: "a seal of quality",
   },
   {
     id: "digitale-bildungsregion",
     name: "Digitale Bildungsregion",
+    en: "Digital Education Region",
     aliases: ["Digitale Bildungsregionen"],
     funder: ["Freistaat Bayern"],
     level: "Land",
     state: "DE-BY",
     partOf: "bildungsregionen-bayern",
     period: "2018/..",
-    sources: [
-      {
-        url: "https://www.regierung.oberfranken.bayern.de/digitalisierung/digitale_bildungsregion/index.php",
-        says: "started in 2018",
-      },
-    ],
   },
   {
     id: "bildungsregionen-bw",
     name: "Landesprogramm Bildungsregionen",
+    en: "State Programme Education Regions",
     aliases: ["Impulsprogramm Bildungsregionen"],
     funder: ["Land Baden-Württemberg"],
     level: "Land",
     state: "DE-BW",
     period: "2009/..",
-    sources: [
-      {
-        url: "http://ls-bw.de/,Lde/Startseite/Service/landesprogramm-bildungsregionen",
-        says: "since 2009, first as Impulsprogramm",
-      },
-      {
-        url: "https://ibbw-bw.de/,Lde/Startseite/Empirische-Bildungsforschung/das-programm",
-        says: "announcement of 2013",
-      },
-    ],
   },
   {
     id: "bildungsregionen-ni",
     name: "Bildungsregionen in Niedersachsen",
+    en: "Education Regions in Lower Saxony",
     aliases: [
       "Bildungsregion in Niedersachsen",
       "Bildungsregionen Niedersachsen",
@@ -226,53 +157,33 @@ export const STATE_PROGRAMMES: readonly ProgrammeEntry[] = [
     level: "Land",
     state: "DE-NI",
     period: "2010/..",
-    sources: [
-      {
-        url: "https://transferagentur-niedersachsen.de/arbeitsmaterial/newsletter/apr2023/strategisch-koordinierende-gremien",
-        says: "funded since the school year 2010/11",
-      },
-      {
-        url: "https://www.mk.niedersachsen.de/startseite/schule/bildungsregionen_in_niedersachsen/allgemeine_informationen_zu_bildungsregionen/bildungsregionen-in-niedersachsen--150302.html",
-        says: "what a region is",
-      },
-    ],
   },
   {
     id: "praeventionsketten-ni",
     name: "Präventionsketten Niedersachsen: Gesund aufwachsen für alle Kinder!",
+    en: "Prevention Chains Lower Saxony: Growing Up Healthy for All Children!",
     aliases: ["Präventionsketten Niedersachsen", "Präventionsketten in Niedersachsen"],
     funder: ["Auridis Stiftung", "GKV-Bündnis für Gesundheit in Niedersachsen"],
     level: "Land",
     state: "DE-NI",
     period: "2016/..",
     phases: [{ name: "Auridis", period: "2016/2022" }],
-    sources: [
-      {
-        url: "https://www.praeventionsketten-nds.de/unser-programm/vorhaben/",
-        says: "launched on 2016-08-25, until the end of 2022",
-      },
-      {
-        url: "https://www.familien-in-niedersachsen.de/aktuelles/detail/auf-und-ausbau-von-praeventionsketten-15-kommunen-sind-im-neuen-foerderprogramm-gestartet",
-        says: "new round since 1 October with 15 communes",
-      },
-    ],
   },
   {
     id: "olov",
     name: "Optimierung der lokalen Vermittlungsarbeit im Übergang Schule – Beruf",
+    en: "Optimising Local Placement at the Transition from School to Work",
     aliases: ["OloV-Strategie"],
     abbreviations: ["OloV"],
     funder: ["Land Hessen"],
     level: "Land",
     state: "DE-HE",
     period: "2005/..",
-    sources: [
-      { url: "https://www.olov-hessen.de/olov-strategie/olov/partner-ziele.html", says: "founded in 2005" },
-    ],
   },
   {
     id: "nelecom",
     name: "Thüringer Bildungsmodell – Neue Lernkultur in Kommunen",
+    en: "Thuringian Education Model – New Learning Culture in Communes",
     aliases: ["Neue Lernkultur in Kommunen"],
     abbreviations: ["nelecom", "nelekom"],
     funder: ["Freistaat Thüringen", "ESF"],
@@ -280,16 +191,11 @@ export const STATE_PROGRAMMES: readonly ProgrammeEntry[] = [
     state: "DE-TH",
     period: "2008/2014",
     phases: [{ name: "Transferphase", period: "2010/2014" }],
-    sources: [
-      {
-        url: "https://schulportal-thueringen.de/home/bildungsmodell_nelecom",
-        says: "started in 2008, transfer 2010 to 2014",
-      },
-    ],
   },
   {
     id: "initiative-oberschule",
     name: "Initiative Oberschule",
+    en: "Secondary School Initiative",
     aliases: [],
     needingContext: ["IOS"],
     funder: ["Land Brandenburg", "ESF"],
@@ -297,74 +203,46 @@ export const STATE_PROGRAMMES: readonly ProgrammeEntry[] = [
     state: "DE-BB",
     period: "../2015-07-31",
     successor: "inisek",
-    sources: [
-      {
-        url: "https://expydoc.com/doc/5387066/inisek-i---ministerium-f%C3%BCr-bildung--jugend-und-sport",
-        says: "ran out on 2015-07-31",
-      },
-    ],
   },
   {
     id: "inisek",
     name: "Initiative Sekundarstufe I",
+    en: "Lower Secondary Level Initiative",
     aliases: [],
     abbreviations: ["INISEK I", "INISEK"],
     funder: ["Land Brandenburg", "ESF"],
     level: "Land",
     state: "DE-BB",
     period: "2015-08-01/..",
-    sources: [
-      {
-        url: "https://mbjs.brandenburg.de/bildung/uebergang-schule-beruf/berufs-und-studienorientierung/initiative-sekundarstufe-i.html",
-        says: "started on 2015-08-01; funds until 2021-07-31",
-      },
-    ],
   },
   {
     id: "tueroeffner",
     name: "Türöffner: Zukunft Beruf",
+    en: "Door Opener: Future Occupation",
     aliases: ["Türöffner – Zukunft Beruf"],
     funder: ["Land Brandenburg", "ESF", "ESF+"],
     level: "Land",
     state: "DE-BB",
     period: "2016-10/2028-07",
-    sources: [
-      { url: "https://www.ueberaus.de/wws/tueroeffner-zukunft-beruf.php", says: "since October 2016" },
-      {
-        url: "https://esf.brandenburg.de/esf/de/ansicht/~04-07-2025-esf-erfolgsgeschichte-tueroeffner-ein-starkes-netzwerk-fuer-den-uebergang",
-        says: "third phase until July 2028",
-      },
-    ],
   },
   {
     id: "rucksack-kita",
     name: "Rucksack KiTa",
+    en: "Backpack Day Care",
     aliases: ["Rucksack-KiTa", "Rucksack-Programm"],
     funder: ["Länder"],
     level: "Land",
-    sources: [
-      {
-        url: "https://www.auridis-stiftung.de/unsere-projekte/bundestransfer-griffbereit-rucksack-kita",
-        says: "programme of the Kommunale Integrationszentren in Nordrhein-Westfalen, carried to other states",
-      },
-      { url: "https://lag-nds.de/rucksack", says: "in communes of Niedersachsen since 2005" },
-    ],
     state: "DE-NW",
     note: "begun in Nordrhein-Westfalen, now also in other states",
   },
   {
     id: "griffbereit",
     name: "Griffbereit",
+    en: "Within Reach",
     aliases: ["griffbereitMINI"],
     needingContext: ["Griffbereit"],
     funder: ["Länder"],
     level: "Land",
     state: "DE-NW",
-    sources: [
-      {
-        url: "https://www.auridis-stiftung.de/unsere-projekte/bundestransfer-griffbereit-rucksack-kita",
-        says: "programme of the Kommunale Integrationszentren in Nordrhein-Westfalen, carried to other states",
-      },
-    ],
   },
 ];

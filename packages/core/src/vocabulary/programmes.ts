@@ -6,15 +6,15 @@ import { SCHOOL_PROGRAMMES } from "./programmes-school.js";
 import { STATE_PROGRAMMES } from "./programmes-state.js";
 import { TRANSITION_PROGRAMMES } from "./programmes-transition.js";
 
-/** Every programme of the vocabulary. Each fact stands beside its source; what has none is left out. */
-export const PROGRAMMES: readonly ProgrammeEntry[] = [
-  ...MANAGEMENT_PROGRAMMES,
-  ...TRANSITION_PROGRAMMES,
-  ...FAMILY_PROGRAMMES,
-  ...SCHOOL_PROGRAMMES,
-  ...STATE_PROGRAMMES,
-  ...FOUNDATION_PROGRAMMES,
-];
+/** Every programme of the vocabulary. What no source gives is left out: see `getProgrammeSources`. */
+export const PROGRAMMES: readonly ProgrammeEntry[] = /* @__PURE__ */ [
+  MANAGEMENT_PROGRAMMES,
+  TRANSITION_PROGRAMMES,
+  FAMILY_PROGRAMMES,
+  SCHOOL_PROGRAMMES,
+  STATE_PROGRAMMES,
+  FOUNDATION_PROGRAMMES,
+].flat();
 
 /** Gives the programme with an id; `undefined` when there is none. */
 export function getProgramme(id: string): ProgrammeEntry | undefined {

@@ -113,10 +113,10 @@ function toEntry({ id, masculine, declension, neutral, en }: RoleRow): RoleEntry
 }
 
 /** Roles in municipal education, with German forms for both genders and English names. */
-export const ROLES: readonly RoleEntry[] = /* @__PURE__ */ ROLE_ROWS.trim()
-  .split("\n")
-  .map(parseRow)
-  .map(toEntry);
+export const ROLES: readonly RoleEntry[] = /* @__PURE__ */ (() =>
+  ROLE_ROWS.trim()
+    .split("\n")
+    .map((row) => toEntry(parseRow(row))))();
 
 /** Gives the role with an id; `undefined` when there is none. */
 export function getRole(id: string): RoleEntry | undefined {

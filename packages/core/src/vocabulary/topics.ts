@@ -1,23 +1,9 @@
+import { type Concept, splitList } from "./concept.js";
 import { TOPIC_ROWS } from "./topics.data.js";
 
-/** A subject of education in a thesaurus of two or three levels, SKOS-like. */
-export interface TopicEntry {
-  /** ASCII kebab-case; never renamed, never reused. */
-  readonly id: string;
-  /** Preferred German label. */
-  readonly de: string;
-  /** Preferred English label. */
-  readonly en: string;
-  /** Patterns beside the labels: "Kita*" begins a compound, "=MINT" counts in exact case only. */
-  readonly synonyms: { readonly de: readonly string[]; readonly en: readonly string[] };
-  /** Id of the wider topic; absent at the top. */
-  readonly broader?: string;
-  /** Ids of topics that are close and neither wider nor narrower. */
+/** A subject of education in a thesaurus of two or three levels. */
+export interface TopicEntry extends Concept {
   readonly related: readonly string[];
-}
-
-function splitList(text: string): string[] {
-  return text === "" ? [] : text.split(";");
 }
 
 function parseRow(row: string): TopicEntry {
@@ -32,8 +18,17 @@ function parseRow(row: string): TopicEntry {
   };
 }
 
+/** A row names a relation on one side; here both sides have it. */
+function relateBothWays(entries: readonly TopicEntry[]): TopicEntry[] {
+  return entries.map((entry) => {
+    const others = entries.filter(({ related }) => related.includes(entry.id)).map(({ id }) => id);
+    return { ...entry, related: [...new Set([...entry.related, ...others])].sort() };
+  });
+}
+
 /** The thesaurus of topics. */
-export const TOPICS: readonly TopicEntry[] = /* @__PURE__ */ TOPIC_ROWS.trim().split("\n").map(parseRow);
+export const TOPICS: readonly TopicEntry[] = /* @__PURE__ */ (() =>
+  relateBothWays(TOPIC_ROWS.trim().split("\n").map(parseRow)))();
 
 /** Gives the topic with an id; `undefined` when there is none. */
 export function getTopic(id: string): TopicEntry | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { communeBareForms, communeNameForms } from "../../src/vocabulary/commune-name-forms.js";
-import { COMMUNES, getCommune } from "../../src/vocabulary/communes.js";
+import { COMMUNES, getCommune, getFormerCommune } from "../../src/vocabulary/communes.js";
 import { lookupCommune } from "../../src/vocabulary/lookup-commune.js";
 import { STATES } from "../../src/vocabulary/states.js";
 
@@ -62,15 +62,51 @@ describe("COMMUNES", () => {
       expect(entry.seat !== undefined, entry.name).toBe(entry.kind === "Landkreis");
   });
 
-  it("dates every predecessor and keeps no key in use twice, but for a district that was split", () => {
+  it("dates every predecessor, whose key is out of use or was only renamed", () => {
+    for (const entry of COMMUNES)
+      for (const { ags, until, name } of entry.predecessors) {
+        expect(until).toMatch(/^20\d\d-(?:06-30|07-31|09-03|10-20|10-31|12-31)$/u);
+        if (getCommune(ags) === undefined) expect(ags.slice(0, 2)).toBe(entry.ags.slice(0, 2));
+        else expect([ags, name === entry.name]).toEqual([entry.ags, false]);
+      }
     const former = COMMUNES.flatMap((entry) => entry.predecessors);
-    for (const predecessor of former) {
-      expect(predecessor.until).toMatch(/^20(?:07|08|09|11|16|21)-\d\d-\d\d$/u);
-      expect(getCommune(predecessor.ags)).toBeUndefined();
-    }
     const keys = former.map(({ ags }) => ags);
     const split = former.filter(({ ags }, index) => keys.indexOf(ags) !== index).map(({ name }) => name);
-    expect(split).toEqual(["Demmin"]);
+    expect(new Set(split)).toEqual(new Set(["Anhalt-Zerbst", "Demmin"]));
+  });
+
+  it("leads every former key to its successors", () => {
+    const successorsOf = (ags: string) => getFormerCommune(ags)?.successors.map((entry) => entry.ags);
+    for (const entry of COMMUNES)
+      for (const { ags } of entry.predecessors)
+        if (ags !== entry.ags) expect(successorsOf(ags), ags).toContain(entry.ags);
+    expect(getFormerCommune("16056")).toMatchObject({
+      name: "Eisenach",
+      kind: "kreisfreie Stadt",
+      until: "2021-06-30",
+      successors: [{ ags: "16063", name: "Wartburgkreis" }],
+    });
+    expect(successorsOf("13052")).toEqual(["13071", "13075"]);
+    expect(successorsOf("03156")).toEqual(["03159"]);
+    expect(successorsOf("05354")).toEqual(["05334"]);
+    expect(successorsOf("14365")).toEqual(["14713"]);
+    expect(successorsOf("14286")).toEqual(["14626"]);
+    for (const key of ["03358", "12062", "99999", ""]) expect(getFormerCommune(key)).toBeUndefined();
+  });
+
+  it("has the mergers since 2007 complete", () => {
+    const mergedIn = (state: string, year: string) =>
+      COMMUNES.filter((entry) => entry.state === state)
+        .flatMap((entry) => entry.predecessors)
+        .filter(({ until }) => until.startsWith(year)).length;
+    // 22 districts and 7 district-free cities; Demmin counts twice, for it was split.
+    expect(mergedIn("DE-SN", "2008")).toBe(29);
+    // 21 districts and 3 cities; Anhalt-Zerbst counts four times.
+    expect(mergedIn("DE-ST", "2007")).toBe(24 + 3);
+    expect(mergedIn("DE-NW", "2009")).toBe(2);
+    expect(mergedIn("DE-MV", "2011")).toBe(12 + 4 + 1);
+    expect(mergedIn("DE-NI", "2016")).toBe(2);
+    expect(mergedIn("DE-TH", "2021")).toBe(1);
   });
 
   it("corrects what the data of 2018 has wrong", () => {
@@ -111,7 +147,7 @@ describe("name forms", () => {
     expect(bare("07337")).toEqual(["Südliche Weinstraße", "Südlichen Weinstraße"]);
     expect(bare("05978")).toEqual(["Unna", "Unnas"]);
     expect(bare("07319")).toEqual(["Worms"]);
-    expect(bare("12053")).toEqual(["Frankfurt (Oder)", "Frankfurt/Oder"]);
+    expect(bare("12053")).toEqual(["Frankfurt (Oder)", "Frankfurt/Oder", "Frankfurt/O."]);
     expect(bare("15002")).toContain("Halle");
     expect(communeNameForms(getCommune("05978")!)).toEqual(
       expect.arrayContaining(["Kreis Unna", "Kreises Unna", "LK UN"]),

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { communeBareForms } from "../../src/vocabulary/commune-name-forms.js";
 import { COMMUNES } from "../../src/vocabulary/communes.js";
 import {
   type CommuneHints,
@@ -15,13 +17,17 @@ function resolve(mention: string, hints?: CommuneHints): string {
 
 describe("lookupCommune", () => {
   it("finds every entry by designation and name, nominative and genitive", () => {
-    for (const { ags, name, kind } of COMMUNES) {
+    for (const entry of COMMUNES) {
+      const { ags, name, kind, state } = entry;
       const [nominative, genitive] =
         kind === "Landkreis" ? ["Landkreis", "des Landkreises"] : ["Stadt", "der Stadt"];
       expect(resolve(`${nominative} ${name}`), name).toBe(ags);
       expect(resolve(`${genitive} ${name}`), name).toBe(ags);
       expect(resolve(`${nominative} ${name}`.toUpperCase()), name).toBe(ags);
+      expect(resolve(`${genitive} ${name}`.replaceAll("-", "\u2011").normalize("NFD")), name).toBe(ags);
+      expect(resolve(kind === "Landkreis" ? `${name} district` : `City of ${name}`), name).toBe(ags);
       expect(resolve(name, { kind }), name).toBe(ags);
+      for (const form of communeBareForms(entry)) expect(resolve(form, { kind, state }), form).toContain(ags);
     }
   });
 
@@ -126,6 +132,18 @@ describe("lookupCommune", () => {
     ["Stadt Dessau", "15001"],
   ])("resolves %s to %s", (mention, expected) => {
     expect(resolve(mention)).toBe(expected);
+  });
+
+  const tricky = readFileSync(new URL("./tricky-mentions.tsv", import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => line.split("\t") as [string, string]);
+
+  it("settles at least 200 tricky mentions", () => {
+    expect(new Set(tricky.map(([mention]) => mention)).size).toBeGreaterThanOrEqual(200);
+    expect(Object.fromEntries(tricky.map(([mention]) => [mention, resolve(mention)]))).toEqual(
+      Object.fromEntries(tricky),
+    );
   });
 
   it.each([

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { latestDay } from "../../src/time/compare.js";
 import { parseEdtf } from "../../src/time/edtf.js";
-import { lookupMinistry, MINISTRIES } from "../../src/vocabulary/ministries.js";
+import { startOf } from "../../src/time/period.js";
+import { createMinistryLookup, lookupMinistry, MINISTRIES } from "../../src/vocabulary/ministries.js";
 import { STATES } from "../../src/vocabulary/states.js";
 
 describe("MINISTRIES", () => {
@@ -12,6 +14,29 @@ describe("MINISTRIES", () => {
       if (period !== undefined) expect(parseEdtf(period), id).toBeDefined();
       if (successor !== undefined) expect(ids, id).toContain(successor);
     }
+  });
+
+  it("find themselves by every name, in nominative and genitive, German and English", () => {
+    for (const { id, name, en, aliases, abbreviation } of MINISTRIES) {
+      const genitive = name.replace(/(ministerium)(?= |$)/u, "$1s");
+      for (const form of [name, genitive, `des ${genitive}`, en, ...aliases, abbreviation ?? name])
+        expect(lookupMinistry(form)?.name, `${id}: ${form}`).toBe(name);
+    }
+  });
+
+  it("date two names of one ministry one after the other", () => {
+    for (const { id, period, successor } of MINISTRIES) {
+      const next = MINISTRIES.find((entry) => entry.id === successor)?.period;
+      if (period !== undefined && next !== undefined)
+        expect((latestDay(period) ?? "") <= (latestDay(startOf(next) ?? "") ?? "9999"), id).toBe(true);
+    }
+    expect(MINISTRIES.filter(({ period }) => period !== undefined).length).toBeGreaterThanOrEqual(28);
+  });
+
+  it("take own entries without a fork", () => {
+    const own = { id: "xx", name: "Ministerium für Musterbildung", en: "Ministry of Samples", aliases: [] };
+    expect(createMinistryLookup([...MINISTRIES, own])("Ministeriums für Musterbildung")).toBe(own);
+    expect(lookupMinistry("Ministerium für Musterbildung")).toBeUndefined();
   });
 
   it("cover the federation and every state", () => {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { earliestDay, latestDay } from "../../src/time/compare.js";
 import { parseEdtf } from "../../src/time/edtf.js";
-import { lookupProgramme, programmeNameForms } from "../../src/vocabulary/lookup-programme.js";
+import {
+  createProgrammeLookup,
+  lookupProgramme,
+  programmeNameForms,
+} from "../../src/vocabulary/lookup-programme.js";
+import type { ProgrammeEntry } from "../../src/vocabulary/programme.js";
+import { getProgrammeSources } from "../../src/vocabulary/programme-sources.js";
 import { PROGRAMMES } from "../../src/vocabulary/programmes.js";
 import { getState } from "../../src/vocabulary/states.js";
 
@@ -16,14 +22,17 @@ describe("PROGRAMMES", () => {
 
   it("names a source for each, and valid periods, states and relations", () => {
     for (const entry of PROGRAMMES) {
-      expect(entry.sources.length, entry.id).toBeGreaterThan(0);
-      for (const source of entry.sources) {
+      const sources = getProgrammeSources(entry.id);
+      expect(sources.length, entry.id).toBeGreaterThan(0);
+      for (const source of sources) {
         expect(new URL(source.url).protocol, entry.id).toMatch(/^https?:$/u);
         expect(source.says.length, entry.id).toBeGreaterThan(3);
       }
       for (const period of [entry.period, ...(entry.phases ?? []).map((phase) => phase.period)]) {
         if (period !== undefined) expect(parseEdtf(period)?.type, `${entry.id} ${period}`).toBe("interval");
       }
+      expect(entry.en, entry.id).toMatch(/^\S.*\S$/u);
+      expect(entry.funder.length, entry.id).toBeGreaterThan(0);
       if (entry.state !== undefined) expect(getState(entry.state), entry.id).toBeDefined();
       if (entry.level === "Land") expect(entry.state, entry.id).toBeDefined();
       for (const related of [entry.partOf, entry.successor]) {
@@ -31,6 +40,11 @@ describe("PROGRAMMES", () => {
         expect(related).not.toBe(entry.id);
       }
     }
+  });
+
+  it("dates at least 60", () => {
+    expect(PROGRAMMES.filter(({ period }) => period !== undefined).length).toBeGreaterThanOrEqual(60);
+    expect(getProgrammeSources("unknown")).toEqual([]);
   });
 
   it("lets no successor begin before its predecessor", () => {
@@ -89,6 +103,33 @@ describe("lookupProgramme", () => {
     ["", undefined],
   ])("gives for %j %s", (text, id) => {
     expect(lookupProgramme(text)?.id).toBe(id);
+  });
+});
+
+describe("createProgrammeLookup", () => {
+  it("takes own programmes without a fork", () => {
+    const own: ProgrammeEntry = {
+      id: "seeklasse",
+      name: "Seeklasse",
+      aliases: ["Klassenzimmer am See"],
+      abbreviations: ["SeK"],
+      funder: ["Musterstiftung"],
+      level: "Stiftung",
+    };
+    const lookup = createProgrammeLookup([...PROGRAMMES, own]);
+    expect(lookup("Projekts „Klassenzimmer am See“")).toBe(own);
+    expect(lookup("SeK")).toBe(own);
+    expect(lookup("LvO")?.id).toBe("lernen-vor-ort");
+    expect(lookupProgramme("Seeklasse")).toBeUndefined();
+  });
+
+  it("finds every programme in quotation marks, with its designation and in the genitive", () => {
+    for (const { id, name } of PROGRAMMES) {
+      expect(lookupProgramme(`„${name}“`)?.id, name).toBe(id);
+      expect(lookupProgramme(`des Förderprogramms ${name}`)?.id, name).toBe(id);
+      expect(lookupProgramme(name.replaceAll("-", "\u2011").replaceAll(" ", "\u00A0"))?.id, name).toBe(id);
+      if (!/[sxz!.]$/u.test(name)) expect(lookupProgramme(`${name}s`)?.id, name).toBe(id);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { lookupRole, ROLE_PATTERN_SOURCE } from "../../src/vocabulary/lookup-role.js";
-import { getRole, ROLES } from "../../src/vocabulary/roles.js";
+import { createRoleLookup, lookupRole, ROLE_PATTERN_SOURCE } from "../../src/vocabulary/lookup-role.js";
+import { getRole, ROLES, type RoleEntry } from "../../src/vocabulary/roles.js";
 
 const matches = (text: string) => text.match(new RegExp(ROLE_PATTERN_SOURCE, "gu")) ?? [];
 
@@ -77,6 +77,8 @@ describe("lookupRole", () => {
     ["Bildungsmanagerin", "bildungsmanager"],
     ["Projekt-Koordinatorin", "koordinator"],
     ["Ansprechpartner*innen", "ansprechpartner"],
+    ["Sozialpädagog*innen", "paedagoge"],
+    ["Pädagog:in", "paedagoge"],
     ["Vorsitzender", "vorsitzender"],
     ["Amtsleitung", "amtsleiter"],
     ["head of department", "amtsleiter"],
@@ -89,6 +91,8 @@ describe("lookupRole", () => {
     "Halbleiter",
     "Ministerium",
     "Lautsprecher",
+    "Pädagogik",
+    "Medienpädagogik",
     "Landratsamt",
     "Bildungsbüro",
     "leitend",
@@ -96,6 +100,26 @@ describe("lookupRole", () => {
     "",
   ])("does not know %j", (word) => {
     expect(lookupRole(word)).toBeUndefined();
+  });
+});
+
+describe("createRoleLookup", () => {
+  it("takes own roles without a fork", () => {
+    const own: RoleEntry = {
+      id: "lotse",
+      de: {
+        masculine: "Bildungslotse",
+        feminine: "Bildungslotsin",
+        masculinePlural: "Bildungslotsen",
+        femininePlural: "Bildungslotsinnen",
+      },
+      en: ["education guide"],
+    };
+    const lookup = createRoleLookup([...ROLES, own]);
+    for (const word of ["Bildungslotsin", "Bildungslots*innen", "Bildungslotsen", "education guide"])
+      expect(lookup(word)?.id, word).toBe("lotse");
+    expect(lookup("Leiterin")?.id).toBe("leiter");
+    expect(lookupRole("Bildungslotsin")).toBeUndefined();
   });
 });
 

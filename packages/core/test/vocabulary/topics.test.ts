@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findTopics } from "../../src/vocabulary/find-topics.js";
-import { getTopic, listBroaderTopics, TOPICS } from "../../src/vocabulary/topics.js";
+import { createTopicFinder, findTopics } from "../../src/vocabulary/find-topics.js";
+import { getTopic, listBroaderTopics, TOPICS, type TopicEntry } from "../../src/vocabulary/topics.js";
 
 const ids = TOPICS.map((entry) => entry.id);
 
@@ -25,6 +25,21 @@ describe("TOPICS", () => {
     }
   });
 
+  it("relates both ways, and never to what is wider or narrower", () => {
+    for (const { id, related } of TOPICS)
+      for (const other of related) {
+        expect(getTopic(other)?.related, `${other} → ${id}`).toContain(id);
+        expect([...listBroaderTopics(id), ...listBroaderTopics(other)], id).not.toContain(
+          listBroaderTopics(id).includes(other) ? other : id,
+        );
+      }
+  });
+
+  it("labels each term in its own words", () => {
+    for (const language of ["de", "en"] as const)
+      expect(new Set(TOPICS.map((entry) => entry[language].toLowerCase())).size).toBe(TOPICS.length);
+  });
+
   it("finds each by its labels in both languages", () => {
     for (const { id, de, en } of TOPICS) {
       expect(findTopics(de), de).toContain(id);
@@ -47,6 +62,22 @@ describe("TOPICS", () => {
     expect(listBroaderTopics("berufliche-orientierung")).toEqual(["uebergang-schule-beruf", "uebergaenge"]);
     expect(listBroaderTopics("mint")).toEqual([]);
     expect(getTopic("nichts")).toBeUndefined();
+  });
+});
+
+describe("createTopicFinder", () => {
+  it("takes own topics without a fork", () => {
+    const own: TopicEntry = {
+      id: "wassersport",
+      de: "Wassersport",
+      en: "Water sports",
+      synonyms: { de: ["Segel*"], en: [] },
+      broader: "sport-bewegung",
+      related: [],
+    };
+    const find = createTopicFinder([...TOPICS, own]);
+    expect(find("Segelschulen und Ganztag")).toEqual(["wassersport", "ganztag"]);
+    expect(findTopics("Segelschulen und Ganztag")).toEqual(["ganztag"]);
   });
 });
 

@@ -49,9 +49,9 @@ test("only the pipeline knows the order", () => {
   expect(users).toEqual(["pipeline.ts"]);
 });
 
-test("no module of the library imports node but the command line and the batch", () => {
+test("no module of the library imports node but the command line, the batch and the fetcher", () => {
   for (const name of readdirSync(source("."), { recursive: true, encoding: "utf8" }).filter(
-    (name) => name.endsWith(".ts") && !/^(?:cli|batch)\//u.test(name),
+    (name) => name.endsWith(".ts") && !/^(?:cli|batch|net)\//u.test(name),
   ))
     for (const path of imports(source(name)))
       if (!/^pdf\//u.test(name)) expect(path, name).not.toMatch(/^node:/u);

@@ -1,0 +1,6 @@
+export { type ExtendedModels, extendModels } from "./extend-models.js";
+export { migrateProfile } from "./migrate-profile.js";
+export { parseDocument } from "./parse-document.js";
+export { parseProfile } from "./parse-profile.js";
+export { parseStatement, parseStatements } from "./parse-statements.js";
+export { type JsonSchemaOptions, type ModelName, publishedModels, toJsonSchema } from "./to-json-schema.js";
