@@ -6,6 +6,7 @@ import { withoutContacts } from "./contacts.js";
 import { isCredit } from "./credits.js";
 import { findMain } from "./find-main.js";
 import type { Purpose } from "./furniture-words.js";
+import { kindBySigns } from "./kind-by-signs.js";
 import { describePage, type Page } from "./page.js";
 import { markRelated } from "./related.js";
 import { findUnsearched } from "./search-markers.js";
@@ -26,6 +27,7 @@ export function* findLayers(root: HtmlElement): Work<ReadonlyMap<HtmlElement, La
   yield;
   markAround(main, page, furniture);
   for (const element of yield* markRelated(main, page, furniture)) furniture.add(element);
+  for (const element of findAboveTitle(main, page)) furniture.add(element);
   yield* markOrphans(main, page, furniture, countSteps());
   const layers = new Map<HtmlElement, Layer>();
   const outermost = [...furniture].filter((element) => !isBelow(element, furniture));
@@ -94,6 +96,8 @@ function kindOf(element: HtmlElement, page: Page): Exclude<Purpose, "content"> {
   if (page.holdsTitle(element)) return undefined;
   if (page.hidden.has(element)) return purpose;
   if (isCredit(element, page) || isCategory(element, page)) return "label";
+  const bySigns = kindBySigns(element, page);
+  if (bySigns !== undefined) return bySigns;
   if (element.name === "nav" || navigationRoles.test(role)) return share < 0.5 ? "navigation" : undefined;
   if (element.name === "button") return headingDepth(element.parent!) === undefined ? "tool" : undefined;
   if (role === "dialog" || role === "alertdialog" || element.name === "dialog") return "tool";
@@ -134,7 +138,7 @@ function isCategory(element: HtmlElement, page: Page): boolean {
 }
 
 const provider =
-  /(?:externe[rns]? (?:inhalt|medien|dienst)|(?:video|dritt|karten)-?anbieter|youtube|vimeo|google|facebook|twitter|instagram)/iu;
+  /(?:externe[rns]? (?:inhalt|medien|dienst)|(?:video|dritt|karten)-?anbieter|youtube|vimeo|google|openstreetmap|podigee|spotify|soundcloud|issuu|facebook|twitter|instagram)/iu;
 const agreement =
   /cookies?|zustimm|einwillig|einverst[aä]nd|akzeptier|datenschutz|freischalt|(?:daten|verbindung)[^.]{0,60}(?:übertragen|übermittel|her(?:stell|gestellt))/iu;
 /** Heading of a notice, and not of the text that it stands in. */
@@ -165,6 +169,29 @@ function markAround(main: HtmlElement, page: Page, marked: Set<HtmlElement>): vo
     }
 }
 
+/** What stands in the content before the title and only leads elsewhere: paths, menus, the part of the site. */
+function findAboveTitle(main: HtmlElement, page: Page): HtmlElement[] {
+  if (!page.title || !page.holdsTitle(main)) return [];
+  const end = page.measure(page.title).start;
+  const found: HtmlElement[] = [];
+  const visit = (element: HtmlElement): void => {
+    for (const child of elementsOf(element)) {
+      const { text, linkText, prose, teaser, headings, contacts, files, start } = page.measure(child);
+      if (start >= end) return;
+      if (text === 0 || child === page.title || page.hidden.has(child)) continue;
+      const leadsElsewhere =
+        linkText >= 0.4 * text &&
+        prose + teaser + headings + contacts + files === 0 &&
+        !page.holdsTitle(child) &&
+        !page.isInLine(child);
+      if (leadsElsewhere) found.push(child);
+      else visit(child);
+    }
+  };
+  visit(main);
+  return found;
+}
+
 /** Of a part around the content only the title and what introduces it is content. */
 function markBesideTitle(holder: HtmlElement, page: Page, marked: Set<HtmlElement>): void {
   for (const child of elementsOf(holder)) {
@@ -185,9 +212,10 @@ function* markOrphans(
   for (const [index, child] of children.entries()) {
     if (isPauseDue()) yield;
     if (marked.has(child) || page.hidden.has(child)) continue;
-    const depth = headingDepth(child);
+    const depth = headingDepth(child) ?? (isLabel(child, page) ? lowestDepth : undefined);
     if (depth === undefined) {
-      if (page.measure(child).headings > 0) yield* markOrphans(child, page, marked, isPauseDue);
+      const { headings, signs } = page.measure(child);
+      if (headings + signs.tools > 0) yield* markOrphans(child, page, marked, isPauseDue);
       continue;
     }
     if (page.holdsTitle(child)) continue;
@@ -199,9 +227,18 @@ function* markOrphans(
     )
       next++;
     const after = children[next];
-    const ends = after === undefined || (headingDepth(after) ?? 7) <= depth;
+    const ends = after === undefined || (headingDepth(after) ?? lowestDepth + 1) <= depth;
     if (next > index + 1 && ends) marked.add(child);
   }
+}
+
+/** A label of a bar ranks below all headings. */
+const lowestDepth = 7;
+
+/** Whether a short line says what the following is. */
+function isLabel(element: HtmlElement, page: Page): boolean {
+  const { text, linkText } = page.measure(element);
+  return text <= longestCategory && linkText === 0 && /:$/u.test(plainText(element, longestCategory * 2));
 }
 
 function isWithin(element: HtmlElement, ...names: readonly string[]): boolean {

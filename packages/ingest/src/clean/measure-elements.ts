@@ -1,6 +1,7 @@
 import { countSteps, type Work } from "../finish-work.js";
 import { attribute, type HtmlElement, type HtmlNode } from "../html/dom.js";
 import { headingDepth, isBlock, withoutText } from "../html/elements.js";
+import { addSigns, noSigns, type Signs, signsOf } from "./signs.js";
 
 /** Sizes of an element with all that is below it, in characters without white space. */
 export interface Measure {
@@ -18,6 +19,8 @@ export interface Measure {
   readonly files: number;
   /** Position of its first character in the text of the page. */
   readonly start: number;
+  /** What its links, fields and pictures say. */
+  readonly signs: Signs;
 }
 
 /** A paragraph counts as running text from this length on. */
@@ -36,6 +39,7 @@ const empty: Measure = {
   contacts: 0,
   files: 0,
   start: 0,
+  signs: noSigns,
 };
 
 /** Measures all elements of a page that hold text, in one pass. `skip` names those that are left out. */
@@ -68,8 +72,10 @@ export function* measureElements(
     let linkText = 0;
     let headings = headingDepth(element) === undefined ? 0 : 1;
     const href = element.name === "a" ? attribute(element, "href") : undefined;
-    let contacts = href !== undefined && /^\s*(?:tel|mailto|fax):/iu.test(href) ? 1 : 0;
+    let contacts = href !== undefined && /^\s*(?:(?:tel|fax):|mailto:(?!\?))/iu.test(href) ? 1 : 0;
     let files = href !== undefined && /\.(?:pdf|docx?|pptx?|xlsx?|od[tps])(?:[?#]|$)/iu.test(href) ? 1 : 0;
+    const own = signsOf(element);
+    let signs = own ? addSigns(noSigns, own) : noSigns;
     const isLink = inLink || href !== undefined || element.name === "button" || element.name === "option";
     for (const child of element.children) {
       if (child.type === "text") {
@@ -86,7 +92,11 @@ export function* measureElements(
         headings += inner.headings;
         contacts += inner.contacts;
         files += inner.files;
-      } else if (child.type === "element" && child.name === "br") endRun();
+        if (inner.signs !== noSigns) signs = signs === noSigns ? inner.signs : addSigns(signs, inner.signs);
+      } else if (child.type === "element" && withoutText.has(child.name)) {
+        const sign = signsOf(child);
+        if (sign) signs = addSigns(signs, sign);
+      }
     }
     if (block) endRun();
     const measure = {
@@ -98,6 +108,7 @@ export function* measureElements(
       contacts,
       files,
       start,
+      signs,
     };
     measures.set(element, measure);
     return measure;

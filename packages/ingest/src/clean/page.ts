@@ -1,6 +1,7 @@
 import { countSteps, type Work } from "../finish-work.js";
 import { attribute, descendantsOf, type HtmlElement, plainText } from "../html/dom.js";
 import { withoutText } from "../html/elements.js";
+import { findLines } from "./find-lines.js";
 import { namesOf, type Purpose, purposeByWords, wordsOf } from "./furniture-words.js";
 import { type Measure, measureElements } from "./measure-elements.js";
 import { readHidingRules } from "./style-sheets.js";
@@ -22,6 +23,10 @@ export interface Page {
   readonly holdsTitle: (element: HtmlElement) => boolean;
   /** Whether a button stands in an element. */
   readonly holdsButton: (element: HtmlElement) => boolean;
+  /** Whether words that are no link stand beside an inline element in its line. */
+  readonly isInLine: (element: HtmlElement) => boolean;
+  /** Whether the text of an element begins with the name of the author that the page gives. */
+  readonly namesAuthor: (element: HtmlElement) => boolean;
   /** Whether an element holds one that the author marks as the main content. */
   readonly holdsMain: (element: HtmlElement) => boolean;
 }
@@ -31,7 +36,10 @@ export function* describePage(root: HtmlElement): Work<Page | undefined> {
   const isPauseDue = countSteps();
   let body: HtmlElement | undefined;
   let name = "";
+  const authors: string[] = [];
   for (const element of descendantsOf(root)) {
+    if (element.name === "meta" && /^(?:author|article:author)$/iu.test(nameOfMeta(element)))
+      authors.push(fold(attribute(element, "content") ?? ""));
     if (element.name === "title" && element.parent?.name === "head") name ||= plainText(element);
     if (element.name !== "body") continue;
     body = element;
@@ -74,8 +82,20 @@ export function* describePage(root: HtmlElement): Work<Page | undefined> {
     measure: yield* measureElements(body, (element) => hidden.has(element)),
     holdsTitle: (element) => titleHolders.has(element),
     holdsButton: (element) => buttonHolders.has(element),
+    isInLine: findLines(),
+    namesAuthor: (element) => beginsWithAny(fold(plainText(element, 120)), authors),
     holdsMain: (element) => mainHolders.has(element),
   };
+}
+
+function nameOfMeta(element: HtmlElement): string {
+  return attribute(element, "name") ?? attribute(element, "property") ?? "";
+}
+
+/** Whether a folded text begins with one of the names, of two words at least, behind a word such as "über". */
+function beginsWithAny(text: string, names: readonly string[]): boolean {
+  const own = text.replace(/^(?:über (?:den autor|die autorin)?|von|autor(?:in)?|about|by) ?/u, "");
+  return names.some((name) => name.includes(" ") && name.length <= 60 && own.startsWith(`${name} `));
 }
 
 /** Links that a style sheet makes buttons. */

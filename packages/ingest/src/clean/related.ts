@@ -4,18 +4,19 @@ import { headingDepth } from "../html/elements.js";
 import { findRails } from "./columns.js";
 import { withoutContacts } from "./contacts.js";
 import type { Page } from "./page.js";
+import { isServiceLine } from "./service-lines.js";
 
 /** Announces other articles of the site. */
 const elsewhere =
-  /^(?:(?:das|dies|diese|das thema|dieses thema|folgendes|was|artikel,? die) (?:(?:sie|dich|euch|dir|ihnen) )?(?:auch )?(?:könnten?|dürften?|wird|werden|interessiert) (?:auch )?(?:sie|dich|euch|dir|ihnen|gefallen)|(?:auch|ebenfalls) (?:interessant|lesenswert)|(?:der |die |das )?(?:ähnliche|verwandte|weitere|empfohlene|neueste|neuste|letzte|aktuelle|beliebte|populäre|meistgelesene|vorherige|nächste) (?:beiträge|artikel|nachrichten|meldungen|posts|kommentare|news|beitrag|pressemitteilungen|storys?|stories)|(?:ähnliche|verwandte|empfohlene|beliebte) (?:themen|themenbereiche|inhalte|seiten)|(?:die )?meist ?gelesene?n?|am meisten gelesen|top[- ]?(?:themen|news|posts)|artikel und videos zum thema|mehr (?:aus|von) (?:dem|der|diesem|unserem)|lesen sie auch|lesetipps?|leseempfehlung|empfehlungen der redaktion|related (?:posts|articles)|you (?:may|might) also like|more from|recent posts|lust auf mehr|(?:\d{4} )?nichts mehr (?:versäumen|verpassen)|newsletter(?:$| abonnieren| anmeldung|anmeldung)|folgen sie uns|folge uns|besuchen sie uns auf|über (?:den autor|die autorin)|about the author|anzeige$|werbung$)/iu;
+  /^(?:(?:das|dies|diese|das thema|dieses thema|folgendes|was|artikel,? die) (?:(?:sie|dich|euch|dir|ihnen) )?(?:auch )?(?:könnten?|dürften?|wird|werden|interessiert) (?:auch )?(?:sie|dich|euch|dir|ihnen|gefallen)|(?:auch|ebenfalls) (?:interessant|lesenswert)|(?:der |die |das )?(?:ähnliche|verwandte|weitere|empfohlene|neueste|neuste|letzte|aktuelle|beliebte|populäre|meistgelesene|vorherige|nächste) (?:beiträge|artikel|nachrichten|meldungen|posts|kommentare|news|beitrag|pressemitteilungen|storys?|stories)|(?:ähnliche|verwandte|empfohlene|beliebte) (?:themen|themenbereiche|inhalte|seiten)|(?:die )?meist ?gelesene?n?|am meisten gelesen|top[- ]?(?:themen|news|posts)|artikel und videos zum thema|mehr (?:aus|von) (?:dem|der|diesem|unserem)|lesen sie auch|lesetipps?|leseempfehlung|empfehlungen der redaktion|related (?:posts|articles)|you (?:may|might) also like|more from|recent posts|empfohlen für (?:sie|dich)|(?:unsere |weitere )?(?:empfehlungen|tipps|angebote) (?:für (?:sie|dich)$|aus (?:dem|der|unserem))|produktempfehlung(?:en)?$|verwandte links$|(?:passende|thematisch ähnliche|andere) (?:beiträge|artikel|meldungen|produkte)|das ist auch (?:interessant|spannend)|auch spannend|lust auf mehr|(?:\d{4} )?nichts mehr (?:versäumen|verpassen)|newsletter(?:$| abonnieren| anmeldung|anmeldung)|folgen sie uns|folge uns|besuchen sie uns auf|über (?:den autor|die autorin)|about the author|anzeige$|werbung$)/iu;
 
 /** Asks the reader to do something on the site. */
 const request =
-  /^(?:(?:schreib|schreibe|hinterlasse|verfasse)n? (?:sie )?(?:einen|eine|uns|deinen) (?:kommentar|antwort|nachricht)|kommentar (?:schreiben|verfassen|hinterlassen|abgeben)|leave a (?:reply|comment)|kommentare?(?: \(?\d|$)|\d+ (?:kommentare?|antworten|comments?)|(?:seite|artikel|beitrag|diesen artikel|diese seite)? ?(?:teilen|weiterempfehlen|drucken|empfehlen)(?::|$)|teilen (?:sie|auf|mit)(?!\p{L})|share this|(?:möchten sie|möchtest du) (?:den|diesen) (?:artikel|beitrag) teilen|so können sie kommentieren|(?:sie müssen|du musst) (?:sich |dich )?(?:einloggen|anmelden|eingeloggt|angemeldet)|bitte (?:registrieren|loggen) sie sich|schlagw[oö]rte?r?(?::|$)|tags(?::|$))/iu;
+  /^(?:(?:schreib|schreibe|hinterlasse|verfasse)n? (?:sie )?(?:einen|eine|uns|deinen) (?:kommentar|antwort|nachricht)|kommentar (?:schreiben|verfassen|hinterlassen|abgeben)|leave a (?:reply|comment)|kommentare?(?: \(?\d|$)|\d+ (?:kommentare?|antworten|comments?)|(?:\d+|ein|eine) (?:kommentare?|antwort(?:en)?|comments?|responses?|gedanken?|thoughts?)(?: (?:zu|auf|on|to) [\p{Pi}\p{Pf}\p{Ps}"'].*)?$|(?:seite|artikel|beitrag|diesen artikel|diese seite)? ?(?:teilen|weiterempfehlen|drucken|empfehlen)(?::|$)|teilen (?:sie|auf|mit)(?!\p{L})|share this|(?:möchten sie|möchtest du) (?:den|diesen) (?:artikel|beitrag) teilen|so können sie kommentieren|(?:sie müssen|du musst) (?:sich |dich )?(?:einloggen|anmelden|eingeloggt|angemeldet)|bitte (?:registrieren|loggen) sie sich|schlagw[oö]rte?r?(?::|$)|tags(?::|$))/iu;
 
 /** Announces further pages; what follows is content if it says something itself. */
 const further =
-  /^(?:mehr (?:zum thema|dazu|infos|informationen)|weitere (?:informationen|infos|links|seiten)|weiterführende|zum thema|links zum thema|siehe auch|zum weiterlesen|weiterlesen|passend dazu)/iu;
+  /^(?:mehr (?:zum thema|dazu|infos|informationen)|weitere (?:informationen|infos|links|seiten)|weiterführende|zum thema|links zum thema|siehe auch|zum weiterlesen|weiterlesen|passend dazu|inhalt(?:sverzeichnis|sübersicht)?$|(?:inhalte? )?auf dieser seite$)/iu;
 
 /** Running text from which on a page is an article of its own, and cards below it lead to others, in characters. */
 const shortestArticle = 1200;
@@ -50,7 +51,7 @@ export function* markRelated(
         page.measure(child).text === 0
       )
         continue;
-      if (isTool(child, page)) {
+      if ((isTool(child, page) || isServiceLine(child, page)) && !page.isInLine(child)) {
         marked.push(child);
         continue;
       }
@@ -84,7 +85,7 @@ export function* markRelated(
 
 /** What leads back, up or to the printer, as the only words of an element. */
 const tools =
-  /^[\s\p{P}\p{S}]*(?:zurück(?: zur? (?:übersicht|startseite|liste|auswahl|suche|ergebnisliste|news-?übersicht))?|(?:zum )?(?:seiten)?anfang|nach oben|(?:zum )?seitenanfang|back to top|top|(?:seite|artikel|beitrag)? ?(?:drucken|empfehlen|teilen|weiterempfehlen|vorlesen|merken)|druckversion|druckansicht|weiterlesen|mehr lesen|read more|continue reading|link kopieren|kommentieren|zu allen (?:beiträgen|artikeln|meldungen|news)|alle (?:beiträge|artikel|meldungen|news)(?: anzeigen| ansehen)?|(?:auf|zu) (?:meine|die) merkliste|anzeige|werbung|advertorial|advertisement|sponsored(?: post)?)[\s\p{P}\p{S}]*$/iu;
+  /^[\s\p{P}\p{S}]*(?:zurück(?: zur? (?:übersicht|startseite|liste|auswahl|suche|ergebnisliste|news-?übersicht))?|(?:zum )?(?:seiten)?anfang|nach oben|(?:zum )?seitenanfang|back to top|top|(?:seite|artikel|beitrag)? ?(?:drucken|empfehlen|teilen|weiterempfehlen|merken)|druckversion|druckansicht|weiterlesen|mehr lesen|read more|continue reading|link kopieren|kommentieren|zu allen (?:beiträgen|artikeln|meldungen|news)|alle (?:beiträge|artikel|meldungen|news)(?: anzeigen| ansehen)?|(?:auf|zu) (?:meine|die) merkliste|anzeige|werbung|advertorial|advertisement|sponsored(?: post)?)[\s\p{P}\p{S}]*$/iu;
 
 /** When the page was changed last, as the only words of an element. */
 const changed =
@@ -142,7 +143,9 @@ function leadsAway(
   announced: Announcement,
   isBelowArticle: boolean,
 ): boolean {
-  const { text, linkText, prose, teaser, contacts, headings } = page.measure(element);
+  const { text, linkText, prose, teaser, contacts, headings, signs } = page.measure(element);
+  // comments, and the form for another
+  if (announced === "request" && (signs.replies > 0 || signs.areas > 0)) return true;
   if (contacts > 0) return false;
   if (announced === "elsewhere" && isBelowArticle && areTeasers(element, page)) return true;
   if (announced === "further")

@@ -4,11 +4,17 @@ import { childOf, childrenOf, descendantsOf, type XmlElement } from "../office/x
 import { buildPhrasing } from "../text-layout/placed-text.js";
 import { readOdfInline } from "./odf-inline.js";
 import { type Cell, type OdfScope, omit } from "./odf-scope.js";
+import { toNumber } from "./odf-styles.js";
 
 interface Surroundings {
   readonly cell?: Cell;
   /** Nesting of lists, from 0 for the first one. */
-  readonly list?: { readonly level: number; readonly style: string | undefined; readonly marked: boolean };
+  readonly list?: {
+    readonly level: number;
+    readonly style: string | undefined;
+    readonly marked: boolean;
+    readonly ordinal?: number;
+  };
   readonly contents?: boolean;
 }
 
@@ -40,18 +46,9 @@ export async function readOdfFlow(
       case "text:h":
         addAll(await readParagraph(child, scope, around));
         break;
-      case "text:list": {
-        const style = child.attributes["text:style-name"] ?? around.list?.style;
-        const level = around.list ? around.list.level + 1 : 0;
-        for (const item of childrenOf(child))
-          addAll(
-            await readItem(item, scope, {
-              ...around,
-              list: { level, style, marked: item.name === "text:list-item" },
-            }),
-          );
+      case "text:list":
+        addAll(await readList(child, scope, around));
         break;
-      }
       case "table:table":
         addBlocks(await readOdfTable(child, scope));
         break;
@@ -88,6 +85,31 @@ export async function readOdfFlow(
         if (child.name.startsWith("draw:")) addAll(await readOdfFlow(child, scope, around));
     }
   }
+  return items;
+}
+
+/** Reads a list and counts its items: from the start of its level, or on from the list that it continues. */
+async function readList(list: XmlElement, scope: OdfScope, around: Surroundings): Promise<FlowItem[]> {
+  const style = list.attributes["text:style-name"] ?? around.list?.style;
+  const level = around.list ? around.list.level + 1 : 0;
+  const continued =
+    list.attributes["text:continue-list"] ??
+    (list.attributes["text:continue-numbering"] === "true" ? `${style} ${level}` : undefined);
+  let ordinal =
+    (continued === undefined ? undefined : scope.counts.get(continued)) ??
+    scope.styles.startOf(style, level) - 1;
+  const items: FlowItem[] = [];
+  for (const item of childrenOf(list)) {
+    const marked = item.name === "text:list-item";
+    const first = childrenOf(item)[0]?.local;
+    // an item that only holds a deeper list has no number of its own
+    if (marked && first !== "list") ordinal = toNumber(item.attributes["text:start-value"]) ?? ordinal + 1;
+    for (const read of await readItem(item, scope, { ...around, list: { level, style, marked, ordinal } }))
+      items.push(read);
+  }
+  scope.counts.set(`${style} ${level}`, ordinal);
+  const id = list.attributes["xml:id"];
+  if (id !== undefined) scope.counts.set(id, ordinal);
   return items;
 }
 
@@ -133,6 +155,7 @@ async function readParagraph(
         runs: content.runs,
         level: mark ? list!.level : list && !list.marked ? list.level + 1 : styles.isIndented(style) ? 1 : 0,
         ...(mark ? { list: mark } : {}),
+        ...(mark === "ordered" && list?.ordinal !== undefined ? { ordinal: list.ordinal } : {}),
         ...(depth === undefined ? {} : { headingDepth: depth }),
         ...(role?.kind === "subtitle" || role?.kind === "caption" ? { role: role.kind } : {}),
       },

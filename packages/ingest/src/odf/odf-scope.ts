@@ -14,6 +14,8 @@ export interface OdfScope {
   readonly styles: OdfStyles;
   /** Place of the next paragraph; counts. */
   locate(cell: Cell | undefined): Locator;
+  /** Last number of each list that another may continue, by its identifier and by its style and level. */
+  readonly counts: Map<string, number>;
   /** Bodies of notes, to be read after the text. */
   readonly notes: XmlElement[];
   /** How much was left out. */

@@ -5,6 +5,8 @@ import { childOf, childrenOf, type XmlElement } from "../office/xml.js";
 export interface OdfStyles {
   /** Mark of a list's level, from 0; an unknown list has bullets. */
   markOf(listStyle: string | undefined, level: number): "bullet" | "ordered" | undefined;
+  /** Number that the items of a list's level begin with. */
+  startOf(listStyle: string | undefined, level: number): number;
   /** What a paragraph style is by its name or that of a style it is based on. */
   roleOf(paragraphStyle: string | undefined): StyleRole | undefined;
   /** Outline level that the style itself gives, from 1. */
@@ -48,17 +50,17 @@ export function readOdfStyles(roots: readonly (XmlElement | undefined)[]): OdfSt
     }
     return undefined;
   };
+  const levelOf = (name: string | undefined, level: number): XmlElement | undefined =>
+    childrenOf(name === undefined ? undefined : lists.get(name)).find(
+      ({ attributes }) => attributes["text:level"] === String(level + 1),
+    );
   return {
     markOf: (name, level) => {
-      const style = name === undefined ? undefined : lists.get(name);
-      if (!style) return "bullet";
-      const definition = childrenOf(style).find(
-        ({ attributes }) => attributes["text:level"] === String(level + 1),
-      );
-      if (!definition) return "bullet";
-      if (definition.local !== "list-level-style-number") return "bullet";
+      const definition = levelOf(name, level);
+      if (definition?.local !== "list-level-style-number") return "bullet";
       return (definition.attributes["style:num-format"] ?? "") === "" ? undefined : "ordered";
     },
+    startOf: (name, level) => toNumber(levelOf(name, level)?.attributes["text:start-value"]) ?? 1,
     roleOf: (name) => {
       for (const { attributes } of chainOf(name)) {
         const role = roleOfStyle(attributes["style:display-name"] ?? attributes["style:name"] ?? "");
@@ -79,6 +81,11 @@ export function readOdfStyles(roots: readonly (XmlElement | undefined)[]): OdfSt
     isHiddenSlide: (name) =>
       propertyOf(name, "drawing-page-properties", "presentation:visibility") === "hidden",
   };
+}
+
+/** A whole number as written in an attribute. */
+export function toNumber(value: string | undefined): number | undefined {
+  return value !== undefined && /^\d{1,9}$/u.test(value) ? Number(value) : undefined;
 }
 
 const pointsPer: Readonly<Record<string, number>> = {

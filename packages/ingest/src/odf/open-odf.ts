@@ -1,5 +1,6 @@
 import type { Issue } from "@bildungsprofil/core";
 import { IssueError } from "../issue-error.js";
+import { declaredLanguage } from "../office/declared-language.js";
 import { isDamage } from "../office/is-damage.js";
 import { toEdtf } from "../office/to-edtf.js";
 import { childOf, childrenOf, descendantsOf, parseXml, textOf, type XmlElement } from "../office/xml.js";
@@ -76,11 +77,23 @@ export async function openOdf(
     if (chart) charts.set(name, chart);
   }
   const styles = readOdfStyles([stylesRoot, root]);
-  const metadata = readMeta(await optional("meta.xml"));
+  const metadata = readMeta(await optional("meta.xml"), languageOf(stylesRoot));
   return { content, stylesRoot, styles, charts, pace, metadata, issues };
 }
 
-function readMeta(root: XmlElement | undefined): Metadata {
+/** The language that the default style of paragraphs gives. */
+function languageOf(stylesRoot: XmlElement | undefined): string | undefined {
+  for (const style of childrenOf(childOf(stylesRoot, "styles"), "default-style")) {
+    const properties = childOf(style, "text-properties")?.attributes;
+    const language = properties?.["fo:language"];
+    const country = properties?.["fo:country"];
+    if (language !== undefined)
+      return country === undefined || country === "none" ? language : `${language}-${country}`;
+  }
+  return undefined;
+}
+
+function readMeta(root: XmlElement | undefined, declared: string | undefined): Metadata {
   const meta = childOf(root, "meta");
   const value = (name: string): string | undefined => {
     const text = textOf(childrenOf(meta).find((child) => child.name === name))
@@ -95,6 +108,7 @@ function readMeta(root: XmlElement | undefined): Metadata {
     ).trim() || undefined;
   const fields: Partial<Record<keyof Metadata, string | undefined>> = {
     title: value("dc:title"),
+    language: declaredLanguage(declared, value("dc:language")),
     author: value("meta:initial-creator") ?? value("dc:creator"),
     publisher: userDefined("Company"),
     created: toEdtf(value("meta:creation-date")),

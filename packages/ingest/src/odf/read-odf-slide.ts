@@ -108,6 +108,7 @@ async function readShape(
       part: context.part,
       ...cell,
     }),
+    counts: new Map(),
     notes: [],
     omitted: context.omitted,
     pageNumber: context.slideNumber,

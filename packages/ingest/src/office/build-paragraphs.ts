@@ -1,6 +1,6 @@
 import type { List, ListItem, RootContent } from "mdast";
 import type { Pace } from "../pace.js";
-import { readMarker } from "../text-layout/lines.js";
+import { type Marker, readMarker } from "../text-layout/lines.js";
 import { buildPhrasing, type Run, slicePlaced } from "../text-layout/placed-text.js";
 import type { NodeData } from "../tree/nodes.js";
 
@@ -11,6 +11,8 @@ export interface OfficeParagraph {
   readonly level: number;
   /** Whether it has a bullet or a number. */
   readonly list?: "bullet" | "ordered";
+  /** Number of an ordered item, from 1 as a rule. */
+  readonly ordinal?: number;
   readonly headingDepth?: number;
   readonly role?: NodeData["role"];
 }
@@ -49,7 +51,7 @@ export async function buildParagraphsInTurns(
 
 /** Makes blocks of paragraphs one by one, and puts them into the given list. */
 function createBlockBuilder(blocks: RootContent[]): (paragraph: OfficeParagraph) => void {
-  const levels: { level: number; list: List }[] = [];
+  const levels: { level: number; list: List; last: number }[] = [];
   return (paragraph) => {
     const children = buildPhrasing(paragraph.runs);
     if (children.length === 0) return;
@@ -73,42 +75,79 @@ function createBlockBuilder(blocks: RootContent[]): (paragraph: OfficeParagraph)
       const ordered = paragraph.list === "ordered";
       while (levels.length > 0 && levels.at(-1)!.level > paragraph.level) levels.pop();
       const top = levels.at(-1);
-      if (top && top.level === paragraph.level && top.list.ordered === ordered) {
+      const ordinal = paragraph.ordinal ?? 1;
+      // a number that is not higher than the last begins another list
+      const goesOn = !ordered || paragraph.ordinal === undefined || (top !== undefined && ordinal > top.last);
+      if (top && top.level === paragraph.level && top.list.ordered === ordered && goesOn) {
         top.list.children.push(item);
+        top.last = ordinal;
         return;
       }
       if (top && top.level === paragraph.level) levels.pop();
-      const list: List = { type: "list", ordered, children: [item] };
+      const list: List = {
+        type: "list",
+        ordered,
+        ...(ordered && paragraph.ordinal !== undefined ? { start: ordinal } : {}),
+        children: [item],
+      };
       const parent = levels.at(-1)?.list.children.at(-1);
       if (parent) parent.children.push(list);
       else blocks.push(list);
-      levels.push({ level: paragraph.level, list });
+      levels.push({ level: paragraph.level, list, last: ordinal });
     }
   };
 }
 
-/** Turns bullets that stand in the text into list marks. */
+/** Turns bullets and numbers that stand in the text into list marks. */
 function markTyped(paragraphs: readonly OfficeParagraph[]): OfficeParagraph[] {
-  const markers = paragraphs.map(({ runs, list, headingDepth }) => {
-    const first = runs.find((run) => run !== "break" && run.text.value.trim() !== "");
-    if (list !== undefined || headingDepth !== undefined || first === undefined || first === "break")
-      return undefined;
+  const markers = paragraphs.map(({ runs, list, headingDepth }): Marker | "empty" | undefined => {
+    if (runs.every((run) => run === "break" || run.text.value.trim() === "")) return "empty";
+    if (list !== undefined || headingDepth !== undefined) return undefined;
     // a bullet may stand in a run of its own
     const words = runs
       .map((run) => (run === "break" ? "" : run.text.value))
       .join("")
       .slice(0, 200)
       .trimStart();
-    const marker = readMarker(words);
-    return marker && marker.ordinal === undefined ? { style: marker.style, width: marker.width } : undefined;
+    return readMarker(words);
   });
   const counts = new Map<string, number>();
-  for (const marker of markers) if (marker) counts.set(marker.style, (counts.get(marker.style) ?? 0) + 1);
+  for (const marker of markers)
+    if (typeof marker === "object") counts.set(marker.style, (counts.get(marker.style) ?? 0) + 1);
+  const numbered = findSequences(markers);
   return paragraphs.map((paragraph, index) => {
     const marker = markers[index];
-    if (!marker || (counts.get(marker.style)! < 2 && !sureBullet.test(marker.style))) return paragraph;
+    if (typeof marker !== "object") return paragraph;
+    if (marker.ordinal !== undefined)
+      return numbered.has(index)
+        ? {
+            ...paragraph,
+            list: "ordered",
+            ordinal: marker.ordinal,
+            runs: dropStart(paragraph.runs, marker.width),
+          }
+        : paragraph;
+    if (counts.get(marker.style)! < 2 && !sureBullet.test(marker.style)) return paragraph;
     return { ...paragraph, list: "bullet", runs: dropStart(paragraph.runs, marker.width) };
   });
+}
+
+/** The indices of typed numbers that prove themselves: each follows on the one before it, from the first on. */
+function findSequences(markers: readonly (Marker | "empty" | undefined)[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let sequence: number[] = [];
+  for (const [index, marker] of markers.entries()) {
+    // an empty paragraph parts no list
+    if (marker === "empty") continue;
+    const before = markers[sequence.at(-1) ?? -1];
+    const goesOn =
+      typeof before === "object" && marker?.style === before.style && marker.ordinal === sequence.length + 1;
+    if (!goesOn) sequence = [];
+    if (!goesOn && marker?.ordinal !== 1) continue;
+    sequence.push(index);
+    if (sequence.length > 1) for (const one of sequence.slice(-2)) found.add(one);
+  }
+  return found;
 }
 
 /** The runs without white space at the start and without the next `width` characters. */

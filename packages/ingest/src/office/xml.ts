@@ -3,6 +3,7 @@ import { IssueError } from "../issue-error.js";
 import type { Pace } from "../pace.js";
 import type { Limits } from "../readers/reader.js";
 import { decodeText } from "../text-decoding.js";
+import { textTooLong } from "../text-too-long.js";
 
 /** An element of an office document's XML. */
 export interface XmlElement {
@@ -120,14 +121,7 @@ export async function parseXml(
   const addText = (text: string): void => {
     if (open.length < 2) return;
     characters += text.length;
-    if (characters > maxTextLength)
-      throw new IssueError({
-        code: "text/too-long",
-        severity: "error",
-        message:
-          "The document holds more text than the limit. Raise `limits.maxTextLength` if it is trusted.",
-        expected: `at most ${maxTextLength} code units`,
-      });
+    if (characters > maxTextLength) throw new IssueError(textTooLong(maxTextLength));
     open[open.length - 1]!.children.push(text);
   };
   parser.on("text", addText);

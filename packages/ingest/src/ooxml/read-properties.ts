@@ -1,14 +1,16 @@
 import { IssueError } from "../issue-error.js";
+import { declaredLanguage } from "../office/declared-language.js";
 import { toEdtf } from "../office/to-edtf.js";
 import { childOf, childrenOf, textOf, type XmlElement } from "../office/xml.js";
 import type { Metadata } from "../readers/reader.js";
 import type { Package } from "./package.js";
 
 /**
- * What a DOCX or PPTX says of itself. Missing or unreadable properties are absent. The declared language is only among
- * the properties: programs write the language of their own surface there, whatever the text is written in.
+ * What a DOCX or PPTX says of itself. Missing or unreadable properties are absent.
+ *
+ * @param declared language that the styles give for all text
  */
-export async function readProperties(opened: Package): Promise<Metadata> {
+export async function readProperties(opened: Package, declared?: string): Promise<Metadata> {
   const core = await read(opened, (await opened.targetOf("", "core-properties")) ?? "docProps/core.xml");
   const app = await read(opened, (await opened.targetOf("", "extended-properties")) ?? "docProps/app.xml");
   const value = (root: XmlElement | undefined, local: string): string | undefined => {
@@ -19,6 +21,7 @@ export async function readProperties(opened: Package): Promise<Metadata> {
   const version = value(app, "AppVersion");
   const fields: Partial<Record<keyof Metadata, string | undefined>> = {
     title: value(core, "title"),
+    language: declaredLanguage(declared, value(core, "language")),
     author: value(core, "creator"),
     publisher: value(app, "Company"),
     created: toEdtf(value(core, "created")),

@@ -6,10 +6,11 @@ import { withLayer, wordsOf } from "../office/with-layer.js";
 import { childOf, childrenOf, descendantsOf, type XmlElement } from "../office/xml.js";
 import type { Pace } from "../pace.js";
 import type { ReadDocument } from "../readers/reader.js";
-import { buildPhrasing } from "../text-layout/placed-text.js";
+import { buildPhrasing, placeText } from "../text-layout/placed-text.js";
 import { type Graphics, loadGraphics, readGraphic } from "./graphics.js";
 import type { Package } from "./package.js";
 import { readProperties } from "./read-properties.js";
+import { type CountedItem, createCounters, type NumberedLevel } from "./word-numbering.js";
 import { type Omission, omit, type RunScope, readParagraphContent } from "./word-runs.js";
 import { readWordStyles, type WordStyles } from "./word-styles.js";
 
@@ -18,6 +19,8 @@ const mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingm
 /** State of reading one part of the document: the main text, a header, the notes. */
 interface Scope extends RunScope {
   readonly styles: WordStyles;
+  /** Counts the numbered paragraphs. */
+  readonly number: (item: NumberedLevel) => CountedItem;
   readonly graphics: Graphics;
   readonly pace: Pace;
   readonly part?: string;
@@ -61,10 +64,8 @@ export async function readWord(opened: Package): Promise<Result<ReadDocument>> {
       return undefined;
     }
   };
-  const styles = readWordStyles(
-    await partOf(await opened.targetOf(mainName, "styles")),
-    await partOf(await opened.targetOf(mainName, "numbering")),
-  );
+  const stylesRoot = await partOf(await opened.targetOf(mainName, "styles"));
+  const styles = readWordStyles(stylesRoot, await partOf(await opened.targetOf(mainName, "numbering")));
   const omitted = new Map<Omission, number>();
   const scopeOf = async (name: string, part?: string): Promise<Scope> => {
     const relationships = await opened.relationships(name);
@@ -74,6 +75,7 @@ export async function readWord(opened: Package): Promise<Result<ReadDocument>> {
       graphics: await loadGraphics(opened, relationships, partOf),
       pace: opened.pace,
       ...(part === undefined ? {} : { part }),
+      number: createCounters(),
       count: 0,
       fields: [],
       notes: [],
@@ -133,10 +135,9 @@ export async function readWord(opened: Package): Promise<Result<ReadDocument>> {
       message:
         "The document embeds another one that only Word can show; it was not read. Open it in Word and save it again.",
     });
-  return succeed(
-    { mediaType, tree: { type: "root", children }, metadata: await readProperties(opened) },
-    issues,
-  );
+  const defaults = childOf(stylesRoot, "docDefaults", "rPrDefault", "rPr", "lang");
+  const metadata = await readProperties(opened, defaults?.attributes["w:val"]);
+  return succeed({ mediaType, tree: { type: "root", children }, metadata }, issues);
 }
 
 const omissions: Readonly<Record<Omission, string>> = {
@@ -204,7 +205,7 @@ async function readParagraph(
   };
   const content = readParagraphContent(element, scope, locator);
   scope.notes.push(...content.notes);
-  const { kind, bold, ...format } = scope.styles.formatOf(childOf(element, "pPr"));
+  const { kind, bold, numbered, ...format } = scope.styles.formatOf(childOf(element, "pPr"));
   const anchored: FlowItem[] = [];
   for (const box of content.boxes) anchored.push(...(await readFlow(box, scope, cell ? { cell } : {})));
   for (const graphic of content.graphics)
@@ -217,12 +218,20 @@ async function readParagraph(
     const block: RootContent = { type: "paragraph", children, data: { layer: "furniture" } };
     return [...(children.length > 0 ? [{ kind: "block" as const, block }] : []), ...anchored];
   }
+  const item = numbered && scope.number(numbered);
+  // words that the numbering writes are read as text, numbers alone as those of a list
+  const { list, ...unlisted } = format;
+  const mark =
+    item?.label === undefined
+      ? { runs: content.runs, ...format, ...(item ? { ordinal: item.ordinal } : {}) }
+      : { runs: [{ text: placeText(`${item.label} `, locator) }, ...content.runs], ...unlisted };
   return [
     {
       kind: "paragraph",
       paragraph: {
-        runs: content.runs,
-        ...format,
+        ...(content.runs.some((run) => run !== "break" && run.text.value.trim() !== "")
+          ? mark
+          : { runs: [], ...unlisted }),
         ...(kind === "subtitle" || kind === "caption" ? { role: kind } : {}),
       },
       bold: bold || content.bold,

@@ -32,6 +32,16 @@ export interface DrawnParagraph extends OfficeParagraph {
 /** Reads the paragraphs of a DrawingML text body (`p:txBody`, `a:txBody`, `dgm:t`, `c:rich`). */
 export function readTextBody(body: XmlElement | undefined, context: TextBodyContext): DrawnParagraph[] {
   const chain = [levelBulletsOf(childOf(body, "lstStyle")), ...context.bullets];
+  /** Of each level the first number of the list and the last; a paragraph without a number ends it and those below. */
+  const counts: { readonly start: number; readonly last: number }[] = [];
+  const countItem = (properties: XmlElement | undefined, level: number): number => {
+    const start = Math.max(1, Number(childOf(properties, "buAutoNum")?.attributes.startAt ?? 1) || 1);
+    const before = counts[level];
+    const last = before?.start === start ? before.last + 1 : start;
+    counts[level] = { start, last };
+    counts.length = level + 1;
+    return last;
+  };
   return childrenOf(body, "p").map((paragraph, index): DrawnParagraph => {
     const properties = childOf(paragraph, "pPr");
     const level = Math.min(8, Math.max(0, Number(properties?.attributes.lvl ?? 0) || 0));
@@ -39,10 +49,15 @@ export function readTextBody(body: XmlElement | undefined, context: TextBodyCont
     const locator = context.locate(index + 1);
     const sizes: number[] = [];
     const runs = readRuns(paragraph, context, locator, sizes);
+    // empty paragraphs have no number
+    const isEmpty = runs.every((run) => run === "break" || run.text.value.trim() === "");
+    const ordinal = bullet === "ordered" && !isEmpty ? countItem(properties, level) : undefined;
+    if (bullet !== "ordered" && !isEmpty) counts.length = Math.min(counts.length, level);
     return {
       runs,
       level,
       ...(bullet === "none" ? {} : { list: bullet }),
+      ...(ordinal === undefined ? {} : { ordinal }),
       ...(sizes.length > 0 ? { fontSize: Math.max(...sizes) } : {}),
     };
   });

@@ -4,7 +4,7 @@ import { isSymbolFont, readSymbols } from "../office/symbol-font.js";
 import { childOf, childrenOf, descendantsOf, textOf, type XmlElement } from "../office/xml.js";
 import { placeText, type Run } from "../text-layout/placed-text.js";
 import type { Relationship } from "./package.js";
-import { isOn } from "./word-styles.js";
+import { isOn } from "./word-values.js";
 
 /** What is found in a paragraph beside its words. */
 export interface ParagraphContent {

@@ -1,5 +1,7 @@
 import { roleOfStyle, type StyleRole } from "../office/style-name.js";
 import { childOf, childrenOf, type XmlElement } from "../office/xml.js";
+import { type NumberedLevel, readRestarts } from "./word-numbering.js";
+import { isOn, readValue } from "./word-values.js";
 
 /** What a paragraph of a Word document is by its style and its own properties. */
 export interface ParagraphFormat {
@@ -7,6 +9,8 @@ export interface ParagraphFormat {
   readonly list?: "bullet" | "ordered";
   /** Level of the list, from 0. */
   readonly level: number;
+  /** The numbering that counts it; headings have one too. */
+  readonly numbered?: NumberedLevel;
   readonly bold: boolean;
   readonly kind: "text" | "subtitle" | "caption" | "contents";
 }
@@ -33,7 +37,7 @@ export function readWordStyles(
   const numberings = new Map(
     childrenOf(numbering, "num").map((one) => [
       one.attributes["w:numId"] ?? "",
-      abstracts.get(readValue(one, "abstractNumId") ?? ""),
+      { counter: readValue(one, "abstractNumId") ?? "", restarts: readRestarts(one) },
     ]),
   );
 
@@ -51,7 +55,7 @@ export function readWordStyles(
   const listOf = (
     chain: readonly XmlElement[],
     style: Style,
-  ): { list?: "bullet" | "ordered"; level: number } => {
+  ): Pick<ParagraphFormat, "list" | "level" | "numbered"> => {
     const numbered = chain
       .map((properties) => childOf(properties, "numPr"))
       .filter((found) => found !== undefined);
@@ -59,8 +63,9 @@ export function readWordStyles(
     if (id === undefined && style.namedList)
       return { list: style.namedList.mark, level: style.namedList.level };
     const written = numbered.map((found) => readValue(found, "ilvl")).find((found) => found !== undefined);
-    const abstract = id === undefined ? undefined : numberings.get(id);
-    if (!abstract) return { level: 0 };
+    const numbering = id === undefined ? undefined : numberings.get(id);
+    const abstract = abstracts.get(numbering?.counter ?? "");
+    if (id === undefined || !numbering || !abstract) return { level: 0 };
     const link = readValue(abstract, "numStyleLink");
     const linked =
       link === undefined
@@ -76,7 +81,12 @@ export function readWordStyles(
     const format = readValue(definition, "numFmt");
     if (format === "none" || (definition && readValue(definition, "lvlText") === "" && format !== "bullet"))
       return { level };
-    return { list: format === "bullet" ? "bullet" : "ordered", level };
+    if (format === "bullet") return { list: "bullet", level };
+    return {
+      list: "ordered",
+      level,
+      numbered: { ...numbering, numbering: id, level: own, definitions },
+    };
   };
 
   const readStyle = (id: string | undefined): Style => {
@@ -146,14 +156,4 @@ function listOfName(name: string): Style["namedList"] {
       name.toLowerCase(),
     );
   return match ? { mark: match[1] ? "bullet" : "ordered", level: Number(match[2] ?? 1) - 1 } : undefined;
-}
-
-/** `w:val` of a child element. */
-export function readValue(element: XmlElement | undefined, local: string): string | undefined {
-  return childOf(element, local)?.attributes["w:val"];
-}
-
-/** Whether an on-off value means on. */
-export function isOn(value: string): boolean {
-  return value !== "0" && value !== "false" && value !== "off";
 }

@@ -18,6 +18,8 @@ export interface PieceSheet {
   readonly directions: readonly { readonly angle: number; readonly pieces: readonly Line[] }[];
   readonly rules: readonly Rectangle[];
   readonly hasPictures: boolean;
+  /** Whether most of the text was recognised in a picture by a program. */
+  readonly isRecognised: boolean;
 }
 
 /** A running header, footer or page number. */
@@ -50,6 +52,9 @@ export interface Layout {
   readonly isDeck: boolean;
 }
 
+/** Share of the characters that are not drawn, over a picture, from which on a page was recognised. */
+const recognisedShare = 0.5;
+
 /** Characters → pieces of lines. Pages are reduced to this one by one, so that their characters need not be kept. */
 export function toSheet(page: PdfPage): PieceSheet {
   const directions = [...collectWords(page)]
@@ -62,7 +67,8 @@ export function toSheet(page: PdfPage): PieceSheet {
       };
     });
   const { pageNumber, width, height, rules, hasPictures } = page;
-  return { pageNumber, width, height, directions, rules, hasPictures };
+  const isRecognised = page.invisible > recognisedShare * page.characters.length;
+  return { pageNumber, width, height, directions, rules, hasPictures, isRecognised };
 }
 
 /**

@@ -96,6 +96,8 @@ export interface PdfPage {
   readonly dots: readonly Rectangle[];
   /** Whether there are raster images on the page, or drawings of more than lines that may hold some. */
   readonly hasPictures: boolean;
+  /** Characters that are there to be found and copied, and not drawn: the text of a recognised picture. */
+  readonly invisible: number;
 }
 
 /** An opened file. It holds memory of the engine until closed. */

@@ -51,6 +51,7 @@ const operators = {
   setHorizontalScale: 35,
   setLeading: 36,
   setFont: 37,
+  setTextRenderingMode: 38,
   setTextRise: 39,
   moveText: 40,
   setLeadingMoveText: 41,
@@ -91,6 +92,7 @@ export async function readPdfJsPage(page: PdfJsPage, pageNumber: number): Promis
   const state = new PdfJsTextState(display);
   const drawings: { rules: Rectangle[]; dots: Rectangle[] } = { rules: [], dots: [] };
   let hasPictures = false;
+  let invisible = 0;
   const characters: Character[] = [];
   const styles = new Map<string, CharacterStyle>();
   const marks: Mark[] = [];
@@ -120,6 +122,7 @@ export async function readPdfJsPage(page: PdfJsPage, pageNumber: number): Promis
       else {
         characters.push({ text: glyph.unicode, ...place, style, spaceBefore: space, hyphen: false });
         space = undefined;
+        if (state.isInvisible) invisible++;
       }
     }
   };
@@ -164,6 +167,9 @@ export async function readPdfJsPage(page: PdfJsPage, pageNumber: number): Promis
         break;
       case operators.setLeading:
         state.setLeading(numbers[0]!);
+        break;
+      case operators.setTextRenderingMode:
+        state.setRenderingMode(numbers[0]!);
         break;
       case operators.setTextRise:
         state.setRise(numbers[0]!);
@@ -225,6 +231,7 @@ export async function readPdfJsPage(page: PdfJsPage, pageNumber: number): Promis
     links: toLinks(annotations, display),
     ...drawings,
     hasPictures,
+    invisible: hasPictures ? invisible : 0,
   };
 }
 

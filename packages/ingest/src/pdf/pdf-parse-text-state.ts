@@ -10,6 +10,8 @@ interface GraphicsState {
   readonly horizontalScale: number;
   readonly leading: number;
   readonly rise: number;
+  /** Whether text is neither filled nor stroked. */
+  readonly isInvisible: boolean;
 }
 
 /** Place of a character: its box on the displayed page and the start of its base line. */
@@ -43,6 +45,7 @@ export class PdfJsTextState {
       horizontalScale: 1,
       leading: 0,
       rise: 0,
+      isInvisible: false,
     };
   }
 
@@ -99,6 +102,15 @@ export class PdfJsTextState {
 
   setRise(rise: number): void {
     this.#state = { ...this.#state, rise };
+  }
+
+  /** @param mode text rendering mode of ISO 32000-1, 9.3.6 */
+  setRenderingMode(mode: number): void {
+    this.#state = { ...this.#state, isInvisible: mode === 3 };
+  }
+
+  get isInvisible(): boolean {
+    return this.#state.isInvisible;
   }
 
   /** Font size as displayed and clockwise angle of the base line in whole degrees. */

@@ -22,6 +22,8 @@ const uriAction = 3;
 const widgetAnnotation = 20;
 /** Most annotations of a page that are looked at. */
 const maxAnnotations = 10_000;
+/** FPDF_TEXTRENDERMODE_INVISIBLE in fpdf_edit.h. */
+const invisibleMode = 3;
 /** FLAT_NORMALDISPLAY and FLATTEN_SUCCESS in fpdf_flatten.h. */
 const flattenForDisplay = 0;
 const flattened = 1;
@@ -50,14 +52,16 @@ export function readPdfiumPage(
     }
     text = library.FPDFText_LoadPage(page);
     if (!text) throw new PdfError("corrupt", `the text of page ${pageNumber} cannot be read`);
-    return {
-      pageNumber,
-      width,
-      height,
-      characters: readCharacters(library, memory, text, toDisplay, readPdfiumTags(library, memory, page)),
-      links,
-      ...readPdfiumDrawings(library, memory, page, toDisplay),
-    };
+    const characters = readCharacters(
+      library,
+      memory,
+      text,
+      toDisplay,
+      readPdfiumTags(library, memory, page),
+    );
+    const drawings = readPdfiumDrawings(library, memory, page, toDisplay);
+    const invisible = drawings.hasPictures ? countInvisible(library, text) : 0;
+    return { pageNumber, width, height, characters, links, ...drawings, invisible };
   } finally {
     if (text) library.FPDFText_ClosePage(text);
     if (page) library.FPDF_ClosePage(page);
@@ -188,6 +192,23 @@ function readCharacters(
     spaceBefore = undefined;
   }
   return characters;
+}
+
+/** Counts the characters whose text mode neither fills nor strokes them. */
+function countInvisible(library: WrappedPdfiumModule, text: number): number {
+  const functions = directFunctions(library);
+  const count = library.FPDFText_CountChars(text);
+  let object = 0;
+  let isInvisible = false;
+  let invisible = 0;
+  for (let index = 0; index < count; index++) {
+    const next = functions._FPDFText_GetTextObject(text, index);
+    if (next === 0) continue;
+    if (next !== object) isInvisible = functions._FPDFTextObj_GetTextRenderMode(next) === invisibleMode;
+    object = next;
+    if (isInvisible && functions._FPDFText_GetUnicode(text, index) > 0x20) invisible++;
+  }
+  return invisible;
 }
 
 function characterOf(code: number): string {

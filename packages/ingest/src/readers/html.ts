@@ -3,6 +3,8 @@ import { findLayers } from "../clean/find-layers.js";
 import { createTurns } from "../create-turns.js";
 import { finishWork } from "../finish-work.js";
 import { liftBoldHeadings } from "../html/bold-headings.js";
+import type { HtmlElement } from "../html/dom.js";
+import { withoutText } from "../html/elements.js";
 import { findBaseUrl } from "../html/links.js";
 import { mapFlow } from "../html/map-flow.js";
 import { readMetadata } from "../html/metadata.js";
@@ -10,6 +12,7 @@ import { parseHtml } from "../html/parse-html.js";
 import { createSourcePlaces } from "../html/source-places.js";
 import { liftTypedLists } from "../html/typed-lists.js";
 import { decodeText } from "../text-decoding.js";
+import { createLetterCount, textTooLong } from "../text-too-long.js";
 import type { Reader } from "./reader.js";
 
 /** How much of the start is looked at to tell the format. */
@@ -33,6 +36,8 @@ export const html: Reader = {
     if (signal.aborted)
       return fail({ code: "source/aborted", severity: "error", message: "Reading was aborted." });
     const { root } = parsed;
+    if (text.length > limits.maxTextLength && holdsMore(root, createLetterCount(limits.maxTextLength)))
+      return fail(textTooLong(limits.maxTextLength));
     const takeTurn = createTurns(signal);
     const layers = await finishWork(findLayers(root), takeTurn);
     await takeTurn();
@@ -49,6 +54,15 @@ export const html: Reader = {
     ]);
   },
 };
+
+/** Whether the texts of a page, those that nobody sees apart, are more than what is counted to. */
+function holdsMore(element: HtmlElement, count: (text: string) => boolean): boolean {
+  return element.children.some((child) =>
+    child.type === "text"
+      ? count(child.value)
+      : child.type === "element" && !withoutText.has(child.name) && holdsMore(child, count),
+  );
+}
 
 /** Whether a text begins as pages do, after white space, comments and an XML declaration. */
 function looksLikeHtml(start: string): boolean {

@@ -33,6 +33,7 @@ export const odt: Reader = {
             ...(part ? { part } : {}),
             ...cell,
           }),
+          counts: new Map(),
           notes,
           omitted,
         };

@@ -29,6 +29,8 @@ export function createPdfReader(engines: readonly [PdfEngine, ...PdfEngine[]]): 
             return fail(noTextLayer(file.pageCount), ...issues);
           const scans = pagesWithoutText(sheets);
           if (scans) issues.push(scans);
+          const recognised = recognisedPages(sheets);
+          if (recognised) issues.push(recognised);
           const layout = await finishWork(layOut(sheets), takeTurn);
           const tree = await finishWork(toTree(layout, file.outline), takeTurn);
           return succeed({ mediaType: "application/pdf", tree, metadata: toMetadata(file.metadata) }, issues);
@@ -50,16 +52,20 @@ export function createPdfReader(engines: readonly [PdfEngine, ...PdfEngine[]]): 
 export const pdf: Reader = createPdfReader([createPdfiumEngine(), createPdfParseEngine()]);
 
 function isPdf({ bytes }: Input): boolean {
-  const head = bytes.subarray(0, signatureRange);
-  for (let at = 0; at + 5 <= head.length; at++)
-    if (
-      head[at] === 0x25 &&
-      head[at + 1] === 0x50 &&
-      head[at + 2] === 0x44 &&
-      head[at + 3] === 0x46 &&
-      head[at + 4] === 0x2d
-    )
+  const head = String.fromCharCode(...bytes.subarray(0, signatureRange));
+  const at = head.search(/%PDF-\d/u);
+  // a text may speak of the signature; what other programs put in front of it, its objects tell from that
+  return at >= 0 && (/^(?:\u00ef\u00bb\u00bf|\s)*$/u.test(head.slice(0, at)) || holdsObject(bytes));
+}
+
+/** Whether an object begins anywhere: "4 0 obj". */
+function holdsObject(bytes: Uint8Array): boolean {
+  const [o, b, j, space] = [0x6f, 0x62, 0x6a, 0x20];
+  for (let at = bytes.indexOf(o); at >= 0; at = bytes.indexOf(o, at + 1)) {
+    const before = bytes[at - 2] ?? 0;
+    if (bytes[at + 1] === b && bytes[at + 2] === j && bytes[at - 1] === space && before >= 0x30 && before <= 0x39)
       return true;
+  }
   return false;
 }
 
@@ -122,6 +128,20 @@ function pagesWithoutText(sheets: readonly PieceSheet[]): Issue | undefined {
     place: { type: "page", pageNumber: numbers[0]! },
     expected: "text on every page that is not empty",
     actual: `no text on page ${toRanges(numbers)}`,
+  };
+}
+
+/** Pages whose text a program recognised in a picture: letters may be wrong, and so may the order. */
+function recognisedPages(sheets: readonly PieceSheet[]): Issue | undefined {
+  const numbers = sheets.flatMap(({ isRecognised, pageNumber }) => (isRecognised ? [pageNumber] : []));
+  if (numbers.length === 0) return undefined;
+  return {
+    code: "pdf/recognised-text",
+    severity: "info",
+    message:
+      "Text of some pages was recognised in a scan (OCR) and may hold wrong letters: check values against the picture.",
+    place: { type: "page", pageNumber: numbers[0]! },
+    actual: `recognised text on page ${toRanges(numbers)}`,
   };
 }
 

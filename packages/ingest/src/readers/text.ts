@@ -1,15 +1,17 @@
-import { succeed } from "@bildungsprofil/core";
+import { fail, succeed } from "@bildungsprofil/core";
 import { createPace } from "../pace.js";
 import { decodeText, looksLikeText } from "../text-decoding.js";
 import { buildTreeAtPace } from "../text-layout/build-tree.js";
+import { createLetterCount, textTooLong } from "../text-too-long.js";
 import type { Reader } from "./reader.js";
 
 /** Plain text: takes everything that holds no binary data, and gives it the structure that its layout shows. */
 export const text: Reader = {
   name: "text",
   accepts: ({ bytes }) => looksLikeText(bytes),
-  read: async ({ bytes, contentType }, { signal }) => {
+  read: async ({ bytes, contentType }, { limits, signal }) => {
     const decoded = decodeText(bytes, { contentType, kind: "text" });
+    if (createLetterCount(limits.maxTextLength)(decoded.text)) return fail(textTooLong(limits.maxTextLength));
     const tree = await buildTreeAtPace(decoded.text, createPace(signal));
     return succeed({ mediaType: "text/plain", tree, metadata: {} }, decoded.issues);
   },

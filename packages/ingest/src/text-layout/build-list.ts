@@ -66,7 +66,13 @@ function settleLevel(levels: Level[], line: LogicalLine, lists: List[]): void {
   const style = marker.ordinal === undefined ? marker.style : `${marker.style}${marker.chain}`;
   while (levels.length > 1 && line.indent <= levels.at(-1)!.indent - 2) levels.pop();
   const top = levels.at(-1);
-  const list: List = { type: "list", ordered: marker.ordinal !== undefined, spread: false, children: [] };
+  const list: List = {
+    type: "list",
+    ordered: marker.ordinal !== undefined,
+    ...(marker.ordinal === undefined ? {} : { start: marker.ordinal }),
+    spread: false,
+    children: [],
+  };
   const level: Level = { list, indent: line.indent, style };
   if (!top) {
     lists.push(list);

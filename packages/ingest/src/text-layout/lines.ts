@@ -65,7 +65,7 @@ export interface Marker {
 }
 
 const bullet =
-  /^(?:[-–—‒―*+‐‑⁃·‣∙※✓✔☑☐>o](?=\s)|[•●○◦▪▫■□◆◇▸►▶➢➤➔→⇒»\uF000-\uF0FF](?=\s|[\p{L}\p{N}„"(]))\s*(?=\S)/u;
+  /^(?:[-–—‒―*+‐‑⁃·‣∙※✓✔☑☐>o§](?=\s)|[•●○◦▪▫■□◆◇▸►▶➢➤➔→⇒»\uF000-\uF0FF](?=\s|[\p{L}\p{N}„"(]))\s*(?=\S)/u;
 const numbered = /^(\(?)(\d{1,3}|[a-z]|[A-Z])([.)])\s+(?=\S)/u;
 const month =
   /^(?:Jan|Jän|Feb|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec|March|May)\p{L}*\.?(?!\p{L})/u;
@@ -75,10 +75,13 @@ export function readMarker(line: string): Marker | undefined {
   const dot = bullet.exec(line);
   if (dot) {
     const glyph = line[0]!;
-    // "o" is a bullet of word processors, but only before a new phrase
-    return glyph === "o" && !/^o\s+[\p{Lu}\p{N}„]/u.test(line)
-      ? undefined
-      : { style: glyph, width: dot[0].length };
+    // bullets of word processors whose font was lost, but only before a new phrase, and "§ 5" is a law's
+    if (
+      (glyph === "o" && !/^o\s+[\p{Lu}\p{N}„]/u.test(line)) ||
+      (glyph === "§" && !/^§\s+[\p{Lu}„]/u.test(line))
+    )
+      return undefined;
+    return { style: glyph, width: dot[0].length };
   }
   const number = numbered.exec(line);
   if (!number) return undefined;

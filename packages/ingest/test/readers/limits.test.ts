@@ -1,10 +1,13 @@
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { ingest, readDocument } from "../../src/index.js";
+import { html } from "../../src/readers/html.js";
 import { defaultLimits, type Limits } from "../../src/readers/reader.js";
+import { text } from "../../src/readers/text.js";
 import { createSample } from "../pdf/sample-pdf.js";
 import { bytesOf } from "./mail-message.js";
 import {
+  contextWith,
   deck,
   odfPart,
   openDocument,
@@ -143,6 +146,15 @@ describe("limits", () => {
     const bytes = await make();
     expect(await codesOf(bytes, { maxTextLength: 8 })).toEqual(["text/too-long"]);
     expect(await codesOf(bytes, { maxTextLength: 9 })).toEqual([]);
+  });
+
+  it.each([text, html])("maxTextLength before the layout is looked at in $name", async (reader) => {
+    const bytes = utf8("<html><head><style>p{color:red}</style><p>Zwölf Buchstaben</p>");
+    expect(await reader.read({ bytes }, contextWith({ maxTextLength: 14 }))).toMatchObject({
+      ok: false,
+      issues: [{ code: "text/too-long" }],
+    });
+    expect((await html.read({ bytes }, contextWith({ maxTextLength: 15 }))).ok).toBe(true);
   });
 
   it("timeoutMs, for reading and for finding statements", async () => {

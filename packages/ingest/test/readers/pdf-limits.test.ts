@@ -1,4 +1,4 @@
-import { PDFDocument } from "pdf-lib";
+import { PDFDocument, setTextRenderingMode, TextRenderingMode } from "pdf-lib";
 import pdfmake from "pdfmake";
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../../src/pipeline.js";
@@ -46,6 +46,27 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))("limits w
       place: { type: "page", pageNumber: 2 },
       actual: "no text on page 2, 4–5",
     });
+  });
+
+  test("names the pages whose text was recognised in a scan, and reads them", async () => {
+    const scan = (pen: Pen): void => {
+      pen.picture(0, 0, 595, 842);
+      pen.page.pushOperators(setTextRenderingMode(TextRenderingMode.Invisible));
+      pen.text(50, 100, "Dieser Text steht unsichtbar auf einem Bild.");
+    };
+    const page = (pen: Pen): void => {
+      pen.picture(50, 200, 100, 100);
+      pen.text(50, 100, "Diese Seite hat Text, auf dem man suchen kann.");
+    };
+    const result = await reader.read({ bytes: await createSample([page, scan, scan]) }, context());
+    expect(result.issues).toHaveLength(1);
+    expect(result.issues[0]).toMatchObject({
+      code: "pdf/recognised-text",
+      severity: "info",
+      place: { type: "page", pageNumber: 2 },
+      actual: "recognised text on page 2–3",
+    });
+    expect(result.ok && assemble(result.value.tree).text).toContain("Dieser Text steht unsichtbar");
   });
 
   test("reads what only its owner's password guards, and refuses what the reader needs one for", async () => {
