@@ -1,5 +1,5 @@
-// Packs both packages, installs them into an empty project, and uses them as its users do: ESM, CommonJS, TypeScript.
-import { execFileSync } from "node:child_process";
+// Packs the packages, installs them into an empty project, and uses them as its users do: ESM, CommonJS, TypeScript.
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -44,19 +44,20 @@ try {
       cwd: folder,
       stdio: "inherit",
     });
-  for (const tarball of tarballs) {
-    // node10 knows no subpaths: nobody with Node 20 resolves that way
+  const checkTarball = (tarball, profile) => {
     tool(
       "@arethetypeswrong/cli/dist/index.js",
       tarball,
       "--profile",
-      "node16",
+      profile,
       "--quiet",
       "--format",
       "ascii",
     );
     tool("publint/src/cli.js", "run", tarball, "--strict");
-  }
+  };
+  // node10 knows no subpaths: nobody with Node 20 resolves that way
+  for (const tarball of tarballs) checkTarball(tarball, "node16");
 
   const names = Object.entries({
     core: "core",
@@ -88,9 +89,25 @@ try {
   run("node", "probe.cjs");
   run("npx", "--no-install", "bildungsprofil", "--help");
 
+  // the optional package: what the command line says without it, and that it finds it
+  const expectOfStore = (words) => {
+    const bin = join(folder, "node_modules/@bildungsprofil/ingest/bin/bildungsprofil.mjs");
+    const args = [bin, "status", "--store", "postgres://127.0.0.1:1/x"];
+    const { stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
+    if (!stderr.includes(words)) throw new Error(`expected ${words}, got ${stderr}`);
+  };
+  expectOfStore("npm install @bildungsprofil/postgres");
+  runPnpm("--dir", join(root, "packages/postgres"), "pack", "--pack-destination", folder);
+  const optional = readdirSync(folder).find((name) => name.startsWith("bildungsprofil-postgres"));
+  run("npm", "install", "--no-audit", "--no-fund", "--prefer-offline", join(folder, optional));
+  checkTarball(join(folder, optional), "esm-only");
+  expectOfStore("store/unreachable");
+
   const typed =
     'import { Profile, type Statement } from "@bildungsprofil/core";\nimport { ingest } from "@bildungsprofil/ingest";\nimport { findDates } from "@bildungsprofil/ingest/language";\nexport const statements: Promise<readonly Statement[]> = ingest(new Uint8Array()).then((document) => document.statements);\nexport const edtf: string | undefined = findDates("2024")[0]?.edtf;\nexport const key = (profile: Profile): string => Profile.parse(profile).key;\n';
-  writeFileSync(join(folder, "probe.mts"), typed);
+  const typedStore =
+    'import { createPostgresStore, type PostgresStore } from "@bildungsprofil/postgres";\nexport const store: Promise<PostgresStore> = createPostgresStore({ connectionString: "", fingerprint: "" });\n';
+  writeFileSync(join(folder, "probe.mts"), typed + typedStore);
   writeFileSync(join(folder, "probe-cjs.cts"), typed);
   for (const [module, resolution] of [
     ["node16", "node16"],

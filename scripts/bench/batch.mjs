@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ingest, readDocument } from "../../packages/ingest/dist/index.js";
 import { generateDocuments } from "../batch/generate-documents.mjs";
+import { benchQueue } from "./queue.mjs";
 
 const bin = fileURLToPath(new URL("../../packages/ingest/bin/bildungsprofil.mjs", import.meta.url));
 const fixtures = fileURLToPath(new URL("../../fixtures/documents", import.meta.url));
@@ -55,7 +56,7 @@ async function measureStages() {
   return Object.entries(stages).map(([stage, time]) => [stage, time / count]);
 }
 
-/** `bench -- batch [COUNT…]`: documents a second end to end, by workers, first and second run, memory. */
+/** `bench -- batch [COUNT…]`: documents a second end to end, by workers, first and second run, memory; what stores cost. */
 export async function benchBatch(args) {
   const stages = await measureStages();
   const sum = stages.reduce((total, [, time]) => total + time, 0);
@@ -82,4 +83,5 @@ export async function benchBatch(args) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+  await benchQueue();
 }

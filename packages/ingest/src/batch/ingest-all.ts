@@ -1,6 +1,8 @@
 import { ingest } from "../ingest.js";
 import type { IngestOptions } from "../pipeline.js";
 import type { IngestedDocument } from "../tree/document.js";
+import { describeUnreadable } from "./describe-unreadable.js";
+import { failedDocument } from "./failed-document.js";
 
 /** One input of a batch. */
 export interface BatchInput extends Pick<IngestOptions, "url" | "contentType" | "retrieved"> {
@@ -14,22 +16,28 @@ export interface BatchOptions extends Pick<IngestOptions, "limits" | "signal"> {
   readonly concurrency?: number;
   /** Reads one document. @default `ingest` in this thread; give one that runs elsewhere to be safe from hostile files. */
   readonly ingest?: typeof ingest;
+  /** Called with each document as it is there, in the order in which they end. */
+  readonly onEvent?: (event: { readonly input: BatchInput; readonly document: IngestedDocument }) => void;
 }
 
 /**
- * Ingests many documents, in the order of the inputs, a few at a time. An input that cannot be fetched gives a
- * document with the issue `source/unreadable`; none ends the batch.
+ * Ingests many documents, in the order of the inputs, a few at a time: no more inputs are asked for than there is room
+ * for. An input that cannot be fetched gives a document with the issue `source/unreadable`; none ends the batch. After
+ * an abort no further input is asked for, and those in hand come with `source/aborted`.
  */
 export async function* ingestAll(
   inputs: Iterable<BatchInput> | AsyncIterable<BatchInput>,
   options: BatchOptions = {},
 ): AsyncGenerator<IngestedDocument, void, undefined> {
-  const { concurrency = 2, ingest: run = ingest, limits, signal } = options;
+  const { concurrency = 2, ingest: run = ingest, limits, signal, onEvent } = options;
   if (!(concurrency >= 1))
     throw new RangeError(`Expected \`concurrency\` to be at least 1, got ${concurrency}`);
   const waiting: Promise<IngestedDocument>[] = [];
   for await (const input of inputs) {
-    waiting.push(ingestOne(input, { limits, signal }, run));
+    if (signal?.aborted) break;
+    const document = ingestOne(input, { limits, signal }, run);
+    if (onEvent) void document.then((document) => onEvent({ input, document }));
+    waiting.push(document);
     if (waiting.length >= concurrency) yield await waiting.shift()!;
   }
   for (const document of waiting) yield await document;
@@ -45,22 +53,7 @@ async function ingestOne(
   try {
     bytes = typeof input.bytes === "function" ? await input.bytes() : input.bytes;
   } catch (cause) {
-    return {
-      source: { id: "0".repeat(64), name, mediaType: "application/octet-stream", byteLength: 0 },
-      text: "",
-      tree: { type: "root", children: [] },
-      layers: [],
-      statements: [],
-      issues: [
-        {
-          code: "source/unreadable",
-          severity: "error",
-          source: name,
-          message: "The bytes could not be fetched. Check that the file exists and may be read.",
-          actual: String(cause instanceof Error ? cause.message : cause),
-        },
-      ],
-    };
+    return failedDocument(describeUnreadable(cause), { name, url, retrieved });
   }
   return run(bytes, { name, url, contentType, retrieved, ...options });
 }

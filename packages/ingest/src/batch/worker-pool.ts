@@ -1,18 +1,21 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
+import { basename } from "node:path";
 import type { Issue } from "@bildungsprofil/core";
-import { sha256 } from "@noble/hashes/sha2";
-import { bytesToHex } from "@noble/hashes/utils";
 import type { ingest } from "../ingest.js";
 import type { IngestOptions } from "../pipeline.js";
 import { defaultLimits } from "../readers/reader.js";
 import type { IngestedDocument } from "../tree/document.js";
+import { failedDocument } from "./failed-document.js";
+import type { Result } from "./job.js";
+import { toResult } from "./print-document.js";
 import type { WorkerRequest, WorkerResponse } from "./worker.js";
 
 export interface WorkerPoolOptions {
   /** Number of processes, at least 1. @default one for each core */
   readonly size?: number;
-  /** Memory that a process may use for JavaScript objects, in MiB. @default 2048 */
+  /** Memory that a process may use, buffers included, in MiB; it is killed above. @default 2048 */
   readonly maxMemoryMb?: number;
   /** The program of the processes. @default the one that this package brings */
   readonly worker?: URL;
@@ -22,15 +25,26 @@ export interface WorkerPoolOptions {
 export interface WorkerPool {
   /**
    * As `ingest`, in another process. One that hangs is killed soon after `limits.timeoutMs` (issue `source/timeout`),
-   * at once when `signal` is aborted (`source/aborted`); one that ends by itself gives `source/crashed`.
+   * at once when `signal` is aborted (`source/aborted`); one that needs more memory than it may have gives
+   * `source/out-of-memory`, one that ends by itself `source/crashed`.
    */
   readonly ingest: typeof ingest;
+  /**
+   * As `ingest` on the bytes of a file, which the process itself reads: gives the printed document. A document whose
+   * process ended (not: timed out) is tried once more in a new one, so that it does not pay for another's damage.
+   */
+  readonly ingestFile: (path: string, options?: IngestOptions) => Promise<Result>;
+  /** Number of processes. */
+  readonly size: number;
   /** Ends the processes. */
   close(): void;
 }
 
 /** Milliseconds that a process has beyond its time limit to end by itself. */
 const grace = 1_000;
+
+/** Issues of a process that ended on a document. */
+const deaths: ReadonlySet<string | undefined> = new Set(["source/crashed", "source/out-of-memory"]);
 
 /** Starts processes at need, up to `size`, and gives each one document at a time. */
 export function createWorkerPool(options: WorkerPoolOptions = {}): WorkerPool {
@@ -44,13 +58,18 @@ export function createWorkerPool(options: WorkerPoolOptions = {}): WorkerPool {
   const waiting: ((child: ChildProcess) => void)[] = [];
 
   const start = (): ChildProcess => {
-    const child = fork(worker, {
+    const child = fork(worker, [String(maxMemoryMb)], {
       serialization: "advanced",
       execArgv: [`--max-old-space-size=${maxMemoryMb}`],
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
     all.add(child);
-    child.on("exit", () => all.delete(child));
+    child.on("exit", () => {
+      all.delete(child);
+      // one that ends while it has nothing to do is not given a document
+      const place = idle.indexOf(child);
+      if (place >= 0) idle.splice(place, 1);
+    });
     return child;
   };
   const take = async (): Promise<ChildProcess> => {
@@ -74,66 +93,68 @@ export function createWorkerPool(options: WorkerPoolOptions = {}): WorkerPool {
     if (next) next(start());
   };
 
-  const run = async (
-    bytes: Uint8Array | ArrayBuffer,
-    { signal, ...rest }: IngestOptions = {},
-  ): Promise<IngestedDocument> => {
-    const view = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
-    const timeoutMs = rest.limits?.timeoutMs ?? defaultLimits.timeoutMs;
+  const run = async <Response>(
+    request: WorkerRequest,
+    signal: AbortSignal | undefined,
+    fail: (issue: Issue) => Response,
+  ): Promise<Response> => {
+    const timeoutMs = request.options.limits?.timeoutMs ?? defaultLimits.timeoutMs;
     const child = await take();
     child.ref();
     child.channel?.ref();
     return new Promise((resolve) => {
-      const settle = (document: IngestedDocument, keep: boolean): void => {
+      const settle = (response: Response, keep: boolean): void => {
         clearTimeout(timer);
         signal?.removeEventListener("abort", abort);
-        child.off("message", answer).off("exit", crash).off("error", crash);
+        child.off("message", answer).off("exit", end).off("error", crash);
         if (keep) give(child);
         else drop(child);
-        resolve(document);
+        resolve(response);
       };
-      const answer = (document: unknown): void => settle(document as WorkerResponse, true);
+      const answer = (response: unknown): void => settle(response as Response, true);
       const failure = (code: string, message: string): void =>
-        settle(failed(view, rest, { code, severity: "error", message }), false);
-      const crash = (): void =>
-        failure(
-          "source/crashed",
-          "The process that read the document ended. It may need more memory than it was given.",
-        );
+        settle(fail({ code, severity: "error", message }), false);
+      const crash = (): void => failure("source/crashed", "The process that read the document ended.");
+      // V8 ends a process without heap by SIGABRT, the watcher in the process and the system by SIGKILL
+      const end = (_code: number | null, by: NodeJS.Signals | null): void =>
+        by === "SIGKILL" || by === "SIGABRT"
+          ? failure(
+              "source/out-of-memory",
+              `Reading needs more than the ${maxMemoryMb} MiB that a process may use. Raise the bound, or split the document.`,
+            )
+          : crash();
       const abort = (): void => failure("source/aborted", "Reading was aborted by the caller.");
       const timer = setTimeout(
         () => failure("source/timeout", "Reading took longer than `limits.timeoutMs`."),
         timeoutMs + grace,
       );
-      child.on("message", answer).on("exit", crash).on("error", crash);
+      child.on("message", answer).on("exit", end).on("error", crash);
       if (signal?.aborted) return abort();
       signal?.addEventListener("abort", abort);
-      child.send({ bytes: view, options: rest } satisfies WorkerRequest);
+      child.send(request);
     });
   };
 
   return {
-    ingest: run,
+    size,
+    ingest: (bytes, { signal, ...rest } = {}) => {
+      const input = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
+      return run<IngestedDocument & WorkerResponse>({ input, options: rest }, signal, (issue) => {
+        const id = createHash("sha256").update(input).digest("hex");
+        return failedDocument(issue, rest, { id, byteLength: input.length });
+      });
+    },
+    ingestFile: async (input, { signal, ...options } = {}) => {
+      const attempt = (): Promise<Result> =>
+        run<Result>({ input, options }, signal, (issue) =>
+          toResult(failedDocument(issue, { name: basename(input), ...options })),
+        );
+      const first = await attempt();
+      return deaths.has(first.outcome.issues[0]?.code) ? attempt() : first;
+    },
     close: () => {
       for (const child of all) child.kill("SIGKILL");
       idle.length = 0;
     },
-  };
-}
-
-function failed(bytes: Uint8Array, { name, url, retrieved }: IngestOptions, issue: Issue): IngestedDocument {
-  const known = Object.entries({ name, url, retrieved }).filter(([, value]) => value !== undefined);
-  return {
-    source: {
-      id: bytesToHex(sha256(bytes)),
-      mediaType: "application/octet-stream",
-      byteLength: bytes.length,
-      ...Object.fromEntries(known),
-    },
-    text: "",
-    tree: { type: "root", children: [] },
-    layers: [],
-    statements: [],
-    issues: [name === undefined ? issue : { ...issue, source: name }],
   };
 }

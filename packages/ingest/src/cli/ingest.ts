@@ -1,142 +1,132 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { basename, join, parse } from "node:path";
-import { type Issue, reconcile, type Source, type Statement } from "@bildungsprofil/core";
-import { type BatchInput, ingestAll } from "../batch/ingest-all.js";
-import type { ingest as Ingest } from "../ingest.js";
-import { hasFailed } from "../tree/document.js";
-import { printDocument } from "./print-document.js";
+import { createInterface } from "node:readline";
+import type { ExportFormat } from "../batch/export-formats.js";
+import type { ingestFolder as IngestFolder } from "../batch/ingest-folder.js";
+import type { Result } from "../batch/job.js";
+import { IssueError } from "../issue-error.js";
+import type { NetOptions } from "../net/fetch-inputs.js";
+import { isWebAddress } from "../net/is-web-address.js";
+import type { IngestOptions } from "../pipeline.js";
+import { defaultLimits } from "../readers/reader.js";
+import { catchInterrupts } from "./catch-interrupts.js";
 import { printIssues } from "./print-issues.js";
+import { createProgress } from "./progress.js";
+import { today } from "./today.js";
+
+/** Options of `bildungsprofil ingest`, as commander gives them. */
+export interface IngestArguments {
+  /** Absent with `store`. */
+  readonly out?: string;
+  readonly store?: string;
+  readonly concurrency?: number;
+  /** Seconds. */
+  readonly timeout?: number;
+  readonly shard?: { readonly index: number; readonly count: number };
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly filesFrom?: string;
+  readonly retry?: readonly string[];
+  readonly force?: boolean;
+  readonly dryRun?: boolean;
+  readonly quiet?: boolean;
+  readonly format?: readonly ExportFormat[];
+  readonly privacy?: "public" | "redacted";
+  readonly allowNet?: readonly string[];
+  readonly crawlDepth?: number;
+  readonly sitemap?: boolean;
+  /** Requests a second. */
+  readonly rate?: number;
+  readonly maxPages?: number;
+}
 
 /** `bildungsprofil ingest PATH… --out DIR`. */
 export async function ingestPaths(
   paths: readonly string[],
-  out: string,
-  ingest: typeof Ingest,
+  args: IngestArguments,
+  ingestFile: (path: string, options: IngestOptions) => Promise<Result>,
+  net: Partial<NetOptions> = {},
 ): Promise<number> {
-  const { files, issues } = await listFiles(paths);
-  for (const issue of issues) printIssues([issue], issue.source ?? "");
-  if (files.length === 0) {
-    console.error("No file to read.");
-    return issues.length ? 1 : 2;
+  const { out, shard, include, exclude, retry, force, quiet } = args;
+  const named = [...paths, ...(args.filesFrom === undefined ? [] : await readPaths(args.filesFrom))];
+  if (named.length === 0) {
+    console.error("No file to read. Give paths, or `--files-from FILE`.");
+    return 2;
   }
-  const names = outputNames(files);
-  const folders = { documents: join(out, "documents"), profiles: join(out, "profiles") };
-  await removeFormerOutput(out);
-  for (const folder of Object.values(folders)) await mkdir(folder, { recursive: true });
-
-  const read: { source: Source; statements: readonly Statement[]; issues: readonly Issue[] }[] = [];
-  const report: object[] = [];
-  const lines: string[] = [];
-  let failed = issues.length;
-  const inputs = files.map((file): BatchInput => ({ name: basename(file), bytes: () => readFile(file) }));
-  let index = 0;
-  for await (const document of ingestAll(inputs, { ingest, concurrency: availableParallelism() })) {
-    const file = files[index]!;
-    const output = `documents/${names[index]}.json`;
-    index++;
-    const { source, statements } = document;
-    printIssues(document.issues, file);
-    const bad = hasFailed(document);
-    if (bad) failed++;
-    else {
-      await writeFile(join(out, output), printDocument(document));
-      for (const statement of statements) lines.push(`${JSON.stringify(statement)}\n`);
-      read.push({ source, statements, issues: document.issues });
+  const plan = { shard, include, exclude, retry, force };
+  if (args.store !== undefined) {
+    if (named.some(isWebAddress)) {
+      console.error("Web addresses are fetched into a folder: give `--out DIR` in place of `--store`.");
+      return 2;
     }
-    report.push({
-      path: file,
-      status: bad ? "failed" : "read",
-      ...(bad ? {} : { output }),
-      source: source.id,
-      statements: statements.length,
-      issues: document.issues,
-    });
-    console.error(`${index}/${files.length} ${file}: ${bad ? "failed" : `${statements.length} statements`}`);
+    const { enqueuePaths } = await import("./enqueue.js");
+    return enqueuePaths(named, args.store, args);
   }
+  if (out === undefined) {
+    console.error("Say where the results go: `--out DIR`, or `--store postgres://…`.");
+    return 2;
+  }
+  if (args.dryRun) {
+    const { describePlan } = await import("./describe-plan.js");
+    return describePlan(named, out, plan);
+  }
+  const { ingestFolder } = await import("../batch/ingest-folder.js");
+  const progress = quiet ? undefined : createProgress(process.stderr);
+  const interrupts = catchInterrupts();
+  try {
+    const report = await ingestFolder(named, {
+      out,
+      ...plan,
+      net: readNetOptions(args, net),
+      formats: args.format,
+      privacy: args.privacy,
+      ingestFile,
+      concurrency: args.concurrency ?? availableParallelism(),
+      limits: { timeoutMs: args.timeout === undefined ? defaultLimits.timeoutMs : args.timeout * 1000 },
+      signal: interrupts.second,
+      stopping: interrupts.first,
+      ...(progress ? { onEvent: progress.onEvent } : {}),
+    });
+    progress?.end();
+    for (const issue of report.issues.filter(({ severity }) => severity !== "info"))
+      printIssues([issue], issue.source ?? "");
+    return finish(report, out, quiet ?? false);
+  } catch (error) {
+    if (!(error instanceof IssueError)) throw error;
+    printIssues([error.issue], out);
+    return 1;
+  } finally {
+    interrupts.release();
+  }
+}
 
-  const profiles = reconcile(read);
-  for (const profile of profiles)
-    await writeFile(join(out, "profiles", `${profile.key}.json`), `${JSON.stringify(profile, null, 2)}\n`);
-  await writeFile(join(out, "statements.jsonl"), lines.join(""));
-  await writeFile(
-    join(out, "report.json"),
-    `${JSON.stringify(
-      {
-        documents: report,
-        profiles: profiles.map(({ key, commune, sources }) => ({
-          key,
-          name: commune.name,
-          sources: sources.length,
-        })),
-        issues,
-      },
-      null,
-      2,
-    )}\n`,
-  );
-  console.error(`${read.length} documents read, ${failed} failed, ${profiles.length} profiles in ${out}`);
+/** Permission to speak to the net, and how; `undefined` where there is none. */
+function readNetOptions(
+  { allowNet, crawlDepth, sitemap, rate, maxPages }: IngestArguments,
+  net: Partial<NetOptions>,
+): NetOptions | undefined {
+  if (!allowNet) return undefined;
+  return { allow: allowNet, retrieved: today(), depth: crawlDepth, sitemap, rate, maxPages, ...net };
+}
+
+function finish(report: Awaited<ReturnType<typeof IngestFolder>>, out: string, quiet: boolean): number {
+  const { read, failed, open, profiles } = report;
+  if (open > 0) {
+    console.error(`Stopped with ${open} documents to do. Run the same command again to go on.`);
+    return 130;
+  }
+  if (read + failed === 0) {
+    console.error("No file to read.");
+    return 2;
+  }
+  if (!quiet) console.error(`${read} documents read, ${failed} failed, ${profiles} profiles in ${out}`);
   return failed ? 1 : 0;
 }
 
-/** Removes what the report of a former run names, and nothing else: the folder may hold files of the user's. */
-async function removeFormerOutput(out: string): Promise<void> {
-  const report = await readFile(join(out, "report.json"), "utf8").catch(() => "{}");
-  let former: { documents?: { output?: unknown }[]; profiles?: { key?: unknown }[] };
-  try {
-    former = JSON.parse(report) as typeof former;
-  } catch {
-    return;
-  }
-  const outputs = [
-    ...(former.documents ?? []).map(({ output }) => output),
-    ...(former.profiles ?? []).map(({ key }) => `profiles/${String(key)}.json`),
-  ];
-  for (const output of outputs)
-    if (typeof output === "string" && /^(?:documents|profiles)\/[^\\/]+\.json$/u.test(output))
-      await rm(join(out, output), { force: true });
-}
-
-/** The files below the paths, sorted, each once; hidden files and folders are left out. */
-async function listFiles(paths: readonly string[]): Promise<{ files: string[]; issues: Issue[] }> {
-  const files = new Set<string>();
-  const issues: Issue[] = [];
-  for (const path of paths) {
-    try {
-      if (!(await stat(path)).isDirectory()) files.add(path);
-      else
-        for (const entry of await readdir(path, { withFileTypes: true, recursive: true })) {
-          const file = join(entry.parentPath, entry.name);
-          if (entry.isFile() && !/(^|[\\/])\.[^\\/.]/.test(file.slice(path.length))) files.add(file);
-        }
-    } catch (error) {
-      const actual = error instanceof Error ? error.message : String(error);
-      issues.push({
-        code: "source/unreadable",
-        severity: "error",
-        source: path,
-        message: "The path could not be read.",
-        actual,
-      });
-    }
-  }
-  return { files: [...files].sort(), issues };
-}
-
-/** A name for each file's output: its stem; with its extension, then with a number, where the stem is taken. */
-function outputNames(files: readonly string[]): string[] {
-  const stems = new Map<string, number>();
-  for (const file of files) {
-    const stem = parse(file).name.toLowerCase();
-    stems.set(stem, (stems.get(stem) ?? 0) + 1);
-  }
-  const taken = new Set<string>();
-  return files.map((file) => {
-    const { name, base } = parse(file);
-    const wanted = stems.get(name.toLowerCase())! > 1 ? base : name;
-    let free = wanted;
-    for (let count = 2; taken.has(free.toLowerCase()); count++) free = `${wanted}-${count}`;
-    taken.add(free.toLowerCase());
-    return free;
-  });
+/** Paths, one a line, of a file, or of standard input for `-`. */
+async function readPaths(from: string): Promise<string[]> {
+  const { createReadStream } = await import("node:fs");
+  const input = from === "-" ? process.stdin : createReadStream(from);
+  const paths: string[] = [];
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) if (line.trim()) paths.push(line);
+  return paths;
 }

@@ -1,16 +1,15 @@
-import { readFile } from "node:fs/promises";
+import { readBoundedFile } from "../batch/read-bounded-file.js";
+import { IssueError } from "../issue-error.js";
+import { defaultLimits } from "../readers/reader.js";
 import { printIssues } from "./print-issues.js";
 
-/** The bytes of a file; `undefined` where it cannot be read, which is printed as the issue `source/unreadable`. */
+/** The bytes of a file; `undefined` where it cannot be read, is none, or is too large: the issue is printed. */
 export async function readInput(file: string): Promise<Uint8Array | undefined> {
   try {
-    return await readFile(file);
+    return await readBoundedFile(file, defaultLimits.maxBytes);
   } catch (error) {
-    const actual = error instanceof Error ? error.message : String(error);
-    printIssues(
-      [{ code: "source/unreadable", severity: "error", message: "The file could not be read.", actual }],
-      file,
-    );
+    if (!(error instanceof IssueError)) throw error;
+    printIssues([error.issue], file);
     return undefined;
   }
 }

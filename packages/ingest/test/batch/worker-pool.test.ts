@@ -9,7 +9,7 @@ let folder: string;
 let worker: URL;
 
 /** A program that does what the bytes say: answer, hang, end. */
-const program = `process.on("message", ({ bytes, options }) => {
+const program = `process.on("message", ({ input: bytes, options }) => {
   const order = new TextDecoder().decode(bytes);
   if (order === "hang") for (;;);
   if (order === "end") process.exit(3);

@@ -106,8 +106,8 @@ test("ingest writes documents, profiles, statements and a report, the same bytes
   const read = async (): Promise<Record<string, string>> => {
     const out = join(folder, "out");
     expect(await run(["ingest", join(folder, "in"), "--out", out])).toBe(1);
-    const files = (await readdir(out, { recursive: true, withFileTypes: true })).filter((entry) =>
-      entry.isFile(),
+    const files = (await readdir(out, { recursive: true, withFileTypes: true })).filter(
+      (entry) => entry.isFile() && !entry.parentPath.includes(".bildungsprofil"),
     );
     const pairs = files.map(async (entry) => [
       entry.name,
@@ -119,6 +119,7 @@ test("ingest writes documents, profiles, statements and a report, the same bytes
   expect(Object.keys(first).sort()).toEqual([
     "05978.json",
     "report.json",
+    "report.md",
     "seite.md-2.json",
     "seite.md.json",
     "seite.txt.json",
@@ -163,4 +164,37 @@ test("ingest touches no file in the output folder but those of its own former ru
   await writeFile(join(folder, "andere.md"), page);
   await run(["ingest", join(folder, "andere.md"), "--out", out]);
   expect((await readdir(join(out, "documents"))).sort()).toEqual(["andere.json", "eigen.json"]);
+});
+
+test("ingest says what it would do, and does it in parts, again, and from a list of paths", async () => {
+  await writeFile(join(folder, "kaputt.pdf"), "%PDF-1.7");
+  await writeFile(join(folder, "alt.doc"), new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+  const out = join(folder, "out");
+  const all = ["ingest", folder, "--exclude", "out/**", "--out", out];
+  expect(await run([...all, "--dry-run"])).toBe(0);
+  expect(output.match(/^\w+(?=\t)/gmu)).toEqual(["unsupported", "new", "new"]);
+  await expect(readdir(out)).rejects.toThrow();
+
+  expect(await run([...all, "--include", "*.md", "--quiet"])).toBe(0);
+  expect(errors).toMatch(/^3 new, 0 changed, 0 cached; 1 of them unsupported\n$/u);
+  expect(await run(all)).toBe(1);
+  expect(errors).toContain("3 documents: 2 new, 0 changed, 1 cached");
+  expect(errors).toMatch(/error pdf\/\S+ \S+kaputt\.pdf: /u);
+  errors = "";
+  expect(await run([...all, "--retry", "source/legacy-office"])).toBe(1);
+  expect(errors).toContain("3 documents: 0 new, 1 changed, 2 cached");
+  errors = "";
+  expect(await run([...all, "--force"])).toBe(1);
+  expect(errors).toContain("0 new, 3 changed, 0 cached");
+
+  await writeFile(join(folder, "liste.txt"), `${join(folder, "seite.md")}\n\n`);
+  expect(await run(["ingest", "--files-from", join(folder, "liste.txt"), "--out", out])).toBe(0);
+  expect(await readdir(join(out, "documents"))).toEqual(["seite.json"]);
+  expect(await run(["ingest", "--out", out])).toBe(2);
+  for (const wrong of [
+    ["--shard", "3/2"],
+    ["--concurrency", "0"],
+    ["--timeout", "x"],
+  ])
+    expect(await run([...all, ...wrong])).toBe(2);
 });

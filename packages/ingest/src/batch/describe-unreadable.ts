@@ -1,0 +1,11 @@
+import type { Issue } from "@bildungsprofil/core";
+
+/** The issue of a document whose bytes could not be had. */
+export function describeUnreadable(cause: unknown): Issue {
+  return {
+    code: "source/unreadable",
+    severity: "error",
+    message: "The bytes could not be fetched. Check that the file exists and may be read.",
+    actual: cause instanceof Error ? cause.message : String(cause),
+  };
+}

@@ -1,0 +1,60 @@
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { ExtractedDocument } from "@bildungsprofil/core";
+import type { Outcome, Result, ResultStore } from "./job.js";
+import { toOutcome } from "./print-document.js";
+import { writeAtomically } from "./write-atomically.js";
+
+/** Many keys in little room: by their first 48 bits, so that it may take a stranger for one of them, never the reverse. */
+export class KeySet {
+  readonly #numbers = new Set<number>();
+
+  add(key: string): void {
+    this.#numbers.add(Number.parseInt(key.slice(0, 12), 16));
+  }
+
+  has(key: string): boolean {
+    return this.#numbers.has(Number.parseInt(key.slice(0, 12), 16));
+  }
+}
+
+/** Results as files, `<folder>/<first two digits>/<key>.json`. */
+export class FolderResults implements ResultStore {
+  constructor(
+    readonly folder: string,
+    /** See `writeAtomically`. */
+    readonly parts: string,
+  ) {}
+
+  pathOf(key: string): string {
+    return join(this.folder, key.slice(0, 2), `${key}.json`);
+  }
+
+  async find(key: string): Promise<Outcome | undefined> {
+    const document = await this.read(key);
+    return document && toOutcome(document);
+  }
+
+  async save(key: string, { printed }: Result): Promise<void> {
+    const path = this.pathOf(key);
+    await mkdir(dirname(path), { recursive: true });
+    await writeAtomically(path, printed, this.parts);
+  }
+
+  /** The document under a key; `undefined` where there is none, or none that can be read. */
+  async read(key: string): Promise<ExtractedDocument | undefined> {
+    try {
+      return JSON.parse(await readFile(this.pathOf(key), "utf8")) as ExtractedDocument;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Removes all results but these: those of files that have changed or are gone, and of former programs. */
+  async prune(keys: KeySet): Promise<void> {
+    for (const folder of await readdir(this.folder).catch(() => []))
+      for (const name of await readdir(join(this.folder, folder)))
+        if (!keys.has(name.replace(/\.json$/u, "")))
+          await rm(join(this.folder, folder, name), { force: true });
+  }
+}

@@ -1,0 +1,128 @@
+import { join } from "node:path";
+import type { Issue } from "@bildungsprofil/core";
+import type { CrawledPage } from "../net/crawl.js";
+import { fetchInputs, type NetOptions } from "../net/fetch-inputs.js";
+import type { IngestOptions } from "../pipeline.js";
+import type { Limits } from "../readers/reader.js";
+import type { Outcome, Result } from "./job.js";
+import type { ListOptions } from "./list-files.js";
+import { type FileState, type PlannedJob, planFolder } from "./plan-folder.js";
+import { type PublishInput, publishFolder } from "./publish-folder.js";
+import { pipelineFingerprint } from "./result-key.js";
+import { type JobEnd, runJobs } from "./run-jobs.js";
+import { workInFolder } from "./work-in-folder.js";
+
+/** What happens in a run, in order. */
+export type BatchEvent =
+  /** A web address was asked for; `pages` counts these events. */
+  | { readonly type: "fetched"; readonly page: CrawledPage; readonly pages: number }
+  | {
+      readonly type: "planned";
+      readonly counts: Readonly<Record<FileState, number>>;
+      readonly issues: readonly Issue[];
+    }
+  | ({ readonly type: "ended"; readonly done: number; readonly total: number } & JobEnd)
+  | { readonly type: "publishing" };
+
+export interface IngestFolderOptions extends ListOptions, Pick<PublishInput, "formats" | "privacy"> {
+  /** Output folder; made where it is missing. */
+  readonly out: string;
+  /** Reads a file: `WorkerPool.ingestFile`. */
+  readonly ingestFile: (path: string, options: IngestOptions) => Promise<Result>;
+  /** Documents at the same time. @default 1 */
+  readonly concurrency?: number;
+  readonly limits?: Partial<Limits> | undefined;
+  /** Reads every document anew. */
+  readonly force?: boolean | undefined;
+  /** Reads documents anew whose last outcome has an issue of one of these codes. */
+  readonly retry?: readonly string[] | undefined;
+  /** Permits web addresses among the paths, and says which hosts may be asked. */
+  readonly net?: NetOptions | undefined;
+  /** Ends the run at once, with nothing published; the next run goes on from there. */
+  readonly signal?: AbortSignal | undefined;
+  /** Begins no document that is not begun, and publishes nothing. */
+  readonly stopping?: AbortSignal | undefined;
+  readonly onEvent?: (event: BatchEvent) => void;
+}
+
+/** What a run came to. */
+export interface FolderReport {
+  /** Documents whose outcome is known now. */
+  readonly read: number;
+  readonly failed: number;
+  /** Of these, how many needed no work. */
+  readonly cached: number;
+  /** Documents that are still to do, where the run was ended before. */
+  readonly open: number;
+  readonly profiles: number;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Ingests the files and web addresses that paths name into a folder: `documents/`, `profiles/`, `statements.jsonl`,
+ * `report.json`, `report.md`. What an earlier run over the same folder has read is not read again, as long as file and program are
+ * the same; a run that was killed is finished by the next one, with the same bytes.
+ *
+ * The state stands in `.bildungsprofil` below the folder and may be deleted.
+ *
+ * @throws IssueError `batch/locked` where another process is at work in the folder
+ */
+export async function ingestFolder(
+  paths: readonly string[],
+  options: IngestFolderOptions,
+): Promise<FolderReport> {
+  const { out, concurrency = 1, limits, signal, stopping, onEvent } = options;
+  const fingerprint = await pipelineFingerprint(limits);
+  return workInFolder(out, fingerprint, async ({ index, results, parts, lost }) => {
+    let pages = 0;
+    const fetched = await fetchInputs(paths, {
+      ...options,
+      folder: join(out, ".bildungsprofil", "fetched"),
+      signal: AbortSignal.any([signal, stopping, lost].filter((one) => one !== undefined)),
+      onPage: (page) => onEvent?.({ type: "fetched", page, pages: ++pages }),
+    });
+    if (!fetched.isWhole) return { read: 0, failed: 0, cached: 0, open: 1, profiles: 0, issues: [] };
+    const listed = await planFolder(fetched.others, options, index, fetched.inputs);
+    const plan = { ...listed, issues: [...fetched.issues, ...listed.issues] };
+    onEvent?.({ type: "planned", counts: plan.counts, issues: plan.issues });
+
+    let read = 0;
+    let failed = plan.issues.filter(({ severity }) => severity === "error").length;
+    const tally = ({ status }: Pick<Outcome, "status">): void => void (status === "read" ? read++ : failed++);
+    for (const status of plan.cached) tally({ status });
+    let done = plan.counts.cached;
+    const total = plan.files.length;
+    const jobs = plan.jobs.values();
+    await runJobs<PlannedJob>({
+      jobs: {
+        take: async () => jobs.next().value,
+        end: ({ path, size, mtimeMs }, outcome) => index.add({ path, size, mtimeMs, fingerprint, outcome }),
+      },
+      results,
+      ingestFile: options.ingestFile,
+      fingerprint,
+      concurrency,
+      limits,
+      force: options.force || Boolean(options.retry?.length),
+      signal: signal ? AbortSignal.any([signal, lost]) : lost,
+      stopping,
+      onEnd: (end) => {
+        done++;
+        tally(end.outcome);
+        onEvent?.({ type: "ended", ...end, done, total });
+      },
+    });
+    const open = total - done;
+    const report = { read, failed, cached: plan.counts.cached, open, issues: plan.issues };
+    if (open > 0) return { ...report, profiles: 0 };
+    onEvent?.({ type: "publishing" });
+    const { files, issues } = plan;
+    const { profiles } = await publishFolder({
+      ...{ out, index, results, files, issues, parts },
+      formats: options.formats,
+      privacy: options.privacy,
+    });
+    await index.compact(files, parts);
+    return { ...report, profiles };
+  });
+}

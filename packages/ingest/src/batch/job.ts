@@ -1,0 +1,47 @@
+import type { Issue } from "@bildungsprofil/core";
+import type { IngestOptions } from "../pipeline.js";
+
+/** One document of a batch: where its bytes are, and what is known of them. */
+export interface Job extends Pick<IngestOptions, "name" | "url" | "contentType" | "retrieved"> {
+  /** Path of the file, or the web address that was asked for; the job's identity within a batch. */
+  readonly path: string;
+  /** File of the bytes, where `path` is an address. */
+  readonly file?: string;
+}
+
+/** What became of a document: all that is kept of it beside its result. */
+export interface Outcome {
+  /** Address of the result in the result store; absent where the bytes could not be fetched. */
+  readonly key?: string;
+  readonly status: "read" | "failed";
+  /** `Source.id` of the document. */
+  readonly source: string;
+  /** Number of statements. */
+  readonly statements: number;
+  /** Keys of the territorial authorities that its statements are about, sorted. */
+  readonly about: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+/** A result as it is stored: the printed document (see `printDocument`) and what became of it. */
+export interface Result {
+  readonly outcome: Outcome;
+  /** JSON of the document. */
+  readonly printed: string;
+}
+
+/** Where jobs come from, and where their ends are told. */
+export interface JobStore<J extends Job = Job> {
+  /** The next job, which is the caller's until it ends it; `undefined` when there is none left. */
+  take(): Promise<J | undefined>;
+  /** The job has ended; its result is durable by now. */
+  end(job: J, outcome: Outcome): Promise<void>;
+}
+
+/** Results by content: the truth about what has been done. */
+export interface ResultStore {
+  /** The outcome under a key; `undefined` where the work is still to do. */
+  find(key: string): Promise<Outcome | undefined>;
+  /** Keeps a result for good before it resolves; one that is there already stays. */
+  save(key: string, result: Result): Promise<void>;
+}

@@ -1,0 +1,300 @@
+import { createHash } from "node:crypto";
+import { access, copyFile, link, mkdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import {
+  type ExtractedDocument,
+  type Issue,
+  type ReconcileInput,
+  reconcile,
+  redact,
+  type Statement,
+} from "@bildungsprofil/core";
+import { type ExportFormat, printCsv, printProfile, profileExtensions } from "./export-formats.js";
+import type { FolderIndex } from "./folder-index.js";
+import { type FolderResults, KeySet } from "./folder-results.js";
+import type { Outcome } from "./job.js";
+import { nameOutputs } from "./name-outputs.js";
+import { OwnedFiles } from "./owned-files.js";
+import { printReport } from "./print-report.js";
+import { sha256 } from "./result-key.js";
+import { writeAtomically } from "./write-atomically.js";
+
+/** What a run leaves in the output folder, beside its own state. */
+export interface PublishInput {
+  /** Output folder. */
+  readonly out: string;
+  readonly index: FolderIndex;
+  readonly results: FolderResults;
+  /** Paths of the inputs, sorted. */
+  readonly files: readonly string[];
+  /** What is wrong with the inputs as a whole. */
+  readonly issues: readonly Issue[];
+  /** See `writeAtomically`. */
+  readonly parts: string;
+  /** Formats beside JSON and JSON Lines. */
+  readonly formats?: readonly ExportFormat[] | undefined;
+  /** See `RedactOptions.policy`; all stays where it is absent. */
+  readonly privacy?: "public" | "redacted" | undefined;
+}
+
+/** A profile as the report lists it. */
+export interface ReportedProfile {
+  readonly key: string;
+  readonly name: string;
+  readonly sources: number;
+}
+
+/** One document as the report lists it. */
+export interface ReportedDocument {
+  readonly path: string;
+  readonly status: "read" | "failed";
+  /** Path below the output folder. */
+  readonly output?: string;
+  /** `Source.id`. */
+  readonly source: string;
+  readonly statements: number;
+  readonly issues: readonly Issue[];
+}
+
+/** What was published last, so that what has not changed is not made again. */
+interface Published {
+  /** Digest of the inputs' outcomes. */
+  readonly digest: string;
+  /** For each authority, the digest of its documents, and its profile where it has one. */
+  readonly authorities: readonly PublishedAuthority[];
+  /** Whether `statements.csv` is ours. */
+  readonly csv: boolean;
+}
+
+interface PublishedAuthority {
+  readonly about: string;
+  /** Digest of its documents. */
+  readonly digest: string;
+  /** Absent where the documents merely name it. */
+  readonly profile?: ReportedProfile;
+  /** Its files, as paths below the output folder. */
+  readonly outputs: readonly string[];
+}
+
+const nothing: Published = { digest: "", authorities: [], csv: false };
+
+/**
+ * Makes the output folder say what the results say: `documents/`, `profiles/`, `statements.jsonl`, `report.json` and
+ * `report.md`. Only what has changed is written, only what an earlier run wrote is removed. Documents are read one
+ * authority at a time, so that memory does not grow with their number.
+ */
+export async function publishFolder(input: PublishInput): Promise<{ profiles: number }> {
+  const { out, results, files, issues, parts, formats = [], privacy } = input;
+  // with other options, all is written anew
+  const options = JSON.stringify([formats, privacy]);
+  const csv = formats.includes("csv");
+  const statePath = join(out, ".bildungsprofil", "published.json");
+  const ours = new OwnedFiles(join(out, ".bildungsprofil", "published-documents.txt"), out, parts);
+  const former = await readPublished(out, statePath);
+
+  const names = nameOutputs(files);
+  /** Numbers of the files whose statements are about an authority. */
+  const numbersOf = new Map<string, number[]>();
+  const kept = new KeySet();
+  const whole = createHash("sha256").update(options + JSON.stringify(issues));
+  for await (const { number, path, output, outcome } of outputs(input, names)) {
+    whole.update(JSON.stringify([path, output, outcome]));
+    if (outcome.key === undefined) continue;
+    kept.add(outcome.key);
+    if (outcome.status === "read")
+      for (const about of outcome.about) {
+        const numbers = numbersOf.get(about);
+        if (numbers) numbers.push(number);
+        else numbersOf.set(about, [number]);
+      }
+  }
+  const digest = whole.digest("hex");
+  if (digest === former.digest)
+    return { profiles: former.authorities.filter(({ profile }) => profile).length };
+
+  // what a kill leaves half done is still known as ours
+  const intent: Published = {
+    digest: "",
+    authorities: [...former.authorities, ...[...numbersOf.keys()].map(intended)],
+    csv: former.csv || csv,
+  };
+  await writeAtomically(statePath, JSON.stringify(intent), parts);
+  await ours.claim(readOutputs(input, names));
+
+  for (const folder of ["documents", "profiles"]) await mkdir(join(out, folder), { recursive: true });
+  for await (const { output, key } of readOutputs(input, names))
+    await placeDocument(input, key, join(out, output));
+  await ours.keep(readOutputs(input, names));
+
+  const digests = new Map(former.authorities.map((one) => [one.about, one]));
+  const authorities: PublishedAuthority[] = [];
+  for (const about of [...numbersOf.keys()].sort()) {
+    const keys = await readKeys(input, numbersOf.get(about)!);
+    const digest = sha256(JSON.stringify([options, keys]));
+    const before = digests.get(about);
+    if (before?.digest === digest) authorities.push(before);
+    else authorities.push({ about, digest, ...(await writeProfile(about, keys, input)) });
+  }
+  const written = new Set(authorities.flatMap((one) => one.outputs));
+  for (const output of former.authorities.flatMap((one) => one.outputs))
+    if (!written.has(output)) await rm(join(out, output), { force: true });
+
+  const statements = (): AsyncGenerator<readonly Statement[]> => readStatements(input, names);
+  await writeAtomically(join(out, "statements.jsonl"), printLines(statements()), parts);
+  if (formats.includes("csv"))
+    await writeAtomically(join(out, "statements.csv"), printCsv(statements()), parts);
+  else if (former.csv) await rm(join(out, "statements.csv"), { force: true });
+  const profiles = authorities.flatMap(({ profile }) => profile ?? []);
+  const reported = (): AsyncGenerator<ReportedDocument> => report(input, names);
+  for (const [name, chunks] of printReport(reported, profiles, issues))
+    await writeAtomically(join(out, name), chunks, parts);
+  const published: Published = { digest, authorities, csv };
+  await writeAtomically(statePath, JSON.stringify(published), parts);
+  await results.prune(kept);
+  return { profiles: profiles.length };
+}
+
+interface Output {
+  /** Place of the input among all. */
+  readonly number: number;
+  readonly path: string;
+  /** File that the document has or would have, below the output folder. */
+  readonly output: string;
+  readonly outcome: Outcome;
+}
+
+/** The inputs whose outcome is known. Read anew each time: all of them at once would be too many. */
+async function* outputs({ index, files }: PublishInput, names: readonly string[]): AsyncGenerator<Output> {
+  for (const [number, path] of files.entries()) {
+    const entry = await index.get(path);
+    if (entry) yield { number, path, output: `documents/${names[number]}.json`, outcome: entry.outcome };
+  }
+}
+
+/** Those of them that were read, with the key of the result. */
+async function* readOutputs(
+  input: PublishInput,
+  names: readonly string[],
+): AsyncGenerator<{ output: string; key: string }> {
+  for await (const { output, outcome } of outputs(input, names))
+    if (outcome.status === "read" && outcome.key !== undefined) yield { output, key: outcome.key };
+}
+
+/** Keys of the results of some inputs, sorted, each once. */
+async function readKeys({ index, files }: PublishInput, numbers: readonly number[]): Promise<string[]> {
+  const keys = new Set<string>();
+  for (const number of numbers) keys.add((await index.get(files[number]!))!.outcome.key!);
+  return [...keys].sort();
+}
+
+async function readPublished(out: string, path: string): Promise<Published> {
+  let published: Published;
+  try {
+    published = { ...nothing, ...(JSON.parse(await readFile(path, "utf8")) as Partial<Published>) };
+  } catch {
+    return nothing;
+  }
+  const whole = await access(join(out, "report.json")).then(
+    () => true,
+    () => false,
+  );
+  if (whole) return published;
+  // somebody cleared the folder: all is written again
+  return {
+    ...published,
+    digest: "",
+    authorities: published.authorities.map((one) => ({ ...one, digest: "" })),
+  };
+}
+
+/** Gives a result its name in the output folder: by a link, where the file system has such, else by a copy. */
+async function placeDocument(input: PublishInput, key: string, output: string): Promise<void> {
+  const { results, parts, privacy } = input;
+  const result = results.pathOf(key);
+  if (!privacy && (await isSameFile(result, output))) return;
+  if (privacy) {
+    const document = await readResult(input, key);
+    if (document) await writeAtomically(output, `${JSON.stringify(document, null, 2)}\n`, parts);
+    return;
+  }
+  const part = join(parts, sha256(output));
+  await rm(part, { force: true });
+  await link(result, part).catch(() => copyFile(result, part));
+  await rename(part, output);
+}
+
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  try {
+    const [a, b] = await Promise.all([stat(one), stat(other)]);
+    return a.ino === b.ino && a.dev === b.dev;
+  } catch {
+    return false;
+  }
+}
+
+/** A result as it may be shown. */
+async function readResult(
+  { results, privacy }: PublishInput,
+  key: string,
+): Promise<ExtractedDocument | undefined> {
+  const document = await results.read(key);
+  return document && privacy ? redact(document, { policy: privacy }) : document;
+}
+
+const profilePath = (about: string, extension: string): string => `profiles/${about}.${extension}`;
+
+const intended = (about: string): PublishedAuthority => ({
+  about,
+  digest: "",
+  profile: { key: about, name: about, sources: 0 },
+  outputs: profileExtensions.map((extension) => profilePath(about, extension)),
+});
+
+async function writeProfile(
+  about: string,
+  keys: readonly string[],
+  { out, results, parts, formats = [], privacy }: PublishInput,
+): Promise<Pick<PublishedAuthority, "profile" | "outputs">> {
+  const documents: ReconcileInput[] = [];
+  for (const key of keys) {
+    const document = await results.read(key);
+    if (!document) continue;
+    const { source, issues } = document;
+    const statements = document.statements.filter((statement) => statement.about === about);
+    documents.push({ source, issues, statements });
+  }
+  const found = reconcile(documents).find(({ key }) => key === about);
+  if (!found) return { outputs: [] };
+  const profile = privacy ? redact(found, { policy: privacy }) : found;
+  const outputs: string[] = [];
+  for (const { extension, text } of printProfile(profile, formats)) {
+    const output = profilePath(about, extension);
+    await writeAtomically(join(out, output), text, parts);
+    outputs.push(output);
+  }
+  const { key, commune, sources } = profile;
+  return { profile: { key, name: commune.name, sources: sources.length }, outputs };
+}
+
+async function* readStatements(
+  input: PublishInput,
+  names: readonly string[],
+): AsyncGenerator<readonly Statement[]> {
+  for await (const { key } of readOutputs(input, names))
+    yield (await readResult(input, key))?.statements ?? [];
+}
+
+async function* printLines(documents: AsyncIterable<readonly Statement[]>): AsyncGenerator<string> {
+  for await (const statements of documents)
+    yield statements.map((statement) => `${JSON.stringify(statement)}\n`).join("");
+}
+
+async function* report(input: PublishInput, names: readonly string[]): AsyncGenerator<ReportedDocument> {
+  for await (const { path, output, outcome } of outputs(input, names)) {
+    const { status, source, statements, key } = outcome;
+    // an issue may tell a name
+    const shown = input.privacy && key !== undefined ? await readResult(input, key) : undefined;
+    const issues = shown?.issues ?? outcome.issues;
+    yield { path, status, ...(status === "failed" ? {} : { output }), source, statements, issues };
+  }
+}

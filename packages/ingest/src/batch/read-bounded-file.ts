@@ -1,0 +1,47 @@
+import { constants } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
+import { IssueError } from "../issue-error.js";
+import { describeUnreadable } from "./describe-unreadable.js";
+
+/**
+ * Reads a file of at most `maxBytes`. What is no ordinary file (a pipe or a device would never end) and one that
+ * grows beyond the bound while it is read are refused.
+ *
+ * @throws IssueError `source/unreadable`, `source/not-a-file`, `source/too-large`
+ */
+export async function readBoundedFile(path: string, maxBytes: number): Promise<Uint8Array> {
+  let file: FileHandle | undefined;
+  try {
+    // without O_NONBLOCK, opening a pipe waits for a writer
+    file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const stat = await file.stat();
+    if (!stat.isFile())
+      throw new IssueError({
+        code: "source/not-a-file",
+        severity: "error",
+        message: "Only ordinary files are read, no folders, pipes or devices.",
+      });
+    const bytes = Buffer.allocUnsafe(Math.min(stat.size, maxBytes) + 1);
+    let length = 0;
+    for (;;) {
+      const { bytesRead } = await file.read(bytes, length, bytes.length - length);
+      length += bytesRead;
+      if (bytesRead === 0 || length === bytes.length) break;
+    }
+    if (length > maxBytes || length === bytes.length)
+      throw new IssueError({
+        code: "source/too-large",
+        severity: "error",
+        message:
+          "The file is larger than allowed, or grew while it was read. Raise `limits.maxBytes`, or try again.",
+        expected: `at most ${maxBytes} bytes`,
+        actual: `${Math.max(length, stat.size)} bytes`,
+      });
+    return bytes.subarray(0, length);
+  } catch (cause) {
+    if (cause instanceof IssueError) throw cause;
+    throw new IssueError(describeUnreadable(cause), cause);
+  } finally {
+    await file?.close();
+  }
+}

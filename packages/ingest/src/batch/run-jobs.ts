@@ -1,0 +1,82 @@
+import { IssueError } from "../issue-error.js";
+import type { IngestOptions } from "../pipeline.js";
+import { defaultLimits, type Limits } from "../readers/reader.js";
+import { failedDocument } from "./failed-document.js";
+import type { Job, JobStore, Outcome, Result, ResultStore } from "./job.js";
+import { toOutcome } from "./print-document.js";
+import { readBoundedFile } from "./read-bounded-file.js";
+import { resultKey } from "./result-key.js";
+
+/** A job that has ended. */
+export interface JobEnd<J extends Job = Job> {
+  readonly job: J;
+  readonly outcome: Outcome;
+  /** Whether the result was there already. */
+  readonly cached: boolean;
+  /** Milliseconds from the start of the job to its durable end. */
+  readonly milliseconds: number;
+}
+
+export interface RunOptions<J extends Job> {
+  readonly jobs: JobStore<J>;
+  readonly results: ResultStore;
+  /** Reads a file: `WorkerPool.ingestFile`. */
+  readonly ingestFile: (path: string, options: IngestOptions) => Promise<Result>;
+  /** See `pipelineFingerprint`. */
+  readonly fingerprint: string;
+  /** Jobs at the same time. */
+  readonly concurrency: number;
+  readonly limits?: Partial<Limits> | undefined;
+  /** Whether results that are there already are made anew; of all jobs, or asked for each. */
+  readonly force?: boolean | ((job: J) => boolean);
+  /** Ends the run at once; jobs in hand are left for the next one. */
+  readonly signal?: AbortSignal | undefined;
+  /** Takes no new job; those in hand are ended. */
+  readonly stopping?: AbortSignal | undefined;
+  readonly onEnd?: (end: JobEnd<J>) => void;
+}
+
+/**
+ * Works off the jobs of a store. A job ends when its result is durable: what is killed before leaves nothing behind,
+ * and a job that is done twice costs one look-up the second time.
+ */
+export async function runJobs<J extends Job = Job>(options: RunOptions<J>): Promise<void> {
+  const { jobs, results, ingestFile, fingerprint, limits, signal, stopping } = options;
+  const maxBytes = limits?.maxBytes ?? defaultLimits.maxBytes;
+  const isForced = (job: J): boolean =>
+    typeof options.force === "function" ? options.force(job) : (options.force ?? false);
+
+  const work = async (job: J): Promise<{ outcome: Outcome; cached: boolean } | undefined> => {
+    const { path, file = path, name, url, contentType, retrieved } = job;
+    let key: string;
+    try {
+      key = resultKey(await readBoundedFile(file, maxBytes), fingerprint, job);
+    } catch (error) {
+      if (!(error instanceof IssueError)) throw error;
+      return { outcome: toOutcome(failedDocument(error.issue, { name: path })), cached: false };
+    }
+    const found = isForced(job) ? undefined : await results.find(key);
+    if (found) return { outcome: { ...found, key }, cached: true };
+    const result = await ingestFile(file, {
+      // what was fetched has a file named by its content
+      ...(file === path ? {} : { name }),
+      ...{ url, contentType, retrieved, limits, signal },
+    });
+    if (signal?.aborted) return undefined;
+    await results.save(key, result);
+    return { outcome: { ...result.outcome, key }, cached: false };
+  };
+
+  const loop = async (): Promise<void> => {
+    while (!signal?.aborted && !stopping?.aborted) {
+      const job = await jobs.take();
+      if (!job) return;
+      const started = performance.now();
+      const done = await work(job);
+      if (!done) return;
+      await jobs.end(job, done.outcome);
+      options.onEnd?.({ job, ...done, milliseconds: performance.now() - started });
+    }
+  };
+  await Promise.all(Array.from({ length: options.concurrency }, loop));
+}
