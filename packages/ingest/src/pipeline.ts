@@ -1,10 +1,13 @@
 import { checkPlausibility, type Issue, type Kind, type Source, type Statement } from "@bildungsprofil/core";
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
+import { attribute } from "./attribute.js";
 import { createTurns } from "./create-turns.js";
 import { extractors } from "./extractors/index.js";
+import { finishWork } from "./finish-work.js";
 import { annotateLanguage } from "./language/annotate-language.js";
 import { loadGerman } from "./language/german.js";
+import { noteModelAddress } from "./language/note-model-address.js";
 import { isMunicipalEducation } from "./language/relevance.js";
 import { createView } from "./language/view.js";
 import { rate } from "./rate.js";
@@ -12,7 +15,8 @@ import { describeInterruption, read } from "./read.js";
 import { defaultLimits, type Input, type Limits, type Metadata, type ReadContext } from "./readers/reader.js";
 import { type Attributed, settle } from "./settle.js";
 import { findSubjects } from "./subjects.js";
-import { assemble } from "./tree/assemble.js";
+import { textTooLong } from "./text-too-long.js";
+import { type Assembled, assembleInSteps } from "./tree/assemble.js";
 import { createCiter } from "./tree/cite.js";
 import { type Document, hasFailed, type IngestedDocument } from "./tree/document.js";
 
@@ -61,7 +65,7 @@ export async function ingest(
       ];
   const issues = [
     ...document.issues,
-    ...[...broken, ...found].map((issue) => withSource(issue, options.name)),
+    ...[...broken, ...found, ...noteModelAddress(document)].map((issue) => withSource(issue, options.name)),
   ];
   return { ...document, statements, issues };
 }
@@ -119,22 +123,16 @@ async function readInterruptibly(
   });
 
   if (!result.ok) return failed(result.issues);
-  const assembled = assemble(result.value.tree);
+  let assembled: Assembled;
+  try {
+    assembled = await finishWork(assembleInSteps(result.value.tree), createTurns(signal));
+  } catch (cause) {
+    if (!signal.aborted) throw cause;
+    return failed([describeInterruption(signal)]);
+  }
   const { text, layers } = assembled;
   if (text.length > limits.maxTextLength)
-    return failed(
-      [
-        {
-          code: "text/too-long",
-          severity: "error",
-          message:
-            "The document holds more text than the limit. Raise `limits.maxTextLength` if it is trusted.",
-          expected: `at most ${limits.maxTextLength} code units`,
-          actual: `${text.length} code units`,
-        },
-      ],
-      result.value.mediaType,
-    );
+    return failed([textTooLong(limits.maxTextLength)], result.value.mediaType);
   if (text.trim() === "")
     return failed(
       [
@@ -198,12 +196,7 @@ async function extract(document: Document, signal: AbortSignal, issues: Issue[])
     try {
       for (const candidate of extractor.extract(view)) {
         if (!relevant && ofTheField.has(candidate.kind)) continue;
-        const about = candidate.about ?? subjects.at(candidate.spans[0].start);
-        candidates.push({
-          ...candidate,
-          extractor: extractor.name,
-          ...(about === undefined ? {} : { about }),
-        });
+        candidates.push(...attribute(candidate, extractor.name, subjects));
       }
     } catch (cause) {
       issues.push({
@@ -218,7 +211,7 @@ async function extract(document: Document, signal: AbortSignal, issues: Issue[])
   return settle(candidates, view)
     .map(({ kind, value, spans, confidence, rule, about, implied, extractor }) => ({
       id: bytesToHex(
-        sha256(utf8ToBytes(JSON.stringify([document.source.id, kind, value, spans[0].start]))),
+        sha256(utf8ToBytes(JSON.stringify([document.source.id, kind, value, spans[0].start, about]))),
       ).slice(0, 16),
       kind,
       ...(about === undefined ? {} : { about }),

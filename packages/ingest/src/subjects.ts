@@ -4,6 +4,7 @@ import type { Block } from "./language/blocks.js";
 import type { CommuneMention } from "./language/communes.js";
 import { findAll } from "./language/find-all.js";
 import type { View } from "./language/view.js";
+import type { Span } from "./tree/nodes.js";
 
 /** A territorial authority that a document or a part of it is about. */
 export interface Subject {
@@ -21,8 +22,13 @@ export interface Subjects {
   readonly document?: Subject;
   /** Key of the territorial authority that the words at this offset concern; `undefined` where the document names none. */
   at(offset: number): string | undefined;
-  /** The same with its name. */
+  /** The same with its name; of several that are named in one breath the first. */
   of(offset: number): Subject | undefined;
+  /**
+   * All whom the words concern alike, the one of `of` first: several where a sentence or heading names them in one
+   * breath, "Stadt und Landkreis X", "die Landkreise X, Y und Z".
+   */
+  all(offset: number): readonly Subject[];
 }
 
 /** Weights of the places where a document says whom it is about; a mention in running text counts 1. */
@@ -50,9 +56,9 @@ export function findSubjects(view: View): Subjects {
     state ??
     (subjects.size === 0 ? subjectOfHosts(view) : undefined);
   const aboutCommune = document?.value !== undefined;
-  const all = [...subjects.values()];
+  const communes = [...subjects.values()];
   const severalKinds =
-    all.some((one) => isOfKind(one, "town")) && all.some((one) => isOfKind(one, "district"));
+    communes.some((one) => isOfKind(one, "town")) && communes.some((one) => isOfKind(one, "district"));
 
   const named = (start: number, end: number): string[] => {
     const keys = new Set(view.within(mentions, { start, end }).map(({ key }) => key));
@@ -60,45 +66,93 @@ export function findSubjects(view: View): Subjects {
       if (keys.has(first)) keys.delete(document?.key === second && keys.has(second) ? first : second);
     return [...keys];
   };
-  const ofBlock = (block: Block, sentence: { start: number; end: number }): string | undefined => {
+  const ofBlock = (block: Block, sentence: Span): Concern | undefined => {
     const inSentence = named(sentence.start, sentence.end);
-    if (inSentence.length === 1) return inSentence[0];
-    if (document && inSentence.includes(document.key)) return document.key;
+    if (inSentence.length === 1) return { key: inSentence[0]!, scope: sentence };
+    if (document && inSentence.includes(document.key)) return { key: document.key, scope: sentence };
     if (inSentence.length > 1) return undefined;
     // where the document speaks of a town and a district, "die Stadt" is the one and "der Kreis" the other
     if (severalKinds && !(document && joint.size === 0 && document.value)) {
       const kind = kindOf(view.text.slice(sentence.start, sentence.end));
-      const meant = kind === undefined ? [] : [...subjects.values()].filter((one) => isOfKind(one, kind));
-      if (meant.length === 1) return meant[0]!.key;
+      const meant = kind === undefined ? [] : communes.filter((one) => isOfKind(one, kind));
+      if (meant.length === 1) return { key: meant[0]!.key };
     }
     for (const label of [block.cell?.rowLabel, block.cell?.columnLabel]) {
       const labelled = label ? named(label.start, label.end) : [];
-      if (labelled.length === 1) return labelled[0];
+      if (label && labelled.length === 1) return { key: labelled[0]!, scope: label };
     }
     // without a commune of its own the document speaks of the one that was named last in the same block
     if (!aboutCommune) {
       const before = view.within(mentions, { start: block.start, end: sentence.start }).at(-1);
-      if (before) return before.key;
+      if (before) return { key: before.key, scope: sentenceAt(view, before.start) ?? block };
     }
     for (const heading of [...block.headings].reverse()) {
       const above = named(heading.start, heading.end);
-      if (above.length === 1) return above[0];
+      if (above.length === 1) return { key: above[0]!, scope: heading };
     }
     if (!aboutCommune) {
       const inBlock = named(block.start, block.end);
-      if (inBlock.length === 1) return inBlock[0];
+      if (inBlock.length === 1) return { key: inBlock[0]! };
     }
-    return document?.key;
+    return document && { key: document.key };
   };
-  const of = (offset: number): Subject | undefined => {
+  const concernAt = (offset: number): Concern | undefined => {
     const block = view.blockAt(offset);
-    if (!block) return document;
-    const key = ofBlock(block, sentenceAt(view, offset) ?? block);
-    if (key === undefined) return undefined;
-    return subjects.get(key) ?? document;
+    return block ? ofBlock(block, sentenceAt(view, offset) ?? block) : document;
   };
-  return { ...(document ? { document } : {}), of, at: (offset) => of(offset)?.key };
+  const subjectOf = (concern: Concern | undefined): Subject | undefined =>
+    concern && (subjects.get(concern.key) ?? document);
+  const namingScope = (offset: number): Span | undefined =>
+    [sentenceAt(view, offset), ...[...(view.blockAt(offset)?.headings ?? [])].reverse()].find(
+      (span) => span && view.within(mentions, span).length > 0,
+    );
+  const all = (offset: number): readonly Subject[] => {
+    const concern = concernAt(offset);
+    const scope = concern ? concern.scope : namingScope(offset);
+    const subject = subjectOf(concern);
+    const inScope = scope ? view.within(mentions, scope) : [];
+    const breath = inOneBreath(view, inScope, concern?.key);
+    if (breath.length < 2) return subject ? [subject] : [];
+    const first = subject?.key ?? breath[0]!;
+    return [first, ...breath.filter((key) => key !== first)].flatMap((key) => subjects.get(key) ?? []);
+  };
+  return {
+    ...(document ? { document } : {}),
+    at: (offset) => subjectOf(concernAt(offset))?.key,
+    of: (offset) => subjectOf(concernAt(offset)) ?? all(offset)[0],
+    all,
+  };
 }
+
+/** Whom words concern, and the sentence, label or heading that names it; without one it is understood. */
+interface Concern {
+  readonly key: string;
+  readonly scope?: Span;
+}
+
+/**
+ * The authorities of one enumeration: the one that holds the given key; without a key the only one there is, where
+ * it holds all that is named.
+ */
+function inOneBreath(
+  view: View,
+  mentions: readonly CommuneMention[],
+  key: string | undefined,
+): readonly string[] {
+  const chains: CommuneMention[][] = [];
+  for (const mention of mentions) {
+    const before = chains.at(-1)?.at(-1);
+    const between = before && view.text.slice(before.end, mention.start);
+    if (before && (before.end >= mention.end || (between !== undefined && enumerated.test(between))))
+      chains.at(-1)!.push(mention);
+    else chains.push([mention]);
+  }
+  const chain = key === undefined ? chains[0] : chains.find((one) => one.some((other) => other.key === key));
+  return key === undefined && chains.length > 1 ? [] : [...new Set(chain?.map((one) => one.key))];
+}
+
+/** Between two names of an enumeration: "X, Y und der Landkreis Z". */
+const enumerated = /^\s?(?:,|und|sowie|and|&|,\s(?:und|sowie|and))\s(?:(?:auch\s)?(?:de[rmns]|die|the)\s)?$/u;
 
 /**
  * Town and district that share their words, "Stadt und Landkreis X": the one named second → the one named first,
@@ -140,7 +194,7 @@ function kindOf(words: string): "town" | "district" | undefined {
 const isOfKind = ({ value }: Subject, kind: "town" | "district"): boolean =>
   value !== undefined && value.kind !== "Region" && (value.kind === "Landkreis") === (kind === "district");
 
-function sentenceAt(view: View, offset: number): { start: number; end: number } | undefined {
+function sentenceAt(view: View, offset: number): Span | undefined {
   const { sentences } = view;
   let low = 0;
   let high = sentences.length;

@@ -26,9 +26,9 @@ const declarationBytes = 4096;
  * Decodes bytes of text: by byte order mark, then the declared charset, then the declaration in the text, and without
  * any by content (UTF-16 by its zero bytes, UTF-8 if it is valid, else windows-1252).
  *
- * A declaration that the bytes contradict is not followed, as it would damage every umlaut: valid UTF-8 declared as a
- * single-byte encoding, bytes with hardly a UTF-8 sequence declared as UTF-8, and UTF-16 declared as anything else. Each
- * gives a warning. UTF-8 that was encoded twice is mended where it is certain. Never throws.
+ * A declaration that the bytes contradict is not followed, as it would damage every umlaut: valid UTF-8 declared as
+ * another encoding, bytes with hardly a UTF-8 sequence declared as UTF-8, UTF-16 declared as anything else, and anything
+ * else declared as UTF-16. Each gives a warning. UTF-8 that was encoded twice is mended where it is certain. Never throws.
  */
 export function decodeText(bytes: Uint8Array, hints: DecodingHints): DecodedText {
   const marked = markedEncoding(bytes);
@@ -120,13 +120,12 @@ function knownEncoding(label: string | undefined, issues: Issue[]): string | und
 function settleEncoding(bytes: Uint8Array, declared: string | undefined): string {
   const wide = guessUtf16(bytes);
   if (wide) return wide;
-  const isSingleByte =
-    declared !== undefined && /^(?:windows-|iso-8859-|macintosh|ibm866|koi8)/u.test(declared);
-  if (declared !== undefined && declared !== "utf-8" && !isSingleByte) return declared;
   const { valid, invalid } = countSequences(bytes);
-  if (declared === undefined) return invalid === 0 || valid > 4 * invalid ? "utf-8" : "windows-1252";
-  // one sequence may be chance in a single-byte encoding, many valid ones and none invalid are not
-  if (isSingleByte) return valid > 0 && invalid === 0 ? "utf-8" : declared;
+  // UTF-16 has zero bytes in every line: at its ends
+  if (declared === undefined || (declared.startsWith("utf-16") && !bytes.includes(0)))
+    return invalid === 0 || valid > 4 * invalid ? "utf-8" : "windows-1252";
+  // bytes of any other encoding that are valid UTF-8 throughout would be a rare chance
+  if (declared !== "utf-8") return valid > 0 && invalid === 0 ? "utf-8" : declared;
   return invalid > 4 * valid ? "windows-1252" : declared;
 }
 

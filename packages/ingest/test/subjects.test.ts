@@ -123,3 +123,39 @@ describe("findSubjects", () => {
     expect(await aboutIn(text, "früh", "spät")).toEqual([undefined, "05978", "05916"]);
   });
 });
+
+describe("all whom the words concern", () => {
+  /** Keys of all whom the words concern alike. */
+  async function allIn(text: string, words: string): Promise<string[]> {
+    const view = await viewOf(text);
+    return findSubjects(view)
+      .all(view.text.indexOf(words))
+      .map(({ key }) => key);
+  }
+
+  it.each([
+    ["# Bildung\n\nDie Stadt und der Landkreis Bamberg haben einen Beirat.", "Beirat", ["09461", "09471"]],
+    ["# Bildung\n\nDie Landkreise Unna und Höxter planen gemeinsam.", "planen", ["05978", "05762"]],
+    [
+      "# Landkreis Unna\n\nDer Kreis Lippe und der Landkreis Unna unterzeichneten.",
+      "unterz",
+      ["05978", "05766"],
+    ],
+    ["# Landkreise Unna, Höxter und Lippe\n\nDas Büro hilft.", "hilft", ["05978", "05762", "05766"]],
+  ])("are several where they are named in one breath: %s", async (text, words, expected) => {
+    expect(await allIn(text, words)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "# Landkreis Unna\n\nDer Landkreis Unna lernt von den Landkreisen Lippe und Höxter.",
+      "lernt",
+      ["05978"],
+    ],
+    ["# Stadt und Landkreis Bamberg\n\nDie Stadt hat ein Büro eröffnet.", "eröffnet", ["09461"]],
+    ["# Landkreis Unna\n\nDas Büro hilft.", "hilft", ["05978"]],
+    ["# Suppe\n\nKartoffeln schälen.", "schälen", []],
+  ])("are no more than the one that is meant: %s", async (text, words, expected) => {
+    expect(await allIn(text, words)).toEqual(expected);
+  });
+});

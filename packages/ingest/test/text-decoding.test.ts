@@ -42,6 +42,23 @@ describe("decodeText", () => {
     });
   });
 
+  it("does not follow a declaration of another kind that the bytes contradict", () => {
+    for (const charset of ["shift_jis", "gb2312", "euc-kr", "utf-16", "utf-16be"]) {
+      const decoded = decodeText(utf8("Bildungsbüro für Übergänge"), {
+        kind: "text",
+        contentType: `text/html; charset=${charset}`,
+      });
+      expect(decoded.text).toBe("Bildungsbüro für Übergänge");
+      expect(codes(decoded)).toEqual(["decode/encoding-mismatch"]);
+    }
+    // bytes of that encoding are none of UTF-8
+    const japanese = decodeText(Uint8Array.from([0x93, 0xfa, 0x96, 0x7b]), {
+      kind: "text",
+      contentType: "text/html; charset=shift_jis",
+    });
+    expect(japanese).toMatchObject({ text: "日本", encoding: "shift_jis", issues: [] });
+  });
+
   it("knows UTF-16 without a mark by its zero bytes", () => {
     const bytes = Uint8Array.from(
       [..."Kommunales Bildungsmanagement"].flatMap((character) => [character.charCodeAt(0), 0]),

@@ -23,7 +23,7 @@ export function* findLayers(root: HtmlElement): Work<ReadonlyMap<HtmlElement, La
   for (const element of yield* findUnsearched(page))
     for (const part of withoutContacts(element, page, false)) furniture.add(part);
   yield;
-  const main = findMain(page, furniture);
+  const main = yield* findMain(page, furniture);
   yield;
   markAround(main, page, furniture);
   for (const element of yield* markRelated(main, page, furniture)) furniture.add(element);

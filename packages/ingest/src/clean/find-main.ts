@@ -1,3 +1,4 @@
+import type { Work } from "../finish-work.js";
 import { attribute, elementsOf, type HtmlElement } from "../html/dom.js";
 import { headingDepth } from "../html/elements.js";
 import type { Page } from "./page.js";
@@ -9,16 +10,18 @@ const containerShare = 0.8;
 
 /**
  * Finds the element that holds the main content, by the author's marks and by where the running text stands. What
- * stands beside it on the way down to it is around the content.
+ * stands beside it on the way down to it is around the content. Pauses from time to time.
  */
-export function findMain(page: Page, furniture: ReadonlySet<HtmlElement>): HtmlElement {
+export function* findMain(page: Page, furniture: ReadonlySet<HtmlElement>): Work<HtmlElement> {
   const weight = createWeight(page, furniture);
   let current = page.body;
   for (;;) {
     const children = elementsOf(current).filter(
       (child) => !furniture.has(child) && page.measure(child).text > 0,
     );
+    yield;
     const next = children.find(isMarkedMain) ?? heaviest(children, weight);
+    yield;
     if (!next || !isMain(next, children, page, weight(next) / Math.max(1, weight(current)))) return current;
     current = next;
   }
@@ -32,10 +35,15 @@ function heaviest(
   children: readonly HtmlElement[],
   weight: (element: HtmlElement) => number,
 ): HtmlElement | undefined {
-  return children.reduce<HtmlElement | undefined>(
-    (best, child) => (best && weight(best) >= weight(child) ? best : child),
-    undefined,
-  );
+  let best: HtmlElement | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const child of children) {
+    const own = weight(child);
+    if (own <= most) continue;
+    best = child;
+    most = own;
+  }
+  return best;
 }
 
 /** The same where the author names it content, or where it holds the title of the page. */

@@ -42,13 +42,23 @@ const empty: Measure = {
   signs: noSigns,
 };
 
+type Growing = { -readonly [Name in keyof Measure]: Measure[Name] };
+
+/** An element on the way down, with the child that is next. */
+interface Level {
+  readonly element: HtmlElement;
+  readonly measure: Growing;
+  readonly isLink: boolean;
+  next: number;
+}
+
 /** Measures all elements of a page that hold text, in one pass. `skip` names those that are left out. */
 export function* measureElements(
   root: HtmlElement,
   skip: (element: HtmlElement) => boolean,
 ): Work<(element: HtmlElement) => Measure> {
   const isPauseDue = countSteps();
-  const measures = new Map<HtmlElement, Measure>();
+  const measures: Measure[] = [];
   let position = 0;
   /** The paragraph that is being read. */
   let run = { text: 0, linkText: 0 };
@@ -56,65 +66,77 @@ export function* measureElements(
   let prose = 0;
   let teaser = 0;
   const endRun = (): void => {
+    if (run.text === 0) return;
     const own = run.text - run.linkText;
     if (own >= shortestProse && run.linkText <= mostLinked * run.text) prose += own;
     else if (run.text >= shortestTeaser) teaser += run.text;
     run = { text: 0, linkText: 0 };
   };
 
-  function* visit(element: HtmlElement, inLink: boolean): Work<Measure> {
-    if (isPauseDue()) yield;
-    const block = isBlock(element);
-    if (block) endRun();
-    const start = position;
-    const before = prose;
-    const teaserBefore = teaser;
-    let linkText = 0;
-    let headings = headingDepth(element) === undefined ? 0 : 1;
+  /** Begins a measure; the sums that go on over the page are those before the element until `leave`. */
+  const enter = (element: HtmlElement, inLink: boolean): Level => {
+    if (isBlock(element)) endRun();
     const href = element.name === "a" ? attribute(element, "href") : undefined;
-    let contacts = href !== undefined && /^\s*(?:(?:tel|fax):|mailto:(?!\?))/iu.test(href) ? 1 : 0;
-    let files = href !== undefined && /\.(?:pdf|docx?|pptx?|xlsx?|od[tps])(?:[?#]|$)/iu.test(href) ? 1 : 0;
     const own = signsOf(element);
-    let signs = own ? addSigns(noSigns, own) : noSigns;
-    const isLink = inLink || href !== undefined || element.name === "button" || element.name === "option";
-    for (const child of element.children) {
-      if (child.type === "text") {
-        const length = lengthOf(child);
-        position += length;
-        run.text += length;
-        if (isLink) {
-          run.linkText += length;
-          linkText += length;
-        }
-      } else if (child.type === "element" && !withoutText.has(child.name) && !skip(child)) {
-        const inner = yield* visit(child, isLink);
-        linkText += inner.linkText;
-        headings += inner.headings;
-        contacts += inner.contacts;
-        files += inner.files;
-        if (inner.signs !== noSigns) signs = signs === noSigns ? inner.signs : addSigns(signs, inner.signs);
-      } else if (child.type === "element" && withoutText.has(child.name)) {
-        const sign = signsOf(child);
-        if (sign) signs = addSigns(signs, sign);
-      }
-    }
-    if (block) endRun();
     const measure = {
-      text: position - start,
-      linkText,
-      prose: prose - before,
-      teaser: teaser - teaserBefore,
-      headings,
-      contacts,
-      files,
-      start,
-      signs,
+      text: 0,
+      linkText: 0,
+      prose,
+      teaser,
+      headings: headingDepth(element) === undefined ? 0 : 1,
+      contacts: href !== undefined && /^\s*(?:(?:tel|fax):|mailto:(?!\?))/iu.test(href) ? 1 : 0,
+      files: href !== undefined && /\.(?:pdf|docx?|pptx?|xlsx?|od[tps])(?:[?#]|$)/iu.test(href) ? 1 : 0,
+      start: position,
+      signs: own ? addSigns(noSigns, own) : noSigns,
     };
-    measures.set(element, measure);
-    return measure;
+    const isLink = inLink || href !== undefined || element.name === "button" || element.name === "option";
+    return { element, measure, isLink, next: 0 };
+  };
+
+  const leave = ({ element, measure }: Level): void => {
+    if (isBlock(element)) endRun();
+    measure.text = position - measure.start;
+    measure.prose = prose - measure.prose;
+    measure.teaser = teaser - measure.teaser;
+    measures[element.index] = measure;
+  };
+
+  const add = (outer: Growing, inner: Measure): void => {
+    outer.linkText += inner.linkText;
+    outer.headings += inner.headings;
+    outer.contacts += inner.contacts;
+    outer.files += inner.files;
+    if (inner.signs !== noSigns)
+      outer.signs = outer.signs === noSigns ? inner.signs : addSigns(outer.signs, inner.signs);
+  };
+
+  const path = [enter(root, false)];
+  for (let level = path[0]; level; level = path.at(-1)) {
+    if (isPauseDue()) yield;
+    const child = level.element.children[level.next++];
+    if (child === undefined) {
+      leave(level);
+      path.pop();
+      const outer = path.at(-1);
+      if (outer) add(outer.measure, level.measure);
+    } else if (child.type === "text") {
+      const length = lengthOf(child);
+      position += length;
+      run.text += length;
+      if (level.isLink) {
+        run.linkText += length;
+        level.measure.linkText += length;
+      }
+    } else if (child.type === "element") {
+      if (!withoutText.has(child.name)) {
+        if (!skip(child)) path.push(enter(child, level.isLink));
+        continue;
+      }
+      const sign = signsOf(child);
+      if (sign) level.measure.signs = addSigns(level.measure.signs, sign);
+    }
   }
-  yield* visit(root, false);
-  return (element) => measures.get(element) ?? empty;
+  return (element) => measures[element.index] ?? empty;
 }
 
 function lengthOf(node: HtmlNode): number {

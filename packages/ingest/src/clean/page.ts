@@ -1,5 +1,5 @@
 import { countSteps, type Work } from "../finish-work.js";
-import { attribute, descendantsOf, type HtmlElement, plainText } from "../html/dom.js";
+import { attribute, elementsBelow, type HtmlElement, plainText } from "../html/dom.js";
 import { withoutText } from "../html/elements.js";
 import { findLines } from "./find-lines.js";
 import { namesOf, type Purpose, purposeByWords, wordsOf } from "./furniture-words.js";
@@ -37,7 +37,7 @@ export function* describePage(root: HtmlElement): Work<Page | undefined> {
   let body: HtmlElement | undefined;
   let name = "";
   const authors: string[] = [];
-  for (const element of descendantsOf(root)) {
+  for (const element of elementsBelow(root)) {
     if (element.name === "meta" && /^(?:author|article:author)$/iu.test(nameOfMeta(element)))
       authors.push(fold(attribute(element, "content") ?? ""));
     if (element.name === "title" && element.parent?.name === "head") name ||= plainText(element);
@@ -48,14 +48,14 @@ export function* describePage(root: HtmlElement): Work<Page | undefined> {
   if (!body) return undefined;
   yield;
   const words = remember(wordsOf, namesOf);
-  const isHiddenBySheet = readHidingRules(root);
+  const isHiddenBySheet = yield* readHidingRules(root);
   yield;
   const hidden = new Set<HtmlElement>();
   const mainHolders = new Set<HtmlElement>();
   const buttonHolders = new Set<HtmlElement>();
   const titles: HtmlElement[] = [];
   const subtitles: HtmlElement[] = [];
-  for (const element of descendantsOf(body)) {
+  for (const element of elementsBelow(body)) {
     if (isPauseDue()) yield;
     if (withoutText.has(element.name)) continue;
     if (visibilityOf(element, words(element), isHiddenBySheet(element)) === "hidden") hidden.add(element);

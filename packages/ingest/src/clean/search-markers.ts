@@ -1,5 +1,5 @@
 import { countSteps, type Work } from "../finish-work.js";
-import type { HtmlElement } from "../html/dom.js";
+import { elementsBelow, type HtmlElement, type HtmlNode } from "../html/dom.js";
 import { withoutText } from "../html/elements.js";
 import type { Page } from "./page.js";
 
@@ -14,6 +14,7 @@ const leastShare = 0.4;
  */
 export function* findUnsearched(page: Page): Work<HtmlElement[]> {
   const isPauseDue = countSteps();
+  if (!(yield* holdsMarker(page.body, isPauseDue))) return [];
   const holders = new Set<HtmlElement>();
   let isInside = false;
   function* visit(element: HtmlElement): Work<boolean> {
@@ -48,4 +49,14 @@ export function* findUnsearched(page: Page): Work<HtmlElement[]> {
   for (const element of outside) plain += page.measure(element).text - page.measure(element).linkText;
   const all = total.text - total.linkText;
   return all - plain >= leastShare * all ? outside.filter((element) => !page.holdsTitle(element)) : [];
+}
+
+function* holdsMarker(body: HtmlElement, isPauseDue: () => boolean): Work<boolean> {
+  const isMarker = (node: HtmlNode): boolean => node.type === "comment" && marker.test(node.value);
+  if (body.children.some(isMarker)) return true;
+  for (const element of elementsBelow(body)) {
+    if (isPauseDue()) yield;
+    if (element.children.some(isMarker)) return true;
+  }
+  return false;
 }

@@ -1,4 +1,5 @@
-import { attribute, descendantsOf, type HtmlElement } from "../html/dom.js";
+import { countSteps, type Work } from "../finish-work.js";
+import { attribute, elementsBelow, type HtmlElement } from "../html/dom.js";
 
 /** Longest style sheet that is looked at, and most rules that are kept, so that a page cannot take up the time. */
 const longestSheet = 500_000;
@@ -19,10 +20,13 @@ const simple = /^(?<name>[a-z][a-z0-9]*)?(?<rest>(?:[.#][\p{L}_-][\p{L}\p{N}_-]*
 /**
  * Reads which elements the style sheets in a page hide from everybody with `display: none`. Only rules for all
  * media count, and only selectors of a single element; what a later rule of the same selector shows again is shown.
+ * Pauses from time to time.
  */
-export function readHidingRules(root: HtmlElement): (element: HtmlElement) => boolean {
+export function* readHidingRules(root: HtmlElement): Work<(element: HtmlElement) => boolean> {
+  const isPauseDue = countSteps();
   const hiding = new Map<string, SimpleSelector>();
-  for (const element of descendantsOf(root)) {
+  for (const element of elementsBelow(root)) {
+    if (isPauseDue()) yield;
     if (element.name !== "style" || !/^(?:|all|screen)$/iu.test(attribute(element, "media")?.trim() ?? ""))
       continue;
     const sheet = element.children.map((child) => (child.type === "text" ? child.value : "")).join("");

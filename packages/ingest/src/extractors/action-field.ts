@@ -7,6 +7,8 @@ import { enumerate, nominativeAfterArticle, phraseText, trimPhrase, wordCount } 
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import { chosenFields, countedFields, englishFields, numberedField } from "./action-field/named.js";
+import { stressedFields } from "./action-field/stressed.js";
+import { listsOfWork } from "./action-field/work.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 import { isOffer } from "./measure/offers.js";
 
@@ -18,7 +20,7 @@ const fieldNouns =
 
 /** "zu den Themen A, B und C", "in den Handlungsfeldern A und B" */
 const introduced = new RegExp(
-  `(?<![\\p{L}])(?:zu|in|mit|auf|an|bei|über|um|für)\\s+(?:den|die|folgenden|folgende|unseren|ihren|vier|drei|fünf|sechs|sieben)\\s+(?:\\p{Ll}+en\\s+)?(?:${fieldNouns})\\s*:?\\s+(?=["„»]?\\p{Lu})`,
+  `(?<![\\p{L}])(?:zu|in|mit|auf|an|bei|über|um|für)\\s+(?:den|die|folgenden|folgende|unseren|ihren|vier|drei|fünf|sechs|sieben)\\s+(?:(?:\\p{Ll}+en|zwei|drei|vier|fünf|sechs|sieben|acht)\\s+){0,2}(?:${fieldNouns})\\s*:?\\s+(?=["„»]?\\p{Lu})`,
   "gu",
 );
 
@@ -96,6 +98,7 @@ function* fromSections(view: View): Generator<Field> {
     const label = block.text.length <= 140 ? numberedField.exec(block.text)?.[0].length : undefined;
     if (label) yield* field(view, { start: block.start + label, end: block.end }, "numbered", 0.85, 14);
   }
+  for (const span of listsOfWork(view)) yield* field(view, span, "work", 0.75, 24);
   for (const found of announced(view, "actionField")) {
     // a column "Aufgabe" or "Schwerpunkt" beside names or programmes says what those do
     const first = found.block.cell?.rowLabel?.cell?.columnLabel;
@@ -141,7 +144,7 @@ function* fromSentences(view: View): Generator<Field> {
   for (const sentence of view.sentences) {
     if (sentence.end - sentence.start > 1200) continue;
     // the list that it introduces has the fields
-    const words = view.text.slice(sentence.start, sentence.end);
+    const words = sentence.text;
     if (leadIns.has(view.blockAt(sentence.start)) && !words.endsWith(".")) continue;
     const taken: Span[] = [];
     for (const [pattern, rule] of [
@@ -177,10 +180,38 @@ function* fromSentences(view: View): Generator<Field> {
           );
         }
       }
+    for (const span of stressedFields(view, sentence)) {
+      const start = span.start - sentence.start;
+      if (taken.some((other) => start < other.end && span.end - sentence.start > other.start)) continue;
+      const end = span.start + enumerationEnd(view.text.slice(span.start, span.end));
+      taken.push({ start, end: end - sentence.start });
+      for (const item of enumerate(view.text, { start: span.start, end }, true))
+        yield* field(view, item, "stressed", 0.7, 6);
+    }
   }
 }
 
+/** A field that is named in quotation marks ends with them. */
+const title = /^\s*(?:„[^“”"„]{2,90}[“”"]|"[^"]{2,90}"|»[^«]{2,90}«)/u;
+
+/** Headings under one of fields that name whose they are, or open something else. */
+const otherHeading =
+  /^\s*(?:(?:Land)?[Kk]reis|Stadt|Gemeinde|Region|Kommune)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}\s*$|^\s*(?:Über|Kontakt|Aktuelles|Termine|Downloads?|Weitere Informationen|Mehr)(?!\p{L})/u;
+
+/** "Etablierung geeigneter Strukturen zur …": what is done, as a noun, may go on for long. */
+const nominalised =
+  /^(?:\p{Ll}+e[nrsm]?\s){0,3}\p{Lu}[\p{L}-]*(?:ungs?|bau|ation|ierung|pflege|arbeit|[Ee]ntwicklung)(?:\s(?:und|sowie)\s\p{Lu}[\p{L}-]*)?\s(?:de[rs]|von|eine[rs]|zur?|für|\p{Ll}+e[rn])\s/u;
+
 function* field(view: View, raw: Span, rule: string, confidence: number, maxWords: number): Generator<Field> {
+  if (rule === "list" && otherHeading.test(view.text.slice(raw.start, raw.end))) return;
+  // "… und vieles mehr"
+  if (
+    /^(?:vieles|einiges|manches) (?:mehr|andere|anderes)$/u.test(view.text.slice(raw.start, raw.end).trim())
+  )
+    return;
+  const titled = title.exec(view.text.slice(raw.start, raw.end));
+  if (titled && (titled[0].length < raw.end - raw.start || maxWords < 12))
+    return yield* field(view, { start: raw.start, end: raw.start + titled[0].length }, rule, confidence, 12);
   const topic = /^(?:sowie\s+|und\s+)?(?:zum|zu dem) (?:Thema|Themenfeld|Schwerpunkt)\s+/u.exec(
     view.text.slice(raw.start, raw.end),
   );
@@ -198,7 +229,7 @@ function* field(view: View, raw: Span, rule: string, confidence: number, maxWord
   const count = wordCount(phrase);
   if (
     count === 0 ||
-    count > maxWords ||
+    count > (nominalised.test(phrase) ? Math.max(maxWords, 16) : maxWords) ||
     !/\p{L}{3}/u.test(phrase) ||
     (maxWords < 12 && ((rule !== "english" && !/\p{Lu}/u.test(phrase)) || clause.test(phrase)))
   )

@@ -16,7 +16,7 @@ import {
   signing,
 } from "./agreement/nouns.js";
 import { dateOfOccasion, signingBehind, strictly } from "./agreement/occasion.js";
-import { communeIn, partnerBefore, partnerOf } from "./agreement/partners.js";
+import { communeIn, type Partner, partnerBefore, partnerOf } from "./agreement/partners.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 
 type Agreement = CandidateOf<"agreement">;
@@ -141,11 +141,7 @@ function readMention(view: View, block: Block, noun: AgreementNoun, goesOn: bool
     own ??
     (partner?.proper || noun.plain === false ? behind?.date : undefined) ??
     (signed && (partner?.proper || !noun.plain) ? dateOfOccasion(view, block, sentence) : undefined);
-  if (
-    noun.plain &&
-    !goesOn &&
-    !isAgreement(view, noun, sentence, { signed, partner: partner?.proper ?? false, date })
-  )
+  if (noun.plain && !goesOn && !isAgreement(view, noun, sentence, { signed, partner, date }))
     return undefined;
   const plural = /(?:en|üsse|üssen|äge|ägen|agreements)$/u.test(view.text.slice(noun.start, noun.end));
   // a list's announcement is stated by its items
@@ -182,17 +178,19 @@ function isAgreement(
   view: View,
   noun: Span,
   sentence: Span,
-  { signed, partner, date }: { signed: boolean; partner: boolean; date: DateMention | undefined },
+  { signed, partner, date }: { signed: boolean; partner: Partner | undefined; date: DateMention | undefined },
 ): boolean {
   if (!date && !(signed && strictly.test(view.text.slice(sentence.start, sentence.end)))) return false;
   if (date && !(signed || / vom $/u.test(view.text.slice(noun.end, date.start)))) return false;
   if (date && ofField.test(view.text.slice(noun.end, Math.min(sentence.end, noun.end + 80)))) return true;
   return (
-    partner &&
+    partner?.proper === true &&
     authority.test(view.text.slice(sentence.start, sentence.end)) &&
-    view
-      .within(view.mentions.organisations, sentence)
-      .some(({ type, kind }) => type === "organisation" && kind !== undefined && public_.has(kind))
+    [
+      ...view.within(view.mentions.organisations, sentence),
+      // "die Agentur", which the document has named in full
+      ...view.mentions.organisations.filter(({ name }) => name === partner?.name),
+    ].some(({ type, kind }) => type === "organisation" && kind !== undefined && public_.has(kind))
   );
 }
 
@@ -233,15 +231,27 @@ function announcesList(view: View, block: Block): boolean {
 function readDecisions(view: View, block: Block): Agreement[] {
   const entry = readEntry(view, block);
   if (entry) return [entry];
-  return [...findAll(block.text, decided)].flatMap((match) => {
+  return [...findAll(block.text, decided)].flatMap((match): Agreement[] => {
     const span = { start: block.start + match.index, end: block.start + match.index + match[0].length };
     const sentence = sentenceOf(view, block, span);
     const date =
       nearest(view.within(view.mentions.dates, sentence).filter(isPoint), span) ??
       // council, day and result in lines of their own
       view.within(view.mentions.dates, span).findLast(isPoint);
-    if (!date || pending.test(match[0]) || everyday.test(view.text.slice(sentence.start, sentence.end)))
-      return [];
+    const words = view.text.slice(sentence.start, sentence.end);
+    if (pending.test(match[0]) || everyday.test(words)) return [];
+    if (!date)
+      return atSitting.test(words) && onEducation.test(match[0])
+        ? [
+            {
+              kind: "agreement",
+              value: { kind: "Beschluss", ...communeIn(view, sentence) },
+              spans: [span],
+              confidence: 0.65,
+              rule: "decided-at-sitting",
+            },
+          ]
+        : [];
     const spans: [Span, ...Span[]] =
       date.start >= span.start && date.end <= span.end
         ? [span]
@@ -257,6 +267,12 @@ function readDecisions(view: View, block: Block): Agreement[] {
     ];
   });
 }
+
+/** A vote that has been taken, on a day that only the date of the page tells. */
+const atSitting =
+  /(?<!\p{L})(?:in (?:seiner|ihrer|der|einer) (?:\p{Ll}+ )?Sitzung|[Ee]instimmig|mehrheitlich|Gegenstimmen?|Enthaltung(?:en)?)(?!\p{L})/u;
+const onEducation =
+  /(?<!\p{L})(?:\p{L}*Bildungs?\p{L}*|Leitbild(?:es)?|Integrationskonzept\p{Ll}*)(?!\p{L})/u;
 
 /** A resolution as an entry of a chronicle, or beside its date in a table. */
 function readEntry(view: View, block: Block): Agreement | undefined {

@@ -1,4 +1,5 @@
 import { foldGerman } from "@bildungsprofil/core";
+import { isDenied } from "../language/negation.js";
 import type { OrganisationMention } from "../language/organisations.js";
 import type { View } from "../language/view.js";
 import { findSubjects, type Subjects } from "../subjects.js";
@@ -6,7 +7,7 @@ import { findPurpose } from "./body/purpose.js";
 import { findStandingConferences } from "./body/standing-conference.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 import { isNetworkPost } from "./office/network-post.js";
-import { isFormer, isPlanned } from "./office/standing.js";
+import { isFormer } from "./office/standing.js";
 
 const most = 4;
 /** Steering groups, advisory boards, committees and networks, with their purpose where the sentence tells it. */
@@ -20,10 +21,10 @@ export const body: Extractor = {
         mention.type === "body" &&
         !isNetworkPost(view, mention) &&
         !isFormer(view, mention) &&
-        !isPlanned(view, mention),
+        !isDenied(view, mention),
     );
     for (const mention of [...named, ...findStandingConferences(view, named)]) {
-      const key = `${foldGerman(mention.name.replace(/ & /gu, " und "))}\n${subjects.at(mention.start) ?? ""}`;
+      const key = `${foldGerman(mention.name.replace(/ & /gu, " und "))}\n${subjects.of(mention.start)?.key ?? ""}`;
       const group = groups.get(key);
       if (group) group.push(mention);
       else groups.set(key, [mention]);
@@ -35,7 +36,7 @@ export const body: Extractor = {
           .map((mention) => findPurpose(view, mention))
           .find((found) => found !== undefined);
         const [first, ...others] = mentions.slice(0, most + 1).map(({ start, end }) => ({ start, end }));
-        const about = subjects.at(first!.start);
+        const about = subjects.of(first!.start)?.key;
         return {
           kind: "body",
           value: {

@@ -1,6 +1,13 @@
 import { announced, fewSentences, type Trigger, triggered } from "../language/announced.js";
 import { findFirst } from "../language/find-all.js";
-import { enumerate, phraseText, trimPhrase, wordCount } from "../language/phrases.js";
+import {
+  enumerate,
+  infinitiveClauseEnd,
+  phraseText,
+  splitInfinitives,
+  trimPhrase,
+  wordCount,
+} from "../language/phrases.js";
 import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
@@ -26,13 +33,31 @@ const triggers: readonly Trigger[] = [
     stop,
   },
   {
+    // "Eine weitere Herausforderung wird an den Schulen deutlich: Dort kommen …"
+    name: "challenge-colon",
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:[Ee]ine|[Dd]ie|[Dd]as|[Ee]in|[Zz]wei|[Dd]rei|[Vv]or)\\s${adjectives}${noun}(?![\\p{L}])[^.;:!?„“]{0,90}(?<!\\san):\\s+(?=\\p{L})`,
+      "gu",
+    ),
+    stop: /[;!?]|\.(?=\s|$)/u,
+  },
+  {
+    // "spiegelt wachsende Herausforderungen wider – A, B und C"
+    name: "challenge-dash",
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:\\p{Ll}+(?:e|en)\\s)${noun}(?![\\p{L}])[^.;:!?„“–—]{0,60}\\s[–—]\\s(?=(?:der|die|das|den|dem|etwa|zum Beispiel|vom|von)\\s(?:\\p{Ll}+\\s){0,2}\\p{Lu})(?:etwa |zum Beispiel )?`,
+      "gu",
+    ),
+    stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|weil|da)\s/u,
+  },
+  {
     name: "challenges-such-as",
     pattern: new RegExp(
       `(?<![\\p{L}])${noun},?\\s+wie\\s+(?:zum Beispiel\\s+|etwa\\s+|z\\. ?B\\.\\s+)?(?=(?:(?:dem|der|den|die|das)\\s+)?(?:\\p{Ll}+\\s+)?\\p{Lu})`,
       "gu",
     ),
     // here ", der" goes on counting up
-    stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|weil|da)\s/u,
+    stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|weil|da)\s|\s(?:können|kann|müssen|muss|sollen|werden|wird|lassen|sind|ist|stellen|prägen|erfordern|verlangen|brauchen|haben)\s/u,
   },
   {
     name: "lack-of",
@@ -55,9 +80,16 @@ const triggers: readonly Trigger[] = [
   },
 ];
 
+/** "stehen vor der Herausforderung, … zu …": what has to be mastered. */
+const faced =
+  /(?<!\p{L})(?:steh(?:t|en)\s(?:[^.;:!?,]{0,60}?\s)?vor der|es ist eine|(?:ist|besteht|liegt) (?:es )?(?:eine|die))\s(?:\p{Ll}+en?\s){0,2}Herausforderung(?:\s(?:stehen|steht|darin))?,\s+/u;
+
+const finite =
+  /(?<!\p{L})(?:ist|sind|hat|haben|wird|werden|kommen|fehl(?:t|en)|gibt|müssen|muss|können|kann|steh(?:t|en)|bleib(?:t|en)|nimmt|nehmen|steigt|steigen|sinkt|sinken|wächst|erreicht|erreichen|verlässt|verlassen)(?!\p{L})/u;
+
 /** "Die langen Wege bleiben ein Problem", "Der Wandel stellt die Kommunen vor große Aufgaben": the clause says it. */
 const whole =
-  /(?<![\p{L}])(?:(?:bleib(?:t|en)|ist|sind|wird|werden|stell(?:t|en))\s(?:\p{Ll}+\s){0,3}?(?:ein|eine|zur|zum|als)\s(?:\p{Ll}+\s){0,2}(?:Problem|Herausforderung|Hürde|Belastung)|(?:stell(?:t|en)\s[^.;:!?]{2,80}?|steh(?:t|en)\s(?:[^.;:!?]{2,80}?\s)??)\svor\s(?:\p{Ll}+\s){0,3}(?:Aufgaben?|Herausforderung(?:en)?|Problem(?:en?)?|Schwierigkeiten))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:(?:bleib(?:t|en)|ist|sind|wird|werden|stell(?:t|en))\s(?:\p{Ll}+\s){0,3}?(?:ein|eine|zur|zum|als)\s(?:\p{Ll}+\s){0,2}(?:Problem|Herausforderung|Hürde|Belastung)|(?:stell(?:t|en)\s[^.;:!?]{2,220}?|steh(?:t|en)\s(?:[^.;:!?]{2,80}?\s)??)\svor\s(?:\p{Ll}+\s){0,3}(?:Aufgaben?|Herausforderung(?:en)?|Problem(?:en?)?|Schwierigkeiten))(?![\p{L}])/u;
 
 /** Challenges: lists under such a heading or an initial situation, label lines, and sentences that name them. */
 export const challenge: Extractor = {
@@ -71,7 +103,7 @@ export const challenge: Extractor = {
         for (const sentence of fewSentences(view, found)) yield* challengeOf(view, sentence, "prose", 0.62);
     }
     for (const sentence of view.sentences) {
-      const words = view.text.slice(sentence.start, sentence.end);
+      const words = sentence.text;
       const match = sentence.end - sentence.start > 400 || words.endsWith("?") ? null : whole.exec(words);
       if (!match || !/\p{Lu}\p{L}{3}/u.test(words.slice(0, match.index))) continue;
       const start = words.lastIndexOf(": ", match.index) + 1;
@@ -83,19 +115,49 @@ export const challenge: Extractor = {
         0.7,
       );
     }
+    yield* findFaced(view);
     yield* findHardships(view);
     for (const found of triggered(view, [...triggers, ...difficulties])) {
-      const items = /^lack/u.test(found.name) ? [found] : enumerate(view.text, found);
+      // a clause of its own is one challenge, whatever commas it has
+      const isClause =
+        found.name === "challenge-colon" && finite.test(view.text.slice(found.start, found.end));
+      const items = /^lack/u.test(found.name) || isClause ? [found] : enumerate(view.text, found);
       for (const item of items) yield* challengeOf(view, item, found.name, 0.72);
     }
   },
 };
 
+/** "A zu halten und B zu sichern, sind nur einige der Herausforderungen": what stands before. */
+const counted =
+  /^[„"»“]?(?<what>[^.;:!?]{12,400}?),?\s(?:sind|ist|gehören|gehört|zählen|zählt)\s(?:dabei |hier |auch |für uns |nach wie vor |weiterhin |nur ){0,2}(?:(?:einige|eine|zwei|drei|mehrere)\s|zu\s)(?:(?:der|den|unserer|unseren)\s)(?:\p{Ll}+\s){0,2}(?:Herausforderung(?:en)?|Schwierigkeiten|Hürden)(?!\p{L})/u;
+
+function* findFaced(view: View): Generator<Challenge> {
+  for (const sentence of view.sentences) {
+    const words = sentence.text;
+    const what =
+      words.length > 500 || words.endsWith("?") ? undefined : findFirst(words, counted)?.groups?.what;
+    if (what !== undefined && !/^(?:Dies|Das|Es|Hier|Dabei|Auch dies)$/u.test(what)) {
+      const start = sentence.start + words.indexOf(what);
+      const infinitives = splitInfinitives(view.text, start, start + what.length);
+      const parts =
+        infinitives.length > 1
+          ? infinitives
+          : enumerate(view.text, { start, end: start + what.length }, true);
+      for (const part of parts) yield* challengeOf(view, part, "counted", 0.7);
+    }
+    const match = words.length > 500 ? null : findFirst(words, faced);
+    if (!match) continue;
+    const start = sentence.start + match.index + match[0].length;
+    const end = infinitiveClauseEnd(view.text, start, sentence.end);
+    if (end !== undefined) yield* challengeOf(view, { start, end }, "faces", 0.72);
+  }
+}
+
 /** Sentences that say that something is hard; not what was so once, or would be. */
 function* findHardships(view: View): Generator<Challenge> {
   for (const sentence of view.sentences) {
     if (sentence.end - sentence.start > 300) continue;
-    const words = view.text.slice(sentence.start, sentence.end);
+    const words = sentence.text;
     const at = firstIndex(words, hardships);
     if (
       at < 0 ||
@@ -126,10 +188,13 @@ function firstIndex(words: string, patterns: readonly RegExp[]): number {
 function clauseOf(words: string, sentence: Span, at: number): Span {
   const colon = words.lastIndexOf(": ", at);
   const start = colon < 0 ? 0 : colon + 2;
-  const that = /^(?:Und |Und, )?[Dd]ass\s/u.exec(words.slice(start))?.[0].length ?? 0;
+  const that =
+    /^(?:Und |Und, )?[Dd]ass\s|^[^,;:]{3,80}\s(?:zeigt|zeigt sich|belegt|deutlich|bestätigt|immer wieder),\sdass\s/u.exec(
+      words.slice(start, at),
+    )?.[0].length ?? 0;
   const rest = words.slice(start + that);
   const end =
-    /,\s(?:räumt|sagt|erklärt|betont|berichtet|so|heißt|klagt|fast|etwa)e?\p{Ll}*\s/u.exec(
+    /,\s(?:räumt|sagt|erklärt|betont|berichtet|beobachtet|schildert|mahnt|warnt|meint|weiß|unterstreicht|resümiert|so|heißt|klagt|fast|etwa)e?\p{Ll}*\s/u.exec(
       rest.slice(Math.max(0, at - start - that)),
     )?.index ?? -1;
   const after = rest.indexOf(": ", Math.max(0, at - start - that));

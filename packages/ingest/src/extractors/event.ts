@@ -2,7 +2,7 @@ import type { Block } from "../language/blocks.js";
 import type { DateMention } from "../language/dates.js";
 import type { EventWord } from "../language/event-words.js";
 import { parseNumberWord, parseOrdinalWord } from "../language/numbers.js";
-import { findPlace, placeLine } from "../language/places.js";
+import { findPlace, type PlaceMention, placeLine } from "../language/places.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import {
@@ -64,7 +64,9 @@ function readBlock(view: View, block: Block, series: readonly Series[]): FoundEv
   if (words.length === 0) return [];
   const found: FoundEvent[] = [];
   for (const scope of scopesOf(view, block)) {
-    const inside = words.filter(({ start, end }) => start >= scope.start && end <= scope.end);
+    const inside = words.filter(
+      (word) => word.start >= scope.start && word.end <= scope.end && !isVenue(view.text, word),
+    );
     if (inside.length === 0) continue;
     const dates = assignDates(view, scope, inside);
     for (const word of inside) {
@@ -76,6 +78,15 @@ function readBlock(view: View, block: Block, series: readonly Series[]): FoundEv
     }
   }
   return found;
+}
+
+/** "Die Sitzung fand im Bildungsforum in X statt": a house, which has the word for a name. */
+function isVenue(text: string, { head, start, end }: EventWord): boolean {
+  return (
+    head === "forum" &&
+    /(?<!\p{L})[Ii]m $/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^ (?:in|am|an der) (?=\p{Lu})|^ \p{Lu}/u.test(text.slice(end, end + 12))
+  );
 }
 
 /** "Die vierte Konferenz folgte 2021, die fünfte im Mai 2023": the noun stands once. */
@@ -203,6 +214,10 @@ function readWord(
   if (rhythm && word.strong)
     return readRhythm(view, block, { ...found, series: rhythm.text, more: [rhythm.span] }, bare);
   if (date && (isNear(text, span, date) || held)) return [{ ...found, confidence: 0.75, rule: "year" }];
+  if (!date && !bare && isConference(word) && isInvited(before, text.slice(scope.start, scope.end))) {
+    const where = contextOf(view, scope, block, [span]);
+    if (where.place) return [{ ...found, ...where, confidence: 0.7, rule: "placed" }];
+  }
   if (named && word.strong && !isIndefinite(before)) return [{ ...found, confidence: 0.65, rule: "named" }];
   return [];
 }
@@ -211,6 +226,7 @@ function readWord(
 function contextOf(view: View, scope: Span, block: Block, anchors: readonly Span[]): Partial<FoundEvent> {
   const place =
     findPlace(view, scope, anchors) ??
+    placeOfSequel(view, scope, block) ??
     (block.kind === "paragraph" &&
     /(?<![\p{L}])\p{Ll}{3,}t(?:e|en)?(?![\p{L}])/u.test(view.text.slice(scope.start, scope.end))
       ? undefined
@@ -219,6 +235,20 @@ function contextOf(view: View, scope: Span, block: Block, anchors: readonly Span
   const organiser = findOrganiser(view, scope, block);
   return { ...(place ? { place } : {}), ...(motto ? { motto } : {}), ...(organiser ? { organiser } : {}) };
 }
+
+/** "Beginn ist um 18 Uhr im Bürgerhaus": the place in the next sentence, where that goes on from the event. */
+function placeOfSequel(view: View, scope: Span, block: Block): PlaceMention | undefined {
+  const next = view.within(view.sentences, {
+    start: scope.end,
+    end: Math.min(block.end, scope.end + 400),
+  })[0];
+  return next && sequel.test(view.text.slice(next.start, next.end))
+    ? findPlace(view, { start: next.start, end: Math.min(next.end, block.end) })
+    : undefined;
+}
+
+const sequel =
+  /^(?:Beginn|Start|Einlass|Veranstaltungsort|Tagungsort|Treffpunkt|Ort|Los geht|Die Veranstaltung|Sie (?:beginnt|findet|fand)|Stattfinden|Statt fand)(?!\p{L})/u;
 
 /** "Die Konferenz tagt einmal im Jahr": the heading tells which one. */
 function readRhythm(
@@ -283,6 +313,17 @@ function countBefore(before: string): number | undefined {
       ? Number(word)
       : parseNumberWord(word.toLowerCase());
 }
+
+/** "lud zur diesjährigen Bildungskonferenz nach X ein", "fand die Bildungskonferenz im Rathaus statt". */
+function isInvited(before: string, words: string): boolean {
+  return (
+    /(?:^|(?<![\p{L}])(?:zur|zum|die|der|das|dem|den|the) (?:\p{Ll}+ )?)$/iu.test(before) &&
+    inviting.test(words)
+  );
+}
+
+const inviting =
+  /(?<![\p{L}])(?:einlädt|eingeladen|eingeladen\p{Ll}*|(?:lädt|lud|luden|laden) (?=[^;]{0,200}(?<![\p{L}])ein(?![\p{L}]))|(?:findet|fand) (?=[^;]{0,200}(?<![\p{L}])statt(?![\p{L}]))|stattfindet|stattfand|took place|takes place)/u;
 
 function isIndefinite(before: string): boolean {
   return /(?<![\p{L}])(?:eine?[rnms]?|an?)\s+(?:\p{Ll}+\s+)?$/u.test(before);

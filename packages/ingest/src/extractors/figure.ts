@@ -70,7 +70,7 @@ const spans =
   /(?<![\p{L}])(?:seit|nach(?: nur)?|binnen|innerhalb(?: von)?|Laufzeit(?: von| beträgt)?|Projektlaufzeit|Dauer(?: von)?|for|within)[: ]+(?:\p{Ll}+ ){0,1}$/u;
 /** What small spelled numbers must count, so that "zwei Perspektiven" is no figure. */
 const counted =
-  /schul|gymnasi|kita|hort|krippe|büchere|bibliothek|museen|sprachen|kreis|kommun|stadt|städt|gemeind|land$|länder|mitarbeit|stelle|person|kind|jugend|schüler|lehr|eltern|famil|teilnehm|besuch|gäst|akteur|partner|träger|verein|betrieb|unternehm|projekt|programm|konferenz|workshop|veranstalt|treffen|angebot|standort|einricht|gremi|netzwerk|arbeitsgrupp|bericht|plätz|gruppe|foren|fachtag|beziehung|koordinat|manager|sozialarbeit|kräfte|pädagog|berat|zentren|büro|haushalt|region|modell|feld|maßnahme|köpfe|mensch|frauen|männer|dörf|ort(?:en?|steile|schaften)$|läden|geschäftsstell|bus(?:se)?$|ehrenamt|paten|mentor|coach|jugendhä|häuser|vertret|fachdienst|empfehlung|resident|inhabitant|village|day-care|centre|nurser|librar|member|pupil|student|post|citizen|compan|visitor|municipal|ziele|schwerpunkt|ausbild|studi|stipend|preis|säulen|bausteine|sitzung|werkst|einwohn|lots|patenschaft|kennzahl|dienst|kolleg|district|school|town|people|children|participant|partner|staff|employee|conference|project|municipalit|place|teacher|famil|volunteer/iu;
+  /schul|gymnasi|kita|hort|krippe|büchere|bibliothek|museen|sprachen|kreis|kommun|stadt|städt|gemeind|land$|länder|mitarbeit|stelle|person|kind|jugend|schüler|lehr|eltern|famil|teilnehm|besuch|gäst|akteur|partner|träger|verein|betrieb|unternehm|projekt|programm|konferenz|workshop|veranstalt|treffen|angebot|standort|einricht|gremi|netzwerk|arbeitsgrupp|bericht|plätz|gruppe|foren|fachtag|beziehung|koordinat|manager|sozialarbeit|kräfte|pädagog|berat|zentren|büro|haushalt|region|modell|feld|maßnahme|köpfe|mensch|frauen|männer|dörf|ort(?:en?|steile|schaften)$|läden|geschäftsstell|bus(?:se)?$|ehrenamt|paten|mentor|coach|jugendhä|häuser|vertret|fachdienst|empfehlung|resident|inhabitant|village|day-care|centre|nurser|librar|member|pupil|student|post|cit(?:y|ies|izens?)|compan|visitor|municipal|ziele|schwerpunkt|ausbild|studi|stipend|preis|säulen|bausteine|sitzung|werkst|einwohn|lots|patenschaft|kennzahl|dienst|kolleg|district|school|town|people|children|participant|partner|staff|employee|conference|project|municipalit|place|teacher|famil|volunteer/iu;
 const dative =
   /(?<![\p{L}])(?:in|mit|von|aus|bei|an|zu|nach|seit|den|vor|unter|auf|neben|außer)\s+(?:den\s+|allen |diesen |ihren |unseren |seinen |deren |nur |bisher |bislang |mittlerweile |inzwischen |derzeit |aktuell |ca\. |rund |etwa |über |insgesamt |mehr als )*$/iu;
 
@@ -132,7 +132,8 @@ function readFigure(view: View, block: Block, number: NumberMention): Figure | u
   const extent =
     noun === "Seiten" &&
     number.value >= 10 &&
-    /(?:umfasst|umfassen|auf|mit|hat) (?:insgesamt )?$/u.test(before);
+    (/(?:umfasst|umfassen|auf|mit|hat) (?:insgesamt )?$/u.test(before) ||
+      /^ (?:dick|stark|umfassend|lang)/u.test(text.slice(unit.end, unit.end + 12)));
   if ((noUnits.test(noun) && !extent) || isPostalCode(text, number, before)) return undefined;
   if (periods.test(noun) && (ages.test(before) || !spans.test(before))) return undefined;
   const words = whole;

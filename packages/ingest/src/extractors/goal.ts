@@ -30,7 +30,7 @@ const nounStop =
 const englishStop = /[;!?:]|\.(?=\s|$)|\s[–—]\s|,?\s(?:in order to|so that|which|because)\s/iu;
 
 const goalNoun =
-  "(?:\\p{L}*[Zz]iel(?:e|en|s|es)?|Zielsetzung|Zielstellung|Zweck|Anliegen|Absicht|Vision|Anspruch|Bestreben|Auftrag|(?:Kern|Haupt)?[Aa]ufgabe)";
+  "(?:\\p{L}*[Zz]iel(?:e|en|s|es)?|Zielsetzung|Zielstellung|Zweck|Anliegen|Absicht|Vision|Anspruch|Bestreben|Auftrag|(?:Kern|Haupt)?[Aa]ufgabe(?:n(?=\\s(?:wird|ist|war|bleibt)\\s))?|(?:gemeinsame |Mit)?[Vv]erantwortung(?= (?!für)[^.;:!?]{3,90}\\szu\\s\\p{Ll}))";
 
 /** Tried in order on each sentence; later rules leave alone what an earlier one has taken. */
 const rules: readonly Rule[] = [
@@ -38,7 +38,7 @@ const rules: readonly Rule[] = [
     // "Ziel des Projektes ist es, … zu …"; "Dabei ist es unser Ziel, …"; "Ziel ist, dass …" is a clause
     name: "aim-is",
     pattern: new RegExp(
-      `(?<![\\p{L}])${goalNoun}(?![\\p{L}])(?:(?!\\sist\\s|\\swar\\s)[^.;:!?]){0,120}?\\s(?:ist|war|sei|bleibt|besteht|liegt)(?:\\s(?:es|dabei|daher|deshalb|weiterhin|darin|hierbei|auch|insbesondere))*,?\\s+`,
+      `(?<![\\p{L}])${goalNoun}(?![\\p{L}])(?:(?!\\sist\\s|\\swar\\s)[^.;:!?]){0,120}?\\s(?:(?:muss|soll|sollte|kann|wird|wäre)(?:\\s\\p{Ll}+){0,3}?\\s(?:sein|es)|ist|war|sei|wäre|bleibt|besteht|liegt)(?:\\s(?:es|sein|dabei|daher|deshalb|weiterhin|darin|hierbei|auch|insbesondere))*,?\\s+`,
       "gu",
     ),
     confidence: 0.88,
@@ -47,7 +47,7 @@ const rules: readonly Rule[] = [
     // "mit dem Ziel, … zu …"; "verfolgt die Vision, …"; "hat sich zum Ziel gesetzt, …"; "haben das Ziel, …"
     name: "with-the-aim",
     pattern: new RegExp(
-      `(?<![\\p{L}])(?:(?:mit|verfolg\\p{L}*|hat|haben|hatte|unter|in)(?:\\s\\p{L}+){0,3}?\\s(?:dem|der|das|die|den|einem|einer|eine|ein|sich\\s+(?:das|zum|zur))|ist\\s+es(?:\\s(?:auch|dabei|weiterhin))*\\s(?:das|unser|ihr|erklärtes|unsere|ihre)?|zum|zur)\\s*(?:\\p{Ll}+[en]?s?\\s)?${goalNoun}(?:\\s(?:gesetzt|gemacht|gestellt|erklärt|genommen))?(?:\\s(?:hat|haben))?,?\\s+`,
+      `(?<![\\p{L}])(?:(?:mit|verfolg\\p{L}*|hat|haben|hatte|unter|in|auf|an|von|übernimmt|übernehmen|stellt|stellen)(?:\\s\\p{L}+){0,3}?\\s(?:dem|der|das|die|den|einem|einer|eine|ein|sich\\s+(?:das|zum|zur))|ist\\s+es(?:\\s(?:auch|dabei|weiterhin|daher|immer|nach wie vor|seit langem|ebenfalls))*\\s(?:das|ein|eine|unser|ihr|erklärtes|unsere|ihre)?|zum|zur)\\s*(?:\\p{Ll}+[en]?s?\\s)?${goalNoun}(?:\\s(?:gesetzt|gemacht|gestellt|erklärt|genommen))?(?:\\s(?:hat|haben))?,?\\s+`,
       "gu",
     ),
     confidence: 0.85,
@@ -56,20 +56,20 @@ const rules: readonly Rule[] = [
     // "Dabei ist das Ziel des Projekts die Übergänge zu gestalten": the noun behind the verb, often without a comma
     name: "is-the-aim",
     pattern:
-      /(?<![\p{L}])(?:ist|war|bleibt)\s+(?:dabei\s+)?(?:das|unser|ihr|sein|ein)\s+(?:\p{Ll}+\s+)?Ziel(?:\s(?:des|der|unserer|dieses)\s[^.;:!?,]{1,50}?)?,?\s+(?=(?:die|der|das|den|ein|eine|einen|alle|allen|\p{Lu}))/gu,
+      /(?<![\p{L}])(?:ist|war|bleibt)\s+(?:dabei\s+|daher\s+)?(?:(?:das|unser|ihr|sein|ein)\s+(?:\p{Ll}+\s+)?Ziel|(?:die|unsere|ihre|seine)\s+(?:\p{Ll}+\s+)?Aufgabe)(?:\s(?:des|der|unserer|dieses)\s[^.;:!?,]{1,50}?)?,?\s+(?=(?:die|der|das|den|ein|eine|einen|alle|allen|\p{Lu}))/gu,
     confidence: 0.78,
   },
   {
     name: "set-out",
     pattern:
-      /(?<![\p{L}])(?:(?:[Ww]ird|wurde)(?: es)? (?:angestrebt|empfohlen|vorgeschlagen|beabsichtigt|angeregt)(?=,)|(?:[Ee]mpfohlen|[Vv]orgeschlagen|[Aa]ngeregt) (?:wird|wurde)(?: es)?(?: \p{Ll}+){0,2}(?=,)|(?:empfiehlt|empfehlen|(?:regt|regen|schlägt|schlagen)(?: \p{L}+){0,4}? (?:an|vor))(?=,)|(?:hat|haben) sich (?:[^.;:!?,]{1,60}? )?darauf (?:verständigt|geeinigt)(?=,)|auf den Weg (?:gemacht|begeben)|(?:der|dieser|einer) (?:\p{Ll}+en )?(?:Herausforderung|Aufgabe)(?=,)|strebt(?: es)? an|streben(?: es)? an|(?:nimmt|nehmen|nahm|nahmen) (?:[^.;:!?,]{1,50}? )?sich (?:[^.;:!?,]{1,50}? )?vor(?=,)|(?:verpflichtet|verpflichten|verpflichteten) (?:[^.;:!?,]{1,50}? )?sich(?: [^.;:!?,]{1,50}?)?(?=,)|(?:ist|war)(?: es)? (?:(?:auch|außerdem|zudem|ferner|weiterhin|langfristig|mittelfristig) )?(?:vorgesehen|geplant|beabsichtigt|angedacht)(?=,)|(?:[Gg]eplant|[Vv]orgesehen|[Bb]eabsichtigt|[Aa]ngedacht|[Aa]ngestrebt) (?:ist|war|wird|sei)(?: es)?(?: \p{Ll}+){0,2}(?=,)|hat sich (?:vorgenommen|entschlossen|verpflichtet)|haben sich (?:vorgenommen|entschlossen|verpflichtet)|(?:bemüht|bemühen|setzt|setzen) sich (?:dafür ein|darum)|es (?:gilt|gelte|geht darum)|geht es (?:\p{Ll}+ ){0,2}darum)(?:\s(?:hat|haben))?,?\s+/gu,
+      /(?<![\p{L}])(?:(?:[Ww]ird|wurde)(?: es)? (?:angestrebt|empfohlen|vorgeschlagen|beabsichtigt|angeregt)(?=,)|(?:[Ee]mpfohlen|[Vv]orgeschlagen|[Aa]ngeregt) (?:wird|wurde)(?: es)?(?: \p{Ll}+){0,2}(?=,)|(?:empfiehlt|empfehlen|(?:regt|regen|schlägt|schlagen)(?: \p{L}+){0,4}? (?:an|vor))(?=,)|(?:hat|haben) sich (?:[^.;:!?,]{1,60}? )?darauf (?:verständigt|geeinigt)(?=,)|auf den Weg (?:gemacht|begeben)|(?:der|dieser|einer) (?:\p{Ll}+en )?(?:Herausforderung|Aufgabe)(?=,)|strebt(?: es)? an|streben(?: es)? an|ziel(?:t|en|te|ten) (?:\p{Ll}+ ){0,2}darauf(?: \p{Ll}+){0,2}? ab(?=,)|dien(?:t|en) (?:\p{Ll}+ ){0,2}dazu(?=,)|dazu (?:dienen|beitragen)(?=,)|(?:gehört|zählt|gehöre) es(?: auch)?(?=,)|(?:ist|sind) (?:\p{Ll}+ ){0,2}darauf ausgerichtet(?=,)|(?:nimmt|nehmen|nahm|nahmen) (?:[^.;:!?,]{1,50}? )?sich (?:[^.;:!?,]{1,50}? )?vor(?=,)|(?:verpflichtet|verpflichten|verpflichteten) (?:[^.;:!?,]{1,50}? )?sich(?: [^.;:!?,]{1,50}?)?(?=,)|(?:ist|war)(?: es)? (?:(?:auch|außerdem|zudem|ferner|weiterhin|langfristig|mittelfristig) )?(?:vorgesehen|geplant|beabsichtigt|angedacht)(?=,)|(?:[Rr]ichtig|[Ww]ichtig|[Nn]otwendig|[Ee]rforderlich|[Nn]ötig|[Ee]ntscheidend) ist(?: es)?(?=,)|(?:[Gg]eplant|[Vv]orgesehen|[Bb]eabsichtigt|[Aa]ngedacht|[Aa]ngestrebt) (?:ist|war|wird|sei)(?: es)?(?: \p{Ll}+){0,2}(?=,)|hat sich (?:vorgenommen|entschlossen|verpflichtet)|haben sich (?:vorgenommen|entschlossen|verpflichtet)|(?:bemüht|bemühen|setzt|setzen) sich (?:dafür ein|darum)|[Ee]s (?:gilt|gelte|geh[te] (?:\p{Ll}+ ){0,2}darum)|geh[te] es (?:\p{Ll}+ ){0,2}darum|(?:gilt|gelte) es(?=,)|(?:unterstützt|unterstützen|begleitet|begleiten|bestärkt|stärkt|befähigt|hilft|helfen) [^.;:!?,]{3,120}? (?:dabei|darin)(?=,))(?:\s(?:hat|haben))?,?\s+/gu,
     confidence: 0.75,
   },
   {
     // "Zweitens ist die Zusammenarbeit zu vertiefen", "Künftig sind die Angebote besser abzustimmen"
     name: "is-to-be",
     pattern:
-      /(?:^|[.;:]\s)(?:Erstens|Zweitens|Drittens|Viertens|Fünftens|Künftig|Zukünftig|Langfristig|Mittelfristig|Perspektivisch|Vorrangig|Außerdem|Zudem|Weiterhin|Ferner|Schließlich) (?:ist|sind|gilt es|bleibt|bleiben) (?:auch |deshalb |daher )?(?=(?:der|die|das|ein|eine|\p{Lu}))/gu,
+      /(?:^|[.;:]\s)(?:Erstens|Zweitens|Drittens|Viertens|Fünftens|Künftig|Zukünftig|Langfristig|Mittelfristig|Perspektivisch|Vorrangig|Außerdem|Zudem|Weiterhin|Ferner|Schließlich) (?![^.;:!?]*\sworden(?!\p{L}))(?:ist|sind|gilt es|bleibt|bleiben) (?:auch |deshalb |daher )?(?=(?:der|die|das|ein|eine|\p{Lu}))/gu,
     confidence: 0.74,
   },
   {
@@ -94,13 +94,34 @@ const rules: readonly Rule[] = [
     stop: /[;!?]|\.(?=\s|$)/u,
     confidence: 0.8,
   },
+  {
+    // "Zur Stärkung der Chancengleichheit richtet der Kreis … ein"
+    name: "for-the-sake",
+    pattern:
+      /^Zu[rm]\s(?=(?:(?:nachhaltigen|langfristigen|dauerhaften|besseren|gezielten|weiteren)\s)?(?:Sicherung|Stärkung|Verbesserung|Förderung|Steigerung|Erhöhung|Gewinnung|Vermeidung|Verringerung|Senkung|Bekämpfung|Weiterentwicklung|Sicherstellung)\s(?:de[sr]|von|eine[rs]|\p{Ll}+er)\s)/gu,
+    stop: /\s(?:wird|werden|wurde|wurden|hat|haben|setzt|richtet|bietet|bieten|arbeitet|arbeiten|führt|stellt|startet|entwickelt|plant|gibt|ist|sind|dient|dienen|will|soll|sollen|braucht|unterstützt|fördert|nutzt|kooperiert)\s|[.;:!?,]/u,
+    confidence: 0.62,
+  },
+  {
+    // "…, das die Rahmenbedingungen verbessern soll", "…, mit denen Übergänge gelingen sollen"
+    name: "which-should",
+    pattern:
+      /,\s(?:der|die|das|welche[rs]?|(?:mit|durch|in)\s(?:dem|der|denen))\s(?=[^.;:!?,]{10,180}?\p{Ll}{3}[nt]\ssoll(?:en)?(?=[.,;]|$))/gu,
+    stop: /\s(?:werden\s)?soll(?:en)?(?=[.,;]|$)/u,
+    confidence: 0.66,
+  },
   { name: "in-order-to", pattern: /(?:,|^|\()\s*(?:um)\s+/gu, confidence: 0.6 },
-  { name: "should", pattern: /(?<![\p{L}])soll(?:en|te|ten)?\s+/gu, stop: clauseStop, confidence: 0.72 },
+  {
+    name: "should",
+    pattern: /(?<![\p{L}]|[Ww]as\s|[Ww]ie\s)soll(?:en|te|ten)?\s+/gu,
+    stop: clauseStop,
+    confidence: 0.72,
+  },
   {
     // "wir wollen …", "mit der Förderung will der Kreis …"; "das Team möchte …" needs its subject looked at
     name: "want",
     pattern:
-      /(?<![\p{L}])(?:[Ww]ir\s+(?:wollen|möchten)|(?:wollen|will|möchten|möchte)\s+wir|(?:will|wollen|möchte|möchten)\s+(?:der|die|das)\s+(?:\p{Ll}+[en]\s+)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}(?=\s\p{Ll})|(?:will|wolle|wollen|möchte|möchten)),?\s+(?:dass\s+)?/gu,
+      /(?<![\p{L}])(?:[Ww]ir\s+(?:wollen|möchten)|(?:wollen|wollten|will|möchten|möchte)\s+wir|(?:will|wollen|möchte|möchten)\s+(?:sich\s+)?(?:der|die|das)\s+(?:\p{Ll}+[en]\s+)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}(?=\s\p{Ll})|(?:will|wolle|wollen|möchte|möchten)),?\s+(?:dass\s+)?/gu,
     stop: clauseStop,
     confidence: 0.7,
   },
@@ -135,6 +156,14 @@ const rules: readonly Rule[] = [
     confidence: 0.75,
   },
   {
+    // "Der Kreis strebt ein abgestimmtes Angebot an", "Das Konzept zielt auf gleiche Chancen ab"
+    name: "strives-for",
+    pattern:
+      /(?<=\p{L}\s)(?:strebt|streben|zielt|zielen)\s(?:(?:dabei|damit|auch|vor allem|langfristig|daher|sie|es|wir|somit)\s){0,2}(?:auf\s)?(?=(?:(?:der|die|das|den|eine?n?|mehr)\s|\p{Ll}+e[nrs]?\s|\p{Lu})[^.;:!?,]{6,160}?\s(?:an|ab)(?=[.,;]|\sund\s|$))/gu,
+    stop: /\s(?:an|ab)(?=[.,;]|\sund\s|$)/u,
+    confidence: 0.72,
+  },
+  {
     // "erforscht, wie sich Barrieren abbauen lassen"
     name: "finds-out-how",
     pattern:
@@ -167,22 +196,33 @@ const rules: readonly Rule[] = [
 
 /** Words without which a sentence speaks of something else than education. */
 const subject =
-  /bildung|schul|kita|kinder|jugend|famili|lern|überg[aä]ng|vernetz|netzwerk|kooperation|zusammenarbeit|angebot|teilhabe|chancen|integration|sprach|fachkräft|beruf|konzept|leitbild|leitlinie|orientierungsrahmen|struktur|monitoring|transparenz|ganztag|inklusi|beratung|betreu|abschl[uü]ss|gemeinde|daten|jobcenter|zugäng|barriere|gestalt|edu|learn|school|child|network|skill|famil/iu;
+  /bildung|schul|kita|kinder|eltern|jugend|famili|lern|überg[aä]ng|vernetz|netzwerk|kooperation|zusammenarbeit|angebot|teilhabe|zugang|prävent|wissen(?!\p{Ll})|chancen|integration|sprach|fachkräft|beruf|konzept|leitbild|leitlinie|orientierungsrahmen|struktur|monitoring|transparenz|ganztag|inklusi|beratung|betreu|abschl[uü]ss|gemeinde|daten|jobcenter|zugäng|barriere|gestalt|berichterstattung|vorhaben|initiativ|zivilgesell|ehrenamt|edu|learn|school|child|network|skill|famil/iu;
 
 /** What the commune or its office sets itself need not be named once more. */
 const ofCommune =
-  /(?<!\p{L})(?:(?:[Ll]and)?[Kk]reis(?:es)?|Stadt|Kommune|Gemeinde|Bildungs(?:büro|region|management|koordination|netzwerk)|Steuerungsgruppe|Kreistag)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:[Ll]and)?[Kk]reis(?:es)?|Stadt|Kommune|Gemeinde|Bildungs(?:büro|region|management|koordination|netzwerk)|Steuerungsgruppe|Kreistag|Programms?|Projekte?s?|Initiative|Netzwerke?s?|Agentur|Vereinbarung(?:en)?|Zusammenarbeit|Kooperation|Strategie|Landesstrategie|Partner)(?!\p{L})/u;
+
+/** What we set ourselves, in a sentence on education. */
+const ours = /(?<!\p{L})(?:[Uu]nser\p{Ll}*|[Ww]ir)(?!\p{L})/u;
 
 const ofMeeting =
   /(?<!\p{L})\p{L}*(?:[Bb]esuch|[Tt]ermin|[Tt]reffen|[Gg]espräch|[Rr]undgang|[Ff]est|[Ff]eier)s?(?!\p{L})/u;
 
+/** People who do something for themselves. */
+const forThemselves =
+  /^(?:(?:Viele|Manche|Einige|Alle|Die|Etliche|Immer mehr|Mehr)\s){0,2}(?:junge\s)?(?:Auszubildenden?|Kinder|Schüler\p{L}*|Jugendlichen?|Eltern|Menschen|Familien|Lehr\p{L}*)\s/u;
+
+/** People who come together do so for the meeting's sake. */
+const gathering =
+  /(?<!\p{L})(?:kamen|kommen|trafen|treffen|versammelten|tauschten|diskutierten|begrüßt\p{Ll}*|eingeladen|lud(?:en)?|nutzten)(?!\p{L})/u;
+
 /** Instructions to the reader and notes on the page itself are no goals. */
 const notGoals =
-  /(?<![\p{L}])(?:anmeld\p{L}*|newsletter|cookie\p{L}*|formular|bewerb\p{L}*|klick\p{L}*|download|herunterzuladen|webseite|website|browser|link|seite|datenschutz\p{L}*|impressum)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:anmeld\p{L}*|newsletter|cookie\p{L}*|formular|bewerb\p{L}*|klick\p{L}*|download|herunterzuladen|webseite|website|browser|link|seite|datenschutz\p{L}*|impressum|im folgenden|nachfolgend|nachstehend)(?![\p{L}])/iu;
 
 /** What stands before the verb is a short subject: a noun with its article, and neither adverb nor preposition. */
 const subjectFirst =
-  /^(?!(?:In|Im|Mit|Durch|Auf|Für|Zu|Zum|Zur|Bei|Beim|Bis|Nach|Ab|Am|An|Aus|Von|Vom|Über|Unter|Um|Seit|Damit|Dabei|Dazu|Dadurch|Hier|Hierbei|So|Auch|Außerdem|Zudem|Weiterhin|Anschließend|Langfristig|Künftig|Zukünftig|Mittelfristig|Perspektivisch|Gemeinsam|Dort|Es|Er|Sie|Wir|Dies|Diese[rs]?|Wie|Was|Welche)(?![\p{L}]))(?:\p{L}+\s+){0,4}\p{Lu}[\p{L}-]+\s+$/u;
+  /^(?:(?:Der|Die|Das|Unsere?|Alle)\s(?![^,;:]*\s(?:ist|sind|hat|haben|wird|werden)\s)[^,;:]{3,170}\s$)|^(?!(?:In|Im|Mit|Durch|Auf|Für|Zu|Zum|Zur|Bei|Beim|Bis|Nach|Ab|Am|An|Aus|Von|Vom|Über|Unter|Um|Seit|Damit|Dabei|Dazu|Dadurch|Hier|Hierbei|So|Auch|Außerdem|Zudem|Weiterhin|Anschließend|Langfristig|Künftig|Zukünftig|Mittelfristig|Perspektivisch|Gemeinsam|Dort|Es|Er|Sie|Wir|Dies|Diese[rs]?|Wie|Was|Welche)(?![\p{L}]))(?:\p{L}+\s+){0,4}\p{Lu}[\p{L}-]+\s+$/u;
 
 /** Goals: lists under such a heading, label lines, and sentences that set them. */
 export const goal: Extractor = {
@@ -198,7 +238,7 @@ export const goal: Extractor = {
 function* fromSentences(view: View): Generator<Goal> {
   for (const sentence of view.sentences) {
     if (sentence.end - sentence.start > 1200) continue;
-    const words = view.text.slice(sentence.start, sentence.end);
+    const words = sentence.text;
     if (!subject.test(words) && !ofCommune.test(words)) continue;
     const block = view.blockAt(sentence.start);
     if (block?.kind === "heading" || (block?.kind === "item" && announcementOf(block)?.kind === "goal"))
@@ -215,9 +255,20 @@ function* fromSentences(view: View): Generator<Goal> {
           name === "want" &&
           /^(?:will|wolle|wollen|möchten?)(?:\s|,)/u.test(match[0]) &&
           !/\s(?:wir|der|die|das)\s/u.test(match[0]);
-        if (bare && !subjectFirst.test(words.slice(0, match.index))) continue;
+        if (
+          bare &&
+          !subjectFirst.test(
+            words.slice(words.lastIndexOf(": ", match.index) + 1 || 0, match.index).trimStart(),
+          )
+        )
+          continue;
         if (end === undefined || taken.some((span) => start < span.end && end > span.start)) continue;
-        if (name === "in-order-to" && taken.length > 0) continue;
+        if (name === "which-should" && ofMeeting.test(words)) continue;
+        if (
+          name === "in-order-to" &&
+          (taken.length > 0 || gathering.test(words.slice(0, match.index)) || forThemselves.test(words))
+        )
+          continue;
         // "Alle Kinder sollen …" needs its subject, "Künftig soll ein Leitbild …" has it behind the verb
         const from = name === "should" && subjectFirst.test(words.slice(0, match.index)) ? 0 : start;
         taken.push({ start: from, end });
@@ -236,8 +287,8 @@ function* fromSentences(view: View): Generator<Goal> {
             sentence,
             // the parts of one goal need not each name the subject
             (parts.length > 1 && subject.test(words.slice(from, end))) ||
-              (/^(?:aim-is|with-the-aim|set-out)$/u.test(name) &&
-                ofCommune.test(words) &&
+              (((/^(?:aim-is|with-the-aim|set-out|for-the-sake)$/u.test(name) && ofCommune.test(words)) ||
+                (/^(?:aim-is|with-the-aim|want)$/u.test(name) && ours.test(words))) &&
                 !ofMeeting.test(words)),
           );
       }
@@ -271,8 +322,25 @@ function* goalOf(
 ): Generator<Goal> {
   const span = trimPhrase(view.text, raw);
   let phrase = phraseText(view.text, span);
+  // when something takes place or comes out is a date
+  if (
+    rule === "should" &&
+    wordCount(phrase) <= 8 &&
+    /\s(?:erscheinen|stattfinden|beginnen|folgen|tagen|vorliegen)$/u.test(phrase)
+  )
+    return;
+  // what councillors want to hear, and what pupils do for themselves
+  if (rule === "want" && /\s(?:hören|sehen|wissen)(?!\p{L})/u.test(phrase)) return;
+  // with whom the office wants to work is no goal
+  if (rule === "want" && view.within(view.mentions.persons, span).length > 0) return;
   // "soll eine Grundlage sein" tells what a thing is for
-  if (rule === "should" && /(?:^|\ssoll(?:en)?\s)(?:eine?|der|die|das)\s.*\ssein$/u.test(phrase)) return;
+  if (
+    rule === "should" &&
+    /(?:^|\ssoll(?:en)?\s)(?:eine?|der|die|das)\s.*\ssein$|\skeine?\s\p{Lu}[\p{L}-]+\ssein(?=,|$)|\d\sEuro(?!\p{L})/u.test(
+      phrase,
+    )
+  )
+    return;
   if (
     wordCount(phrase) < 2 ||
     wordCount(phrase) > 60 ||

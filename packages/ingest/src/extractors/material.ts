@@ -7,6 +7,7 @@ import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 import { findConcepts, findDocument, findEnglishConcepts, type NamedMaterial } from "./material/concepts.js";
+import { announcesReports, findPapers, yearInFront } from "./material/papers.js";
 
 type Material = CandidateOf<"material">;
 type MaterialKind = NonNullable<MaterialValue["kind"]>;
@@ -51,7 +52,7 @@ const quoted = new RegExp(
 
 /** A report known by its name and number or year: "3. Bildungsbericht", "Bildungsbericht 2023". */
 const report =
-  /(?<![\p{L}\p{N}])(?:(?<ordinal>\d{1,2}\.|[Ee]rste[rns]?|[Zz]weite[rns]?|[Dd]ritte[rns]?|[Vv]ierte[rns]?|[Ff]ünfte[rns]?|[Ff]irst|[Ss]econd|[Tt]hird)\s+)?(?:(?:kommunale[rn]?|regionale[rn]?|gemeinsame[rn]?|[Mm]unicipal|(?<place>\p{Lu}\p{L}+er))\s+)?(?<name>(?:(?:Bildungs|Sozial|Ganztags|Integrations|Bildungsmonitoring|Kinder- und Jugend|Familien|Übergangs|Schul)(?:report|bericht|atlas|monitor))(?:s|es)?|Datenreport(?: Bildung)?|[Ee]ducation (?:[Mm]onitoring )?[Rr]eport)(?:\s+(?<year>(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?))?(?![\p{L}])/gu;
+  /(?<![\p{L}\p{N}])(?:(?<ordinal>\d{1,2}(?:\.|st|nd|rd|th)|[Ee]rste[rns]?|[Zz]weite[rns]?|[Dd]ritte[rns]?|[Vv]ierte[rns]?|[Ff]ünfte[rns]?|[Ff]irst|[Ss]econd|[Tt]hird)\s+)?(?:(?:kommunale[rn]?|regionale[rn]?|gemeinsame[rn]?|[Mm]unicipal|(?<place>\p{Lu}\p{L}+er|(?!The|An?|Our|This|Each|Second|First|Third|National|New|Latest)\p{Lu}\p{Ll}+(?=\s[Ee]ducation)))\s+)?(?<name>(?:(?:Bildungs|Sozial|Ganztags|Integrations|Bildungsmonitoring|Kinder- und Jugend|Familien|Übergangs|Schul)(?:report|bericht|atlas|monitor))(?:s|es)?|Datenreport(?: Bildung)?|[Ee]ducation (?:[Mm]onitoring )?[Rr]eport)(?:\s+(?<year>(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?))?(?![\p{L}])/gu;
 
 const underway =
   /(?:folgen|folgt|vorliegen|vorgelegen|angekündigt|geplant|arbeitet|erarbeitet|erstellt|entsteht|erschein\p{L}*|erschien\p{L}*|veröffentlich\p{L}*|herausgegeben|vorgelegt|publiziert|vorgestellt|liegt (?:[^.;!?,]{0,60} )?vor|published|Veröffentlichung)/iu;
@@ -81,7 +82,7 @@ function joinReports(found: readonly Material[]): Material[] {
   const named = ({ value }: Material): string =>
     /\p{L}*(?:bericht|report|atlas|monitor)/iu.exec(value.title)?.[0].toLowerCase() ?? "";
   const number = ({ value }: Material): string =>
-    /^(\d+|\p{L}+?ter?(?=\s)|Erster?|First|Second|Third)/u.exec(value.title)?.[0] ?? "";
+    /^(\d+(?:st|nd|rd|th)?|\p{L}+?ter?(?=\s)|Erster?|First|Second|Third)/u.exec(value.title)?.[0] ?? "";
   const joined: Material[] = [];
   const fullest = [...found].sort((a, b) =>
     isReport(a) && isReport(b) ? b.value.title.length - a.value.title.length : 0,
@@ -176,7 +177,7 @@ function* entry(view: View, block: Block, rule: string): Generator<Material> {
     /(?<![\p{L}])unter (?:www|https?)/u.test(block.text)
   )
     return;
-  const kind = kindOf(title);
+  const kind = kindOf(title) ?? (announcesReports(announcementOf(block)?.by) ? "report" : undefined);
   // a sentence below an entry tells what it holds
   if (
     !kind &&
@@ -204,6 +205,7 @@ function* fromText(view: View): Generator<Material> {
     yield* reports(view, block, false);
     if (block.kind !== "paragraph" || block.text.length < 140) yield* documentations(block);
     yield* downloads(view, block);
+    for (const found of findPapers(view, block)) yield named(found);
     for (const found of [...findConcepts(view, block), ...findEnglishConcepts(view, block)])
       yield named(found);
   }
@@ -275,7 +277,10 @@ function* reports(view: View, block: Block, listed: boolean): Generator<Material
       value: {
         title,
         kind: "report",
-        ...((year ?? edition) ? { year: (year ?? edition)!.slice(0, 4) } : yearNear(view, block, span.end)),
+        ...((year ?? edition)
+          ? { year: (year ?? edition)!.slice(0, 4) }
+          : (yearInFront(view.text.slice(Math.max(block.start, start - 60), start)) ??
+            yearNear(view, block, span.end))),
         ...urlOf(block),
       },
       spans: [span],
@@ -348,7 +353,7 @@ function yearOf(title: string): { year?: string } {
 /** "(Veröffentlichung in 2012)", "(2019)" right behind the title, or the date of a clause that says it comes out. */
 function yearNear(view: View, block: Block, end: number): { year?: string } {
   const year =
-    /^[“”"«]?\s*[,(]?\s*\(?(?:(?:Veröffentlichung|Stand|erschienen|Erscheinungsjahr|veröffentlicht)\p{L}*:?\s*(?:in|im Jahr|am)?\s*)?(?<year>(?:19|20)\d\d)(?!\d)/u.exec(
+    /^[“”"«]?\s*[,(]?\s*\(?(?:(?:Veröffentlichung|Stand|erschienen|Erscheinungsjahr|veröffentlicht|aus|für|von)\p{L}*:?\s*(?:in|im Jahr|am|dem Jahre?|das Jahr)?\s*)?(?<year>(?:19|20)\d\d)(?!\d)/u.exec(
       view.text.slice(end, Math.min(block.end, end + 50)),
     )?.groups?.year;
   if (year) return { year };

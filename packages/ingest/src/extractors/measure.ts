@@ -24,13 +24,13 @@ const triggers: readonly Trigger[] = [
   {
     name: "measures-colon",
     pattern:
-      /(?<=\p{L}\s)(?:Maßnahmen|Aktivitäten|Bausteinen?|Säulen|Schritten?|Vorhaben)(?![\p{L}])[^.;:!?]{0,60}:\s+(?=\p{L})/gu,
+      /(?<=\p{L}\s)(?:Maßnahmen|Aktivitäten|Bausteinen?|Säulen|Schritten?|Vorhaben)(?![\p{L}])[^.;:!?]{0,60}:\s+(?!(?:Sie|Er|Es|Wir|Diese\p{Ll}*|Dies|Hier|Dabei|Damit|So|Denn)\s)(?=\p{L})/gu,
     stop,
   },
   {
     name: "measures-such-as",
     pattern:
-      /(?<![\p{L}])(?:Maßnahmen|Aktivitäten)\s+wie\s+(?:zum Beispiel\s+|etwa\s+|z\. ?B\.\s+)?(?=\p{L})/gu,
+      /(?<![\p{L}])(?:Maßnahmen|Aktivitäten|Angeboten?|\p{L}+angeboten?|Formaten?)\s+wie\s+(?:zum Beispiel\s+|etwa\s+|z\. ?B\.\s+)?(?=\p{L})/gu,
     stop,
   },
   {
@@ -44,7 +44,7 @@ const triggers: readonly Trigger[] = [
     // "Der Maßnahmenplan umfasst unter anderem A, B und C"; "Er beinhaltet …" goes back to one
     name: "plan-holds",
     pattern:
-      /(?<!\p{L})(?:(?:Maßnahmen|Aktions|Arbeits|Umsetzungs)(?:plan|paket|katalog|programm)|Maßnahmenbündel|(?:Das|Dieses) (?:Paket|Programm|Projekt|Vorhaben|Angebot)|Er|Es)\s(?:umfasst|beinhaltet|enthält|besteht aus)\s(?:(?:unter anderem|u\. ?a\.|zum Beispiel|insbesondere|auch|etwa)\s)?(?=(?:eine?[nmr]?|d(?:ie|en|as|er)|\d+|\p{Lu}))/gu,
+      /(?<!\p{L})(?:(?:Maßnahmen|Aktions|Arbeits|Umsetzungs)(?:plan|paket|katalog|programm)|Maßnahmenbündel|(?:Das|Dieses) (?:\p{Ll}+e )?(?:\p{L}*[Pp]aket|Programm|Projekt|Vorhaben|Angebot)|Er|Es)\s(?:umfasst|umfasse|beinhaltet|beinhalte|enthält|enthalte|besteht aus|bestehe aus)\s(?:(?:unter anderem|u\. ?a\.|zum Beispiel|insbesondere|auch|etwa)\s)?(?=(?:eine?[nmr]?|d(?:ie|en|as|er)|\d+|\p{Lu}))/gu,
     stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|mit denen|wobei)\s/u,
   },
   {
@@ -61,8 +61,23 @@ const triggers: readonly Trigger[] = [
     stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|mit denen|wobei)\s/u,
   },
   {
+    // "Hierzu werden eine Prozessbegleitung und Fortbildungen angeboten"
+    name: "offered-for-it",
+    pattern:
+      /^(?:Hierzu|Hierfür|Dafür|Dazu)\s(?:wird|werden)\s(?:(?:u\. ?a\.|unter anderem|auch|zudem|regelmäßig)\s)?(?=(?:eine?n?\s|die\s|\p{Ll}+e\s|\p{Lu})[^.;:!?]{6,170}?\s(?:angeboten|eingerichtet|durchgeführt|bereitgestellt|geschaffen|organisiert)(?=[.,;]|\sund\s|$))/gu,
+    stop: /\s(?:angeboten|eingerichtet|durchgeführt|bereitgestellt|geschaffen|organisiert)(?=[.,;]|\sund\s|$)/u,
+  },
+  {
+    // "unterstützt die Schulen in Form von Beratung, Fachtagen und Fortbildungen"
+    name: "in-form-of",
+    pattern:
+      /(?<!\p{L})(?:[Uu]nterst(?:ü|u)tz\p{Ll}*|[Bb]egleite\p{Ll}*|[Ff]ördert|Hilfe)\s(?:[^.;:!?]{0,90}?\s)?[Ii]n Form von\s+(?=[^.;:!?]{3,160}?,\s)/gu,
+    stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|\s(?:begleiten|unterstützen|begleitet|unterstützt)\s/u,
+  },
+  {
     name: "english",
-    pattern: /(?<![\p{L}])(?:measures|activities)(?: [^.;:!?,]{1,40}?)? (?:include|comprise|are)\s+/giu,
+    pattern:
+      /(?<![\p{L}])(?:measures|activities|methodology|services)(?: [^.;:!?,]{1,40}?)? (?:includes?|comprises?|are)\s+/giu,
     stop,
   },
 ];
@@ -74,6 +89,8 @@ export const measure: Extractor = {
     for (const found of announced(view, "measure"))
       if (found.rule !== "below")
         yield* measureOf(view, found, found.rule, found.rule === "list" ? 0.85 : 0.8);
+    const told = [...toldUnderFields(view)];
+    for (const deed of told) yield* measureOf(view, deed, "told", 0.7);
     for (const found of triggered(view, triggers))
       for (const item of itemsOf(view, found)) {
         if (
@@ -85,6 +102,7 @@ export const measure: Extractor = {
       }
     for (const sentence of view.sentences) {
       if (view.blockAt(sentence.start)?.kind === "heading") continue;
+      if (told.some(({ start }) => start >= sentence.start && start < sentence.end)) continue;
       const deeds = [...findDeeds(view, sentence)];
       for (const deed of deeds) yield* measureOf(view, deed, "deed", 0.66);
       if (deeds.length === 0)
@@ -92,6 +110,21 @@ export const measure: Extractor = {
     }
   },
 };
+
+/** Items under "Themen" or "Aufgaben" that are sentences tell what is done there: "Das Büro sammelt Daten." */
+function* toldUnderFields(view: View): Generator<Span> {
+  for (const found of announced(view, "actionField")) {
+    if (found.rule !== "list" || found.block.kind !== "item") continue;
+    const first = view.within(view.sentences, found)[0];
+    if (!first) continue;
+    const words = view.text.slice(first.start, first.end);
+    const told =
+      /^(?:Das|Der|Die|Wir|Es|Unser\p{Ll}*)\s(?:\p{Lu}[\p{L}-]+\s)?(?<deed>(?!ist|sind|war|hat|haben|wird|werden|kann|können|soll)\p{Ll}{3,}(?:t|en|n)\s[^?„“]{12,}\.)$/u.exec(
+        words,
+      );
+    if (told?.groups) yield { start: first.end - told.groups.deed!.length, end: first.end };
+  }
+}
 
 /** What the sentence before must speak of, where this one goes back to it. */
 const plans =
@@ -101,7 +134,11 @@ const plans =
 function itemsOf(view: View, found: Span & { readonly name: string }): Span[] {
   const sentence = view.sentenceAt(found.start);
   const opening = sentence && view.text.slice(sentence.start, found.start);
-  if (opening !== undefined && /^(?:Er|Es|Dazu|Hierzu|Darunter)\s/u.test(opening)) {
+  if (
+    found.name !== "offered-for-it" &&
+    opening !== undefined &&
+    /^(?:Er|Es|Dazu|Hierzu|Darunter)\s/u.test(opening)
+  ) {
     const before = view.text.slice(Math.max(0, sentence!.start - 160), sentence!.start).trimEnd();
     const last = /[^.!?]*[.!?]?$/u.exec(before)?.[0] ?? "";
     if (before.includes("\n\n") && last.length === 0) return [];

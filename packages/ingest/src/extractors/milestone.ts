@@ -1,20 +1,25 @@
 import { announced } from "../language/announced.js";
 import type { Block } from "../language/blocks.js";
 import type { DateMention } from "../language/dates.js";
+import { readDeeds } from "../language/deeds.js";
 import { findEventWords } from "../language/event-words.js";
+import { matchesOf } from "../language/find-all.js";
 import { wordCount } from "../language/phrases.js";
 import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
+import { tellsSomething } from "./measure/deeds.js";
 import { findCards } from "./milestone/cards.js";
 import { clauseOf, datedParts, handedOver, nominalStep } from "./milestone/clauses.js";
 import {
   acted,
+  actedBefore,
   belonging,
   deciding,
   doneNoun,
   founding,
+  holding,
   lasting,
   lastingBefore,
   pending,
@@ -90,7 +95,7 @@ function* readCards(view: View): Generator<Milestone> {
 
 /** The lines of a block, as its breaks part them. */
 function linesOf({ start, text }: Block): Span[] {
-  return [...text.matchAll(/[^\n]+/gu)].map((line) => ({
+  return matchesOf(text, /[^\n]+/gu).map((line) => ({
     start: start + line.index,
     end: start + line.index + line[0].length,
   }));
@@ -143,6 +148,27 @@ const beforeDate =
 
 /** "Seit 2009 sorgt …", "Im Jahr 2015 wurde … eingerichtet", "Das Büro besteht seit 2016". */
 function readSentence(view: View, sentence: Span): Milestone[] {
+  const steps = readStep(view, sentence);
+  return steps.length > 0 ? steps : readDeed(view, sentence);
+}
+
+/** "Der Kreis hat im Jahr 2024 einen weiteren Bildungsbericht veröffentlicht": what was done in a year or month. */
+function readDeed(view: View, sentence: Span): Milestone[] {
+  const dates = view
+    .within(view.mentions.dates, sentence)
+    .filter((date) => isUsable(date) && !isOfName(view, date));
+  const [date] = dates;
+  const whole = view.text.slice(sentence.start, sentence.end);
+  if (!date || dates.length > 1 || !/^(?:year|month)$/u.test(date.precision) || date.edtf.includes("/"))
+    return [];
+  if (statistical.test(whole) || pending.test(whole) || !isStep(view, whole, sentence)) return [];
+  const deed = readDeeds(view, sentence).find(
+    ({ aspect, start, end }) => /^(?:did|wasDone)$/u.test(aspect) && start <= date.start && date.end <= end,
+  );
+  return deed && tellsSomething(view, deed) ? found(candidateOf(view, date, deed, 0.62, "deed")) : [];
+}
+
+function readStep(view: View, sentence: Span): Milestone[] {
   const dates = view
     .within(view.mentions.dates, sentence)
     .filter((date) => isUsable(date) && !isOfName(view, date));
@@ -193,6 +219,15 @@ function readSentence(view: View, sentence: Span): Milestone[] {
       return found(
         candidateOf(view, date, sentence, 0.64, "since", text ? [behindColon(view, before), text] : [before]),
       );
+    if (
+      text &&
+      holding.test(
+        whole
+          .slice(0, date.start - sentence.start)
+          .replace(/(?:bereits |schon )?seit (?:dem Jahr |Anfang |Ende |Mitte )?$/u, ""),
+      )
+    )
+      return found(candidateOf(view, date, sentence, 0.64, "since", [before, text]));
     return lastingBefore.test(view.text.slice(before.start, before.end)) &&
       !/^,?\s*(?:und|sowie)/u.test(words)
       ? found(candidateOf(view, date, before, 0.7, "since"))
@@ -202,6 +237,13 @@ function readSentence(view: View, sentence: Span): Milestone[] {
   const adds = view.text[date.end] === ",";
   const states = (part: string): boolean =>
     founding.test(part) || published.test(part) || deciding.test(part);
+  const didThen =
+    date.precision !== "day" &&
+    text !== undefined &&
+    !statistical.test(whole) &&
+    actedBefore.test(whole.slice(0, date.start - sentence.start));
+  if (didThen && !eventful && wordCount(whole) <= 40)
+    return found(candidateOf(view, date, sentence, 0.6, "sentence-within", [before, text!]));
   if (!states(whole) || eventful || /^Was\s/u.test(whole)) return [];
   const clause = clauseOf(view.text, sentence, date);
   if (clause)

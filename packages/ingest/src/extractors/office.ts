@@ -1,4 +1,5 @@
 import { foldGerman } from "@bildungsprofil/core";
+import { isDenied } from "../language/negation.js";
 import type { OrganisationMention } from "../language/organisations.js";
 import { findOverlapping } from "../language/overlap.js";
 import type { View } from "../language/view.js";
@@ -10,7 +11,7 @@ import { findPlacement } from "./office/placement.js";
 import { findReferences } from "./office/references.js";
 import { findSince } from "./office/since.js";
 import { findStaffCount } from "./office/staff-count.js";
-import { isFormer, isNone, isPlanned } from "./office/standing.js";
+import { isFormer, isNone } from "./office/standing.js";
 import { findByTask } from "./office/task.js";
 
 const most = 4;
@@ -37,7 +38,7 @@ export const office: Extractor = {
       if (isNone(view, mention)) none.add(key);
       if (
         isMerelyDiscussed(view, mention) ||
-        isPlanned(view, mention) ||
+        isDenied(view, mention) ||
         isFormer(view, mention) ||
         isPredicate(view, mention)
       )
@@ -66,11 +67,24 @@ interface Group {
 
 /** An office of nobody in particular is one only where the document is its own page. */
 function isOwn(view: View, subject: Subject | undefined, mentions: readonly OrganisationMention[]): boolean {
-  if (subject?.value) return true;
+  if (subject?.value || isTheOne(view, mentions)) return true;
   return mentions.some(({ start, name }) => {
     const block = view.blockAt(start);
     return block?.kind === "heading" || view.source.title?.includes(name) === true || name.includes(" ");
   });
+}
+
+const definite = /(?<!\p{L})(?:[Dd]as|[Ii]m|[Uu]nser(?:e[nrms]?)?) (?:\p{Ll}+e[ns]? )?$/u;
+const authority =
+  /(?<!\p{L})(?:[Dd]er (?:Land)?[Kk]reis|[Dd]es (?:Landk|K)reises|[Dd]en Landkreis|[Dd]ie (?:Kreisverwaltung|Stadtverwaltung|Stadt))(?!\p{L})/u;
+
+/** "Das Bildungsbüro" of "der Landkreis", in a document that names no commune: its own. */
+function isTheOne(view: View, mentions: readonly OrganisationMention[]): boolean {
+  return (
+    view.mentions.communes.every(({ by }) => by === "place") &&
+    mentions.some(({ start }) => definite.test(view.text.slice(Math.max(0, start - 30), start))) &&
+    authority.test(view.text)
+  );
 }
 
 /** "Was soll ein Bildungsbüro leisten?", "der Begriff Bildungsbüro": nobody has it. */
@@ -90,7 +104,7 @@ function isPredicate(view: View, mention: OrganisationMention): boolean {
   const before = view.text.slice(Math.max(0, mention.start - 24), mention.start);
   return (
     / (?:der|des) /u.test(mention.name) &&
-    /(?<!\p{L})(?:ist|sind|war|wurde|bildet|als|is|as)(?: (?:die|eine|das|ein|the|an?))?(?: \p{Ll}+e)? $/u.test(
+    /(?<!\p{L})(?:ist|sind|war|wurde|bildet|[Aa]ls|also|is|as)(?: (?:die|eine|das|ein|the|an?))?(?: \p{Ll}+e)? $/u.test(
       before,
     )
   );

@@ -1,11 +1,11 @@
 import { foldGerman } from "@bildungsprofil/core";
+import { isDenied } from "../language/negation.js";
 import { findOverlapping } from "../language/overlap.js";
 import type { ProgrammeMention } from "../language/programmes.js";
 import type { View } from "../language/view.js";
 import { findSubjects, type Subject } from "../subjects.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
-import { isDenied } from "./programme/denied.js";
 import { fillPeriod, findPeriods } from "./programme/period.js";
 
 type Role = NonNullable<CandidateOf<"programme">["value"]["role"]>;
@@ -16,7 +16,7 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   ["pilot", /Pilot(?:region|kommune|projekt|standort|phase)|Modell(?:region|kommune|standort)|pilot/u],
   [
     "participant",
-    /Teilnahme|teilgenommen|nimmt[^.]* teil|nahm[^.]* teil|teilnehm|beteilig|geförder|aus Mitteln|im Rahmen|Mit dem (?:Projekt|Programm|Beginn)|participa|took part|takes? part|funded/u,
+    /Teilnahme|teilgenommen|teilnimmt|teilnahm|mitwirk|nimmt[^.]* teil|nahm[^.]* teil|teilnehm|beteilig|geförder|aus Mitteln|im Rahmen|Mit dem (?:Projekt|Programm|Beginn)|participa|took part|takes? part|funded/u,
   ],
 ];
 
@@ -32,7 +32,7 @@ export const programme: Extractor = {
       const whole = findOverlapping(view.mentions.organisations, mention);
       if (whole?.type === "organisation" && whole.start <= mention.start && whole.start > mention.start - 10)
         continue;
-      if (isDenied(view, mention)) continue;
+      if (isDenied(view, mention, { takesPart: true })) continue;
       const subject = subjects.of(mention.start);
       const key = `${mention.programmeId ?? foldGerman(mention.name)}\n${subject?.key ?? ""}`;
       const group = groups.get(key);

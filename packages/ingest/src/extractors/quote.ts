@@ -29,6 +29,7 @@ export const quote: Extractor = {
       ...readMarked(view, block, index),
       ...readLabelled(view, block),
       ...readSigned(view, block, index),
+      ...readAnnounced(view, block, index),
     ]),
     ...readAnswers(view),
   ],
@@ -104,9 +105,12 @@ function readQuotation(
   if (count < 5 || !(spoken || anyVerb.test(words))) return undefined;
   const before = text.slice(Math.max(block.start, first.start - 60), first.start);
   const whole = first.start - block.start <= 2 && block.end - (second ?? first).end <= 2;
+  const behind = speakerBehind(view, block, first);
+  // "machte Muster deutlich: „…“, ließ sie wissen": the words before name whom those behind mean
+  const ahead = behind?.name === undefined ? speakerBefore(view, block, first) : undefined;
   const speaker =
-    speakerBehind(view, block, first) ??
-    speakerBefore(view, block, first) ??
+    (ahead?.name === undefined ? behind : ahead) ??
+    ahead ??
     (previous?.speaker && continues(view, previous.end, first.start) ? previous.speaker : undefined) ??
     (first.start - block.start <= 2 ? speakerAround(view, block, index, whole, first.words) : undefined);
   // verbs at large look like other words: then somebody must be said to speak
@@ -172,6 +176,19 @@ function readSigned(view: View, block: Block, index: number): Quote[] {
   if (!/^[–—-]\s/u.test(below.text) && below.role !== "caption") return [];
   const speaker = signature(view, below);
   return speaker ? quoteOf(view, block, speaker, "signed") : [];
+}
+
+/** "… kündigte Landrätin Muster an:", and below it a paragraph in the first person without marks. */
+function readAnnounced(view: View, block: Block, index: number): Quote[] {
+  const above = view.body[index - 1];
+  if (block.kind !== "paragraph" || above?.kind !== "paragraph" || !/:\s*$/u.test(above.text)) return [];
+  if (/["„“”»«]/u.test(block.text) || above.layer !== block.layer) return [];
+  if (!/(?<!\p{L})(?:[Ii]ch|[Ww]ir|I|[Ww]e)(?!\p{L})/u.test(block.text.slice(0, 100))) return [];
+  const sentence = view.within(view.sentences, above).at(-1);
+  const persons = sentence ? view.within(view.mentions.persons, sentence) : [];
+  const [person] = persons;
+  if (!sentence || !person || new Set(persons.map(({ name }) => name)).size !== 1) return [];
+  return quoteOf(view, block, withRole(view, person, sentence.start, sentence.end), "announced");
 }
 
 /** Paragraphs that answer the questions of an interview. */

@@ -1,9 +1,11 @@
 import { type Announced, announced, type Trigger, triggered } from "../language/announced.js";
-import { enumerate, phraseText, trimPhrase, wordCount } from "../language/phrases.js";
+import { findFirst } from "../language/find-all.js";
+import { enumerate, infinitiveClauseEnd, phraseText, trimPhrase, wordCount } from "../language/phrases.js";
 import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
+import { findAchieved } from "./result/achieved.js";
 import { findProgress, joinedDeeds } from "./result/progress.js";
 
 type Result = CandidateOf<"result">;
@@ -28,13 +30,6 @@ const triggers: readonly Trigger[] = [
     stop,
   },
   {
-    // "So wurde bereits eine Datenbasis erarbeitet"
-    name: "already-done",
-    pattern:
-      /(?<![\p{L}])(?:wurden?|konnten?)\s+(?:bereits|schon|inzwischen|mittlerweile)\s+(?=[^.;:!?]{5,160}\s(?:erarbeitet|aufgebaut|geschaffen|entwickelt|eingerichtet|etabliert|erreicht|umgesetzt|verwirklicht|gegründet|eröffnet|veröffentlicht)(?:\s(?:werden))?(?=[.!,;]|$))/gu,
-    stop,
-  },
-  {
     // "Erreicht wurde einiges: das Haus ist eröffnet, die Beratung findet statt"
     name: "achieved-colon",
     pattern:
@@ -42,9 +37,28 @@ const triggers: readonly Trigger[] = [
     stop: /[;!?]|\.(?=\s|$)/u,
   },
   {
+    // "Die Einbindung der Gemeinden ist eines der wichtigsten Projektergebnisse"
+    name: "is-success",
+    pattern:
+      /(?:^|(?<=[„“"»:]\s?))(?=(?:[Dd]ie|[Dd]as|[Dd]er|[Dd]ass)\s[^.;:!?]{5,140}?\s(?:ist|sind|war|waren|gilt als|gelten als)\s(?:(?:auch|dabei|für uns|bereits|sicher|zweifellos)\s){0,2}(?:eine?[rs]?\s(?:der\s)?|zu den\s)?(?:\p{Ll}+\s){0,3}(?:\p{L}*[Ee]rgebnisse?n?|\p{L}*[Ee]rfolge?n?|Errungenschaft(?:en)?)(?!\p{L}))/gu,
+    stop: /\s(?:ist|sind|war|waren|gilt als|gelten als)\s(?:(?:auch|dabei|für uns|bereits|sicher|zweifellos)\s){0,2}(?:eine?[rs]?\s(?:der\s)?|zu den\s)?(?:\p{Ll}+\s){0,3}(?:\p{L}*[Ee]rgebnis|\p{L}*[Ee]rfolg|Errungenschaft)/u,
+  },
+  {
+    // "Der Bericht zeigt, dass die Angebote ausgebaut wurden"
+    name: "shows-that",
+    pattern:
+      /(?<!\p{L})(?:zeigt|zeigen|belegt|belegen)(?:\s(?:sich|deutlich|klar|sehr deutlich))*,\sdass\s+(?=[^.;:!?]{5,160}?\s(?:ausgebaut|aufgebaut|verbessert|gesteigert|erreicht|umgesetzt|geschaffen|verringert|gesenkt|erhöht)\s(?:wurden?|werden konnten?|haben|hat|sind)(?=[.,;]|$))/gu,
+    stop: /[;!?]|\.(?=\s|$)|,\s(?:um|damit|aber|während)\s/u,
+  },
+  {
+    name: "led-to",
+    pattern: /(?<!\p{L})(?:hat|haben)\s(?:[^.;:!?,]{0,60}?\s)?dazu (?:beigetragen|geführt),\sdass\s+/gu,
+    stop: /[;!?]|\.(?=\s|$)|,\s(?:um|aber|während)\s/u,
+  },
+  {
     name: "english",
     pattern:
-      /(?<![\p{L}])(?:(?:key |main |first |major |another )?(?:results?|achievements?|success(?:es)?)(?: of [^.;:!?,]{1,60}?)? (?:is|are|was|were|include)|as a result,)\s+/giu,
+      /(?<![\p{L}]|as a )(?:(?:key |main |first |major |another )?(?:results?|achievements?|success(?:es)?)(?: of [^.;:!?,]{1,60}?)? (?:is|are|was|were|include)|as a result,)\s+/giu,
     stop,
   },
 ];
@@ -61,13 +75,40 @@ export const result: Extractor = {
         for (const part of joinedDeeds(view, found)) yield* resultOf(view, part, "below-label", 0.75);
     }
     for (const sentence of view.sentences)
-      if (view.blockAt(sentence.start)?.kind !== "heading")
-        for (const found of findProgress(view, sentence)) yield* resultOf(view, found, "progress", 0.64);
-    for (const found of triggered(view, triggers))
+      if (view.blockAt(sentence.start)?.kind !== "heading") {
+        const progress = [...findProgress(view, sentence)];
+        for (const found of progress) yield* resultOf(view, found, "progress", 0.64);
+        if (progress.length === 0)
+          for (const found of findAchieved(view, sentence)) yield* resultOf(view, found, "achieved", 0.62);
+      }
+    yield* findSuccesses(view);
+    for (const found of triggered(view, triggers)) {
       for (const part of found.name === "achieved-colon" ? enumerate(view.text, found) : [found])
         yield* resultOf(view, part, found.name, 0.74);
+    }
   },
 };
+
+/** "Dem Kreis ist es gelungen, … zu gewinnen": what was managed. */
+const managed =
+  /(?<!\p{L})(?:(?:(?:ist|war) es|[Ee]s (?:ist|war)) (?:[^.;:!?,]{0,60}?\s)?gelungen|gelang es(?:\s[^.;:!?,]{1,60})?|(?:hat|haben)\s(?:[^.;:!?,]{0,40}?\s)?es geschafft),\s+/u;
+
+function* findSuccesses(view: View): Generator<Result> {
+  for (const sentence of view.sentences) {
+    const words = view.text.slice(sentence.start, sentence.end);
+    const match = words.length > 500 || words.endsWith("?") ? null : findFirst(words, managed);
+    if (
+      !match ||
+      /(?<!\p{L})(?:nicht|kaum|noch nie|wenn|ob)(?!\p{L})/u.test(
+        words.slice(0, match.index + match[0].length),
+      )
+    )
+      continue;
+    const start = sentence.start + match.index + match[0].length;
+    const end = infinitiveClauseEnd(view.text, start, sentence.end);
+    if (end !== undefined) yield* resultOf(view, { start, end }, "managed", 0.72);
+  }
+}
 
 /** "Einige Ergebnisse" of a report or survey are numbers, and nothing that anybody achieved. */
 function isStatistic(view: View, { block }: Announced): boolean {

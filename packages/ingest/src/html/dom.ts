@@ -1,6 +1,8 @@
 /** A parsed element. Names of HTML elements and attributes are lower case. */
 export interface HtmlElement {
   readonly type: "element";
+  /** Number of the element in its page, from 0: what is known of elements is kept in lists by it. */
+  readonly index: number;
   readonly name: string;
   /** URI: HTML, SVG or MathML. */
   readonly namespace: string;
@@ -50,6 +52,28 @@ export function descendantsOf(element: HtmlElement): HtmlElement[] {
   };
   collect(element);
   return found;
+}
+
+/**
+ * The elements below, one after the other in document order, without a list of them all; nothing of those that
+ * `skips` answers for.
+ */
+export function* elementsBelow(
+  root: HtmlElement,
+  skips: (element: HtmlElement) => boolean = () => false,
+): Generator<HtmlElement, void> {
+  /** The elements on the way down, with the child of each that is next. */
+  const path: { readonly children: readonly HtmlNode[]; next: number }[] = [
+    { children: root.children, next: 0 },
+  ];
+  for (let level = path[0]; level; level = path.at(-1)) {
+    const child = level.children[level.next++];
+    if (child === undefined) path.pop();
+    else if (child.type === "element" && !skips(child)) {
+      yield child;
+      if (child.children.length > 0) path.push({ children: child.children, next: 0 });
+    }
+  }
 }
 
 /** Whether any element below answers; stops at the first that does. */

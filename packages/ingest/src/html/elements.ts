@@ -1,5 +1,5 @@
 import { countSteps, type Work } from "../finish-work.js";
-import { attribute, type HtmlElement } from "./dom.js";
+import { attribute, elementsBelow, type HtmlElement } from "./dom.js";
 
 /** Elements whose content no reader of the page sees as text, or sees again elsewhere. */
 export const withoutText: ReadonlySet<string> = new Set([
@@ -101,17 +101,25 @@ export function isBlock(element: HtmlElement): boolean {
 
 /** The depth that an element has as a heading, 1 to 6. */
 export function headingDepth(element: HtmlElement): number | undefined {
-  const name = /^h(?<depth>[1-6])$/u.exec(element.name)?.groups?.depth;
-  if (attribute(element, "role") !== "heading")
-    return name === undefined ? depthByClass(element) : Number(name);
-  const level = Number(attribute(element, "aria-level") ?? name ?? 2);
+  const depth = depthByName(element.name);
+  if (attribute(element, "role") !== "heading") return depth ?? depthByClass(element);
+  const level = Number(attribute(element, "aria-level") ?? depth ?? 2);
   return Number.isInteger(level) && level >= 1 ? Math.min(level, 6) : 2;
+}
+
+/** The depth of `h1` to `h6`. */
+function depthByName(name: string): number | undefined {
+  if (name.length !== 2 || name[0] !== "h") return undefined;
+  const depth = name.charCodeAt(1) - 0x30;
+  return depth >= 1 && depth <= 6 ? depth : undefined;
 }
 
 /** Paragraphs that a style sheet makes headings: `<p class="h3">`. */
 function depthByClass(element: HtmlElement): number | undefined {
   if (element.name !== "p" && element.name !== "div") return undefined;
-  const depth = /(?:^|\s)h(?<depth>[1-6])(?:\s|$)/u.exec(attribute(element, "class") ?? "")?.groups?.depth;
+  const names = attribute(element, "class");
+  if (names === undefined) return undefined;
+  const depth = /(?:^|\s)h(?<depth>[1-6])(?:\s|$)/u.exec(names)?.groups?.depth;
   return depth === undefined ? undefined : Number(depth);
 }
 
@@ -119,17 +127,10 @@ function depthByClass(element: HtmlElement): number | undefined {
 export function* findBlockHolders(root: HtmlElement): Work<ReadonlySet<HtmlElement>> {
   const isPauseDue = countSteps();
   const holders = new Set<HtmlElement>();
-  function* visit(element: HtmlElement): Work<boolean> {
+  for (const element of elementsBelow(root, ({ name }) => withoutText.has(name))) {
     if (isPauseDue()) yield;
-    let holds = false;
-    for (const child of element.children)
-      if (child.type === "element" && !withoutText.has(child.name)) {
-        const inner = yield* visit(child);
-        holds ||= inner || isBlock(child);
-      }
-    if (holds) holders.add(element);
-    return holds;
+    if (!isBlock(element)) continue;
+    for (let above = element.parent; above && !holders.has(above); above = above.parent) holders.add(above);
   }
-  yield* visit(root);
   return holders;
 }

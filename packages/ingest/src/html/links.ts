@@ -1,4 +1,5 @@
-import { attribute, descendantsOf, type HtmlElement } from "./dom.js";
+import { attribute, elementsBelow, type HtmlElement } from "./dom.js";
+import { parseUrl } from "./parse-url.js";
 
 /** Longest address that is kept; longer ones are data or traps. */
 const longest = 2000;
@@ -10,7 +11,7 @@ const longest = 2000;
 export function findBaseUrl(root: HtmlElement, pageUrl: string | undefined): string | undefined {
   let base = absolute(pageUrl);
   let href: string | undefined;
-  for (const element of descendantsOf(root)) {
+  for (const element of elementsBelow(root)) {
     if (element.name === "body") break;
     if (element.name === "base") href ??= attribute(element, "href");
     else if (element.name === "link" && attribute(element, "rel")?.toLowerCase() === "canonical")
@@ -20,7 +21,7 @@ export function findBaseUrl(root: HtmlElement, pageUrl: string | undefined): str
 }
 
 function absolute(url: string | undefined): string | undefined {
-  return url !== undefined && /^https?:\/\//iu.test(url) && URL.canParse(url) ? url : undefined;
+  return url !== undefined && /^https?:\/\//iu.test(url) && parseUrl(url) ? url : undefined;
 }
 
 /** What a link points to: resolved where that can be, else as written. Absent for scripts and data. */
@@ -39,8 +40,8 @@ export function linkTarget(element: HtmlElement, base: string | undefined): stri
 }
 
 function resolveUrl(href: string | undefined, base: string | undefined): string | undefined {
-  if (href === undefined || !URL.canParse(href, base)) return undefined;
-  const { protocol } = new URL(href, base);
+  const url = href === undefined ? undefined : parseUrl(href, base);
+  if (href === undefined || url === undefined) return undefined;
   // addresses of mail and telephones are kept as written
-  return protocol === "http:" || protocol === "https:" ? new URL(href, base).href : href.trim();
+  return url.protocol === "http:" || url.protocol === "https:" ? url.href : href.trim();
 }

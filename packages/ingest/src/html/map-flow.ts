@@ -45,6 +45,9 @@ interface Flow {
   readonly builder: PhrasingBuilder;
 }
 
+/** What an inline element has opened: a line end or the like has no content. */
+type Opened = "nothing" | "text" | "link";
+
 /** A paragraph all in bold print, which may be a heading in disguise. */
 export type BoldParagraphs = WeakSet<Paragraph>;
 
@@ -54,11 +57,11 @@ export interface MappedFlow {
   readonly bold: BoldParagraphs;
 }
 
-/** Writes a text in stretches, with pauses between them. */
-function* writeText(node: HtmlText, builder: PhrasingBuilder, preserve: boolean): Work<void> {
-  for (let at = 0; at < node.value.length; ) {
+/** Writes what is left of a long text in stretches, with pauses between them. */
+function* writeRest(node: HtmlText, from: number, builder: PhrasingBuilder, preserve: boolean): Work<void> {
+  for (let at = from; at < node.value.length; ) {
+    yield;
     at = builder.text(node, at, preserve);
-    if (at < node.value.length) yield;
   }
 }
 
@@ -122,33 +125,36 @@ export function* mapFlow(root: HtmlElement, { places, baseUrl, layers }: PageCon
     for (const node of nodes) {
       if (isPauseDue()) yield;
       if (node.type === "comment") continue;
-      if (node.type === "text") yield* writeText(node, flow.builder, flow.preserve);
-      else if (!withoutText.has(node.name)) {
+      if (node.type === "text") {
+        const written = flow.builder.text(node, 0, flow.preserve);
+        if (written < node.value.length) yield* writeRest(node, written, flow.builder, flow.preserve);
+      } else if (!withoutText.has(node.name)) {
         const next = enter(node, scope);
         if (isBlock(node) || holders.has(node)) {
           flush(flow);
           appendAll(flow.out, yield* mapBlock(node, next));
         } else if (next.layer !== flow.scope.layer) appendAll(flow.aside, yield* mapChildren(node, next));
-        else if (openInline(node, previous, flow.builder)) {
-          yield* visitFlow(node.children, next, flow);
-          closeInline(node, flow.builder);
+        else {
+          const opened = openInline(node, previous, flow.builder);
+          if (opened !== "nothing") yield* visitFlow(node.children, next, flow);
+          closeInline(node, opened, flow.builder);
         }
       }
       previous = node;
     }
   }
 
-  /** Begins an inline element; says whether it has content to be visited before it is closed. */
+  /** Begins an inline element; says what it has opened, so that it is closed after its content. */
   const openInline = (
     element: HtmlElement,
     previous: HtmlNode | undefined,
     builder: PhrasingBuilder,
-  ): boolean => {
+  ): Opened => {
     if (element.name === "br") {
       builder.lineBreak();
-      return false;
+      return "nothing";
     }
-    if (element.name === "wbr") return false;
+    if (element.name === "wbr") return "nothing";
     // neighbours that a style sheet sets apart, without white space in the source
     if (
       previous?.type === "element" &&
@@ -159,12 +165,12 @@ export function* mapFlow(root: HtmlElement, { places, baseUrl, layers }: PageCon
     const url = element.name === "a" ? linkTarget(element, baseUrl) : undefined;
     if (url !== undefined) builder.openLink(url);
     if (isStrong(element)) builder.openStrong();
-    return true;
+    return url === undefined ? "text" : "link";
   };
 
-  const closeInline = (element: HtmlElement, builder: PhrasingBuilder): void => {
+  const closeInline = (element: HtmlElement, opened: Opened, builder: PhrasingBuilder): void => {
     if (isStrong(element)) builder.closeStrong();
-    if (element.name === "a" && linkTarget(element, baseUrl) !== undefined) builder.closeLink();
+    if (opened === "link") builder.closeLink();
   };
 
   /** All text below as phrasing content, blocks parted by line breaks. */
@@ -179,14 +185,15 @@ export function* mapFlow(root: HtmlElement, { places, baseUrl, layers }: PageCon
     for (const node of nodes) {
       if (isPauseDue()) yield;
       if (node.type === "comment") continue;
-      if (node.type === "text") yield* writeText(node, builder, false);
-      else if (!withoutText.has(node.name)) {
+      if (node.type === "text") {
+        const written = builder.text(node, 0, false);
+        if (written < node.value.length) yield* writeRest(node, written, builder, false);
+      } else if (!withoutText.has(node.name)) {
         const starts = isBlock(node);
         if (starts) builder.endParagraph();
-        if (openInline(node, previous, builder)) {
-          yield* visitPhrasing(node.children, builder);
-          closeInline(node, builder);
-        }
+        const opened = openInline(node, previous, builder);
+        if (opened !== "nothing") yield* visitPhrasing(node.children, builder);
+        closeInline(node, opened, builder);
         if (starts) builder.endParagraph();
       }
       previous = node;

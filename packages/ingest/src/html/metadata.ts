@@ -1,6 +1,7 @@
 import { parseEdtf } from "@bildungsprofil/core";
+import { countSteps, finishAtOnce, type Work } from "../finish-work.js";
 import type { Metadata } from "../readers/reader.js";
-import { attribute, descendantsOf, type HtmlElement, plainText } from "./dom.js";
+import { attribute, elementsBelow, type HtmlElement, plainText } from "./dom.js";
 
 /** Most meta elements, and longest value of one, that are kept. */
 const mostProperties = 100;
@@ -9,12 +10,19 @@ const longestJson = 500_000;
 
 /** What a page says of itself: title, language, JSON-LD, meta elements (Dublin Core, Open Graph and plain ones). */
 export function readMetadata(root: HtmlElement): Metadata {
+  return finishAtOnce(readMetadataInSteps(root));
+}
+
+/** The same with pauses, for long pages. */
+export function* readMetadataInSteps(root: HtmlElement): Work<Metadata> {
+  const isPauseDue = countSteps();
   const properties = new Map<string, string>();
   const linked: JsonObject[] = [];
   let title: string | undefined;
   let heading: string | undefined;
   let language: string | undefined;
-  for (const element of descendantsOf(root)) {
+  for (const element of elementsBelow(root)) {
+    if (isPauseDue()) yield;
     if (element.name === "html" || element.name === "body")
       language ??= languageTag(attribute(element, "lang") ?? attribute(element, "xml:lang"));
     else if (element.name === "title" && element.parent?.name === "head")

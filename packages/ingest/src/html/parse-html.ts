@@ -1,5 +1,6 @@
 import type { Issue } from "@bildungsprofil/core";
 import { html, Parser, type Token, type TreeAdapter, type TreeAdapterTypeMap } from "parse5";
+import { createTurns } from "../create-turns.js";
 import { appendAll } from "./append-all.js";
 import { elementsOf, type HtmlComment, type HtmlElement, type HtmlNode, type HtmlText } from "./dom.js";
 
@@ -19,8 +20,14 @@ type TreeMap = TreeAdapterTypeMap<
 /** Elements may be nested this many times deeper than the tree may be before parsing stops. */
 const parsingReserve = 4;
 
-/** Code units that are parsed before the caller's signal is looked at again. */
-const chunkLength = 2 ** 18;
+/** Code units that are parsed at once, at first and at most: some milliseconds, after which others may have their turn. */
+const shortestChunk = 2 ** 15;
+const longestChunk = 2 ** 18;
+
+/** Chunks grow with what was read: the parser joins them anew for a tag or a comment that goes on over many. */
+function chunkLengthAt(at: number): number {
+  return Math.min(longestChunk, Math.max(shortestChunk, at >> 6));
+}
 
 /** Attributes of one tag that are kept; more are no page but an attack on the time that comparing their names takes. */
 const mostAttributes = 250;
@@ -58,16 +65,18 @@ export async function parseHtml(
   boundAttributes(parser.tokenizer as unknown as AttributeTokenizer);
   const issues: Issue[] = [];
   let cut = false;
+  const takeTurn = createTurns(signal);
   try {
-    for (let at = 0; !signal.aborted; at += chunkLength) {
-      const isLast = at + chunkLength >= source.length;
-      parser.tokenizer.write(source.slice(at, at + chunkLength), isLast);
-      if (isLast) break;
-      await new Promise((resolve) => setTimeout(resolve));
+    for (let at = 0; !signal.aborted; ) {
+      const end = at + chunkLengthAt(at);
+      parser.tokenizer.write(source.slice(at, end), end >= source.length);
+      if (end >= source.length) break;
+      at = end;
+      await takeTurn();
     }
   } catch (error) {
-    if (!(error instanceof TooDeep)) throw error;
-    cut = true;
+    if (error instanceof TooDeep) cut = true;
+    else if (!signal.aborted) throw error;
   }
   const flattened = limitDepth(parser.document, maxDepth);
   if (cut || flattened)
@@ -104,13 +113,23 @@ function boundAttributes(tokenizer: AttributeTokenizer): void {
   };
 }
 
-function createElement(name: string, namespace: html.NS, attributes: HtmlElement["attributes"]): HtmlElement {
-  return { type: "element", name, namespace, attributes, children: [], parent: undefined };
-}
-
 /** Builds our own nodes: no conversion afterwards, no recursion, and a bound on the depth. */
 function createAdapter(deepest: number): TreeAdapter<TreeMap> {
   let depth = 0;
+  let count = 0;
+  const createElement = (
+    name: string,
+    namespace: html.NS,
+    attributes: HtmlElement["attributes"],
+  ): HtmlElement => ({
+    type: "element",
+    index: count++,
+    name,
+    namespace,
+    attributes,
+    children: [],
+    parent: undefined,
+  });
   const insert = (parent: HtmlElement, node: HtmlNode, before?: HtmlNode): void => {
     const at = before ? parent.children.lastIndexOf(before) : -1;
     if (at < 0) parent.children.push(node);
@@ -188,10 +207,7 @@ function createAdapter(deepest: number): TreeAdapter<TreeMap> {
 /** Gives elements at the deepest level only text and childless elements; says whether that was needed. */
 function limitDepth(root: HtmlElement, maxDepth: number): boolean {
   let changed = false;
-  let level: HtmlElement[] = [root];
-  for (let depth = 0; depth < maxDepth && level.length > 0; depth++)
-    level = level.flatMap((element) => element.children.filter((child) => child.type === "element"));
-  for (const element of level) {
+  const flatten = (element: HtmlElement): void => {
     const leaves: HtmlNode[] = [];
     const pending: HtmlNode[] = [...element.children].reverse();
     for (let node = pending.pop(); node; node = pending.pop()) {
@@ -203,6 +219,11 @@ function limitDepth(root: HtmlElement, maxDepth: number): boolean {
     for (const leaf of leaves) leaf.parent = element;
     element.children.length = 0;
     appendAll(element.children, leaves);
-  }
+  };
+  const visit = (element: HtmlElement, depth: number): void => {
+    if (depth === maxDepth) flatten(element);
+    else for (const child of element.children) if (child.type === "element") visit(child, depth + 1);
+  };
+  visit(root, 0);
   return changed;
 }

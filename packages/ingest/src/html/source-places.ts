@@ -2,6 +2,8 @@ import type { TextLocator } from "@bildungsprofil/core";
 import type { HtmlText } from "./dom.js";
 
 const entity = /&(?:#x[0-9a-f]{1,8}|#[0-9]{1,8}|[a-z][a-z0-9]{1,31});?/iuy;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
 const ampersand = /^&(?:amp|#0*38|#x0*26);?$/iu;
 
 /** Finds the places of texts in the source of a page. */
@@ -35,7 +37,11 @@ export function createSourcePlaces(source: string): SourcePlaces {
 
 function findLineStarts(source: string): number[] {
   const starts = [0];
-  for (const { index, 0: end } of source.matchAll(/\r\n|\n|\r/gu)) starts.push(index + end.length);
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code === lineFeed || (code === carriageReturn && source.charCodeAt(at + 1) !== lineFeed))
+      starts.push(at + 1);
+  }
   return starts;
 }
 

@@ -25,8 +25,15 @@ export function* isDataTable(table: HtmlElement): Work<boolean> {
   const isPauseDue = countSteps();
   const role = attribute(table, "role");
   if (role === "presentation" || role === "none") return false;
-  const rows = rowsOf(table);
-  const cells = rows.flatMap(cellsOf);
+  const rows = yield* rowsOf(table);
+  const cells: HtmlElement[] = [];
+  let columns = 0;
+  for (const row of rows) {
+    if (isPauseDue()) yield;
+    const own = cellsOf(row);
+    columns = Math.max(columns, own.length);
+    appendAll(cells, own);
+  }
   if (cells.length === 0) return false;
   const isLayout = (inner: HtmlElement): boolean =>
     inner.name === "table" || inner.name === "form" || headingDepth(inner) !== undefined;
@@ -36,7 +43,6 @@ export function* isDataTable(table: HtmlElement): Work<boolean> {
   }
   if (elementsOf(table).some(({ name }) => name === "caption" || name === "thead")) return true;
   if (cells.some(({ name }) => name === "th")) return true;
-  const columns = rows.reduce((most, row) => Math.max(most, cellsOf(row).length), 0);
   if (rows.length < 2 || columns < 2) return false;
   // columns of running text are a layout
   for (const cell of cells) {
@@ -52,7 +58,7 @@ export function* mapTable(
   table: HtmlElement,
   { data, mapLines }: CellMapping,
 ): Work<(Table | { type: "paragraph"; children: PhrasingContent[]; data: NodeData })[]> {
-  const rows = rowsOf(table);
+  const rows = yield* rowsOf(table);
   const spans = new Map<number, number>();
   let filled = 0;
   const mapped: TableRow[] = [];
@@ -162,14 +168,18 @@ export function* mapDefinitionTable(
   ];
 }
 
-function rowsOf(table: HtmlElement): HtmlElement[] {
-  const rows = elementsOf(table).flatMap((part) =>
-    part.name === "tr"
-      ? [part]
-      : /^t(?:head|body|foot)$/u.test(part.name)
-        ? elementsOf(part).filter(({ name }) => name === "tr")
-        : [],
-  );
+function* rowsOf(table: HtmlElement): Work<HtmlElement[]> {
+  const isPauseDue = countSteps();
+  const rows: HtmlElement[] = [];
+  for (const part of table.children) {
+    if (part.type !== "element") continue;
+    if (part.name === "tr") rows.push(part);
+    else if (part.name === "tbody" || part.name === "thead" || part.name === "tfoot")
+      for (const row of part.children) {
+        if (isPauseDue()) yield;
+        if (row.type === "element" && row.name === "tr") rows.push(row);
+      }
+  }
   return rows;
 }
 

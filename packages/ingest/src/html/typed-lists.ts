@@ -16,6 +16,13 @@ interface Marker {
 
 type Line = PhrasingContent[];
 
+interface PlacedLine {
+  readonly line: Line;
+  readonly paragraph: Paragraph;
+  readonly isFirst: boolean;
+  readonly marker: Marker | undefined;
+}
+
 /**
  * Makes lists of the items that are typed into paragraphs: "•", "-", "–", "1)", "a)" at the start of lines that
  * `br` ends, or of paragraphs that follow each other. Dashes and numbers need company: a lone one is part of its
@@ -52,7 +59,7 @@ export function* liftTypedLists<Content extends RootContent>(
         group.push(next);
         i++;
       }
-    appendAll(out, liftParagraphs(group));
+    appendAll(out, yield* liftParagraphs(group, isPauseDue));
   }
   return out as Content[];
 }
@@ -61,15 +68,13 @@ function areAlike(one: Paragraph, other: Paragraph): boolean {
   return one.data?.layer === other.data?.layer && one.data?.role === other.data?.role;
 }
 
-function liftParagraphs(paragraphs: readonly Paragraph[]): RootContent[] {
-  const lines = paragraphs.flatMap((paragraph) =>
-    splitLines(paragraph).map((line, index) => ({
-      line,
-      paragraph,
-      isFirst: index === 0,
-      marker: markerOf(line),
-    })),
-  );
+function* liftParagraphs(paragraphs: readonly Paragraph[], isPauseDue: () => boolean): Work<RootContent[]> {
+  const lines: PlacedLine[] = [];
+  for (const paragraph of paragraphs)
+    for (const [index, line] of splitLines(paragraph).entries()) {
+      if (isPauseDue()) yield;
+      lines.push({ line, paragraph, isFirst: index === 0, marker: markerOf(line) });
+    }
   const styles = new Set(findListStyles(lines.flatMap(({ marker }) => (marker ? [marker] : []))));
   if (styles.size === 0) return [...paragraphs];
   const lastMarked = lines.findLastIndex(({ marker }) => marker && styles.has(marker.style));
@@ -81,6 +86,7 @@ function liftParagraphs(paragraphs: readonly Paragraph[]): RootContent[] {
     text = undefined;
   };
   for (const [index, { line, paragraph, isFirst, marker }] of lines.entries()) {
+    if (isPauseDue()) yield;
     if (marker && styles.has(marker.style)) {
       flush();
       if (list?.style !== marker.style) {

@@ -106,7 +106,7 @@ export function* triggered(
 ): Generator<Span & { readonly name: string }> {
   for (const sentence of view.sentences) {
     if (sentence.end - sentence.start > 1200) continue;
-    const words = view.text.slice(sentence.start, sentence.end);
+    const words = sentence.text;
     // a question states nothing
     if (words.endsWith("?")) continue;
     for (const { name, pattern, stop } of triggers)

@@ -1,7 +1,7 @@
 import type { List, Nodes, Root, Table } from "mdast";
 import type { Layer, NodeData, Span } from "../tree/nodes.js";
 import { detectLanguage } from "./detect-language.js";
-import { flattenText, listNameWords, type NameWord } from "./flat-text.js";
+import { flattenText, listNameWords, type NameWord, narrow } from "./flat-text.js";
 import { announcedBy, announcedByLeadIn, type Label, labelOf, type SectionKind } from "./sections.js";
 
 /** A list, as its items see it. */
@@ -87,7 +87,7 @@ export function collectBlocks(tree: Root, text: string, documentLanguage?: strin
   ): Block | undefined => {
     const span = node.data?.span;
     if (!span) return undefined;
-    const slice = text.slice(span.start, span.end);
+    const slice = narrow(text.slice(span.start, span.end));
     const role = node.data?.role ?? scope.role;
     const layer = node.data?.layer ?? scope.layer;
     const above = blocks.at(-1);
@@ -98,7 +98,7 @@ export function collectBlocks(tree: Root, text: string, documentLanguage?: strin
       /^.{2,80}:$/u.test(above.text);
     const announces = announcedBy(slice);
     const ownLabel = labelOf(slice);
-    const flat = flattenText(slice);
+    const flat = narrow(flattenText(slice));
     const block: Block = {
       ...span,
       index: blocks.length,

@@ -43,15 +43,32 @@ export function findCommunes(
     .filter((found) => !findOverlapping(designated, found));
   const hidden = [...contacts.emails, ...contacts.urls].sort((a, b) => a.start - b.start);
   const addresses = [...contacts.addresses].sort((a, b) => a.start - b.start);
+  const ofDistrict = designated.some(({ designation }) => designation === "district");
   const mentions = [...designated, ...bare]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((found) => !findOverlapping(hidden, found))
     .flatMap((found) => {
-      const inAddress = found.context !== "designation" && findOverlapping(addresses, found);
-      const mention = resolver.resolve(inAddress ? { ...found, context: "place" } : found);
+      const isPlace =
+        found.context !== "designation" &&
+        (findOverlapping(addresses, found) !== undefined || (ofDistrict && isDateline(view, found)));
+      const mention = resolver.resolve(isPlace ? { ...found, context: "place" } : found);
       return mention ? [mention] : [];
     });
   return markPassingTowns(view, mentions);
+}
+
+const reporter = /^(?:\p{L}{2,5}|\p{L}{2,5}\/\p{L}{2,5}) $/u;
+const datelineEnd = /^(?: \(\p{L}{2,5}(?:\/\p{L}{2,5})?\))?(?:[.:]| [–—-]| \/\/?|,? [-–] )\s(?=\p{Lu})/u;
+
+/** "Lüneburg. Der Landrat …", "abc Lüneburg - …": the town that a report is from opens it, and acts in nothing. */
+function isDateline(view: PlainView, { start, end }: Span): boolean {
+  const block = view.blockAt(start);
+  if (!block || block.kind === "heading" || start - block.start > 8) return false;
+  const before = view.text.slice(block.start, start);
+  return (
+    (before === "" || reporter.test(before)) &&
+    datelineEnd.test(view.text.slice(end, Math.min(block.end, end + 18)))
+  );
 }
 
 /** "in der Stadt X": where something is so, and no more. */
@@ -214,10 +231,13 @@ function firstWord(text: string, at: number): string | undefined {
 
 const withinBefore = /(?:^|[\s(])(?:[Ii]n|[Nn]ach|[Aa]us|[Uu]m|[Bb]ei|[Aa]b|[Zz]u|[Nn]ear|wie) $/u;
 const placeBefore =
-  /(?:\d{5}|Raum|Großraum|Standort|Flughafen|Bahnhof|Messe|Universität|Uni|Hochschule|Fachhochschule|TU|FH|Klinikum|Regierungsbezirk|Regierung|Polizeiinspektion|Landgericht|Amtsgericht|Oberlandesgericht|Verwaltungsgericht|Polizeipräsidium|Studienseminar|Akademie|Theater|Staatstheater|Zoo|Sparkasse|Volksbank|Diözese|Dekanat|Landeskirche|Diakonie|Caritas|AWO|DRK|Niederlassung|Sitz|Bistum|Erzbistum|Jobcenter|Agentur für Arbeit|Arbeitsagentur|IHK|HWK|Handwerkskammer|Handelskammer|FC|SV|SC|TSV|VfB|VfL|TuS|SSV|Hotel|Verlag|Grundschule|Gymnasium|Sekundarschule|Oberschule|Kita) $/u;
+  /(?:\d{5}|Raum|Großraum|Standort|Flughafen|Bahnhof|Messe|Universität|Uni|Hochschule|Fachhochschule|TU|FH|Klinikum|Regierungsbezirk|Regierung|Polizeiinspektion|Landgericht|Amtsgericht|Oberlandesgericht|Verwaltungsgericht|Polizeipräsidium|Studienseminar|Akademie|Theater|Staatstheater|Zoo|Sparkasse|Volksbank|Diözese|Dekanat|Landeskirche|Diakonie|Caritas|AWO|DRK|Niederlassung|Sitz|Bistum|Erzbistum|Jobcenter|Agentur für Arbeit|Arbeitsagentur|IHK|HWK|Handwerkskammer|Handelskammer|FC|SV|SC|TSV|VfB|VfL|TuS|SSV|Hotel|Verlag|Grundschule|Berufsbildenden? Schulen|Beruflichen? Schulen|BBS|Gymnasium|Sekundarschule|Oberschule|Kita) $/u;
 const personBefore = /(?:(?:Herrn?|Frau|Familie|Dr\.|Prof\.|Mr\.?|Ms\.?|Mrs\.?)|(?:^|\s)\p{Lu}\.) $/u;
 const municipalBefore =
   /(?:Bildungs(?:büros?|management|monitoring|region|landschaft|netzwerk|kommune|konferenz|bericht|beratung)|Bildungsmanagements|Bildungsmonitorings|Landschaft|Volkshochschule|VHS|Jugendamt|Stadtrat|Kreistag|Oberbürgermeister|Oberbürgermeisterin|Landrat|Landrätin|Kommune|Kommunen|Modellkommune|Beispielkommune|Musikschule|Stabsstelle Bildung)(?: (?:in|der))?[:–-]? $/u;
+/** "the Unna education report", "Unna's education office". */
+const municipalAfter =
+  /^(?:'s)? (?:[Mm]unicipal |[Ll]ocal )?[Ee]ducation (?:[Rr]eports?|[Oo]ffice|[Oo]ffensive|[Cc]onference|[Mm]anagement|[Mm]onitoring|[Ll]andscape|[Nn]etwork|[Ss]trategy)(?!\p{L})/u;
 /** What tells a town of the same name apart: "Halle (Westf.)". */
 const otherTown = /^ (?:\(|(?:an|am|im|in|i\.|a\.)[ .]|\/)/u;
 const label =
@@ -245,7 +265,11 @@ function findBare({ block, text, words }: Part, findName: Resolver["findName"]):
     if (hit && otherTown.test(text.slice(end, end + 24)) && (readUnknown(text, start, false)?.end ?? 0) > end)
       continue;
     done = end;
-    const municipal = (labelled && start === 0) || municipalBefore.test(before) || label.test(before.trim());
+    const municipal =
+      (labelled && start === 0) ||
+      municipalBefore.test(before) ||
+      label.test(before.trim()) ||
+      (block.language === "en" && municipalAfter.test(text.slice(end, end + 40)));
     const isPlace = isPlaceOnly(before, text.slice(end, end + 8));
     listSeparator.lastIndex = previous?.end ?? 0;
     const inList = previous !== undefined && listSeparator.test(text) && listSeparator.lastIndex === start;
@@ -271,7 +295,9 @@ function findBare({ block, text, words }: Part, findName: Resolver["findName"]):
 }
 
 /** Whether a name only says where something is: in the name of another organisation, as its seat, before a date. */
-function isPlaceOnly(before: string, after: string): boolean {
+function isPlaceOnly(words: string, after: string): boolean {
+  // "Berufsbildende Schulen (BBS) Lüneburg"
+  const before = words.replace(/ \(\p{Lu}\p{L}{1,6}\) $/u, " ");
   if (placeBefore.test(before) || clubBefore.test(before) || relativeTo.test(before)) return true;
   if (/^(?:, (?:den |am )?\d| e\. ?V\.| g?GmbH)/u.test(after)) return true;
   if (seatBefore.test(before) || (/[\p{L}.] \($/u.test(before) && after.startsWith(")"))) return true;

@@ -28,7 +28,7 @@ export function detectLanguage(text: string): "de" | "en" | undefined {
   const amounts = { de: 0, en: 0 };
   const kinds = { de: 0, en: 0 };
   let words = 0;
-  for (const [word] of text.slice(0, longest).matchAll(/\p{L}+/gu)) {
+  for (const word of text.slice(0, longest).match(/\p{L}+/gu) ?? []) {
     words++;
     const lower = word.toLowerCase();
     const language = german.has(lower) ? "de" : english.has(lower) ? "en" : undefined;

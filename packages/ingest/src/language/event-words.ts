@@ -1,4 +1,5 @@
 import type { Span } from "../tree/nodes.js";
+import { matchesOf } from "./find-all.js";
 import { parseOrdinalWord } from "./numbers.js";
 
 /** A noun for an event in running text. */
@@ -133,7 +134,7 @@ export function findEventWords(text: string, language: "de" | "en" = "de"): Even
   const found: EventWord[] = [];
   // English writes nouns small
   const words = language === "en" ? englishWord : germanWord;
-  for (const match of text.matchAll(words)) {
+  for (const match of matchesOf(text, words)) {
     const [word] = match;
     if (match.groups?.hyphen || word.length > longestWord || /[\p{L}\d]/u.test(text[match.index - 1] ?? ""))
       continue;

@@ -1,3 +1,5 @@
+import { matchesOf } from "./find-all.js";
+
 /** All that a hyphen joins is one word. */
 const namePattern = /\p{Lu}[\p{L}\p{M}’'-]*/gu;
 
@@ -9,7 +11,7 @@ export interface NameWord {
 
 /** The capitalised words of a flat text, hyphenated ones whole. */
 export function listNameWords(text: string): NameWord[] {
-  return Array.from(text.matchAll(namePattern), ({ 0: word, index }) => ({ word, start: index }));
+  return Array.from(matchesOf(text, namePattern), ({ 0: word, index }) => ({ word, start: index }));
 }
 
 /** The text with every dash as "-" and every white space as " ", or `lineFeed` for that one, of the same length. */
@@ -23,4 +25,18 @@ export function flattenText(text: string, lineFeed: " " | "\n" = " "): string {
 export function firstNameWord(text: string): NameWord | undefined {
   const at = text.search(namePattern);
   return at < 0 ? undefined : { word: /^[\p{L}\p{M}’'-]+/u.exec(text.slice(at))![0], start: at };
+}
+
+/** Longest text that is given to one call as its arguments. */
+const mostArguments = 4096;
+
+/**
+ * The same text, in memory of its own and with one byte a character where that is enough. Engines store what is cut
+ * from a text with "–" or "„" in it with two, and search that for half as long again.
+ */
+export function narrow(text: string): string {
+  if (text.length > mostArguments || /[^\u0000-\u00ff]/u.test(text)) return text;
+  const codes = new Array<number>(text.length);
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+  return String.fromCharCode(...codes);
 }

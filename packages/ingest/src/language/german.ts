@@ -1,4 +1,5 @@
 import type { Span } from "../tree/nodes.js";
+import { narrow } from "./flat-text.js";
 import { splitSentences } from "./sentences.js";
 
 /** A word or number; the span leaves out the punctuation around it. */
@@ -8,6 +9,8 @@ export interface Term extends Span {
 
 /** A sentence with its terms; the span takes in closing punctuation. */
 export interface Sentence extends Span {
+  /** The slice of the canonical text. */
+  readonly text: string;
   /** Read when first asked for: most rules look at the words as they stand. */
   readonly terms: readonly Term[];
 }
@@ -47,11 +50,13 @@ export function loadGerman(): Promise<Analyse> {
     return (text, offset = 0) =>
       splitSentences(text).map(({ start, end }) => {
         let terms: Term[] | undefined;
+        const words = narrow(text.slice(start, end));
         return {
           start: offset + start,
           end: offset + end,
+          text: words,
           get terms() {
-            terms ??= readTerms(text.slice(start, end), offset + start);
+            terms ??= readTerms(words, offset + start);
             return terms;
           },
         };

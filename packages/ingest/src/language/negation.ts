@@ -1,5 +1,5 @@
 import type { Span } from "../tree/nodes.js";
-import { mayMatch } from "./find-all.js";
+import { matchesOf, mayMatch } from "./find-all.js";
 import type { View } from "./view.js";
 
 /** How words name a thing that they may deny. */
@@ -78,7 +78,7 @@ const conditional = new RegExp(
   "u",
 );
 const founding = new RegExp(
-  String.raw`(?:Gründung|Einrichtung|Aufbau|Schaffung|Eröffnung|Etablierung|Bildung|Bewerbung|Teilnahme|Beteiligung|Abschluss|Unterzeichnung)\s(?:[^,;.]{0,30}?\s)?${adjectives}${type}${it}`,
+  String.raw`(?:Gründung|Einrichtung|Aufbau|Schaffung|Eröffnung|Etablierung|Bildung(?=\s(?:eine[rs]|de[rs])\s)|Bewerbung|Teilnahme|Beteiligung|Abschluss|Unterzeichnung)\s(?:[^,;.]{0,30}?\s)?${adjectives}${type}${it}`,
   "u",
 );
 /** What stands where something is, so that it is there itself: "im Bildungsbüro". */
@@ -97,19 +97,33 @@ const telling =
  * "… gibt es bisher nicht", "… wurde abgelehnt", "ein … soll eingerichtet werden", "ein … wäre". What is said of
  * something that is there ("Das Bildungsbüro berät nicht") denies nothing.
  */
-export function isDenied(view: View, span: Span, { takesPart = false }: DenialOptions = {}): boolean {
+export function isDenied(view: View, span: Span, options: DenialOptions = {}): boolean {
+  const clause = tellingClause(view, span);
+  if (clause === undefined) return false;
+  return deniesIn(clause, options) || isIntended(clause, located.test(clause), options.takesPart === true);
+}
+
+/** Whether the clause denies it outright, so that it is not merely still to come. */
+export function isNegated(view: View, span: Span): boolean {
+  const clause = tellingClause(view, span);
+  return clause !== undefined && deniesIn(clause, {});
+}
+
+/** The clause that names something, where its sentence has words that may deny it. */
+function tellingClause(view: View, span: Span): string | undefined {
   const sentence = view.sentenceAt(span.start);
-  if (!sentence || sentence.end < span.end || sentence.end - sentence.start > longest) return false;
-  const words = view.text.slice(sentence.start, sentence.end);
-  if (!telling.test(words)) return false;
-  const clause = clauseOf(words, { start: span.start - sentence.start, end: span.end - sentence.start });
+  if (!sentence || sentence.end < span.end || sentence.end - sentence.start > longest) return undefined;
+  const words = sentence.text;
+  return telling.test(words)
+    ? clauseOf(words, { start: span.start - sentence.start, end: span.end - sentence.start })
+    : undefined;
+}
+
+function deniesIn(clause: string, { takesPart = false }: DenialOptions): boolean {
   if (determined.test(clause) || (mayMatch(clause, refusal) && refused.test(clause))) return true;
-  const isLocated = located.test(clause);
-  if (mayMatch(clause, negated) && negated.test(clause)) {
-    if (takesPart && takingPart.test(clause)) return true;
-    if (!isLocated && (hasNot.test(clause) || negatesBeing(clause))) return true;
-  }
-  return isIntended(clause, isLocated, takesPart);
+  if (!mayMatch(clause, negated) || !negated.test(clause)) return false;
+  if (takesPart && takingPart.test(clause)) return true;
+  return !located.test(clause) && (hasNot.test(clause) || negatesBeing(clause));
 }
 
 const longest = 1000;
@@ -118,8 +132,8 @@ const coordination = /\s(?:und|oder|aber|sondern|doch|and|but)\s/u;
 
 /** Whether the verb of being there is the one denied: "wurde 2016 eingerichtet und wird nicht gekürzt" does not. */
 function negatesBeing(clause: string): boolean {
-  const beings = [...clause.matchAll(anyBeing)].map(({ index }) => index);
-  return [...clause.matchAll(negation)].some(({ index: at }) =>
+  const beings = matchesOf(clause, anyBeing).map(({ index }) => index);
+  return matchesOf(clause, negation).some(({ index: at }) =>
     beings.some((other) => !coordination.test(clause.slice(Math.min(at, other), Math.max(at, other)))),
   );
 }
@@ -147,7 +161,7 @@ const infinitive = /(?<!\p{L})zu\s\p{Ll}+n(?!\p{L})|\p{Ll}{2,}zu\p{Ll}{3,}n(?!\p
 /** The clause that holds the words, which stand as signs in it; with what follows, where a clause is put in between. */
 function clauseOf(sentence: string, { start, end }: Span): string {
   const masked = sentence.slice(0, start) + IT + sentence.slice(end);
-  const marks = [...masked.matchAll(mark)].map(({ index }) => index);
+  const marks = matchesOf(masked, mark).map(({ index }) => index);
   const from = (marks.findLast((at) => at < start) ?? -1) + 1;
   const to = marks.find((at) => at > start) ?? masked.length;
   const own = masked.slice(from, to).trim();

@@ -75,13 +75,21 @@ function fold(word: string): string {
 
 /**
  * Value of a German or English cardinal written as one word, lower case: "elf", "einundzwanzig", "zweihundert",
- * "twenty". Articles ("eine") count as 1. `undefined` for every other word.
+ * "twenty"; with a half: "eineinhalb". Articles ("eine") count as 1. `undefined` for every other word.
  */
 export function parseNumberWord(word: string): number | undefined {
   if (word.length > longestWord) return undefined;
   if (articles.has(word)) return 1;
   const folded = fold(word);
-  return dative.get(folded) ?? below1e6(folded);
+  return dative.get(folded) ?? withHalf(folded) ?? below1e6(folded);
+}
+
+/** "eineinhalb", "anderthalb", "zweieinhalb" */
+function withHalf(word: string): number | undefined {
+  if (/^anderthalb/u.test(word)) return word.length <= 12 ? 1.5 : undefined;
+  if (!word.endsWith("einhalb")) return undefined;
+  const whole = below100(word.slice(0, -7));
+  return whole === undefined || whole === 0 ? undefined : whole + 0.5;
 }
 
 function below1e6(word: string): number | undefined {

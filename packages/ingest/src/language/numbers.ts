@@ -8,7 +8,7 @@ export { parseNumberWord, parseOrdinalWord } from "./number-words.js";
 export interface NumberMention extends Span {
   /** In the unit that is written: 60 for "60 %", 1500000 for "1,5 Mio. Euro". */
   readonly value: number;
-  /** Words only ("elf", "twelve"): such a number counts whole things. */
+  /** Words only ("elf", "eineinhalb", "twelve"): such a number counts things. */
   readonly spelled: boolean;
   /** Whether it is an indefinite article that may be a number ("ein", "einer", "one"). */
   readonly article?: true;

@@ -5,7 +5,7 @@ import type { Mentions, PlainView } from "./mentions.js";
 import { findAbbreviations } from "./organisations/abbreviations.js";
 import { type HeadWord, headOf } from "./organisations/heads.js";
 import { findLegalForms } from "./organisations/legal-forms.js";
-import { isGenitive, readLeft, readRight } from "./organisations/name-parts.js";
+import { isGenitive, type Landmarks, readLeft, readRight } from "./organisations/name-parts.js";
 import { findPhrases } from "./organisations/phrases.js";
 import { findOverlapping } from "./overlap.js";
 
@@ -43,6 +43,7 @@ export function findOrganisations(
     if (bare > 0 && /^(?:Land|Freistaat)/u.test(words) && !/^Landkreis/u.test(words))
       placeEnds.set(start + bare, end);
   }
+  const stateEnds = new Map(known.states.map(({ start, end }) => [start, end]));
   const heads = new Map<string, HeadWord | undefined>();
   const named = view.body.flatMap((block) => {
     const text = flattenText(block.text, "\n");
@@ -53,9 +54,13 @@ export function findOrganisations(
       if (!heads.has(word)) heads.set(word, headOf(word));
       const head = heads.get(word);
       if (!head) continue;
-      const mention = readName(text, start, start + word.length, head, (offset) => {
-        const end = placeEnds.get(block.start + offset);
+      const endIn = (ends: ReadonlyMap<number, number>) => (offset: number) => {
+        const end = ends.get(block.start + offset);
         return end === undefined ? undefined : end - block.start;
+      };
+      const mention = readName(text, start, start + word.length, head, {
+        placeEnd: endIn(placeEnds),
+        stateEnd: endIn(stateEnds),
       });
       if (!mention) continue;
       done = mention.end;
@@ -112,7 +117,7 @@ function readName(
   start: number,
   wordEnd: number,
   head: HeadWord,
-  placeEnd: (offset: number) => number | undefined,
+  landmarks: Landmarks,
 ): OrganisationMention | undefined {
   const left = readLeft(text, start, head);
   const from = start - left.length;
@@ -122,7 +127,7 @@ function readName(
     !isGenitive(text, from)
   )
     return undefined;
-  const end = readRight(text, wordEnd, head, { placeEnd });
+  const end = readRight(text, wordEnd, head, landmarks);
   const hasComplement = end > wordEnd;
   const named =
     hasComplement ||

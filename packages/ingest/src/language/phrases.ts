@@ -1,4 +1,5 @@
 import type { Span } from "../tree/nodes.js";
+import { matchesOf } from "./find-all.js";
 
 const leading =
   /^(?:[\s,;:·•–—-]+|(?:und|sowie|oder|bzw\.|beziehungsweise|and|or|as well as|der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|the|a|an(?=\s[aeiouh]\p{Ll})(?!\s(?:alle[nmr]?|eine[nmr]?|ihre?[nmr]?|unsere[nmr]?|ihnen|uns|euch|ihm)\s)|its|their)\s+)/iu;
@@ -31,8 +32,13 @@ const elliptic = /-$/u;
 export function enumerate(text: string, span: Span, pair = false): Span[] {
   const cuts: { at: number; end: number; comma: boolean }[] = [];
   let depth = 0;
+  /** Where the quotation in straight marks began that is open, or -1. */
+  let quoted = -1;
   for (let at = span.start; at < span.end; at++) {
     const character = text[at]!;
+    if (character === '"' && quoted >= 0) quoted = -1;
+    else if (character === '"' && text.slice(at + 1, Math.min(span.end, at + 120)).includes('"')) quoted = at;
+    if (quoted >= 0) continue;
     if ("([„»".includes(character)) depth++;
     else if (")]“”«".includes(character) && depth > 0) depth--;
     if (depth > 0) continue;
@@ -57,14 +63,31 @@ export function enumerate(text: string, span: Span, pair = false): Span[] {
   const chosen = [...commas, ...(closing && (pair || commas.length > 0) ? [closing] : [])].sort(
     (a, b) => a.at - b.at,
   );
-  const items: Span[] = [];
+  const parts: Span[] = [];
   let start = span.start;
   for (const cut of [...chosen, { at: span.end, end: span.end }]) {
-    const item = trimPhrase(text, { start, end: cut.at });
-    if (item.end > item.start) items.push(item);
+    parts.push({ start, end: cut.at });
     start = cut.end;
   }
-  return items;
+  return joinWithoutArticle(text, parts)
+    .map((part) => trimPhrase(text, part))
+    .filter((item) => item.end > item.start);
+}
+
+/**
+ * "der Aufbau …, die Entwicklung geeigneter Strukturen, Verfahren und Methoden, das …": where nearly all parts begin
+ * with an article, one without belongs to the part before it.
+ */
+function joinWithoutArticle(text: string, parts: readonly Span[]): readonly Span[] {
+  const led = parts.map(({ start, end }) => /^\s*(?:der|die|das|den|dem)\s/u.test(text.slice(start, end)));
+  const count = led.filter(Boolean).length;
+  if (!led[0] || !led.at(-1) || count === parts.length || count < 2 * (parts.length - count)) return parts;
+  const joined: Span[] = [];
+  for (const [index, part] of parts.entries()) {
+    if (led[index]) joined.push(part);
+    else joined[joined.length - 1] = { start: joined.at(-1)!.start, end: part.end };
+  }
+  return joined;
 }
 
 const prefixes =
@@ -86,6 +109,10 @@ export function plainInfinitives(words: string): string {
   );
 }
 
+/** ", die Angebote sichtbar" before a further infinitive: an object with its article, no relative clause. */
+const furtherObject =
+  /^,\s(?:die|das|den|der)\s(?!es\s|er\s|sie\s|wir\s|man\s|sich\s|ihnen\s|uns\s)(?:\p{Ll}+e[nrs]?\s){0,2}\p{Lu}[^,.;:!?]*$/u;
+
 /**
  * Where the infinitive clause ends that begins at `start`: behind its last "zu" infinitive; infinitives joined by
  * comma or "und" belong to it. `undefined` where there is none before the sentence ends.
@@ -93,14 +120,15 @@ export function plainInfinitives(words: string): string {
 export function infinitiveClauseEnd(text: string, start: number, end: number): number | undefined {
   const clause = text.slice(start, Math.min(end, start + 800));
   let last: number | undefined;
-  for (const match of clause.matchAll(infinitive)) {
+  for (const match of matchesOf(clause, infinitive)) {
     if (last !== undefined) {
       const between = clause.slice(last, match.index);
       // a new clause has begun: purpose, reason, relative
       if (
         /[.;:!?]|,\s*(?:um|damit|indem|dass|weil|wenn|wobei|wodurch|womit|sodass|die|der|das|welche[rs]?|denen|deren|dessen)\s/u.test(
           between,
-        )
+        ) &&
+        !furtherObject.test(between)
       )
         break;
       if (!/^\s*(?:,|und|sowie|oder|bzw\.)/u.test(between)) break;
@@ -117,7 +145,7 @@ export function infinitiveClauseEnd(text: string, start: number, end: number): n
 export function splitInfinitives(text: string, start: number, end: number): Span[] {
   const parts: Span[] = [];
   let from = start;
-  for (const match of text.slice(start, end).matchAll(infinitive)) {
+  for (const match of matchesOf(text.slice(start, end), infinitive)) {
     const behind = start + match.index + match[0].length;
     const joint = /^(?:,\s(?:und\s|sowie\s)?|\s(?:und|sowie)\s)(?=[^,.;:]{0,90}?\p{Lu})/u.exec(
       text.slice(behind, end),
@@ -125,8 +153,14 @@ export function splitInfinitives(text: string, start: number, end: number): Span
     if (!joint) continue;
     const object = text.slice(behind + joint[0].length, end);
     const next = object.search(infinitive);
-    // what follows has to hold a noun before its own infinitive
-    if (next < 0 || !/\p{Lu}/u.test(object.slice(0, next))) continue;
+    // what follows has to hold a noun before its own infinitive; "… zu unterstützen und bei Übergängen zu begleiten"
+    // goes on about the same object
+    const own = next < 0 ? "" : object.slice(0, next);
+    if (
+      !/\p{Lu}/u.test(own) ||
+      /^(?:bei|beim|auf|in|im|mit|durch|vor)\s(?:\p{Ll}+\s)*\p{Lu}[\p{L}-]+\s$/u.test(own)
+    )
+      continue;
     parts.push({ start: from, end: behind });
     from = behind + joint[0].length;
   }

@@ -1,4 +1,5 @@
 import type { Span } from "../tree/nodes.js";
+import { matchesOf } from "./find-all.js";
 import { readNounPhrase } from "./noun-phrases.js";
 import type { View } from "./view.js";
 
@@ -6,7 +7,7 @@ import type { View } from "./view.js";
 const buildings: readonly (readonly [ending: "er" | "e" | "es", RegExp])[] = [
   [
     "es",
-    /(?:amt|amtes|haus|hauses|zentrum|zentrums|gymnasium|gymnasiums|museum|museums|schloss|schlosses|theater|theaters|hotel|hotels|kolleg|kollegs|technikum|foyer|foyers|kloster|klosters|forum|forums|büro|büros|center|centre|kino|kinos|depot|depots|palais|schools?)$/iu,
+    /(?:amt|amtes|haus|hauses|gebäude|gebäudes|zentrum|zentrums|gymnasium|gymnasiums|museum|museums|schloss|schlosses|theater|theaters|hotel|hotels|kolleg|kollegs|technikum|foyer|foyers|kloster|klosters|forum|forums|büro|büros|center|centre|kino|kinos|depot|depots|palais|schools?)$/iu,
   ],
   [
     "e",
@@ -27,7 +28,7 @@ const lead =
   /(?<![\p{L}])(?:im|in|ins|am|auf|an|at|nach)(?:\s+(?:der|dem|den|die|das|the))?\s+(?=(?:\p{Ll}{3,}e[nrms]?\s)?\p{Lu})/gu;
 /** Words that say that people are called or come to a place: only then "nach" and "ins" tell where. */
 const calling =
-  /(?<![\p{L}])(?:ein|eingeladen|einlud\p{Ll}*|geladen|lud|luden|lädt|laden|gebeten|gefolgt|gekommen|kamen|kommen|zusammen|trafen)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:ein|eingeladen|einlud\p{Ll}*|einlädt|geladen|lud|luden|lädt|laden|gebeten|gefolgt|gekommen|kamen|kommen|zusammen|trafen)(?![\p{L}])/u;
 
 /** A place, as the document names it. */
 export interface PlaceMention extends Span {
@@ -46,7 +47,7 @@ export function findPlace(
 ): PlaceMention | undefined {
   const words = view.text.slice(start, Math.min(end, start + 600));
   let town: PlaceMention | undefined;
-  for (const match of words.matchAll(lead)) {
+  for (const match of matchesOf(words, lead)) {
     const at = start + match.index;
     const from = at + match[0].length;
     const preposition = /^\p{Ll}+/u.exec(match[0])![0];
@@ -65,7 +66,19 @@ export function findPlace(
     const anchored = preposition === "nach" || isBehind(view.text, anchors, at);
     if (isTown(view, phrase.core, nouns, anchored)) town = mention(view, phrase.core);
   }
-  return town ?? betweenCommas(view, { start, end }, anchors);
+  return quotedPlace(view, start, words) ?? town ?? betweenCommas(view, { start, end }, anchors);
+}
+
+/** "im „Haus am Markt“ stattfindet": a name in marks, where something takes place. */
+const quoted =
+  /(?<!\p{L})(?:im|in der|in den|ins) ["„»“](?<name>\p{L}[^“”"«»„\n]{2,60})["“”«](?=[^.;:„"“»]{0,40}?(?:statt(?:findet|fand|gefunden)?|eingeladen|einlädt|zusammen|ein)(?!\p{L}))/u;
+
+function quotedPlace(view: View, start: number, words: string): PlaceMention | undefined {
+  const match = quoted.exec(words);
+  const name = match?.groups?.name;
+  if (!match || name === undefined) return undefined;
+  const from = start + match.index + match[0].indexOf(name);
+  return mention(view, { start: from, end: from + name.length });
 }
 
 /**
@@ -74,7 +87,7 @@ export function findPlace(
  */
 export function placeLine(view: View, { start, end }: Span, behindComma: boolean): PlaceMention | undefined {
   const words = view.text.slice(start, Math.min(end, start + 160));
-  for (const match of words.matchAll(behindComma ? /[,|·–]\s+(?=\p{Lu})/gu : /^\s*(?=\p{Lu})/gu)) {
+  for (const match of matchesOf(words, behindComma ? /[,|·–]\s+(?=\p{Lu})/gu : /^\s*(?=\p{Lu})/gu)) {
     const from = start + match.index + match[0].length;
     const date = view.within(view.mentions.dates, { start: from, end })[0];
     const phrase = readNounPhrase(view.text, from, Math.min(end, date?.start ?? end), { joining });
@@ -99,6 +112,8 @@ function withTown(view: View, building: PlaceMention, town: PlaceMention | undef
 
 /** The ending of an adjective before the building that the nouns name; `undefined` where they name none. */
 function buildingOf(nouns: string, complemented: boolean): "er" | "e" | "es" | undefined {
+  // one school under a plural name
+  if (/^(?:Berufsbildende|Berufliche)n? Schulen(?!\p{L})/u.test(nouns)) return "e";
   for (const noun of nouns.split(/\s+/u).slice(0, 4)) {
     const found = buildings.find(([, pattern]) => pattern.test(noun));
     // "Amt", "Haus" and "Schule" alone name no particular one, a name behind them does

@@ -23,17 +23,15 @@ const pairs: ReadonlyMap<string, string> = new Map([
  */
 export function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = [];
+  // a text that opens more marks than it closes is read without marks inside others, so that each is looked at once
+  let nests = true;
   for (let at = 0; at < text.length; at++) {
     const closing = pairs.get(text[at]!);
     if (closing === undefined || !opens(text, at)) continue;
-    let end = at + 1;
-    let depth = 0;
-    while (end < text.length) {
-      const character = text[end]!;
-      if (character === text[at] && !closing.includes(character)) depth++;
-      else if (closing.includes(character) && depth-- === 0) break;
-      end++;
-    }
+    const nested: number = nests ? endOf(text, at, closing, true) : text.length;
+    // a second mark opens where the first is still open, and only one is closed: "„Das fehlt. „Hier helfen wir“, sagt …"
+    const end = nested < text.length ? nested : endOf(text, at, closing, false);
+    nests = nested < text.length;
     const closed = end < text.length;
     if (closed || text[at] !== '"')
       found.push({ start: at, end: closed ? end + 1 : end, words: trim(text, at + 1, end), closed });
@@ -41,6 +39,17 @@ export function findQuotations(text: string): Quotation[] {
     if (!closed) break;
   }
   return found;
+}
+
+/** Where the quotation ends that opens at `at`, at the end of the text where nothing closes it. */
+function endOf(text: string, at: number, closing: string, nesting: boolean): number {
+  let depth = 0;
+  for (let end = at + 1; end < text.length; end++) {
+    const character = text[end]!;
+    if (nesting && character === text[at] && !closing.includes(character)) depth++;
+    else if (closing.includes(character) && depth-- === 0) return end;
+  }
+  return text.length;
 }
 
 /** A mark opens where no word goes before it; "«" and "“" also close elsewhere. */

@@ -1,3 +1,4 @@
+import { findAll } from "./find-all.js";
 import type { PlainView } from "./mentions.js";
 
 /**
@@ -12,6 +13,7 @@ const telling: readonly RegExp[] = [
   /schulentwicklungsplan/giu,
   /(?<!national(?:e[rsnm]?)? |deutsche[rsnm]? |\p{L})bildungs(?:bericht|monitor|report)|education (?:monitoring|report)/giu,
   /bildungs(?:koordin|strategie|beirat)|education (?:office|strategy)/giu,
+  /(?<!\p{L})olov(?!\p{L})/giu,
 ];
 
 const terms: readonly RegExp[] = [
@@ -24,7 +26,10 @@ const terms: readonly RegExp[] = [
   /bildungskooperation|bildungsakteur|bildungspartner|bildungstr(?:ä|ae)ger/iu,
   /bildungs- und teilhabe|neuzugewandert|schulerfolg sichern/iu,
   /dezern\p{L}* f(?:ü|ue)r (?:\p{L}+, )*bildung|amt f(?:ü|ue)r (?:\p{L}+, )*(?:schule|bildung)|(?:fachbereich|fachdienst|referat|sachgebiet|stabsstelle)(?:e?s)? (?:\p{L}+ und )?(?:schule|bildung)/iu,
-  /(?:ü|ue)bergang schule ?[-–/] ?(?:ausbildung ?[-–/] ?)?beruf|jugendberufsagentur|kein abschluss ohne anschluss|(?<!\p{L})olov(?!\p{L})/iu,
+  /(?:ü|ue)berg(?:a|ä|ae)ng(?:e|en|s)? (?:von (?:der )?)?schule (?:[-–/]|in|zu[mr]?|und) ?(?:den |die )?(?:ausbildung ?[-–/] ?)?(?:beruf|ausbildung|studium)/iu,
+  /jugendberufsagentur|kein abschluss ohne anschluss/iu,
+  /pr(?:ä|ae)ventionsketten|familienb(?:ü|ue)ro|schulsozialarbeit|bildungsbegleit|bildungspat/iu,
+  /bildungs(?:gerechtigkeit|chancen|zugang|zug(?:ä|ae)nge|beteiligung|benachteiligung|teilhabe)|chancengerechtigkeit/iu,
   /lifelong learning|lebenslang\p{L}* lernen/iu,
 ];
 
@@ -58,7 +63,7 @@ export function isMunicipalEducation({ body, source }: Pick<PlainView, "body" | 
   const words = `${source.title ?? ""}\n${body.map((block) => block.text).join("\n")}`;
   let needed = elsewhere.filter((pattern) => pattern.test(words)).length >= 2 ? 4 : 2;
   for (const pattern of telling) {
-    const [first, second] = words.matchAll(pattern);
+    const [first, second] = findAll(words, pattern);
     if (first) needed -= second || first.index < beginning ? 2 : 1;
     if (needed <= 0) return true;
   }

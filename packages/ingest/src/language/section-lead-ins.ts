@@ -8,6 +8,9 @@ const measure =
 /** "Bis 2027 wollen wir:", "Die Partner verpflichten sich," */
 const goal =
   /(?:(?<!\p{L})(?:wollen|möchten)(?: \p{L}+){0,3}|(?<!\p{L})(?:verpflichte(?:n|t|te|ten) sich|(?:nimmt|nehmen|nahmen) sich)(?: \p{L}+){0,6}|(?<!\p{L})(?:haben|hat) sich (?:\p{L}+ ){0,6}?verpflichtet)\s*[:,]\s*$/u;
+/** "Die Fragen werden in sechs Arbeitskreisen bearbeitet:" */
+const field =
+  /(?<!\p{L})(?:werden|wird)(?: \p{L}+){0,6}? (?:beleuchtet|bearbeitet|behandelt|in den Blick genommen|vertieft)\s*:\s*$/u;
 const result =
   /(?<!\p{L})(?:(?:erreicht|geschafft|bewirkt|gelungen|entstanden)(?: \p{L}+){0,2}? (?:haben|hat|wurden?|ist|sind)|(?:haben|hat|wurden?|konnten?|ist|sind)(?: \p{L}+){0,6}? (?:erreicht|geschafft|bewirkt|gelungen|entstanden)(?: werden)?)\s*:\s*$/u;
 
@@ -20,5 +23,6 @@ export function announcedByVerb(sentence: string): SectionKind | undefined {
   if (!/[:,]\s*$/u.test(sentence)) return undefined;
   if (challenge.test(sentence)) return "challenge";
   if (goal.test(sentence)) return "goal";
+  if (field.test(sentence)) return "actionField";
   return result.test(sentence) ? "result" : undefined;
 }

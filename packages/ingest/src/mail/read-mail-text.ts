@@ -1,5 +1,6 @@
 import type { Blockquote, Nodes, RootContent } from "mdast";
-import { buildTree } from "../text-layout/build-tree.js";
+import type { Pace } from "../pace.js";
+import { buildTreeAtPace } from "../text-layout/build-tree.js";
 import type { Place } from "../tree/nodes.js";
 
 /** How the sender's program broke the lines (RFC 3676). */
@@ -28,16 +29,16 @@ const signatureLine = /^-- ?$/u;
 
 /**
  * Gives the plain text of a message the structure that its layout shows: what it quotes (lines after ">") is a block
- * quotation, before the signature stands a thematic break. Places count in the given text.
+ * quotation, before the signature stands a thematic break. Places count in the given text. Pauses by the pace.
  */
-export function readMailText(text: string, flow: Flow): RootContent[] {
+export async function readMailText(text: string, flow: Flow, pace: Pace): Promise<RootContent[]> {
   const root: RootContent[] = [];
   for (const group of groupLines(text, flow)) {
     if (group === "signature") {
       root.push({ type: "thematicBreak" });
       continue;
     }
-    const tree = buildTree(group.lines.map((line) => line.text).join("\n"));
+    const tree = await buildTreeAtPace(group.lines.map((line) => line.text).join("\n"), pace);
     for (const node of tree.children) setPlaces(node, group.lines);
     let children = tree.children;
     if (children.length === 0) continue;

@@ -1,9 +1,11 @@
 import { fail, type Issue, type Result, succeed } from "@bildungsprofil/core";
 import type { RootContent } from "mdast";
 import { IssueError } from "../issue-error.js";
+import { createPace } from "../pace.js";
 import { html } from "../readers/html.js";
 import type { Input, Metadata, ReadContext, ReadDocument } from "../readers/reader.js";
 import { decodeText } from "../text-decoding.js";
+import { createLetterCount, textTooLong } from "../text-too-long.js";
 import { type MailPart, parseMessage } from "./parse-message.js";
 import { locateSubject, readHeaders } from "./read-headers.js";
 import { readMailText } from "./read-mail-text.js";
@@ -148,7 +150,7 @@ async function readBodies(
         ? await readForwarded(part, context, level)
         : part.type === "text/html"
           ? await readPage(part, context, pageUrl)
-          : readText(part);
+          : await readText(part, context);
     children.push(...reading.children);
     issues.push(...reading.issues);
     if (part.type !== "message/rfc822") metadata ??= reading.metadata;
@@ -190,12 +192,17 @@ async function readPage(part: MailPart, context: ReadContext, pageUrl: string | 
   return { ...result.value, children: result.value.tree.children, issues: result.issues };
 }
 
-function readText({ decode, contentType, parameters }: MailPart): Reading {
+async function readText(
+  { decode, contentType, parameters }: MailPart,
+  { limits: { maxTextLength }, signal }: ReadContext,
+): Promise<Reading> {
   const { text, issues } = decodeText(decode(), { contentType, kind: "text" });
-  const children = readMailText(text, {
+  if (createLetterCount(maxTextLength)(text)) throw new IssueError(textTooLong(maxTextLength));
+  const flow = {
     flowed: /^flowed$/iu.test(parameters.format ?? ""),
     dropsSpace: /^yes$/iu.test(parameters.delsp ?? ""),
-  });
+  };
+  const children = await readMailText(text, flow, createPace(signal));
   return { children, metadata: {}, issues };
 }
 

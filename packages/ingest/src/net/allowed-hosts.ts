@@ -1,3 +1,4 @@
+import { parseUrl } from "../html/parse-url.js";
 import { netFailure } from "./net-failure.js";
 
 /** Hosts that may be spoken to. */
@@ -20,7 +21,7 @@ export function parseAllowedHost(text: string): AllowedHost {
   const { below, host, port } =
     /^(?<below>\*\.)?(?<host>[^\s/?#@:*[\]]+|\[[0-9a-f:.]+\])(?::(?<port>\d{1,5}))?$/iu.exec(text.trim())
       ?.groups ?? {};
-  if (host === undefined || !URL.canParse(`http://${host}/`))
+  if (host === undefined || !parseUrl(`http://${host}/`))
     throw new RangeError(
       `Expected a host such as \`www.example.org\`, \`www.example.org:8080\` or \`*.example.org\`, got \`${text}\``,
     );

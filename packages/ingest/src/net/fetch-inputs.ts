@@ -2,6 +2,7 @@ import type { Issue } from "@bildungsprofil/core";
 import picomatch from "picomatch";
 import { isOfShard, type ListOptions } from "../batch/list-files.js";
 import { sha256 } from "../batch/result-key.js";
+import { parseUrl } from "../html/parse-url.js";
 import type { CrawledPage, CrawlOptions } from "./crawl.js";
 import type { FetchedRecord } from "./fetched-folder.js";
 import { isWebAddress } from "./is-web-address.js";
@@ -102,11 +103,11 @@ export async function fetchInputs(
 
 const compare = (a = "", b = ""): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const hostOrText = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);
+const hostOrText = (address: string): string => (parseUrl(address) ? new URL(address).host : address);
 
 /** The issue of an address where nothing may be fetched. */
 export function describeForbidden(address: string): Issue {
-  const host = URL.canParse(address) ? new URL(address).host : "HOST";
+  const host = parseUrl(address) ? new URL(address).host : "HOST";
   return {
     code: "net/not-allowed",
     severity: "error",

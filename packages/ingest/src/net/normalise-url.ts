@@ -1,3 +1,5 @@
+import { parseUrl } from "../html/parse-url.js";
+
 /** Parameters that say where a reader came from, or who he is: they change nothing of a page. */
 const tracking =
   /^(?:utm_\w+|mtm_\w+|pk_\w+|fbclid|gclid|dclid|msclkid|yclid|mc_[ce]id|phpsessid|jsessionid|cfid|cftoken)$/iu;
@@ -16,7 +18,7 @@ const withoutText =
  * `undefined` for what is no web address, holds a user name, or is longer or deeper than addresses of documents are.
  */
 export function normaliseUrl(address: string): URL | undefined {
-  if (address.length > 2 * longest || !URL.canParse(address)) return undefined;
+  if (address.length > 2 * longest || !parseUrl(address)) return undefined;
   const url = new URL(address);
   if ((url.protocol !== "http:" && url.protocol !== "https:") || url.username !== "" || url.password !== "")
     return undefined;

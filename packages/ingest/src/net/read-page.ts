@@ -2,6 +2,7 @@ import { attribute, descendantsOf } from "../html/dom.js";
 import { findBaseUrl, linkTarget } from "../html/links.js";
 import { readMetadata } from "../html/metadata.js";
 import { parseHtml } from "../html/parse-html.js";
+import { parseUrl } from "../html/parse-url.js";
 import { decodeText } from "../text-decoding.js";
 import { parseReservation, type Reservation } from "./reservation.js";
 
@@ -47,13 +48,13 @@ export async function readPage(
   const links = new Set<string>();
   // pages that only send on, as old start pages do
   const refresh = /;\s*url\s*=\s*["']?(?<target>[^"'\s]+)/iu.exec(properties.refresh ?? "")?.groups?.target;
-  if (refresh !== undefined && URL.canParse(refresh, base)) links.add(new URL(refresh, base).href);
+  if (refresh !== undefined && parseUrl(refresh, base)) links.add(new URL(refresh, base).href);
   const licences = new Set(licenceNames.flatMap((name) => properties[name] ?? []));
   for (const element of descendantsOf(root)) {
     const rel = attribute(element, "rel")?.toLowerCase().split(/\s+/u) ?? [];
     if (element.name === "frame" || element.name === "iframe") {
       const src = attribute(element, "src");
-      if (src !== undefined && URL.canParse(src, base)) links.add(new URL(src, base).href);
+      if (src !== undefined && parseUrl(src, base)) links.add(new URL(src, base).href);
       continue;
     }
     if (element.name !== "a" && element.name !== "area" && element.name !== "link") continue;

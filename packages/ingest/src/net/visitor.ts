@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import type { IncomingHttpHeaders } from "node:http";
 import type { Issue, Result } from "@bildungsprofil/core";
 import { fail, succeed } from "@bildungsprofil/core";
+import { parseUrl } from "../html/parse-url.js";
 import { IssueError } from "../issue-error.js";
 import { type AllowedHost, checkAddress, hostOf, parseAllowedHost } from "./allowed-hosts.js";
 import { defaultFetchLimits, type FetchLimits } from "./fetch-limits.js";
@@ -159,7 +160,7 @@ export class Visitor {
       const answer = await this.#send(url, rules?.crawlDelay ?? 0, conditions, rest);
       if (![301, 302, 303, 307, 308].includes(answer.status)) return { url, answer };
       const target = decodeHeader(answer.headers.location);
-      if (target === undefined || !URL.canParse(target, url))
+      if (target === undefined || !parseUrl(target, url.href))
         throw netFailure("bad-redirect", "The server sends on to an address that is none.", {
           actual: target ?? "no address",
         });
@@ -268,7 +269,7 @@ function describeLicences({ licences }: FetchedDocument): Issue[] {
 }
 
 function parseAddress(address: string): URL {
-  if (!URL.canParse(address))
+  if (!parseUrl(address))
     throw netFailure("bad-address", "This is no web address.", {
       expected: "https://host/path",
       actual: address,
@@ -323,7 +324,7 @@ function licencesOf(link: string | string[] | undefined, base: URL): string[] {
       .matchAll(/<(?<target>[^<>]*)>(?<rest>[^<]*)/gu),
   ].flatMap(({ groups }) =>
     /;\s*rel\s*=\s*"?[^";,]*(?<![\p{L}-])license(?![\p{L}-])/iu.test(groups!.rest!) &&
-    URL.canParse(groups!.target!, base)
+    parseUrl(groups!.target!, base.href)
       ? [new URL(groups!.target!, base).href]
       : [],
   );

@@ -1,3 +1,4 @@
+import { findLetterFoot } from "./letter-foot.js";
 import { besides, type Line, textOf } from "./lines.js";
 import type { PdfPage } from "./pdf-engine.js";
 
@@ -19,6 +20,8 @@ const labelledPageNumber = /^(?:Seite|Page|Blatt|Folie)\s*\d{1,4}(?:\s*(?:von|of
 /**
  * Finds running headers, footers and page numbers: lines near the edge that come again on other pages at the same
  * height (numbers may differ), numbers of pages, and what the file itself marks as artifact.
+ *
+ * Of a single page also the foot that letters have.
  *
  * A line of larger type than the text is a title, not a header, unless it stands on nearly every page. Nothing counts
  * that has text between it and the edge of the page.
@@ -55,6 +58,9 @@ export function findFurniture(pages: readonly PagePieces[], bodySize: number): R
     takeWhile(fromBottom, (line) => line.top >= (1 - margin) * page.height && isRunning(line), furniture);
     for (const line of pieces)
       if (labelledPageNumber.test(textOf(line)) && nearEdge(line, page.height)) furniture.add(line);
+    if (pages.length > 1) continue;
+    const left = pieces.filter((line) => !furniture.has(line));
+    for (const line of findLetterFoot(left, page, bodySize)) furniture.add(line);
   }
   return furniture;
 }

@@ -7,7 +7,7 @@ import type { HtmlElement } from "../html/dom.js";
 import { withoutText } from "../html/elements.js";
 import { findBaseUrl } from "../html/links.js";
 import { mapFlow } from "../html/map-flow.js";
-import { readMetadata } from "../html/metadata.js";
+import { readMetadataInSteps } from "../html/metadata.js";
 import { parseHtml } from "../html/parse-html.js";
 import { createSourcePlaces } from "../html/source-places.js";
 import { liftTypedLists } from "../html/typed-lists.js";
@@ -46,8 +46,7 @@ export const html: Reader = {
     const children = await finishWork(liftTypedLists(mapped.children), takeTurn);
     const lifted = liftBoldHeadings(children, mapped.bold);
     await takeTurn();
-    const metadata = readMetadata(root);
-    await takeTurn();
+    const metadata = await finishWork(readMetadataInSteps(root), takeTurn);
     return succeed({ mediaType: "text/html", tree: { type: "root", children: lifted }, metadata }, [
       ...issues,
       ...parsed.issues,

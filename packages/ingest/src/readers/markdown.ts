@@ -1,8 +1,10 @@
-import { type Issue, succeed } from "@bildungsprofil/core";
-import type { RootContent } from "mdast";
+import { fail, type Issue, succeed } from "@bildungsprofil/core";
+import type { Nodes, RootContent } from "mdast";
+import { appendAll } from "../html/append-all.js";
 import { createPace } from "../pace.js";
 import { decodeText } from "../text-decoding.js";
 import { buildTreeAtPace } from "../text-layout/build-tree.js";
+import { createLetterCount, textTooLong } from "../text-too-long.js";
 import type { Metadata, Reader } from "./reader.js";
 
 /** Markdown: CommonMark with GitHub's tables, footnotes and addresses, and front matter. Told by name or media type. */
@@ -21,12 +23,14 @@ export const markdown: Reader = {
     const children: RootContent[] = [];
     let metadata: Metadata = {};
     const pace = createPace(signal);
+    const isTooLong = createLetterCount(limits.maxTextLength);
     for (const part of cutParts(source)) {
       const refusal = findRefusal(part.source, limits.maxDepth);
       if (refusal) {
         if (!issues.has(refusal.code)) issues.set(refusal.code, refusal);
         const tree = await buildTreeAtPace(part.source, pace, { line: part.line, column: 1 });
-        children.push(...tree.children);
+        appendAll(children, tree.children);
+        if (holdsMore(tree, isTooLong)) return fail(textTooLong(limits.maxTextLength));
       } else {
         const parsed = parseMarkdown(part.source);
         const [first] = parsed.children;
@@ -35,7 +39,9 @@ export const markdown: Reader = {
           if (read) metadata = read;
           else issues.set(frontMatter.code, frontMatter);
         }
-        children.push(...mapMarkdown(parsed, part.source, part.line).children);
+        const mapped = mapMarkdown(parsed, part.source, part.line);
+        appendAll(children, mapped.children);
+        if (holdsMore(mapped, isTooLong)) return fail(textTooLong(limits.maxTextLength));
       }
       const turn = pace(part.source.length * costOfMarkdown);
       if (turn) await turn;
@@ -46,6 +52,12 @@ export const markdown: Reader = {
     ]);
   },
 };
+
+/** Whether the texts of a tree are more than what is counted to. */
+function holdsMore(node: Nodes, isTooLong: (text: string) => boolean): boolean {
+  if ("children" in node) return node.children.some((child) => holdsMore(child, isTooLong));
+  return node.type === "text" && isTooLong(node.value);
+}
 
 /** How much more time a character of Markdown takes than one of XML, which paces are measured in. */
 const costOfMarkdown = 16;

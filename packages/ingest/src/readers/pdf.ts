@@ -63,7 +63,13 @@ function holdsObject(bytes: Uint8Array): boolean {
   const [o, b, j, space] = [0x6f, 0x62, 0x6a, 0x20];
   for (let at = bytes.indexOf(o); at >= 0; at = bytes.indexOf(o, at + 1)) {
     const before = bytes[at - 2] ?? 0;
-    if (bytes[at + 1] === b && bytes[at + 2] === j && bytes[at - 1] === space && before >= 0x30 && before <= 0x39)
+    if (
+      bytes[at + 1] === b &&
+      bytes[at + 2] === j &&
+      bytes[at - 1] === space &&
+      before >= 0x30 &&
+      before <= 0x39
+    )
       return true;
   }
   return false;

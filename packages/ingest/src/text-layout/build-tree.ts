@@ -35,10 +35,16 @@ export async function buildTreeAtPace(
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    const pause = pace(step.value);
+    const pause = pace(step.value * costOfText);
     if (pause) await pause;
   }
 }
+
+/** How much more time a character of text takes than one of XML, which paces are measured in. */
+const costOfText = 16;
+
+/** Characters of a unit, as far as pauses are concerned. */
+const usualUnit = 100;
 
 /** The work on a tree in steps, each of which gives the number of characters that were worked on in it. */
 function* buildTreeInSteps(text: string, origin?: Origin): Generator<number, Root> {
@@ -55,7 +61,7 @@ function* buildBlocks(lines: readonly SourceLine[]): Generator<number, RootConte
   const children: RootContent[] = [];
   for (const unit of units) {
     children.push(...render(unit));
-    yield 1;
+    yield usualUnit;
   }
   return children;
 }

@@ -1,3 +1,4 @@
+import { findQuotationMarks } from "./arrow-bullets.js";
 import { findColumns } from "./columns.js";
 import { readCells, readLabelRow } from "./label-row.js";
 import { looks, type Marker, measureWrap, readMarker, type SourceLine } from "./lines.js";
@@ -141,7 +142,9 @@ const deepestNumbers = 4;
 
 /** The list marks that hold: bullets, and numbers that begin at 1 and are followed by the next one. */
 function confirmMarkers(lines: readonly SourceLine[]): (LogicalLine["marker"] | undefined)[] {
-  const found = lines.map((line) => readMarker(line.text.value));
+  const read = lines.map((line) => readMarker(line.text.value));
+  const quotations = findQuotationMarks(lines, read);
+  const found = read.map((marker, index) => (quotations.has(index) ? undefined : marker));
   const confirmed: (LogicalLine["marker"] | undefined)[] = found.map((marker) =>
     marker?.ordinal === undefined ? marker : undefined,
   );

@@ -65,12 +65,12 @@ export interface Marker {
 }
 
 const bullet =
-  /^(?:[-–—‒―*+‐‑⁃·‣∙※✓✔☑☐>o§](?=\s)|[•●○◦▪▫■□◆◇▸►▶➢➤➔→⇒»\uF000-\uF0FF](?=\s|[\p{L}\p{N}„"(]))\s*(?=\S)/u;
+  /^(?:[-–—‒―*+‐‑⁃·‣∙※✓✔☑☐>o§](?=\s)|[•●○◦▪▫■□◆◇▸►▶➢➤➔→⇒»›\uF000-\uF0FF](?=\s|[\p{L}\p{N}„"(]))\s*(?=\S)/u;
 const numbered = /^(\(?)(\d{1,3}|[a-z]|[A-Z])([.)])\s+(?=\S)/u;
 const month =
   /^(?:Jan|Jän|Feb|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec|March|May)\p{L}*\.?(?!\p{L})/u;
 
-/** The list mark that a line begins with. Numbers still have to prove themselves in a sequence. */
+/** The list mark that a line begins with. Numbers, and marks of quotations, still have to prove themselves in a sequence. */
 export function readMarker(line: string): Marker | undefined {
   const dot = bullet.exec(line);
   if (dot) {

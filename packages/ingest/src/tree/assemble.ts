@@ -1,4 +1,5 @@
-import type { Nodes, Root } from "mdast";
+import type { Nodes, Parents, Root } from "mdast";
+import { countSteps, finishAtOnce, type Work } from "../finish-work.js";
 import type { Layer, Span } from "./nodes.js";
 
 /** A range of the canonical text that is not body. */
@@ -31,6 +32,12 @@ const separators: Partial<Record<Nodes["type"], string>> = {
  * feed. Nodes without text leave no trace in the text. The given tree is not changed.
  */
 export function assemble(tree: Root): Assembled {
+  return finishAtOnce(assembleInSteps(tree));
+}
+
+/** The same with pauses, for long documents. */
+export function* assembleInSteps(tree: Root): Work<Assembled> {
+  const isPauseDue = countSteps();
   const pieces: string[] = [];
   const layers: { layer: Exclude<Layer, "body">; start: number; end: number }[] = [];
   let length = 0;
@@ -53,29 +60,35 @@ export function assemble(tree: Root): Assembled {
     return { start, end: length };
   };
 
-  const place = (node: Nodes, inherited: Layer): Nodes => {
+  const placeLeaf = (node: Exclude<Nodes, Parents>, inherited: Layer): Nodes => {
     const layer = node.data?.layer ?? inherited;
-    if (!("children" in node)) {
-      const span =
-        node.type === "break"
-          ? write("\n", layer)
-          : "value" in node && node.type !== "html"
-            ? write(node.value, layer)
-            : undefined;
-      return span ? { ...node, data: { ...node.data, span } } : node;
-    }
+    const span =
+      node.type === "break"
+        ? write("\n", layer)
+        : "value" in node && node.type !== "html"
+          ? write(node.value, layer)
+          : undefined;
+    return span ? { ...node, data: { ...node.data, span } } : node;
+  };
+
+  function* place(node: Parents, inherited: Layer): Work<Nodes> {
+    const layer = node.data?.layer ?? inherited;
     const separator = separators[node.type];
     const children: Nodes[] = [];
     let span: { start: number; end: number } | undefined;
     for (const child of node.children) {
       if (separator !== undefined && span) due = separator;
-      const placed = place(child, layer);
+      if (isPauseDue()) yield;
+      const placed = "children" in child ? yield* place(child, layer) : placeLeaf(child, layer);
       children.push(placed);
       const inner = placed.data?.span;
       if (inner) span = { start: span?.start ?? inner.start, end: inner.end };
     }
-    return { ...node, children, ...(span ? { data: { ...node.data, span } } : {}) } as Nodes;
-  };
+    const placed = { ...node, children } as Nodes;
+    if (span) placed.data = { ...node.data, span };
+    return placed;
+  }
 
-  return { tree: place(tree, "body") as Root, text: pieces.join(""), layers };
+  const placed = (yield* place(tree, "body")) as Root;
+  return { tree: placed, text: pieces.join(""), layers };
 }

@@ -108,3 +108,90 @@ test.each([
 ])("%j names no field", async (text) => {
   expect(await textsOf(actionField, text)).toEqual([]);
 });
+
+test.each([
+  [
+    "Im Mittelpunkt der Zusammenarbeit stehen Leseförderung, Ganztag und Elternarbeit.",
+    ["Leseförderung", "Ganztag", "Elternarbeit"],
+  ],
+  ["Zudem rückt die Gestaltung inklusiver Lernorte in den Fokus.", ["Gestaltung inklusiver Lernorte"]],
+  ["Kulturelle Bildung und Ganztag stehen im Mittelpunkt der Arbeit.", ["Kulturelle Bildung", "Ganztag"]],
+  ["Ein Schwerpunkt soll auf die Berufsorientierung gelegt werden.", ["Berufsorientierung"]],
+  ["Das Team legt den Fokus auf Sprachbildung und Elternarbeit.", ["Sprachbildung", "Elternarbeit"]],
+  ["Die Berufsorientierung ist ein wichtiges Handlungsfeld.", ["Berufsorientierung"]],
+  [
+    "Zu den Aufgaben des Bildungsbüros gehören die Beratung der Träger, die Pflege des Portals und die Berichterstattung.",
+    ["Beratung der Träger", "Pflege des Portals", "Berichterstattung"],
+  ],
+  [
+    "Zum Aufgabenspektrum gehören: Beratung der Träger, Moderation von Gremien und Berichterstattung.",
+    ["Beratung der Träger", "Moderation von Gremien", "Berichterstattung"],
+  ],
+  ["Die Beratung der Träger gehört ebenfalls zu den zentralen Aufgaben.", ["Beratung der Träger"]],
+  [
+    "Das Bildungsbüro kümmert sich um Ganztag, Sprachkurse, Lesepaten und vieles mehr.",
+    ["Ganztag", "Sprachkurse", "Lesepaten"],
+  ],
+  [
+    "Die Förderung erlaubt es, dass sich zwei Kräfte mit der Vernetzung der Träger, der Auswertung von Daten und dem Aufbau eines Portals befassen.",
+    ["Vernetzung der Träger", "Auswertung von Daten", "Aufbau eines Portals"],
+  ],
+  [
+    "Die Kommune wählt einen thematischen Schwerpunkt. Dazu zählen unter anderem kulturelle Bildung, Inklusion und Ganztag.",
+    ["kulturelle Bildung", "Inklusion", "Ganztag"],
+  ],
+  [
+    'Beraten wurde zu den drei Schwerpunktthemen "Kein Kind bleibt allein", "Lernen im Alter" und "Ganztag".',
+    ['"Kein Kind bleibt allein"', '"Lernen im Alter"', '"Ganztag"'],
+  ],
+  [
+    "Schwerpunkte sind der Aufbau eines Monitorings, die Etablierung geeigneter Strukturen, Verfahren und Instrumente zur Steuerung der Angebote und die Qualifizierung der Leitungen.",
+    [
+      "Aufbau eines Monitorings",
+      "Etablierung geeigneter Strukturen, Verfahren und Instrumente zur Steuerung der Angebote",
+      "Qualifizierung der Leitungen",
+    ],
+  ],
+  [
+    "Die Fragen werden in vier Arbeitskreisen bearbeitet:\n\n- Übergänge begleiten\n- Bürgerschaft stärken",
+    ["Übergänge begleiten", "Bürgerschaft stärken"],
+  ],
+  ["Bei Themen wie Ganztag und Inklusion kommen alle zusammen.", ["Ganztag", "Inklusion"]],
+  [
+    "The city director cited in particular the areas of inclusion and digitalisation.",
+    ["inclusion", "digitalisation"],
+  ],
+])("%j names what is attended to", async (text, expected) => {
+  expect(await textsOf(actionField, text)).toEqual(expected);
+});
+
+test.each([
+  "Im Mittelpunkt der Bildungskonferenz stehen Vorträge, Musik und Gespräche.",
+  "Im Mittelpunkt stehen die Kinder und Familien.",
+  "Im Mittelpunkt steht die Frage, wie es weitergeht.",
+  "Das Leitbild legt den Fokus auf mehrere Handlungsfelder.",
+  "Der Rat besteht aus zwölf Personen. Dazu zählen Eltern, Lehrkräfte und Träger.",
+  "Weitere Aufgaben sind den Schulen übertragen.",
+  "Die Gruppe beschäftigt sich mit Malerei und Gesang.",
+  "Handlungsfelder\n\n## Kreis Auental\n\nSie wohnen hier.\n\n## Über die Agentur\n\nSie hilft.",
+])("%j names no field", async (text) => {
+  expect(await textsOf(actionField, text)).toEqual([]);
+});
+
+test.each([
+  [
+    "Das Bildungsbüro:\n\n- Beratung der Träger\n- Koordination von Projekten\n- Pflege des Bildungsportals",
+    ["Beratung der Träger", "Koordination von Projekten", "Pflege des Bildungsportals"],
+  ],
+  ["Das Bildungsbüro ist für die Vernetzung der Träger verantwortlich.", ["Vernetzung der Träger"]],
+  ["Für die Fachstelle steht die Gestaltung der Übergänge im Mittelpunkt.", ["Gestaltung der Übergänge"]],
+])("%j names work as fields", async (text, expected) => {
+  expect(await textsOf(actionField, text)).toEqual(expected);
+});
+
+test.each([
+  "Tagesordnung:\n\n- Begrüßung der Gäste\n- Vorstellung des Berichts\n- Verabschiedung",
+  "Unser Bildungsbüro:\n\n- [Beratung](https://a.example/b)\n- [Koordination](https://a.example/k)\n- [Vernetzung](https://a.example/v)",
+])("%j lists no work", async (text) => {
+  expect(await textsOf(actionField, text)).toEqual([]);
+});

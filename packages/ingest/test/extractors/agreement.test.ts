@@ -187,3 +187,49 @@ test.each([
   "Beschluss der Kultusministerkonferenz vom 3. Mai 2020.",
   "Terminvereinbarung unter der Nummer 0123 45678 seit 2011",
 ])("none in %j", async (text) => expect(await read(text)).toEqual([]));
+
+test("what is not done alone is agreed all the same", async () => {
+  expect(
+    await read(
+      "Dass das Büro nicht allein dasteht, ist der Zielvereinbarung mit der Transferagentur Nordwest vom 3. Mai 2016 zu verdanken.",
+    ),
+  ).toMatchObject([{ kind: "Zielvereinbarung", partner: "Transferagentur Nordwest", date: "2016-05-03" }]);
+});
+
+test.each([
+  ["Land und Landkreis schlossen vor Vertretern der Handwerkskammer einen Kooperationsvertrag.", "Land"],
+  [
+    "Der Landkreis Unna und die Lernagentur Westland unterzeichneten am 3. Mai 2016 im Beisein der Handwerkskammer eine Kooperationsvereinbarung.",
+    "Lernagentur Westland",
+  ],
+  [
+    "Die Zielvereinbarung der Transferagentur Hessen mit dem städtischen Fachbereich Schule wurde am 3. Mai 2016 verlängert.",
+    "Transferagentur Hessen",
+  ],
+  [
+    "Den Kooperationsvertrag schlossen das Ministerium für Schule und die Stadt Essen im Juni 2008.",
+    "Ministerium für Schule",
+  ],
+  [
+    "Die Stadt Essen arbeitet mit der Transferagentur Hessen. Diese Zielvereinbarung haben beide Seiten in Anwesenheit von Vertretern der Handwerkskammer am 3. Mai 2016 unterzeichnet.",
+    "Transferagentur Hessen",
+  ],
+  [
+    "Der Landkreis Unna dankt der Transferagentur Hessen.\n\nDie Ziele haben der Landkreis und die Transferagentur in einer neuen Vereinbarung festgeschrieben.",
+    "Transferagentur Hessen",
+  ],
+])("the parties, not who looks on: %s", async (text, partner) =>
+  expect(await read(text)).toMatchObject([{ partner }]),
+);
+
+test("a vote on education without its day", async () => {
+  expect(
+    await read("Der Kreistag hat das Bildungsleitbild in seiner Sitzung am Dienstagabend beschlossen."),
+  ).toEqual([{ kind: "Beschluss" }]);
+});
+
+test.each([
+  "Der Kreistag hat die Abfallsatzung in seiner Sitzung beschlossen.",
+  "Der Kreistag soll das Bildungsleitbild in seiner nächsten Sitzung beschließen.",
+  "In der Regel verabreden Land und Kommune ihre Felder in einem Kooperationsvertrag.",
+])("no agreement in: %s", async (text) => expect(await read(text)).toEqual([]));

@@ -147,3 +147,45 @@ describe("body", () => {
     expect(await valuesIn(text)).toEqual([]);
   });
 });
+
+it.each([
+  [
+    "Die Lenkungsgruppe ist ein Kern der Arbeit. Sie tagt fünf Mal im Jahr und setzt sich mit der Steuerung des Netzwerkes auseinander.",
+    "setzt sich mit der Steuerung des Netzwerkes auseinander",
+  ],
+  [
+    "2015 wurde der Bildungsbeirat der Region ins Leben gerufen, der die Geschäftsstelle begleitet und berät.",
+    "die Geschäftsstelle begleitet und berät",
+  ],
+  [
+    "Der Lenkungskreis gibt dem Büro auf Grundlage der Ziele Aufträge für Projekte.",
+    "gibt dem Büro auf Grundlage der Ziele Aufträge für Projekte",
+  ],
+  [
+    "Die Steuerungsgruppe soll der Verwaltung bei Entscheidungen zur Seite stehen.",
+    "der Verwaltung bei Entscheidungen zur Seite stehen",
+  ],
+])("tells what the body is for: %s", async (text, purpose) => {
+  expect((await valuesIn(text)).map((value) => (value as { purpose?: string }).purpose)).toContain(purpose);
+});
+
+it.each([
+  "Der Bildungsbeirat tagt zweimal im Jahr. Es gibt Kaffee und Kuchen.",
+  "Der Bildungsbeirat tagt zweimal im Jahr und besteht aus zwölf Personen.",
+])("tells no purpose: %s", async (text) => {
+  expect(await valuesIn(text)).toEqual([{ name: "Bildungsbeirat" }]);
+});
+
+it("takes a conference for a body where it says whom it consists of", async () => {
+  expect(await valuesIn("Die Regionale Bildungskonferenz besteht aus 30 Personen.")).toEqual([
+    { name: "Regionale Bildungskonferenz" },
+  ]);
+  expect(await valuesIn("Die Regionale Bildungskonferenz bestand aus Vorträgen.")).toEqual([]);
+});
+
+it("takes a school board for a body", async () => {
+  const view = await viewOf("Beschlussorgan: Schulbeirat der Stadt");
+  expect(view.mentions.organisations.map(({ name, type }) => [name, type])).toEqual([
+    ["Schulbeirat", "body"],
+  ]);
+});

@@ -84,3 +84,74 @@ test.each([
 ])("%j names nothing hard", async (text) => {
   expect(await textsOf(challenge, text)).toEqual([]);
 });
+
+test.each([
+  [
+    "Eine weitere Herausforderung wird an den Schulen deutlich: Dort kommen viele Kinder ohne Deutschkenntnisse an.",
+    ["Dort kommen viele Kinder ohne Deutschkenntnisse an"],
+  ],
+  [
+    "Der Bericht spiegelt wachsende Herausforderungen wider – den Mangel an Räumen, die langen Wege sowie den Bedarf an Ganztag.",
+    ["Mangel an Räumen", "langen Wege", "Bedarf an Ganztag"],
+  ],
+  [
+    "Viele Kommunen stehen vor der Herausforderung, Angebote für Familien zu verankern.",
+    ["Angebote für Familien zu verankern"],
+  ],
+  ["Der Bedarf an Sprachkursen steigt stark.", ["Bedarf an Sprachkursen steigt stark"]],
+  [
+    "Viele Grundschulen sind am Rande ihrer Kapazitäten angelangt.",
+    ["Viele Grundschulen sind am Rande ihrer Kapazitäten angelangt"],
+  ],
+  [
+    "Neue Züge können aufgrund fehlender Räume an den Schulen nicht aufgebaut werden.",
+    ["Neue Züge können aufgrund fehlender Räume an den Schulen nicht aufgebaut werden"],
+  ],
+  [
+    "Der Bericht zeigt, dass der Bildungserfolg stark von der Herkunft abhängt.",
+    ["Bildungserfolg stark von der Herkunft abhängt"],
+  ],
+  ["Die Plätze in den Kitas reichen nicht aus.", ["Plätze in den Kitas reichen nicht aus"]],
+])("%j says what has to be mastered", async (text, expected) => {
+  expect(await textsOf(challenge, text)).toEqual(expected);
+});
+
+test.each([
+  "Der Bedarf wird jedes Jahr erhoben.",
+  "Reichen die Plätze in den Kitas nicht aus?",
+  "Die Kita liegt am Rande der Stadt.",
+  "Wir nehmen die Herausforderung an: Los geht es!",
+])("%j says nothing hard", async (text) => {
+  expect(await textsOf(challenge, text)).toEqual([]);
+});
+
+test.each([
+  "Sechs Prozent der Jugendlichen haben keinen Schulabschluss.",
+  "Das Ganztagsangebot der Schulen ist noch ausbaufähig.",
+  "Der Betreuungsbedarf in den Kitas bleibt anhaltend hoch.",
+])("%j is a challenge as a whole", async (text) => {
+  expect(await textsOf(challenge, text)).toHaveLength(1);
+});
+
+test.each([
+  [
+    "Die Angebote der Schulen zu halten und Fachkräfte für die Kitas zu sichern, sind nur einige der Herausforderungen.",
+    ["Angebote der Schulen zu halten", "Fachkräfte für die Kitas zu sichern"],
+  ],
+  [
+    "Bisher existiert in der Verwaltung keine einheitliche Sammlung der Bildungsdaten.",
+    ["Bisher existiert in der Verwaltung keine einheitliche Sammlung der Bildungsdaten"],
+  ],
+  ["Die Schülerzahlen gehen weiter zurück.", ["Schülerzahlen gehen weiter zurück"]],
+  ["Weiteres Personal für die Schulen ist nötig.", ["Weiteres Personal für die Schulen ist nötig"]],
+  ["Für uns besteht die Herausforderung darin, ein Monitoring aufzubauen.", ["Monitoring aufzubauen"]],
+])("%j tells what is hard", async (text, expected) => {
+  expect(await textsOf(challenge, text)).toEqual(expected);
+});
+
+test.each([
+  "In Bayern gibt es keinen größeren Landkreis mit so vielen Schulen.",
+  "Es besteht kein Zweifel am Nutzen der Bildung.",
+])("%j tells of nothing hard", async (text) => {
+  expect(await textsOf(challenge, text)).toEqual([]);
+});

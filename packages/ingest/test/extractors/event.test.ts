@@ -275,3 +275,26 @@ test("the noun of a series stands once", async () => {
   ).toMatchObject([{ name: "careers fair", date: "2024-03-16", ordinal: 9 }]);
   expect(await read("It was an affair of the heart on 16 March 2024.")).toEqual([]);
 });
+
+test.each([
+  [
+    "Am 19. Oktober lud die Region zur diesjährigen Bildungskonferenz in die Berufsbildenden Schulen Auenstadt ein.",
+    { name: "Bildungskonferenz", place: "Berufsbildende Schulen Auenstadt" },
+  ],
+  [
+    "„Gemeinsam lernen“ – unter diesem Motto steht die erste Bildungskonferenz, die am 23. November 2016 im „haus am fluss“ stattfindet.",
+    { ordinal: 1, motto: "Gemeinsam lernen", place: "haus am fluss" },
+  ],
+  [
+    "Dazu findet am 31. Januar 2017 die erste Bildungskonferenz statt. Beginn ist um 18 Uhr im Tagungsgebäude der Kreisverwaltung.",
+    { date: "2017-01-31", place: "Tagungsgebäude der Kreisverwaltung" },
+  ],
+])("tells where and under which motto: %s", async (text, expected) => {
+  expect(await read(text)).toMatchObject([expected]);
+});
+
+test.each([
+  "Die Beratung fand am 19. Juni 2025 im Bildungsforum in Auenstadt statt.",
+  "Zu einer Bildungskonferenz laden viele ein.",
+  "Die Bildungskonferenz ist ein gutes Format.",
+])("is no event: %s", async (text) => expect(await read(text)).toEqual([]));

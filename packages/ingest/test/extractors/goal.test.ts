@@ -140,3 +140,63 @@ test.each(["Ziel des Besuchs im Kreis war es, sich ein Bild zu machen.", "Der An
     expect(await textsOf(goal, text)).toEqual([]);
   },
 );
+
+test.each([
+  ["Ziel muss es daher sein, alle Schulen zu vernetzen.", ["alle Schulen vernetzen"]],
+  ["Die Aufgabe des Büros wird es sein, Angebote für Familien zu ordnen.", ["Angebote für Familien ordnen"]],
+  [
+    "Der Kreis richtet ein Büro ein, das die Übergänge in die Schule verbessern soll.",
+    ["Übergänge in die Schule verbessern"],
+  ],
+  [
+    "Die gemeinsame Verantwortung von Land und Kreis für die Schulen soll weiter ausgebaut werden.",
+    ["gemeinsame Verantwortung von Land und Kreis für die Schulen soll weiter ausgebaut werden"],
+  ],
+  ["Der Fokus liegt immer auf dem Ziel, mehr Teilhabe zu ermöglichen.", ["mehr Teilhabe ermöglichen"]],
+  [
+    "Es gehe allerdings darum, allen den Zugang zu Kursen zu ermöglichen.",
+    ["allen den Zugang zu Kursen ermöglichen"],
+  ],
+  [
+    "Die Agentur unterstützt Kommunen dabei, ein Bildungsmonitoring aufzubauen.",
+    ["Bildungsmonitoring aufbauen"],
+  ],
+  ["Das Projekt zielt darauf ab, Lesepaten zu gewinnen.", ["Lesepaten gewinnen"]],
+  ["Der Kreis strebt ein abgestimmtes Angebot für Familien an.", ["abgestimmtes Angebot für Familien"]],
+  [
+    "Zur Stärkung der Chancengleichheit richtet der Kreis eine Stelle ein.",
+    ["Stärkung der Chancengleichheit"],
+  ],
+  [
+    "Dabei geht es darum, Familien zu unterstützen und bei Übergängen zu begleiten.",
+    ["Familien unterstützen und bei Übergängen begleiten"],
+  ],
+])("%j says what shall come about", async (text, expected) => {
+  expect(await textsOf(goal, text)).toEqual(expected);
+});
+
+test.each([
+  "Die Vorsitzende fragt, was soll kommunale Bildung leisten?",
+  "Rund 80 Gäste kamen zusammen, um das Leitbild der Bildungsregion kennenzulernen.",
+  "Die Bildungsregion soll im Folgenden in den Blick genommen werden.",
+  "Das Fest ist ein Höhepunkt, der die Kinder begeistern soll.",
+  "Zudem sind Maßnahmen benannt worden, die Schulen zu fördern.",
+  "Zur Verbesserung der Luft wurde ein Fenster geöffnet.",
+])("%j sets no goal", async (text) => {
+  expect(await textsOf(goal, text)).toEqual([]);
+});
+
+test.each([
+  ["Es gibt viele Träger: Der Kreis will sie besser vernetzen.", ["sie besser vernetzen"]],
+  ["Wichtig ist, die Eltern noch stärker einzubinden.", ["Eltern noch stärker einbinden"]],
+])("%j wants something", async (text, expected) => {
+  expect(await textsOf(goal, text)).toEqual(expected);
+});
+
+test.each([
+  "Der nächste Bildungsbericht soll Ende des Jahres erscheinen.",
+  "Viele Auszubildende verlassen den Kreis, um woanders eine Schule zu besuchen.",
+  "Im Mai wollen die Kreisräte Beispiele aus den Schulen hören.",
+])("%j tells of no goal", async (text) => {
+  expect(await textsOf(goal, text)).toEqual([]);
+});

@@ -83,3 +83,45 @@ test.each([
 ])("the publication that %j names", async (text, expected) => {
   expect(await valuesOf(material, text)).toEqual(expected);
 });
+
+test("the year of a report that is told behind it", async () => {
+  expect(
+    await valuesOf(material, "Das baut auf dem ersten Bildungsbericht aus dem Jahr 2021 auf."),
+  ).toMatchObject([{ year: "2021" }]);
+});
+
+test.each([
+  [
+    "Betreff: Bildungsregion Wiesenau - Sachstandsbericht des Bildungsbüros 2022 -",
+    [["Sachstandsbericht des Bildungsbüros 2022", "2022"]],
+  ],
+  [
+    "Bisherige Vorlagen:\n\n- GD 317/20 Bildungsmonitor der Stadt Wiesenau 2020\n- GD 333/21 Neubau der Sporthalle",
+    [["Bildungsmonitor der Stadt Wiesenau 2020", "2020"]],
+  ],
+  [
+    "- Drucksache 2011/0203 Tätigkeitsbericht der Bildungskoordination",
+    [["Tätigkeitsbericht der Bildungskoordination", undefined]],
+  ],
+  ["Der Landkreis besitzt nun ein Bildungsleitbild.", [["Bildungsleitbild", undefined]]],
+  [
+    "Im Jahr 2014 wurde ein Kommunales Handlungskonzept Bildung beschlossen.",
+    [["Handlungskonzept Bildung", "2014"]],
+  ],
+  [
+    "Es geht um Befunde des 2012 veröffentlichten ersten Bildungsberichts.",
+    [["Erster Bildungsbericht", "2012"]],
+  ],
+  ["Es sind bisher diese Berichte erschienen:\n\n- Lernen im Alter", [["Lernen im Alter", undefined]]],
+] as const)("council papers and adopted concepts: %s", async (text, expected) => {
+  const values = await valuesOf<"material">(material, text);
+  expect(values.map(({ title, year }) => [title, year])).toEqual(expected);
+});
+
+test.each([
+  "GD 148/20 Bericht über die Müllabfuhr",
+  "Betreff: Neubau der Grundschule am Markt",
+  "Der Rat hat beschlossen, ein Bildungsleitbild zu erarbeiten.",
+  "Beschlossen wurde die Erarbeitung eines Bildungskonzepts.",
+  "Ein Bildungsleitbild fehlt noch.",
+])("no publication in: %s", async (text) => expect(await valuesOf<"material">(material, text)).toEqual([]));

@@ -42,7 +42,6 @@ test.each([
 });
 
 test.each([
-  "Das Büro koordiniert die Zusammenarbeit der Akteure.",
   "Der Landkreis hat eine Arbeitsgruppe eingerichtet.",
   "Die Stadt hat zwei neue Stellen eingerichtet.",
   "Die Stadt betreibt kein eigenes Theater.",
@@ -78,5 +77,84 @@ test.each([
   "The office employs three people.",
   "Im Rat sitzen vier Gruppen. Dazu gehören Eltern, Lehrkräfte und Träger.",
 ])("%j tells no measure", async (text) => {
+  expect(await textsOf(measure, text)).toEqual([]);
+});
+
+test.each([
+  [
+    "Um diese Themen kümmert sich das Büro:\n\n- Das Büro sammelt Daten über die Kitas im Kreis.\n- Ganztag",
+    ["sammelt Daten über die Kitas im Kreis"],
+  ],
+  ["Das kostenfreie Paket beinhalte Beratung, Analysen und Kurse.", ["Beratung", "Analysen", "Kurse"]],
+  [
+    "Das Land unterstützt die Kreise in Form von Fachberatung, Tagungen und Kursen.",
+    ["Fachberatung", "Tagungen", "Kursen"],
+  ],
+  [
+    "Hierzu werden eine Prozessbegleitung und Kurse für die Träger angeboten.",
+    ["Prozessbegleitung", "Kurse für die Träger"],
+  ],
+  ["Lese-Botschafter gehen auf Elternabende.", ["Lese-Botschafter gehen auf Elternabende"]],
+  [
+    "The methodology includes mapping of structures, working groups and needs assessment.",
+    ["mapping of structures", "working groups", "needs assessment"],
+  ],
+])("%j tells what is offered", async (text, expected) => {
+  expect(await textsOf(measure, text)).toEqual(expected);
+});
+
+test.each([
+  "Frühe Hilfen sind zentrale Bausteine in diesem Prozess: Sie setzen auf lange Sicht an.",
+  "Bei dieser Aufgabe werden die vier Landkreise zukünftig von der Agentur unterstützt.",
+  "Hierzu wird um Anmeldung gebeten.",
+  "Unsere Themen:\n\n- Das Büro ist im Rathaus.",
+])("%j tells nothing that is done", async (text) => {
+  expect(await textsOf(measure, text)).toEqual([]);
+});
+
+test.each([
+  ["Das Büro koordiniert die Zusammenarbeit der Akteure.", ["koordiniert die Zusammenarbeit der Akteure"]],
+  [
+    "Das Bildungsbüro berät Schulen und Kitas und erstellt alle drei Jahre den Bildungsbericht.",
+    ["berät Schulen und Kitas", "erstellt alle drei Jahre den Bildungsbericht"],
+  ],
+  [
+    "Darüber hinaus bieten wir Fortbildungen für Lehrkräfte an.",
+    ["Darüber hinaus bieten wir Fortbildungen für Lehrkräfte an"],
+  ],
+  [
+    "Die Fachstelle steht allen offen. Sie koordiniert und steuert die Sprachkurse im Kreis.",
+    ["koordiniert und steuert die Sprachkurse im Kreis"],
+  ],
+  [
+    "In drei Arbeitskreisen entwickelt das Bildungsbüro Konzepte für den Ganztag.",
+    ["In drei Arbeitskreisen entwickelt das Bildungsbüro Konzepte für den Ganztag"],
+  ],
+  [
+    "Begleitend werden Themenberichte zur Sprachbildung veröffentlicht, damit alle Bescheid wissen.",
+    ["werden Themenberichte zur Sprachbildung veröffentlicht"],
+  ],
+  [
+    "Das Bildungsbüro\n\n- berät die Träger der Kitas\n- organisiert Fortbildungen für Erzieherinnen",
+    ["berät die Träger der Kitas", "organisiert Fortbildungen für Erzieherinnen"],
+  ],
+])("%j tells what an administration does", async (text, expected) => {
+  expect(await textsOf(measure, text)).toEqual(expected);
+});
+
+test.each([
+  "Das Land fördert die Schulen.",
+  "Die Ministerien unterstützen die Agentur in Bildungsfragen.",
+  "Das Bildungsbüro koordiniert die Sprachkurse nicht.",
+  "Das Bildungsbüro soll die Sprachkurse koordinieren.",
+  "Die Agentur unterstützt Kommunen dabei, ein Bildungsmonitoring aufzubauen.",
+  "Die Stelle wird vom Bund für den Bereich Bildung gefördert.",
+  "Der Beirat berät das Bildungsbüro.",
+  "Das Bildungsbüro leistet einen Beitrag zur Bildung.",
+  "Schülerinnen organisieren den Schulball.",
+  "Bildungsdaten werden nur selten erhoben.",
+  "Berät das Bildungsbüro auch Schulen?",
+  "Wenn das Bildungsbüro Schulen berät, hilft das allen.",
+])("%j tells of no deed of an administration", async (text) => {
   expect(await textsOf(measure, text)).toEqual([]);
 });

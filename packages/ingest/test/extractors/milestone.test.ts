@@ -155,3 +155,25 @@ test.each(["Gestartet war es hier im Frühjahr 2016.", "Die Bildungsstrategie 20
   "%j tells no step",
   async (text) => expect(await read(text)).toEqual([]),
 );
+
+test.each([
+  [
+    "Der Landkreis trägt seit Januar 2016 das Siegel „Bildungsregion“.",
+    ["2016-01 Der Landkreis trägt das Siegel „Bildungsregion“"],
+  ],
+  [
+    "Der Landkreis erhielt im September 2017 einen Bescheid des Landes.",
+    ["2017-09 Der Landkreis erhielt einen Bescheid des Landes"],
+  ],
+  [
+    "Im August 2019 wurden erste Ziele für die Bildung definiert.",
+    ["2019-08 wurden erste Ziele für die Bildung definiert"],
+  ],
+  ["Seit 2008 wurde daraus eine landesweite Strategie.", ["2008 wurde daraus eine landesweite Strategie"]],
+])("%j tells who did what then", async (text, expected) => expect(await read(text)).toEqual(expected));
+
+test.each([
+  "Die Schule bietet seit 2019 Französisch an.",
+  "Die Stadt zählte 2018 rund 9.000 Einwohner.",
+  "Der Landkreis erhielt 2018 Post, sagte sie.",
+])("%j tells nothing of the development", async (text) => expect(await read(text)).toEqual([]));

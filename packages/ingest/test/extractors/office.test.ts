@@ -244,3 +244,100 @@ describe("office", () => {
     expect(await valuesIn(text)).toEqual([]);
   });
 });
+
+it.each([
+  ["Die drei neuen Mitarbeiter des Bildungsbüros haben sich vorgestellt.", { staffCount: 3 }],
+  [
+    "Das Bildungsbüro ist in der Zukunftsinitiative Auenland angesiedelt.",
+    { placement: "Zukunftsinitiative Auenland" },
+  ],
+  ["Bereits seit 2012 bündelt der Landkreis die Koordinierung in einem Bildungsbüro.", { since: "2012" }],
+])("tells of the office: %s", async (text, expected) => {
+  expect(await valuesIn(`# Landkreis Auenland\n\n${text}`)).toMatchObject([expected]);
+});
+
+it.each([
+  "Das Bildungsbüro ist im Stadtzentrum angesiedelt.",
+  "Das Bildungsbüro ist in der Innenstadt angesiedelt.",
+])("takes no place for a unit: %s", async (text) => {
+  expect(await valuesIn(`# Landkreis Auenland\n\n${text}`)).toEqual([
+    { name: "Bildungsbüro", commune: "Auenland" },
+  ]);
+});
+
+it("takes the office of an authority that is not named", async () => {
+  expect(await valuesIn("Der Landkreis hat viel vor. Damit befasst sich das Bildungsbüro.")).toEqual([
+    { name: "Bildungsbüro" },
+  ]);
+  expect(
+    await valuesIn("Die Anbindung eines Bildungsbüros kann der Kreis regeln. Es gibt viele Bildungsbüros."),
+  ).toEqual([]);
+});
+
+it("has no office that is denied here, and none that is gone", async () => {
+  expect(
+    await valuesIn("# Landkreis Auenland\n\nAndere haben ein Bildungsbüro. Wir haben kein Bildungsbüro."),
+  ).toEqual([]);
+  expect(
+    await valuesIn(
+      "# Landkreis Auenland\n\nBis 2015 hatte der Kreis kein Bildungsbüro. 2016 wurde das Bildungsbüro eröffnet.",
+    ),
+  ).toMatchObject([{ since: "2016" }]);
+});
+
+describe("office by what is said of its place", () => {
+  it.each([
+    [
+      "Die Koordination liegt beim Amt für Schule und Bildung der Stadt Wiesenau.",
+      "Amt für Schule und Bildung",
+    ],
+    ["In der Stadt Wiesenau obliegt die Projektleitung dem Referat für Jugend.", "Referat für Jugend"],
+    ["Die Koordination der Ferienbetreuung liegt beim Jugendamt der Stadt Wiesenau.", undefined],
+    [
+      "Pia Wolff leitet im Landkreis Auenland das Büro für Chancengleichheit, in dem das Vorhaben angesiedelt ist.",
+      "Büro für Chancengleichheit",
+    ],
+    ["Im Landkreis Auenland ist das Projekt im Dezernat für Soziales angesiedelt.", "Dezernat für Soziales"],
+    ["Das Amt für Abfall der Stadt Wiesenau leert die Tonnen.", undefined],
+    ["Die Verantwortung liegt beim Amt für Abfall der Stadt Wiesenau.", undefined],
+  ])("%s", async (text, name) => {
+    const [found] = await valuesIn(text);
+    expect(found && "name" in found ? found.name : undefined).toBe(name);
+  });
+
+  it("has the year of an attribute", async () => {
+    expect(
+      await valuesIn(
+        "# Landkreis Auenland\n\nMitarbeiterinnen des 2009 gegründeten Bildungsbüros zeigen ihre Arbeit.",
+      ),
+    ).toMatchObject([{ name: "Bildungsbüro", since: "2009" }]);
+  });
+
+  it("has the year of an attribute of its noun alone", async () => {
+    expect(
+      await valuesIn(
+        "# Landkreis Auenland\n\nDas Bildungsbüro berät. Das 2014 eingerichtete Büro sammelt Daten.",
+      ),
+    ).toMatchObject([{ name: "Bildungsbüro", since: "2014" }]);
+  });
+
+  it("has not the year of a report in brackets", async () => {
+    const [found] = await valuesIn(
+      "# Landkreis Auenland\n\nDer 2. Bericht (2016) stammt vom neu gegründeten Bildungsbüro.",
+    );
+    expect(found).not.toHaveProperty("since");
+  });
+
+  it("sits in the unit whose parts are told", async () => {
+    expect(
+      await valuesIn(
+        "# Landkreis Auenland\n\nIch leite die Abteilung „Mensch und Alltag“. Dazu gehören die Fachstelle für Senioren und das Bildungsbüro.",
+      ),
+    ).toMatchObject([{ name: "Bildungsbüro", placement: "Abteilung „Mensch und Alltag“" }]);
+    expect(
+      await valuesIn(
+        "# Landkreis Auenland\n\nDas Bildungsbüro berät. Geführt wird es im Amt für Schule und Kultur.",
+      ),
+    ).toMatchObject([{ name: "Bildungsbüro", placement: "Amt für Schule und Kultur" }]);
+  });
+});

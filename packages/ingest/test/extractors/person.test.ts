@@ -405,3 +405,88 @@ describe("person", () => {
     expect(await statementsOf(text)).toEqual(statements);
   });
 });
+
+test.each([
+  [
+    "Uwe Meier (CDU), Sozialdezernent des Landkreises Unna, sprach.",
+    "Uwe Meier | Sozialdezernent | Landkreis Unna",
+  ],
+  [
+    "Anna Meier, 3. Bürgermeisterin und Bildungs-, Schul- und Sportreferentin, sprach.",
+    "Anna Meier | 3. Bürgermeisterin und Bildungs-, Schul- und Sportreferentin | –",
+  ],
+  [
+    "Dr. Anna Meier, Landrätin des Landkreises Unna und Vorsitzende des Trägervereins Lernen e. V. „Wir freuen uns.“",
+    "Anna Meier | Landrätin | Landkreis Unna",
+  ],
+  [
+    "Anna Meier, Projektleitung Transferagentur Nordwest, half.",
+    "Anna Meier | Projektleitung | Transferagentur Nordwest",
+  ],
+  [
+    "Uwe Meier und Anna Berger sind seit Mai die neuen Mitarbeiter des neu eingerichteten Bildungsbüros.",
+    "Uwe Meier | – | Bildungsbüro",
+  ],
+  ["Das Team vom Bildungsbüro: Uwe Meier und Anna Berger", "Uwe Meier | – | Bildungsbüro"],
+  ["Unterzeichner ist Stadträtin Anna Meier.", "Anna Meier | Stadträtin | –"],
+])("reads %s", async (text, expected) => {
+  expect(await statementsOf(text)).toContain(expected);
+});
+
+test("gives the words that lead up to the next person to that one", async () => {
+  expect(
+    await statementsOf(
+      "Es kamen Landrat Uwe Meier, dem Ersten Kreisrat des Landkreises Unna, Gero Berger, folgend.",
+    ),
+  ).toEqual(["Uwe Meier | Landrat | Landkreis Unna", "Gero Berger | Erster Kreisrat | Landkreis Unna"]);
+  expect(await statementsOf("Es kamen Anna Meier, die Dezernentinnen der Stadt, und andere.")).toEqual([
+    "Anna Meier | – | –",
+  ]);
+});
+
+test.each([
+  [
+    "Anna Meier, die als Sachgebietsleiterin am Landratsamt unter anderem für Schulen zuständig ist, kam.",
+    ["Anna Meier | Sachgebietsleiterin | Landratsamt"],
+  ],
+  [
+    "Seit Mai haben Anna Meier und Pia Wolff ihre Arbeit als Bildungskoordinatorinnen aufgenommen.",
+    ["Anna Meier | Bildungskoordinatorin | –", "Pia Wolff | Bildungskoordinatorin | –"],
+  ],
+  [
+    "Die beiden Mitarbeiter Uwe Kunze und  Jan Vogt sammeln Daten.",
+    ["Uwe Kunze | Mitarbeiter | –", "Jan Vogt | Mitarbeiter | –"],
+  ],
+  ["Pressekontakt: Stadt Essen, Anna Meier", ["Anna Meier | Pressekontakt | Stadt Essen"]],
+  [
+    "Uwe Kunze, Projektleiter der Transferagentur Hessen in Trägerschaft des Instituts für Lernen, sprach.",
+    ["Uwe Kunze | Projektleiter | Transferagentur Hessen"],
+  ],
+  [
+    "Uwe Kunze, Leiter des Bildungsbüros der Stadt Essen und zuständig für die Koordinierung, sprach.",
+    ["Uwe Kunze | Leiter des Bildungsbüros | Stadt Essen"],
+  ],
+  [
+    "Bildungskoordinatorinnen für Zugewanderte:\nAnna Meier - Am Markt 42, 12345 Wiesenau, Tel.: 09521 27-970\nPia Wolff - Am Markt 43, 12345 Wiesenau, Tel.: 09521 27-971",
+    [
+      "Anna Meier | Bildungskoordinatorin für Zugewanderte | –",
+      "Pia Wolff | Bildungskoordinatorin für Zugewanderte | –",
+    ],
+  ],
+  [
+    "Vertreterinnen des Bildungsbüros stellten ihre Arbeit vor: Anna Meier und Pia Wolff gingen auf Daten ein.",
+    ["Anna Meier | – | Bildungsbüro", "Pia Wolff | – | Bildungsbüro"],
+  ],
+  [
+    "Das Bildungsbüro berät. Die Leitung des Büros liegt bei Anna Meier.",
+    ["Anna Meier | Leitung | Bildungsbüro"],
+  ],
+])("functions in clauses, labels and lead lines: %s", async (text, expected) =>
+  expect(await statementsOf(text)).toEqual(expected),
+);
+
+test.each([
+  ["Anna Meier, die zuvor als Lehrerin am Gymnasium Wiesenau arbeitete, kam.", "Anna Meier | – | –"],
+  ["Anna Meier, die als Kind in Wiesenau lebte, kam.", "Anna Meier | – | –"],
+  ["Besucherinnen des Bildungsbüros fragten: Anna Meier und Pia Wolff antworteten.", "Anna Meier | – | –"],
+])("no function in: %s", async (text, first) => expect((await statementsOf(text))[0]).toBe(first));

@@ -181,3 +181,13 @@ describe("programme", () => {
     expect(await valuesIn(text)).toEqual([]);
   });
 });
+
+it.each([
+  ["Es war das Programm „Lernen vor Ort“, an dem der Landkreis teilnimmt.", { role: "participant" }],
+  [
+    "Es war das Programm „Lernen vor Ort“, mit dem zwischen 2009 und 2014 neun Kommunen unterstützt wurden.",
+    { period: "2009/2014" },
+  ],
+])("reads the relative clause: %s", async (text, expected) => {
+  expect(await valuesIn(`# Landkreis Auenland\n\n${text}`)).toMatchObject([expected]);
+});

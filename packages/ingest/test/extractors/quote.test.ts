@@ -139,3 +139,31 @@ test.each([
 ])("takes nothing for a quotation in %s", async (text) => {
   expect(await read(text)).toEqual([]);
 });
+
+test.each([
+  [
+    "Uwe Kunze übernimmt das Monitoring.\n\n„Damit wollen wir Klarheit für alle im Kreis schaffen“, erklärt er.",
+    "Uwe Kunze",
+  ],
+  [
+    "Das machte Landrätin Anna Meier deutlich: „Zum Thema Bildung können Sie mich gern anrufen“, ließ sie alle wissen.",
+    "Anna Meier",
+  ],
+  [
+    "Damit will Landrätin Anna Meier die Zusammenarbeit ausbauen:\n\nWir wissen, dass der Schlüssel in der Zusammenarbeit aller liegt.",
+    "Anna Meier",
+  ],
+])("the speaker of %s", async (text, speaker) => expect(await read(text)).toMatchObject([{ speaker }]));
+
+test("nobody in particular is the speaker where two are named", async () => {
+  const text =
+    "Uwe Kunze und Anna Meier übernehmen das Monitoring.\n\n„Damit wollen wir Klarheit für alle im Kreis schaffen“, erklärt sie.";
+  expect(await read(text)).not.toMatchObject([{ speaker: expect.anything() }]);
+});
+
+test("a mark that opens inside a quotation still open costs no other quotation", async () => {
+  const found = await read(
+    "„Bildung gelingt nur, wenn alle zusammen handeln. Oft fehlt die Zeit. „Genau hier setzt das Projekt an“, betont Landrat Uwe Kunze. Sie werden helfen. „Das ist von großer Bedeutung, denn nur so kommen wir weiter“, hebt Koordinatorin Anna Meier hervor.",
+  );
+  expect(found).toMatchObject([{ speaker: "Uwe Kunze" }, { speaker: "Anna Meier" }]);
+});

@@ -84,3 +84,63 @@ test("a label that announces results in its own block needs no announcement abov
     await textsOf(result, "# Bildungsbüro\n\nErgebnisse: Alle Schulen haben ein Konzept für den Ganztag"),
   ).toEqual(["Alle Schulen haben ein Konzept für den Ganztag"]);
 });
+
+test.each([
+  ["Die Einbindung der Gemeinden ist eines der wichtigsten Projektergebnisse.", ["Einbindung der Gemeinden"]],
+  ["So wurde ein Bildungsmonitoring aufgebaut, um besser zu planen.", ["Bildungsmonitoring aufgebaut"]],
+  [
+    "Zwei Stellen für die Schulen wurden im Kreis geschaffen.",
+    ["Zwei Stellen für die Schulen wurden im Kreis geschaffen"],
+  ],
+  [
+    "Der Bericht zeigt, dass die Angebote für Kitas ausgebaut wurden.",
+    ["Angebote für Kitas ausgebaut wurden"],
+  ],
+  ["Bereits gegründet wurde ein fester Bildungsbeirat, der zweimal tagt.", ["fester Bildungsbeirat"]],
+  ["Es ist gelungen, 20 Lesepaten zu gewinnen.", ["20 Lesepaten zu gewinnen"]],
+  [
+    "Die Beratung hat dazu beigetragen, dass mehr Jugendliche einen Abschluss machen.",
+    ["mehr Jugendliche einen Abschluss machen"],
+  ],
+])("%j says what came about", async (text, expected) => {
+  expect(await textsOf(result, text)).toEqual(expected);
+});
+
+test.each([
+  "Die Sporthalle wurde umgebaut und die Heizung verbessert.",
+  "Im Kreis wurden keine Stellen für Schulen geschaffen.",
+  "Dem Kreis ist es nicht gelungen, Lehrkräfte zu gewinnen.",
+  "The challenges as a result of differing duties were outlined by the speaker.",
+])("%j says nothing that came about", async (text) => {
+  expect(await textsOf(result, text)).toEqual([]);
+});
+
+test.each([
+  ["Im Internet wurde ein Bildungsportal eingerichtet.", ["Bildungsportal eingerichtet"]],
+  [
+    "Im Laufe der Zeit sind viele Unterstützungsangebote für Schulen ins Leben gerufen worden.",
+    ["viele Unterstützungsangebote für Schulen ins Leben gerufen worden"],
+  ],
+  [
+    "„Wir haben alle Angebote unter einem Dach zusammengefasst“, erklärt die Leiterin.",
+    ["haben alle Angebote unter einem Dach zusammengefasst"],
+  ],
+  [
+    "Der Landkreis hat tragfähige Netzwerke der Bildung aufgebaut.",
+    ["hat tragfähige Netzwerke der Bildung aufgebaut"],
+  ],
+])("%j tells what has been brought about", async (text, expected) => {
+  expect(await textsOf(result, text)).toEqual(expected);
+});
+
+test.each([
+  "Es wurden Strukturen geschaffen.",
+  "Die Stadt hat ein Netzwerk ins Leben gerufen.",
+  "Dort wurden die Schulen beraten.",
+  "Es soll ein Bildungsportal eingerichtet werden.",
+  "Ein Bildungsportal wurde nicht eingerichtet.",
+  "2019 wurde ein Bildungsportal eingerichtet.",
+  "Das Schwimmbad wurde saniert.",
+])("%j brings nothing about that counts", async (text) => {
+  expect(await textsOf(result, text)).toEqual([]);
+});

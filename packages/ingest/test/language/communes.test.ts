@@ -177,3 +177,56 @@ describe("designations behind the name", () => {
     expect(await communesIn(text)).toEqual(expected);
   });
 });
+
+it.each([
+  ["Die Vorsitzende der Bildungsregion Sabine Sommer lobte.", []],
+  ["Seit Januar ist unser Landkreis Bildungsregion.", []],
+  ["Landrat Hermann Ulm kam. Das erklärte Ulm bei der Unterzeichnung.", []],
+  ["Landrat Hermann Ulm sprach mit der Stadt Ulm.", ["Stadt Ulm → 08421"]],
+])("takes no name of a person or a noun: %s", async (text, expected) => {
+  expect(await communesIn(text)).toEqual(expected);
+});
+
+describe("names and places of reports", () => {
+  it.each([
+    ["im Landkreis Darmstadt – Dieburg", ["Landkreis Darmstadt – Dieburg → 06432"]],
+    ["die Bildungsregion Aichach - Friedberg", ["Bildungsregion Aichach - Friedberg → 09771"]],
+    // a way between two towns, and one district beside its office
+    ["auf der Strecke Aichach – Friedberg", []],
+    ["Landkreis Unna – Bildungsbüro", ["Landkreis Unna → 05978"]],
+  ])("finds a name with spaces around its dash: %s", async (text, expected) => {
+    expect(await communesIn(text)).toEqual(expected);
+  });
+
+  it("takes the short name of a town for the town that the document names in full", async () => {
+    const found = await communesIn(
+      "# Stadtverwaltung Neustadt baut auf\n\nDie Stadt Neustadt an der Weinstraße hat begonnen. Die Stadt Neustadt plant weiter.",
+    );
+    expect(new Set(found.map((mention) => mention.split(" → ")[1]))).toEqual(new Set(["07316"]));
+  });
+
+  it("leaves a short name alone where two full ones would fit", async () => {
+    const found = await communesIn(
+      "Die Stadt Frankfurt lädt ein, dazu die Stadt Frankfurt am Main und die Stadt Frankfurt (Oder).",
+    );
+    expect(found[0]).toBe("Stadt Frankfurt → stadt-frankfurt");
+  });
+
+  it.each([
+    "Unna. Der Landrat des Kreises Unna eröffnete die Tagung.",
+    "abc Unna. Der Landrat des Kreises Unna eröffnete die Tagung.",
+    "Unna (abc). Der Landrat des Kreises Unna eröffnete die Tagung.",
+    "Unna – Der Landrat des Kreises Unna eröffnete die Tagung.",
+  ])("a report from a town is not about it: %s", async (text) => {
+    expect(await communesIn(text)).toEqual(["Kreises Unna → 05978"]);
+  });
+
+  it("keeps the town where the report is about it", async () => {
+    expect(await communesIn("Augsburg. Das Bildungsbüro der Stadt lädt ein.")).toEqual(["Augsburg → 09761"]);
+    expect(await communesIn("Augsburg und der Landkreis Unna laden ein.")).toContain("Augsburg → 09761");
+  });
+
+  it("takes no adjective of a town for its name", async () => {
+    expect(await communesIn("Wiesenau bleibt Kreisstadt Hörlinger Teiche")).toEqual([]);
+  });
+});

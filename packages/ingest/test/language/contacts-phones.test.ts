@@ -170,3 +170,27 @@ describe("findPhones", () => {
     }
   });
 });
+
+test.each([
+  ["Tel.: 0331/ 7400 0407", ["0331/ 7400 0407 = +4933174000407 phone"]],
+  [
+    "Tel. 03491 479012 03491 479013",
+    ["03491 479012 = +493491479012 phone", "03491 479013 = +493491479013 phone"],
+  ],
+])("keeps a last group that begins with zero, and parts two numbers: %s", async (text, expected) => {
+  expect(await phonesIn(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    "Tel: 0731. 901-3199, Fax: 0731. 90163099",
+    ["0731. 901-3199 = +497319013199 phone", "0731. 90163099 = +4973190163099 fax"],
+  ],
+  [
+    "Tel. 02541 / 18-9210, Fax 02541 / 18 8999",
+    ["02541 / 18-9210 = +492541189210 phone", "02541 / 18 8999 = +492541188999 fax"],
+  ],
+  ["Tel. 0731 901-3199, Fax -3177", ["0731 901-3199 = +497319013199 phone", "3177 = +497319013177 fax"]],
+])("reads the area code of a second number as one: %s", async (text, expected) =>
+  expect(await phonesIn(text)).toEqual(expected),
+);

@@ -179,3 +179,11 @@ describe("findDates", () => {
     },
   );
 });
+
+test.each([
+  ["+++ 23.01.2020 +++ Neues", ["23.01.2020 = 2020-01-23"]],
+  ["Aktuell +++ 3. Mai 2020 +++", ["3. Mai 2020 = 2020-05-03"]],
+  ["+49 23.01.2020", []],
+])("knows a news ticker from a telephone: %s", (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});

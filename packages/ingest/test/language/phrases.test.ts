@@ -4,6 +4,7 @@ import {
   infinitiveClauseEnd,
   nominativeAfterArticle,
   plainInfinitives,
+  splitInfinitives,
   trimPhrase,
 } from "../../src/language/phrases.js";
 
@@ -58,4 +59,23 @@ test("adjectives behind an oblique article come back in the nominative", () => {
   expect(nominativeAfterArticle("der", "frühkindlichen Bildung")).toBe("frühkindliche Bildung");
   expect(nominativeAfterArticle("die", "frühkindliche Bildung")).toBe("frühkindliche Bildung");
   expect(nominativeAfterArticle("der", "Demokratiebildung")).toBe("Demokratiebildung");
+});
+
+test("an item without an article belongs to the one before where nearly all have one", () => {
+  const itemsOf = (text: string) =>
+    enumerate(text, { start: 0, end: text.length }, true).map(({ start, end }) => text.slice(start, end));
+  expect(
+    itemsOf("der Aufbau der Stelle, die Pflege von Listen, Karten und Plänen für alle, das Portal"),
+  ).toEqual(["Aufbau der Stelle", "Pflege von Listen, Karten und Plänen für alle", "Portal"]);
+  expect(itemsOf("der Ganztag, Inklusion und Sprache")).toEqual(["Ganztag", "Inklusion", "Sprache"]);
+  expect(itemsOf('"Lesen, Schreiben und Rechnen", "Ganztag" und Musik')).toEqual([
+    '"Lesen, Schreiben und Rechnen"',
+    '"Ganztag"',
+    "Musik",
+  ]);
+});
+
+test("what goes on about the same object is no infinitive clause of its own", () => {
+  const text = "Familien zu unterstützen und bei Übergängen zu begleiten";
+  expect(splitInfinitives(text, 0, text.length)).toHaveLength(1);
 });

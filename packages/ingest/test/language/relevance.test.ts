@@ -12,6 +12,8 @@ describe("a document of the field", () => {
     "Die Bildungskoordinatorin stellte dem Kreistag die Bildungsstrategie vor.",
     "Kommunales Bildungsmanagement (DKBM) im Landkreis",
     "Die Schulentwicklungsplanung des Kreises wurde fortgeschrieben.",
+    "OloV im Landkreis: Übergang von der Schule in den Beruf\n\nDie Koordination liegt beim Kreis.",
+    "Das Familienbüro der Stadt hilft Eltern.\n\nDamit will sie den Bildungszugang erleichtern.",
     "The district's education management brings schools and libraries together.",
   ])("is %j", async (text) => {
     expect(await read(text)).toBe(true);
@@ -26,6 +28,7 @@ describe("the neighbours", () => {
     "Unsere Schule: Förderbedarf, Schulsozialarbeit, Berufsorientierung und der Tag der offenen Tür am 3. Mai.",
     "Das Klinikum bildet Pflegekräfte aus und lädt zum Fachtag ein.",
     "Die Bibliothek liest vor. Der Nationale Bildungsbericht liegt aus.",
+    "Unsere Schulsozialarbeit berät. Die Schule feiert am 3. Mai ihr Schulfest.",
     "Der Sportverein sucht Übungsleiter für Kinder.",
   ])("%j is none of them", async (text) => {
     expect(await read(text)).toBe(false);

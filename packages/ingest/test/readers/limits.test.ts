@@ -148,6 +148,20 @@ describe("limits", () => {
     expect(await codesOf(bytes, { maxTextLength: 9 })).toEqual([]);
   });
 
+  it.each([
+    ["markdown", "a.md", "# Zwölf\n\n[Buchstaben](https://www.example.de/lang)\n"],
+    [
+      "mail",
+      "a.eml",
+      "From: a@example.de\nTo: b@example.de\nContent-Type: text/plain\n\nZwoelf Buchstaben\n",
+    ],
+  ])("maxTextLength in %s", async (_, name, source) => {
+    const found = async (maxTextLength: number) =>
+      (await readDocument(utf8(source), { name, limits: { maxTextLength } })).issues.map(({ code }) => code);
+    expect(await found(14)).toEqual(["text/too-long"]);
+    expect(await found(40)).toEqual([]);
+  });
+
   it.each([text, html])("maxTextLength before the layout is looked at in $name", async (reader) => {
     const bytes = utf8("<html><head><style>p{color:red}</style><p>Zwölf Buchstaben</p>");
     expect(await reader.read({ bytes }, contextWith({ maxTextLength: 14 }))).toMatchObject({

@@ -119,4 +119,51 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))("layers w
     expect(read.join("\n")).toContain("450 m2 und steht allen offen.");
     expect(read.join("\n")).toContain("3 Euro kostet der Eintritt");
   });
+
+  test.each([
+    [
+      "an address held apart by signs",
+      ["Kreis Mustertal · Markt 1 · 12345 Musterstadt · www.mustertal.example"],
+    ],
+    [
+      "accounts of the sender in columns",
+      ["Sparkasse Mustertal", "IBAN DE00 0000 0000 0000 0000 00", "BIC MUSTDE00XXX"],
+    ],
+    ["the number of the only page", ["Seite 1 von 1"]],
+    ["a bare number of the only page", ["1/1"]],
+  ])("knows the foot of a single page: %s", async (_, foot) => {
+    const bytes = await createSample([
+      (pen) => {
+        lines(pen, 50, 80, prose);
+        lines(pen, 50, 770, foot, 7);
+      },
+    ]);
+    const read = outline((await readWith(engine, bytes)).tree);
+    expect(read.filter((line) => line.startsWith("furniture")).join(" ")).toBe(
+      foot.map((line) => `furniture ${line}`).join(" "),
+    );
+    expect(read.join("\n")).toContain("Der Landkreis hat im Jahr 2021");
+  });
+
+  test.each([
+    ["a contact", "Kontakt: Erika Muster · Telefon 01234 567-0 · bildung@mustertal.example · Raum 5", 7, 780],
+    ["an address in the size of the text", "Kreis Mustertal · Markt 1 · 12345 Musterstadt", 10, 780],
+    ["an address close to the text", "Kreis Mustertal · Markt 1 · 12345 Musterstadt", 7, 128],
+    ["the sender over the address of a letter", "Kreis Mustertal · Markt 1 · 12345 Musterstadt", 7, 50],
+    [
+      "a sentence in small print",
+      "Gefördert aus Mitteln des Landes und des Kreises · bis 2025 · mit Eigenanteil",
+      7,
+      780,
+    ],
+  ])("leaves in the body of a single page: %s", async (_, words, size, y) => {
+    const bytes = await createSample([
+      (pen) => {
+        lines(pen, 50, 80, prose);
+        pen.text(50, y, words, { size });
+      },
+    ]);
+    const read = outline((await readWith(engine, bytes)).tree);
+    expect(read.filter((line) => line.startsWith("furniture"))).toEqual([]);
+  });
 });

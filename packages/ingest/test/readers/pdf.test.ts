@@ -259,6 +259,8 @@ describe("pdf", () => {
     const bytes = (text: string) => ({ bytes: new TextEncoder().encode(text) });
     expect(pdf.accepts(bytes("%PDF-1.4 …"))).toBe(true);
     expect(pdf.accepts(bytes("\ufeff\n%PDF-1.4 …"))).toBe(true);
+    expect(pdf.accepts(bytes("HTTP/1.1 200 OK\n\n%PDF-1.4\n1 0 obj"))).toBe(true);
+    expect(pdf.accepts(bytes("<p>Eine solche Datei beginnt mit %PDF-1.4"))).toBe(false);
     expect(
       pdf.accepts({ ...bytes("PK\u0003\u0004"), name: "report.pdf", contentType: "application/pdf" }),
     ).toBe(false);

@@ -27,7 +27,7 @@ export const chosenFields = new RegExp(
 
 /** "three fields of action: a, b and c", "four priorities, namely a and b" */
 export const englishFields =
-  /(?<!\p{L})(?:(?:two|three|four|five|six|seven|eight|the following) (?:\p{Ll}+ )?(?:fields of action|action (?:fields|areas)|focus areas|priorit(?:ies|y areas)|areas of work|areas of action|themes|areas)[^.;:!?]{0,60}(?::|, namely)|(?:fields of action|action (?:fields|areas)|focus areas|priorities) (?:are|include|comprise|were)|(?:work|unit|team|strategy|district|region|office) (?:mainly |primarily )?(?:focuses|concentrates|centres) on(?! (?:two|three|four|five|six|seven|eight|the following) ))\s+/giu;
+  /(?<!\p{L})(?:(?:two|three|four|five|six|seven|eight|the following) (?:\p{Ll}+ )?(?:fields of action|action (?:fields|areas)|focus areas|priorit(?:ies|y areas)|areas of work|areas of action|themes|areas)[^.;:!?]{0,60}(?::|, namely)|in particular the (?:areas|fields) of|(?:works?|working|active|engaged|projects?|measures) in the (?:areas|fields) of|(?:fields of action|action (?:fields|areas)|focus areas|priorities) (?:are|include|comprise|were)|(?:work|unit|team|strategy|district|region|office) (?:mainly |primarily )?(?:focuses|concentrates|centres) on(?! (?:two|three|four|five|six|seven|eight|the following) ))\s+/giu;
 
 /** "Handlungsfeld 2: Lernen im Alter" as a line or heading of its own. */
 export const numberedField =

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../language/find-all.js";
 import { nameJoining, readNounPhrase } from "../../language/noun-phrases.js";
 import { indexOfOverlapping } from "../../language/overlap.js";
 import type { View } from "../../language/view.js";
@@ -29,15 +30,19 @@ export function partnerOf(view: View, noun: Span, sentence: Span): Partner | und
   }
   const before = /(?<![\p{L}])(?:[Mm]it|[Ww]ith)\s+$/u;
   for (const organisation of view.within(view.mentions.organisations, sentence)) {
-    if (isOwn(view, organisation)) continue;
+    if (isOwn(view, organisation) || isWitness(view, organisation, sentence)) continue;
     const lead = text
       .slice(Math.max(sentence.start, organisation.start - 50), organisation.start)
       .replace(/(?:der|dem|den|die|das|des)\s+$/u, "");
     if (
       signs.test(lead) ||
       before.test(lead) ||
+      // "die Zielvereinbarung der Agentur mit dem Fachbereich"
+      ofParty.test(text.slice(noun.end, Math.max(noun.end, organisation.start))) ||
       /^\s*(?:[Dd]as|[Dd]er|[Dd]ie)?\s*$/u.test(lead) ||
-      /(?:zwischen|von|und|sowie|,|^|between|and)\s*$/u.test(lead)
+      /(?:zwischen|von|und|sowie|,|^|between|and)\s*$/u.test(lead) ||
+      // "Den Vertrag schlossen das Ministerium und die Stadt"
+      (party.test(lead) && /^ (?:und|sowie) /u.test(text.slice(organisation.end, organisation.end + 7)))
     )
       return {
         name: fullNameOf(view, organisation.name),
@@ -50,8 +55,35 @@ export function partnerOf(view: View, noun: Span, sentence: Span): Partner | und
     besideCommune(view, sentence) ??
     besideAuthority(view, sentence) ??
     inFront(view, noun, sentence) ??
-    onlyOther(view, sentence)
+    onlyOther(view, sentence) ??
+    stateBeside(view, sentence)
   );
+}
+
+const party =
+  /(?<!\p{L})(?:schließen|schlossen|unterzeichne(?:te)?n|unterschreiben|unterschrieben|vereinbarten|besiegelten|haben|hatten)\s*$/u;
+const ofParty = /^ (?:der|des|vom|von der|von dem) $/u;
+const guests =
+  /(?<!\p{L})(?:vor (?:den |zahlreichen |rund \d+ |vielen |geladenen )?\p{Lu}\p{L}+ |[Ii]n (?:Anwesenheit|Gegenwart) |[Ii]m Beisein |unter den Augen |in the presence of )[^.;:]{0,80}$/u;
+
+/** "vor Vertretern der Kammer", "im Beisein der Ministerin": who looks on is no party. */
+function isWitness(view: View, { start }: Span, sentence: Span): boolean {
+  return guests.test(view.text.slice(Math.max(sentence.start, start - 110), start));
+}
+
+/** "Land und Landkreis schlossen …": the state without its name. */
+const withState =
+  /(?<!\p{L})(?<state>Land|Freistaat) (?:und|sowie) (?:de[rmn] |die )?(?:Landkreis|Kreis|Stadt|Region)(?!\p{L})/u;
+const concluded =
+  /(?<!\p{L})(?:(?:ge)?schlossen|schloss|abgeschlossen|unterzeichne\p{Ll}+|unterschrieben|besiegel\p{Ll}+)(?!\p{L})/u;
+
+function stateBeside(view: View, sentence: Span): Partner | undefined {
+  const words = view.text.slice(sentence.start, sentence.end);
+  const match = concluded.test(words) ? withState.exec(words) : null;
+  const name = match?.groups?.state;
+  if (!match || name === undefined) return undefined;
+  const start = sentence.start + match.index;
+  return { name, start, end: start + name.length, proper: true };
 }
 
 /** What an organisation's name ends with, where it is none that is known. */
@@ -61,7 +93,7 @@ const organisationWord =
 /** "Mit der Technischen Hochschule X besteht seit 2019 eine Vereinbarung": the partner in front, known or not. */
 function inFront(view: View, noun: Span, sentence: Span): Partner | undefined {
   const words = view.text.slice(sentence.start, noun.start);
-  for (const match of words.matchAll(/(?<![\p{L}])[Mm]it (?:de[rmn] |einer |einem )?(?=\p{Lu})/gu)) {
+  for (const match of matchesOf(words, /(?<![\p{L}])[Mm]it (?:de[rmn] |einer |einem )?(?=\p{Lu})/gu)) {
     const start = sentence.start + match.index + match[0].length;
     const phrase = readNounPhrase(view.text, start, noun.start, { joining: nameJoining });
     if (!phrase || phrase.start > start) continue;
@@ -91,7 +123,10 @@ function onlyOther(view: View, sentence: Span): Partner | undefined {
     return undefined;
   const others = view
     .within(view.mentions.organisations, sentence)
-    .filter((mention) => mention.type === "organisation" && !isOwn(view, mention));
+    .filter(
+      (mention) =>
+        mention.type === "organisation" && !isOwn(view, mention) && !isWitness(view, mention, sentence),
+    );
   const [first] = others;
   if (!first) return byShortName(view, sentence);
   if (others.some(({ name }) => name !== first.name) || isPlace(view, first)) return undefined;
@@ -112,7 +147,8 @@ function byShortName(view: View, sentence: Span): Partner | undefined {
   if (!match || short === undefined) return undefined;
   const name = fullNameOf(view, short);
   const end = sentence.start + match.index + match[0].length;
-  return name === short ? undefined : { name, start: end - short.length, end, proper: true };
+  const span = { start: end - short.length, end };
+  return name === short || isWitness(view, span, sentence) ? undefined : { name, ...span, proper: true };
 }
 
 /** "Dazu unterzeichneten sie …": the parties stand in the sentence before. */
@@ -145,6 +181,8 @@ function fullNameOf(view: View, name: string): string {
   return shortest && longer.every((other) => other.startsWith(shortest)) ? shortest : name;
 }
 
+const own = /(?<!\p{L})(?:städtisch|kommunal|kreiseigen)en $/u;
+
 function readPartner(view: View, start: number, end: number): Partner | undefined {
   const commune = view
     .within(view.mentions.communes, { start, end: Math.min(end, start + 80) })
@@ -159,13 +197,19 @@ function readPartner(view: View, start: number, end: number): Partner | undefine
     return undefined;
   const known = view
     .within(view.mentions.organisations, { start, end: Math.min(end, start + 200) })
-    .find((mention) => mention.start <= start + 5);
+    .find(
+      ({ start: at }) => at <= start + 5 || /^(?:de[rmn] )?\p{Ll}+en $/u.test(view.text.slice(start, at)),
+    );
   if (known && !isOwn(view, known))
     return { name: fullNameOf(view, known.name), start: known.start, end: known.end, proper: true };
+  // "mit dem städtischen Fachbereich Schule": the agency writes of the commune's own
+  if (known?.type === "unit" && own.test(view.text.slice(start, known.start))) return undefined;
   const phrase = readNounPhrase(view.text, start, end, { joining: nameJoining });
   if (!phrase) return undefined;
   const name = view.text.slice(phrase.start, phrase.end).replace(/\s+/gu, " ");
-  return generic.test(name) ? undefined : { name, start: phrase.start, end: phrase.end, proper: true };
+  return generic.test(name)
+    ? undefined
+    : { name: fullNameOf(view, name), start: phrase.start, end: phrase.end, proper: true };
 }
 
 /** Whether an organisation is the commune's own: an office, a unit, or the commune itself. */

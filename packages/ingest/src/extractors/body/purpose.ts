@@ -9,16 +9,16 @@ const lead =
   /^(?: \([^)\n]{1,60}\))?(?: (?:des|der|im|in der|in|of the) [\p{L} -]{1,40}?)?(?:(?::| [–-])? (?:zur|zum) (?=\p{Lu}\p{L}*(?:ung|tion|heit|keit|schaft|ausch|bau|ment|gleich)(?!\p{L}))|,?(?: (?:der|die|das|welche[rs]?|er|sie|which))?(?: \p{Ll}+){0,2}? (?:dien(?:t|en) (?:als |der |dem |zur |zum |dazu, )|(?:hat|haben) (?:das Ziel|die Aufgabe),? |mit dem Ziel,? |(?:ist|sind) (?:zuständig|verantwortlich) für (?:die |den |das )?|serves? (?:as |to )))/u;
 /** What may stand between a body and the verb of its sentence: a short form, whose it is, who sits in it. */
 const untilVerb =
-  /^(?: \([^)\n]{1,60}\))?(?: (?:des|der|im|in der|in|of the) [\p{L} -]{1,40}?)?(?:, [^,.;:\n]{3,90},)? (?=\p{Ll})/u;
+  /^(?: (?:tagt|trifft sich|kommt)(?!\p{L})[^.;:,]{0,60}? und(?= )| ist [^.;:,]{3,60} und(?= ))?(?: \([^)\n]{1,60}\))?(?: (?:des|der|im|in der|in|of the) [\p{L} -]{1,40}?)?(?:, [^,.;:\n]{3,90},)? (?=\p{Ll})/u;
 const verbs =
-  /^(?:(?:berät|begleitet|steuert|koordiniert|verantwortet|unterstützt|überwacht|vernetzt|bereitet|bündelt|entscheidet|verabschiedet|beschließt|erarbeitet|entwickelt|definiert|formuliert|fördert|sichert|empfiehlt|initiiert|verbindet|gestaltet|priorisiert|coordinates|advises|steers|supports|links|connects|develops|oversees|prepares|promotes|guides|decides|brings together)(?!\p{L})|trifft (?=[^.;:]{2,80}Entscheidung)|sorgt für (?=\p{L})|übernimmt (?=(?:die|das|den) )|legt (?=[^.;:]{2,120} fest(?!\p{L}))|stimmt (?!sich )(?=[^.;:]{2,160} ab(?!\p{L}))|bringt (?=[^.;:]{2,120} (?:ein|zusammen|voran|an einen Tisch)(?!\p{L}))|führt (?=[^.;:]{2,120} zusammen(?!\p{L}))|stellt (?=[^.;:]{2,120} sicher(?!\p{L}))|gibt (?=[^.;:]{0,60}(?:Empfehlung|Impuls|Rückmeldung|Orientierung|Auftr|Richtung))|setzt (?!sich )(?=[^.;:]{0,80}(?:Schwerpunkte|Ziele|Prioritäten|Impulse| um(?!\p{L})))|sets (?=[^.;:]{0,80}(?:goals|priorities|objectives|direction)))/u;
+  /^(?:(?:berät|begleitet|steuert|koordiniert|verantwortet|unterstützt|überwacht|vernetzt|bereitet|bündelt|entscheidet|verabschiedet|beschließt|erarbeitet|entwickelt|definiert|formuliert|fördert|sichert|empfiehlt|initiiert|verbindet|gestaltet|priorisiert|trägt|erteilt|prüft|bewertet|begutachtet|bearbeitet|behandelt|identifiziert|analysiert|ermöglicht|organisiert|schafft|verfolgt|coordinates|advises|steers|supports|links|connects|develops|oversees|prepares|promotes|guides|decides|brings together)(?!\p{L})|trifft (?=[^.;:]{2,80}Entscheidung)|sorgt für (?=\p{L})|übernimmt (?=(?:die|das|den) )|legt (?=[^.;:]{2,120} fest(?!\p{L}))|stimmt (?!sich )(?=[^.;:]{2,160} ab(?!\p{L}))|bringt (?=[^.;:]{2,120} (?:ein|zusammen|voran|an einen Tisch)(?!\p{L}))|führt (?=[^.;:]{2,120} zusammen(?!\p{L}))|stellt (?=[^.;:]{2,120} sicher(?!\p{L}))|gibt (?=[^.;:]{0,160}(?:Empfehlung|Impuls|Rückmeldung|Orientierung|Auftr|Richtung))|setzt sich (?=[^.;:]{2,160} auseinander(?!\p{L}))|setzt sich für (?=[^.;:]{2,160} ein(?!\p{L}))|(?:befasst|beschäftigt) sich (?=[^.;:]{0,40}mit )|kümmert sich um (?=\p{L})|nimmt (?=[^.;:]{2,120} wahr(?!\p{L}))|wirkt (?=[^.;:]{2,120} mit(?!\p{L}))|regt (?=[^.;:]{2,120} an(?!\p{L}))|tauscht sich (?=[^.;:]{2,120} aus(?!\p{L}))|steht (?=[^.;:]{2,120} zur Seite(?!\p{L}))|setzt (?!sich )(?=[^.;:]{0,80}(?:Schwerpunkte|Ziele|Prioritäten|Impulse| um(?!\p{L})))|sets (?=[^.;:]{0,80}(?:goals|priorities|objectives|direction)))/u;
 /** A relative clause: its verb stands last. */
 const relative =
-  /^,? (?:der|die|das|welche[rs]?) (?<purpose>(?:\p{Ll}[\p{L}-]* |\p{Lu}[\p{L}-]* ){1,14}?(?:berät|begleitet|steuert|koordiniert|unterstützt|vernetzt|bündelt|verantwortet|fördert|festlegt|abstimmt|vorbereitet|zusammenbringt|zusammenführt))(?=[.,;)\n]|$)/u;
+  /^(?:(?: [\p{L}-]+){1,8}? \p{Ll}+(?:en|t))?,? (?:der|die|das|welche[rs]?) (?<purpose>(?:\p{Ll}[\p{L}-]* |\p{Lu}[\p{L}-]* ){1,14}?(?:berät|begleitet|steuert|koordiniert|unterstützt|vernetzt|bündelt|verantwortet|fördert|festlegt|abstimmt|vorbereitet|zusammenbringt|zusammenführt|trägt|entscheidet|entwickelt|sichert|leitet|organisiert|zur Seite steht|zuarbeitet))(?=[.,;)\n]|$)/u;
 const withinWhich =
   /^,? in (?:dem|der) (?:sich )?(?<purpose>[^,.;:\n]{3,60}(?:, [^,.;:\n]{3,60}){0,3} (?:zusammenarbeiten|austauschen|abstimmen|vernetzen|beraten))(?=[.,;)\n]|$)/u;
 const intended =
-  /^ (?:soll|should|is to) (?<purpose>[^.;:\n]{4,160}?(?:beraten|begleiten|steuern|koordinieren|unterstützen|vernetzen|bündeln|abstimmen|vorbereiten|festlegen|zusammenbringen|fördern|entwickeln))(?=[.,;\n]|$)/u;
+  /^ (?:soll|should|is to) (?<purpose>[^.;:\n]{4,160}?(?:beraten|begleiten|steuern|koordinieren|unterstützen|vernetzen|bündeln|abstimmen|vorbereiten|festlegen|zusammenbringen|fördern|entwickeln|tragen|sichern|entscheiden|prüfen|zur Seite stehen|mitwirken|einbringen))(?=[.,;\n]|$)/u;
 /** "Für die Strategie ist der Lenkungskreis verantwortlich". */
 const responsibleBefore =
   /(?:^|[.;\n] )Für (?:die |den |das )?(?<purpose>[^.;:\n]{6,100}?) (?:ist|sind) (?:der|die|das) $/u;
@@ -108,19 +108,35 @@ function inNextCell(view: View, mention: OrganisationMention): Span | undefined 
 const kindOfBody =
   /^\p{Lu}\p{L}*(?:kreis|gruppe|runde|netzwerk|rat|kommission|ausschuss|gremium|tisch|bündnis)$|^(?:Network|Committee|Group|Board)$/iu;
 
-/** "Arbeitskreis Ganztag" in a heading or cell, or just before; then "Der Arbeitskreis stimmt … ab." */
+/** The pronoun of a body by the gender of its head. */
+const pronouns: readonly (readonly [RegExp, string])[] = [
+  [/(?:kreis|rat|tisch|ausschuss|verbund)$/u, "Er"],
+  [/(?:gruppe|runde|kommission|konferenz|allianz)$/u, "Sie"],
+  [/(?:netzwerk|gremium|bündnis|forum|kuratorium)$/u, "Es"],
+];
+
+/**
+ * "Arbeitskreis Ganztag" in a heading or cell, or just before; then "Der Arbeitskreis stimmt … ab." Of one that is the
+ * subject the pronoun goes on: "Die Lenkungsgruppe besteht seit 2016. Sie steuert …".
+ */
 function inNextSentence(view: View, sentence: Span, mention: OrganisationMention): Span | undefined {
-  const word = mention.name.split(" ").find((part) => kindOfBody.test(part));
-  if (word === undefined || word === mention.name) return undefined;
+  const head = mention.name.split(" ").find((part) => kindOfBody.test(part));
+  const before = view.text.slice(Math.max(sentence.start, mention.start - 120), mention.start);
+  const pronoun = subjectBefore.test(before)
+    ? pronouns.find(([pattern]) => pattern.test((head ?? mention.name).toLowerCase()))?.[1]
+    : undefined;
+  const word = head === mention.name ? undefined : head;
   const next = view.sentences[indexOfOverlapping(view.sentences, sentence) + 1];
   const block = view.blockAt(mention.start);
   const below = next && view.blockAt(next.start);
   if (!next || !block || !below) return undefined;
   const follows = below === block || below.cell?.rowLabel === block || below.headings.at(-1) === block;
   const article = /^(?:Der|Die|Das|The) /u.exec(view.text.slice(next.start, next.end))?.[0].length ?? 0;
-  const start = next.start + article;
-  if (!follows || article === 0 || !view.text.startsWith(word, start)) return undefined;
-  const end = start + word.length;
+  const byName = article > 0 && word !== undefined && view.text.startsWith(word, next.start + article);
+  const byPronoun = pronoun !== undefined && view.text.startsWith(`${pronoun} `, next.start);
+  if (!follows || !(byName || byPronoun)) return undefined;
+  const start = byName ? next.start + article : next.start;
+  const end = start + (byName ? word.length : pronoun!.length);
   const rest = view.text.slice(end, Math.min(next.end, end + longest));
   return asPredicate(view, next, { start, end }, view.text.slice(next.start, start), rest);
 }

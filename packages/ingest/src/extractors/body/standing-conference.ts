@@ -16,24 +16,25 @@ const jointAfter = /^(?: und|,| sowie) (?:(?:der|des|die|den|dem|das) )?$/u;
 
 /**
  * A conference that is a standing body: listed with other bodies, paired with one in a sentence, or described under
- * its own heading as something that meets and has members. Only where the document names other bodies.
+ * its own heading as something that meets and has members, where the document names other bodies; or one of which it
+ * says whom it consists of.
  */
 export function findStandingConferences(
   view: View,
   bodies: readonly OrganisationMention[],
 ): OrganisationMention[] {
-  if (bodies.length === 0) return [];
   return view.body.flatMap((block) =>
     [...findAll(block.text, name)].flatMap((match): OrganisationMention[] => {
       const span = { start: block.start + match.index, end: block.start + match.index + match[0].length };
       if (numbered.test(block.text.slice(Math.max(0, match.index - 16), match.index))) return [];
-      if (
-        !isOwnHeading(view, block, match[0]) &&
-        !isListed(block, match[0]) &&
-        !isPaired(view, bodies, span) &&
-        !hasMembers(view, span)
-      )
-        return [];
+      const isBody =
+        consists(view, span) ||
+        (bodies.length > 0 &&
+          (isOwnHeading(view, block, match[0]) ||
+            isListed(block, match[0]) ||
+            isPaired(view, bodies, span) ||
+            hasMembers(view, span)));
+      if (!isBody) return [];
       const { adjective, noun } = match.groups!;
       return [
         {
@@ -43,6 +44,13 @@ export function findStandingConferences(
         },
       ];
     }),
+  );
+}
+
+/** "Die Regionale Bildungskonferenz besteht aus …", "ihr gehören … an". */
+function consists(view: View, { end }: Span): boolean {
+  return /^ (?:besteht aus|setzt sich (?:aus|zusammen)|hat (?:\d+|\p{L}+) Mitglieder|ist (?:das|ein) (?:\p{Ll}+ )?(?:Organ|Gremium)|consists of|is made up of)(?!\p{L})/u.test(
+    view.text.slice(end, end + 60),
   );
 }
 

@@ -92,8 +92,30 @@ export const hardships: readonly RegExp[] = [
   `(?<!\\p{L})(?:Schule|Schulen) ohne (?:\\p{L}+\\s){0,2}?(?:\\p{L}*[Aa]bschluss|Berufsreife)\\s(?:verlässt|verlassen)(?!\\p{L})`,
   `(?<!\\p{L})(?:Schulw|Anfahrtsw|W)ege\\s[^.;:!?,]{0,60}?(?:weit|lang)(?:\\ssind)?(?=\\s*(?:[.,:;!]|$))`,
   `(?<!\\p{L})(?:ist|sind) (?:\\p{Ll}+ ){0,2}?(?:sanierungsbedürftig|überlastet|überlaufen|überfüllt|veraltet|unterbesetzt|unterfinanziert)(?!\\p{L})`,
+  `(?<!\\p{L})(?:\\p{L}*[Bb]edarf|Nachfrage)(?:\\s(?:an|nach|für)\\s[^.;:!?,]{3,90}?)?\\s(?:(?:ist|hat)\\s(?:\\p{Ll}+\\s){0,3}?(?:gestiegen|zugenommen|gewachsen)|(?:steigt|wächst)(?!\\p{L})|nimmt\\s(?:\\p{Ll}+\\s){0,2}zu(?!\\p{L}))`,
+  `(?<!\\p{L})(?:am Rande? (?:ihrer|seiner|der) |an (?:ihre|seine|die) )(?:\\p{L}*[Kk]apazit\\p{L}*|\\p{L}*[Gg]renzen?|Belastungsgrenze)(?!\\p{L})`,
+  `${things}\\s(?:[^.;:!?,]{0,60}?\\s)?(?:ausgereizt|ausgelastet|erschöpft|überlastet|überfüllt)(?!\\p{L})`,
+  `(?<!\\p{L})(?:aufgrund|wegen|mangels|infolge)\\s(?:des |der )?(?:fehlend|mangelnd|unzureichend|knapp)\\p{Ll}+\\s\\p{Lu}[^.;:!?]{2,90}?(?<!\\p{L})(?:nicht|kaum|kein\\p{Ll}*|nur)(?!\\p{L})`,
+  `(?<!\\p{L})(?:soziale[nr]?\\s(?:Lage|Herkunft|Status|Hintergrund)|Herkunft|Elternhaus(?:es)?)\\s(?:[^.;:!?]{0,80}?\\s)?(?:\\p{L}*[Bb]ildungs\\p{Ll}+|Schulerfolg|Chancen|Zukunft)\\s(?:[^.;:!?]{0,30}?\\s)?(?:(?:mit)?bestimmt|prägt|beeinflusst|entscheidet)(?!\\p{L})|\\p{L}*(?:[Bb]ildungs|[Ss]chul)(?:erfolg|chancen|weg)\\p{Ll}*\\s[^.;:!?]{0,60}?(?:(?:Herkunft|Elternhaus|Lage|Geldbeutel|Einkommen)\\s(?:der\\s\\p{L}+\\s)?(?:ab(?:hängt|hängen)|abhängig)|(?:häng(?:t|en)|abhängig)\\s[^.;:!?]{0,40}?(?:Herkunft|Elternhaus|Lage|Geldbeutel|Einkommen))(?!\\p{L})`,
+  `(?<!\\p{L})(?:reicht|reichen)\\s(?:[^.;:!?,]{0,60}?\\s)?nicht(?:\\s(?:\\p{Ll}+\\s)?aus)?(?=\\s*(?:[.,;]|$))|(?<!\\p{L})nicht\\s(?:mehr\\s)?(?:ausreichen|ausreicht|ausreichend|genügen|genügt)(?!\\p{L})`,
+  `(?<!\\p{L})(?:nicht|kaum|zu wenig)\\s(?:\\p{Ll}+\\s)?(?:genug|ausreichend|hinreichend|genügend|gut)?\\s?(?:eingebunden|vernetzt|abgestimmt|beteiligt|aufeinander abgestimmt|ausgestattet)(?!\\p{L})`,
+  `(?<!\\p{L})(?:is|are|it’s|it's) (?:not (?:always )?easy|difficult|hard|challenging) to(?!\\p{L})`,
+  `(?<!\\p{L})(?:haben|hat)\\s(?:[^.;:!?,]{0,40}?\\s)?keinen\\s(?:\\p{L}*[Aa]bschluss|Berufsabschluss)(?!\\p{L})`,
+  `(?<!\\p{L})(?:ist|sind|bleibt|bleiben)\\s(?:[^.;:!?,]{0,40}?\\s)?(?:ausbaufähig|verbesserungswürdig|verbesserungsbedürftig|unzureichend|lückenhaft)(?!\\p{L})`,
+  `(?<!\\p{L})\\p{L}*[Bb]edarf\\s(?:[^.;:!?,]{0,60}?\\s)?(?:anhaltend|sehr|weiterhin|nach wie vor|besonders)\\s(?:hoch|groß)(?!\\p{L})`,
+  `(?<!\\p{L})[Jj]ede[rs]?\\s\\p{Ll}+te\\s\\p{Lu}[\\p{L}-]+\\s(?:hat|braucht|benötigt)\\s[^.;:!?,]{0,40}?(?:\\p{L}*[Ff]örderbedarf|Sprachförderung|Förderung)(?!\\p{L})`,
+  `(?<!\\p{L})[Zz]u viele\\s(?:\\p{Ll}+\\s)?(?:Kinder|Jugendliche|Schüler\\p{L}*|Familien|junge Menschen|Auszubildende|Stellen)(?!\\p{L})`,
+  `(?<!\\p{L})(?:existier(?:t|en)|besteh(?:t|en)|lieg(?:t|en)|gibt es|steh(?:t|en)|finde[nt]|findet)\\s(?:[^.;:!?,]{0,70}?\\s)?(?:kein\\p{Ll}*\\s(?!\\p{Ll}+ere[nrs]?\\s|weitere|andere|Zweifel|Grund|Anlass|Pflicht)(?:\\p{Ll}+\\s(?:und\\s)?){0,3}\\p{Lu}|(?:nicht|kaum|nur selten|nur vereinzelt)\\s(?:statt|vor|zur Verfügung)(?!\\p{L}))`,
+  `(?<!\\p{L})(?:unabhängig|getrennt|losgelöst) voneinander(?!\\p{L})|(?<!\\p{L})(?:fall(?:en|t)|brechen|bricht)\\s(?:[^.;:!?,]{0,80}?\\s)?(?:Arbeits|Ausbildungs|Stellen|Plätze|Angebote)\\p{L}*\\s(?:[^.;:!?,]{0,60}?\\s)?weg(?!\\p{L})`,
+  // what is the case often, still or unfortunately, and is too little or not at all
+  `(?<!\\p{L})(?:[Oo]ft|[Oo]ftmals|[Hh]äufig|[Vv]ielfach|[Ll]eider|[Aa]llerdings|jedoch|[Bb]islang|[Bb]isher|[Mm]eist|[Ii]mmer wieder|[Mm]ancherorts|[Vv]ielerorts|zunehmend|gerade)\\s(?:[^.;:!?,]{0,90}?\\s)?(?:(?:nicht|kaum|zu wenig|nur unzureichend|unzureichend) (?:\\p{Ll}+ )?(?:bekannt|erreicht|genutzt|genug|ausreichend|hinreichend|abgestimmt|vernetzt|koordiniert|miteinander|gedeckt|möglich|vorhanden|gelingt|gelingen|gefördert|berücksichtigt)|zu (?:spät|selten|gering|knapp|teuer|weit)|unklar|unübersichtlich|überfordert|benachteiligt|abgehängt)(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:[Ee]s )?(?:gibt|gebe) (?:es )?|(?:hat|haben) )(?:[^.;:!?,]{0,50}?\\s)?(?:zu wenige?|kaum|viel zu (?:wenige?|viele))\\s(?:\\p{Ll}+\\s)?${things}`,
+  `(?<!\\p{L})(?:[Mm]ehr|[Ww]eitere[rs]?|[Zz]usätzliche[rs]?)\\s(?:\\p{Ll}+\\s)?${things}[^.;:!?,]{0,60}?\\s(?:nötig|notwendig|erforderlich|gebraucht|vonnöten)(?!\\p{L})`,
+  `(?<!\\p{L})(?:Schülerzahl(?:en)?|Geburten(?:zahl(?:en)?)?|Einwohnerzahl(?:en)?|Bewerberzahl(?:en)?|Zahl der (?:Auszubildenden|Bewerber\\p{L}*|Schul(?:en|abgänger\\p{L}*)|Kinder|Schüler\\p{L}*|Fachkräfte|Einwohner\\p{L}*))\\s(?:[^.;:!?,]{0,60}?\\s)?(?:sink(?:t|en)|schrumpf(?:t|en)|rückläufig|zurückgegangen|gesunken|(?:geht|gehen)\\s[^.;:!?,]{0,30}?zurück|nimmt\\s[^.;:!?,]{0,30}?ab)(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:wander(?:t|n)|zieh(?:t|en)|geh(?:t|en))\\s(?:[^.;:!?,]{0,60}?\\s)?(?:ab|weg)|abwandern|wegziehen|weggehen)(?=\\s*(?:[.,;]|$|\\sund\\s))|(?<!\\p{L})verlassen\\s(?:\\p{Ll}+\\s){0,3}?(?:den \\p{L}*[Kk]reis|die Region|die Stadt|ihre Heimat)(?!\\p{L})`,
+  `(?<!\\p{L})(?:über|unter|schlechter als|höher als|niedriger als|geringer als) (?:im |dem |der )?(?:\\p{L}*[Ll]andes\\p{L}*|\\p{L}*[Bb]undes\\p{L}*)[^.;:!?]{0,60}?(?:ohne \\p{L}*[Aa]bschluss|[Ff]örderbedarf|[Aa]rbeitslos\\p{L}*|[Aa]rmut|[Aa]bbr\\p{L}+)|(?:ohne \\p{L}*[Aa]bschluss|[Aa]rbeitslosigkeit|[Kk]inderarmut|[Aa]bbrecherquote)\\s[^.;:!?]{0,90}?\\s(?:über|höher als)\\s(?:im |dem |der )?\\p{L}*(?:[Ll]andes|[Bb]undes)`,
 ].map((source) => new RegExp(source, "u"));
 
 /** A sentence that speaks of what education is about. */
 export const ofEducation =
-  /bildung|schul|schüler|kita|kinder|jugend|famili|lern|lehr|erzieh|ausbild|ganztag|fachkr|personal|stellen|räume|angebot|beratung|sprach|integration|kommun|kreis|stadt|region|projekt|verwaltung|finanz|datengrund|gemeind|dörf|wege|teach|school|post|pupil|educat/iu;
+  /bildung|schul|schüler|kita|kinder|jugend|famili|lern|lehr|erzieh|ausbild|ganztag|fachkr|personal|stellen|räume|plätze|angebot|beratung|sprach|integration|kommun|kreis|stadt|region|projekt|verwaltung|finanz|datengrund|gemeind|maßnahm|dörf|wege|teach|school|post|pupil|educat/iu;

@@ -1,6 +1,6 @@
 import type { Block } from "../../language/blocks.js";
 import { findEventWords } from "../../language/event-words.js";
-import { findAll } from "../../language/find-all.js";
+import { findAll, matchesOf } from "../../language/find-all.js";
 import { nextBlock } from "../../language/neighbours.js";
 import { readNounPhrase } from "../../language/noun-phrases.js";
 import { parseOrdinalWord } from "../../language/numbers.js";
@@ -19,6 +19,9 @@ const motto =
 const mottoSaid =
   /(?<![\p{L}])(?:(?:das|ihr|sein|unser|dessen|deren|its|the|our) (?:\p{Ll}+e |this year[’']s )?|(?<=[.!?]\s))(?:Motto|Leitthema|Thema|Titel|Leitmotiv|Leitgedanke|theme|title) (?:(?:der|des) (?:\p{Ll}+n )?\p{Lu}\p{L}+ )?(?:lautete?|war|ist|bleibt|blieb|hieß|heißt|was|is|read)\s*:?\s*/iu;
 const quotation = /^[„»“"‚‘'](?<words>[^“”"«»„\n]{3,160})[“”"«»’'‘]/u;
+/** „Gemeinsam lernen“ – unter diesem Motto steht die Konferenz. */
+const mottoAhead =
+  /[„»“"](?<words>[^“”"«»„\n]{3,160})[“”"«»],?\s(?:[–—-]\s)?(?:unter diesem (?:Motto|Titel|Leitthema|Thema)|(?:so )?(?:lautete?|hieß|heißt|war|ist) (?:das|der) (?:\p{Ll}+e )?(?:Motto|Thema|Titel|Leitthema|Leitgedanke))(?!\p{L})/u;
 const joining: ReadonlySet<string> = new Set([
   "der",
   "des",
@@ -73,7 +76,7 @@ export function findMotto(
   const { text } = view;
   const words = text.slice(scope.start, scope.end);
   const next = /:\s*$/u.test(words) ? nextBlock(view, block) : undefined;
-  for (const match of words.matchAll(motto)) {
+  for (const match of matchesOf(words, motto)) {
     const behind = scope.start + match.index + match[0].length;
     const start = behind >= scope.end && next ? next.start : behind;
     const limit = behind >= scope.end && next ? next.end : scope.end;
@@ -88,6 +91,8 @@ export function findMotto(
         span: { start: phrase.start, end: phrase.end },
       };
   }
+  const ahead = mottoAhead.exec(words);
+  if (ahead) return readQuotation(text, scope.start + ahead.index, scope.end);
   const region = withSequel(view, scope, block);
   const said = mottoSaid.exec(text.slice(region.start, region.end));
   const behind = said && readQuotation(text, region.start + said.index + said[0].length, block.end);
@@ -107,7 +112,7 @@ const organising =
 /** Who holds the event, as the sentence or its sequel says. */
 export function findOrganiser(view: View, scope: Span, block: Block): Said | undefined {
   const region = withSequel(view, scope, block);
-  for (const match of view.text.slice(region.start, region.end).matchAll(organising)) {
+  for (const match of matchesOf(view.text.slice(region.start, region.end), organising)) {
     const start = region.start + match.index + match[0].length;
     const near = { start, end: Math.min(block.end, start + 160) };
     const organisation = view

@@ -1,6 +1,7 @@
 import type { Block } from "../../language/blocks.js";
 import type { DateMention } from "../../language/dates.js";
 import { findEventWords } from "../../language/event-words.js";
+import { matchesOf } from "../../language/find-all.js";
 import { type PlaceMention, placeLine } from "../../language/places.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
@@ -80,7 +81,7 @@ function linesBelow(view: View, heading: number): Line[] {
   const lines: Line[] = [];
   for (const block of view.body.slice(heading + 1, heading + 1 + reach)) {
     if (block.kind === "heading" && findEventWords(block.text, block.language).length > 0) break;
-    for (const line of block.text.matchAll(/[^\n]+/gu))
+    for (const line of matchesOf(block.text, /[^\n]+/gu))
       lines.push({ start: block.start + line.index, end: block.start + line.index + line[0].length, block });
   }
   return lines;

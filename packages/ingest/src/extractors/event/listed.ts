@@ -2,6 +2,7 @@ import { announced } from "../../language/announced.js";
 import type { Block } from "../../language/blocks.js";
 import type { DateMention } from "../../language/dates.js";
 import { findEventWords } from "../../language/event-words.js";
+import { matchesOf } from "../../language/find-all.js";
 import { readNounPhrase } from "../../language/noun-phrases.js";
 import { findPlace } from "../../language/places.js";
 import type { View } from "../../language/view.js";
@@ -162,7 +163,7 @@ interface Line {
 /** Lines "2017: words" of a block. */
 function linesOf(view: View, block: Block): Line[] {
   const lines: Line[] = [];
-  for (const match of block.text.matchAll(/[^\n]+/gu)) {
+  for (const match of matchesOf(block.text, /[^\n]+/gu)) {
     const start = block.start + match.index;
     const date = view.within(view.mentions.dates, {
       start,

@@ -9,18 +9,30 @@ import type { Span } from "../../tree/nodes.js";
 export interface NamedMaterial {
   readonly value: MaterialValue;
   readonly span: Span;
-  readonly rule: "concept" | "document";
+  readonly rule: "concept" | "document" | "paper";
   readonly confidence: number;
 }
 
 /** "Bildungskonzept", "Integrationsleitlinien", "Familienwegweiser" */
 const concept =
-  /(?<![\p{L}-])(?<name>(?:(?:[Kk]ommunale|[Rr]egionale|[Gg]emeinsame)[nrs]?\s)?(?:Bildungs|Integrations|Schul|Ganztags|Jugend|Sprach|Sprachbildungs|Familien|Sozial|Übergangs|Medien|Präventions|Weiterbildungs|Inklusions|Eltern|Ausbildungs|Berufs|Sozialraum|Beratungs|Ferien|Grundbildungs|Kita|Kultur)\p{Ll}*(?<head>atlas|konzept|leitbild|leitlinien|strategie|entwicklungsplan|rahmenplan|masterplan|wegweiser|katalog|kompass|fahrplan))(?:s|es|e)?(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?<name>(?:(?:[Kk]ommunale|[Rr]egionale|[Gg]emeinsame)[nrs]?\s)?(?:Bildungs|Integrations|Schul|Ganztags|Jugend|Sprach|Sprachbildungs|Familien|Sozial|Übergangs|Medien|Präventions|Weiterbildungs|Inklusions|Eltern|Ausbildungs|Berufs|Sozialraum|Beratungs|Ferien|Grundbildungs|Kita|Kultur|Handlungs)\p{Ll}*(?<head>atlas|konzept|leitbild|leitlinien|strategie|entwicklungsplan|rahmenplan|masterplan|wegweiser|katalog|kompass|fahrplan)(?:\s(?:Bildung|Inklusion|Integration|Grundbildung)(?![\p{L}-]))?)(?:s|es|e)?(?![\p{L}-])/gu;
 /** What is done with a publication that there is. */
 const thereIs =
   /(?<!\p{L})(?:verzeichnet|enthält|umfasst|listet|informiert|erschien\p{L}*|erscheint|veröffentlicht\p{L}*|herausgegeben|liegt\s(?:[^.;!?,]{0,60}\s)?vor|vorgelegt|erhältlich|verabschiedet\p{L}*|fortgeschrieben|published|gedruckt|her(?:unter|ab)(?:zu|ge)?laden|dargestellt|zusammengefasst|nachzulesen|nachlesen|bestellt|aufgelegt)(?!\p{L})/u;
 const notYet =
   /(?<!\p{L})(?:soll\p{L}*|will|wollen|kein\p{L}*|noch nicht|geplant|würde\p{L}*|Ziel)(?!\p{L})/u;
+
+/** "besitzt nun ein Leitbild", "wurde 2014 ein Konzept beschlossen": it is there, unless it is decided to write it. */
+function isAdopted(words: string): boolean {
+  return (
+    /(?<!\p{L})(?:besitzt|(?:hat|verfügt über) (?:nun|jetzt|seit)|beschlossen|beschloss)(?!\p{L})/u.test(
+      words,
+    ) &&
+    !/(?<!\p{L})(?:zu \p{Ll}{4,}n|\p{Ll}+zu\p{Ll}+en|(?:Erarbeitung|Erstellung|Entwicklung|Fortschreibung|Aufstellung) (?:eine[rs]|des|der))(?!\p{L})/u.test(
+      words,
+    )
+  );
+}
 
 /** Concepts, mission statements and guides by name: with whose they are, or where the sentence says that they are out. */
 export function* findConcepts(view: View, block: Block): Generator<NamedMaterial> {
@@ -29,13 +41,15 @@ export function* findConcepts(view: View, block: Block): Generator<NamedMaterial
     const start = block.start + match.index;
     const end = start + match[0].length;
     const before = view.text.slice(Math.max(block.start, start - 20), start);
-    if (/(?<!\p{L})(?:k?eine?[nmrs]?|Arbeitsgruppe|AG|am|zum|[„»“])\s*$/u.test(before)) continue;
     const sentence = view.sentenceAt(start) ?? block;
-    const words = view.text.slice(sentence.start, sentence.end);
+    const words = sentence.text;
+    const inForce = isAdopted(words);
+    const lead = /(?<!\p{L})(?:k?eine?[nmrs]?|Arbeitsgruppe|AG|am|zum|[„»“])\s*$/u.exec(before)?.[0];
+    if (lead !== undefined && !(inForce && /^ein(?:e|en)?\s/u.test(lead))) continue;
     if (notYet.test(words) || /^\s*[„»“"]/u.test(view.text.slice(end, end + 3))) continue;
     const whose = /^\s+(?:der|des|für (?:den|die|das))\s+/u.exec(view.text.slice(end, block.end))?.[0].length;
     const owner = whose && view.mentions.communes.find((commune) => commune.start === end + whose);
-    const out = thereIs.test(words);
+    const out = thereIs.test(words) || inForce;
     // a guide tells where it is; a concept is a publication where it is somebody's
     const to = owner ? owner.end : end;
     const alone = block.kind === "heading" || block.end - block.start <= to - start + 12;
@@ -49,7 +63,9 @@ export function* findConcepts(view: View, block: Block): Generator<NamedMaterial
         ? Number(named.groups!.year) % 5 === 0
         : false;
     const plain = name.replace(/^((?:[Kk]ommunal|[Rr]egional|[Gg]emeinsam)e[nrs]?)\s/u, "");
-    const year = aims ? adopted(view, sentence, words, to + 5) : named?.groups?.year;
+    const year = aims
+      ? adopted(view, sentence, words, to + 5)
+      : (named?.groups?.year ?? (inForce ? adopted(view, sentence, words, to) : undefined));
     yield {
       value: {
         title: [
@@ -98,7 +114,7 @@ export function findEnglishConcepts(view: View, block: Block): NamedMaterial[] {
     const title = match.groups!.name!;
     const start = block.start + match.index;
     const sentence = view.sentenceAt(start) ?? block;
-    const words = view.text.slice(sentence.start, sentence.end);
+    const words = sentence.text;
     if (!englishOut.test(words) || /(?<!\p{L})(?:will|should|plans? to|not yet)(?!\p{L})/u.test(words))
       return [];
     return [
@@ -140,7 +156,7 @@ export function findDocument(view: View): NamedMaterial | undefined {
   const line = below.find(({ text }) => imprint.test(text));
   if (!kind || !line) return undefined;
   const date = view.within(view.mentions.dates, line)[0];
-  const year = /\d{4}/u.exec(date?.edtf ?? "")?.[0];
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(title.text)?.[0] ?? /\d{4}/u.exec(date?.edtf ?? "")?.[0];
   return {
     value: { title: phraseText(view.text, title), kind, ...(year ? { year } : {}) },
     span: { start: title.start, end: title.end },

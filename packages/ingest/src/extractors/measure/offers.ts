@@ -7,7 +7,7 @@ import type { Span } from "../../tree/nodes.js";
 const helper =
   "\\p{L}*(?:[Bb]us(?:se)?|[Mm]obil|[Ll]abor|[Ll]ots(?:e|en|innen)|[Pp]at(?:e|en|innen)|[Mm]entor(?:en|innen)|[Cc]oaches|[Bb]egleiter(?:innen)?|[Ss]prachmittler(?:innen)?|[Cc]afés?|[Ww]erkstatt|[Tt]andems?|[Ss]couts?|[Kk]offer|[Bb]ibliothek|[Bb]otschafter(?:innen)?)";
 const verbs =
-  "(?:fährt|fahren|besucht|besuchen|begleitet|begleiten|unterstützt|unterstützen|berät|beraten|hilft|helfen|liest|lesen|kommt|kommen|hält|halten|tourt|bringt|bringen|öffnet|öffnen|vermittelt|vermitteln|steuert|erreicht)";
+  "(?:fährt|fahren|besucht|besuchen|begleitet|begleiten|unterstützt|unterstützen|berät|beraten|hilft|helfen|liest|lesen|kommt|kommen|hält|halten|tourt|bringt|bringen|öffnet|öffnen|vermittelt|vermitteln|steuert|erreicht|geht|gehen|klärt|klären|üben|spielen|betreut|betreuen|arbeitet|arbeiten)";
 const helperActs = new RegExp(
   `(?<!\\p{L})(?:${helper}\\s(?:[„“][^“”„]{2,40}[“”]\\s)?${verbs}|${verbs}\\s(?:\\p{Ll}+\\s){0,2}?(?:\\d+\\s)?${helper})(?!\\p{L})`,
   "u",
@@ -29,7 +29,7 @@ const english =
 const englishAmount =
   /(?<!\p{L})(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|every|each|weekly|monthly)(?!\p{L})/iu;
 const otherwise =
-  /(?<!\p{L})(?:nicht|nie|keine?\p{Ll}*|soll\p{Ll}*|würde\p{Ll}*|könnte\p{Ll}*|kann|[Ww]enn|[Oo]b|[Dd]ass|geplant|nur|ich|mein\p{Ll}*|not|no|should|would|never|Projekt|Förderung|Mittel|Stellen?|Ergebnisse|Uhr|Daten|Bericht\p{Ll}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:nicht|nie|keine?\p{Ll}*|soll\p{Ll}*|würde\p{Ll}*|könnte\p{Ll}*|kann|[Ww]enn|[Oo]b|[Dd]ass|geplant|nur|ich|mein\p{Ll}*|not|no|should|would|never|Projekt|Förderung|Mittel|Stellen?|Ergebnisse|Uhr|Daten|Bericht\p{Ll}*|(?:zu)?künftig|(?:werden|wird) (?:d(?:ie|er|as) )?(?:\p{L}+ ){0,2}?(?:Land)?(?:[Kk]reise?|Kommunen?|Städte?|Gemeinden?))(?!\p{L})/u;
 
 /** Whether a sentence says what is done somewhere for people who learn: "Ein Bücherbus fährt 30 Dörfer an." */
 export function isOffer(sentence: string): boolean {
@@ -52,7 +52,7 @@ function offerIn(sentence: string): number | undefined {
   if (deed !== undefined && amount.test(words)) return words.length - deed.length;
   if (matches(words, given)) return 0;
   return matches(words, helperActs) &&
-    (amount.test(words) || /^\p{Lu}\p{L}+(?:en|innen|er|es)\s/u.test(words))
+    (amount.test(words) || /^\p{Lu}[\p{L}-]+(?:en|innen|er|es)\s/u.test(words))
     ? 0
     : undefined;
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../language/find-all.js";
 import type { Span } from "../../tree/nodes.js";
 
 /** Where a clause with a date of its own begins: "; …", ", 2021 folgte …", " und 2021 …". */
@@ -9,7 +10,7 @@ export function datedParts(text: string, sentence: Span): Span[] {
   const words = text.slice(sentence.start, sentence.end);
   const parts: Span[] = [];
   let start = 0;
-  for (const match of words.matchAll(dated)) {
+  for (const match of matchesOf(words, dated)) {
     parts.push({ start: sentence.start + start, end: sentence.start + match.index });
     start = match.index + match[0].length;
   }

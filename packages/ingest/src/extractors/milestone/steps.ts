@@ -6,7 +6,7 @@ export const doneNoun =
   /^\s*(?:(?:Offizielle[rs]?|Feierliche[rs]?|Formelle[rs]?) )?(?:\p{L}*(?:[Bb]eschluss|[Ee]inrichtung|[Gg]ründung|[Ss]tart|[Bb]eginn|[Ee]inführung|[Ee]röffnung|[Vv]erabschiedung|[Bb]eitritt|[Vv]eröffentlichung|[Kk]onstituierung|[Aa]uszeichnung|[Zz]ertifizierung|[Ee]inweihung|[Uu]mzug)|Launch|Opening|Establishment|Foundation|Resolution)(?![\p{L}])/u;
 /** Verbs that say that something was begun, set up or brought to an end. */
 export const founding =
-  /(?<![\p{L}])(?:gegründet|eingerichtet|ins Leben gerufen|etabliert|eingeführt|aufgebaut|gestartet|eröffnet|geschaffen|initiiert|verabschiedet|gebildet|verstetigt|verankert|angesiedelt|erweitert|ausgeweitet|übernommen|überführt|zusammengelegt|umbenannt|eingestellt|freigeschaltet|fertiggestellt|in Betrieb genommen|ausgezeichnet|zertifiziert|konstituiert|begonnen|aufgenommen|Arbeit aufnehmen|verliehen|erhalten hat|beworben|hervorgegangen|gewechselt|umgezogen|zusammengeschlossen|fiel(?:en)? der Startschuss|den Anfang machte|ge(?:ht|hen) auf .{4,80} zurück(?=,|\.|$)|zog(?:en)? .{3,80} um(?=[.,]|$)|ging(?:en)? .{0,80} hervor|beigetreten|gründete[n]?|startete[n]?|begann(?:en)?|entstand(?:en)?|richtete[n]?|nahm(?:en)? .{0,80} auf|ging(?:en)? (?:.{0,80} )?(?:online|an den Start|in Betrieb)|auf den Weg (?:gemacht|gebracht|begeben)|founded|established|launched|set up|introduced|opened)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:gegründet|eingerichtet|ins Leben gerufen|etabliert|eingeführt|aufgebaut|gestartet|eröffnet|geschaffen|initiiert|verabschiedet|gebildet|verstetigt|verankert|angesiedelt|erweitert|ausgeweitet|übernommen|überführt|zusammengelegt|umbenannt|eingestellt|freigeschaltet|fertiggestellt|in Betrieb genommen|ausgezeichnet|zertifiziert|konstituiert|begonnen|aufgenommen|Arbeit aufnehmen|verliehen|erhalten hat|beworben|hervorgegangen|gewechselt|umgezogen|zusammengeschlossen|fiel(?:en)? der Startschuss|den Anfang machte|ge(?:ht|hen) auf .{4,80} zurück(?=,|\.|$)|zog(?:en)? .{3,80} um(?=[.,]|$)|ging(?:en)? .{0,80} hervor|beigetreten|gründete[n]?|startete[n]?|begann(?:en)?|entstand(?:en)?|richtete[n]?|nahm(?:en)? .{0,80} auf|ging(?:en)? (?:.{0,80} )?(?:online|an den Start|in Betrieb)|auf den Weg (?:gemacht|gebracht|begeben)|(?:Basis|Grundstein|Grundlagen?|Fundament) .{0,90}gelegt|definiert|festgelegt|formuliert|erarbeitet|entwickelt|umgewandelt|umgestaltet|ausgebaut|benannt|berufen|eingeleitet|angestoßen|aufgelegt|Startschuss .{0,120}(?:gefallen|gegeben)|founded|established|launched|set up|introduced|opened)(?![\p{L}])/iu;
 /** Words for the ones who decide on the development. */
 const deciders =
   "(?:\\p{L}*(?:kreis|rat|rates|tag|tages|gruppe|gremium|[Aa]usschuss|beirat|versammlung)|Rat der Stadt|Bürgerschaft)";
@@ -19,20 +19,23 @@ export const deciding = new RegExp(
 const nth =
   "(?:[Ee]rste[rnsm]?|[Zz]weite[rnsm]?|[Dd]ritte[rnsm]?|[Vv]ierte[rnsm]?|[Ff]ünfte[rnsm]?|[Ss]echste[rnsm]?|[Ee]rstmals|\\d{1,2}\\.|first|second|third|fourth|fifth)";
 const cameOut =
-  "(?:erschienen|erschien|veröffentlicht(?:e|en)?|vorgelegt|vorgestellt|herausgegeben|kam(?:en)?|folgte[n]?|entstanden|entstand|published|presented)";
+  "(?:erschienen|erschien|veröffentlicht(?:e|en)?|vorgelegt|vorgestellt|präsentiert|herausgegeben|kam(?:en)?|folgte[n]?|entstanden|entstand|published|presented)";
 export const published = new RegExp(
   `(?<![\\p{L}\\d])${nth} [^.;!?]{0,120}?(?<![\\p{L}])${cameOut}(?![\\p{L}])|(?<![\\p{L}])${cameOut} [^.;!?]{0,60}?(?<![\\p{L}\\d])${nth}(?![\\p{L}])`,
   "u",
 );
 /** Verbs of a state that holds since a year. */
 export const lasting =
-  /^\s*,?\s*(?:gibt es|trägt|tragen|besteht|bestehen|arbeitet|arbeiten|sorgt|sorgen|koordiniert|koordinieren|unterstützt|unterstützen|findet|finden|existiert|verfügt|setzt|begleitet|bündelt|bündeln|veröffentlicht|erscheint|ist|sind|betreibt|führt|führen|organisiert|entwickelt|wird|werden|nimmt|nehmen|steuert|gehört|liegt|(?:\p{L}+ ){1,6}?(?:has|have|is|are|coordinates|supports)\s)/u;
+  /^\s*,?\s*(?:gibt es|trägt|tragen|besteht|bestehen|arbeitet|arbeiten|sorgt|sorgen|koordiniert|koordinieren|unterstützt|unterstützen|findet|finden|existiert|verfügt|setzt|begleitet|bündelt|bündeln|veröffentlicht|erscheint|ist|sind|betreibt|führt|führen|organisiert|entwickelt|wird|werden|wurden?|nimmt|nehmen|steuert|gehört|liegt|(?:\p{L}+ ){1,6}?(?:has|have|is|are|coordinates|supports)\s)/u;
 /** The same before "seit": "Das Bildungsbüro besteht seit 2016". */
 export const lastingBefore =
   /(?<![\p{L}])(?:gibt es(?: \p{L}+){0,6}?|besteht|bestehen|existiert|existieren|has existed|exists)(?: (?:bereits|schon))?\s*$/u;
 /** "Der Kreis ist seit 2016 in der Region aktiv", "Die Stadt ist seit 2009 Mitglied des Netzwerks". */
 export const belonging =
   /(?<![\p{L}])(?:ist|sind)\s(?:bereits\s)?seit\s[^.;!?]{4,120}?(?<![\p{L}])(?:aktiv|tätig|Mitglied|dabei|zertifiziert|Teil|Partner(?:kommune|kreis)?|anerkannt|Modell\p{L}+|Bildungsregion)(?![\p{L}])/u;
+/** "Der Kreis trägt seit Januar 2016 das Siegel": who does it since then, in one main clause. */
+export const holding =
+  /^(?!\p{L}+\s\p{L}*[Ss]chule\s)(?:[Dd]er|[Dd]ie|[Dd]as|[Uu]nser\p{Ll}*|[Ss]tadt|[Ll]andkreis|[Kk]reis|[Ee]in|[Ee]ine)\s[^,;:!?]{2,90}?\s(?:trägt|führt|betreibt|betreiben|unterhält|verfügt|bietet|erscheint|organisiert|koordiniert|finanziert|leistet|beschäftigt)\s(?:bereits\s|schon\s)?$/u;
 const subject =
   "(?:der|die|das|unser\\p{Ll}*) (?:\\p{L}+e[rn]? ){0,2}?\\p{L}*(?:kreis|rat|tag|gruppe|gremium|[Aa]usschuss|[Bb]üro|stelle|verwaltung|[Ss]tadt|[Kk]ommune|[Ll]and|[Bb]und|ministerium|region|beirat|netzwerk|[Aa]mt|[Bb]ericht|[Kk]onzept|[Ll]eitbild|[Pp]rogramm|[Pp]rojekt|[Ff]örderung|[Pp]lan|[Pp]ortal|[Ss]trategie)(?![\\p{L}])";
 const stative =
@@ -40,6 +43,11 @@ const stative =
 /** What the ones who shape the development did in a year: "2016 stellte der Lenkungskreis das Format um". */
 export const acted = new RegExp(
   `^\\s*,?\\s*(?!${stative}\\s)(?:\\p{Ll}{3,}te[n]?|kam|ging|trat|schloss|zog|erhielt|bekam|übernahm|entschied|beschloss|gewann|bewarb|wurde) (?:sich )?${subject}`,
+  "u",
+);
+/** "Der Landkreis erhielt im September 2017 einen Bescheid", up to the date: the subject first, then what it did. */
+export const actedBefore = new RegExp(
+  `^(?:Der|Die|Das|Unser\\p{Ll}*) (?:(?!${stative})[^,;:!?]){0,40}?(?:[Kk]reis|[Ss]tadt|[Rr]at|[Tt]ag|[Gg]ruppe|[Gg]remium|[Aa]usschuss|[Bb]üro|[Ss]telle|[Vv]erwaltung|[Kk]ommune|[Gg]emeinde|[Ll]and|[Bb]und|[Mm]inisterium|[Rr]egion|[Bb]eirat|[Nn]etzwerk|[Aa]mt|[Aa]gentur|[Vv]erein|[Ss]tiftung|[Pp]rogramm|[Pp]rojekt|[Ii]nitiative)(?:es|s)?(?: \\p{Lu}[\\p{L}-]+){0,3} (?!${stative}\\s)(?:\\p{Ll}{4,}te|bekam|kam|ging|trat|schloss|zog|erhielt|übernahm|gewann|bewarb)(?: sich| sie| dazu| hierfür| damit| bereits| schon| erstmals){0,2} (?:(?:bereits|schon|erstmals|dann|erst) )?(?:im (?:Jahre? |\\p{Lu}\\p{Ll}+ )?|in |Anfang |Ende |Mitte |zum )?$`,
   "u",
 );
 /** Nothing has happened yet. */

@@ -40,7 +40,10 @@ export function findPlacement(view: View, mention: OrganisationMention): Found<s
   const sentence = findOverlapping(view.sentences, mention);
   if (!sentence) return undefined;
   const own =
-    inSentence(view, sentence, mention) ?? inLineAbove(view, mention) ?? inApposition(view, mention);
+    inSentence(view, sentence, mention) ??
+    inLineAbove(view, mention) ??
+    inApposition(view, mention) ??
+    amongParts(view, sentence, mention);
   if (own) return own;
   const block = view.blockAt(mention.start);
   const at = indexOfOverlapping(view.sentences, mention);
@@ -56,13 +59,31 @@ export function findPlacement(view: View, mention: OrganisationMention): Found<s
   return undefined;
 }
 
+const partsOf =
+  /^(?:Dazu|Hierzu|Zu (?:ihr|ihm|diesem?r?|dieser)) (?:\p{Ll}+ )?(?:gehört|gehören|zählt|zählen)(?!\p{L})/u;
+
+/** "… die Abteilung Mensch. Dazu gehören die Stabsstellen und das Bildungsbüro": the unit of the sentence before. */
+function amongParts(view: View, sentence: Span, mention: Span): Found<string> | undefined {
+  if (!partsOf.test(view.text.slice(sentence.start, mention.start))) return undefined;
+  const before = view.sentences[indexOfOverlapping(view.sentences, sentence) - 1];
+  if (!before || sentence.start - before.end > 2) return undefined;
+  const units = view.within(view.mentions.organisations, before).filter(({ type }) => type === "unit");
+  const [unit] = units;
+  return unit && units.every(({ name }) => name === unit.name)
+    ? { value: unit.name, start: unit.start, end: unit.end }
+    : undefined;
+}
+
 const verb = "(?:ist|wird|wurde|sitzt|gehört|is|was|belongs|sits)(?!\\p{L})";
 /** A later sentence that goes on speaking of the office. */
 const noun = new RegExp(
   `^(?:Das (?:\\p{L}*[Bb]üro)|Die (?:\\p{L}*[Ss]telle)|The (?:\\p{L}+ )?(?:[Oo]ffice|[Uu]nit)) ${verb}`,
   "u",
 );
-const pronoun = new RegExp(`^(?:Es|Sie|Dieses|Diese|It) ${verb}`, "u");
+const pronoun = new RegExp(
+  `^(?:(?:Es|Sie|Dieses|Diese|It) ${verb}|(?:Geführt|Angesiedelt|Verortet|Zugeordnet|Angebunden|Eingerichtet|Organisatorisch gehört) (?:(?:ist|wird|wurde) )?(?:es|sie)(?!\\p{L}))`,
+  "u",
+);
 
 function inSentence(view: View, sentence: Span, mention: Span): Found<string> | undefined {
   const from = Math.max(sentence.start, mention.start - farthest);
@@ -98,8 +119,19 @@ function inSentence(view: View, sentence: Span, mention: Span): Found<string> | 
     const start = from + match.index + match[0].indexOf(found);
     return { value: found, start, end: start + found.length };
   }
-  return undefined;
+  const named = isLocated ? inNamed.exec(words) : null;
+  const phrase = named?.groups?.phrase;
+  if (!named || phrase === undefined || noUnit.test(phrase)) return undefined;
+  const start = from + named.index + named[0].indexOf(phrase);
+  return start > mention.start ? { value: phrase, start, end: start + phrase.length } : undefined;
 }
+
+/** "ist in der Zukunftsinitiative X angesiedelt": what no word tells to be a unit, right before the verb. */
+const inNamed =
+  /(?<!\p{L})(?:im|in der|in dem|beim|bei der|bei dem|an der|am) (?<phrase>\p{Lu}[\p{L}-]{3,}(?: (?:und |für |der |des )?[\p{L}-]{3,}){0,5}?) (?:organisatorisch |strukturell |direkt |fest )?(?:angesiedelt|angebunden|verortet|angegliedert|eingegliedert|verankert)(?!\p{L})/u;
+/** Houses, places and levels are no units. */
+const noUnit =
+  /(?:stadt|raum|haus|gebäude|zentrum|straße|ebene|hof|region|schloss|strategie|konzept|leitbild|mitte|struktur(?:en)?)$|^(?:Land|Kern|Zentrum|Herzen|Norden|Süden|Osten|Westen|Jahr|Rahmen|Bereich)(?!\p{L})/iu;
 
 /** In the lines of an address, the unit in the line above: "Amt für Bildung", "Abteilung Bildungsmanagement". */
 function inLineAbove(view: View, mention: OrganisationMention): Found<string> | undefined {

@@ -12,7 +12,7 @@ export interface Found<Value> extends Span {
 
 /** With "seit": the office is there since then. */
 const exists =
-  /gibt es|besteht|existiert|bestehend|verfügt|unterhält|betreibt|arbeitet(?! mit)|angesiedelt|verortet|zugeordnet|Teil de[rs]|feste Einrichtung|hat der|hat die|tätig|since|has had/u;
+  /gibt es|besteht|existiert|bestehend|verfügt|unterhält|betreibt|arbeitet(?! mit)|konzentriert|bündelt|angesiedelt|verortet|zugeordnet|Teil de[rs]|feste Einrichtung|hat der|hat die|tätig|since|has had/u;
 /** With a date: the office was set up then. */
 const setUp =
   /Einrichtung|Gründung|Eröffnung|Aufbau|gegründet|eingerichtet|eröffnet|ins Leben gerufen|geschaffen|etabliert|aufgebaut|implementiert|entstand|nahm (?=[^.;]{0,100}(?:Arbeit|Betrieb|Tätigkeit) auf)|(?:Arbeit|Betrieb) aufnehmen|aufgenommen|established|founded|set up|opened/iu;
@@ -46,7 +46,7 @@ function inSentence(view: View, sentence: Span, mention: Span | undefined): Foun
       /^(?:seit|since)/iu.test(view.text.slice(date.start, date.end)) ||
       /(?:seit|since)(?: dem| \p{L}+)? $/iu.test(view.text.slice(Math.max(0, date.start - 16), date.start));
     const year = startOf(date);
-    if (year === undefined) continue;
+    if (year === undefined || isInOtherBracket(view, date, mention)) continue;
     const clause = clauseAround(view, sentence, date, mention);
     // "seit Beginn von X 2009": the date is the programme's
     if (
@@ -59,6 +59,16 @@ function inSentence(view: View, sentence: Span, mention: Span | undefined): Foun
       return { value: year, start: date.start, end: date.end };
   }
   return undefined;
+}
+
+/** "Der 2. Bericht (2016) kommt vom Büro": the year in brackets belongs to what stands before them. */
+function isInOtherBracket(view: View, date: Span, mention: Span | undefined): boolean {
+  return (
+    view.text[date.start - 1] === "(" &&
+    view.text[date.end] === ")" &&
+    mention !== undefined &&
+    Math.abs(date.start - mention.end) > 3
+  );
 }
 
 /** "Netzwerkstelle beim Jugendamt, seit 2009": an item that is nothing but that. */

@@ -15,7 +15,7 @@ const posts = /^ (?:\p{Ll}+ )?(?:(?:Vollzeit|Plan|Personal)?[Ss]tellen|Vollzeit�
 const possesses =
   /(?:umfasst|hat|verfügt über|zählt|auf|[Mm]it|bestehend aus|besteht aus|has|with)(?: (?:derzeit|aktuell|heute|insgesamt|rund|inzwischen|etwa))* $/u;
 const works =
-  /(?<!\p{L})(?:umfasst|zählt|besetzt|ausgestattet|(?:[Ee]iner?|[Ee]ines) (?:von|der)|employs|employees)(?!\p{L})|[Ss]taff of|(?:Vollzeit|Plan|Personal)stellen|^(?:Es|Sie|Das \p{L}*[Bb]üro|Die \p{L}*[Ss]telle) (?:hat|zählt|umfasst|verfügt) |^(?:It|The \p{L}*[Oo]ffice) (?:has|employs) |arbeite(?:t|n)|besteht aus|Team|tätig|beschäftigt|Büro|work|team|staff/u;
+  /(?<!\p{L})(?:umfasst|zählt|besetzt|ausgestattet|(?:[Ee]iner?|[Ee]ines) (?:von|der)|employs|employees)(?!\p{L})|[Ss]taff of|(?:Vollzeit|Plan|Personal)stellen|^(?:Es|Sie|Das \p{L}*[Bb]üro|Die \p{L}*[Ss]telle) (?:hat|zählt|umfasst|verfügt) |^(?:It|The \p{L}*[Oo]ffice) (?:has|employs) |arbeite(?:t|n)|(?:Mitarbeite\p{L}*|Beschäftigten?|Kräfte) (?:de[rs]|im|in der|vom) \p{L}*(?:[Bb]üros?|[Ss]telle)|besteht aus|Team|tätig|beschäftigt|Büro|work|team|staff/u;
 
 /** Length of the words behind a number that make it one of people or posts; `undefined` where it is none. */
 export function countsPeople(behind: string): number | undefined {
@@ -33,7 +33,7 @@ export function findStaffCount(view: View, mention: OrganisationMention): Found<
   for (const sentence of view.sentences.slice(first, first + 3)) {
     if (sentence.start >= block.end && !isRightBelow(view, block.index, sentence.start)) return undefined;
     if (sentence.end - sentence.start > longest) continue;
-    const words = view.text.slice(sentence.start, sentence.end);
+    const words = sentence.text;
     if (!works.test(words) || wanted.test(words)) continue;
     const staff = /(?<!\p{L})(?:staff|team) of (?<number>\p{L}+|\d{1,3})(?!\p{L})/u.exec(words);
     const size = /^\d/u.test(staff?.groups?.number ?? "")

@@ -1,4 +1,5 @@
 import type { DateMention } from "../../language/dates.js";
+import { matchesOf } from "../../language/find-all.js";
 import type { ProgrammeMention } from "../../language/programmes.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
@@ -8,7 +9,7 @@ export const takingPart = new RegExp(
   [
     "[Tt]eiln(?:ahme|immt|ahm|ehm)|teilgenommen|teilgehabt|[Bb]eteilig|erprob|mitgewirkt|kofinanziert",
     "[Gg]eförder|[Ff]örderung|Förderzeitraum|Laufzeit|Projektzeitraum|umgesetzt|Umsetzung|participa",
-    "(?<!\\p{L})(?:nimmt|nahm(?:en)?|nehmen|förder(?:t|te|ten)|läuft|lief(?:en)?|endete?|[Ff]inanziert|Mitglied|ausgewählt|aufgenommen)(?!\\p{L})",
+    "(?<!\\p{L})(?:(?:unterstützt|begleitet) (?:wurden?|wird|werden)|nimmt|nahm(?:en)?|nehmen|förder(?:t|te|ten)|läuft|lief(?:en)?|endete?|[Ff]inanziert|Mitglied|ausgewählt|aufgenommen)(?!\\p{L})",
     "(?<!\\p{L})(?:erhält|erhielt|bezieht|Fördermittel|Siegels?|(?:Bildungs|Modell|Pilot|Projekt|Referenz)(?:region|kommune|standort|landschaft)(?= (?:im|in|des|bei)(?!\\p{L})))(?!\\p{L})",
     '(?<!\\p{L})(?:als|ist|sind|Titel|Siegel|Label) ["„“»](?:Digitale )?Bildungs(?:region|kommune)',
     "(?<!\\p{L})(?:(?:Projekt|Programm)?(?:[Bb]eginn|[Ss]tart)(?:s|es)?|gehörte?|funded|ran|runs|Teil (?:de[rs]|von))(?!\\p{L})",
@@ -94,12 +95,12 @@ function asPeriod(view: View, sentence: Span, date: DateMention): string | undef
 
 function findBoundaries(view: View, sentence: Span, wholes: readonly Span[]): Boundary[] {
   const text = view.text.slice(sentence.start, sentence.end);
-  const brackets = [...text.matchAll(/\([^()]*\)/gu)].map(({ index, 0: { length } }) => ({
+  const brackets = matchesOf(text, /\([^()]*\)/gu).map(({ index, 0: { length } }) => ({
     start: sentence.start + index,
     end: sentence.start + index + length,
   }));
   const inside = [...wholes, ...brackets];
-  return [...text.matchAll(boundary)].flatMap(({ index, 0: mark }) => {
+  return matchesOf(text, boundary).flatMap(({ index, 0: mark }) => {
     const at = sentence.start + index;
     return inside.some(({ start, end }) => start <= at && at < end)
       ? []

@@ -93,7 +93,7 @@ function findFurther(view: View, mention: ProgrammeMention): Period[] {
     const dates = view.within(view.mentions.dates, sentence);
     const date = dates.find(({ edtf }) => edtf.includes("/")) ?? dates[0];
     if (!date) continue;
-    const words = view.text.slice(sentence.start, sentence.end);
+    const words = sentence.text;
     const span = { start: date.start, end: date.end };
     const goesOn = anaphor.test(words);
     if (!date.edtf.includes("/")) {

@@ -1,5 +1,5 @@
 import type { DateMention } from "../../language/dates.js";
-import { mayMatch } from "../../language/find-all.js";
+import { matchesOf, mayMatch } from "../../language/find-all.js";
 import { findLaterYear } from "../../language/later-years.js";
 import type { ProgrammeMention } from "../../language/programmes.js";
 import type { View } from "../../language/view.js";
@@ -68,7 +68,7 @@ export function findTurns(view: View, sentence: Span, mention: ProgrammeMention 
     ...(later ? [later] : []),
   ];
   const wholes = mention ? [...dates, mention] : dates;
-  const cuts = [...text.matchAll(boundary)].flatMap(({ index, 0: mark }) => {
+  const cuts = matchesOf(text, boundary).flatMap(({ index, 0: mark }) => {
     const at = sentence.start + index;
     // "2010: Start des Projekts": the colon ends the date's label
     if (mark === ": " && dates.some(({ start, end }) => start === sentence.start && end === at)) return [];

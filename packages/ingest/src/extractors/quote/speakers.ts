@@ -163,7 +163,7 @@ function speakerOfSentenceBefore(view: View, block: Block, start: number): Speak
     .within(view.sentences, { start: Math.max(block.start, start - 300), end: start })
     .at(-1);
   if (!sentence || view.text.slice(sentence.end, start).trim() !== "") return undefined;
-  const words = view.text.slice(sentence.start, sentence.end);
+  const words = sentence.text;
   if (!saying.test(words) || /[„“”»«"]/u.test(words)) return undefined;
   const person = view.within(view.mentions.persons, sentence)[0];
   const others = new Set(view.within(view.mentions.persons, sentence).map(({ name }) => name));
@@ -203,12 +203,29 @@ function holdersOf(view: View, role: string): PersonMention[] {
   });
 }
 
-/** The only person in the sentence right before, in the same block; by family name where that is known. */
+/** How many sentences back a pronoun may reach; those between name nobody. */
+const farthestName = 3;
+
+/**
+ * The only person of the last sentence that names any, in the same paragraph or the one right above; by family name
+ * where that is known.
+ */
 function namedBefore(view: View, block: Block, before: number): PersonMention | undefined {
-  const sentence = view
-    .within(view.sentences, { start: Math.max(block.start, before - 300), end: before })
-    .at(-1);
-  if (!sentence || view.text.slice(sentence.end, before).trim() !== "") return undefined;
+  const above = view.blocks[block.index - 1];
+  const from = above?.kind === "paragraph" && block.kind === "paragraph" ? above.start : block.start;
+  const sentences = view
+    .within(view.sentences, { start: Math.max(from, before - 600), end: before })
+    .slice(-farthestName)
+    .reverse();
+  for (const sentence of sentences) {
+    const person = namedIn(view, sentence);
+    if (person !== undefined) return person ?? undefined;
+  }
+  return undefined;
+}
+
+/** The only person of a sentence; `null` where it names several, `undefined` where it names none. */
+function namedIn(view: View, sentence: Span): PersonMention | null | undefined {
   const mentioned = view.within(view.mentions.persons, sentence);
   const words = view.text.slice(sentence.start, sentence.end);
   const subject = /^(?<family>\p{Lu}[\p{L}-]+)\s/u.exec(words)?.groups?.family;
@@ -216,7 +233,8 @@ function namedBefore(view: View, block: Block, before: number): PersonMention | 
     mentioned.length > 0
       ? mentioned
       : view.mentions.persons.slice(0, mostPersons).filter(({ family }) => family === subject);
-  return new Set(persons.map(({ name }) => name)).size === 1 ? persons[0] : undefined;
+  if (persons.length === 0) return undefined;
+  return new Set(persons.map(({ name }) => name)).size === 1 ? persons[0] : null;
 }
 
 /** A heading or label "Name, role:" right above; a line "Name, role" right below. */

@@ -1,3 +1,4 @@
+import { matchesOf } from "../find-all.js";
 import type { NameWord } from "../flat-text.js";
 
 /** What a word before a name says that the named is. */
@@ -110,7 +111,7 @@ export function findDesignations(
     });
   }
   if (isEnglish)
-    for (const match of text.matchAll(englishPattern))
+    for (const match of matchesOf(text, englishPattern))
       found.push({
         ...english[match.groups!.word!.toLowerCase()]!,
         start: match.index,

@@ -42,6 +42,10 @@ function formsOf(entry: CommuneEntry): NameForm[] {
     };
     forms.push({ ...form, text });
     if (/\p{Ll}/u.test(text)) forms.push({ ...form, text: text.toUpperCase() });
+    // "Landkreis Darmstadt – Dieburg"; without a designation it is the way from one town to the other
+    if (/\p{Ll}-\p{Lu}/u.test(text))
+      for (const dash of [" – ", " - "])
+        forms.push({ ...form, text: text.replace(/-(?=\p{Lu})/gu, dash), needsDesignation: true });
   }
   return forms;
 }

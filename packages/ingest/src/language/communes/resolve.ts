@@ -43,7 +43,9 @@ const slugOf = (kind: string, name: string): string =>
     .replace(/^-|-$/gu, "");
 
 /** Prepares the resolution of names for one document. */
-export function createResolver(designated: readonly FoundName[], states: readonly StateMention[]): Resolver {
+export function createResolver(named: readonly FoundName[], states: readonly StateMention[]): Resolver {
+  const fullNames = listFullNames(named);
+  const designated = named.map((found) => inFull(found, fullNames));
   const statesNamed = new Set(states.map(({ state }) => state.iso));
   const full = new Set<string>();
   for (const { forms } of designated)
@@ -94,7 +96,8 @@ export function createResolver(designated: readonly FoundName[], states: readonl
   };
 
   return {
-    resolve: (found) => {
+    resolve: (name) => {
+      const found = name.designation === undefined ? name : inFull(name, fullNames);
       const { start, end, context } = found;
       const inBrackets = found.forms.length > 0 && full.has(found.forms[0]!.entry.name);
       if (context === "designation") {
@@ -126,6 +129,31 @@ export function createResolver(designated: readonly FoundName[], states: readonl
       return undefined;
     },
   };
+}
+
+const isTown = ({ designation }: FoundName): boolean =>
+  designation === "city" || designation === "municipality";
+
+/** The towns that the document tells from others of their name, by that name. */
+function listFullNames(designated: readonly FoundName[]): ReadonlyMap<string, readonly FoundName[]> {
+  const full = new Map<string, FoundName[]>();
+  for (const found of designated) {
+    const short = isTown(found)
+      ? /^(?<short>.+?)(?= (?:\(|(?:an|am|im|in|bei|ob|vor|unter|a\.|i\.) ?))/u.exec(found.name)?.[0]
+      : undefined;
+    if (short === undefined) continue;
+    const same = full.get(short) ?? [];
+    if (!same.some(({ name }) => name === found.name)) full.set(short, [...same, found]);
+  }
+  return full;
+}
+
+/** "Stadt Neustadt" in a document that has one "Stadt Neustadt an der Weinstraße": the town with its full name. */
+function inFull(found: FoundName, fullNames: ReadonlyMap<string, readonly FoundName[]>): FoundName {
+  const [full, ...others] = (isTown(found) && fullNames.get(found.name)) || [];
+  return full && others.length === 0
+    ? { ...found, name: full.name, forms: full.forms, designation: full.designation! }
+    : found;
 }
 
 function onlyOne<Item>(items: ReadonlySet<Item>): Item | undefined {

@@ -1,4 +1,5 @@
 import { firstNameWord } from "../flat-text.js";
+import { isGivenName } from "../persons/words.js";
 import { endsWord } from "./name-index.js";
 
 /** Rivers and landscapes that towns are told apart by: "am Main", "(Elster)". */
@@ -18,7 +19,7 @@ const placeLike =
 
 /** Endings of nouns that stand after "Stadt", "Gemeinde", "Region" and are no names. */
 const nounLike =
-  /(?:ung|ungen|heit|keit|schaft|schaften|tion|tionen|ität|ismus|büro|amt|ämter|rat|räte|schule|schulen|kita|kitas|netz|netzwerk|werk|plan|konzept|projekt|programm|management|monitoring|bericht|zentrum|bildung|kultur|arbeit|leiter|leiterin|leitung|straße|platz|ministerium|verein|verband|träger|partner|akteure|eltern|kinder|familien|innen|jahr|jahre|zahl|zahlen|haushalt|planer|planerin|archiv|bibliothek|museum|theater|halle)$/iu;
+  /(?:ung|ungen|heit|keit|schaft|schaften|tion|tionen|ität|ismus|büro|amt|ämter|rat|räte|schule|schulen|kita|kitas|netz|netzwerk|werk|plan|konzept|projekt|programm|management|monitoring|bericht|zentrum|bildung|kultur|arbeit|leiter|leiterin|leitung|straße|platz|ministerium|verein|verband|träger|partner|akteure|eltern|kinder|familien|innen|jahr|jahre|zahl|zahlen|haushalt|planer|planerin|archiv|bibliothek|museum|theater|halle|region|regionen|kommune|kommunen|standort|portal)$/iu;
 const nouns: ReadonlySet<string> = new Set(
   `Bildung Jugend Land Fluss Umland Kreis Kreise Kreisen Bund Länder Bürger Politik Jesu Gottes Christi Aktuell Deutschland Europa Euro
   Mitte Nord Süd Ost West Nordost Nordwest Südost Südwest Zukunft Mensch Menschen Familie Region Stadt Städte Gemeinde Gemeinden
@@ -50,6 +51,20 @@ export function parseUnknownName(
   const first = firstNameWord(name)?.word ?? name;
   const lastPart = first.split("-").at(-1) ?? first;
   const isPlain = !/[(/ ]/u.test(name);
+  // "die Vorsitzende der Bildungsregion Anna Meier"
+  if (
+    isPlain &&
+    isGivenName(first) &&
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(at + name.length, at + name.length + 4))
+  )
+    return undefined;
+  // "Kreisstadt Hörninger Teiche": a town gives its name to what follows
+  if (
+    isPlain &&
+    /\p{Ll}{2}ger$/u.test(first) &&
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(at + name.length, at + name.length + 4))
+  )
+    return undefined;
   if (isPlain && (nouns.has(first) || nouns.has(lastPart) || nounLike.test(first))) return undefined;
   if (strict && isPlain && !placeLike.test(first)) return undefined;
   return { name, end: at + name.length };

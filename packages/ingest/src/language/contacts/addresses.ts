@@ -1,6 +1,7 @@
 import type { Span } from "../../tree/nodes.js";
 import type { Block } from "../blocks.js";
 import type { AddressMention } from "../contacts.js";
+import { matchesOf } from "../find-all.js";
 import type { PlainView } from "../mentions.js";
 import { placeNameLength } from "./cities.js";
 import { findOverlap } from "./find-overlap.js";
@@ -29,7 +30,7 @@ const mostPieces = 5;
 export function findAddresses(view: PlainView): AddressMention[] {
   const addresses: AddressMention[] = [];
   let free = 0;
-  for (const match of view.text.matchAll(postalCode)) {
+  for (const match of matchesOf(view.text, postalCode)) {
     const { code, gap } = match.groups as { code: string; gap: string };
     const start = match.index;
     const cityStart = start + match[0].length;

@@ -9,9 +9,12 @@ export interface Extension {
   readonly fax: boolean;
 }
 
-/** "/-3141", ", -41", "oder 12346", "Fax: -3150", "Durchwahl 31", in the words right after a number. */
+/**
+ * "/-3141", ", -41", "oder 12346", "Fax: -3150", "Durchwahl 31", in the words right after a number. Digits with a zero
+ * in front that others follow are the area code of a whole number: "Fax: 0731. 90163".
+ */
 const further =
-  /^(?<between>(?:[ \u00a0]\(\p{L}[\p{L} .-]{1,30}\))?[ \u00a0\n]?(?:,|\/|;|\||–|und|oder|bzw\.|sowie|or|and)?[ \u00a0\n]?)(?<label>(?:(?:tele)?fax|durchwahl|dw|app(?:arat)?|hausapparat|extension|ext)[.:]*[ \u00a0]?)?(?<dash>[-–‐‑][ \u00a0]?)?(?<digits>\d{1,8})(?![\p{L}\p{N}]|[.,:/-]\d|[ \u00a0]?\d)/iu;
+  /^(?<between>(?:[ \u00a0]\(\p{L}[\p{L} .-]{1,30}\))?[ \u00a0\n]?(?:,|\/|;|\||–|und|oder|bzw\.|sowie|or|and)?[ \u00a0\n]?)(?<label>(?:(?:tele)?fax|durchwahl|dw|app(?:arat)?|hausapparat|extension|ext)[.:]*[ \u00a0]?)?(?<dash>[-–‐‑][ \u00a0]?)?(?<digits>(?!0\d+ ?[-/.()][ \u00a0]?\d)\d{1,8})(?![\p{L}\p{N}]|[.,:/-]\d|[ \u00a0]?\d)/iu;
 
 /**
  * The extensions that follow a number: they stand for its last group of digits. Without a label or a dash only

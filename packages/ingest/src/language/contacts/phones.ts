@@ -2,6 +2,7 @@ import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import type { Span } from "../../tree/nodes.js";
 import type { Block } from "../blocks.js";
 import type { PhoneMention } from "../contacts.js";
+import { matchesOf } from "../find-all.js";
 import type { PlainView } from "../mentions.js";
 import { extensionsAfter } from "./extensions.js";
 import { isOtherNumber } from "./other-numbers.js";
@@ -88,7 +89,7 @@ function mention(
 function digitGroups(text: string, taken: readonly Span[]): DigitGroup[] {
   const groups: DigitGroup[] = [];
   let next = 0;
-  for (const { index, 0: digits } of text.matchAll(/\d+/gu)) {
+  for (const { index, 0: digits } of matchesOf(text, /\d+/gu)) {
     while (next < taken.length && taken[next]!.end <= index) next++;
     const other = taken[next];
     if (other && other.start < index + digits.length) continue;
@@ -125,7 +126,9 @@ function read(
     }
     // the next number begins
     const complete = digits >= (/^01[5-7]/u.test(start.digits) ? 8 : 7);
-    if (complete && /^0\d\d/u.test(group.digits) && !gap.includes("-") && !gap.includes(")")) break;
+    const begins =
+      /^0\d\d/u.test(group.digits) && (group.digits.length >= 7 || isJoined(text, group, groups[i + 1]));
+    if (complete && begins && !gap.includes("-") && !gap.includes(")")) break;
     run.push(group);
     digits += group.digits.length;
   }
@@ -144,6 +147,11 @@ function read(
     return { start: begin, end, value: parsed.value, type: parsed.type, groups: used };
   }
   return undefined;
+}
+
+/** Whether the next digits may belong to the same number: an area code stands before others. */
+function isJoined(text: string, group: DigitGroup, next: DigitGroup | undefined): boolean {
+  return next !== undefined && next.start - group.end <= 4 && joint.test(text.slice(group.end, next.start));
 }
 
 /** Takes in the plus and the bracket in front of the first digits. */

@@ -1,6 +1,6 @@
 import type { Block } from "../blocks.js";
 import type { EmailMention, UrlMention } from "../contacts.js";
-import { findAll } from "../find-all.js";
+import { findAll, matchesOf } from "../find-all.js";
 import type { PlainView } from "../mentions.js";
 
 /** With a scheme or "www."; what follows is cut to size afterwards. */
@@ -32,7 +32,7 @@ export function findUrls(view: PlainView, emails: readonly EmailMention[]): UrlM
     // most running text has no full stop between letters
     if (!/\.[\p{L}\p{N}]/u.test(block.text)) continue;
     for (const { index, 0: written } of findAll(block.text, marked)) add(index, written);
-    for (const { index, 0: written } of block.text.matchAll(bare))
+    for (const { index, 0: written } of matchesOf(block.text, bare))
       if (isGivenAsAddress(block, index, written)) add(index, written);
   }
   return urls.sort((a, b) => a.start - b.start);

@@ -68,7 +68,7 @@ export function isCode(tokens: readonly Token[], at: number): boolean {
     if (token.kind === "word" || token.text === "§") return codeWords.has(token.lower);
     if (token.kind === "number") {
       if (token.text.startsWith("0") && token.text.length >= 3) return true;
-    } else if (token.text === "+") return true;
+    } else if (token.text === "+") return is(tokens[back + 1], tokens[back + 1]!.text);
     else if (!/^[-–/.():]$/u.test(token.text)) return false;
     else if (token.text === ")" && back === at - 1) return false;
   }

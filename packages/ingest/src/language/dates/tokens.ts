@@ -1,4 +1,5 @@
 import type { Span } from "../../tree/nodes.js";
+import { matchesOf } from "../find-all.js";
 
 /**
  * What stands before a token: nothing, blanks, one line feed, or a border (tab, empty line) that no date and no
@@ -21,7 +22,7 @@ const tokenPattern = /\d+|\p{L}[\p{L}\p{M}\u00AD\u200B]*|[^\s\p{L}\d]/gu;
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of text.matchAll(tokenPattern)) {
+  for (const match of matchesOf(text, tokenPattern)) {
     const word = match[0];
     const start = match.index;
     const first = word.charCodeAt(0);

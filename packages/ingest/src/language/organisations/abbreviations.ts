@@ -1,4 +1,5 @@
 import { MINISTRIES } from "@bildungsprofil/core";
+import { matchesOf } from "../find-all.js";
 import type { PlainView } from "../mentions.js";
 import type { OrganisationMention } from "../organisations.js";
 
@@ -52,7 +53,7 @@ export function findAbbreviations(
         abbreviation: word,
       });
     }
-    for (const match of block.flat.matchAll(acronym)) {
+    for (const match of matchesOf(block.flat, acronym)) {
       const [short] = match;
       const whole = byAcronym.get(short);
       const span = { start: block.start + match.index, end: block.start + match.index + short.length };

@@ -30,7 +30,7 @@ const none =
 /** Type words by their lower-case nominative; the first row that matches holds. */
 const rows: readonly Row[] = [
   // education offices and the posts of a staff
-  [/(?:^|-)(?:regional|kreis|stadt)?bildungsbüro$/u, "office", "-", "n", "yes"],
+  [/(?:^|-)(?:regional|kreis|stadt)?bildungs(?:büro|kontor)$/u, "office", "-", "n", "yes"],
   [
     /^bildungs(?:koordinierungs|koordinations|beratungs|stabs|fach|service)stelle$/u,
     "office",
@@ -141,7 +141,13 @@ const rows: readonly Row[] = [
     "topic",
     "purpose",
   ],
-  [/^(?:bildungs|fach|integrations|präventions|jugend|sozial)beirat$/u, "body", "-", "m", "yes"],
+  [
+    /^(?:bildungs|fach|integrations|präventions|jugend|sozial|schul|kita|kultur)beirat$/u,
+    "body",
+    "-",
+    "m",
+    "yes",
+  ],
   [/^beirat$/u, "body", "-", "m", "adjective", "purpose"],
   [/^(?:bildungs|präventions)rat$/u, "body", "-", "m", "yes"],
   [/^(?:jugendhilfe|bildungs|schul|sozial|kultur|fach)\p{L}*ausschuss$/u, "body", "-", "m", "yes", "purpose"],
@@ -197,6 +203,8 @@ const rows: readonly Row[] = [
     "adjective",
     "place",
   ],
+  [/^zentrum$/u, "organisation", "other", "n", "no", "purpose"],
+  [/^(?:zweck|landschafts|kommunal)verband$/u, "organisation", "association", "m", "no", "place"],
   [/institut$/u, "organisation", "other", "n", "adjective", "purpose"],
   [
     /^(?:\p{L}+-)*(?:universität|hochschule|fachhochschule|kunsthochschule)$/u,
@@ -247,7 +255,7 @@ export interface HeadWord extends Head {
 }
 
 const HEAD_END =
-  /(?:büro|stelle|amt|bereich|dienst|gebiet|dezernat|referat|abteilung|betrieb|ministerium|verwaltung|konferenz|center|agentur|präsidium|institut|regierung|kreis|ausschuss|gruppe|runde|gremium|beirat|rat|kommission|kuratorium|tisch|netzwerk|bündnis|reab|stiftung|foundation|universität|hochschule|university|ihk|hwk|kammer|schaft|schule|vhs|bund|ring|verband|tag|zentrum|behörde|allianz|^u?ag|^ak)(?:e?s|ses)?$/u;
+  /(?:büro|kontor|stelle|amt|bereich|dienst|gebiet|dezernat|referat|abteilung|betrieb|ministerium|verwaltung|konferenz|center|agentur|präsidium|institut|regierung|kreis|ausschuss|gruppe|runde|gremium|beirat|rat|kommission|kuratorium|tisch|netzwerk|bündnis|reab|stiftung|foundation|universität|hochschule|university|ihk|hwk|kammer|schaft|schule|vhs|bund|ring|verband|tag|zentrum|behörde|allianz|^u?ag|^ak)(?:e?s|ses)?$/u;
 
 /** Reads a word as the head of an organisation's name; `undefined` where it is none. */
 export function headOf(word: string): HeadWord | undefined {

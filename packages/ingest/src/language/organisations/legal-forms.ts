@@ -1,3 +1,4 @@
+import { matchesOf } from "../find-all.js";
 import type { OrganisationMention } from "../organisations.js";
 import { headOf } from "./heads.js";
 
@@ -11,7 +12,7 @@ const leading =
 /** Associations and companies by their legal form; `offset` is added to the spans. */
 export function findLegalForms(text: string, offset: number): OrganisationMention[] {
   const found: OrganisationMention[] = [];
-  for (const match of text.matchAll(legalForm)) {
+  for (const match of matchesOf(text, legalForm)) {
     const before = text.slice(Math.max(0, match.index - 100), match.index).replace(/, $/u, " ");
     const words = lastListed(name.exec(before)?.[0] ?? "").replace(leading, "");
     if (words.trim().length < 3) continue;
@@ -34,7 +35,7 @@ const complete: ReadonlySet<string | undefined> = new Set(["university", "chambe
 
 /** Of "Hochschule X und Sportbund Y" the last: a joint after one organisation or before the head of another. */
 function lastListed(words: string): string {
-  const joints = [...words.matchAll(/(?:, | und | & )(?=(?<next>\p{Lu}[\p{L}-]*))/gu)];
+  const joints = matchesOf(words, /(?:, | und | & )(?=(?<next>\p{Lu}[\p{L}-]*))/gu);
   const first = headOf(/^[\p{L}-]+/u.exec(words)?.[0] ?? "");
   const last = joints
     .reverse()

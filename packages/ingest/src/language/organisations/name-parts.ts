@@ -36,6 +36,7 @@ export function readLeft(text: string, at: number, head: HeadWord): LeftPart {
     if (
       !match ||
       stem === undefined ||
+      headOf(match[0].trim()) !== undefined ||
       /^(?:Viel|Einig|Wenig|Wichtig|Ehemalig|Einzig|Jeweilig|Zuständig|Künftig|Zukünftig|Bisherig|Damalig|Sonstig|Zusätzlich|Örtlich|Jährlich|Eigenständig)$/u.test(
         stem,
       )
@@ -67,7 +68,7 @@ export function readLeft(text: string, at: number, head: HeadWord): LeftPart {
 
 /** Whether the words before an inflected head make it a genitive, and not a plural. */
 export function isGenitive(text: string, at: number): boolean {
-  return /(?:[Dd]es|[Ee]ines|[Ss]eines|[Ii]hres|[Uu]nseres|[Dd]ieses)(?: \p{L}+e[ns]){0,3} $/u.test(
+  return /(?:[Dd]es|[Ee]ines|[Ss]eines|[Ii]hres|[Uu]nseres|[Dd]ieses)(?: \p{L}+e[ns]| \p{Lu}\p{L}+er| \d{4}| neu| frisch| jüngst| kürzlich| erst){0,3} $/u.test(
     text.slice(Math.max(0, at - 80), at),
   );
 }
@@ -122,6 +123,8 @@ const region =
 
 /** Where the words of other recognisers begin and end. */
 export interface Landmarks {
+  /** End of the state that begins at this offset of the text. */
+  stateEnd(offset: number): number | undefined;
   /** End of the commune or state that begins at this offset of the text. */
   placeEnd(offset: number): number | undefined;
 }
@@ -195,7 +198,13 @@ function readComplement(text: string, at: number, head: HeadWord, landmarks: Lan
 
 /** Reads what follows a head word as part of the name; returns its end. */
 export function readRight(text: string, at: number, head: HeadWord, landmarks: Landmarks): number {
-  const end = readComplement(text, at, head, landmarks);
+  const complement = readComplement(text, at, head, landmarks);
+  // "Agentur Berlin – Brandenburg": two states, with spaces around what joins them
+  const joint =
+    head.kind === "agency" && complement > at
+      ? /^(?: [–-] ?|[–/-])(?=\p{Lu})/u.exec(text.slice(complement, complement + 4))?.[0].length
+      : undefined;
+  const end = (joint !== undefined && landmarks.stateEnd(complement + joint)) || complement;
   forRegion.lastIndex = end;
   return head.kind === "chamber" && forRegion.test(text) ? forRegion.lastIndex : end;
 }

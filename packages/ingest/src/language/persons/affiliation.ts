@@ -1,5 +1,6 @@
 import type { Span } from "../../tree/nodes.js";
 import { abbreviations } from "../abbreviations.js";
+import { matchesOf } from "../find-all.js";
 import type { Mentions } from "../mentions.js";
 import type { View } from "../view.js";
 import { isLinkWord } from "./link-words.js";
@@ -8,6 +9,7 @@ import { canBeName } from "./not-names.js";
 import { personRoleLengthAt, roleLengthAt } from "./roles.js";
 import { generic, headWord } from "./unit-words.js";
 import { type Word, wordsOf } from "./words.js";
+import { namesField } from "./work-fields.js";
 
 /** Words of the document, as a value: an organisation stands in the nominative. */
 export interface Part extends Span {
@@ -32,9 +34,12 @@ const connector =
 /** Words of a contact block that end a phrase. */
 const contactWord =
   /(?:^|\s)(?:Tel|Telefon|Fax|Telefax|Mobil|Durchwahl|Hotline|Ruf|E-?Mail|Mail|Internet|Phone|Raum|Zimmer)(?!\p{L})/u;
-const hardEnd = /[\n\t:!?()•·|…[\]]|\s[-–—]\s|\s-$/u;
+const hardEnd = /[\n\t:!?()•·|…[\]]|\s[-–—]\s|\s-$|(?<=\.)\s["„»“](?=\p{Lu})/u;
 /** In a sentence a slash between spaces ends it, in a line of its own it parts two fields of work. */
 const slash = /\s\/(?=\s|$)/u;
+/** What an organisation belongs to is not where the function is held, and another duty begins a clause of its own. */
+const beyond =
+  /\s(?:in (?:der )?Trägerschaft|unter dem Dach|(?:und|sowie) (?:damit |dort |zugleich )?(?:zuständig|verantwortlich))(?!\p{L})/u;
 const longestPhrase = 220;
 
 /**
@@ -49,6 +54,7 @@ export function phraseEnd(view: Reading, from: number, limit: number, structured
   };
   cut(text.search(hardEnd));
   if (!structured) cut(text.search(slash));
+  cut(text.search(beyond));
   cut(text.search(contactWord));
   cut(sentenceEnd(text));
   const span = { start: from, end: from + text.length };
@@ -71,7 +77,7 @@ export function phraseEnd(view: Reading, from: number, limit: number, structured
 
 /** Index of the first word in small letters that joins or describes no noun: where a clause goes on with its verb. */
 function verbIn(text: string): number {
-  for (const { index, 0: word } of text.matchAll(/(?<![\p{L}\p{N}*:_/-])\p{Ll}[\p{L}*:_-]*(?!\.)/gu))
+  for (const { index, 0: word } of matchesOf(text, /(?<![\p{L}\p{N}*:_/-])\p{Ll}[\p{L}*:_-]*(?!\.)/gu))
     if (
       index > 0 &&
       !functionWord.test(word) &&
@@ -83,7 +89,7 @@ function verbIn(text: string): number {
 }
 
 function sentenceEnd(text: string): number {
-  for (const { index } of text.matchAll(/\.(?=\s|$)/gu)) {
+  for (const { index } of matchesOf(text, /\.(?=\s|$)/gu)) {
     const word = /[\p{L}\p{N}]*$/u.exec(text.slice(0, index))![0];
     if (
       !abbreviations.has(word.toLowerCase()) &&
@@ -96,7 +102,7 @@ function sentenceEnd(text: string): number {
 
 /** Index of the comma that ends the apposition; -1 where it goes on to the end. */
 function clauseEnd(view: Reading, from: number, text: string, structured: boolean): number {
-  const marks = [...text.matchAll(/[,;]\s/gu)].map(({ index }) => index);
+  const marks = matchesOf(text, /[,;]\s/gu).map(({ index }) => index);
   let coordination =
     /(?<!\p{L})(?:für|for)\s/u.test(text.slice(0, marks[0] ?? 0)) ||
     /(?:amt|referat|dezernat|abteilung|bereich|ministerium|ministerin|minister|stelle|dienst|leiter|leitung|SGL)\p{L}*\s(?=\p{L})/iu.test(
@@ -104,6 +110,8 @@ function clauseEnd(view: Reading, from: number, text: string, structured: boolea
     );
   for (const [index, mark] of marks.entries()) {
     const start = mark + 2;
+    // "Bildungs-, Schul- und Sportreferentin"
+    if (text[mark - 1] === "-") continue;
     const segment = text.slice(start, marks[index + 1] ?? text.length);
     if (/^(?:und|sowie|&)\s\p{Lu}/u.test(segment)) continue;
     if (!/^\p{Lu}/u.test(segment)) {
@@ -148,9 +156,15 @@ export function readAffiliation(view: Reading, { start, end }: Span, field: bool
     }
     return { organisation: organisationAt(view, from, end) };
   }
-  if (role === 0 && !(field && isField(text))) return {};
+  if (role === 0 && !(field && isField(text))) {
+    const beside = besideRole(view, from, end);
+    return beside?.role && namesField(beside.role.text) ? beside : {};
+  }
+  const first = field ? undefined : firstFunction(text);
+  const own = first === undefined ? undefined : lastOrganisation(view, from, text.slice(0, first), role);
+  if (first !== undefined && own) return readAffiliation(view, { start, end: from + first }, field);
   const at = lastOrganisation(view, from, text, role);
-  if (at === undefined) return { role: part(view, from, end) };
+  if (at === undefined) return besideRole(view, from, end) ?? { role: part(view, from, end) };
   const organisation = organisationAt(view, from + at.start, end);
   if (generic.test(organisation.text)) return { role: part(view, from, end) };
   return { ...(at.before > 0 ? { role: part(view, from, from + at.before) } : {}), organisation };
@@ -158,12 +172,33 @@ export function readAffiliation(view: Reading, { start, end }: Span, field: bool
 
 /** "Kreis X, Fachdienst Jugend und Familie, Jugendhilfeplanerin": where the organisation ends and the function begins. */
 function roleAfterOrganisation(text: string): { end: number; role: number } | undefined {
-  for (const { index } of text.matchAll(/,\s/gu)) {
-    const segment = text.slice(index + 2);
+  for (const { index, 0: joint } of matchesOf(text, /,\s|\s(?:und|sowie)\s(?=\p{Lu})/gu)) {
+    const segment = text.slice(index + joint.length);
     // "Amt für Leitung, Koordination und Planung" goes on with a field
-    const length = personRoleLengthAt(segment) || (/^\p{L}+$/u.test(segment) ? roleLengthAt(segment) : 0);
-    if (length > 0) return { end: index, role: index + 2 };
+    const length =
+      personRoleLengthAt(segment) ||
+      (joint === ", " && /^\p{L}+$/u.test(segment) ? roleLengthAt(segment) : 0);
+    if (length > 0) return { end: index, role: index + joint.length };
   }
+  return undefined;
+}
+
+/** "Projektleitung REAB Hessen": an organisation that ends the phrase, right behind one word for the function. */
+function besideRole(view: Reading, from: number, end: number): Affiliation | undefined {
+  const first = /^\p{L}+ (?=\p{Lu})/u.exec(view.text.slice(from, end))?.[0].length;
+  if (first === undefined) return undefined;
+  const named = view
+    .within(view.mentions.organisations, { start: from + first, end })
+    .find((other) => other.start === from + first);
+  return named?.type === "organisation" && named.end === end
+    ? { role: part(view, from, from + first - 1), organisation: organisationAt(view, named.start, end) }
+    : undefined;
+}
+
+/** "Landrat des Kreises X und Vorsitzender des Vereins": where the first of two functions ends. */
+function firstFunction(text: string): number | undefined {
+  for (const { index, 0: joint } of matchesOf(text, /\s(?:und|sowie|and)\s(?:der\s|die\s)?(?=\p{L})/gu))
+    if (personRoleLengthAt(text.slice(index + joint.length)) > 0) return index;
   return undefined;
 }
 
@@ -175,7 +210,7 @@ function lastOrganisation(
   role: number,
 ): { start: number; before: number } | undefined {
   let found: { start: number; before: number } | undefined;
-  for (const match of text.matchAll(connector)) {
+  for (const match of matchesOf(text, connector)) {
     if (match.index < role - 1) continue;
     const start = match.index + match[0].length;
     if (!startsOrganisation(view, offset + start, text.slice(start))) continue;

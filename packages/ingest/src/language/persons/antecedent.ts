@@ -39,9 +39,13 @@ export function fullNameOf(view: View, short: Part): Part {
   if (short.text.includes(" ")) return short;
   const noun = short.text.toLowerCase();
   const span: Span = { start: Math.max(0, short.start - reach.noun), end: short.start };
-  const full = view
-    .within(view.mentions.organisations, span)
-    .findLast(({ name }) => name.length > noun.length && name.toLowerCase().split(" ").includes(noun));
+  const full = view.within(view.mentions.organisations, span).findLast(
+    ({ name, type }) =>
+      name.length > noun.length &&
+      (name.toLowerCase().split(" ").includes(noun) ||
+        // "des Büros", where an education office has been named
+        (noun === "büro" && type === "office" && /büro$/u.test(name))),
+  );
   return full ? { ...short, text: full.name } : short;
 }
 

@@ -1,15 +1,18 @@
 import type { Span } from "../../tree/nodes.js";
 import type { Block } from "../blocks.js";
+import { findOverlapping } from "../overlap.js";
 import type { PersonMention } from "../persons.js";
 import type { View } from "../view.js";
 import { type Affiliation, phraseBefore, phraseEnd, readAffiliation } from "./affiliation.js";
+import { endOfAside } from "./brackets.js";
 import { isFieldLine } from "./contact-block.js";
 import { isContact, isListLike, startsLine } from "./lines.js";
 import { isLinkWord } from "./link-words.js";
 import { roleLengthAt } from "./roles.js";
 
 /** ", Leiterin der Agentur X", "– Übergangsmanagement", "/ Bildungsbüro" after the name. */
-export function readApposition(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
+export function readApposition(view: View, block: Block, mention: PersonMention): Affiliation | undefined {
+  const whole = { start: mention.whole.start, end: endOfAside(view, mention.whole.end) };
   const after = view.text.slice(whole.end, Math.min(block.end, whole.end + 4));
   const joint = /^(?:,\s?|\s[-–—|/•·]\s|:\s(?=\p{Lu}))/u.exec(after);
   if (!joint) return undefined;
@@ -22,10 +25,19 @@ export function readApposition(view: View, block: Block, { whole }: PersonMentio
   const line = { start, end: start + restOfLine(view.text.slice(start, Math.min(block.end, start + 90))) };
   if (field && dash && isFieldLine(view, block, line))
     return { role: { ...line, text: view.text.slice(line.start, line.end).replace(/\s+/gu, " ") } };
+  // "Anna Meier - Am Markt 3, 12345 Neustadt"
+  if (findOverlapping(view.mentions.contacts.addresses, { start, end: start + 1 })) return undefined;
   let end = phraseEnd(view, start, block.end, field);
   if (end <= start) return undefined;
   // ", Bürgermeister Anna Meier": the words lead up to the next person
   const next = view.within(view.mentions.persons, { start: end, end: Math.min(block.end, end + 60) })[0];
+  // ", dem Ersten Kreisrat des Kreises X, Uwe Kunze": what an article opens leads up to the name behind the comma
+  if (
+    next &&
+    /^dem\s|^der\s\p{L}+(?:in|igten)\s|^(?:den|die)\s/u.test(view.text.slice(start, end)) &&
+    /^,\s(?:Herrn?\s|Frau\s)?$/u.test(view.text.slice(end, next.whole.start))
+  )
+    return undefined;
   if (next && /^\s*(?:Herrn?\s|Frau\s)?$/u.test(view.text.slice(end, next.whole.start))) {
     // ", Leiterin der Agentur X, und Bürgermeister": only the last part of them
     const own = /,\s(?:und|sowie|and)\s[^,]*$/u.exec(view.text.slice(start, end))?.index ?? 0;
@@ -42,6 +54,8 @@ export function readApposition(view: View, block: Block, { whole }: PersonMentio
     { start, end },
     field && filled && (dash || isListLike(block) || isContact(view, block)),
   );
+  // ", die Dezernentinnen der Stadt und des Kreises, Stadträtin …": they are others
+  if (affiliation.role && /^\p{L}+innen(?!\p{L})/u.test(affiliation.role.text)) return undefined;
   if (!lineStart && !affiliation.role && affiliation.organisation && !dash) {
     // in a sentence, ", Landkreis X," after a name may be the next item of a list
     return roleOrNamed(view, affiliation);

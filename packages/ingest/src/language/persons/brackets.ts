@@ -8,6 +8,15 @@ import { namesField } from "./work-fields.js";
 /** What a bracket says that is neither function nor organisation: a place in a picture, years, a party, a credit. */
 const notAffiliation =
   /^(?:\d|v\.|vorne?|hinten|oben|unten|geb|\*|†|links|rechts|(?:in der )?mitte|l\.|r\.|m\.|Foto|Bild|left|right|SPD|CDU|CSU|FDP|AfD|Grüne|Linke|BSW|parteilos)(?!\p{L}{3})/iu;
+/** A bracket that says a party, an age or a place in a picture: what follows speaks on of the person. */
+const aside =
+  /^\s\((?:\d{2}|l\.|r\.|m\.|links|rechts|Mitte|SPD|CDU|CSU|FDP|AfD|BSW|(?:Bündnis 90\s?\/\s?)?(?:Die )?Gr[üÜ](?:nen?|NEN?)|(?:Die )?L(?:inke|INKE)|Freie Wähler|FW|FWG|parteilos)\)/u;
+
+/** Where the words on a person go on: behind a bracket that is none of them. */
+export function endOfAside(view: View, end: number): number {
+  return end + (aside.exec(view.text.slice(end, end + 30))?.[0].length ?? 0);
+}
+
 /** "beide Kreis X", "alle vom Schulamt": what the bracket says holds for more than the name before it. */
 const shared = /^(?<lead>(?:beide|alle(?: drei| vier)?|jeweils|both|all)(?:,| von| vom| from)?\s)\p{Lu}/u;
 

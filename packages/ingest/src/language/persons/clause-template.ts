@@ -1,4 +1,5 @@
 import type { Span } from "../../tree/nodes.js";
+import { matchesOf } from "../find-all.js";
 import type { OrganisationMention } from "../organisations.js";
 import type { View } from "../view.js";
 import type { Part } from "./affiliation.js";
@@ -24,7 +25,7 @@ export interface ClauseTemplate extends Span {
 const address = /(?:Herrn?|Frau|Mr\.?|Ms\.?|Mrs\.?)\s$/u;
 const aside = /\s\([^()]{1,120}\)/gu;
 const unitNoun = new RegExp(
-  `(?<=(?<!\\p{L})(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]es|[Dd]em|[Dd]en|[Ii]m|[Bb]eim|[Vv]om|[Uu]nser\\p{Ll}*|[Ii]hr\\p{Ll}*)\\s(?:\\p{Ll}+e[nsr]?\\s)?)(?!Ziel|Alters)${UNIT_NOUN}(?:e?s)?(?:\\s\\p{Lu}[\\p{L}-]+)?(?![\\p{L}-])`,
+  `(?<=(?<!\\p{L})(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]es|[Dd]em|[Dd]en|[Ii]m|[Bb]eim|[Vv]om|[Uu]nser\\p{Ll}*|[Ii]hr\\p{Ll}*)\\s(?:\\p{Ll}+e[nsr]?\\s)?)(?!Ziel|Alters)(?:${UNIT_NOUN}|Büro)(?:e?s)?(?:\\s\\p{Lu}[\\p{L}-]+)?(?![\\p{L}-])`,
   "gu",
 );
 /** A pronoun that stands for a unit where it is the subject of a passive. */
@@ -54,15 +55,15 @@ export function maskSentence(view: View, sentence: Span): ClauseTemplate {
     const from = address.exec(view.text.slice(Math.max(start, whole.start - 8), whole.start));
     fill({ start: whole.start - (from?.[0].length ?? 0), end: whole.end }, PERSON);
   }
-  for (const { index, 0: bracket } of words.matchAll(aside))
+  for (const { index, 0: bracket } of matchesOf(words, aside))
     if (!bracket.includes(PERSON))
       fill({ start: start + index + 1, end: start + index + bracket.length }, ASIDE);
-  for (const { index, 0: noun } of words.matchAll(unitNoun)) {
+  for (const { index, 0: noun } of matchesOf(words, unitNoun)) {
     const span = { start: start + index, end: start + index + noun.length };
     fill(span, UNIT);
     units.set(index, fullNameOf(view, { ...span, text: nominative(noun.replace(/\s+/gu, " ")) }));
   }
-  for (const { index, 0: found, groups } of words.matchAll(passiveSubject)) {
+  for (const { index, 0: found, groups } of matchesOf(words, passiveSubject)) {
     const pronoun = groups?.early ?? groups?.late ?? groups?.owner ?? "";
     const at = index + found.indexOf(pronoun);
     const unit = findAntecedent(view, start + at, pronoun);
@@ -78,7 +79,7 @@ function partOf(view: View, { start, end, name }: OrganisationMention): Part {
 }
 
 /** Sources of patterns over templates. */
-const adjectives = String.raw`(?:\p{Ll}[\p{L}-]+(?:e|en|er|es|em)\s){0,2}`;
+const adjectives = String.raw`(?:(?:neu|frisch|eigens|kürzlich|gemeinsam)\s)?(?:\p{Ll}[\p{L}-]+(?:e|en|er|es|em)\s){0,2}`;
 const name = `(?<!${PERSON})${PERSON}+(?:\\s${ASIDE}+)?`;
 const lead = String.raw`(?:(?:der|die|dem|den|the)\s)?(?:\p{Ll}+e[nrs]?\s)?(?:\p{Lu}[\p{L}*:-]+\s){0,2}`;
 const more = String.raw`(?:,\s|\s(?:und|sowie|and|&)\s|,?\s(?:und|sowie),?\s(?:[^,;:.]{3,30},\s)?)(?:von\s|durch\s)?`;

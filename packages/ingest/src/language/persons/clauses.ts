@@ -1,6 +1,6 @@
 import type { Span } from "../../tree/nodes.js";
 import type { Block } from "../blocks.js";
-import { mayMatch } from "../find-all.js";
+import { matchesOf, mayMatch } from "../find-all.js";
 import type { PersonMention } from "../persons.js";
 import type { View } from "../view.js";
 import { type Affiliation, type Part, readAffiliation } from "./affiliation.js";
@@ -171,6 +171,10 @@ const frames: readonly Frame[] = [
   frame(
     String.raw`(?:[Vv]om|[Vv]on der|[Ff]ür das|[Ff]ür die|[Ss]eitens (?:der|des))\s${OF_UNIT}\s(?:nahm|nahmen|war|waren|kam|kamen|sprach|sprachen|berichteten?)\s${WHO}`,
   ),
+  // "Das Team vom Bildungsbüro: …", "Die beiden Mitarbeiterinnen des Bildungsbüros: …"
+  frame(
+    String.raw`(?:Team|Mitarbeiter(?:innen|[:*_/]-?innen)?|Mitarbeitenden?|(?:Die|Das|Unsere)\s(?:Neuen|Zwei|Drei|Vier|Fünf|beiden))\s(?:vom|von der|des|der|im|in der|aus dem|aus der)\s${OF_UNIT}:\s${WHO}`,
+  ),
   // "beim Bildungsbüro, Frau …"
   frame(
     String.raw`(?:[Bb]eim|[Bb]ei der|[Aa]n das|[Aa]n die|[Aa]n den|[Ii]m|[Ii]n der)\s${OF_UNIT},\s${WHO}(?=\s?[,.;(]|$)`,
@@ -179,7 +183,7 @@ const frames: readonly Frame[] = [
 
 /** Words one of which stands in each sentence that a frame fits. */
 const telling =
-  /leite|eleitet|führ|verantwort|heads|leads|runs|manages|directs|headed|led by|run by|managed|directed|etreut|oordiniert|esetzt|eitung|oordination|oordinierung|orsitz|oderation|Spitze|steht|stehen|stand|[Aa]ls |as an? |[Zz]u[rm] |[Mm]it |arbeite|wirk|berät|beraten|antworte|erreichen|hilft|helfen|tätig|beschäftigt|zuständig|angestellt|ansprechbar|für Sie da|work|gehör|zähl|verstärk|unterstütz|ergänz|komplettier|partner|person|itarbeite|eschäftigt|Teil des|nahm|waren? |kam|sprach|berichte|, /u;
+  /leite|eleitet|führ|verantwort|heads|leads|runs|manages|directs|headed|led by|run by|managed|directed|etreut|oordiniert|esetzt|eitung|oordination|oordinierung|orsitz|oderation|Spitze|steht|stehen|stand|[Aa]ls |as an? |[Zz]u[rm] |[Mm]it |arbeite|wirk|berät|beraten|antworte|erreichen|hilft|helfen|tätig|beschäftigt|zuständig|angestellt|ansprechbar|für Sie da|work|gehör|zähl|verstärk|unterstütz|ergänz|komplettier|partner|person|itarbeite|eschäftigt|Teil des|nahm|waren? |kam|sprach|berichte|, |Team|Neuen|Zwei|Drei|Vier|Fünf|beiden/u;
 
 /** What the clause around a name says of the person: who leads what, who works where, who was elected as what. */
 export function readClause(view: View, block: Block, mention: PersonMention): Affiliation | undefined {
@@ -199,7 +203,7 @@ function readFrames(
   const at = whole.start - sentence.start;
   for (const frame of frames) {
     if (!mayMatch(template.words, frame.pattern)) continue;
-    for (const found of template.words.matchAll(frame.pattern)) {
+    for (const found of matchesOf(template.words, frame.pattern)) {
       const { who } = found.indices!.groups!;
       if (!who || at < who[0] || at >= who[1]) continue;
       const affiliation = readFrame(view, block, template, found, frame, at, withColleague);

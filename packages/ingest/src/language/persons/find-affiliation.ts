@@ -4,6 +4,7 @@ import type { View } from "../view.js";
 import { readBlockAbove, readHeading, readLineAbove } from "./above.js";
 import { type Affiliation, phraseBefore, readAffiliation } from "./affiliation.js";
 import { readApposition } from "./apposition.js";
+import { readAsRole, readRoleAbove } from "./as-role.js";
 import { readBracket } from "./brackets.js";
 import { readClause } from "./clauses.js";
 import { readNextLines, readUnitAbove } from "./contact-block.js";
@@ -42,12 +43,14 @@ const rules: readonly (readonly [string, Rule])[] = [
   ["bracket", readBracket],
   ["predicate", readPredicate],
   ["clause", readClause],
+  ["as-role", readAsRole],
   ["preposition", readPreposition],
   ["next-line", readNextLines],
   ["line-above", readLineAbove],
   ["unit-above", readUnitAbove],
   ["block-above", readBlockAbove],
   ["heading", readHeading],
+  ["role-above", readRoleAbove],
   ["shared", readSharedOrganisation],
   ["contact-label", readContactLabel],
 ];

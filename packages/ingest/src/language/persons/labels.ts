@@ -3,7 +3,7 @@ import type { Block } from "../blocks.js";
 import type { PersonMention } from "../persons.js";
 import { announcementOf } from "../sections.js";
 import type { View } from "../view.js";
-import { type Affiliation, readAffiliation } from "./affiliation.js";
+import { type Affiliation, readAffiliation, startsOrganisation } from "./affiliation.js";
 import { isLineEnd, lineStartBefore, withoutColon } from "./lines.js";
 import { personLabel } from "./roles.js";
 import { namesField } from "./work-fields.js";
@@ -24,6 +24,22 @@ export function readLabel(view: View, block: Block, { whole }: PersonMention): A
     return kind === "field" && listed && isLineEnd(view, block, whole)
       ? readAffiliation(view, span, true)
       : undefined;
+  }
+  // "Pressekontakt: Stadt X, Anna Meier"
+  const ofUnit = /^(?<label>[^:.!?]{3,60}):\s(?<unit>\p{Lu}[^:.!?\n]{2,80}),\s(?:Herrn?\s|Frau\s)?$/u.exec(
+    words,
+  );
+  if (ofUnit?.groups) {
+    const { label, unit } = ofUnit.groups as { label: string; unit: string };
+    const from = lineStart + label.length + 2;
+    const kind = personLabel(label);
+    const isRole = kind === "role" || /^\p{Lu}\p{Ll}+kontakt$/u.test(label);
+    if (!(isRole || kind === "plain") || !startsOrganisation(view, from, unit)) return undefined;
+    const { organisation } = readAffiliation(view, { start: from, end: from + unit.length }, false);
+    return {
+      ...(isRole ? { role: { start: lineStart, end: lineStart + label.length, text: label } } : {}),
+      ...(organisation ? { organisation } : {}),
+    };
   }
   // "Head of Office | Anna Meier |": a row that the document writes as plain text
   const inRow = /^(?<label>[^:.!?|]{3,90})\s\|\s$/u.exec(words)?.groups?.label;

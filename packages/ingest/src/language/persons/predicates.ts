@@ -9,7 +9,8 @@ import {
   readAffiliation,
   startsOrganisation,
 } from "./affiliation.js";
-import { personRoleLengthAt } from "./roles.js";
+import { endOfAside } from "./brackets.js";
+import { personRoleLengthAt, ROLE_WORD } from "./roles.js";
 import { namesField } from "./work-fields.js";
 
 const time = String.raw`(?:(?:seit|ab|schon|bereits|zum)\s[^,.;:()]{2,28}?\s|(?:nun|jetzt|heute|dort|hier|derzeit|aktuell|auch|zugleich|künftig|since\s[^,.;:()]{2,20}?)\s)?`;
@@ -47,8 +48,7 @@ const oneOf =
 /** What the predicate of a sentence says of the person that is its subject. */
 export function readPredicate(view: View, block: Block, mention: PersonMention): Affiliation | undefined {
   // "Anna Meier (41) ist …"
-  const age = /^\s\(\d{2}\)/u.exec(view.text.slice(mention.whole.end, mention.whole.end + 6));
-  const whole = { start: mention.whole.start, end: mention.whole.end + (age?.[0].length ?? 0) };
+  const whole = { start: mention.whole.start, end: endOfAside(view, mention.whole.end) };
   const after = view.text.slice(whole.end, Math.min(block.end, whole.end + 220));
   const found =
     isRole(view, block, whole, after) ??
@@ -105,8 +105,15 @@ function fieldOf({ end }: Span, after: string): Affiliation | undefined {
   const field = found?.groups?.field;
   if (!found || field === undefined || !namesField(field)) return undefined;
   const start = end + found.index + found[0].indexOf(field);
-  return { role: { start, end: start + field.length, text: field.replace(/\s+/gu, " ") } };
+  // "zuständig für das Monitoring am Landratsamt und Organisatorin der Konferenz"
+  const words = field.slice(0, placeOrFunction.exec(field)?.index ?? field.length);
+  return { role: { start, end: start + words.length, text: words.replace(/\s+/gu, " ") } };
 }
+
+const placeOrFunction = new RegExp(
+  String.raw`\s(?:am|im|beim|in der|bei der|an der)\s(?:\p{Lu}\p{L}+er\s)?\p{Lu}\p{L}*(?:amt|büro|stelle|verwaltung|haus|agentur|ministerium|dezernat|referat)(?!\p{L})|\s(?:und|sowie)\s(?:${ROLE_WORD})`,
+  "u",
+);
 
 /** "Zuständig für das Monitoring ist Uwe Kunze", "Um die Netzwerke kümmert sich Anna Meier". */
 function fieldBefore(view: View, block: Block, whole: Span): Affiliation | undefined {

@@ -6,7 +6,8 @@ import { type Affiliation, phraseEnd, readAffiliation } from "./affiliation.js";
 import { personLabel, personRoleLengthAt } from "./roles.js";
 
 /** Between two names of a list. */
-const joint = /^(?:,|;|\s(?:und|sowie|and|&)|,\s(?:und|sowie|and))\s(?:Herrn?\s|Frau\s|Mr\.?\s|Ms\.?\s)?$/u;
+const joint =
+  /^(?:,|;|\s(?:und|sowie|and|&)|,\s(?:und|sowie|and))\s{1,3}(?:Herrn?\s|Frau\s|Mr\.?\s|Ms\.?\s)?$/u;
 /** Names of one list, at most. */
 const most = 8;
 
@@ -17,10 +18,31 @@ const most = 8;
 export function readSharedRole(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
   const group = groupAround(view, block, whole);
   if (group.length < 2) return undefined;
-  return roleBefore(view, block, group[0]!) ?? roleAfter(view, block, group.at(-1)!);
+  return (
+    roleBefore(view, block, group[0]!) ??
+    roleAfter(view, block, group.at(-1)!) ??
+    staffBefore(view, block, group[0]!)
+  );
 }
 
-function groupAround(view: View, block: Block, whole: Span): Span[] {
+const staff =
+  /(?<!\p{L})(?:Vertreter|Mitarbeiter|Mitarbeiterinnen und Mitarbeiter|Kolleg|Fachkräfte|Beschäftigte)(?:innen|inn?en und \p{L}+|en)? (?:des|der|vom|von der|aus dem|aus der) (?<unit>[^.:;]{3,90})(?<rest>[^.:;]{0,80}): $/u;
+
+/** "Vertreterinnen des Bildungsbüros stellten sich vor: Anna Meier und Pia Wolff": whose people they are. */
+function staffBefore(view: View, block: Block, first: Span): Affiliation | undefined {
+  const from = Math.max(block.start, first.start - 200);
+  const found = staff.exec(view.text.slice(from, first.start));
+  if (!found) return undefined;
+  const at = from + found.index;
+  const unit = view
+    .within(view.mentions.organisations, { start: at, end: first.start })
+    .find(({ type }) => type === "office" || type === "unit");
+  if (!unit || unit.start - at > 60) return undefined;
+  return { organisation: { start: unit.start, end: unit.end, text: unit.name } };
+}
+
+/** Persons that stand joined in one list around a name, it included. */
+export function groupAround(view: View, block: Block, whole: Span): Span[] {
   const near = { start: Math.max(block.start, whole.start - 300), end: Math.min(block.end, whole.end + 300) };
   const persons = view.within(view.mentions.persons, near).map((person) => person.whole);
   const own = persons.findIndex(({ start }) => start === whole.start);
@@ -45,11 +67,15 @@ function roleBefore(view: View, block: Block, first: Span): Affiliation | undefi
   const words = found?.groups?.role;
   if (!found || words === undefined || (!found.groups!.lead && !found.groups!.colon && found.index > 0))
     return undefined;
-  const text = singular(words);
+  // "die beiden Mitarbeiter X und Y": with an article it tells what they are
+  const text = singular(words) ?? (found.groups!.lead && plainStaff.test(words) ? staffOf(words) : undefined);
   if (text === undefined) return undefined;
   const start = from + found.index + found[0].lastIndexOf(words);
   return { role: { start, end: start + words.length, text } };
 }
+
+const plainStaff = /^(?:Projekt)?(?:[Mm]itarbeiter|[Mm]itarbeiterinnen)$/u;
+const staffOf = (words: string): string => words.replace(/innen$/u, "in");
 
 function roleAfter(view: View, block: Block, last: Span): Affiliation | undefined {
   const after = /^(?:,\s|\s[-–—]\s|\s\()(?:beide\s)?(?=\p{Lu})/u.exec(
@@ -87,7 +113,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A function in the plural as that of one person; `undefined` where it is none or says no more than that people follow. */
-function singular(words: string): string | undefined {
+export function singular(words: string): string | undefined {
   for (const [ending, one] of endings) {
     if (!ending.test(words)) continue;
     const text = words.replace(ending, one);

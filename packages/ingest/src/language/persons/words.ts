@@ -1,4 +1,5 @@
 import type { Span } from "../../tree/nodes.js";
+import { matchesOf } from "../find-all.js";
 import { GIVEN_NAMES } from "../given-names.data.js";
 
 /** A word of a block; offsets count in the block. */
@@ -15,7 +16,7 @@ const wordPattern = /\p{L}[\p{L}\p{M}]*(?:['’‐‑-]\p{L}[\p{L}\p{M}]*)*/gu;
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let last: Word | undefined;
-  for (const { index, 0: word } of text.matchAll(wordPattern)) {
+  for (const { index, 0: word } of matchesOf(text, wordPattern)) {
     last = {
       start: index,
       end: index + word.length,

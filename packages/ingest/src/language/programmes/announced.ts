@@ -1,12 +1,12 @@
 import type { Span } from "../../tree/nodes.js";
 import type { Block } from "../blocks.js";
-import { mayMatch } from "../find-all.js";
+import { matchesOf, mayMatch } from "../find-all.js";
 import type { PlainView } from "../mentions.js";
 import { announcementOf } from "../sections.js";
 import { readQuoted } from "./quoted.js";
 
 const kinds =
-  "(?:[Pp]rogramm(?:s|es|e|en)?|[Pp]rojekt(?:s|es|e|en)?|[Ii]nitiativen?|[Mm]odellvorhabens?|[Ff]örderrichtlinie|[Kk]ampagne|[Pp]rogram(?:me)?s?|[Pp]rojects?)";
+  "(?:[Pp]rogramm(?:s|es|e|en)?|[Pp]rojekt(?:s|es|e|en)?|[Ii]nitiativen?|(?:[Mm]odellv|V)orhabens?|[Ff]örderrichtlinie|[Kk]ampagne|[Pp]rogram(?:me)?s?|[Pp]rojects?)";
 /** A word that says what the named is: "Verbundprojekt", "ESF-Plus-Programm". */
 const kindWord = new RegExp(`${kinds}(?![\\p{L}-])`, "gu");
 /** What may stand between it and a name in quotation marks: "Bundesprogramm des BMBF „…“". */
@@ -61,7 +61,7 @@ function quotedNames(text: string): Span[] {
 
 /** Whether the words before a quotation mark say that it is a programme's name. */
 function isAnnounced(before: string): boolean {
-  const last = [...before.matchAll(kindWord)].at(-1);
+  const last = matchesOf(before, kindWord).at(-1);
   return last !== undefined && untilQuotation.test(before.slice(last.index + last[0].length));
 }
 
@@ -86,7 +86,7 @@ function trim(text: string, { start, end }: Span): Span {
 function acronyms(text: string): Span[] {
   if (!mayMatch(text, directlyBefore)) return [];
   const found: Span[] = [];
-  for (const match of text.matchAll(acronym))
+  for (const match of matchesOf(text, acronym))
     if (
       !notAcronyms.test(match[0]) &&
       directlyBefore.test(text.slice(Math.max(0, match.index - 40), match.index)) &&

@@ -1,0 +1,115 @@
+import { findEventWords } from "../../language/event-words.js";
+import { findAll } from "../../language/find-all.js";
+import type { View } from "../../language/view.js";
+import type { Span } from "../../tree/nodes.js";
+
+const adverbs =
+  "(?:(?:dabei|hierbei|derzeit|aktuell|zurzeit|weiterhin|vor allem|insbesondere|besonders|auch|daher|deshalb|damit|somit|zudem|künftig|gegenwärtig|vorrangig|unter anderem|u\\. ?a\\.|zum Beispiel|beispielsweise|etwa|neben anderem)\\s+){0,3}";
+const centre = "(?:Mittelpunkt|Zentrum|Fokus|Vordergrund)";
+const stress = "(?:Fokus|Schwerpunkte?n?|Akzente?|Augenmerk|Hauptaugenmerk)";
+const part =
+  "(?:Baustein|Schwerpunkt|Arbeitsschwerpunkt|Themenschwerpunkt|Schwerpunktthema|Handlungsfeld|Arbeitsfeld|Themenfeld|Aufgabenfeld|Tätigkeitsfeld|Aufgabenbereich|Arbeitsbereich)";
+const office =
+  "(?:\\p{L}*(?:[Bb]üro|[Ss]telle|[Rr]egion|[Nn]etzwerk|[Mm]anagement|[Kk]oordination|[Kk]oordinierung|[Aa]mt|[Aa]gentur|[Rr]eferat|[Ss]achgebiet|[Aa]rbeitskreis|[Aa]rbeitsgruppe|[Ff]achbereich|[Ff]achdienst|[Tt]eam)(?:e?s)?(?!\\p{L}))";
+const nouns =
+  "(?=(?:d(?:er|ie|as|em|en)\\s|eine?[nmr]?\\s)?(?:\\p{Ll}[\\p{L}-]*e[nrs]?\\s(?:und\\s)?){0,3}\\p{Lu})";
+const tasks = "(?:(?:Haupt|Kern|Teil)?[Aa]ufgaben\\p{Ll}*|Tätigkeiten|Tätigkeitsfeldern?|Leistungsspektrum)";
+
+/** What follows the match are the fields. */
+const before: readonly RegExp[] = [
+  // "Im Mittelpunkt der Zusammenarbeit stehen A, B und C"
+  `(?<!\\p{L})[Ii]m\\s${centre}(?:\\s[^.;:!?,]{2,60}?)?\\s(?:steht|stehen)\\s${adverbs}${nouns}`,
+  // "legt den Fokus auf A und B", "setzt einen Schwerpunkt in der …"
+  `(?<!\\p{L})(?:legt|legen|setzt|setzen|richtet|richten)\\s(?:[^.;:!?,]{0,50}?\\s)?(?:den|einen|ihren|seinen|unseren|das|ihr|besonderes|besondere|die)\\s(?:\\p{Ll}+\\s){0,2}${stress}\\s${adverbs}(?:auf|bei|im|in)\\s${nouns}`,
+  // "Ein weiterer Schwerpunkt ist A", "Zentrale Bausteine sind A und B"
+  `(?<!\\p{L})(?:[Ee]in|[Dd]as|[Dd]er)\\s(?:\\p{Ll}+[rs]?\\s){1,2}${part}(?:\\s(?:der|des|unserer|ihrer|in|im)\\s[^.;:!?,]{2,50}?)?\\s(?:ist|bildet|stellt|sind|bilden)\\s${adverbs}${nouns}`,
+  // "Das Bildungsbüro kümmert sich um A, B und C", "… ist zuständig für A und B"
+  `(?:${office}[^.;:!?,]{0,60}?|(?<=^(?:Es|Sie))|,|\\sund)\\s(?:kümmert sich (?:auch |insbesondere |vor allem )?um|befasst sich (?:\\p{Ll}+\\s){0,2}mit|beschäftigt sich (?:\\p{Ll}+\\s){0,2}mit|widmet sich|ist (?:[^.;:!?,]{0,60}?\\s)?(?:zuständig|verantwortlich) für)\\s${adverbs}(?:den Themen |dem Thema |den Bereichen )?${nouns}`,
+  `(?<!\\p{L})(?:[Ww]ir (?:kümmern uns um|befassen uns (?:\\p{Ll}+\\s)?mit|beschäftigen uns (?:\\p{Ll}+\\s)?mit|widmen uns)|(?:kümmern|befassen|beschäftigen|widmen) wir uns (?:\\p{Ll}+\\s)?(?:um|mit)?)\\s${adverbs}(?:den Themen |dem Thema |den Bereichen )?${nouns}`,
+  // "Als einen der Schwerpunkte nennt sie den Bereich A"
+  `(?<!\\p{L})[Aa]ls\\s(?:eine[ns]?\\s)?(?:(?:der|ihrer|seiner|unserer|wichtigsten?|zentralen?|ihre|seine)\\s){0,3}(?:${part}e?n?|Themen)\\s(?:nennt|nannte|benennt|sieht|bezeichnet|nennen|sehen)\\s(?:er|sie|wir|(?:der|die|das)\\s\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)\\s${adverbs}(?:den Bereich |das Thema |die Themen |die Bereiche )?${nouns}`,
+  // "bei Themen wie Ganztag, Inklusion und Sprachbildung"
+  `(?<!\\p{L})(?:Themen|Handlungsfeldern?|Themenfeldern?|Schwerpunkten?|Aufgabenfeldern?)\\s+wie\\s+(?:zum Beispiel |etwa |beispielsweise )?${nouns}`,
+].map((source) => new RegExp(source, "gu"));
+
+/** What follows are tasks, whatever conference may be among them. */
+const ofTasks: readonly RegExp[] = [
+  // "Zu den Aufgaben des Bildungsbüros gehören A, B und C", "Die Aufgaben umfassen A und B"
+  `(?<!\\p{L})[Zz]u(?:\\s(?:den|unseren|ihren|seinen)|m|r)\\s(?:\\p{Ll}+en\\s)?${tasks}(?!\\p{L})[^.;:!?,]{0,80}?\\s(?:gehören|gehört|zählen|zählt)\\s?:?\\s${adverbs}${nouns}`,
+  `(?<!\\p{L})(?:[Dd]ie|[Uu]nsere|[Ii]hre|[Ss]eine|[Ww]eitere|[Ww]ichtige|[Zz]entrale|[Ww]esentliche)\\s(?:\\p{Ll}+en\\s)?${tasks}(?!\\p{L})[^.;:!?,]{0,60}?\\s(?:umfassen|sind(?! de[nm] )|liegen (?:in|im)|bestehen (?:in|aus))\\s${adverbs}${nouns}`,
+].map((source) => new RegExp(source, "gu"));
+
+/** The fields stand within the match. */
+const within: readonly RegExp[] = [
+  // "rückt die Entwicklung … in den Fokus"
+  `(?<!\\p{L})(?:rückt|rücken|stellt|stellen)\\s${adverbs}(?<fields>(?:(?:die|das|den|der)\\s)?(?:(?!\\s(?:die|das|den|der)\\s\\p{Ll}+[en]*\\s?\\p{Lu})[^.;:!?]){4,150}?)\\s(?:(?:besonders|stärker|verstärkt)\\s)?(?:in\\sden\\s${centre}|ins\\sZentrum)(?!\\p{L})`,
+  // "Frühkindliche Bildung und Ganztag stehen im Mittelpunkt der Arbeit"
+  `^(?<fields>(?!(?:Dabei|Hier|Dort|Es|Sie|Er|Wir|Dies|Das|Auch|So|Was|Wer|Wie|Immer|Nicht|Heute)\\s)(?:[\\p{L}„“-]+(?:,\\s|\\s)){1,9}?)(?:steht|stehen)\\s${adverbs}im\\s${centre}(?=[.!]?$|\\s(?:der|ihrer|unserer)\\s(?:\\p{Ll}+\\s)?(?:Arbeit|Aktivitäten|Bemühungen|Tätigkeit|Zusammenarbeit))`,
+  // "dass sich zwei Stellen mit der Vernetzung …, der Bündelung … und dem Aufbau … befassen"
+  `(?<!\\p{L})sich\\s(?:[^.;:!?,]{0,90}?\\s)?mit\\s(?<fields>${nouns}[^.;:!?]{4,220}?)\\s(?:befassen|befasst|beschäftigen|beschäftigt|auseinandersetzen|auseinandersetzt)(?=[.,]|$)`,
+  // "Der Fokus wird auf A gelegt", "Ein Schwerpunkt soll auf B gelegt werden"
+  `(?<!\\p{L})${stress}\\s(?:[^.;:!?]{0,60}?\\s)?auf\\s(?<fields>${nouns}[^.;:!?]{4,140}?)\\s(?:gelegt|gerichtet|gesetzt)(?!\\p{L})`,
+  // "Für die Koordination steht die Gestaltung der Übergänge im Mittelpunkt"
+  `^(?:Für|Bei|In)\\s[^.;:!?,]{4,90}?\\s(?:steht|stehen)\\s${adverbs}(?<fields>${nouns}[^.;:!?]{4,160}?)\\sim\\s${centre}(?=[.!]?$)`,
+  // "Das Bildungsbüro ist für die Vernetzung der Akteure verantwortlich"
+  `(?:${office}[^.;:!?,]{0,60}?|(?<=^(?:Es|Sie))|,|\\sund)\\sist\\s(?:\\p{Ll}+\\s){0,2}für\\s(?<fields>${nouns}[^.;:!?]{4,160}?)\\s(?:zuständig|verantwortlich)(?=[.,]|$)`,
+  // "Die Vernetzung der Träger gehört zu den zentralen Aufgaben"
+  `^(?:Auch\\s|Ebenso\\s)?(?<fields>(?:[Dd]ie|[Dd]er|[Dd]as)\\s[^.;:!?]{6,140}?)\\s(?:gehört|gehören|zählt|zählen)\\s(?:\\p{Ll}+\\s){0,2}?zu\\s(?:den|unseren|ihren|seinen)\\s(?:\\p{Ll}+\\s){0,2}(?:${tasks}|Schwerpunkten|Arbeitsschwerpunkten|Handlungsfeldern)(?!\\p{L})`,
+  // "Der Übergang in den Beruf ist ein wichtiges Handlungsfeld"
+  `(?:^|(?<=^\\p{L}{4,12}\\s))(?:(?:ist|sind|bleibt|bildet)\\s)?(?<fields>(?:[Dd]er|[Dd]ie|[Dd]as)\\s[^.;:!?,]{4,90}?)\\s(?:(?:ist|sind|bleibt|bildet)\\s)?${adverbs}eine?s?\\s(?:der\\s)?(?:\\p{Ll}+[nrs]?\\s){0,2}${part}(?:er|e|n)?(?!\\p{L})`,
+].map((source) => new RegExp(source, "gu"));
+
+/** "Dazu zählen A, B und C": fields where the sentence before speaks of such. */
+const further = new RegExp(
+  `^(?:Dazu|Hierzu|Darunter|Dies|Das)\\s(?:zählen|gehören|fallen|sind)\\s${adverbs}(?=["„»]?(?:d(?:er|ie|as)\\s)?(?:\\p{Ll}[\\p{L}-]*\\s){0,3}\\p{Lu})`,
+  "u",
+);
+const speaksOfFields =
+  /(?<!\p{L})(?:\p{L}*[Ss]chwerpunkte?n?|Schwerpunktthem(?:a|en)|(?:Handlungs|Themen|Arbeits|Aufgaben|Tätigkeits)(?:felde?rn?|bereiche?n?)|Themen|Aufgaben)(?!\p{L})/u;
+
+/** Questions, people and words for fields themselves. */
+const noFields =
+  /(?<!\p{L})(?:Fragen?|Fragestellungen?)(?!\p{L})|(?<!\p{L})(?:felder|Felder|Handlungsfeldern?|Themenfeldern?|Themen|Bereichen?|Schwerpunkten?|Maßnahmen|Zielen?)\s*$|^(?:(?:d(?:er|ie|as|en)|eine?)\s)?(?:\p{Ll}+[enrs]{1,2}\s)?(?:Kind(?:er|es|ern)?|Mensch(?:en)?|Personen|Austausch|Bürger\p{L}*|Schüler\p{L}*|Jugendlichen?|Eltern|Teilnehm\p{L}*|Gespräche?|Vorträge?|Bedürfnisse|Bedarfe?|Wohl|Ziele?|Spaß|Person)(?:\s(?:und|sowie)\s(?:d(?:er|ie|as)\s)?(?:Kinder|Jugendlichen?|Eltern|Familien|Schüler\p{L}*|Bürger\p{L}*|Lehr\p{L}*))*\s*$/u;
+
+/** A verb behind the fields ends them: "Themen wie A und B kommen zur Sprache". */
+const furtherVerb =
+  /\s(?:kommen|kommt|stehen|steht|werden|wird|wurden|sind|spielen|gehören|sollen|können|müssen|bearbeitet|behandelt|diskutiert|eingesetzt|beschäftigen|befassen|ausgetauscht|sorgt|sorgen|beraten|berät|koordinier\p{Ll}+|organisier\p{Ll}+)(?!\p{L})/u;
+
+/** Spans of words that enumerate what an office or a region attends to most, and what its tasks are. */
+export function* stressedFields(view: View, sentence: Span): Generator<Span> {
+  const words = view.text.slice(sentence.start, sentence.end);
+  if (words.length > 500 || words.endsWith("?") || /[„"“]\s*$/u.test(words)) return;
+  const spans: Span[] = [];
+  for (const pattern of before)
+    for (const match of findAll(words, pattern)) {
+      const start = match.index + match[0].length;
+      spans.push({ start, end: words.length });
+    }
+  for (const pattern of within)
+    for (const match of findAll(words, pattern)) {
+      const fields = match.groups!.fields!;
+      const start = match.index + match[0].indexOf(fields);
+      spans.push({ start, end: start + fields.length });
+    }
+  const more = further.exec(words);
+  if (more && speaksOfFields.test(sentenceBefore(view, sentence)))
+    spans.push({ start: more[0].length, end: words.length });
+  // what a conference dwells on is no field of the commune
+  if (spans.length > 0 && findEventWords(words, view.blockAt(sentence.start)?.language).length > 0)
+    spans.length = 0;
+  for (const pattern of ofTasks)
+    for (const match of findAll(words, pattern))
+      spans.push({ start: match.index + match[0].length, end: words.length });
+  for (const { start, end: last } of spans) {
+    const verb = furtherVerb.exec(words.slice(start, last))?.index;
+    const end = verb === undefined ? last : start + verb;
+    if (noFields.test(words.slice(start, end).replace(/[.!]$/u, ""))) continue;
+    yield { start: sentence.start + start, end: sentence.start + end };
+  }
+}
+
+/** The sentence right before in the same block, or the last of the block before. */
+function sentenceBefore(view: View, { start }: Span): string {
+  const before = view.text.slice(Math.max(0, start - 300), start).trimEnd();
+  return /[^.!?]*[.!?:]?$/u.exec(before)?.[0] ?? "";
+}
