@@ -51,7 +51,9 @@ const rows = JSON.parse(readFileSync(source, "utf8"))
     if (added === undefined) throw new Error(`${ags} ${name}: no row in commune-additions.tsv`);
     additions.delete(ags);
     const code = OWN_DESIGNATIONS[ags] ?? DESIGNATION_CODES[type];
-    const fields = [ags, code, added.name || cleanName(name), added.plate, added.seat, added.aliases];
+    const ownName = added.name || cleanName(name);
+    const seat = added.seat === ownName ? "=" : added.seat;
+    const fields = [ags, code, ownName, added.plate, seat, added.aliases];
     return [...fields, (predecessors.get(ags) ?? []).join(";")].join("|").replace(/\|+$/u, "");
   });
 if (additions.size > 0) throw new Error(`additions without a district: ${[...additions.keys()].join(", ")}`);
@@ -59,7 +61,7 @@ if (additions.size > 0) throw new Error(`additions without a district: ${[...add
 const text = `// Written by scripts/build-communes.mjs; do not edit. Data: landkreise-deutschland 3.0.0 by Alexander Wunschik
 // (CC BY 4.0), from the Gemeindeverzeichnis of the Statistisches Bundesamt, corrected and completed as of 2025.
 
-/** One commune a line: key|designation|name|plate|seat|further names|former authorities (key:kind:name:last day). */
+/** One commune a line: key|designation|name|plate|seat (= the name)|further names|former (key:kind:name:last day). */
 export const COMMUNE_ROWS = \`
 ${rows.join("\n")}
 \`;

@@ -50,6 +50,9 @@ try {
       tarball,
       "--profile",
       profile,
+      // entry points for Node alone are ES modules: `require` is told so, types are right
+      "--ignore-rules",
+      "cjs-resolves-to-esm",
       "--quiet",
       "--format",
       "ascii",
