@@ -7,16 +7,23 @@ import { wordingOf } from "./wording.mjs";
 /** @typedef {import("@bildungsprofil/core").Evidence} Evidence */
 /** @typedef {import("./wording.mjs").Wording} Wording */
 
+/** Characters that would turn or hide the words beside them. */
+const unprintable = /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
+
 /**
- * Text as Markdown text on one line: nothing in it can become markup, a link or HTML.
+ * Text as Markdown text on one line: nothing in it can become markup, a link or HTML, nor a web
+ * address that readers of GitHub's dialect turn into a link of their own accord.
  * @param {unknown} text
  */
 export function escapeMarkdown(text) {
   return String(text)
-    .replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ")
+    .replace(/[\u0000-\u001f\u2028\u2029]+/g, " ")
     .trim()
-    .replace(/[\\`*_{}[\]<>#|~]/g, "\\$&")
+    .replace(unprintable, "\ufffd")
+    .replace(/[\\`*_{}[\]<>#|~!]/g, "\\$&")
     .replace(/&/g, "&amp;")
+    .replace(/:\/\//g, "\\://")
+    .replace(/(www)\./giu, "$1\\.")
     .replace(/^(\s*)([-+=]|\d+[.)])/u, (_, space, mark) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`);
 }
 

@@ -13,13 +13,26 @@ export class Markup {
 const entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
 /**
- * Text as HTML text or attribute value. Control characters, which no page may hold, become U+FFFD.
+ * What no page may hold, or what would turn the direction of the words beside it: control characters, bidirectional
+ * overrides and isolates, halves of surrogate pairs.
+ */
+const unprintable =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu;
+
+/**
+ * Text in which characters that would do more than show stand as U+FFFD.
+ * @param {string} text
+ */
+export function toShowable(text) {
+  return text.replace(unprintable, "\ufffd");
+}
+
+/**
+ * Text as HTML text or attribute value; see `toShowable`.
  * @param {unknown} text
  */
 export function escapeHtml(text) {
-  return String(text)
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "\ufffd")
-    .replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  return toShowable(String(text)).replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
 /** @param {unknown} value @returns {string} */

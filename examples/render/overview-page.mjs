@@ -1,7 +1,7 @@
 import { formatDate, kinds } from "@bildungsprofil/core";
 import { countEntries, describeEntry, factKinds, nameCommune, nameState } from "./describe-entry.mjs";
 import { entryAnchor } from "./entry.mjs";
-import { html, Markup } from "./markup.mjs";
+import { html, Markup, toShowable } from "./markup.mjs";
 import { renderShell } from "./page-shell.mjs";
 import { overviewScript } from "./scripts.mjs";
 import { wordingOf } from "./wording.mjs";
@@ -74,7 +74,7 @@ function searchIndex(profiles, addressOf, words) {
     ),
   );
   return new Markup(
-    JSON.stringify(rows).replace(
+    JSON.stringify(rows, (_, value) => (typeof value === "string" ? toShowable(value) : value)).replace(
       /[<>&\u2028\u2029]/g,
       (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
     ),

@@ -5,7 +5,7 @@ import { takeFootnotes } from "./footnotes.js";
 import { findFurniture } from "./furniture.js";
 import { chainWords, type Line, lengthOf } from "./lines.js";
 import { joinLoneMarkers } from "./lone-markers.js";
-import type { PdfPage, Rectangle } from "./pdf-engine.js";
+import type { Character, PdfPage, Rectangle } from "./pdf-engine.js";
 import { findRegions } from "./regions.js";
 import type { Table } from "./tables.js";
 import { collectWords } from "./words.js";
@@ -56,7 +56,11 @@ export interface Layout {
 const recognisedShare = 0.5;
 
 /** Characters → pieces of lines. Pages are reduced to this one by one, so that their characters need not be kept. */
-export function toSheet(page: PdfPage): PieceSheet {
+export function toSheet(given: PdfPage): PieceSheet {
+  // damaged matrices and fonts put characters beyond all numbers: where such a one stands cannot be said
+  const page = given.characters.every(isPlaced)
+    ? given
+    : { ...given, characters: given.characters.filter(isPlaced) };
   const directions = [...collectWords(page)]
     .sort(([, one], [, other]) => other.length - one.length)
     .map(([angle, words]) => {
@@ -70,6 +74,9 @@ export function toSheet(page: PdfPage): PieceSheet {
   const isRecognised = page.invisible > recognisedShare * page.characters.length;
   return { pageNumber, width, height, directions, rules, hasPictures, isRecognised };
 }
+
+const isPlaced = ({ left, top, right, bottom, originX, originY, style }: Character): boolean =>
+  Number.isFinite(left + top + right + bottom + originX + originY + style.fontSize);
 
 /**
  * Puts pages in the order of reading and finds their paragraphs, items, tables and running lines. It pauses after each

@@ -289,6 +289,9 @@ function readFont(library: WrappedPdfiumModule, memory: PdfiumMemory, handle: nu
   );
 }
 
+/** No page has more, and all are looked through for each character. */
+const mostLinks = 2_000;
+
 function readLinks(
   library: WrappedPdfiumModule,
   memory: PdfiumMemory,
@@ -301,7 +304,7 @@ function readLinks(
   const position = memory.scratch + 512;
   const handle = memory.scratch + 516;
   memory.setInteger(128, 0);
-  while (library.FPDFLink_Enumerate(page, position, handle)) {
+  while (links.length < mostLinks && library.FPDFLink_Enumerate(page, position, handle)) {
     const link = memory.integer(129);
     const next = memory.integer(128);
     const action = library.FPDFLink_GetAction(link);

@@ -16,8 +16,8 @@ const addressLabel =
   /(?:anschrift|adresse|address|sitz|standort|kontakt|contact|impressum|postfach|plz|wohnort|hausanschrift)/iu;
 /** The same at the end of the words in front: "Besucheradresse: ", "Anschrift ". */
 const labelBefore =
-  /(?:anschrift|adresse|address|sitz|standort|kontakt|hier finden sie uns|so finden sie uns)\p{L}*\s*:?\s*$/iu;
-const labelled = /(?:anschrift|adresse|(?<!\p{L})address)\p{L}*\s*:\s*/iu;
+  /(?:anschrift|adresse|address|sitz|standort|kontakt|hier finden sie uns|so finden sie uns)\p{L}{0,20}\s{0,9}:?\s*$/iu;
+const labelled = /(?:anschrift|adresse|(?<!\p{L})address)\p{L}{0,20}\s{0,9}:\s*/iu;
 /** How far back from the postal code the street may stand, in characters and in pieces between commas and lines. */
 const longestReach = 240;
 const mostPieces = 5;

@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import * as core from "../../packages/core/dist/index.js";
+import { createWorkerPool } from "../../packages/ingest/dist/node.js";
+import { findFaults } from "./check-document.mjs";
+import { hostileInputs } from "./inputs/index.mjs";
+import { forgetPeak, peakOf, treeOf } from "./watch-memory.mjs";
+
+/** Most memory of a process in this bench, below that of the package. */
+const maxMemoryMb = 900;
+/** MiB after which a process makes room for a new one, so that the next document is measured by itself. */
+const used = 450;
+
+/** @typedef {import("./inputs/input.mjs").HostileInput} HostileInput */
+
+const bystanders = ["documents/auental-profil.html", "formats/eulenbach-faktenblatt.md"].map((file) => ({
+  name: file,
+  bytes: new Uint8Array(readFileSync(new URL(`../../fixtures/${file}`, import.meta.url))),
+}));
+
+/** @param {import("@bildungsprofil/ingest").IngestedDocument} document */
+const printed = ({ source, text, layers, statements, issues }) =>
+  JSON.stringify({ source, text, layers, statements, issues });
+
+/**
+ * What the document came to: "read" or its codes, each once.
+ * @param {import("@bildungsprofil/ingest").IngestedDocument} document
+ */
+export function outcomesOf({ issues }) {
+  const codes = [...new Set(issues.map(({ code }) => code))];
+  return issues.some(({ severity }) => severity === "error") ? codes : ["read", ...codes];
+}
+
+/**
+ * What is wrong with the answer to a hostile document, in words.
+ * @param {HostileInput} input
+ * @param {import("@bildungsprofil/ingest").IngestedDocument} document
+ */
+export function findFaultsOf(input, document) {
+  const faults = findFaults(document, core);
+  const outcomes = outcomesOf(document);
+  const isEnded = outcomes.includes("source/timeout") || outcomes.includes("source/out-of-memory");
+  if (!input.expect.some((code) => outcomes.includes(code)) && !(isEnded && input.heavy))
+    faults.push(`expected ${input.expect.join(" or ")}, got ${outcomes.join(", ")}`);
+  if (input.says !== undefined && !document.text.includes(input.says))
+    faults.push("the words are not in the text");
+  return faults;
+}
+
+/**
+ * Reads every hostile document twice, each time after one that is sound, in one process of a pool.
+ * @param {{ only?: string | undefined, light?: boolean | undefined, note: (line: string) => void }} options
+ */
+export async function runAttacks({ only, light, note }) {
+  /** @type {string[]} */
+  const faults = [];
+  /** @type {string[]} */
+  let sound = [];
+  const before = new Set(treeOf(process.pid));
+  const workers = () => treeOf(process.pid).filter((pid) => !before.has(pid));
+  let pool = createWorkerPool({ size: 1, maxMemoryMb });
+  for (const input of hostileInputs) {
+    if (only !== undefined && Number.parseInt(input.id, 10) !== Number.parseInt(only, 10)) continue;
+    if (light && input.heavy) continue;
+    const bytes = await input.make();
+    let peak = 0;
+    const look = () => {
+      for (const pid of workers()) peak = Math.max(peak, peakOf(pid));
+    };
+    for (const pid of workers()) forgetPeak(pid);
+    const timer = setInterval(look, 100);
+    /** @type {string[]} */
+    const wrong = [];
+    /** @type {string[]} */
+    const answers = [];
+    let milliseconds = 0;
+    let outcomes = "";
+    for (const [turn, { name, bytes: harmless }] of bystanders.entries()) {
+      const beside = printed(await pool.ingest(harmless, { name }));
+      if (sound[turn] === undefined) sound = [...sound, beside];
+      else if (sound[turn] !== beside) wrong.push("another document came out differently");
+      const begun = performance.now();
+      const document = await pool.ingest(bytes, { name: input.file, ...input.options });
+      milliseconds = Math.max(milliseconds, performance.now() - begun);
+      answers.push(printed(document));
+      outcomes = outcomesOf(document).join(" ");
+      if (turn === 0) wrong.push(...findFaultsOf(input, document));
+    }
+    look();
+    clearInterval(timer);
+    if (peak > used) {
+      pool.close();
+      pool = createWorkerPool({ size: 1, maxMemoryMb });
+    }
+    const isEnded = /source\/(?:timeout|out-of-memory)/u.test(outcomes);
+    if (answers[0] !== answers[1] && !isEnded) wrong.push("another answer the second time");
+    // a machine with other work to do has four times the time
+    if (milliseconds > (input.seconds ?? 5) * 4000 && !isEnded)
+      wrong.push(`took ${Math.round(milliseconds)} ms`);
+    if (peak > Math.min(input.mebibytes ?? 700, maxMemoryMb + 150))
+      wrong.push(`took ${Math.round(peak)} MiB`);
+    note(
+      `| ${input.id} | ${input.what} | ${bytes.length} | ${outcomes} | ${Math.round(milliseconds)} | ${Math.round(peak)} | ${wrong.join("; ") || "as expected"} |`,
+    );
+    faults.push(...wrong.map((fault) => `${input.id} ${input.what}: ${fault}`));
+  }
+  pool.close();
+  return faults;
+}
+
+export const attackTable =
+  "| # | input | bytes | outcome | ms | MiB | |\n| --- | --- | ---: | --- | ---: | ---: | --- |";
