@@ -2,7 +2,7 @@
  * Most patterns of a language match in few sentences, and looking for a plain word costs a fraction of running one. So
  * the words that a pattern cannot match without are read from it once, and a text that holds none is not searched.
  */
-const known = new WeakMap<RegExp, readonly Needed[] | null>();
+const known = new WeakMap<RegExp, readonly string[] | null>();
 
 /** All matches of a global pattern, where the text holds the words that one needs. */
 export function findAll(text: string, pattern: RegExp): readonly RegExpExecArray[] {
@@ -37,50 +37,7 @@ export function matches(text: string, pattern: RegExp): boolean {
   return mayMatch(text, pattern) && pattern.test(text);
 }
 
-/** Whether the text holds one of the words that a match needs. */
-export function mayMatch(text: string, pattern: RegExp): boolean {
-  let needed = known.get(pattern);
-  if (needed === undefined) {
-    const words = requiredWords(pattern.source)?.map((word) =>
-      pattern.ignoreCase ? word.toLowerCase() : word,
-    );
-    needed =
-      words?.map((word) => ({ word, first: placeOf(word, 0), last: placeOf(word, word.length - 3) })) ?? null;
-    known.set(pattern, needed);
-  }
-  if (!needed) return true;
-  const searched = pattern.ignoreCase ? lowerCase(text) : text;
-  if (searched.length > longestMarked) return needed.some(({ word }) => searched.includes(word));
-  const { marks, round } = mark(pattern.ignoreCase ? inLowerCase : asWritten, searched);
-  for (const { word, first, last } of needed)
-    if ((word.length < 3 || (marks[first] === round && marks[last] === round)) && searched.includes(word))
-      return true;
-  return false;
-}
-
-/** A word that a match needs, and where its first and last three letters are marked. */
-interface Needed {
-  readonly word: string;
-  readonly first: number;
-  readonly last: number;
-}
-
-/**
- * Which runs of three letters a text holds. Many patterns are asked of one text in a row, so the last text is kept:
- * the words that it cannot hold cost two look-ups each.
- */
-interface Marked {
-  text: string;
-  /** The round in which a place was marked last; others than the current one do not count. */
-  readonly marks: Uint32Array;
-  round: number;
-}
-
-const places = 4096;
-/** A longer text holds too many of the runs to tell anything. */
-const longestMarked = 3000;
-const asWritten: Marked = { text: "", marks: new Uint32Array(places), round: 1 };
-const inLowerCase: Marked = { text: "", marks: new Uint32Array(places), round: 1 };
+/** Many patterns are asked of one text in a row. */
 let lowered = { text: "", lower: "" };
 
 function lowerCase(text: string): string {
@@ -88,27 +45,18 @@ function lowerCase(text: string): string {
   return lowered.lower;
 }
 
-function mark(marked: Marked, text: string): Marked {
-  if (text === marked.text) return marked;
-  marked.text = text;
-  marked.round = (marked.round + 1) >>> 0;
-  const { marks, round } = marked;
-  let [before, last] = [0, 0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    marks[place(before, last, code)] = round;
-    before = last;
-    last = code;
+/** Whether the text holds one of the words that a match needs. */
+export function mayMatch(text: string, pattern: RegExp): boolean {
+  let words = known.get(pattern);
+  if (words === undefined) {
+    const found = requiredWords(pattern.source);
+    words = (pattern.ignoreCase ? found?.map((word) => word.toLowerCase()) : found) ?? null;
+    known.set(pattern, words);
   }
-  return marked;
-}
-
-function placeOf(word: string, at: number): number {
-  return word.length < 3 ? 0 : place(word.charCodeAt(at), word.charCodeAt(at + 1), word.charCodeAt(at + 2));
-}
-
-function place(first: number, second: number, third: number): number {
-  return ((first * 31 + second) * 31 + third) & (places - 1);
+  if (!words) return true;
+  const searched = pattern.ignoreCase ? lowerCase(text) : text;
+  for (const word of words) if (searched.includes(word)) return true;
+  return false;
 }
 
 /** What a piece of a pattern demands: its literal text where it is nothing else, and the words one of which it needs. */
