@@ -1,4 +1,4 @@
-// Reads documents and writes one profile for each authority as JSON, as a page and as Markdown.
+// Reads documents and writes one profile for each authority as JSON and as Markdown, and a site over all of them.
 //
 //   node examples/start.mjs [--lang de|en] [--out DIR] [FILE or FOLDER …]
 import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
@@ -7,7 +7,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { reconcile } from "@bildungsprofil/core";
 import { ingestAll } from "@bildungsprofil/ingest";
-import { renderMarkdown, renderOverview, renderProfile } from "./render/index.mjs";
+import { buildPlayground } from "./playground/build.mjs";
+import { renderMarkdown } from "./site/index.mjs";
+import { writeSite } from "./write-site.mjs";
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -34,7 +36,7 @@ for await (const document of ingestAll(
   files.map((file) => ({ name: basename(file), bytes: () => readFile(file) })),
 )) {
   const { source, statements, issues } = document;
-  documents.push({ source, statements, issues });
+  documents.push(document);
   console.log(`${source.name ?? source.id}: ${statements.length} statements`);
   for (const { severity, code, message } of issues) console.error(`  ${severity} ${code}: ${message}`);
 }
@@ -47,14 +49,14 @@ for (const folder of Object.values(folders)) {
 }
 for (const profile of profiles) {
   await writeFile(join(folders.profiles, `${profile.key}.json`), `${JSON.stringify(profile, null, 2)}\n`);
-  await writeFile(
-    join(folders.site, `${profile.key}.html`),
-    renderProfile(profile, { language, home: "index.html" }),
-  );
   await writeFile(join(folders.markdown, `${profile.key}.md`), renderMarkdown(profile, { language }));
 }
-await writeFile(join(folders.site, "index.html"), renderOverview(profiles, { language }));
+await writeSite({ profiles, documents }, folders.site, language);
+const playground = join(out, "playground");
+await buildPlayground(playground);
 
 console.log(`\n${profiles.length} profiles of ${documents.length} documents:`);
-for (const folder of Object.values(folders)) console.log(`  ${relative(process.cwd(), folder)}`);
-console.log(`\nOpen ${pathToFileURL(join(folders.site, "index.html"))}`);
+for (const folder of [...Object.values(folders), playground])
+  console.log(`  ${relative(process.cwd(), folder)}`);
+console.log("\nTo read documents of your own in the browser: node examples/playground/serve.mjs");
+console.log(`To see what these say, open ${pathToFileURL(join(folders.site, "index.html"))}`);

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { printAttacks } from "./hostile/print-attacks.mjs";
 import { runProgram } from "./hostile/run-program.mjs";
 import { watchMemory } from "./hostile/watch-memory.mjs";
 
@@ -18,30 +19,41 @@ const { values, positionals } = parseArgs({
     processes: { type: "string", default: "2" },
   },
 });
+/** MiB of this process and all that it starts. */
+const mostMemory = 1536;
 const memory = watchMemory();
 const folder = mkdtempSync(join(tmpdir(), "bildungsprofil-hostile-"));
 /** @type {string[]} */
 const faults = [];
-/** @param {string} line */
-const note = (line) => console.log(line);
+/** What was tried, a line each, told at the end. @type {string[]} */
+const counts = [];
+/** @type {import("./hostile/print-attacks.mjs").Attempt[]} */
+const attempts = [];
+/** @param {import("./hostile/print-attacks.mjs").Attempt} attempt */
+const noteAttempt = (attempt) => {
+  attempts.push(attempt);
+  console.error(`${attempt.id} ${attempt.what}: ${attempt.outcome}, ${Math.round(attempt.milliseconds)} ms`);
+};
 
 /** The parts, in this order. @type {Readonly<Record<string, () => Promise<readonly string[]>>>} */
 const parts = {
   attacks: async () => {
-    const { attackTable, runAttacks } = await import("./hostile/run-attacks.mjs");
-    note(attackTable);
-    return runAttacks({ only: values.only, light: values.light, note });
+    const { runAttacks } = await import("./hostile/run-attacks.mjs");
+    return runAttacks({ only: values.only, light: values.light, note: noteAttempt });
   },
   files: async () => {
     const { runFiles } = await import("./hostile/run-files.mjs");
     const { runProcesses } = await import("./hostile/run-processes.mjs");
-    return [...(await runFiles({ folder, note })), ...(await runProcesses({ folder, note }))];
+    return [
+      ...(await runFiles({ folder, note: noteAttempt })),
+      ...(await runProcesses({ folder, note: noteAttempt })),
+    ];
   },
   confine: async () => {
     const { readConfined, traceSystemCalls } = await import("./hostile/confine.mjs");
     const confined = await readConfined();
     const traced = await traceSystemCalls();
-    note(
+    counts.push(
       traced ? `${traced.calls} system calls looked at` : "no strace here: system calls were not looked at",
     );
     return [
@@ -51,7 +63,7 @@ const parts = {
   },
   patterns: async () => {
     const { runPatterns } = await import("./hostile/run-patterns.mjs");
-    return runPatterns(note);
+    return runPatterns((line) => counts.push(line));
   },
   rendered: async () => {
     const { status, stdout, stderr } = await runProgram(
@@ -63,14 +75,14 @@ const parts = {
         timeout: 1_200_000,
       },
     );
-    note(stdout.split("\n").slice(-6).join("\n").trim());
+    counts.push(`rendered output: ${/Tests\s+(.*)/u.exec(stdout)?.[1] ?? "no test"}`);
     return status === 0 ? [] : [`rendered: ${stdout}${stderr}`];
   },
   fuzz: async () => {
     const { runFuzzer } = await import("./hostile/fuzz.mjs");
     const [cases, seed, processes] = [Number(values.cases), Number(values.seed), Number(values.processes)];
     const {
-      counts,
+      counts: told,
       outcomes,
       faults: found,
     } = await runFuzzer({
@@ -80,33 +92,36 @@ const parts = {
       onProgress: (tried) => console.error(`${tried} of ${cases}`),
       onFault: (fault) => console.error(fault),
     });
-    note(
-      `${counts.tried} damaged documents, ${counts.statements} statements; slowest ${Math.round(counts.slowest)} ms: ${counts.slow}`,
+    counts.push(
+      `${told.tried} damaged documents, ${told.statements} statements; slowest ${Math.round(told.slowest)} ms: ${told.slow}`,
     );
-    note("\n| format | outcomes |\n| --- | --- |");
-    for (const [format, ofFormat] of outcomes)
-      note(
-        `| ${format} | ${[...ofFormat]
-          .sort((a, b) => b[1] - a[1])
-          .map(([code, count]) => `${code} ${count}`)
-          .join(", ")} |`,
-      );
+    for (const [format, ofFormat] of outcomes) {
+      const some = [...ofFormat].sort((a, b) => b[1] - a[1]).map(([code, count]) => `${code} ${count}`);
+      counts.push(`  ${format}: ${some.join(", ")}`);
+    }
     return found;
   },
 };
 
+const begun = performance.now();
 try {
   for (const [name, run] of Object.entries(parts)) {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
-    const begun = performance.now();
-    note(`\n## ${name}\n`);
+    const started = performance.now();
     const found = await run();
     for (const fault of found) console.error(`fault: ${fault}`);
     faults.push(...found);
-    note(`\n${name}: ${found.length} faults in ${Math.round((performance.now() - begun) / 1000)} s`);
+    counts.push(`${name}: ${found.length} faults in ${Math.round((performance.now() - started) / 1000)} s`);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-note(`\n${faults.length} faults; most memory of all processes together ${memory.peak()} MiB`);
+if (attempts.length > 0) console.log(`${printAttacks(attempts)}\n`);
+console.log(counts.join("\n"));
+const seconds = Math.round((performance.now() - begun) / 1000);
+const peak = memory.peak();
+if (peak > mostMemory) faults.push(`all processes together had ${peak} MiB`);
+console.log(
+  `${attempts.length} hostile inputs; ${faults.length} faults; ${seconds} s; most memory of all processes together ${peak} MiB`,
+);
 process.exitCode = faults.length > 0 ? 1 : 0;

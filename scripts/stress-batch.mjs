@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { generateDocuments } from "./batch/generate-documents.mjs";
 import { hashFolder } from "./batch/hash-folder.mjs";
+import { printTable } from "./batch/print-table.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -58,18 +59,17 @@ try {
   const calm = await start(join(folder, "calm")).ended;
   const seconds = (performance.now() - begun) / 1000;
   if (calm.code !== 0) throw new Error(`the undisturbed run failed:\n${calm.log}`);
-  console.log(`undisturbed: ${documents} documents in ${seconds.toFixed(1)} s`);
-
   const out = join(folder, "killed");
   // so that the kills are spread over the run, with the time that each new start takes
   const longest = 1000 * Math.max(1, (2 * seconds) / Number(values.kills) + 0.8);
   const killed = { coordinator: 0, worker: 0 };
-  let last;
+  let wholeRuns = 0;
   while (killed.coordinator + killed.worker < Number(values.kills)) {
     const { child, ended } = start(out);
     const result = await Promise.race([ended, sleep(300 + random() * longest)]);
     if (result) {
-      last = result;
+      if (result.code !== 0) throw new Error(`a run failed:\n${result.log}`);
+      wholeRuns++;
       rmSync(out, { recursive: true });
       continue;
     }
@@ -82,14 +82,19 @@ try {
     child.kill("SIGKILL");
     await ended;
   }
-  last = await start(out).ended;
+  const last = await start(out).ended;
   if (last.code !== 0) throw new Error(`the last run failed:\n${last.log}`);
   const results = readdirSync(join(out, "documents")).length;
   const same = hashFolder(out) === hashFolder(join(folder, "calm"));
-  console.log(
-    `killed: ${killed.coordinator} × coordinator, ${killed.worker} × worker; ${results} results; same bytes: ${same}`,
-  );
-  if (!same || results !== documents) process.exitCode = 1;
+  printTable("run in a folder that is killed", [
+    { what: "documents", value: documents },
+    { what: "undisturbed run, s", value: seconds.toFixed(1) },
+    { what: "kills of the coordinator", value: killed.coordinator },
+    { what: "kills of a process and the coordinator", value: killed.worker },
+    { what: "whole runs in between", value: wholeRuns },
+    { what: "results", value: results, goal: String(documents), isMet: results === documents },
+    { what: "same bytes", value: String(same), goal: "true", isMet: same },
+  ]);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

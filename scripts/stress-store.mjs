@@ -1,5 +1,5 @@
 // Kills workers of a shared store again and again, and compares what they leave with a run without a store:
-//   node scripts/stress-store.mjs [--documents 2000] [--kills 100] [--workers 3] [--timeout 20] [--seed 1]
+//   node scripts/stress-store.mjs [--documents 2000] [--kills 100] [--workers 3] [--lease 8] [--seed 1]
 // It starts a PostgreSQL of its own and needs built packages.
 import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -11,14 +11,15 @@ import { parseArgs } from "node:util";
 import { startPostgres } from "../packages/postgres/test/start-postgres.mjs";
 import { generateDocuments } from "./batch/generate-documents.mjs";
 import { hashFolder } from "./batch/hash-folder.mjs";
+import { printTable } from "./batch/print-table.mjs";
 
 const { values } = parseArgs({
   options: {
     documents: { type: "string", default: "2000" },
     kills: { type: "string", default: "100" },
     workers: { type: "string", default: "3" },
-    // seconds for a document; what a kill leaves is read after twice that
-    timeout: { type: "string", default: "20" },
+    // seconds after which what a kill leaves is read by another
+    lease: { type: "string", default: "8" },
     seed: { type: "string", default: "1" },
   },
 });
@@ -27,7 +28,7 @@ const bin = fileURLToPath(new URL("../packages/ingest/bin/bildungsprofil.mjs", i
 const cwd = fileURLToPath(new URL("../packages/postgres", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "bildungsprofil-stress-"));
 const [input, calm, exported] = ["in", "calm", "exported"].map((name) => join(folder, name));
-const limits = ["--timeout", values.timeout, "--lease", String(2 * Number(values.timeout) + 10)];
+const lease = ["--lease", values.lease];
 
 let state = Number(values.seed);
 /** A number from 0 to 1, the same series for the same seed. */
@@ -44,7 +45,7 @@ try {
   const store = ["--store", server.createDatabase("stress")];
   const status = () => JSON.parse(run("status", ...store, "--json"));
   const startWorker = () => {
-    const args = [bin, "worker", ...store, ...limits, "--concurrency", "2", "--until-empty", "--quiet"];
+    const args = [bin, "worker", ...store, ...lease, "--concurrency", "2", "--until-empty", "--quiet"];
     const child = spawn(process.execPath, args, { cwd, stdio: "ignore" });
     workers.add(child);
     child.on("exit", () => workers.delete(child));
@@ -55,6 +56,7 @@ try {
   run("ingest", input, ...store);
   let kills = 0;
   let rounds = 1;
+  let lastKill = performance.now();
   while (kills < Number(values.kills)) {
     while (workers.size < Number(values.workers)) startWorker();
     await sleep(300 + random() * 2500);
@@ -67,6 +69,7 @@ try {
     }
     victims[Math.floor(random() * victims.length)].kill("SIGKILL");
     kills++;
+    lastKill = performance.now();
   }
   let quarantined = 0;
   for (;;) {
@@ -81,10 +84,16 @@ try {
   const { read, codes } = status();
   for (const out of [calm, exported]) rmSync(join(out, ".bildungsprofil"), { recursive: true });
   const same = hashFolder(calm) === hashFolder(exported);
-  console.log(
-    `${kills} × killed in ${rounds} rounds; ${read} read, ${quarantined} quarantined and set free, issues left: ${JSON.stringify(codes)}; same bytes: ${same}`,
-  );
-  if (!same || read !== Number(values.documents)) process.exitCode = 1;
+  printTable("workers on PostgreSQL that are killed", [
+    { what: "documents", value: values.documents },
+    { what: "kills", value: kills },
+    { what: "rounds over all documents", value: rounds },
+    { what: "quarantined and set free", value: quarantined },
+    { what: "s after the last kill", value: ((performance.now() - lastKill) / 1000).toFixed(1) },
+    { what: "codes left", value: Object.keys(codes).join(" ") || "none" },
+    { what: "read", value: read, goal: values.documents, isMet: read === Number(values.documents) },
+    { what: "same bytes", value: String(same), goal: "true", isMet: same },
+  ]);
 } finally {
   for (const child of workers) child.kill("SIGKILL");
   server.stop();

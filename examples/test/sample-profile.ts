@@ -1,10 +1,12 @@
 import {
   type Entry,
   type Evidence,
+  ExtractedDocument,
   type Kind,
   kinds,
   Profile,
   profileVersion,
+  type Statement,
   type ValueOf,
 } from "@bildungsprofil/core";
 
@@ -174,4 +176,49 @@ export function sampleProfile(write: (text: string) => string = (text) => text):
       },
     ],
   });
+}
+
+/**
+ * The two documents of the sample profile: a text in which a passage of every kind stands, with others that lie in it,
+ * are the same, and cross it; and one that could not be read.
+ */
+export function sampleDocuments(write: (text: string) => string = (text) => text): ExtractedDocument[] {
+  const profile = sampleProfile(write);
+  const [web, talk] = profile.sources;
+  // more lines of furniture than are shown unfolded
+  let text = `${["Startseite", "Rathaus", "Bildung", "Kultur", "Kontakt"].map(write).join("\n")}\n\n`;
+  const furniture = text.length - 2;
+  const statements: object[] = [];
+  const state = (kind: Kind, value: unknown, start: number, end: number): void => {
+    const evidence = [{ source: page, start, end, quote: text.slice(start, end) }];
+    statements.push({
+      id: statements.length.toString(16).padStart(16, statements.length === 0 ? "0" : "1"),
+      kind,
+      value,
+      evidence,
+      confidence: 0.9,
+      extractor: "sample/rule",
+    });
+  };
+  for (const kind of kinds)
+    for (const [index, { value }] of profile.entries[kind].entries()) {
+      const start = text.length;
+      text += `${write(`Belegstelle ${kind} ${index}`)}, ${write("mit Zusatz")}.`;
+      const end = text.length;
+      state(kind, value, start, end - 4);
+      state("figure", profile.entries.figure[0]!.value, start, start + 5);
+      state("quote", profile.entries.quote[0]!.value, start, start + 5);
+      state("goal", profile.entries.goal[0]!.value, start + 3, end);
+      text += kind === "person" ? "\t" : "\n\n";
+    }
+  const layers = [{ layer: "furniture" as const, start: 0, end: furniture }];
+  return [
+    { source: web!, text, layers, statements: statements as Statement[], issues: [] },
+    {
+      source: talk!,
+      text: "",
+      statements: [],
+      issues: [{ code: "pdf/no-text-layer", severity: "error", message: write("No text.") }],
+    },
+  ].map((document) => ExtractedDocument.parse(document));
 }

@@ -1,12 +1,18 @@
 import { defineConfig } from "tsup";
 
+/** What is set of esbuild's options. */
+interface BuildOptions {
+  supported?: Record<string, boolean>;
+  mainFields?: string[];
+}
+
 const shared = {
   target: "node20",
   treeshake: true,
   // `dist` is emptied by the build script: two configurations that clean would race.
   clean: false,
   // Node 20 has \p{…}. Taken for unsupported, each such literal would be compiled anew whenever it is reached.
-  esbuildOptions: (options: { supported?: Record<string, boolean> }): void => {
+  esbuildOptions: (options: BuildOptions): void => {
     options.supported = { ...options.supported, "regexp-unicode-property-escapes": true };
   },
   // The unified family is ESM only: inlined, the CommonJS build works without `require(esm)`.
@@ -20,6 +26,12 @@ export default defineConfig([
   { ...shared, entry: library, format: ["cjs"], dts: types },
   {
     ...shared,
+    // Browsers run the same files: what is inlined comes in its form for any platform, without Node's own modules.
+    platform: "neutral",
+    esbuildOptions: (options: BuildOptions): void => {
+      shared.esbuildOptions(options);
+      options.mainFields = ["module", "main"];
+    },
     // For Node alone: killable processes, the program that runs in them, the command line.
     entry: { ...library, node: "src/node.ts", worker: "src/batch/worker.ts", cli: "src/cli/index.ts" },
     format: ["esm"],

@@ -35,7 +35,7 @@ function continueWith(before, after) {
 }
 
 /** The sentences of a reference text, in order; lines broken in the middle of one are joined. */
-export function splitReference(text) {
+function splitReference(text) {
   const units = [];
   let open;
   for (const line of text.split(/\r\n|[\r\n\f]/u)) {

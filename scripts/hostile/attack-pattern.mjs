@@ -158,6 +158,9 @@ export function deriveAttacks({ source, flags }) {
   return [...attacks.values()];
 }
 
+/** Words that the pattern matches, or nearly: where they stand, it is looked for. @param {string} source @param {string} flags */
+export const writeMatch = (source, flags) => sample(parse(source), flags);
+
 /** @param {Attack} attack @param {number} length */
 export const writeAttack = ({ before, unit, end }, length) =>
   `${before}${unit.repeat(Math.ceil(length / unit.length))}${end}`;

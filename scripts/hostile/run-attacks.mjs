@@ -11,6 +11,7 @@ const maxMemoryMb = 900;
 const used = 450;
 
 /** @typedef {import("./inputs/input.mjs").HostileInput} HostileInput */
+/** @typedef {import("./print-attacks.mjs").Attempt} Attempt */
 
 const bystanders = ["documents/auental-profil.html", "formats/eulenbach-faktenblatt.md"].map((file) => ({
   name: file,
@@ -25,7 +26,7 @@ const printed = ({ source, text, layers, statements, issues }) =>
  * What the document came to: "read" or its codes, each once.
  * @param {import("@bildungsprofil/ingest").IngestedDocument} document
  */
-export function outcomesOf({ issues }) {
+function outcomesOf({ issues }) {
   const codes = [...new Set(issues.map(({ code }) => code))];
   return issues.some(({ severity }) => severity === "error") ? codes : ["read", ...codes];
 }
@@ -35,7 +36,7 @@ export function outcomesOf({ issues }) {
  * @param {HostileInput} input
  * @param {import("@bildungsprofil/ingest").IngestedDocument} document
  */
-export function findFaultsOf(input, document) {
+function findFaultsOf(input, document) {
   const faults = findFaults(document, core);
   const outcomes = outcomesOf(document);
   const isEnded = outcomes.includes("source/timeout") || outcomes.includes("source/out-of-memory");
@@ -48,7 +49,7 @@ export function findFaultsOf(input, document) {
 
 /**
  * Reads every hostile document twice, each time after one that is sound, in one process of a pool.
- * @param {{ only?: string | undefined, light?: boolean | undefined, note: (line: string) => void }} options
+ * @param {{ only?: string | undefined, light?: boolean | undefined, note: (attempt: Attempt) => void }} options
  */
 export async function runAttacks({ only, light, note }) {
   /** @type {string[]} */
@@ -98,14 +99,10 @@ export async function runAttacks({ only, light, note }) {
       wrong.push(`took ${Math.round(milliseconds)} ms`);
     if (peak > Math.min(input.mebibytes ?? 700, maxMemoryMb + 150))
       wrong.push(`took ${Math.round(peak)} MiB`);
-    note(
-      `| ${input.id} | ${input.what} | ${bytes.length} | ${outcomes} | ${Math.round(milliseconds)} | ${Math.round(peak)} | ${wrong.join("; ") || "as expected"} |`,
-    );
+    const { id, what } = input;
+    note({ id, what, bytes: bytes.length, outcome: outcomes, milliseconds, mebibytes: peak, faults: wrong });
     faults.push(...wrong.map((fault) => `${input.id} ${input.what}: ${fault}`));
   }
   pool.close();
   return faults;
 }
-
-export const attackTable =
-  "| # | input | bytes | outcome | ms | MiB | |\n| --- | --- | ---: | --- | ---: | ---: | --- |";

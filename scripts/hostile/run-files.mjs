@@ -12,7 +12,7 @@ const obeyed = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u20
 
 /**
  * Files that are none, that grow, and whose names do harm (39).
- * @param {{ folder: string, note: (line: string) => void }} options
+ * @param {{ folder: string, note: (attempt: import("./print-attacks.mjs").Attempt) => void }} options
  */
 export async function runFiles({ folder, note }) {
   /** @type {string[]} */
@@ -65,9 +65,7 @@ export async function runFiles({ folder, note }) {
     "30",
   ]);
   clearInterval(grower);
-  note(
-    `| 39 | files that are none, that grow, with harmful names | | exit ${code} | ${Math.round(performance.now() - begun)} | | |`,
-  );
+  const milliseconds = performance.now() - begun;
   if (code !== 1) faults.push(`39: exit ${code} instead of 1: ${log.slice(0, 500)}`);
   if (obeyed.test(log)) faults.push("39: standard error holds what a terminal obeys");
   try {
@@ -101,5 +99,7 @@ export async function runFiles({ folder, note }) {
       if (ended !== 1 || !said.includes("source/not-a-file"))
         faults.push(`39: ${command} ${path}: exit ${ended}, ${said.slice(0, 200)}`);
     }
+  const what = "files that are none, that grow, with harmful names";
+  note({ id: "39", what, outcome: `exit ${code}`, milliseconds, faults });
   return faults;
 }

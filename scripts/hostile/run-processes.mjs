@@ -45,7 +45,7 @@ const expected = {
 
 /**
  * Processes that hang, end, or eat memory cost the others of the pool nothing (40).
- * @param {{ folder: string, note: (line: string) => void }} options
+ * @param {{ folder: string, note: (attempt: import("./print-attacks.mjs").Attempt) => void }} options
  */
 export async function runProcesses({ folder, note }) {
   const file = join(folder, "worker.mjs");
@@ -63,13 +63,12 @@ export async function runProcesses({ folder, note }) {
       });
       const outcome = issues[0]?.code ?? "read";
       const wanted = expected[order] ?? ["read"];
+      const milliseconds = performance.now() - begun;
+      const wrong = wanted.includes(outcome) ? [] : [`expected ${wanted.join(" or ")}, got ${outcome}`];
+      if (outcome === "read" && text !== order) wrong.push("the answer of another");
       if (order !== "gut")
-        note(
-          `| 40 | process that is told to ${order} | | ${outcome} | ${Math.round(performance.now() - begun)} | | |`,
-        );
-      if (!wanted.includes(outcome))
-        faults.push(`40 ${order}: expected ${wanted.join(" or ")}, got ${outcome}`);
-      if (outcome === "read" && text !== order) faults.push(`40 ${order}: the answer of another`);
+        note({ id: "40", what: `process that is told to ${order}`, outcome, milliseconds, faults: wrong });
+      faults.push(...wrong.map((fault) => `40 ${order}: ${fault}`));
     }),
   );
   pool.close();

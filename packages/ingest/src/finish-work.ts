@@ -1,12 +1,15 @@
+import type { TakeTurn } from "./create-turns.js";
+
 /** Work that pauses from time to time, so that it can be broken off. */
 export type Work<Value> = Generator<undefined, Value>;
 
 /** Carries work that pauses to its end, with turns for others in the pauses. */
-export async function finishWork<Value>(work: Work<Value>, takeTurn: () => Promise<void>): Promise<Value> {
+export async function finishWork<Value>(work: Work<Value>, takeTurn: TakeTurn): Promise<Value> {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
-    await takeTurn();
+    const turn = takeTurn();
+    if (turn) await turn;
   }
 }
 

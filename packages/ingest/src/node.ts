@@ -6,6 +6,7 @@ export {
 } from "./batch/ingest-folder.js";
 export type { Job, JobStore, Outcome, Result, ResultStore } from "./batch/job.js";
 export type { ListOptions } from "./batch/list-files.js";
+export type { FileState } from "./batch/plan-folder.js";
 export { pipelineFingerprint, resultKey } from "./batch/result-key.js";
 export { type JobEnd, type RunOptions, runJobs } from "./batch/run-jobs.js";
 export type {
@@ -24,4 +25,5 @@ export { fetchDocument } from "./net/fetch-document.js";
 export type { NetOptions } from "./net/fetch-inputs.js";
 export { defaultFetchLimits, type FetchLimits } from "./net/fetch-limits.js";
 export type { FetchedDocument } from "./net/fetched-document.js";
-export type { FetchOptions } from "./net/visitor.js";
+export type { Resolve } from "./net/public-address.js";
+export type { FetchOptions, VisitOptions } from "./net/visitor.js";

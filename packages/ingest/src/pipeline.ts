@@ -5,18 +5,26 @@ import { attribute } from "./attribute.js";
 import { createTurns } from "./create-turns.js";
 import { extractors } from "./extractors/index.js";
 import { finishWork } from "./finish-work.js";
-import { annotateLanguage } from "./language/annotate-language.js";
+import { annotateLanguageInSteps } from "./language/annotate-language.js";
 import { loadGerman } from "./language/german.js";
 import { noteModelAddress } from "./language/note-model-address.js";
+import { prepareTerms, type Terms, type Vocabulary } from "./language/prepare-terms.js";
 import { isMunicipalEducation } from "./language/relevance.js";
 import { createView } from "./language/view.js";
 import { rate } from "./rate.js";
 import { describeInterruption, read } from "./read.js";
-import { defaultLimits, type Input, type Limits, type Metadata, type ReadContext } from "./readers/reader.js";
+import {
+  defaultLimits,
+  type Input,
+  type Limits,
+  type Metadata,
+  type ReadContext,
+  type Reader,
+} from "./readers/reader.js";
 import { type Attributed, settle } from "./settle.js";
 import { findSubjects } from "./subjects.js";
 import { textTooLong } from "./text-too-long.js";
-import { type Assembled, assembleInSteps } from "./tree/assemble.js";
+import { assembleInSteps } from "./tree/assemble.js";
 import { createCiter } from "./tree/cite.js";
 import { type Document, hasFailed, type IngestedDocument } from "./tree/document.js";
 
@@ -28,6 +36,16 @@ export interface IngestOptions extends Omit<Input, "bytes"> {
   readonly limits?: Partial<Limits> | undefined;
   /** Ends reading; the document then has the issue `source/aborted`. */
   readonly signal?: AbortSignal | undefined;
+  /** Lists of programmes and topics to use in place of those of the package. */
+  readonly vocabulary?: Vocabulary | undefined;
+  /** Readers of your own, asked before those of the package. A worker process cannot be given any. */
+  readonly readers?: readonly Reader[] | undefined;
+  /**
+   * Address of `@embedpdf/pdfium/pdfium.wasm`, for browsers: needed where the bundler does not put the file beside the
+   * code by itself. Used when the first PDF is read. Where it cannot be loaded, PDF files are read with the issue
+   * `pdf/engine-unavailable`.
+   */
+  readonly pdfiumWasm?: string | URL | undefined;
 }
 
 /** See `ingest.ts`, the door to this module. */
@@ -35,16 +53,16 @@ export async function ingest(
   bytes: Uint8Array | ArrayBuffer,
   options: IngestOptions = {},
 ): Promise<IngestedDocument> {
-  const interruption = createInterruption(options);
-  const document = await readInterruptibly(bytes, options, interruption);
+  const context = createContext(options);
+  const document = await readInterruptibly(bytes, options, context);
   if (hasFailed(document)) return { ...document, statements: [] };
   let statements: Statement[];
   const broken: Issue[] = [];
   try {
-    statements = await extract(document, interruption.signal, broken);
+    statements = await extract(document, context.signal, broken, prepareTerms(options.vocabulary));
   } catch (cause) {
-    if (!interruption.signal.aborted) throw cause;
-    const issue = describeInterruption(interruption.signal);
+    if (!context.signal.aborted) throw cause;
+    const issue = describeInterruption(context.signal);
     return {
       ...document,
       text: "",
@@ -55,7 +73,7 @@ export async function ingest(
     };
   }
   const found: Issue[] = statements.length
-    ? checkPlausibility(statements)
+    ? checkPlausibility(statements, { programmes: options.vocabulary?.programmes ?? [] })
     : [
         {
           code: "extract/nothing-found",
@@ -75,28 +93,30 @@ export async function readDocument(
   bytes: Uint8Array | ArrayBuffer,
   options: IngestOptions = {},
 ): Promise<Document> {
-  return readInterruptibly(bytes, options, createInterruption(options));
+  return readInterruptibly(bytes, options, createContext(options));
 }
 
-/** Ends the work on one document: the caller's signal, or the time limit. */
-function createInterruption(options: IngestOptions): ReadContext {
+/** What ends the work on one document: the caller's signal, or the time limit; and what it may use. */
+function createContext(options: IngestOptions): ReadContext {
   const limits: Limits = { ...defaultLimits, ...options.limits };
   const timeout = AbortSignal.timeout(limits.timeoutMs);
-  return { limits, signal: options.signal ? AbortSignal.any([options.signal, timeout]) : timeout };
+  const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
+  return { limits, signal, pdfiumWasm: options.pdfiumWasm };
 }
 
 async function readInterruptibly(
   bytes: Uint8Array | ArrayBuffer,
-  { name, url, contentType, retrieved }: IngestOptions,
-  { limits, signal }: ReadContext,
+  { name, url, contentType, retrieved, readers }: IngestOptions,
+  context: ReadContext,
 ): Promise<Document> {
+  const { limits, signal } = context;
   const input: Input = {
     bytes: bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes),
     name,
     url,
     contentType,
   };
-  const result = await read(input, { limits, signal });
+  const result = await read(input, context, readers);
   const id = await digest(input.bytes);
 
   const source = (mediaType: string, metadata: Metadata = {}): Source => {
@@ -123,35 +143,38 @@ async function readInterruptibly(
   });
 
   if (!result.ok) return failed(result.issues);
-  let assembled: Assembled;
   try {
-    assembled = await finishWork(assembleInSteps(result.value.tree), createTurns(signal));
+    const takeTurn = createTurns(signal);
+    const assembled = await finishWork(assembleInSteps(result.value.tree), takeTurn);
+    const { text, layers } = assembled;
+    if (text.length > limits.maxTextLength)
+      return failed([textTooLong(limits.maxTextLength)], result.value.mediaType);
+    if (text.trim() === "")
+      return failed(
+        [
+          ...result.issues,
+          { code: "text/empty", severity: "error", message: "The document was read, but holds no text." },
+        ],
+        result.value.mediaType,
+      );
+    const { tree, language } = await finishWork(
+      annotateLanguageInSteps(assembled, result.value.metadata.language),
+      takeTurn,
+    );
+    return {
+      source: source(result.value.mediaType, {
+        ...result.value.metadata,
+        ...(language === undefined ? {} : { language }),
+      }),
+      text,
+      tree,
+      layers,
+      issues: result.issues.map((issue) => withSource(issue, name)),
+    };
   } catch (cause) {
     if (!signal.aborted) throw cause;
     return failed([describeInterruption(signal)]);
   }
-  const { text, layers } = assembled;
-  if (text.length > limits.maxTextLength)
-    return failed([textTooLong(limits.maxTextLength)], result.value.mediaType);
-  if (text.trim() === "")
-    return failed(
-      [
-        ...result.issues,
-        { code: "text/empty", severity: "error", message: "The document was read, but holds no text." },
-      ],
-      result.value.mediaType,
-    );
-  const { tree, language } = annotateLanguage(assembled, result.value.metadata.language);
-  return {
-    source: source(result.value.mediaType, {
-      ...result.value.metadata,
-      ...(language === undefined ? {} : { language }),
-    }),
-    text,
-    tree,
-    layers,
-    issues: result.issues.map((issue) => withSource(issue, name)),
-  };
 }
 
 /** SHA-256 of the bytes; by the platform, which is many times as fast, where it has it (pages without TLS do not). */
@@ -182,11 +205,16 @@ const ofTheField: ReadonlySet<Kind> = new Set([
  * Finds what a document states: recognise, extract, attribute, settle, cite. Rejects with the signal's reason when it
  * is aborted. An extractor that breaks off takes only its own statements with it, and is named in `issues`.
  */
-async function extract(document: Document, signal: AbortSignal, issues: Issue[]): Promise<Statement[]> {
+async function extract(
+  document: Document,
+  signal: AbortSignal,
+  issues: Issue[],
+  terms: Terms,
+): Promise<Statement[]> {
   const takeTurn = createTurns(signal);
   const german = await loadGerman();
   await takeTurn();
-  const view = createView(document, german);
+  const view = createView(document, german, terms);
   await takeTurn();
   const subjects = findSubjects(view);
   const relevant = isMunicipalEducation(view);

@@ -1,10 +1,14 @@
 import { fail, type Issue, type Result } from "@bildungsprofil/core";
 import { createTurns } from "./create-turns.js";
 import { readers } from "./readers/index.js";
-import type { Input, ReadContext, ReadDocument } from "./readers/reader.js";
+import type { Input, ReadContext, ReadDocument, Reader } from "./readers/reader.js";
 
-/** Reads bytes with the first reader that accepts them. */
-export async function read(input: Input, context: ReadContext): Promise<Result<ReadDocument>> {
+/** Reads bytes with the first reader that accepts them; those of the caller, `own`, are asked first. */
+export async function read(
+  input: Input,
+  context: ReadContext,
+  own: readonly Reader[] = [],
+): Promise<Result<ReadDocument>> {
   const { bytes } = input;
   if (bytes.length === 0)
     return fail({
@@ -20,7 +24,7 @@ export async function read(input: Input, context: ReadContext): Promise<Result<R
       expected: `at most ${context.limits.maxBytes} bytes`,
       actual: `${bytes.length} bytes`,
     });
-  const reader = readers.find((candidate) => candidate.accepts(input));
+  const reader = [...own, ...readers].find((candidate) => candidate.accepts(input));
   if (!reader)
     return fail({
       code: "source/unknown-format",

@@ -2,6 +2,7 @@ import { foldGerman, type Kind } from "@bildungsprofil/core";
 import type { Candidate } from "./extractors/extractor.js";
 import { isDenied } from "./language/negation.js";
 import type { View } from "./language/view.js";
+import { tellOnce } from "./one-deed.js";
 import type { Span } from "./tree/nodes.js";
 
 /** A candidate with the extractor that found it and the authority it concerns. */
@@ -40,7 +41,7 @@ const deniable: ReadonlySet<Kind> = new Set(["office", "programme", "agreement",
 /**
  * One candidate for each claim: those of one kind that say the same of the same authority, where neither contradicts
  * the other, become one with the fields and the words of both. The order of the first ones is kept. What the `view`
- * names only to deny it is left out.
+ * names only to deny it is left out, and so is one deed told as two kinds.
  */
 export function settle(candidates: readonly Attributed[], view?: View): Attributed[] {
   const settled: Attributed[] = [];
@@ -56,16 +57,20 @@ export function settle(candidates: readonly Attributed[], view?: View): Attribut
       settled.push(candidate);
     } else settled[place] = merge(settled[place]!, candidate);
   }
-  return settled;
+  return tellOnce(settled);
 }
 
 /** Whether all places that name it deny it: the first span and those with the same words. */
 function isNowhereStated(view: View, { kind, spans }: Attributed): boolean {
-  const words = (span: Span): string => foldGerman(view.text.slice(span.start, span.end));
-  const name = words(spans[0]);
-  return spans
-    .filter((span, index) => index === 0 || words(span).includes(name) || name.includes(words(span)))
-    .every((span) => isDenied(view, span, { takesPart: kind === "programme" }));
+  const options = { takesPart: kind === "programme" };
+  const [first, ...others] = spans;
+  if (!isDenied(view, first, options)) return false;
+  const wordsOf = (span: Span): string => foldGerman(view.slice(span.start, span.end));
+  const name = wordsOf(first);
+  return others.every((span) => {
+    const words = wordsOf(span);
+    return !(words.includes(name) || name.includes(words)) || isDenied(view, span, options);
+  });
 }
 
 function agree(left: Fields, right: Fields): boolean {

@@ -73,7 +73,7 @@ export function findSubjects(view: View): Subjects {
     if (inSentence.length > 1) return undefined;
     // where the document speaks of a town and a district, "die Stadt" is the one and "der Kreis" the other
     if (severalKinds && !(document && joint.size === 0 && document.value)) {
-      const kind = kindOf(view.text.slice(sentence.start, sentence.end));
+      const kind = kindOf(view.slice(sentence.start, sentence.end));
       const meant = kind === undefined ? [] : communes.filter((one) => isOfKind(one, kind));
       if (meant.length === 1) return { key: meant[0]!.key };
     }
@@ -142,7 +142,7 @@ function inOneBreath(
   const chains: CommuneMention[][] = [];
   for (const mention of mentions) {
     const before = chains.at(-1)?.at(-1);
-    const between = before && view.text.slice(before.end, mention.start);
+    const between = before && view.slice(before.end, mention.start);
     if (before && (before.end >= mention.end || (between !== undefined && enumerated.test(between))))
       chains.at(-1)!.push(mention);
     else chains.push([mention]);
@@ -174,7 +174,7 @@ function isNamesake(view: View, first: CommuneMention, second: CommuneMention): 
   return (
     first.value.name === second.value.name &&
     /^ (?:und|sowie|and|&) (?:de[rmns] |die |the )?$/u.test(
-      view.text.slice(first.end, second.start).replace(/\s+/gu, " "),
+      view.slice(first.end, second.start).replace(/\s+/gu, " "),
     )
   );
 }
@@ -231,14 +231,17 @@ function subjectOfDocument(
     if (!block) continue;
     if (block === firstHeading || opening.has(block)) add(mention.key, weights.firstHeading);
     else if (block.kind === "heading") add(mention.key, weights.heading);
-    const before = view.text.slice(Math.max(block.start, mention.start - 40), mention.start);
+    const before = view.slice(Math.max(block.start, mention.start - 40), mention.start);
     if ((block.cell?.rowLabel && label.test(block.cell.rowLabel.text)) || label.test(before))
       add(mention.key, weights.label);
     if (officeBefore.test(before)) add(mention.key, weights.office);
   }
   for (const { key, name } of subjects.values()) {
     const folded = foldGerman(name);
-    if (new RegExp(`(?<![\\p{L}-])${escapeRegExp(folded)}(?:s|es)?(?![\\p{L}-])`, "u").test(title))
+    if (
+      title.includes(folded) &&
+      new RegExp(`(?<![\\p{L}-])${escapeRegExp(folded)}(?:s|es)?(?![\\p{L}-])`, "u").test(title)
+    )
       add(key, weights.title);
     const inHost = folded.replace(/[^a-z0-9]+/gu, "-");
     if (

@@ -3,6 +3,7 @@ import { Database } from "./database.js";
 import { enqueue, retry } from "./enqueue.js";
 import { lock, migrate } from "./migrate.js";
 import { PostgresResults } from "./postgres-results.js";
+import { pruneResults } from "./prune-results.js";
 import { type PostgresJob, Queue } from "./queue.js";
 import { readDocuments } from "./read-documents.js";
 import { readStatus } from "./read-status.js";
@@ -15,9 +16,9 @@ export interface PostgresStoreOptions {
   /** Schema of the tables; that of the queue is `<schema>_queue`. @default "bildungsprofil" */
   readonly schema?: string;
   /**
-   * Seconds after which a job is given to another worker when its worker has not ended it; longer than the longest
-   * document may take. The same for all who share a database: the last one given counts for new jobs. @default the one
-   * given before, 180 at first
+   * Seconds without a sign of life of a worker, after which its jobs are given to another. `work` gives four signs in
+   * that time, however long a document takes. The same for all who share a database: the last one given counts for new
+   * jobs. @default the one given before, 60 at first
    */
   readonly leaseSeconds?: number;
   /** See `pipelineFingerprint`. */
@@ -28,6 +29,7 @@ export interface PostgresStoreOptions {
 
 /** A store on PostgreSQL, with its parts. */
 export interface PostgresStore extends SharedStore {
+  /** Whoever takes from here himself ends a job within the lease: `work` alone renews leases. */
   readonly jobs: JobStore<PostgresJob>;
   readonly results: ResultStore;
   /** Brings all profiles that are behind up to the documents; gives how many. */
@@ -79,6 +81,7 @@ export async function createPostgresStore(options: PostgresStoreOptions): Promis
     status: async () => readStatus(database, schema, await queue.countWorking()),
     documents: () => readDocuments(database, schema),
     read: (key) => results.read(key),
+    prune: () => pruneResults(database, schema),
     work: (options) => work({ queue, results, fingerprint, reduce }, options),
     reduce: async (signal) => {
       let count = 0;

@@ -31,7 +31,7 @@ const leaseLost = {
   code: "batch/lease-lost",
   severity: "error",
   message:
-    "Two workers ended, or took longer than the lease, while they read this document. See what it does to a machine, then set it free with `bildungsprofil retry --code batch/lease-lost`.",
+    "Two workers ended, or gave no sign of life for the lease, while they read this document. See what it does to a machine, then set it free with `bildungsprofil retry --code batch/lease-lost`.",
 } as const;
 
 export interface QueueOptions {
@@ -42,7 +42,7 @@ export interface QueueOptions {
   readonly fingerprint: string;
 }
 
-const defaultLease = 180;
+const defaultLease = 60;
 
 /**
  * The table `documents` says what is to be done; pg-boss hands it out. A document is in the queue at most once, so no
@@ -134,6 +134,16 @@ export class Queue implements JobStore<PostgresJob> {
     this.#held.delete(id);
   }
 
+  /** Begins the leases of all jobs in hand anew: their worker lives. */
+  async renew(): Promise<void> {
+    if (this.#held.size === 0) return;
+    await this.#database.query(
+      `update ${this.#schema}_queue.job set started_on = now()
+       where name = $1 and id = any($2) and state = 'active'`,
+      [queueName, [...this.#held.keys()]],
+    );
+  }
+
   /** Gives back what this process has taken and not ended. */
   async release(): Promise<void> {
     for (const { id, path } of [...this.#held.values()]) {
@@ -204,17 +214,22 @@ export class Queue implements JobStore<PostgresJob> {
 
   /**
    * Writes down how a job has ended, unless it is another's by now. The profiles that have to do with the result
-   * before and after are behind from then on.
+   * before and after are behind from then on. Where the result has been pruned in between, the document is to be read
+   * again.
    */
   async #settle(sql: Sql, { id, path }: Pick<PostgresJob, "id" | "path">, end: JobEnd): Promise<void> {
     const { key, issues, fingerprint } = end;
     await sql.query(
       `with former as (
          select path, key from ${this.#schema}.documents where path = $1 and job = $2 for update
+       ), kept as (
+         select key from ${this.#schema}.results where key = $3 for key share
        ), changed as (
          update ${this.#schema}.documents d
-         set state = case when again then 'waiting' else 'done' end, job = null, again = false,
-           force = force and again, key = $3, issues = $4, fingerprint = $5, updated = now()
+         set state = case when again or ($3::text is not null and not exists (select from kept))
+             then 'waiting' else 'done' end,
+           job = null, again = false, force = force and again, key = (select key from kept), issues = $4,
+           fingerprint = $5, updated = now()
          from former where d.path = former.path
        )
        insert into ${this.#schema}.dirty (about)

@@ -7,6 +7,8 @@ import type { PostgresJob, Queue } from "./queue.js";
 const pause = { queue: 500, profiles: 1_000 };
 /** Share of the time that goes into profiles, at most, while there are documents to read. */
 const shareOfProfiles = 0.2;
+/** How often the leases of the jobs in hand are renewed, in the time of a lease. */
+const renewals = 4;
 
 export interface Workplace {
   readonly queue: Queue;
@@ -46,6 +48,13 @@ export async function work(
     return next;
   };
 
+  // several in each lease: one may come late
+  const renewing = setInterval(
+    // a database that cannot be reached is met, and told, by whoever takes or ends a job
+    () => void queue.renew().catch(() => undefined),
+    (queue.leaseSeconds * 1000) / renewals,
+  );
+
   const keepProfiles = async (): Promise<void> => {
     while (!ended.aborted && !done.signal.aborted) {
       const started = performance.now();
@@ -75,6 +84,7 @@ export async function work(
     }),
   ).finally(() => done.abort());
   const ends = await Promise.allSettled([reading, guard(keepProfiles())]);
+  clearInterval(renewing);
   // a job that was on its way is given back as well
   await turn;
   await queue.release().catch(() => undefined);

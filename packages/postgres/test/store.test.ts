@@ -1,27 +1,24 @@
-import { mkdir, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { StampedJob } from "@bildungsprofil/ingest/node";
 import pg from "pg";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createPostgresStore, type PostgresStore, type PostgresStoreOptions } from "../src/index.js";
 import { readFake } from "./fake-documents.mjs";
-import { missing, startPostgres } from "./start-postgres.mjs";
+import { missing } from "./start-postgres.mjs";
+import { type TestPlace, useDatabase } from "./use-database.js";
 
-let server: ReturnType<typeof startPostgres>;
-let address: string;
-let folder: string;
-let count = 0;
+let place: TestPlace;
 const opened: PostgresStore[] = [];
 const fingerprint = "program 1";
 
 const open = async (options: Partial<PostgresStoreOptions> = {}): Promise<PostgresStore> => {
-  const store = await createPostgresStore({ connectionString: address, fingerprint, ...options });
+  const store = await createPostgresStore({ connectionString: place.address, fingerprint, ...options });
   opened.push(store);
   return store;
 };
 const query = async <Row extends pg.QueryResultRow>(text: string): Promise<Row[]> => {
-  const client = new pg.Client({ connectionString: address });
+  const client = new pg.Client({ connectionString: place.address });
   await client.connect();
   try {
     return (await client.query<Row>(text)).rows;
@@ -30,7 +27,7 @@ const query = async <Row extends pg.QueryResultRow>(text: string): Promise<Row[]
   }
 };
 const write = async (name: string, text: string): Promise<StampedJob> => {
-  const path = join(folder, name);
+  const path = join(place.folder, name);
   await writeFile(path, text);
   const { size, mtimeMs } = await stat(path);
   return { path, size, mtimeMs };
@@ -38,7 +35,7 @@ const write = async (name: string, text: string): Promise<StampedJob> => {
 const readAll = (store: PostgresStore, reads: string[] = []): Promise<void> =>
   store.work({
     ingestFile: (path) => {
-      reads.push(path.slice(folder.length + 1));
+      reads.push(path.slice(place.folder.length + 1));
       return readFake(path);
     },
     concurrency: 2,
@@ -46,18 +43,8 @@ const readAll = (store: PostgresStore, reads: string[] = []): Promise<void> =>
   });
 
 describe.skipIf(missing)("a store on PostgreSQL", () => {
-  beforeAll(() => {
-    server = startPostgres();
-  }, 120_000);
-  afterAll(() => server.stop());
-  beforeEach(async () => {
-    address = server.createDatabase(`test${++count}`);
-    folder = await mkdtemp(join(tmpdir(), "bildungsprofil-"));
-    await mkdir(folder, { recursive: true });
-  });
-  afterEach(async () => {
+  place = useDatabase(async () => {
     for (const store of opened.splice(0)) await store.close();
-    await rm(folder, { recursive: true });
   });
 
   test("documents that are asked for are read once, and their statements are rows", async () => {
@@ -160,7 +147,7 @@ describe.skipIf(missing)("a store on PostgreSQL", () => {
       await write("langsam.txt", "fail: source/timeout\n"),
       await write("kaputt.txt", "fail: text/broken\n"),
     ];
-    await store.enqueue([...jobs, { path: join(folder, "fort.txt") }]);
+    await store.enqueue([...jobs, { path: join(place.folder, "fort.txt") }]);
     await readAll(store);
     expect((await store.status()).codes).toEqual({
       "source/timeout": 1,
@@ -171,7 +158,7 @@ describe.skipIf(missing)("a store on PostgreSQL", () => {
     const reads: string[] = [];
     await store.work({
       ingestFile: async (path) => {
-        reads.push(path.slice(folder.length + 1));
+        reads.push(path.slice(place.folder.length + 1));
         const { outcome, printed } = await readFake(path);
         const document = { ...(JSON.parse(printed) as object), issues: [] };
         return {
@@ -244,6 +231,38 @@ describe.skipIf(missing)("a store on PostgreSQL", () => {
     await readAll(two);
     expect(await one.status()).toMatchObject({ read: 1, failed: 0, codes: {} });
   }, 30_000);
+
+  test("results that no document points at any more are removed, those of jobs in hand are not", async () => {
+    const store = await open();
+    const document = await write("a.txt", "about: 05978\nEins\n");
+    await store.enqueue([document]);
+    await readAll(store);
+    const [{ key: former } = { key: "" }] = await query<{ key: string }>(
+      "select key from bildungsprofil.results",
+    );
+    await store.enqueue([await write("a.txt", "about: 05978\nEins und zwei\n")]);
+    await readAll(store);
+    // young ones may be of jobs that are about to end
+    expect(await store.prune()).toBe(0);
+    await query("update bildungsprofil.results set saved = now() - interval '2 hours'");
+    expect(await store.prune()).toBe(1);
+    expect(await store.read(former)).toBeUndefined();
+    expect(await query("select path from bildungsprofil.current_statements")).toHaveLength(1);
+    expect(await query("select from bildungsprofil.statements")).toHaveLength(1);
+    expect(await store.prune()).toBe(0);
+
+    // a result that goes while a job is about to end on it
+    await store.enqueue([await write("b.txt", "about: 05978\nDrei\n")]);
+    const job = (await store.jobs.take())!;
+    const { outcome, printed } = await readFake(job.path);
+    await store.results.save("b", { outcome, printed });
+    await query("update bildungsprofil.results set saved = now() - interval '2 hours'");
+    expect(await store.prune()).toBe(1);
+    await store.jobs.end(job, { ...outcome, key: "b" });
+    expect(await store.status()).toMatchObject({ waiting: 1, read: 1 });
+    await readAll(store);
+    expect(await store.status()).toMatchObject({ waiting: 0, read: 2 });
+  });
 
   test("a worker that is stopped gives back what it has in hand", async () => {
     const store = await open();

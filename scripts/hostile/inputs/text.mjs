@@ -243,6 +243,16 @@ export const textInputs = [
     seconds: 10,
   },
   {
+    id: "43",
+    what: "1 MB of table cells with a letter each",
+    file: "zellen.html",
+    make: () => page(`<table>${`<tr>${"<td>a".repeat(20)}`.repeat(9_600)}`),
+    expect: ["read"],
+    says: sentence,
+    seconds: 30,
+    heavy: true,
+  },
+  {
     id: "42",
     what: "words for a later language model",
     file: "anweisung.html",

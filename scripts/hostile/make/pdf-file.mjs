@@ -51,7 +51,7 @@ export const pageText = "Das Bildungsb\\374ro des Landkreises Auental besteht se
 /** Operators that write a line. @param {string} text in PDF's notation @param {string} [before] */
 export const writeLine = (text, before = "") => `BT /F1 12 Tf ${before} 72 720 Td (${text}) Tj ET`;
 
-export const font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>";
+const font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>";
 
 /**
  * The objects of a PDF of one page: 1 catalogue, 2 pages, 3 page, 4 font, 5 contents; further ones from 6 on.

@@ -11,6 +11,7 @@ import { checkFigurePercent } from "./figure-percent.js";
 import { checkOfficeBeforeCommune } from "./office-before-commune.js";
 import { checkOfficeBeforeProgramme } from "./office-before-programme.js";
 import { checkOfficeStaff } from "./office-staff.js";
+import { checkPhoneArea } from "./phone-area.js";
 import { checkProgrammePeriod } from "./programme-period.js";
 import type { Doubt, PlausibilityRule } from "./rule.js";
 import { checkTwoHeads } from "./two-heads.js";
@@ -45,6 +46,7 @@ export const plausibilityRules: readonly PlausibilityRule[] = /* @__PURE__ */ ((
   rule("office", "office-staff", "offices with hundreds of people", checkOfficeStaff),
   rule("figure", "figure-count", "people and institutions in fractions", checkFigureCount),
   rule("figure", "figure-percent", "shares outside of 0 to 100 per cent", checkFigurePercent),
+  rule("phone", "phone-area", "numbers with an area code of another state", checkPhoneArea),
   rule("person", "two-heads", "two heads of one authority", checkTwoHeads),
 ])();
 

@@ -40,7 +40,7 @@ export function claimsOf(data: PersonalSource): Claim[] {
   return claims;
 }
 
-export const sourcesOf = (data: PersonalSource): readonly Source[] =>
+const sourcesOf = (data: PersonalSource): readonly Source[] =>
   isProfile(data) ? data.sources : isDocument(data) ? [data.source] : [];
 
 /** Names of the persons that the data tells of, sorted, each once. */

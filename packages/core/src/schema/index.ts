@@ -1,4 +1,11 @@
-export { type ExtendedModels, extendModels } from "./extend-models.js";
+export {
+  type ExtendedModels,
+  type ExtendedProfile,
+  type ExtendedStatement,
+  type ExtendedValue,
+  extendModels,
+  type OwnFields,
+} from "./extend-models.js";
 export { migrateProfile } from "./migrate-profile.js";
 export { parseDocument } from "./parse-document.js";
 export { parseProfile } from "./parse-profile.js";

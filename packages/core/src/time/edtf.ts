@@ -79,7 +79,7 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /** First month of a season code, from 1; `undefined` for a code that this project does not know. */
-export function firstMonthOfSeason(season: number): number | undefined {
+function firstMonthOfSeason(season: number): number | undefined {
   return FIRST_MONTH_OF_SEASON[season];
 }
 

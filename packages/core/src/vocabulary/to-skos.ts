@@ -47,7 +47,7 @@ const iris = { "@type": "@id", "@container": "@set" } as const;
 const labels = { "@container": "@language" } as const;
 
 /** Bare names are of SKOS; nothing is fetched. */
-export const skosContext = {
+const skosContext = {
   "@version": 1.1,
   "@vocab": "http://www.w3.org/2004/02/skos/core#",
   title: { "@id": "http://purl.org/dc/terms/title", "@container": "@language" },

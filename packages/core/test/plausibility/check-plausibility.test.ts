@@ -23,6 +23,31 @@ function say<K extends Kind>(kind: K, value: ValueOf<K>, about = "12062"): State
 const codes = (...statements: Statement[]): string[] =>
   checkPlausibility(statements).map(({ code }) => code.replace("plausibility/", ""));
 
+describe("a phone number", () => {
+  it.each([
+    ["+498912345", "12062"],
+    ["+4930123456", "09162"],
+    ["+49721123456", "01002"],
+    ["+494012345", "14612"],
+  ])("%s of %s has an area code of another state", (value, about) =>
+    expect(codes(say("phone", { value, type: "phone" }, about))).toEqual(["phone-area"]),
+  );
+  it.each([
+    ["+4935321234", "12062"],
+    ["+4930123456", "12062"],
+    ["+49731123456", "09775"],
+    ["+49602112345", "09661"],
+    ["+4915112345678", "12062"],
+    ["+498001234567", "12062"],
+    ["+493212345678", "05112"],
+    ["+43112345678", "12062"],
+    ["+498912345", "stadt-x"],
+    ["+498912345", "99999"],
+  ])("%s of %s has not", (value, about) =>
+    expect(codes(say("phone", { value, type: "phone" }, about))).toEqual([]),
+  );
+});
+
 describe("an agreement", () => {
   const kind = "Kooperationsvereinbarung";
   it.each([

@@ -22,7 +22,7 @@ const folded = (text: string): string =>
 const source = "a".repeat(64);
 
 /** Texts that name the person in many ways. */
-export function mentionsOf({ given, family }: Invented): string[] {
+function mentionsOf({ given, family }: Invented): string[] {
   const local = folded(`${given}.${family}`.toLowerCase());
   return [
     `Die Leitung hat Frau Dr. ${family}.`,

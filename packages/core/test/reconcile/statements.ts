@@ -3,8 +3,7 @@ import { type ReconcileInput, Statement, type StatementOf } from "../../src/inde
 type Kind = Statement["kind"];
 
 /** The id of a source by a letter. */
-export const sourceId = (letter: string): string =>
-  letter.charCodeAt(0).toString(16).padStart(2, "0").repeat(32);
+const sourceId = (letter: string): string => letter.charCodeAt(0).toString(16).padStart(2, "0").repeat(32);
 
 const hash = (text: string): string =>
   [...text]

@@ -2,6 +2,7 @@ import type { Issue } from "@bildungsprofil/core";
 import { failedDocument } from "./failed-document.js";
 import type { FolderResults } from "./folder-results.js";
 import type { Outcome } from "./job.js";
+import { OutputNames } from "./name-outputs.js";
 import { toOutcome } from "./print-document.js";
 import { type PublishInput, publishFolder } from "./publish-folder.js";
 import { pipelineFingerprint } from "./result-key.js";
@@ -32,13 +33,18 @@ export async function exportFolder(
       await index.add({ path, size, mtimeMs, fingerprint, outcome });
       files.push(path);
     }
-    files.sort();
+    const names = new OutputNames();
+    const rows: number[] = [];
+    for (const path of files.sort()) {
+      names.count(path);
+      rows.push(index.rowOf(path));
+    }
     const issues: readonly Issue[] = [];
     const { profiles } = await publishFolder({
-      ...{ out, index, results, files, issues, parts },
+      ...{ out, index, results, rows, names, issues, parts },
       ...{ formats, privacy },
     });
-    await index.compact(files, parts);
+    await index.compact(rows, parts);
     return { documents: files.length, profiles };
   });
 }

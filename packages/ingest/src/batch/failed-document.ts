@@ -3,7 +3,7 @@ import type { IngestOptions } from "../pipeline.js";
 import type { IngestedDocument } from "../tree/document.js";
 
 /** Identity of a source whose bytes nobody has seen. */
-export const unknownSource = "0".repeat(64);
+const unknownSource = "0".repeat(64);
 
 /** A document that gave nothing but an issue. */
 export function failedDocument(

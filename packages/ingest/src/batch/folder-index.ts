@@ -1,15 +1,9 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import type { Outcome } from "./job.js";
+import { type FileStamp, type Place, PlaceTable } from "./place-table.js";
+import { readLines } from "./read-lines.js";
 import { writeAtomically } from "./write-atomically.js";
-
-/** What a file looked like from outside when it was read. */
-export interface FileStamp {
-  readonly size: number;
-  /** Milliseconds since 1970. */
-  readonly mtimeMs: number;
-}
 
 /** One line of the index. */
 export interface IndexEntry extends FileStamp {
@@ -19,22 +13,21 @@ export interface IndexEntry extends FileStamp {
   readonly outcome: Outcome;
 }
 
-/** What is held in memory of a line: enough to know whether the file is the same, and where the rest stands. */
-interface Place extends FileStamp, Pick<Outcome, "status"> {
-  /** Whether a result was stored; without one, the file is tried again. */
-  readonly stored: boolean;
-  readonly start: number;
-  readonly length: number;
-}
+/** Bytes that are read at once where lines are read one after the other, and those of them before the line asked for. */
+const windowSize = 2 ** 18;
+const windowBefore = 2 ** 15;
 
 /**
  * What the runs over a folder know of each input: `index.jsonl`, a line for each document that has ended, the last
- * one counts. It saves reading files that have not changed; losing it costs time, nothing else.
+ * one counts. It saves reading files that have not changed; losing it costs time, nothing else. In memory it has a row
+ * of numbers for each document.
  */
 export class FolderIndex {
-  readonly #places = new Map<string, Place>();
+  readonly #places = new PlaceTable();
   readonly #file: FileHandle;
   #end = 0;
+  /** Whether each line is that of a row, in the order of the rows. */
+  #isTidy = true;
   /** The last write: writes at the same time could change places. */
   #writing: Promise<unknown> = Promise.resolve();
 
@@ -50,70 +43,115 @@ export class FolderIndex {
     const path = join(folder, "index.jsonl");
     const file = await open(path, "a+");
     const index = new FolderIndex(file, path);
-    const lines = createInterface({
-      input: file.createReadStream({ start: 0, autoClose: false }),
-      crlfDelay: Infinity,
-    });
-    for await (const line of lines) {
-      const length = Buffer.byteLength(line) + 1;
-      const entry = parseEntry(line);
-      if (entry?.fingerprint === fingerprint) index.#keep(entry, length);
-      index.#end += length;
+    for await (const { text, start, length, ended } of readLines(file)) {
+      // a torn last line is ended, so that the next one stands alone
+      if (!ended) await file.write("\n");
+      index.#end = start + length + (ended ? 0 : 1);
+      const entry = parseEntry(text);
+      const rows = index.#places.size;
+      if (entry?.fingerprint === fingerprint) index.#keep(entry, start, index.#end - start);
+      if (!ended || index.#places.size === rows) index.#isTidy = false;
     }
-    // a torn last line has no line feed: end it, so that the next one stands alone
-    const { size } = await file.stat();
-    if (size < index.#end) await file.write("\n");
     return index;
   }
 
-  #keep({ path, size, mtimeMs, outcome: { status, key } }: IndexEntry, length: number): void {
-    this.#places.set(path, { size, mtimeMs, status, stored: key !== undefined, start: this.#end, length });
+  #keep({ path, size, mtimeMs, outcome: { status, key } }: IndexEntry, start: number, length: number): void {
+    const place = { size, mtimeMs, status, stored: key !== undefined, start, length };
+    this.#places.set(this.#places.claim(path), place);
+  }
+
+  /** The row of a document, which stays the same as long as the index is open; made where there is none. */
+  rowOf(path: string): number {
+    return this.#places.claim(path);
+  }
+
+  #placeOf(path: string): Place | undefined {
+    const row = this.#places.rowOf(path);
+    return row === undefined ? undefined : this.#places.get(row);
   }
 
   /** Whether anything is known of the path. */
   has(path: string): boolean {
-    return this.#places.has(path);
+    return this.#placeOf(path) !== undefined;
   }
 
   /** What became of the file as it is now; `undefined` where it was not read, or not as it is now. */
   statusOf(path: string, { size, mtimeMs }: FileStamp): Outcome["status"] | undefined {
-    const place = this.#places.get(path);
+    const place = this.#placeOf(path);
     return place?.stored && place.size === size && place.mtimeMs === mtimeMs ? place.status : undefined;
   }
 
   async get(path: string): Promise<IndexEntry | undefined> {
-    const place = this.#places.get(path);
+    const row = this.#places.rowOf(path);
+    return row === undefined ? undefined : this.at(row);
+  }
+
+  /** What is known of the document of a row. */
+  async at(row: number): Promise<IndexEntry | undefined> {
+    const place = this.#places.get(row);
     if (!place) return undefined;
     const bytes = Buffer.allocUnsafe(place.length);
     await this.#file.read(bytes, 0, place.length, place.start);
     return parseEntry(bytes.toString("utf8"));
   }
 
+  /** What is known of the documents of some rows, in their order, each with its place among them. */
+  async *entries(rows: Iterable<number>): AsyncGenerator<readonly [number, IndexEntry], void, undefined> {
+    for await (const [number, text] of this.#lines(rows)) {
+      const entry = parseEntry(text);
+      if (entry) yield [number, entry];
+    }
+  }
+
+  async *#lines(rows: Iterable<number>): AsyncGenerator<readonly [number, string], void, undefined> {
+    let bytes = Buffer.allocUnsafe(windowSize);
+    let [from, to] = [0, 0];
+    let number = -1;
+    for (const row of rows) {
+      number++;
+      const place = this.#places.get(row);
+      if (!place) continue;
+      const { start, length } = place;
+      if (start < from || start + length > to) {
+        from = Math.max(0, start - windowBefore);
+        const size = Math.max(windowSize, start + length - from);
+        if (size > bytes.length) bytes = Buffer.allocUnsafe(size);
+        to = from + (await this.#file.read(bytes, 0, size, from)).bytesRead;
+      }
+      yield [number, bytes.toString("utf8", start - from, start - from + length)];
+    }
+  }
+
   async add(entry: IndexEntry): Promise<void> {
     const line = `${JSON.stringify(entry)}\n`;
     const length = Buffer.byteLength(line);
-    this.#keep(entry, length);
+    this.#keep(entry, this.#end, length);
     this.#end += length;
+    this.#isTidy = false;
     this.#writing = this.#writing.then(() => this.#file.write(line));
     await this.#writing;
   }
 
-  /** Rewrites the file with these paths alone, in this order. */
-  async compact(paths: Iterable<string>, parts: string): Promise<void> {
-    const get = (path: string): Promise<IndexEntry | undefined> => this.get(path);
-    const lines = async function* (): AsyncGenerator<string> {
-      for (const path of paths) {
-        const entry = await get(path);
-        if (entry) yield `${JSON.stringify(entry)}\n`;
-      }
+  /** Rewrites the file with these rows alone, in this order, unless it is so already. */
+  async compact(rows: ArrayLike<number> & Iterable<number>, parts: string): Promise<void> {
+    if (this.#isTidy && rows.length === this.#places.size && isCounting(rows)) return;
+    const lines = this.#lines(rows);
+    const texts = async function* (): AsyncGenerator<string> {
+      for await (const [, text] of lines) yield text;
     };
     // the open file stays the old one: its places hold
-    await writeAtomically(this.path, lines(), parts);
+    await writeAtomically(this.path, texts(), parts);
   }
 
   close(): Promise<void> {
     return this.#file.close();
   }
+}
+
+function isCounting(rows: Iterable<number>): boolean {
+  let next = 0;
+  for (const row of rows) if (row !== next++) return false;
+  return true;
 }
 
 function parseEntry(line: string): IndexEntry | undefined {

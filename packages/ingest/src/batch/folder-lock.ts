@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
+import { basename, dirname, join } from "node:path";
 import { IssueError } from "../issue-error.js";
 import { sha256 } from "./result-key.js";
 
@@ -33,6 +34,7 @@ export async function lockFolder(path: string): Promise<FolderLock> {
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
       await writeFile(path, text, { flag: "wx" });
+      await sweep(path);
       return hold(path, own);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
@@ -47,12 +49,24 @@ export async function lockFolder(path: string): Promise<FolderLock> {
       const made = `${path}.${own.id}`;
       await writeFile(made, text);
       await rename(made, path);
+      await sweep(path);
       return hold(path, own);
     } finally {
       await heir.release();
     }
   }
   throw new IssueError(describeLocked("{}"));
+}
+
+/** Removes what processes that died while they took over the lock have left beside it. */
+async function sweep(path: string): Promise<void> {
+  const folder = dirname(path);
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(`${basename(path)}.`)) continue;
+    const beside = join(folder, name);
+    const held = await readFile(beside, "utf8").catch(() => undefined);
+    if (held !== undefined && !(await isAlive(held, beside))) await rm(beside, { force: true });
+  }
 }
 
 function hold(path: string, own: Owner): FolderLock {

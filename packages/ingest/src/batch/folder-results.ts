@@ -3,20 +3,8 @@ import { dirname, join } from "node:path";
 import type { ExtractedDocument } from "@bildungsprofil/core";
 import type { Outcome, Result, ResultStore } from "./job.js";
 import { toOutcome } from "./print-document.js";
+import type { TextSet } from "./text-set.js";
 import { writeAtomically } from "./write-atomically.js";
-
-/** Many keys in little room: by their first 48 bits, so that it may take a stranger for one of them, never the reverse. */
-export class KeySet {
-  readonly #numbers = new Set<number>();
-
-  add(key: string): void {
-    this.#numbers.add(Number.parseInt(key.slice(0, 12), 16));
-  }
-
-  has(key: string): boolean {
-    return this.#numbers.has(Number.parseInt(key.slice(0, 12), 16));
-  }
-}
 
 /** Results as files, `<folder>/<first two digits>/<key>.json`. */
 export class FolderResults implements ResultStore {
@@ -51,7 +39,7 @@ export class FolderResults implements ResultStore {
   }
 
   /** Removes all results but these: those of files that have changed or are gone, and of former programs. */
-  async prune(keys: KeySet): Promise<void> {
+  async prune(keys: TextSet): Promise<void> {
     for (const folder of await readdir(this.folder).catch(() => []))
       for (const name of await readdir(join(this.folder, folder)))
         if (!keys.has(name.replace(/\.json$/u, "")))

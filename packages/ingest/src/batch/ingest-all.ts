@@ -11,7 +11,8 @@ export interface BatchInput extends Pick<IngestOptions, "url" | "contentType" | 
   readonly bytes: Uint8Array | (() => Promise<Uint8Array>);
 }
 
-export interface BatchOptions extends Pick<IngestOptions, "limits" | "signal"> {
+export interface BatchOptions
+  extends Pick<IngestOptions, "limits" | "signal" | "vocabulary" | "readers" | "pdfiumWasm"> {
   /** Documents that are read ahead of the one that the caller has, at least 1. @default 2 */
   readonly concurrency?: number;
   /** Reads one document. @default `ingest` in this thread; give one that runs elsewhere to be safe from hostile files. */
@@ -29,13 +30,14 @@ export async function* ingestAll(
   inputs: Iterable<BatchInput> | AsyncIterable<BatchInput>,
   options: BatchOptions = {},
 ): AsyncGenerator<IngestedDocument, void, undefined> {
-  const { concurrency = 2, ingest: run = ingest, limits, signal, onEvent } = options;
+  const { concurrency = 2, ingest: run = ingest, onEvent, ...each } = options;
+  const { signal } = each;
   if (!(concurrency >= 1))
     throw new RangeError(`Expected \`concurrency\` to be at least 1, got ${concurrency}`);
   const waiting: Promise<IngestedDocument>[] = [];
   for await (const input of inputs) {
     if (signal?.aborted) break;
-    const document = ingestOne(input, { limits, signal }, run);
+    const document = ingestOne(input, each, run);
     if (onEvent) void document.then((document) => onEvent({ input, document }));
     waiting.push(document);
     if (waiting.length >= concurrency) yield await waiting.shift()!;
@@ -45,7 +47,7 @@ export async function* ingestAll(
 
 async function ingestOne(
   input: BatchInput,
-  options: Pick<IngestOptions, "limits" | "signal">,
+  options: Pick<IngestOptions, "limits" | "signal" | "vocabulary" | "readers" | "pdfiumWasm">,
   run: typeof ingest,
 ): Promise<IngestedDocument> {
   const { name, url, contentType, retrieved } = input;

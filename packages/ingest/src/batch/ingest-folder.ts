@@ -6,11 +6,13 @@ import type { IngestOptions } from "../pipeline.js";
 import type { Limits } from "../readers/reader.js";
 import type { Outcome, Result } from "./job.js";
 import type { ListOptions } from "./list-files.js";
-import { type FileState, type PlannedJob, planFolder } from "./plan-folder.js";
+import { OutputNames } from "./name-outputs.js";
+import { type FileState, type PlannedFile, planFolder } from "./plan-folder.js";
 import { type PublishInput, publishFolder } from "./publish-folder.js";
 import { pipelineFingerprint } from "./result-key.js";
 import { type JobEnd, runJobs } from "./run-jobs.js";
 import { workInFolder } from "./work-in-folder.js";
+import { WorkList } from "./work-list.js";
 
 /** What happens in a run, in order. */
 export type BatchEvent =
@@ -82,47 +84,62 @@ export async function ingestFolder(
       onPage: (page) => onEvent?.({ type: "fetched", page, pages: ++pages }),
     });
     if (!fetched.isWhole) return { read: 0, failed: 0, cached: 0, open: 1, profiles: 0, issues: [] };
-    const listed = await planFolder(fetched.others, options, index, fetched.inputs);
-    const plan = { ...listed, issues: [...fetched.issues, ...listed.issues] };
-    onEvent?.({ type: "planned", counts: plan.counts, issues: plan.issues });
-
+    const plan = planFolder(fetched.others, options, index, fetched.inputs);
+    const counts: Record<FileState, number> = { new: 0, changed: 0, cached: 0 };
     let read = 0;
-    let failed = plan.issues.filter(({ severity }) => severity === "error").length;
-    const tally = ({ status }: Pick<Outcome, "status">): void => void (status === "read" ? read++ : failed++);
-    for (const status of plan.cached) tally({ status });
-    let done = plan.counts.cached;
-    const total = plan.files.length;
-    const jobs = plan.jobs.values();
-    await runJobs<PlannedJob>({
-      jobs: {
-        take: async () => jobs.next().value,
-        end: ({ path, size, mtimeMs }, outcome) => index.add({ path, size, mtimeMs, fingerprint, outcome }),
-      },
-      results,
-      ingestFile: options.ingestFile,
-      fingerprint,
-      concurrency,
-      limits,
-      force: options.force || Boolean(options.retry?.length),
-      signal: signal ? AbortSignal.any([signal, lost]) : lost,
-      stopping,
-      onEnd: (end) => {
-        done++;
-        tally(end.outcome);
-        onEvent?.({ type: "ended", ...end, done, total });
-      },
-    });
-    const open = total - done;
-    const report = { read, failed, cached: plan.counts.cached, open, issues: plan.issues };
-    if (open > 0) return { ...report, profiles: 0 };
-    onEvent?.({ type: "publishing" });
-    const { files, issues } = plan;
-    const { profiles } = await publishFolder({
-      ...{ out, index, results, files, issues, parts },
-      formats: options.formats,
-      privacy: options.privacy,
-    });
-    await index.compact(files, parts);
-    return { ...report, profiles };
+    let failed = 0;
+    const tally = (status: Outcome["status"] | undefined): void =>
+      void (status === "read" ? read++ : failed++);
+    const rows: number[] = [];
+    const names = new OutputNames();
+    const jobs = await WorkList.begin<PlannedFile>(parts);
+    try {
+      for await (const file of plan.files) {
+        counts[file.state]++;
+        rows.push(index.rowOf(file.path));
+        names.count(file.path);
+        if (file.state === "cached") tally(file.status);
+        else await jobs.put(file);
+      }
+      await jobs.seal();
+      const issues = [...fetched.issues, ...plan.issues()];
+      failed += issues.filter(({ severity }) => severity === "error").length;
+      onEvent?.({ type: "planned", counts, issues });
+
+      let done = counts.cached;
+      const total = rows.length;
+      await runJobs<PlannedFile>({
+        jobs: {
+          take: () => jobs.take(),
+          end: ({ path, size, mtimeMs }, outcome) => index.add({ path, size, mtimeMs, fingerprint, outcome }),
+        },
+        results,
+        ingestFile: options.ingestFile,
+        fingerprint,
+        concurrency,
+        limits,
+        force: options.force || Boolean(options.retry?.length),
+        signal: signal ? AbortSignal.any([signal, lost]) : lost,
+        stopping,
+        onEnd: (end) => {
+          done++;
+          tally(end.outcome.status);
+          onEvent?.({ type: "ended", ...end, done, total });
+        },
+      });
+      const open = total - done;
+      const report = { read, failed, cached: counts.cached, open, issues };
+      if (open > 0) return { ...report, profiles: 0 };
+      onEvent?.({ type: "publishing" });
+      const { profiles } = await publishFolder({
+        ...{ out, index, results, rows, names, issues, parts },
+        formats: options.formats,
+        privacy: options.privacy,
+      });
+      await index.compact(rows, parts);
+      return { ...report, profiles };
+    } finally {
+      await jobs.close();
+    }
   });
 }

@@ -1,29 +1,53 @@
 import { type ParsedPath, parse } from "node:path";
 import { isWebAddress } from "../net/is-web-address.js";
+import { TextSet } from "./text-set.js";
 
 /** Most bytes of a name: file systems take 255, an extension and a number come behind it. */
 const longest = 200;
 
-/** A name for each file's output: its stem; with its extension, then with a number, where the stem is taken. Too long ones are cut. */
-export function nameOutputs(paths: readonly string[]): string[] {
-  const stems = new Map<string, number>();
-  for (const path of paths) {
+/**
+ * Names for files' outputs: the stem; with its extension, then with a number, where the stem is taken. Too long ones are
+ * cut. All paths are counted, then named in order; a name is made again from its path and a number.
+ */
+export class OutputNames {
+  readonly #stems = new TextSet();
+  /** Stems of several paths. */
+  readonly #shared = new TextSet();
+  readonly #taken = new TextSet();
+  /** The last number of a name that several paths want. */
+  readonly #counts = new Map<string, number>();
+  /** Of each path that has a name, its number; 1 where it has none. */
+  readonly #numbers: number[] = [];
+
+  /** Tells of a path that will be named. */
+  count(path: string): void {
     const stem = parsePath(path).name.toLowerCase();
-    stems.set(stem, (stems.get(stem) ?? 0) + 1);
+    if (!this.#stems.add(stem)) this.#shared.add(stem);
   }
-  const counts = new Map<string, number>();
-  const taken = new Set<string>();
-  return paths.map((path) => {
-    const { name, base } = parsePath(path);
-    const wanted = shorten(stems.get(name.toLowerCase())! > 1 ? base : name);
-    let free = wanted;
+
+  /** Names the next path. */
+  add(path: string): string {
+    const wanted = this.#wantedOf(path);
+    const plain = wanted.toLowerCase();
     // goes on where the last of the same name stopped: a thousand of one name cost a thousand steps
-    let count = counts.get(wanted.toLowerCase()) ?? 1;
-    while (taken.has(free.toLowerCase())) free = `${wanted}-${++count}`;
-    counts.set(wanted.toLowerCase(), count);
-    taken.add(free.toLowerCase());
-    return free;
-  });
+    let number = this.#counts.get(plain) ?? 1;
+    let name = wanted;
+    while (!this.#taken.add(name.toLowerCase())) name = `${wanted}-${++number}`;
+    if (number > 1) this.#counts.set(plain, number);
+    this.#numbers.push(name === wanted ? 1 : number);
+    return name;
+  }
+
+  /** The name of a path that was the `position`-th to be named. */
+  nameOf(position: number, path: string): string {
+    const number = this.#numbers[position]!;
+    return number === 1 ? this.#wantedOf(path) : `${this.#wantedOf(path)}-${number}`;
+  }
+
+  #wantedOf(path: string): string {
+    const { name, base } = parsePath(path);
+    return shorten(this.#shared.has(name.toLowerCase()) ? base : name);
+  }
 }
 
 /** Marks that names of files may not hold everywhere. */

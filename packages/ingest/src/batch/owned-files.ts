@@ -1,10 +1,10 @@
-import { createReadStream } from "node:fs";
-import { rm } from "node:fs/promises";
+import { type FileHandle, open, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
+import { readLines } from "./read-lines.js";
+import { TextSet } from "./text-set.js";
 import { writeAtomically } from "./write-atomically.js";
 
-/** The files of a folder that earlier runs wrote, a path a line: no other file is ever removed. */
+/** The files of a folder that earlier runs wrote, a path as JSON a line: no other file is ever removed. */
 export class OwnedFiles {
   constructor(
     /** File of the list. */
@@ -17,38 +17,53 @@ export class OwnedFiles {
   /** Adds files that are about to be written. */
   async claim(files: AsyncIterable<{ readonly output: string }>): Promise<void> {
     const former = this.#read();
-    const lines = async function* (): AsyncGenerator<string> {
+    const outputs = async function* (): AsyncGenerator<string> {
       yield* former;
       for await (const { output } of files) yield output;
     };
-    await this.#write(lines());
+    await this.#write(outputs());
   }
 
   /** Keeps these files, and removes all others that are ours. */
-  async keep(files: AsyncIterable<{ readonly output: string }>): Promise<void> {
-    const kept = new Set<string>();
-    for await (const { output } of files) kept.add(output);
+  async keep(files: () => AsyncIterable<{ readonly output: string }>): Promise<void> {
+    const kept = new TextSet();
+    for await (const { output } of files()) kept.add(output);
     for await (const output of this.#read())
       if (!kept.has(output)) await rm(join(this.folder, output), { force: true });
-    const lines = async function* (): AsyncGenerator<string> {
-      yield* kept;
+    const outputs = async function* (): AsyncGenerator<string> {
+      for await (const { output } of files()) yield output;
     };
-    await this.#write(lines());
+    await this.#write(outputs());
   }
 
   async *#read(): AsyncGenerator<string> {
+    let file: FileHandle | undefined;
     try {
-      for await (const line of createInterface({ input: createReadStream(this.list), crlfDelay: Infinity }))
-        if (/^documents\/[^\\/]+\.json$/u.test(line)) yield line;
+      file = await open(this.list);
+      for await (const { text } of readLines(file)) {
+        const output = parseText(text);
+        if (/^documents\/[^\\/]+\.json$/u.test(output)) yield output;
+      }
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    } finally {
+      await file?.close();
     }
   }
 
-  async #write(lines: AsyncIterable<string>): Promise<void> {
-    const ended = async function* (): AsyncGenerator<string> {
-      for await (const line of lines) yield `${line}\n`;
+  async #write(outputs: AsyncIterable<string>): Promise<void> {
+    const lines = async function* (): AsyncGenerator<string> {
+      for await (const output of outputs) yield `${JSON.stringify(output)}\n`;
     };
-    await writeAtomically(this.list, ended(), this.parts);
+    await writeAtomically(this.list, lines(), this.parts);
+  }
+}
+
+/** A text as JSON; empty where it is none. */
+function parseText(json: string): string {
+  try {
+    return String(JSON.parse(json));
+  } catch {
+    return "";
   }
 }

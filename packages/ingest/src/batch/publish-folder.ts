@@ -11,12 +11,13 @@ import {
 } from "@bildungsprofil/core";
 import { type ExportFormat, printCsv, printProfile, profileExtensions } from "./export-formats.js";
 import type { FolderIndex } from "./folder-index.js";
-import { type FolderResults, KeySet } from "./folder-results.js";
+import type { FolderResults } from "./folder-results.js";
 import type { Outcome } from "./job.js";
-import { nameOutputs } from "./name-outputs.js";
+import type { OutputNames } from "./name-outputs.js";
 import { OwnedFiles } from "./owned-files.js";
 import { printReport } from "./print-report.js";
 import { sha256 } from "./result-key.js";
+import { TextSet } from "./text-set.js";
 import { writeAtomically } from "./write-atomically.js";
 
 /** What a run leaves in the output folder, beside its own state. */
@@ -25,8 +26,10 @@ export interface PublishInput {
   readonly out: string;
   readonly index: FolderIndex;
   readonly results: FolderResults;
-  /** Paths of the inputs, sorted. */
-  readonly files: readonly string[];
+  /** The inputs by path, as rows of the index. */
+  readonly rows: readonly number[];
+  /** Has counted the inputs' paths, and named none. */
+  readonly names: OutputNames;
   /** What is wrong with the inputs as a whole. */
   readonly issues: readonly Issue[];
   /** See `writeAtomically`. */
@@ -84,7 +87,7 @@ const nothing: Published = { digest: "", authorities: [], csv: false };
  * authority at a time, so that memory does not grow with their number.
  */
 export async function publishFolder(input: PublishInput): Promise<{ profiles: number }> {
-  const { out, results, files, issues, parts, formats = [], privacy } = input;
+  const { out, results, index, rows, names, issues, parts, formats = [], privacy } = input;
   // with other options, all is written anew
   const options = JSON.stringify([formats, privacy]);
   const csv = formats.includes("csv");
@@ -92,20 +95,19 @@ export async function publishFolder(input: PublishInput): Promise<{ profiles: nu
   const ours = new OwnedFiles(join(out, ".bildungsprofil", "published-documents.txt"), out, parts);
   const former = await readPublished(out, statePath);
 
-  const names = nameOutputs(files);
-  /** Numbers of the files whose statements are about an authority. */
-  const numbersOf = new Map<string, number[]>();
-  const kept = new KeySet();
+  /** Rows of the documents whose statements are about an authority. */
+  const rowsOf = new Map<string, number[]>();
+  const kept = new TextSet();
   const whole = createHash("sha256").update(options + JSON.stringify(issues));
-  for await (const { number, path, output, outcome } of outputs(input, names)) {
-    whole.update(JSON.stringify([path, output, outcome]));
+  for await (const [position, { path, outcome }] of index.entries(rows)) {
+    whole.update(JSON.stringify([path, outputOf(names.add(path)), outcome]));
     if (outcome.key === undefined) continue;
     kept.add(outcome.key);
     if (outcome.status === "read")
       for (const about of outcome.about) {
-        const numbers = numbersOf.get(about);
-        if (numbers) numbers.push(number);
-        else numbersOf.set(about, [number]);
+        const some = rowsOf.get(about);
+        if (some) some.push(rows[position]!);
+        else rowsOf.set(about, [rows[position]!]);
       }
   }
   const digest = whole.digest("hex");
@@ -115,21 +117,20 @@ export async function publishFolder(input: PublishInput): Promise<{ profiles: nu
   // what a kill leaves half done is still known as ours
   const intent: Published = {
     digest: "",
-    authorities: [...former.authorities, ...[...numbersOf.keys()].map(intended)],
+    authorities: [...former.authorities, ...[...rowsOf.keys()].map(intended)],
     csv: former.csv || csv,
   };
   await writeAtomically(statePath, JSON.stringify(intent), parts);
-  await ours.claim(readOutputs(input, names));
+  await ours.claim(readOutputs(input));
 
   for (const folder of ["documents", "profiles"]) await mkdir(join(out, folder), { recursive: true });
-  for await (const { output, key } of readOutputs(input, names))
-    await placeDocument(input, key, join(out, output));
-  await ours.keep(readOutputs(input, names));
+  for await (const { output, key } of readOutputs(input)) await placeDocument(input, key, join(out, output));
+  await ours.keep(() => readOutputs(input));
 
   const digests = new Map(former.authorities.map((one) => [one.about, one]));
   const authorities: PublishedAuthority[] = [];
-  for (const about of [...numbersOf.keys()].sort()) {
-    const keys = await readKeys(input, numbersOf.get(about)!);
+  for (const about of [...rowsOf.keys()].sort()) {
+    const keys = await readKeys(index, rowsOf.get(about)!);
     const digest = sha256(JSON.stringify([options, keys]));
     const before = digests.get(about);
     if (before?.digest === digest) authorities.push(before);
@@ -139,13 +140,13 @@ export async function publishFolder(input: PublishInput): Promise<{ profiles: nu
   for (const output of former.authorities.flatMap((one) => one.outputs))
     if (!written.has(output)) await rm(join(out, output), { force: true });
 
-  const statements = (): AsyncGenerator<readonly Statement[]> => readStatements(input, names);
+  const statements = (): AsyncGenerator<readonly Statement[]> => readStatements(input);
   await writeAtomically(join(out, "statements.jsonl"), printLines(statements()), parts);
   if (formats.includes("csv"))
     await writeAtomically(join(out, "statements.csv"), printCsv(statements()), parts);
   else if (former.csv) await rm(join(out, "statements.csv"), { force: true });
   const profiles = authorities.flatMap(({ profile }) => profile ?? []);
-  const reported = (): AsyncGenerator<ReportedDocument> => report(input, names);
+  const reported = (): AsyncGenerator<ReportedDocument> => report(input);
   for (const [name, chunks] of printReport(reported, profiles, issues))
     await writeAtomically(join(out, name), chunks, parts);
   const published: Published = { digest, authorities, csv };
@@ -155,35 +156,31 @@ export async function publishFolder(input: PublishInput): Promise<{ profiles: nu
 }
 
 interface Output {
-  /** Place of the input among all. */
-  readonly number: number;
   readonly path: string;
   /** File that the document has or would have, below the output folder. */
   readonly output: string;
   readonly outcome: Outcome;
 }
 
+const outputOf = (name: string): string => `documents/${name}.json`;
+
 /** The inputs whose outcome is known. Read anew each time: all of them at once would be too many. */
-async function* outputs({ index, files }: PublishInput, names: readonly string[]): AsyncGenerator<Output> {
-  for (const [number, path] of files.entries()) {
-    const entry = await index.get(path);
-    if (entry) yield { number, path, output: `documents/${names[number]}.json`, outcome: entry.outcome };
-  }
+async function* outputs({ index, rows, names }: PublishInput): AsyncGenerator<Output> {
+  let position = 0;
+  for await (const [, { path, outcome }] of index.entries(rows))
+    yield { path, output: outputOf(names.nameOf(position++, path)), outcome };
 }
 
 /** Those of them that were read, with the key of the result. */
-async function* readOutputs(
-  input: PublishInput,
-  names: readonly string[],
-): AsyncGenerator<{ output: string; key: string }> {
-  for await (const { output, outcome } of outputs(input, names))
+async function* readOutputs(input: PublishInput): AsyncGenerator<{ output: string; key: string }> {
+  for await (const { output, outcome } of outputs(input))
     if (outcome.status === "read" && outcome.key !== undefined) yield { output, key: outcome.key };
 }
 
-/** Keys of the results of some inputs, sorted, each once. */
-async function readKeys({ index, files }: PublishInput, numbers: readonly number[]): Promise<string[]> {
+/** Keys of the results of some documents, sorted, each once. */
+async function readKeys(index: FolderIndex, rows: readonly number[]): Promise<string[]> {
   const keys = new Set<string>();
-  for (const number of numbers) keys.add((await index.get(files[number]!))!.outcome.key!);
+  for (const row of rows) keys.add((await index.at(row))!.outcome.key!);
   return [...keys].sort();
 }
 
@@ -276,12 +273,8 @@ async function writeProfile(
   return { profile: { key, name: commune.name, sources: sources.length }, outputs };
 }
 
-async function* readStatements(
-  input: PublishInput,
-  names: readonly string[],
-): AsyncGenerator<readonly Statement[]> {
-  for await (const { key } of readOutputs(input, names))
-    yield (await readResult(input, key))?.statements ?? [];
+async function* readStatements(input: PublishInput): AsyncGenerator<readonly Statement[]> {
+  for await (const { key } of readOutputs(input)) yield (await readResult(input, key))?.statements ?? [];
 }
 
 async function* printLines(documents: AsyncIterable<readonly Statement[]>): AsyncGenerator<string> {
@@ -289,8 +282,8 @@ async function* printLines(documents: AsyncIterable<readonly Statement[]>): Asyn
     yield statements.map((statement) => `${JSON.stringify(statement)}\n`).join("");
 }
 
-async function* report(input: PublishInput, names: readonly string[]): AsyncGenerator<ReportedDocument> {
-  for await (const { path, output, outcome } of outputs(input, names)) {
+async function* report(input: PublishInput): AsyncGenerator<ReportedDocument> {
+  for await (const { path, output, outcome } of outputs(input)) {
     const { status, source, statements, key } = outcome;
     // an issue may tell a name
     const shown = input.privacy && key !== undefined ? await readResult(input, key) : undefined;

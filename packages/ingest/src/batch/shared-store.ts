@@ -1,6 +1,6 @@
 import type { Issue } from "@bildungsprofil/core";
-import type { FileStamp } from "./folder-index.js";
 import type { Job } from "./job.js";
+import type { FileStamp } from "./place-table.js";
 import type { RunOptions } from "./run-jobs.js";
 
 /** A document that is asked for. Without a stamp it is looked at in any case. */
@@ -66,6 +66,8 @@ export interface SharedStore {
   /** Asks anew for documents with an issue of one of these codes; gives how many. */
   retry(codes: readonly string[]): Promise<number>;
   status(): Promise<StoreStatus>;
+  /** Removes results, an hour old or older, that no document points at any more; gives how many. */
+  prune(): Promise<number>;
   /** The documents that have come to an end at least once. */
   documents(): AsyncIterable<StoredDocument>;
   /** The printed document under a key; `undefined` where there is none. */

@@ -137,14 +137,14 @@ export function createWorkerPool(options: WorkerPoolOptions = {}): WorkerPool {
 
   return {
     size,
-    ingest: (bytes, { signal, ...rest } = {}) => {
+    ingest: (bytes, { signal, readers: _, ...rest } = {}) => {
       const input = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
       return run<IngestedDocument & WorkerResponse>({ input, options: rest }, signal, (issue) => {
         const id = createHash("sha256").update(input).digest("hex");
         return failedDocument(issue, rest, { id, byteLength: input.length });
       });
     },
-    ingestFile: async (input, { signal, ...options } = {}) => {
+    ingestFile: async (input, { signal, readers: _, ...options } = {}) => {
       const attempt = (): Promise<Result> =>
         run<Result>({ input, options }, signal, (issue) =>
           toResult(failedDocument(issue, { name: basename(input), ...options })),

@@ -14,7 +14,7 @@ const reachable = /(?<!\p{L})(?:tel(?:efon)?|fon|phone|mobil|e-?mail)\s{0,3}[.:]
  * Whether an element says whom to turn to about the page. Beside the content only persons count, as the address of
  * the site's operator stands there too; in the content every contact does, and so do files for reading.
  */
-export function holdsContact(element: HtmlElement, page: Page, isInContent: boolean): boolean {
+function holdsContact(element: HtmlElement, page: Page, isInContent: boolean): boolean {
   if (page.measure(element).text > longestBox)
     return elementsOf(element).some((child) => holdsContact(child, page, isInContent));
   return isContact([element], page, isInContent);

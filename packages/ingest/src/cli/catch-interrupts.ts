@@ -1,10 +1,16 @@
+import type { Terminal } from "./terminal.js";
+
 /** The first interrupt lets what is in hand end, the second ends all. */
-export function catchInterrupts(): { first: AbortSignal; second: AbortSignal; release: () => void } {
+export function catchInterrupts({ say, texts }: Terminal): {
+  first: AbortSignal;
+  second: AbortSignal;
+  release: () => void;
+} {
   const first = new AbortController();
   const second = new AbortController();
   const listen = (): void => {
     if (first.signal.aborted) second.abort();
-    else console.error("\nFinishing the documents in hand; interrupt again to stop at once.");
+    else say(`\n${texts.progress.finishing}`);
     first.abort();
   };
   process.on("SIGINT", listen).on("SIGTERM", listen);

@@ -7,10 +7,14 @@ export type Shell = (typeof shells)[number];
 /** A script that completes commands and options, made from the program itself. */
 export function completionScript(program: Command, shell: Shell): string {
   const name = program.name();
+  // what the program takes goes with every command; its version is asked for by itself
+  const common = program.options.filter(({ long }) => long !== "--version");
   const commands = program.commands.map((command) => ({
     name: command.name(),
     description: command.description(),
-    options: command.options.flatMap(({ long, description }) => (long ? [{ long, description }] : [])),
+    options: [...command.options, ...common].flatMap(({ long, description }) =>
+      long ? [{ long, description }] : [],
+    ),
   }));
   if (shell === "fish")
     return [

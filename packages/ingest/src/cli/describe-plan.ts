@@ -6,8 +6,8 @@ import { readBoundedFile } from "../batch/read-bounded-file.js";
 import { pipelineFingerprint } from "../batch/result-key.js";
 import { isWebAddress } from "../net/is-web-address.js";
 import { defaultLimits } from "../readers/reader.js";
-import { printIssues } from "./print-issues.js";
 import { printableLine } from "./printable-line.js";
+import type { Terminal } from "./terminal.js";
 
 /** Readers that only say why they do not read. */
 const refusing: ReadonlySet<string | undefined> = new Set(["legacy", "binary", undefined]);
@@ -17,6 +17,7 @@ export async function describePlan(
   paths: readonly string[],
   out: string,
   options: PlanOptions,
+  { issues: tell, say, texts }: Terminal,
 ): Promise<number> {
   const state = join(out, ".bildungsprofil");
   const known = await access(join(state, "index.jsonl")).then(
@@ -28,24 +29,25 @@ export async function describePlan(
   // what is on the web is not known before it is fetched
   for (const path of paths) if (isWebAddress(path)) process.stdout.write(`fetch\t${path}\n`);
   const listed = paths.filter((path) => !isWebAddress(path));
-  const { files, counts, jobs, issues } = await planFolder(listed, options, index);
-  await index?.close();
-  const states = new Map<string, string>(jobs.map(({ path, state }) => [path, state]));
+  const { files, issues } = planFolder(listed, options, index);
+  const counts = { new: 0, changed: 0, cached: 0 };
   let unsupported = 0;
-  for (const path of files) {
-    let state = states.get(path) ?? "cached";
+  for await (const { path, state } of files) {
+    counts[state]++;
+    let shown: string = state;
     if (state !== "cached") {
       const bytes = await readBoundedFile(path, defaultLimits.maxBytes).catch(() => undefined);
       const name = basename(path);
       if (!bytes || refusing.has(readers.find((reader) => reader.accepts({ bytes, name }))?.name)) {
-        state = "unsupported";
+        shown = "unsupported";
         unsupported++;
       }
     }
-    process.stdout.write(`${state}\t${printableLine(path)}\n`);
+    process.stdout.write(`${shown}\t${printableLine(path)}\n`);
   }
-  for (const issue of issues) printIssues([issue], issue.source ?? "");
+  await index?.close();
+  for (const issue of issues()) tell([issue], issue.source ?? "");
   const { new: fresh, changed, cached } = counts;
-  console.error(`${fresh} new, ${changed} changed, ${cached} cached; ${unsupported} of them unsupported`);
-  return issues.length ? 1 : 0;
+  say(texts.progress.wouldRead(fresh, changed, cached, unsupported));
+  return issues().length ? 1 : 0;
 }

@@ -5,7 +5,7 @@ import { pipelineFingerprint } from "../batch/result-key.js";
 import type { StampedJob } from "../batch/shared-store.js";
 import type { IngestArguments } from "./ingest.js";
 import { describeStore, withStore } from "./open-store.js";
-import { printIssues } from "./print-issues.js";
+import type { Terminal } from "./terminal.js";
 
 /** Options that belong to other commands where there is a store. */
 const elsewhere = ["out", "dryRun", "retry", "format", "privacy", "concurrency"] as const;
@@ -15,33 +15,32 @@ export async function enqueuePaths(
   paths: readonly string[],
   address: string,
   args: IngestArguments,
+  terminal: Terminal,
 ): Promise<number> {
+  const { usage, progress } = terminal.texts;
   const { shard, include, exclude, force, timeout, quiet } = args;
   const others = elsewhere.filter((name) => args[name] !== undefined);
   if (others.length) {
-    console.error(
-      `With \`--store\`, ${others.map((name) => `\`--${name === "dryRun" ? "dry-run" : name}\``).join(", ")} is not for \`ingest\`: see \`worker\`, \`retry\` and \`export\`.`,
-    );
+    const named = others.map((name) => `\`--${name === "dryRun" ? "dry-run" : name}\``).join(", ");
+    terminal.fail("usage/not-with-store", "bildungsprofil ingest", usage.notWithStore(named));
     return 2;
   }
   // whichever machine reads a document finds it under the same path
   const absolute = paths.map((path) => resolve(path));
-  const { files, issues } = await listFiles(absolute, { shard, include, exclude });
-  for (const issue of issues) printIssues([issue], issue.source ?? "");
+  const { files, issues } = listFiles(absolute, { shard, include, exclude });
   const fingerprint = await pipelineFingerprint(timeout === undefined ? {} : { timeoutMs: timeout * 1000 });
-  return withStore(address, { fingerprint }, async (store) => {
+  return withStore(address, { fingerprint }, terminal, async (store) => {
     const counts = await store.enqueue(stampFiles(files), { force });
+    for (const issue of issues()) terminal.issues([issue], issue.source ?? "");
+    const { new: fresh, changed, known } = counts;
     if (!quiet)
-      console.error(
-        `${files.length} documents: ${counts.new} new, ${counts.changed} to be looked at again, ${counts.known} known. ` +
-          `Read them with \`bildungsprofil worker --store …\` (${describeStore(address)}).`,
-      );
-    return issues.length ? 1 : 0;
+      terminal.say(progress.enqueued(fresh + changed + known, fresh, changed, known, describeStore(address)));
+    return issues().length ? 1 : 0;
   });
 }
 
-async function* stampFiles(files: readonly string[]): AsyncGenerator<StampedJob> {
-  for (const path of files) {
+async function* stampFiles(files: AsyncIterable<string>): AsyncGenerator<StampedJob> {
+  for await (const path of files) {
     const found = await stat(path).catch(() => undefined);
     // reading it will say why
     yield found ? { path, size: found.size, mtimeMs: found.mtimeMs } : { path };

@@ -1,27 +1,29 @@
 import { basename } from "node:path";
-import { explain } from "../explain.js";
 import type { ingest as Ingest } from "../ingest.js";
 import { hasFailed } from "../tree/document.js";
-import { printIssues } from "./print-issues.js";
+import { explainStatement } from "./explain-statement.js";
 import { readInput } from "./read-input.js";
+import type { Terminal } from "./terminal.js";
 
 /** `bildungsprofil explain FILE[#STATEMENT]`: how a statement came about; all of the document without `#`. */
-export async function explainFile(argument: string, ingest: typeof Ingest): Promise<number> {
+export async function explainFile(
+  argument: string,
+  ingest: typeof Ingest,
+  terminal: Terminal,
+): Promise<number> {
   const [, file = argument, id = ""] = /^(?<file>.+)#(?<id>[0-9a-f]{1,16})$/u.exec(argument) ?? [];
-  const bytes = await readInput(file);
+  const bytes = await readInput(file, terminal);
   if (!bytes) return 1;
   const document = await ingest(bytes, { name: basename(file) });
-  printIssues(document.issues, file);
+  terminal.issues(document.issues, file);
   if (hasFailed(document)) return 1;
   const asked = document.statements.filter((statement) => statement.id.startsWith(id));
   if (asked.length === 0) {
-    console.error(
-      id === ""
-        ? "The document states nothing that is looked for."
-        : `The document has no statement ${id}. \`bildungsprofil explain ${file}\` lists all.`,
-    );
+    const { failure } = terminal.texts;
+    if (id !== "") terminal.fail("explain/no-statement", argument, failure.noStatement(id, file));
+    else if (document.issues.length === 0) terminal.say(failure.nothingStated);
     return 1;
   }
-  process.stdout.write(asked.map(explain).join("\n"));
+  process.stdout.write(asked.map((statement) => explainStatement(statement, terminal.texts)).join("\n"));
   return 0;
 }

@@ -1,7 +1,6 @@
 import { availableParallelism } from "node:os";
 import { createInterface } from "node:readline";
 import type { ExportFormat } from "../batch/export-formats.js";
-import type { ingestFolder as IngestFolder } from "../batch/ingest-folder.js";
 import type { Result } from "../batch/job.js";
 import { IssueError } from "../issue-error.js";
 import type { NetOptions } from "../net/fetch-inputs.js";
@@ -9,8 +8,8 @@ import { isWebAddress } from "../net/is-web-address.js";
 import type { IngestOptions } from "../pipeline.js";
 import { defaultLimits } from "../readers/reader.js";
 import { catchInterrupts } from "./catch-interrupts.js";
-import { printIssues } from "./print-issues.js";
 import { createProgress } from "./progress.js";
+import type { Terminal } from "./terminal.js";
 import { today } from "./today.js";
 
 /** Options of `bildungsprofil ingest`, as commander gives them. */
@@ -44,34 +43,31 @@ export async function ingestPaths(
   paths: readonly string[],
   args: IngestArguments,
   ingestFile: (path: string, options: IngestOptions) => Promise<Result>,
+  terminal: Terminal,
   net: Partial<NetOptions> = {},
 ): Promise<number> {
+  const { usage, progress: told } = terminal.texts;
+  const wrong = (code: string, sentence: string): number => {
+    terminal.fail(code, "bildungsprofil ingest", sentence);
+    return 2;
+  };
   const { out, shard, include, exclude, retry, force, quiet } = args;
   const named = [...paths, ...(args.filesFrom === undefined ? [] : await readPaths(args.filesFrom))];
-  if (named.length === 0) {
-    console.error("No file to read. Give paths, or `--files-from FILE`.");
-    return 2;
-  }
+  if (named.length === 0) return wrong("usage/no-input", usage.noInput);
   const plan = { shard, include, exclude, retry, force };
   if (args.store !== undefined) {
-    if (named.some(isWebAddress)) {
-      console.error("Web addresses are fetched into a folder: give `--out DIR` in place of `--store`.");
-      return 2;
-    }
+    if (named.some(isWebAddress)) return wrong("usage/address-with-store", usage.addressWithStore);
     const { enqueuePaths } = await import("./enqueue.js");
-    return enqueuePaths(named, args.store, args);
+    return enqueuePaths(named, args.store, args, terminal);
   }
-  if (out === undefined) {
-    console.error("Say where the results go: `--out DIR`, or `--store postgres://…`.");
-    return 2;
-  }
+  if (out === undefined) return wrong("usage/no-output", usage.noOutput);
   if (args.dryRun) {
     const { describePlan } = await import("./describe-plan.js");
-    return describePlan(named, out, plan);
+    return describePlan(named, out, plan, terminal);
   }
   const { ingestFolder } = await import("../batch/ingest-folder.js");
-  const progress = quiet ? undefined : createProgress(process.stderr);
-  const interrupts = catchInterrupts();
+  const progress = quiet ? undefined : createProgress(process.stderr, terminal);
+  const interrupts = catchInterrupts(terminal);
   try {
     const report = await ingestFolder(named, {
       out,
@@ -88,11 +84,18 @@ export async function ingestPaths(
     });
     progress?.end();
     for (const issue of report.issues.filter(({ severity }) => severity !== "info"))
-      printIssues([issue], issue.source ?? "");
-    return finish(report, out, quiet ?? false);
+      terminal.issues([issue], issue.source ?? "");
+    const { read, failed, open, profiles } = report;
+    if (open > 0) {
+      terminal.say(told.stopped(open));
+      return 130;
+    }
+    if (read + failed === 0) return wrong("usage/no-file", usage.noFile);
+    if (!quiet) terminal.say(told.read(read, failed, profiles, out));
+    return failed ? 1 : 0;
   } catch (error) {
     if (!(error instanceof IssueError)) throw error;
-    printIssues([error.issue], out);
+    terminal.issues([error.issue], out);
     return 1;
   } finally {
     interrupts.release();
@@ -106,20 +109,6 @@ function readNetOptions(
 ): NetOptions | undefined {
   if (!allowNet) return undefined;
   return { allow: allowNet, retrieved: today(), depth: crawlDepth, sitemap, rate, maxPages, ...net };
-}
-
-function finish(report: Awaited<ReturnType<typeof IngestFolder>>, out: string, quiet: boolean): number {
-  const { read, failed, open, profiles } = report;
-  if (open > 0) {
-    console.error(`Stopped with ${open} documents to do. Run the same command again to go on.`);
-    return 130;
-  }
-  if (read + failed === 0) {
-    console.error("No file to read.");
-    return 2;
-  }
-  if (!quiet) console.error(`${read} documents read, ${failed} failed, ${profiles} profiles in ${out}`);
-  return failed ? 1 : 0;
 }
 
 /** Paths, one a line, of a file, or of standard input for `-`. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { SharedStore } from "../batch/shared-store.js";
 import { IssueError } from "../issue-error.js";
-import { printIssues } from "./print-issues.js";
+import type { Terminal } from "./terminal.js";
 
 /** What the optional package gives. */
 interface StorePackage {
@@ -24,15 +24,16 @@ const packageName = "@bildungsprofil/postgres";
 export async function withStore(
   address: string,
   options: { readonly fingerprint: string; readonly leaseSeconds?: number; readonly connections?: number },
+  terminal: Terminal,
   work: (store: SharedStore) => Promise<number>,
 ): Promise<number> {
   if (!/^postgres(?:ql)?:\/\//u.test(address)) {
-    console.error("Expected the address of a store: postgres://user@host/database");
+    terminal.fail("usage/store-address", "--store", terminal.texts.usage.storeAddress);
     return 2;
   }
   const found = await load();
   if (!found) {
-    console.error(`A store needs the package ${packageName}: npm install ${packageName}`);
+    terminal.fail("usage/store-package", "--store", terminal.texts.usage.storePackage(packageName));
     return 2;
   }
   let store: SharedStore | undefined;
@@ -41,13 +42,12 @@ export async function withStore(
     return await work(store);
   } catch (error) {
     if (error instanceof IssueError) {
-      printIssues([error.issue], describeStore(address));
+      terminal.issues([error.issue], describeStore(address));
       return 1;
     }
-    const { message } = error as Error;
-    console.error(
-      `error store/${store ? "broken" : "unreachable"} ${describeStore(address)}: ${hidePassword(message, address)}`,
-    );
+    const message = hidePassword((error as Error).message, address);
+    const code = `store/${store ? "broken" : "unreachable"}`;
+    terminal.issues([{ code, severity: "error", message }], describeStore(address));
     return 1;
   } finally {
     await store?.close().catch(() => undefined);

@@ -1,6 +1,7 @@
 import type { BatchEvent } from "../batch/ingest-folder.js";
 import { hasFailed } from "../tree/document.js";
 import { printableLine } from "./printable-line.js";
+import type { Terminal } from "./terminal.js";
 
 /** Where progress is told. */
 export interface ProgressStream {
@@ -25,7 +26,11 @@ const slowestShown = 5;
  * Tells how far a run is: done, rate, remaining time, failures by code. On a terminal a line that is written over, else
  * a line every few seconds.
  */
-export function createProgress(stream: ProgressStream, now: () => number = Date.now): Progress {
+export function createProgress(
+  stream: ProgressStream,
+  { describe: describeIssue, texts: { progress: texts } }: Pick<Terminal, "describe" | "texts">,
+  now: () => number = Date.now,
+): Progress {
   const every = stream.isTTY ? interval.terminal : interval.log;
   const failures = new Map<string, number>();
   const slowest: { path: string; milliseconds: number }[] = [];
@@ -48,10 +53,10 @@ export function createProgress(stream: ProgressStream, now: () => number = Date.
     const seconds = (ends.at(-1)!.at - first.at) / 1000;
     const rate = seconds > 0 ? (done - first.done) / seconds : 0;
     const parts = [`${done}/${total}`];
-    if (rate > 0) parts.push(`${rate.toFixed(1)}/s`, `${formatDuration((total - done) / rate)} left`);
+    if (rate > 0) parts.push(texts.rate(rate.toFixed(1)), texts.left(formatDuration((total - done) / rate)));
     const failed = [...failures].sort(([, a], [, b]) => b - a).map(([code, count]) => `${code} ${count}`);
     if (failed.length)
-      parts.push(`failed: ${failed.slice(0, 3).join(", ")}${failed.length > 3 ? ", …" : ""}`);
+      parts.push(texts.failing(`${failed.slice(0, 3).join(", ")}${failed.length > 3 ? ", …" : ""}`));
     return parts.join(" · ");
   };
 
@@ -61,15 +66,13 @@ export function createProgress(stream: ProgressStream, now: () => number = Date.
         const at = now();
         if (at - last < every) return;
         last = at;
-        show(`${event.pages} addresses asked for · ${event.page.url}`);
+        show(texts.asked(event.pages, event.page.url));
         return;
       }
       if (event.type === "planned") {
         clear();
         const { new: fresh, changed, cached } = event.counts;
-        stream.write(
-          `${fresh + changed + cached} documents: ${fresh} new, ${changed} changed, ${cached} cached\n`,
-        );
+        stream.write(`${texts.planned(fresh + changed + cached, fresh, changed, cached)}\n`);
         ends.push({ at: now(), done: cached });
         return;
       }
@@ -84,10 +87,10 @@ export function createProgress(stream: ProgressStream, now: () => number = Date.
       slowest.push({ path: job.path, milliseconds });
       slowest.sort((a, b) => b.milliseconds - a.milliseconds).splice(slowestShown);
       if (hasFailed(outcome)) {
-        const { code, message } = outcome.issues.find(({ severity }) => severity === "error")!;
-        failures.set(code, (failures.get(code) ?? 0) + 1);
+        const issue = outcome.issues.find(({ severity }) => severity === "error")!;
+        failures.set(issue.code, (failures.get(issue.code) ?? 0) + 1);
         clear();
-        stream.write(`${printableLine(`error ${code} ${job.path}: ${message}`)}\n`);
+        stream.write(`${describeIssue(issue, job.path)}\n`);
       }
       if (at - last < every && done < total) return;
       last = at;
@@ -96,9 +99,9 @@ export function createProgress(stream: ProgressStream, now: () => number = Date.
     end: () => {
       clear();
       for (const [code, count] of [...failures].sort(([, a], [, b]) => b - a))
-        stream.write(`failed ${count} × ${code}\n`);
+        stream.write(`${texts.failed(count, code)}\n`);
       for (const { path, milliseconds } of slowest.filter((one) => one.milliseconds > 2_000))
-        stream.write(`slow ${formatDuration(milliseconds / 1000)} ${printableLine(path)}\n`);
+        stream.write(`${texts.slow(formatDuration(milliseconds / 1000), printableLine(path))}\n`);
     },
   };
 }

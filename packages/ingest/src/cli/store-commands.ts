@@ -3,74 +3,85 @@ import { type ExportFormat, exportFormats } from "../batch/export-formats.js";
 import type { Result } from "../batch/job.js";
 import type { StoreStatus } from "../batch/shared-store.js";
 import type { IngestOptions } from "../pipeline.js";
-import { collect, parsePositive } from "./arguments.js";
+import { collect, createParsers } from "./arguments.js";
+import type { Terminal } from "./terminal.js";
 import type { WorkArguments } from "./work.js";
 
 interface StoreContext {
   /** Reads files; in processes of their own where it is absent. */
   readonly ingestFile: ((path: string, options: IngestOptions) => Promise<Result>) | undefined;
+  readonly terminal: Terminal;
   /** Told the exit code. */
   readonly end: (code: number) => void;
 }
 
-/** The commands on a store that many machines share: `worker`, `status`, `retry`, `export`. */
-export function addStoreCommands(program: Command, { ingestFile, end }: StoreContext): void {
-  const add = (name: string, description: string): Command =>
+/** The commands on a store that many machines share: `worker`, `status`, `retry`, `prune`, `export`. */
+export function addStoreCommands(program: Command, { ingestFile, terminal, end }: StoreContext): void {
+  const { commands, options, groups, progress } = terminal.texts;
+  const { positive } = createParsers(terminal.texts);
+  const add = (name: "worker" | "status" | "retry" | "prune" | "export"): Command =>
     program
       .command(name)
-      .description(description)
-      .requiredOption("--store <url>", "the store, postgres://user@host/database");
+      .description(commands[name])
+      .helpGroup(groups.machines)
+      .requiredOption("--store <url>", options.store);
 
-  add("worker", "reads documents that `ingest --store` has asked for, on any number of machines")
-    .option("--concurrency <n>", "documents at the same time (default: one for each core)", parsePositive)
-    .option("--timeout <seconds>", "most time for one document (default: 60)", parsePositive)
-    .option("--max-memory <mib>", "most memory for one document (default: 2048)", parsePositive)
-    .option("--lease <seconds>", "time until the job of a dead worker is given to another", parsePositive)
-    .option("--until-empty", "end when all documents are read")
-    .option("--quiet", "no progress")
+  add("worker")
+    .option("--concurrency <n>", options.concurrency, positive)
+    .option("--timeout <seconds>", options.timeout, positive)
+    .option("--max-memory <mib>", options.maxMemory, positive)
+    .option("--lease <seconds>", options.lease, positive)
+    .option("--until-empty", options.untilEmpty)
+    .option("--quiet", options.quiet)
     .action(async (args: WorkArguments) => {
       const { workForStore } = await import("./work.js");
-      end(await workForStore(args, ingestFile));
+      end(await workForStore(args, terminal, ingestFile));
     });
-  add("status", "what a store holds: documents by state and code, profiles")
-    .option("--json", "for programs")
+  add("status")
+    .option("--json", options.json)
     .action(async ({ store, json }: { store: string; json?: boolean }) => {
-      const open = await opener();
+      const open = await opener(terminal);
       end(
         await open(store, async (opened) => {
           const status = await opened.status();
-          process.stdout.write(json ? `${JSON.stringify(status, null, 2)}\n` : describeStatus(status));
+          process.stdout.write(
+            json ? `${JSON.stringify(status, null, 2)}\n` : describeStatus(status, terminal),
+          );
           return 0;
         }),
       );
     });
-  add("retry", "asks anew for the documents of a store that had an issue")
-    .requiredOption("--code <code>", "code of the issue (may be repeated)", collect)
+  add("retry")
+    .requiredOption("--code <code>", options.retryCode, collect)
     .action(async ({ store, code }: { store: string; code: readonly string[] }) => {
-      const open = await opener();
+      const open = await opener(terminal);
       end(
         await open(store, async (opened) => {
-          console.error(`${await opened.retry(code)} documents to be read again`);
+          terminal.say(progress.retried(await opened.retry(code)));
           return 0;
         }),
       );
     });
-  add("export", "writes what a store holds into a folder, as `ingest --out` does")
-    .requiredOption("--out <dir>", "folder for documents, profiles, statements and the report")
-    .addOption(new Option("--format <name...>", "formats beside JSON and JSON Lines").choices(exportFormats))
-    .addOption(
-      new Option("--privacy <policy>", "without mobile numbers, or without persons").choices([
-        "public",
-        "redacted",
-      ]),
-    )
+  add("prune").action(async ({ store }: { store: string }) => {
+    const open = await opener(terminal);
+    end(
+      await open(store, async (opened) => {
+        terminal.say(progress.pruned(await opened.prune()));
+        return 0;
+      }),
+    );
+  });
+  add("export")
+    .requiredOption("--out <dir>", options.out)
+    .addOption(new Option("--format <name...>", options.format).choices(exportFormats))
+    .addOption(new Option("--privacy <policy>", options.privacy).choices(["public", "redacted"]))
     .action(async ({ store, out, format, privacy }: ExportArguments) => {
-      const open = await opener();
+      const open = await opener(terminal);
       const { exportFolder } = await import("../batch/export-folder.js");
       end(
         await open(store, async (opened) => {
           const counts = await exportFolder(opened, { out, formats: format, privacy });
-          console.error(`${counts.documents} documents, ${counts.profiles} profiles in ${out}`);
+          terminal.say(progress.exported(counts.documents, counts.profiles, out));
           return 0;
         }),
       );
@@ -85,22 +96,28 @@ interface ExportArguments {
 }
 
 /** Opens stores for commands that read no document. */
-async function opener() {
+async function opener(terminal: Terminal) {
   const { withStore } = await import("./open-store.js");
   const { pipelineFingerprint } = await import("../batch/result-key.js");
   const fingerprint = await pipelineFingerprint();
-  return (address: string, work: Parameters<typeof withStore>[2]): Promise<number> =>
-    withStore(address, { fingerprint }, work);
+  return (address: string, work: Parameters<typeof withStore>[3]): Promise<number> =>
+    withStore(address, { fingerprint }, terminal, work);
 }
 
 /** Counts, one a line; codes below what they belong to. */
-function describeStatus({ codes, behind, profiles, ...counts }: StoreStatus): string {
+function describeStatus(
+  { codes, behind, profiles, ...counts }: StoreStatus,
+  { texts: { status } }: Terminal,
+): string {
   const line = (name: string, value: number | string): string => `${name.padEnd(12)}${value}\n`;
   const { waiting, working, read, failed, statements } = counts;
   return [
-    ...Object.entries({ waiting, working, read, failed }).map(([name, count]) => line(name, count)),
+    line(status.waiting, waiting),
+    line(status.working, working),
+    line(status.read, read),
+    line(status.failed, failed),
     ...Object.entries(codes).map(([code, count]) => `  ${code} ${count}\n`),
-    line("statements", statements),
-    line("profiles", behind ? `${profiles}, ${behind} behind` : profiles),
+    line(status.statements, statements),
+    line(status.profiles, behind ? status.behind(profiles, behind) : profiles),
   ].join("");
 }

@@ -8,7 +8,7 @@ import { defaultLimits } from "../readers/reader.js";
 import { hasFailed } from "../tree/document.js";
 import { catchInterrupts } from "./catch-interrupts.js";
 import { withStore } from "./open-store.js";
-import { printIssues } from "./print-issues.js";
+import type { Terminal } from "./terminal.js";
 
 /** Options of `bildungsprofil worker`, as commander gives them. */
 export interface WorkArguments {
@@ -25,12 +25,11 @@ export interface WorkArguments {
 
 /** Milliseconds between two lines on how far it is. */
 const interval = 30_000;
-/** A document whose process ended is tried twice. */
-const attempts = 2;
 
 /** `bildungsprofil worker --store postgres://…`: reads documents of a store, until it is stopped. */
 export async function workForStore(
   args: WorkArguments,
+  terminal: Terminal,
   ingestFile?: (path: string, options: IngestOptions) => Promise<Result>,
 ): Promise<number> {
   const { concurrency = availableParallelism(), maxMemory, lease, untilEmpty, quiet } = args;
@@ -41,7 +40,7 @@ export async function workForStore(
     connections: concurrency + 3,
     ...(lease === undefined ? {} : { leaseSeconds: Math.ceil(lease) }),
   };
-  const interrupts = catchInterrupts();
+  const interrupts = catchInterrupts(terminal);
   const pool = ingestFile
     ? undefined
     : createWorkerPool({
@@ -49,15 +48,8 @@ export async function workForStore(
         ...(maxMemory === undefined ? {} : { maxMemoryMb: maxMemory }),
       });
   try {
-    return await withStore(args.store, options, async (store) => {
-      const longest = Math.ceil((attempts * timeoutMs) / 1000) + 10;
-      if (store.leaseSeconds < longest) {
-        console.error(
-          `A document may take ${longest} s, but is given to another worker after ${store.leaseSeconds} s. Give every worker \`--lease ${longest}\` or more.`,
-        );
-        return 2;
-      }
-      const tally = createTally(quiet ?? false);
+    return await withStore(args.store, options, terminal, async (store) => {
+      const tally = createTally(quiet ?? false, terminal);
       await store.work({
         ingestFile: ingestFile ?? pool!.ingestFile,
         ...{ concurrency, limits, untilEmpty },
@@ -74,7 +66,10 @@ export async function workForStore(
 }
 
 /** Tells failures as they come, and how far it is every now and then; `end` gives how many failed. */
-function createTally(quiet: boolean): { onEnd: NonNullable<WorkOptions["onEnd"]>; end: () => number } {
+function createTally(
+  quiet: boolean,
+  { issues, say, texts }: Terminal,
+): { onEnd: NonNullable<WorkOptions["onEnd"]>; end: () => number } {
   const started = performance.now();
   let told = started;
   let done = 0;
@@ -82,10 +77,7 @@ function createTally(quiet: boolean): { onEnd: NonNullable<WorkOptions["onEnd"]>
   let cached = 0;
   const tell = (): void => {
     const seconds = (performance.now() - started) / 1000;
-    if (!quiet)
-      console.error(
-        `${done} documents, ${failed} failed, ${cached} known by content, ${(done / seconds).toFixed(1)}/s`,
-      );
+    if (!quiet) say(texts.progress.worked(done, failed, cached, (done / seconds).toFixed(1)));
   };
   return {
     onEnd: (end) => {
@@ -94,7 +86,7 @@ function createTally(quiet: boolean): { onEnd: NonNullable<WorkOptions["onEnd"]>
       if (hasFailed(end.outcome)) {
         failed++;
         const error = end.outcome.issues.find(({ severity }) => severity === "error")!;
-        if (!quiet) printIssues([error], end.job.path);
+        if (!quiet) issues([error], end.job.path);
       }
       if (performance.now() - told < interval) return;
       told = performance.now();

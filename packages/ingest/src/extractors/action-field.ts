@@ -1,8 +1,7 @@
-import { findTopics } from "@bildungsprofil/core";
 import { announced } from "../language/announced.js";
 import type { Block } from "../language/blocks.js";
 import { findEventWords } from "../language/event-words.js";
-import { findAll } from "../language/find-all.js";
+import { findAll, mayMatch } from "../language/find-all.js";
 import { enumerate, nominativeAfterArticle, phraseText, trimPhrase, wordCount } from "../language/phrases.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
@@ -16,23 +15,39 @@ type Field = CandidateOf<"actionField">;
 
 /** Nouns that name fields of action, for enumerations in running text. */
 const fieldNouns =
-  "(?:Handlungs|Arbeits|Themen|Aufgaben|Aktions|Tätigkeits)(?:feld(?:er|ern|es)?|bereichen?|schwerpunkten?)|Schwerpunkten?|Schwerpunktthemen|Themen|Kernthemen";
+  "(?:Handlungs|Arbeits|Themen|Aufgaben|Aktions|Tätigkeits)(?:feld(?:er|ern|es)?|bereichen?|schwerpunkten?)|Schwerpunkten?|Schwerpunktthemen|Themen|Kernthemen|Leitthemen";
 
 /** "zu den Themen A, B und C", "in den Handlungsfeldern A und B" */
 const introduced = new RegExp(
-  `(?<![\\p{L}])(?:zu|in|mit|auf|an|bei|über|um|für)\\s+(?:den|die|folgenden|folgende|unseren|ihren|vier|drei|fünf|sechs|sieben)\\s+(?:(?:\\p{Ll}+en|zwei|drei|vier|fünf|sechs|sieben|acht)\\s+){0,2}(?:${fieldNouns})\\s*:?\\s+(?=["„»]?\\p{Lu})`,
+  `(?<![\\p{L}])(?:zu|in|mit|auf|an|bei|über|um|für)\\s+(?:den|die|folgenden|folgende|unseren|ihren|vier|drei|fünf|sechs|sieben)\\s+(?:(?:\\p{Ll}+en|zwei|drei|vier|fünf|sechs|sieben|acht)\\s+){0,2}(?:${fieldNouns}|Bereichen|Bildungsbereichen)\\s*:?\\s+(?=["„»]?(?:\\p{Ll}+e\\s)?\\p{Lu})`,
   "gu",
 );
 
 /** "Schwerpunkte der Arbeit sind A, B und C", "Handlungsfelder bilden …", "liegen in …" */
 const stated = new RegExp(
-  `(?<![\\p{L}-]|mit\\s)(?:${fieldNouns})(?![\\p{L}])(?:(?!\\s(?:sind|bilden|liegen|umfassen|lauten)\\s)[^.;:!?]){0,90}?\\s(?:sind|seien|waren|bilden|umfassen|lauten|liegen (?:in|auf|bei|im|beim)|sind dabei|sind unter anderem|sind u\\. ?a\\.)\\s*:?\\s*(?:dabei |unter anderem |insbesondere |vor allem |vorrangig |derzeit )?`,
+  `(?<![\\p{L}-]|mit\\s)(?:${fieldNouns}|Leitsätze|Säulen|Hauptthemen|Teilbereiche)(?![\\p{L}])(?:(?!\\s(?:sind|bilden|liegen|umfassen|lauten|heißen)\\s)[^.;:!?]){0,90}?\\s(?:sind|seien|waren|bilden|umfassen|lauten|heißen|liegen (?:in|auf|bei|im|beim)|sind dabei|sind unter anderem|sind u\\. ?a\\.)\\s*:?\\s*(?:dabei |unter anderem |insbesondere |vor allem |vorrangig |derzeit )?`,
   "gu",
 );
 
+/** "Erster Arbeitsschwerpunkt war die Schulentwicklungsplanung" */
+const singled =
+  /(?<!\p{L})(?:Erster|Zweiter|Weiterer|Wichtigster|Zentraler|Aktueller|Besonderer)\s(?:Arbeits|Themen)?[Ss]chwerpunkt(?:\s(?:der|des|ist|in)\s[^.;:!?,]{2,50}?)?\s(?:ist|war|bildet|bleibt)\s(?:dabei |derzeit |auch |weiterhin )?(?=(?:der|die|das)\s|\p{Lu})/gu;
+
+/** "Das Handlungsfeld „Übergang Schule-Beruf“", "Maßnahmen rund um das Thema Fachkräftesicherung" */
+const called =
+  /(?<!\p{L})(?:(?:Handlungs|Themen|Arbeits|Aufgaben|Aktions)feld(?:es|er|ern|s)?|Schwerpunkt(?:thema|themen|e|s)?)\s(?=[„"»])|(?<!\p{L})(?:Maßnahmen|Aktivitäten|Projekten?|Angeboten?|Arbeit|Initiativen)\s(?:rund um|zu|zum)\s(?:das|dem|den|die|m)?\s?(?:Thema|Themen|Themenfeld|Schwerpunkt|Bereich)\s(?=[„"»]?\p{Lu})/gu;
+
+/** "liegt dabei unser Fokus auf der Zusammenarbeit" */
+const turned =
+  /(?<!\p{L})(?:liegt|lag|liegen)\s(?:\p{Ll}+\s){0,3}?(?:unser|der|ihr|sein|das|ein)\s(?:\p{Ll}+\s){0,2}(?:Fokus|Schwerpunkt|Augenmerk|Hauptaugenmerk)\s(?:\p{Ll}+\s){0,2}?(?:auf|bei|in|im)\s(?=(?:de[rmn]\s|die\s|das\s)?(?:\p{Ll}+\s)?\p{Lu})/gu;
+
+/** "arbeiten im Bereich „A“ und im Bereich „B“" */
+const inField =
+  /(?<=(?:arbeite[nt]|tätig|aktiv|engagier(?:t|en)|koordinier(?:t|en)|berät|beraten|unterstütz(?:t|en))(?:\s[^.;:!?]{1,120}?)?\s)[Ii]m\s(?:Bereich|Handlungsfeld|Arbeitsfeld|Themenfeld|Aufgabenfeld)\s(?=[„"»]|\p{Lu}|de[rs]\s)/gu;
+
 /** "Besonderes Augenmerk gilt dem Übergang …", "Der Fokus liegt auf A und B" */
 const focused =
-  /(?<![\p{L}])(?:(?:[Bb]esonderes\s+|[Ee]in (?:besonderes |weiteres )?)?Augenmerk|[Bb]esondere Aufmerksamkeit|(?:[Dd]er|[Ii]hr|[Uu]nser|[Ee]in)\s+(?:\p{Ll}+\s+)?(?:Fokus|Schwerpunkt|Hauptaugenmerk))(?:\s+(?:der|des|unserer|ihrer|dieser)\s+[^.;:!?,]{2,50}?)?\s+(?:gilt|galt|liegt|lag|richtet sich|ist|bildet)\s+(?:dabei |hierbei |derzeit |aktuell |weiterhin |vor allem |insbesondere |auch )*(?:auf |bei |beim |in |im )?(?=(?:de[rmn]|die|das|unserer|einer|einem)\s|\p{Lu})/gu;
+  /(?<![\p{L}])(?:(?:[Bb]esonderes\s+|[Ee]in (?:besonderes |weiteres )?)?Augenmerk|[Bb]esondere Aufmerksamkeit|(?:[Dd]er|[Ii]hr|[Uu]nser|[Ee]in)\s+(?:\p{Ll}+\s+)?(?:Fokus|Schwerpunkt|Hauptaugenmerk))(?:\s+(?:der|des|unserer|ihrer|dieser)\s+[^.;:!?,]{2,50}?)?\s+(?:gilt|galt|liegt|lag|richtet sich|ist|sei|bildet)\s+(?:dabei |hierbei |derzeit |aktuell |weiterhin |vor allem |insbesondere |auch )*(?:auf |bei |beim |in |im )?(?=(?:de[rmn]|die|das|unserer|einer|einem)\s|\p{Lu})/gu;
 
 const attention =
   "(?:(?:heute|derzeit|dabei|aktuell|vor allem|insbesondere|vorrangig|besonders|zurzeit|weiterhin)\\s+){0,2}";
@@ -64,6 +79,9 @@ const clauseEndOfNouns =
 
 /** End of the enumeration: the first mark of an end that stands outside quotation marks. */
 function enumerationEnd(rest: string): number {
+  // "Die Leitsätze heißen: A; B; C"
+  const semicolons = /^[^.:!?;]{3,120}(?:;\s[^.:!?;]{3,120})+(?=[.!?]|$)/u.exec(rest);
+  if (semicolons) return semicolons[0].length;
   const end = /^(?:der|die|das|den|dem|ein|eine|einen)\s/u.test(rest) ? clauseEndOfNouns : clauseEnd;
   for (let from = 0; ; ) {
     const match = end.exec(rest.slice(from));
@@ -139,7 +157,22 @@ function coreOf(block: Block): Span {
   return { start: block.start, end };
 }
 
+const fieldRules = [
+  [introduced, "introduced"],
+  [stated, "stated"],
+  [focused, "focused"],
+  [singled, "singled"],
+  [inField, "in-field"],
+  [called, "called"],
+  [turned, "focused"],
+  [attended, "attended"],
+  [countedFields, "counted"],
+  [chosenFields, "chosen"],
+  [englishFields, "english"],
+] as const;
+
 function* fromSentences(view: View): Generator<Field> {
+  const possible = fieldRules.filter(([pattern]) => mayMatch(view.text, pattern));
   const leadIns = new Set(view.body.map(({ list }) => list?.leadIn));
   for (const sentence of view.sentences) {
     if (sentence.end - sentence.start > 1200) continue;
@@ -147,22 +180,17 @@ function* fromSentences(view: View): Generator<Field> {
     const words = sentence.text;
     if (leadIns.has(view.blockAt(sentence.start)) && !words.endsWith(".")) continue;
     const taken: Span[] = [];
-    for (const [pattern, rule] of [
-      [introduced, "introduced"],
-      [stated, "stated"],
-      [focused, "focused"],
-      [attended, "attended"],
-      [countedFields, "counted"],
-      [chosenFields, "chosen"],
-      [englishFields, "english"],
-    ] as const)
+    for (const [pattern, rule] of possible)
       for (const match of findAll(words, pattern)) {
         const start = match.index + match[0].length;
         // what a conference talks about, another one than the commune counts up
         if (rule === "counted" && findEventWords(words).length > 0) continue;
         if (taken.some((span) => start >= span.start && start < span.end)) continue;
         const rest = words.slice(start);
-        const end = start + enumerationEnd(rest);
+        // "Maßnahmen zum Thema A sowie den neuen Campus"
+        const more =
+          rule === "called" ? /\s(?:sowie|und)\s(?:den|die|das|dem|der)\s/u.exec(rest)?.index : undefined;
+        const end = start + Math.min(enumerationEnd(rest), more ?? rest.length);
         taken.push({ start, end });
         const items = enumerate(
           view.text,
@@ -170,7 +198,7 @@ function* fromSentences(view: View): Generator<Field> {
           true,
         );
         for (const item of items) {
-          const further = furtherTopic.exec(view.text.slice(item.start, item.end))?.[0].length ?? 0;
+          const further = furtherTopic.exec(view.slice(item.start, item.end))?.[0].length ?? 0;
           yield* field(
             view,
             { start: item.start + further, end: item.end },
@@ -183,10 +211,10 @@ function* fromSentences(view: View): Generator<Field> {
     for (const span of stressedFields(view, sentence)) {
       const start = span.start - sentence.start;
       if (taken.some((other) => start < other.end && span.end - sentence.start > other.start)) continue;
-      const end = span.start + enumerationEnd(view.text.slice(span.start, span.end));
+      const end = span.start + enumerationEnd(view.slice(span.start, span.end));
       taken.push({ start, end: end - sentence.start });
       for (const item of enumerate(view.text, { start: span.start, end }, true))
-        yield* field(view, item, "stressed", 0.7, 6);
+        yield* field(view, item, "stressed", 0.7, 9);
     }
   }
 }
@@ -203,20 +231,18 @@ const nominalised =
   /^(?:\p{Ll}+e[nrsm]?\s){0,3}\p{Lu}[\p{L}-]*(?:ungs?|bau|ation|ierung|pflege|arbeit|[Ee]ntwicklung)(?:\s(?:und|sowie)\s\p{Lu}[\p{L}-]*)?\s(?:de[rs]|von|eine[rs]|zur?|für|\p{Ll}+e[rn])\s/u;
 
 function* field(view: View, raw: Span, rule: string, confidence: number, maxWords: number): Generator<Field> {
-  if (rule === "list" && otherHeading.test(view.text.slice(raw.start, raw.end))) return;
+  if (rule === "list" && otherHeading.test(view.slice(raw.start, raw.end))) return;
   // "… und vieles mehr"
-  if (
-    /^(?:vieles|einiges|manches) (?:mehr|andere|anderes)$/u.test(view.text.slice(raw.start, raw.end).trim())
-  )
+  if (/^(?:vieles|einiges|manches) (?:mehr|andere|anderes)$/u.test(view.slice(raw.start, raw.end).trim()))
     return;
-  const titled = title.exec(view.text.slice(raw.start, raw.end));
+  const titled = title.exec(view.slice(raw.start, raw.end));
   if (titled && (titled[0].length < raw.end - raw.start || maxWords < 12))
     return yield* field(view, { start: raw.start, end: raw.start + titled[0].length }, rule, confidence, 12);
   const topic = /^(?:sowie\s+|und\s+)?(?:zum|zu dem) (?:Thema|Themenfeld|Schwerpunkt)\s+/u.exec(
-    view.text.slice(raw.start, raw.end),
+    view.slice(raw.start, raw.end),
   );
   const span = trimPhrase(view.text, { start: raw.start + (topic?.[0].length ?? 0), end: raw.end });
-  const verb = rule === "list" ? null : closingVerb.exec(view.text.slice(span.start, span.end));
+  const verb = rule === "list" ? null : closingVerb.exec(view.slice(span.start, span.end));
   if (verb)
     return yield* field(
       view,
@@ -234,10 +260,10 @@ function* field(view: View, raw: Span, rule: string, confidence: number, maxWord
     (maxWords < 12 && ((rule !== "english" && !/\p{Lu}/u.test(phrase)) || clause.test(phrase)))
   )
     return;
-  const article = /(?<article>\p{L}+)\s+$/u.exec(view.text.slice(Math.max(0, span.start - 12), span.start))
-    ?.groups?.article;
+  const article = /(?<article>\p{L}+)\s+$/u.exec(view.slice(Math.max(0, span.start - 12), span.start))?.groups
+    ?.article;
   const text = article ? nominativeAfterArticle(article, phrase) : phrase;
-  const topics = findTopics(phrase);
+  const topics = view.terms.findTopics(phrase);
   yield {
     kind: "actionField",
     value: { text, ...(topics.length ? { topics: [...topics] } : {}) },

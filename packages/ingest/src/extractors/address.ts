@@ -43,7 +43,7 @@ function unitAbove(view: View, { start }: AddressMention): (Span & { readonly te
   if (!block) return undefined;
   const { organisations, communes, contacts } = view.mentions;
   let from = Math.max(block.start, start - reach);
-  if (view.text.slice(block.start, start).trim() === "") {
+  if (view.slice(block.start, start).trim() === "") {
     const above = view.blocks[block.index - 1];
     if (!above || above.layer !== block.layer || above.end - above.start > 120 || above.kind === "cell")
       return undefined;
@@ -70,6 +70,6 @@ function unitAbove(view: View, { start }: AddressMention): (Span & { readonly te
   return {
     start: commune.start,
     end: commune.end,
-    text: nominative(view.text.slice(commune.start, commune.end).replace(/\s+/gu, " ")),
+    text: nominative(view.slice(commune.start, commune.end).replace(/\s+/gu, " ")),
   };
 }

@@ -56,7 +56,7 @@ function goesOnFrom(
 ): Agreement | undefined {
   if (!last || last.value.kind === "Beschluss" || last.spans[0].start < block.start) return undefined;
   return /(?<!\p{L})(?:de[rmn]|die|diese[rmn]?|the|this) $/iu.test(
-    view.text.slice(Math.max(block.start, start - 10), start),
+    view.slice(Math.max(block.start, start - 10), start),
   )
     ? last
     : undefined;
@@ -124,10 +124,10 @@ function isSame(a: AgreementValue, b: AgreementValue): boolean {
 function readMention(view: View, block: Block, noun: AgreementNoun, goesOn: boolean): Agreement | undefined {
   const { kind } = noun;
   const sentence = sentenceOf(view, block, noun);
-  const words = view.text.slice(sentence.start, sentence.end);
+  const words = view.slice(sentence.start, sentence.end);
   const own = dateFor(view, noun, sentence, block);
   // "der Vertrag vom 3. Mai" is there, whatever is planned with it
-  const isDated = own !== undefined && / vom $/u.test(view.text.slice(noun.end, own.start));
+  const isDated = own !== undefined && / vom $/u.test(view.slice(noun.end, own.start));
   if (!isDated && pending.test(clauseOf(view.text, noun, sentence))) return undefined;
   const signed = signing.test(words);
   const behind = own ? undefined : signingBehind(view, block, sentence);
@@ -143,7 +143,7 @@ function readMention(view: View, block: Block, noun: AgreementNoun, goesOn: bool
     (signed && (partner?.proper || !noun.plain) ? dateOfOccasion(view, block, sentence) : undefined);
   if (noun.plain && !goesOn && !isAgreement(view, noun, sentence, { signed, partner, date }))
     return undefined;
-  const plural = /(?:en|üsse|üssen|äge|ägen|agreements)$/u.test(view.text.slice(noun.start, noun.end));
+  const plural = /(?:en|üsse|üssen|äge|ägen|agreements)$/u.test(view.slice(noun.start, noun.end));
   // a list's announcement is stated by its items
   if (!date && announcesList(view, block)) return undefined;
   if (!date && (!partner || (plural && !signed) || kind === "Beschluss")) return undefined;
@@ -180,12 +180,12 @@ function isAgreement(
   sentence: Span,
   { signed, partner, date }: { signed: boolean; partner: Partner | undefined; date: DateMention | undefined },
 ): boolean {
-  if (!date && !(signed && strictly.test(view.text.slice(sentence.start, sentence.end)))) return false;
-  if (date && !(signed || / vom $/u.test(view.text.slice(noun.end, date.start)))) return false;
-  if (date && ofField.test(view.text.slice(noun.end, Math.min(sentence.end, noun.end + 80)))) return true;
+  if (!date && !(signed && strictly.test(view.slice(sentence.start, sentence.end)))) return false;
+  if (date && !(signed || / vom $/u.test(view.slice(noun.end, date.start)))) return false;
+  if (date && ofField.test(view.slice(noun.end, Math.min(sentence.end, noun.end + 80)))) return true;
   return (
     partner?.proper === true &&
-    authority.test(view.text.slice(sentence.start, sentence.end)) &&
+    authority.test(view.slice(sentence.start, sentence.end)) &&
     [
       ...view.within(view.mentions.organisations, sentence),
       // "die Agentur", which the document has named in full
@@ -238,7 +238,7 @@ function readDecisions(view: View, block: Block): Agreement[] {
       nearest(view.within(view.mentions.dates, sentence).filter(isPoint), span) ??
       // council, day and result in lines of their own
       view.within(view.mentions.dates, span).findLast(isPoint);
-    const words = view.text.slice(sentence.start, sentence.end);
+    const words = view.slice(sentence.start, sentence.end);
     if (pending.test(match[0]) || everyday.test(words)) return [];
     if (!date)
       return atSitting.test(words) && onEducation.test(match[0])
@@ -280,8 +280,8 @@ function readEntry(view: View, block: Block): Agreement | undefined {
   const first = view.within(view.mentions.dates, block.cell?.rowLabel ?? block)[0];
   if (!first || !isPoint(first)) return undefined;
   const start = block.cell?.rowLabel ? block.start : first.end;
-  if (!block.cell && view.text.slice(block.start, first.start).trim() !== "") return undefined;
-  const match = decides.exec(view.text.slice(start, block.end));
+  if (!block.cell && view.slice(block.start, first.start).trim() !== "") return undefined;
+  const match = decides.exec(view.slice(start, block.end));
   if (!match) return undefined;
   return {
     kind: "agreement",
@@ -307,7 +307,7 @@ function readBelow(view: View, block: Block): Agreement[] {
   const date = listed ? dates[0] : nearest(dates, block);
   if (!date) return [];
   const sentence = sentenceOf(view, block, date);
-  const words = view.text.slice(sentence.start, sentence.end);
+  const words = view.slice(sentence.start, sentence.end);
   // an item that is more than a date speaks of something else, unless it says who signs
   const rest = words.length - (date.end - date.start);
   const named = listed

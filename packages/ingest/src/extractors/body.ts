@@ -43,7 +43,7 @@ export const body: Extractor = {
             name: mentions[0]!.name,
             ...(purpose
               ? {
-                  purpose: purpose.value ?? view.text.slice(purpose.start, purpose.end).replace(/\s+/gu, " "),
+                  purpose: purpose.value ?? view.slice(purpose.start, purpose.end).replace(/\s+/gu, " "),
                 }
               : {}),
           },
@@ -62,7 +62,7 @@ function isOwn(view: View, mentions: readonly OrganisationMention[], subjects: S
     ({ start }) =>
       subjects.of(start)?.value !== undefined ||
       !/(?<!\p{L})(?:ein|eine[mnrs]?|jede[mnrs]?|kein|keine[mnrs]?|an?) $/iu.test(
-        view.text.slice(Math.max(0, start - 10), start),
+        view.slice(Math.max(0, start - 10), start),
       ),
   );
 }

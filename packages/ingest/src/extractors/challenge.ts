@@ -1,5 +1,5 @@
 import { announced, fewSentences, type Trigger, triggered } from "../language/announced.js";
-import { findFirst } from "../language/find-all.js";
+import { findFirst, mayMatch } from "../language/find-all.js";
 import {
   enumerate,
   infinitiveClauseEnd,
@@ -11,6 +11,7 @@ import {
 import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
+import { findAdversity } from "./challenge/adversity.js";
 import { difficulties, hardships, ofEducation } from "./challenge/difficulty.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 
@@ -60,6 +61,20 @@ const triggers: readonly Trigger[] = [
     stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|weil|da)\s|\s(?:können|kann|müssen|muss|sollen|werden|wird|lassen|sind|ist|stellen|prägen|erfordern|verlangen|brauchen|haben)\s/u,
   },
   {
+    // "hat es mit dem demografischen Wandel und dem Fachkräftemangel zu tun"
+    name: "to-do-with",
+    pattern:
+      /(?<!\p{L})(?:hat|haben)\s(?:[^.;:!?„“,]{0,60}?\s)?mit\s(?![^.;:!?]{2,80}\s(?:nichts|wenig|viel)\szu\s)(?=[^.;:!?„“]{3,200}?\szu\s(?:tun|ringen)(?!\p{L}))/gu,
+    stop: /\szu\s(?:tun|ringen)/u,
+  },
+  {
+    // "Was fehlt, ist der Überblick"
+    name: "what-lacks",
+    pattern:
+      /(?<!\p{L})Was (?:(?!nicht)[\p{L}-]+\s){0,4}?(?:fehlt|fehlte|fehlen), (?:ist|sind|war|waren)\s(?=(?:der|die|das|ein|eine|ein gemeinsame[rs]?|\p{Ll}+e[rs]?)\s)/gu,
+    stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:die|der|das|um|damit|weil)\s/u,
+  },
+  {
     name: "lack-of",
     pattern:
       /(?<![\p{L}])(?:es\s+)?(?:fehlt|fehlte|fehlten|mangelt|mangelte)\s+(?:(?!nicht)\p{Ll}+\s+){0,3}?an\s+/giu,
@@ -89,14 +104,21 @@ const finite =
 
 /** "Die langen Wege bleiben ein Problem", "Der Wandel stellt die Kommunen vor große Aufgaben": the clause says it. */
 const whole =
-  /(?<![\p{L}])(?:(?:bleib(?:t|en)|ist|sind|wird|werden|stell(?:t|en))\s(?:\p{Ll}+\s){0,3}?(?:ein|eine|zur|zum|als)\s(?:\p{Ll}+\s){0,2}(?:Problem|Herausforderung|Hürde|Belastung)|(?:stell(?:t|en)\s[^.;:!?]{2,220}?|steh(?:t|en)\s(?:[^.;:!?]{2,80}?\s)??)\svor\s(?:\p{Ll}+\s){0,3}(?:Aufgaben?|Herausforderung(?:en)?|Problem(?:en?)?|Schwierigkeiten))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:(?:bleib(?:t|en)|ist|sind|wird|werden|stell(?:t|en)|bedeute[nt]|bedeutet)\s(?:(?!nicht\s)[^.;:!?,\s]+\s){0,8}?(?:ein|eine|einen|zur|zum|als)\s(?:\p{Ll}+\s){0,4}(?:Problem|Herausforderung|Hürde|Hindernis|Hemmnis|Belastung)|stell(?:t|en)\s(?:\p{Ll}+\s){0,3}(?:neue|große|besondere|hohe|enorme|weitere)\s(?:Herausforderungen|Anforderungen)\s(?:an|für)|(?:stell(?:t|en)\s[^.;:!?]{2,220}?|steh(?:t|en)\s(?:[^.;:!?]{2,80}?\s)??)\svor\s(?:\p{Ll}+\s){0,3}(?:Aufgaben?|Herausforderung(?:en)?|Problem(?:en?)?|Schwierigkeiten))(?![\p{L}])/u;
 
 /** Challenges: lists under such a heading or an initial situation, label lines, and sentences that name them. */
 export const challenge: Extractor = {
   name: "challenge",
   *extract(view) {
     for (const found of announced(view, "challenge")) {
-      if (found.rule !== "below")
+      if (
+        found.rule === "list" &&
+        /ausgang|lage|situation/iu.test(announcementOf(found.block)?.by.text ?? "")
+      ) {
+        // the situation that one starts from has its good sides too
+        if (!favourable.test(view.slice(found.start, found.end)))
+          yield* challengeOf(view, found, found.rule, 0.82);
+      } else if (found.rule !== "below")
         yield* challengeOf(view, found, found.rule, found.rule === "list" ? 0.88 : 0.82);
       // a few sentences right below such a heading; a long text there also tells other things
       else if (!/ausgangs|starting/iu.test(announcementOf(found.block)!.by.text))
@@ -115,14 +137,23 @@ export const challenge: Extractor = {
         0.7,
       );
     }
-    yield* findFaced(view);
-    yield* findHardships(view);
+    const told: Span[] = [];
+    for (const found of [...findFaced(view), ...findHardships(view)]) {
+      told.push(...found.spans);
+      yield found;
+    }
     for (const found of triggered(view, [...triggers, ...difficulties])) {
       // a clause of its own is one challenge, whatever commas it has
-      const isClause =
-        found.name === "challenge-colon" && finite.test(view.text.slice(found.start, found.end));
+      const isClause = found.name === "challenge-colon" && finite.test(view.slice(found.start, found.end));
       const items = /^lack/u.test(found.name) || isClause ? [found] : enumerate(view.text, found);
+      told.push(...items);
       for (const item of items) yield* challengeOf(view, item, found.name, 0.72);
+    }
+    // what nothing else has read
+    for (const sentence of view.sentences) {
+      const clause = findAdversity(view, sentence);
+      if (clause && !told.some(({ start, end }) => start < sentence.end && end > sentence.start))
+        yield* challengeOf(view, clause, "adversity", 0.6);
     }
   },
 };
@@ -132,6 +163,7 @@ const counted =
   /^[„"»“]?(?<what>[^.;:!?]{12,400}?),?\s(?:sind|ist|gehören|gehört|zählen|zählt)\s(?:dabei |hier |auch |für uns |nach wie vor |weiterhin |nur ){0,2}(?:(?:einige|eine|zwei|drei|mehrere)\s|zu\s)(?:(?:der|den|unserer|unseren)\s)(?:\p{Ll}+\s){0,2}(?:Herausforderung(?:en)?|Schwierigkeiten|Hürden)(?!\p{L})/u;
 
 function* findFaced(view: View): Generator<Challenge> {
+  if (!mayMatch(view.text, counted) && !mayMatch(view.text, faced)) return;
   for (const sentence of view.sentences) {
     const words = sentence.text;
     const what =
@@ -155,14 +187,15 @@ function* findFaced(view: View): Generator<Challenge> {
 
 /** Sentences that say that something is hard; not what was so once, or would be. */
 function* findHardships(view: View): Generator<Challenge> {
+  const possible = hardships.filter((pattern) => mayMatch(view.text, pattern));
   for (const sentence of view.sentences) {
     if (sentence.end - sentence.start > 300) continue;
     const words = sentence.text;
-    const at = firstIndex(words, hardships);
+    const at = firstIndex(words, possible);
     if (
       at < 0 ||
       /[?:]$/u.test(words) ||
-      !ofEducation.test(words) ||
+      !(ofEducation.test(words) || ofEducation.test(view.blockAt(sentence.start)?.text ?? "")) ||
       // the clause with "dass" is the challenge then
       /^(?:Alarmierend|Besorgniserregend|Bedenklich|Schwierig|Problematisch|Erschwerend)\s/u.test(words) ||
       // "An Fachkräften mangelt es: 31 Stellen sind unbesetzt" says the same twice
@@ -173,15 +206,19 @@ function* findHardships(view: View): Generator<Challenge> {
     )
       continue;
     const clause = clauseOf(words, sentence, at);
-    if (!relieved.test(view.text.slice(clause.start, clause.end)))
+    if (!relieved.test(view.slice(clause.start, clause.end)))
       yield* challengeOf(view, clause, "hardship", 0.66);
   }
 }
 
 /** Where the first of the patterns matches; -1 where none does. */
 function firstIndex(words: string, patterns: readonly RegExp[]): number {
-  const found = patterns.flatMap((pattern) => findFirst(words, pattern)?.index ?? []);
-  return found.length > 0 ? Math.min(...found) : -1;
+  let first = -1;
+  for (const pattern of patterns) {
+    const at = findFirst(words, pattern)?.index ?? -1;
+    if (at >= 0 && (first < 0 || at < first)) first = at;
+  }
+  return first;
 }
 
 /** Without who says it: "…, räumte sie ein: Noch seien …", "Dass die Wege weit sind: …", "…, sagte der Landrat" */
@@ -205,9 +242,13 @@ function clauseOf(words: string, sentence: Span, at: number): Span {
   };
 }
 
+/** What somebody is well off with. */
+const favourable =
+  /(?<!\p{L})(?:(?:wichtige[rn]?|wertvolle[rn]?|großen|entscheidende[rn]?) (?:Beitrag|Rolle)|(?:entscheidende|wichtige|gute) \p{L}*(?:faktor(?:en)?|[Gg]rundlage|[Vv]oraussetzung(?:en)?|[Bb]asis)|(?:gut|breit|stark|hervorragend) (?:aufgestellt|vernetzt|ausgebaut|entwickelt|etabliert)|erfolgreich|bewährt|vielfältig\p{Ll}*)(?!\p{L})/u;
+
 /** "nicht mehr unbesetzt", "Damit keine Stelle unbesetzt bleibt", "Wer unter Prüfungsangst leidet, …" */
 const relieved =
-  /(?<!\p{L})(?:nicht mehr|keine?[rnms]? |damit|[Ww]enn|falls|[Ww]er|[Ss]ollten?|würden?|könnten?|trotz|obwohl|[Ss]ie|Ihre?[nms]?|du|dein\p{Ll}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:nicht mehr|keine?[rnms]? |damit|[Ww]enn|falls|[Ww]er|[Ss]ollten?|würden?|könnten?|trotz|obwohl|(?<=\p{L},?\s)Sie|Ihre?[nms]?|du|dein\p{Ll}*)(?!\p{L})/u;
 
 function* challengeOf(view: View, raw: Span, rule: string, confidence: number): Generator<Challenge> {
   const span = trimPhrase(view.text, raw);

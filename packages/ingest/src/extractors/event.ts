@@ -96,7 +96,7 @@ function readFurther(view: View, scope: Span, read: readonly FoundEvent[]): Foun
   const from = first.date.end;
   const further =
     /^[^.;!?]{0,80}?(?:,|\sund)\s(?:die|der|das)\s(?<ordinal>\p{L}{3,}te|\d{1,2}\.)\s(?:(?:dann|folgte|schließlich)\s)?(?=(?:im|am|in|vom|20\d\d)(?![\p{L}]))/u.exec(
-      view.text.slice(from, scope.end),
+      view.slice(from, scope.end),
     );
   const word = further?.groups?.ordinal;
   if (!further || word === undefined) return [];
@@ -228,7 +228,7 @@ function contextOf(view: View, scope: Span, block: Block, anchors: readonly Span
     findPlace(view, scope, anchors) ??
     placeOfSequel(view, scope, block) ??
     (block.kind === "paragraph" &&
-    /(?<![\p{L}])\p{Ll}{3,}t(?:e|en)?(?![\p{L}])/u.test(view.text.slice(scope.start, scope.end))
+    /(?<![\p{L}])\p{Ll}{3,}t(?:e|en)?(?![\p{L}])/u.test(view.slice(scope.start, scope.end))
       ? undefined
       : placeLine(view, { start: Math.max(...anchors.map(({ end }) => end)), end: scope.end }, true));
   const motto = findMotto(view, scope, block, anchors);
@@ -242,7 +242,7 @@ function placeOfSequel(view: View, scope: Span, block: Block): PlaceMention | un
     start: scope.end,
     end: Math.min(block.end, scope.end + 400),
   })[0];
-  return next && sequel.test(view.text.slice(next.start, next.end))
+  return next && sequel.test(view.slice(next.start, next.end))
     ? findPlace(view, { start: next.start, end: Math.min(next.end, block.end) })
     : undefined;
 }

@@ -96,7 +96,7 @@ function readFigure(view: View, block: Block, number: NumberMention): Figure | u
     );
   const change = changeOf(view, block, number);
   if (change) return change;
-  const surface = area.exec(view.text.slice(number.end, Math.min(block.end, number.end + 24)));
+  const surface = area.exec(view.slice(number.end, Math.min(block.end, number.end + 24)));
   if (surface?.groups) {
     const unit = surface.groups.unit!.replace(/^(?:km2|qkm|Quadratkilometern?)$/u, "km²");
     return candidate(
@@ -164,8 +164,8 @@ function readFigure(view: View, block: Block, number: NumberMention): Figure | u
 function changeOf(view: View, block: Block, number: NumberMention): Figure | undefined {
   const sentence = view.sentenceAt(number.start);
   if (!sentence || number.spelled || number.start - sentence.start > 160) return undefined;
-  const before = view.text.slice(sentence.start, number.start);
-  const after = view.text.slice(number.end, Math.min(block.end, number.end + 60));
+  const before = view.slice(sentence.start, number.start);
+  const after = view.slice(number.end, Math.min(block.end, number.end + 60));
   const first = /\svon $/u.test(before) && /^ (?:\([^)]{1,20}\) )?auf (?:\p{Ll}+ )?\d/u.test(after);
   const second =
     /\svon [\d.]+ (?:\([^)]{1,20}\) )?auf $/u.test(before) &&
@@ -194,8 +194,8 @@ function completed(words: string, rest: string): string | undefined {
 
 /** "86 von 94 Kitas": the whole tells what the part counts. */
 function readPart(view: View, part: NumberMention, whole: NumberMention, read: Figure): Figure | undefined {
-  const between = view.text.slice(part.end, whole.start);
-  if (numbered.test(view.text.slice(Math.max(0, part.start - 60), part.start))) return undefined;
+  const between = view.slice(part.end, whole.start);
+  if (numbered.test(view.slice(Math.max(0, part.start - 60), part.start))) return undefined;
   if (part.unit || part.article || read.spans[0].start > whole.start || part.value >= whole.value)
     return undefined;
   return /^\s(?:von|der|of)\s(?:(?:den|insgesamt|allen|the|all)\s)?$/u.test(between)
@@ -212,14 +212,14 @@ function readOfThem(view: View, number: NumberMention, before: Figure | undefine
   const among =
     before !== undefined &&
     /(?<![\p{L}])[Vv]on (?:den |insgesamt |allen )?$/u.test(
-      view.text.slice(Math.max(0, before.spans[0].start - 24), before.spans[0].start),
+      view.slice(Math.max(0, before.spans[0].start - 24), before.spans[0].start),
     ) &&
-    !/[.;!?]\s/u.test(view.text.slice(before.spans[0].end, number.start));
+    !/[.;!?]\s/u.test(view.slice(before.spans[0].end, number.start));
   const them = (
     among
       ? /^(?:\s(?:davon|of (?:them|these|which))(?![\p{L}])|(?=\s(?:k?eine?[nr]?|ohne|noch|bereits|schon|nicht)\s))/u
       : /^\s(?:davon|of (?:them|these|which))(?![\p{L}])/u
-  ).exec(view.text.slice(number.end, number.end + 12));
+  ).exec(view.slice(number.end, number.end + 12));
   if (!them || !before || number.unit || number.article || /^(?:%|Euro)$/u.test(before.value.unit))
     return undefined;
   if (number.start - before.spans[0].end > longestReach || number.value > before.value.value)
@@ -242,7 +242,7 @@ function englishFigure(view: View, block: Block, number: NumberMention): Figure 
   if (block.language !== "en") return undefined;
   const match =
     /^\s((?:[\p{Ll}-]+\s){0,2}?(\p{Ll}+s|people|children|staff|square kilometres|km)(?: of (?:\p{Ll}+ing|staff))?)(?![\p{L}])/u.exec(
-      view.text.slice(number.end, Math.min(block.end, number.end + 60)),
+      view.slice(number.end, Math.min(block.end, number.end + 60)),
     );
   if (!match?.[1] || number.value < 2) return undefined;
   if (!counted.test(match[2]!) && !/^(?:km|kilomet(?:re|er)s)$/u.test(match[2]!)) return undefined;
@@ -262,7 +262,7 @@ function measured(view: View, block: Block, number: NumberMention, before: strin
     return undefined;
   let end = number.end;
   const lead = /^\s(?:der|des|aller|davon|von|of|of all)\s+(?:(?:\d[\d.]*|\p{Ll}+)\s+)?/u.exec(
-    view.text.slice(end, end + 40),
+    view.slice(end, end + 40),
   );
   const phrase =
     lead && number.unit === "%"
@@ -306,8 +306,8 @@ function labelled(view: View, block: Block, number: NumberMention): Figure | und
 
 /** The line right above one that is nothing but the number: "Schulen" over "48". */
 function lineAbove(view: View, block: Block, number: Span): (Span & { readonly text: string }) | undefined {
-  const before = view.text.slice(Math.max(block.start, number.start - 80), number.start);
-  const after = view.text.slice(number.end, Math.min(block.end, number.end + 1));
+  const before = view.slice(Math.max(block.start, number.start - 80), number.start);
+  const after = view.slice(number.end, Math.min(block.end, number.end + 1));
   const line = /(?:^|\n)(?<text>\p{Lu}(?:[^\n.!?]|\.(?=\d)){2,60})\n$/u.exec(before)?.groups?.text;
   if (line === undefined || !/^\n?$/u.test(after)) return undefined;
   const start = number.start - line.length - 1;
@@ -382,7 +382,7 @@ function candidate(
       value: number.value,
       unit,
       ...(number.approximate ? { approx: true } : {}),
-      text: view.text.slice(span.start, span.end).replace(/\s+/gu, " "),
+      text: view.slice(span.start, span.end).replace(/\s+/gu, " "),
     },
     spans: [span],
     confidence,

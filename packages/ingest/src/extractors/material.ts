@@ -8,6 +8,7 @@ import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 import { findConcepts, findDocument, findEnglishConcepts, type NamedMaterial } from "./material/concepts.js";
 import { announcesReports, findPapers, yearInFront } from "./material/papers.js";
+import { findQuotedConcepts } from "./material/quoted-concepts.js";
 
 type Material = CandidateOf<"material">;
 type MaterialKind = NonNullable<MaterialValue["kind"]>;
@@ -42,7 +43,7 @@ const kindWords: readonly (readonly [MaterialKind, RegExp])[] = [
 ];
 
 const compounds =
-  "(?:[Bb]roschüre|[Ff]lyer|[Ff]altblatt|[Kk]atalog|[Ww]egweiser|[Ll]eitfaden|[Hh]andreichung|[Hh]andbuch|[Bb]ericht|[Dd]okumentation|[Mm]agazin|[Ff]ilm|[Ss]tudie|[Aa]rbeitshilfe|[Pp]ublikation|[Pp]odcast|[Aa]tlas|[Rr]eport|[Ss]ammlung|[Hh]eft|[Bb]latt)";
+  "(?:[Bb]roschüre|[Ff]lyer|[Ff]altblatt|[Kk]atalog|[Ww]egweiser|[Ll]eitfaden|[Hh]andreichung|[Hh]andbuch|[Bb]ericht|[Dd]okumentation|[Mm]agazin|[Ff]ilm|[Ss]tudie|[Aa]rbeitshilfe|[Pp]ublikation|[Pp]odcast|[Aa]tlas|[Rr]eport|[Ss]ammlung|[Hh]eft|[Bb]latt|[Bb]rochure|[Gg]uide|[Hh]andbook|[Ll]eaflet)";
 
 /** 'Broschüre „Titel“', with the mark left open at the end of the block. */
 const quoted = new RegExp(
@@ -202,6 +203,7 @@ function* fromText(view: View): Generator<Material> {
   for (const block of view.body) {
     if (block.text.length > 20_000) continue;
     yield* quotedTitles(view, block);
+    for (const found of findQuotedConcepts(view, block)) yield named(found);
     yield* reports(view, block, false);
     if (block.kind !== "paragraph" || block.text.length < 140) yield* documentations(block);
     yield* downloads(view, block);
@@ -251,19 +253,20 @@ function* reports(view: View, block: Block, listed: boolean): Generator<Material
   for (const match of findAll(block.text, report)) {
     const { name = "", ordinal, place, year } = match.groups!;
     const sentence = clauseAround(view, block.start + match.index);
-    const published = underway.test(view.text.slice(sentence.start, sentence.end));
+    const clause = view.slice(sentence.start, sentence.end);
+    const published = underway.test(clause) && !/\?$|(?<!\p{L})kein/u.test(clause);
     if (!listed && ordinal === undefined && year === undefined && !published) continue;
     const start = block.start + match.index;
     // "Bildungsbericht für den Landkreis Unna": whose report it is belongs to its title
     const whose = /^\s+(?:für (?:den|die|das)|der|des|im|in der)\s+/u.exec(
-      view.text.slice(start + match[0].length, block.end),
+      view.slice(start + match[0].length, block.end),
     )?.[0].length;
     const owner =
       whose && view.mentions.communes.find((commune) => commune.start === start + match[0].length + whose);
     // "Bildungsbericht Landkreis Unna 2022"
     const beside = view.mentions.communes.find((commune) => commune.start === start + match[0].length + 1);
     const edition = beside
-      ? /^\s(?<year>(?:19|20)\d\d)(?!\d)/u.exec(view.text.slice(beside.end, beside.end + 6))?.groups?.year
+      ? /^\s(?<year>(?:19|20)\d\d)(?!\d)/u.exec(view.slice(beside.end, beside.end + 6))?.groups?.year
       : undefined;
     const span = { start, end: owner ? owner.end : start + match[0].length };
     const plain = name.replace(/(?<=bericht|atlas|monitor|report)e?s$/u, "");
@@ -271,7 +274,7 @@ function* reports(view: View, block: Block, listed: boolean): Generator<Material
       /^(\p{L}+?)[rns]?$/u,
       (_, stem: string) => `${stem.charAt(0).toUpperCase()}${stem.slice(1)}${/e$/u.test(stem) ? "r" : ""}`,
     );
-    const title = `${number ? `${number} ` : ""}${place ? `${place} ` : ""}${plain}${year ? ` ${year}` : ""}${owner ? view.text.slice(start + match[0].length, owner.end) : ""}`;
+    const title = `${number ? `${number} ` : ""}${place ? `${place} ` : ""}${plain}${year ? ` ${year}` : ""}${owner ? view.slice(start + match[0].length, owner.end) : ""}`;
     yield {
       kind: "material",
       value: {
@@ -279,7 +282,7 @@ function* reports(view: View, block: Block, listed: boolean): Generator<Material
         kind: "report",
         ...((year ?? edition)
           ? { year: (year ?? edition)!.slice(0, 4) }
-          : (yearInFront(view.text.slice(Math.max(block.start, start - 60), start)) ??
+          : (yearInFront(view.slice(Math.max(block.start, start - 60), start)) ??
             yearNear(view, block, span.end))),
         ...urlOf(block),
       },
@@ -354,11 +357,11 @@ function yearOf(title: string): { year?: string } {
 function yearNear(view: View, block: Block, end: number): { year?: string } {
   const year =
     /^[“”"«]?\s*[,(]?\s*\(?(?:(?:Veröffentlichung|Stand|erschienen|Erscheinungsjahr|veröffentlicht|aus|für|von)\p{L}*:?\s*(?:in|im Jahr|am|dem Jahre?|das Jahr)?\s*)?(?<year>(?:19|20)\d\d)(?!\d)/u.exec(
-      view.text.slice(end, Math.min(block.end, end + 50)),
+      view.slice(end, Math.min(block.end, end + 50)),
     )?.groups?.year;
   if (year) return { year };
   const clause = clauseAround(view, end - 1);
-  return underway.test(view.text.slice(clause.start, clause.end)) ? yearIn(view, clause) : {};
+  return underway.test(view.slice(clause.start, clause.end)) ? yearIn(view, clause) : {};
 }
 
 function urlOf(block: Block): { url?: string } {

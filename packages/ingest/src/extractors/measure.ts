@@ -1,4 +1,5 @@
 import { announced, type Trigger, triggered } from "../language/announced.js";
+import { matchesOf } from "../language/find-all.js";
 import { enumerate, phraseText, trimPhrase, wordCount } from "../language/phrases.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
@@ -8,7 +9,8 @@ import { findOffers } from "./measure/offers.js";
 
 type Measure = CandidateOf<"measure">;
 
-const noun = "(?:Maßnahmen?|Aktivitäten|Angebote?n?|Bausteine?n?|Instrumente?n?|Formate?n?)";
+const noun =
+  "(?:Maßnahmen?|Aktivitäten|Vorhaben|Projekten?|Initiativen|Angebote?n?|\\p{L}+angeboten|Bausteine?n?|Instrumente?n?|Formate?n?|Leistungen|Dienstleistungen|Serviceleistungen)";
 const stop = /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|mit denen|wobei|which)\s/u;
 
 /** "Zu den Maßnahmen gehören A, B und C"; "Maßnahmen wie A und B"; "Measures include …". */
@@ -16,7 +18,7 @@ const triggers: readonly Trigger[] = [
   {
     name: "measures-are",
     pattern: new RegExp(
-      `(?<![\\p{L}])[Zz]u\\s+(?:den|unseren|diesen)\\s+(?:\\p{Ll}+en\\s+)?${noun}(?![\\p{L}])[^.;:!?,]{0,60}?\\s(?:gehören|gehört|zählen|zählt)\\s+(?:unter anderem |u\\. ?a\\. |beispielsweise |insbesondere |auch |vor allem )?`,
+      `(?<![\\p{L}])[Zz]u\\s+(?:den|unseren|diesen)\\s+(?:\\p{Ll}+en\\s+)?${noun}(?![\\p{L}])[^.;:!?,]{0,60}?\\s(?:gehören|gehört|zählen|zählt)\\s+(?:(?:unter anderem|u\\. ?a\\.|beispielsweise|insbesondere|auch|vor allem|etwa|zum Beispiel|außerdem|ebenso|neben)\\s){0,2}`,
       "gu",
     ),
     stop,
@@ -55,6 +57,13 @@ const triggers: readonly Trigger[] = [
     stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|mit denen|wobei|der|die|das|in|an)\s/u,
   },
   {
+    // "Die Angebote reichen von Sprachkursen über Beratung bis zu Patenschaften"
+    name: "range-from",
+    pattern:
+      /(?<!\p{L})(?:\p{L}*[Aa]ngebote?|Maßnahmen|Aktivitäten|Projekte|Palette|Spektrum|Bandbreite|Unterstützung|Hilfen?)(?!\p{L})[^.;:!?]{0,90}?\sreich(?:t|en)\s(?:\p{Ll}+\s){0,2}?(?:von|vom)\s(?=[^.;:!?]{3,200}?\sbis\s)/gu,
+    stop,
+  },
+  {
     name: "among-them",
     pattern:
       /(?<=^)(?:Dazu|Hierzu|Darunter) (?:gehören|zählen|sind)\s(?:(?:unter anderem|etwa|auch|zum Beispiel)\s)?/gu,
@@ -86,25 +95,34 @@ const triggers: readonly Trigger[] = [
 export const measure: Extractor = {
   name: "measure",
   *extract(view) {
+    /** What has been read already: a sentence that says it in words we know need not be read for its verb. */
+    const taken: Span[] = [];
     for (const found of announced(view, "measure"))
       if (found.rule !== "below")
-        yield* measureOf(view, found, found.rule, found.rule === "list" ? 0.85 : 0.8);
-    const told = [...toldUnderFields(view)];
-    for (const deed of told) yield* measureOf(view, deed, "told", 0.7);
+        for (const stated of measureOf(view, found, found.rule, found.rule === "list" ? 0.85 : 0.8)) {
+          taken.push(...stated.spans);
+          yield stated;
+        }
+    for (const deed of toldUnderFields(view)) {
+      taken.push(deed);
+      yield* measureOf(view, deed, "told", 0.7);
+    }
     for (const found of triggered(view, triggers))
       for (const item of itemsOf(view, found)) {
         if (
           /^(?:planned|plan-holds|set-up|among-them)$/u.test(found.name) &&
-          notPlanned.test(view.text.slice(item.start, item.end))
+          notPlanned.test(view.slice(item.start, item.end))
         )
           continue;
+        taken.push(item);
         yield* measureOf(view, item, found.name, 0.72);
       }
     for (const sentence of view.sentences) {
       if (view.blockAt(sentence.start)?.kind === "heading") continue;
-      if (told.some(({ start }) => start >= sentence.start && start < sentence.end)) continue;
       const deeds = [...findDeeds(view, sentence)];
-      for (const deed of deeds) yield* measureOf(view, deed, "deed", 0.66);
+      for (const deed of deeds)
+        if (!taken.some(({ start, end }) => start < deed.end && end > deed.start))
+          yield* measureOf(view, deed, "deed", 0.66);
       if (deeds.length === 0)
         for (const offer of findOffers(view, sentence)) yield* measureOf(view, offer, "offer", 0.64);
     }
@@ -117,7 +135,7 @@ function* toldUnderFields(view: View): Generator<Span> {
     if (found.rule !== "list" || found.block.kind !== "item") continue;
     const first = view.within(view.sentences, found)[0];
     if (!first) continue;
-    const words = view.text.slice(first.start, first.end);
+    const words = view.slice(first.start, first.end);
     const told =
       /^(?:Das|Der|Die|Wir|Es|Unser\p{Ll}*)\s(?:\p{Lu}[\p{L}-]+\s)?(?<deed>(?!ist|sind|war|hat|haben|wird|werden|kann|können|soll)\p{Ll}{3,}(?:t|en|n)\s[^?„“]{12,}\.)$/u.exec(
         words,
@@ -133,28 +151,29 @@ const plans =
 /** The items of an enumeration; none where the sentence goes back to something else than measures. */
 function itemsOf(view: View, found: Span & { readonly name: string }): Span[] {
   const sentence = view.sentenceAt(found.start);
-  const opening = sentence && view.text.slice(sentence.start, found.start);
+  const opening = sentence && view.slice(sentence.start, found.start);
   if (
     found.name !== "offered-for-it" &&
     opening !== undefined &&
     /^(?:Er|Es|Dazu|Hierzu|Darunter)\s/u.test(opening)
   ) {
-    const before = view.text.slice(Math.max(0, sentence!.start - 160), sentence!.start).trimEnd();
+    const before = view.slice(Math.max(0, sentence!.start - 160), sentence!.start).trimEnd();
     const last = /[^.!?]*[.!?]?$/u.exec(before)?.[0] ?? "";
     if (before.includes("\n\n") && last.length === 0) return [];
     // what explains itself in a clause of its own cannot be told from the next item
-    const rest = view.text.slice(found.start, found.end);
+    const rest = view.slice(found.start, found.end);
     if (!plans.test(last) || (found.name === "among-them" && /[“”"«]|,\s(?:die|der|das|denen)\s/u.test(rest)))
       return [];
   }
+  if (found.name === "range-from") return stepsOf(view, found);
   const items: Span[] = [];
   for (const item of enumerate(view.text, found, true)) {
-    const words = view.text.slice(item.start, item.end);
+    const words = view.slice(item.start, item.end);
     const last = items.at(-1);
     // a relative clause belongs to the item that it explains
     if (
       last &&
-      /,\s(?:der|die|das|den|denen)\s$/u.test(view.text.slice(item.start - 7, item.start)) &&
+      /,\s(?:der|die|das|den|denen)\s$/u.test(view.slice(item.start - 7, item.start)) &&
       /\s\p{Ll}+(?:t|en)$/u.test(words) &&
       !/^\p{Lu}/u.test(words)
     )
@@ -164,10 +183,23 @@ function itemsOf(view: View, found: Span & { readonly name: string }): Span[] {
   // "umfasst 164 Seiten", "umfasst zwei Jahre"
   const size =
     /(?<!\p{L})(?:Seiten|Jahre|Monate|Euro|Maßnahmen|Kapitel|Handlungsfelder|Ziele|Gemeinden|Stunden|Module|Personen|Mitglieder|Schwerpunkte|Themen|Bereiche)(?!\p{L})/u;
-  return found.name === "plan-holds" &&
-    (items.length < 2 || size.test(view.text.slice(found.start, found.end)))
+  return found.name === "plan-holds" && (items.length < 2 || size.test(view.slice(found.start, found.end)))
     ? []
     : items;
+}
+
+/** "(von) A über B bis hin zu C" */
+function stepsOf(view: View, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (const step of matchesOf(
+    view.slice(start, end),
+    /,?\s(?:über|bis(?:\shin)?\s(?:zu[mr]?|in|auf))\s/gu,
+  )) {
+    parts.push({ start: from, end: start + step.index });
+    from = start + step.index + step[0].length;
+  }
+  return [...parts, { start: from, end }];
 }
 
 /** What is planned and has a kind of its own. */

@@ -82,7 +82,7 @@ const authority =
 function isTheOne(view: View, mentions: readonly OrganisationMention[]): boolean {
   return (
     view.mentions.communes.every(({ by }) => by === "place") &&
-    mentions.some(({ start }) => definite.test(view.text.slice(Math.max(0, start - 30), start))) &&
+    mentions.some(({ start }) => definite.test(view.slice(Math.max(0, start - 30), start))) &&
     authority.test(view.text)
   );
 }
@@ -90,9 +90,7 @@ function isTheOne(view: View, mentions: readonly OrganisationMention[]): boolean
 /** "Was soll ein Bildungsbüro leisten?", "der Begriff Bildungsbüro": nobody has it. */
 function isMerelyDiscussed(view: View, { start, end }: OrganisationMention): boolean {
   if (
-    /(?:Begriff|Modell|Name|Bezeichnung|Begriffs) ["„“»]?$/u.test(
-      view.text.slice(Math.max(0, start - 16), start),
-    )
+    /(?:Begriff|Modell|Name|Bezeichnung|Begriffs) ["„“»]?$/u.test(view.slice(Math.max(0, start - 16), start))
   )
     return true;
   const sentence = findOverlapping(view.sentences, { start, end });
@@ -101,7 +99,7 @@ function isMerelyDiscussed(view: View, { start, end }: OrganisationMention): boo
 
 /** "Das Bildungsbüro ist die Geschäftsstelle der Bildungsregion": another office bears the name. */
 function isPredicate(view: View, mention: OrganisationMention): boolean {
-  const before = view.text.slice(Math.max(0, mention.start - 24), mention.start);
+  const before = view.slice(Math.max(0, mention.start - 24), mention.start);
   return (
     / (?:der|des) /u.test(mention.name) &&
     /(?<!\p{L})(?:ist|sind|war|wurde|bildet|[Aa]ls|also|is|as)(?: (?:die|eine|das|ein|the|an?))?(?: \p{Ll}+e)? $/u.test(
@@ -114,7 +112,7 @@ function isPredicate(view: View, mention: OrganisationMention): boolean {
 function isStaffUnitAbove(view: View, mention: OrganisationMention): boolean {
   if (mention.type !== "unit" || !/^Stabs?s?(?:stelle|bereich)/u.test(mention.name)) return false;
   const next = findOverlapping(view.mentions.organisations, { start: mention.end, end: mention.end + 8 });
-  return next?.type === "office" && /^\s*\n\s*$/u.test(view.text.slice(mention.end, next.start));
+  return next?.type === "office" && /^\s*\n\s*$/u.test(view.slice(mention.end, next.start));
 }
 
 function candidateOf(

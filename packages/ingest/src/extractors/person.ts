@@ -94,7 +94,7 @@ function groupByName(mentions: readonly PersonMention[]): Map<string, PersonMent
 }
 
 function isInCredit(view: View, { whole }: PersonMention): boolean {
-  return isCredit(view.text.slice(Math.max(0, whole.start - 40), whole.start));
+  return isCredit(view.slice(Math.max(0, whole.start - 40), whole.start));
 }
 
 function longest(titles: readonly (string | undefined)[]): string | undefined {

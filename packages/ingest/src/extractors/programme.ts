@@ -87,12 +87,7 @@ function roleOf(view: View, mentions: readonly ProgrammeMention[]): Role | undef
   const sentences = mentions.slice(0, 12).flatMap((mention) => {
     const sentence = findOverlapping(view.sentences, mention);
     return sentence
-      ? [
-          view.text.slice(
-            Math.max(sentence.start, mention.start - 160),
-            Math.min(sentence.end, mention.end + 160),
-          ),
-        ]
+      ? [view.slice(Math.max(sentence.start, mention.start - 160), Math.min(sentence.end, mention.end + 160))]
       : [];
   });
   const block = view.blockAt(mentions[0]!.start);

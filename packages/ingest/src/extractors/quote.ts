@@ -136,8 +136,8 @@ function continues(view: View, end: number, start: number): boolean {
   if (start - end > 240) return false;
   const sentence = view.sentenceAt(end - 1);
   const from = Math.max(end, Math.min(start, sentence?.end ?? end));
-  return /^[\s.,]*(?:(?:[Uu]nd|[Zz]udem|[Aa]ußerdem|[Dd]och)?\s*(?:weiter|ergänzt\p{Ll}* (?:sie|er)|fügt\p{Ll}* (?:sie|er) hinzu)?\s*:)?\s*$/u.test(
-    view.text.slice(from, start),
+  return /^[\s.,]*(?:(?:(?:[Uu]nd|[Zz]udem|[Aa]ußerdem|[Dd]och)\s*)?(?:(?:weiter|ergänzt\p{Ll}* (?:sie|er)|fügt\p{Ll}* (?:sie|er) hinzu)\s*)?:\s*)?$/u.test(
+    view.slice(from, start),
   );
 }
 
@@ -150,9 +150,7 @@ function readLabelled(view: View, block: Block): Quote[] {
       end: Math.min(block.end, block.start + 140),
     })[0] ?? surnameAt(view, block);
   if (!person || person.whole.start - block.start > 40) return [];
-  const match = /^(?:\s*[,(][^:.!?„»"]{2,90})?\s*:\s+(?=[\p{Lu}])/u.exec(
-    view.text.slice(person.end, block.end),
-  );
+  const match = /^(?:\s*[,(][^:.!?„»"]{2,90})?\s*:\s+(?=[\p{Lu}])/u.exec(view.slice(person.end, block.end));
   if (!match) return [];
   const start = person.end + match[0].length;
   const speaker = withRole(view, person, block.start, person.end + match[0].length);
@@ -202,7 +200,7 @@ function readAnswers(view: View): Quote[] {
 
 /** Words in the first person as a quotation; none where they are not. */
 function quoteOf(view: View, span: Span, speaker: Speaker, rule: string): Quote[] {
-  const written = view.text.slice(span.start, span.end).trimEnd();
+  const written = view.slice(span.start, span.end).trimEnd();
   const words = written.replace(/\s+/gu, " ").trim();
   if (wordCount(words) < 6 || !verbOrFirst(words) || !firstPerson.test(words.slice(0, 240))) return [];
   return [candidateOf(words, [{ start: span.start, end: span.start + written.length }], speaker, 0.82, rule)];

@@ -1,5 +1,5 @@
 import { type Announced, announced, type Trigger, triggered } from "../language/announced.js";
-import { findFirst } from "../language/find-all.js";
+import { findFirst, mayMatch } from "../language/find-all.js";
 import { enumerate, infinitiveClauseEnd, phraseText, trimPhrase, wordCount } from "../language/phrases.js";
 import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
@@ -51,6 +51,13 @@ const triggers: readonly Trigger[] = [
     stop: /[;!?]|\.(?=\s|$)|,\s(?:um|damit|aber|während)\s/u,
   },
   {
+    // "Die Datenbasis ermöglichte es, eine Typologie zu erarbeiten"
+    name: "made-possible",
+    pattern:
+      /(?<!\p{L})(?:ermöglichte|ermöglichten|erlaubte|erlaubten|(?:hat|haben) es (?:\p{Ll}+\s)?ermöglicht)(?:\ses)?(?:\s[^.;:!?,]{2,60})?,\s+(?=[^.;:!?]{5,160}\szu\s\p{Ll}+n)/gu,
+    stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:die|der|das|um|damit|wobei)\s/u,
+  },
+  {
     name: "led-to",
     pattern: /(?<!\p{L})(?:hat|haben)\s(?:[^.;:!?,]{0,60}?\s)?dazu (?:beigetragen|geführt),\sdass\s+/gu,
     stop: /[;!?]|\.(?=\s|$)|,\s(?:um|aber|während)\s/u,
@@ -67,21 +74,28 @@ const triggers: readonly Trigger[] = [
 export const result: Extractor = {
   name: "result",
   *extract(view) {
+    const listed: Span[] = [];
     for (const found of announced(view, "result")) {
       if (isStatistic(view, found)) continue;
       if (found.rule === "list") yield* resultOf(view, found, "list", 0.85);
       else if (found.rule === "label") yield* resultOf(view, found, "label", 0.82);
       else if (isSentenceBelowLabel(found.block.text, announcementOf(found.block)?.by.text ?? ""))
-        for (const part of joinedDeeds(view, found)) yield* resultOf(view, part, "below-label", 0.75);
+        for (const part of joinedDeeds(view, found)) {
+          listed.push(part);
+          yield* resultOf(view, part, "below-label", 0.75);
+        }
     }
     for (const sentence of view.sentences)
       if (view.blockAt(sentence.start)?.kind !== "heading") {
         const progress = [...findProgress(view, sentence)];
         for (const found of progress) yield* resultOf(view, found, "progress", 0.64);
         if (progress.length === 0)
-          for (const found of findAchieved(view, sentence)) yield* resultOf(view, found, "achieved", 0.62);
+          for (const found of findAchieved(view, sentence))
+            if (!listed.some(({ start, end }) => start < found.end && end > found.start))
+              yield* resultOf(view, found, "achieved", 0.62);
       }
     yield* findSuccesses(view);
+    yield* findCounted(view);
     for (const found of triggered(view, triggers)) {
       for (const part of found.name === "achieved-colon" ? enumerate(view.text, found) : [found])
         yield* resultOf(view, part, found.name, 0.74);
@@ -91,11 +105,12 @@ export const result: Extractor = {
 
 /** "Dem Kreis ist es gelungen, … zu gewinnen": what was managed. */
 const managed =
-  /(?<!\p{L})(?:(?:(?:ist|war) es|[Ee]s (?:ist|war)) (?:[^.;:!?,]{0,60}?\s)?gelungen|gelang es(?:\s[^.;:!?,]{1,60})?|(?:hat|haben)\s(?:[^.;:!?,]{0,40}?\s)?es geschafft),\s+/u;
+  /(?<!\p{L})(?:(?:(?:ist|war) es|[Ee]s (?:ist|war)) (?:[^.;:!?,]{0,60}?\s)?gelungen|(?:war|ist) es (?:[^.;:!?,]{0,60}?\s)?möglich(?: geworden)?|gelang es(?:\s[^.;:!?,]{1,60})?|(?:hat|haben)\s(?:[^.;:!?,]{0,40}?\s)?es geschafft),\s+/u;
 
 function* findSuccesses(view: View): Generator<Result> {
+  if (!mayMatch(view.text, managed)) return;
   for (const sentence of view.sentences) {
-    const words = view.text.slice(sentence.start, sentence.end);
+    const words = view.slice(sentence.start, sentence.end);
     const match = words.length > 500 || words.endsWith("?") ? null : findFirst(words, managed);
     if (
       !match ||
@@ -110,15 +125,34 @@ function* findSuccesses(view: View): Generator<Result> {
   }
 }
 
+/** "Dazu gehören A und B" behind a sentence that speaks of successes. */
+const countedUp =
+  /^(?:Dazu|Hierzu|Darunter|Zu nennen|Beispiele|Beispiele dafür) (?:gehören|gehört|zählen|zählt|sind|fallen)\s(?:(?:unter anderem|etwa|auch|zum Beispiel|beispielsweise|insbesondere)\s)?/u;
+const successes =
+  /(?<!\p{L})(?:Erfolge?n?|Errungenschaft(?:en)?|Projektergebnisse?n?|Ergebnisse?n?|Erreichte[sn]?)(?!\p{L})/u;
+
+function* findCounted(view: View): Generator<Result> {
+  for (const [index, sentence] of view.sentences.entries()) {
+    const lead = countedUp.exec(sentence.text)?.[0];
+    const before = lead === undefined ? undefined : view.sentences[index - 1];
+    if (!lead || !before || view.blockAt(before.start) !== view.blockAt(sentence.start)) continue;
+    if (!successes.test(before.text) || statistical.test(before.text)) continue;
+    for (const item of enumerate(view.text, { start: sentence.start + lead.length, end: sentence.end }, true))
+      yield* resultOf(view, item, "counted", 0.7);
+  }
+}
+
+const statistical =
+  /(?:[Bb]ericht|[Ss]tudie|[Bb]efragung|[Ee]rhebung|[Aa]nalyse|[Uu]mfrage|[Uu]ntersuchung|[Dd]aten|[Aa]uswertung|[Mm]onitoring|[Rr]eport|[Ss]urvey)(?!\p{Ll}{4})/u;
+
 /** "Einige Ergebnisse" of a report or survey are numbers, and nothing that anybody achieved. */
 function isStatistic(view: View, { block }: Announced): boolean {
   // a label announces in its own block
   const by = announcementOf(block)?.by ?? block;
-  const above = view.text.slice(Math.max(0, by.start - 200), by.end);
+  const above = view.slice(Math.max(0, by.start - 200), by.end);
   return (
-    /(?:[Bb]ericht|[Ss]tudie|[Bb]efragung|[Ee]rhebung|[Aa]nalyse|[Uu]mfrage|[Uu]ntersuchung|[Dd]aten|[Aa]uswertung|[Mm]onitoring|[Rr]eport|[Ss]urvey)(?!\p{Ll}{4})/u.test(
-      above.split("\n\n").at(-1)!,
-    ) && !/(?<!\p{L})(?:Erfolg\p{L}*|erreicht|geschafft|achieve\p{L}*)(?!\p{L})/u.test(by.text)
+    statistical.test(above.split("\n\n").at(-1)!) &&
+    !/(?<!\p{L})(?:Erfolg\p{L}*|erreicht|geschafft|achieve\p{L}*)(?!\p{L})/u.test(by.text)
   );
 }
 

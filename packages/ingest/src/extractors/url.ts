@@ -24,7 +24,7 @@ const medium =
 function labelBefore(view: View, at: number): string | undefined {
   const block = view.blockAt(at);
   if (!block) return undefined;
-  const before = view.text.slice(Math.max(block.start, at - 60), at);
+  const before = view.slice(Math.max(block.start, at - 60), at);
   const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\t")) + 1);
   const label = /^\s*(?<label>\p{Lu}[^:.!?@\d]{2,45}):\s*$/u.exec(line)?.groups?.label;
   return label === undefined || medium.test(label) ? undefined : label.trim();

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from "mdast";
+import { countSteps, finishAtOnce, type Work } from "../finish-work.js";
 import type { Assembled } from "../tree/assemble.js";
 import type { Layer } from "../tree/nodes.js";
 import { detectLanguage } from "./detect-language.js";
@@ -20,13 +21,20 @@ export interface Annotated {
  *
  * @param declared BCP 47 tag that the source gives for the document as a whole.
  */
-export function annotateLanguage(
+export function annotateLanguage(assembled: Pick<Assembled, "tree" | "text">, declared?: string): Annotated {
+  return finishAtOnce(annotateLanguageInSteps(assembled, declared));
+}
+
+/** The same with pauses, for long documents. */
+export function* annotateLanguageInSteps(
   { tree, text }: Pick<Assembled, "tree" | "text">,
   declared?: string,
-): Annotated {
+): Work<Annotated> {
+  const isPauseDue = countSteps();
   const detected = new Map<Nodes, "de" | "en">();
   const amounts = { de: 0, en: 0 };
-  const detect = (node: Nodes, outer: Layer): void => {
+  function* detect(node: Nodes, outer: Layer): Work<void> {
+    if (isPauseDue()) yield;
     const layer = node.data?.layer ?? outer;
     const span = node.data?.span;
     if (blocks.has(node.type)) {
@@ -34,9 +42,9 @@ export function annotateLanguage(
       if (!span || language === undefined) return;
       detected.set(node, language);
       if (layer !== "furniture") amounts[language] += span.end - span.start;
-    } else if ("children" in node) for (const child of node.children) detect(child, layer);
-  };
-  detect(tree, "body");
+    } else if ("children" in node) for (const child of node.children) yield* detect(child, layer);
+  }
+  yield* detect(tree, "body");
 
   const { de, en } = amounts;
   const found = de > 2 * en ? "de" : en > 2 * de ? "en" : undefined;

@@ -1,6 +1,6 @@
 import type { Span } from "../tree/nodes.js";
 import type { Block } from "./blocks.js";
-import { findAll } from "./find-all.js";
+import { findAll, mayMatch } from "./find-all.js";
 import { announcementOf, type SectionKind } from "./sections.js";
 import type { View } from "./view.js";
 
@@ -104,12 +104,14 @@ export function* triggered(
   view: View,
   triggers: readonly Trigger[],
 ): Generator<Span & { readonly name: string }> {
+  const possible = triggers.filter(({ pattern }) => mayMatch(view.text, pattern));
+  if (possible.length === 0) return;
   for (const sentence of view.sentences) {
     if (sentence.end - sentence.start > 1200) continue;
     const words = sentence.text;
     // a question states nothing
     if (words.endsWith("?")) continue;
-    for (const { name, pattern, stop } of triggers)
+    for (const { name, pattern, stop } of possible)
       for (const match of findAll(words, pattern)) {
         const start = match.index + match[0].length;
         const rest = words.slice(start);
@@ -123,7 +125,7 @@ export function* triggered(
 export function fewSentences(view: View, span: Span): Span[] {
   const sentences = view.within(view.sentences, span);
   const plain = sentences.every(
-    ({ start, end }) => end - start <= 300 && !view.text.slice(start, end).endsWith("?"),
+    ({ start, end }) => end - start <= 300 && !view.slice(start, end).endsWith("?"),
   );
   return sentences.length <= 3 && plain ? sentences : [];
 }

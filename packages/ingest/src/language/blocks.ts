@@ -1,4 +1,4 @@
-import type { List, Nodes, Root, Table } from "mdast";
+import type { List, Nodes, Root, Table, TableCell } from "mdast";
 import type { Layer, NodeData, Span } from "../tree/nodes.js";
 import { detectLanguage } from "./detect-language.js";
 import { flattenText, listNameWords, type NameWord, narrow } from "./flat-text.js";
@@ -98,7 +98,8 @@ export function collectBlocks(tree: Root, text: string, documentLanguage?: strin
       /^.{2,80}:$/u.test(above.text);
     const announces = announcedBy(slice);
     const ownLabel = labelOf(slice);
-    const flat = narrow(flattenText(slice));
+    const flattened = flattenText(slice);
+    const flat = flattened === slice ? slice : narrow(flattened);
     const block: Block = {
       ...span,
       index: blocks.length,
@@ -190,6 +191,13 @@ export function collectBlocks(tree: Root, text: string, documentLanguage?: strin
     }
   };
 
+  const saysNothing = (cell: TableCell): boolean => {
+    const span = cell.data?.span;
+    return (
+      span !== undefined && !/\p{L}{2}|\p{N}/u.test(text.slice(span.start, span.end)) && !linksIn(cell).length
+    );
+  };
+
   const visitTable = (table: Table, scope: Scope): void => {
     const id = tables++;
     // a first row of nothing but labels heads columns, whatever the reader took the table for
@@ -202,6 +210,8 @@ export function collectBlocks(tree: Root, text: string, documentLanguage?: strin
       let rowLabel: Block | undefined;
       const header = rowIndex === 0 && !keyValue && table.children.length > 1;
       row.children.forEach((cell, column) => {
+        // thousands of cells with a letter or a mark would cost as much as sentences
+        if (!header && column > 0 && saysNothing(cell)) return;
         const columnLabel = header ? undefined : labels[column];
         const block = add(cell, "cell", scope, {
           cell: {

@@ -64,10 +64,10 @@ const datelineEnd = /^(?: \(\p{L}{2,5}(?:\/\p{L}{2,5})?\))?(?:[.:]| [–—-]| \
 function isDateline(view: PlainView, { start, end }: Span): boolean {
   const block = view.blockAt(start);
   if (!block || block.kind === "heading" || start - block.start > 8) return false;
-  const before = view.text.slice(block.start, start);
+  const before = view.slice(block.start, start);
   return (
     (before === "" || reporter.test(before)) &&
-    datelineEnd.test(view.text.slice(end, Math.min(block.end, end + 18)))
+    datelineEnd.test(view.slice(end, Math.min(block.end, end + 18)))
   );
 }
 
@@ -92,7 +92,7 @@ function markPassingTowns(view: PlainView, mentions: readonly CommuneMention[]):
       district = Math.max(district, count);
       inHeading ||= block?.kind === "heading";
     } else if (value.ags === undefined && value.kind !== "Region") {
-      const before = view.text.slice(Math.max(0, start - 40), start).replace(/\s/gu, " ");
+      const before = view.slice(Math.max(0, start - 40), start).replace(/\s/gu, " ");
       const isPassing =
         block?.kind !== "heading" && (passingBefore.test(before) || withinBefore.test(before));
       passing.set(key, isPassing && (passing.get(key) ?? true));

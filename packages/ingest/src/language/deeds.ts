@@ -1,14 +1,17 @@
 import type { Span } from "../tree/nodes.js";
 import { actorAnywhere, actorBehind, actorFirst } from "./actors.js";
 import { findAll } from "./find-all.js";
+import { findAttributes, findOpenVerbs, mayBeNoVerb, type OpenVerb } from "./open-verbs.js";
 import type { View } from "./view.js";
 
 /** What a clause says that somebody does or did, or that is or was done. */
 export interface Deed extends Span {
-  /** `does`, `did`: by an administration that is named or goes on; `isDone`, `wasDone`: in the passive. */
-  readonly aspect: "does" | "did" | "isDone" | "wasDone";
+  /** `does`, `willDo`, `did`: by an administration that is named or goes on; `isDone`, `wasDone`: in the passive. */
+  readonly aspect: "does" | "willDo" | "did" | "isDone" | "wasDone";
   /** What it is done to: the clause without its verb and subject. In the passive what stands behind the verb, where nouns do. */
   readonly object: string;
+  /** Whether the verb is none of those that we know, and told by its form and place alone. */
+  readonly isOpen: boolean;
 }
 
 /** Verbs of doing: present; the particle that closes the clause, if they have one; participle. */
@@ -46,14 +49,14 @@ const verbs: readonly (readonly [present: string, particle: string, participle: 
     "gepflegt|gesteuert|geschaffen",
   ],
   ["biete[nt]?|biete", "an", "angeboten"],
-  ["führ(?:t|en|e)", "durch|zusammen", "durchgeführt|zusammengeführt"],
+  ["führ(?:t|en|e)", "durch|zusammen|fort|weiter", "durchgeführt|zusammengeführt|fortgeführt|weitergeführt"],
   [
     "stell(?:t|en|e)",
     "bereit|zur Verfügung|her|zusammen",
     "bereitgestellt|zur Verfügung gestellt|zusammengestellt",
   ],
   ["bau(?:t|en|e)", "auf|aus", "aufgebaut|ausgebaut"],
-  ["setz(?:t|en|e)", "um|ein", "umgesetzt|eingesetzt"],
+  ["setz(?:t|en|e)", "um|ein|fort", "umgesetzt|eingesetzt|fortgesetzt"],
   ["richte[nt]?", "aus|ein", "ausgerichtet|eingerichtet"],
   ["gibt|geben|gebe", "heraus", "herausgegeben"],
   ["wertet?|werten", "aus", "ausgewertet"],
@@ -73,14 +76,21 @@ const join = (index: 0 | 1 | 2): string =>
     .filter(Boolean)
     .join("|");
 const participles = `(?:${join(2)})`;
-const done = new RegExp(`(?<!\\p{L})${participles}$`, "u");
+/** Participles of any verb of doing. */
+const anyParticiple =
+  "(?!gefördert|finanziert|bezeichnet|verstanden|betrachtet|erwartet|empfohlen|gewählt|berichtet|erläutert|erklärt|betont|begrüßt|beschlossen|vereinbart|vereinigt|besucht|besetzt|geehrt|gefeiert|gezeigt|gesehen|gesagt|genannt|gehalten|gefragt|gesucht|gebeten|gegeben|gewünscht|geladen|gelebt|bekannt|benannt|bewertet|bewilligt|beantragt|behandelt|besprochen|benötigt|verabschiedet|verkündet|verlängert|verlegt|verloren|verschoben|verstärkt|erhalten|ersetzt|erinnert|erwähnt|erreicht|gerecht|geplant|beendet|beleuchtet|geprüft|vorgestellt|angesprochen|vorgesehen|angestrebt|angenommen|eingeladen|ausgesprochen|angenommen|hingewiesen|aufgerufen|unterschieden|gerechnet|nachgefragt|gedacht|gewährleistet|dargestellt|beigesteuert|gebunden|gewonnen|genutzt|geschont|abgeleitet|(?:ab|be)gesprochen|festgelegt|vermieden|erhöht|gesteigert|erzielt|reagiert|gesprochen|geleistet|gebraucht|getroffen|gefreut|gedankt|gelobt|gehört|geworden|gewesen|(?:\\p{Ll}+)?gekommen|(?:\\p{Ll}+)?gegangen|gestanden|(?:an)?gestiegen|gesunken|gewachsen|geblieben|gefallen|gefunden|begonnen|entschieden|beteiligt|bewährt|verändert|zusammengetragen|hingewiesen|entstanden|(?:\\p{Ll}+)?genommen)(?:(?:\\p{Ll}+)?ge\\p{Ll}{2,}(?:t|en)|(?:ab|an|auf|aus|ein|vor|mit|um|durch|her|bei)?(?:be|ver|er|ent|zer|über|unter|hinter)\\p{Ll}{3,}(?:t|en)|\\p{Ll}{3,}iert)";
+const done = new RegExp(`(?<!\\p{L})(?:${participles}|${anyParticiple})$`, "u");
 const come = new RegExp(`(?<!\\p{L})(?:${participles}|${completed})(?:\\sworden)?$`, "u");
+const comeAtAll = new RegExp(
+  `(?<!\\p{L})(?:${participles}|${completed}|${anyParticiple}|\\p{Ll}+en können)(?:\\sworden)?$`,
+  "u",
+);
 const participleBefore = new RegExp(
   `(?<!\\p{L})(?:${participles}|${completed})(?=,\\s(?!und\\s)\\p{L})`,
   "u",
 );
 const finite = new RegExp(
-  `(?<=\\s|^)(?<!zu\\s)(?:(?:${join(0)})(?:\\s(?:und|sowie)\\s(?:${join(0)}|\\p{Ll}{4,}t))?|hat|haben|habe|hätten|wird|werden|werde|wurden?|konnten?|sind|ist|seien|sei)(?=\\s)`,
+  `(?<=\\s|^)(?<!(?<!\\p{L})zu\\s)(?:(?:${join(0)})(?:\\s(?:und|sowie)\\s(?:${join(0)}|\\p{Ll}{4,}t))?|hat|haben|habe|hätten|wird|werden|werde|wurden?|entsteh(?:t|en)|konnten?|sind|ist|seien|sei)(?=\\s)`,
   "gu",
 );
 const presents = verbs.map(
@@ -88,25 +98,42 @@ const presents = verbs.map(
     [
       new RegExp(`^(?:${present})$`, "u"),
       particle ? new RegExp(`(?<!\\p{L})(?:${particle})$`, "u") : undefined,
+      particle ? new RegExp(`\\s(?:${particle})(?=,\\s|\\s(?:und|sowie)\\s)`, "u") : undefined,
     ] as const,
 );
 const perfect = /^(?:hat|haben|habe)$/u;
 const passive = /^(?:wird|werden|werde)$/u;
+/** Comes about without a doer. */
+const arising = /^entsteh(?:t|en)$/u;
+const outcome =
+  /(?<!\p{L})(?:Synergie\p{L}*|Kosten|Herausforderung(?:en)?|Fragen?|Probleme?|Ideen?|Kontakte|Eindruck|Druck|Bedarf|Konflikte?|etwas)(?!\p{L})/u;
+/** "Die Koordinatorinnen werden daher Akteure zusammenbringen" */
+const infinitive =
+  /(?<!\p{L})(?!(?:sein|haben|werden|können|müssen|sollen|wollen|bleiben|erhalten|bekommen|profitieren|stehen|liegen|gehören|geben|finden|stattfinden|teilnehmen|vorstellen|präsentieren|beschließen|entscheiden|erfahren|wissen|sehen|brauchen|fehlen|befassen|beschäftigen|kümmern|widmen|beginnen|starten|berichten)$)\p{Ll}{4,}(?:en|ern|eln)$/u;
 const past = /^(?:wurden?|konnten?|sind|ist|seien|sei)$/u;
 
 const negated =
   /(?<!\p{L})(?:nicht|nie|niemals|kein\p{Ll}*|weder|kaum|nur|selten|würde\p{Ll}*|hätte\p{Ll}*|könnte\p{Ll}*|müsste\p{Ll}*|soll(?:en|te|ten)?)(?!\p{L}|\s(?:nur|zuletzt))/u;
+/** What is done and is no work on anything: a decision, an honour, that it stays so. */
+const noWork =
+  /(?<!\p{L})(?:verzichtet|angesiedelt|zugeordnet|verortet|angegliedert|eingegliedert|untergebracht|beheimatet|unterstellt|ausgezeichnet|aufgezeigt|eingeleitet|verwirklicht|ausgesucht|geregelt|umbenannt|vertieft|angesehen|verdeutlicht)$/u;
+/** Names and mottos deny nothing. */
+const titles = /[„"»][^„“”"«»]{2,60}[“”"«]/gu;
 /** What begins with an article is most likely the subject. */
 const nominative = /^(?:Der|Die|Das|Diese[rs]?|Eine?|Alle|Viele|Mehrere|Auch d(?:er|ie|as))\s/u;
 /** What tells where, when or how, and is no subject. */
 const adverbial =
-  /^(?:$|(?:In|Im|Mit|Durch|Zu|Zum|Zur|An|Am|Auf|Bei|Beim|Für|Seit|Nach|Unter|Über|Aus|Von|Vom|Um|So|Es|Auch|Hier|Dort|Bereits|Schon|Erstmals|Inzwischen|Mittlerweile|Gemeinsam|Damit|\p{Lu}\p{Ll}*(?:lich|weise|bei|zu|mit|für|dem|über|her))(?!\p{L}))/u;
+  /^(?!Auch\s(?:der|die|das|eine?|\p{Lu}))(?:$|\d{4}$|(?:In|Im|Mit|Durch|Zu|Zum|Zur|An|Am|Auf|Bei|Beim|Für|Seit|Nach|Unter|Über|Aus|Von|Vom|Um|So|Es|Auch|Hier|Dort|Bereits|Schon|Erstmals|Inzwischen|Mittlerweile|Gemeinsam|Damit|Neben|Zudem|Außerdem|Ferner|Weiterhin|Derzeit|Aktuell|Heute|Nun|Jetzt|Künftig|Dabei|Ab|Vor|Während|Dank|Innerhalb|Zwischen|Darüber hinaus|Jährlich|Jedes Jahr|\p{Lu}\p{Ll}*(?:lich|weise|bei|zu|mit|für|dem|über|her))(?!\p{L}))/u;
+/** A clause in front: "Um Eltern zu erreichen, organisiert das Büro …". */
+const fronted = /^(?:Um|Damit|Da|Weil|Indem|Nachdem|Wie)\s/u;
 /** What opens a clause whose verb stands last, or a question. */
 const subordinate =
-  /^(?:dass|weil|wenn|ob|um|indem|damit|da|wo|was|wer|wie|sodass|obwohl|während|nachdem|bevor|sobald|falls|sofern|welche[rs]?|[Ww]enn|[Dd]ass|[Oo]b|[Ff]alls|[Ss]ofern|[Ww]ährend|[Oo]bwohl|[Ww]eil|[Ww]er|[Ww]as|[Ww]ie|[Ww]o)\s/u;
+  /^(?:dass|weil|wenn|ob|um|indem|damit|da|wo|was|wer|wie|sodass|obwohl|während|nachdem|bevor|sobald|falls|sofern|[Ww]elche[nrsm]?|[Ww]enn|[Dd]ass|[Oo]b|[Ff]alls|[Ss]ofern|[Ww]ährend|[Oo]bwohl|[Ww]eil|[Ww]er|[Ww]as|[Ww]ie|[Ww]o)\s/u;
+/** A later clause in front of the verb that tells what is not so yet. */
+const unreal = /,\s(?:damit|wenn|falls|ob|sofern|bevor|sobald)\s[^,]*$/u;
 /** Ends a clause: a mark, or a comma before another one. */
 const clauseEnd =
-  /[;:?]|[“”"«],?(?=\s(?:sagte?|erklärte?|betonte?|so|meinte?|berichtete?|\p{Ll}+t)\s|$)|\s[–—-]\s|,\s\p{Ll}{4,}t\ssich\s|,\s(?:um|damit|dass|weil|da|wenn|indem|wobei|wodurch|womit|sodass|so|was|welche[rsn]?|aber|sondern|während|obwohl|denn|sagte?|erklärte?|betonte?|berichtete?|heißt|und (?:es|sie|er|wir)|es|sie|er|wir)\s/u;
+  /[;:?](?!\p{L})|[“”"«],?(?=\s(?:sagte?|erklärte?|betonte?|so|meinte?|berichtete?|\p{Ll}+t)\s|$)|\s[–—-]\s|,\s\p{Ll}{4,}t\ssich\s|,\s(?:um|damit|dass|weil|da|wenn|indem|wobei|wodurch|womit|sodass|so|was|welche[rsn]?|aber|sondern|während|obwohl|denn|sagte?|erklärte?|betonte?|berichtete?|heißt|und (?:es|sie|er|wir)|es|sie|er|wir)\s/u;
 /** A relative clause: its own verb stands last. */
 const relative =
   /,\s(?:(?:in|mit|von|für|zu|an|auf|bei|durch|über|aus|nach|unter)\s)?(?:die|der|das|den|dem|denen|deren|dessen)\s[^,;:]*?\p{Ll}{2,}(?=$|[,;:])/u;
@@ -129,22 +156,31 @@ export function readDeeds(view: View, sentence: Span): readonly Deed[] {
 
 function read(view: View, sentence: Span): readonly Deed[] {
   if (sentence.end - sentence.start > longest) return [];
-  const quoted = /^[„»"“]/u.test(view.text.slice(sentence.start, sentence.end)) ? 1 : 0;
+  const quoted = /^[„»"“]/u.test(view.slice(sentence.start, sentence.end)) ? 1 : 0;
   const offset = sentence.start + quoted;
-  const words = view.text.slice(offset, sentence.end).replace(/[.!]+[“”"«]?$/u, "");
+  const words = view.slice(offset, sentence.end).replace(/[.!]+[“”"«]?$/u, "");
   if (words.endsWith("?")) return [];
-  const found = findAll(words, finite);
+  const found = findVerbs(words);
   const deeds: Deed[] = [];
   /** Whether the subject of the clause before is an administration, which the next one may leave out. */
   let goesOn = actorFirst.test(words);
-  for (const [index, { 0: verb, index: at }] of found.entries()) {
+  for (const [index, { verb, index: at, isOpen }] of found.entries()) {
     const start = clauseStart(words, at);
     const before = words.slice(start, at).trimEnd();
     const from = at + verb.length;
-    const rest = words.slice(from, clauseStop(words, from, found[index + 1]?.index)).trimEnd();
+    const rest = words.slice(from, clauseStop(words, from, found[index + 1]?.index, verb)).trimEnd();
     const end = from + rest.length;
-    if (subordinate.test(before) || negated.test(words.slice(start, end))) continue;
-    const inverted = subjectBehind(view, sentence, before, rest);
+    // ", unterstützt von der Stiftung" is a participle
+    if (
+      /(?:,|\s(?:wird|werden|wurden?|ist|sind))\s$/u.test(words.slice(0, at)) &&
+      /^\s(?:vo[nm]|durch)\s/u.test(rest)
+    )
+      continue;
+    // "Damit A gelingt, damit B und C entstehen, …"
+    if (subordinate.test(before) || unreal.test(before)) continue;
+    if ((isOpen || passive.test(verb)) && /,\s(?:dass|ob|weil|wenn)\s/u.test(before)) continue;
+    if (negated.test(words.slice(start, end).replace(titles, ""))) continue;
+    const inverted = subjectBehind(view, { start: offset + start, end: sentence.end }, before, rest);
     const first =
       before === ""
         ? at === 0
@@ -154,22 +190,51 @@ function read(view: View, sentence: Span): readonly Deed[] {
     const acts = first || inverted !== undefined;
     // "Der Beirat berät das Bildungsbüro"
     if (first && actorBehind.test(rest)) continue;
-    const aspect = aspectOf(verb, before, rest, acts);
+    // "wird unterstützt von der Stiftung": others act
+    if (passive.test(verb) && /(?:unterstützt|gefördert|finanziert|getragen)\s(?:vo[nm]|durch)\s/u.test(rest))
+      continue;
+    // "wird der Landkreis vorangebracht": done to it
+    if (passive.test(verb) && actorBehind.test(rest) && done.test(rest)) continue;
+    const aspect = isOpen ? (acts ? "does" : undefined) : aspectOf(verb, before, rest, acts);
     if (aspect) {
       const isPassive = aspect === "isDone" || aspect === "wasDone";
       deeds.push({
         start: offset + startOf(words, { start, at, from, first, aspect }),
         end: offset + end,
         aspect,
+        isOpen:
+          isOpen ||
+          aspect === "willDo" ||
+          (/^(?:did|wasDone)$/u.test(aspect) &&
+            !come.test(before) &&
+            !come.test(rest.replace(/\swerden$/u, ""))),
         object:
-          isPassive && adverbial.test(before) && /\p{Lu}/u.test(rest)
+          isPassive && (adverbial.test(before) || done.test(before)) && /\p{Lu}/u.test(rest)
             ? rest
-            : `${first ? "" : before} ${rest.slice(inverted?.length ?? 0)}`,
+            : `${first || (inverted !== undefined && adverbial.test(before)) ? "" : before} ${rest.slice(inverted?.length ?? 0)}`,
       });
     }
     if (before !== "") goesOn = acts;
   }
+  for (const { start, end, object } of findAttributes(words))
+    deeds.push({ start: offset + start, end: offset + end, aspect: "does", isOpen: true, object });
   return deeds;
+}
+
+/** The finite verbs that we know, and those that their place tells. */
+function findVerbs(words: string): readonly (OpenVerb & { readonly isOpen: boolean })[] {
+  const listed = findAll(words, finite).map(({ 0: verb, index }) => ({ verb, index, isOpen: false }));
+  // "- führen die Geschäfte der Gremien" below "Wir"
+  const opening = /^\p{Ll}{3,}(?:t|n)(?=\s)/u.exec(words)?.[0];
+  const open = [
+    ...(opening && !mayBeNoVerb(opening) ? [{ verb: opening, index: 0 }] : []),
+    ...findOpenVerbs(words),
+  ]
+    .filter(({ index }) =>
+      listed.every((other) => index < other.index || index >= other.index + other.verb.length),
+    )
+    .map((verb) => ({ ...verb, isOpen: true }));
+  return open.length === 0 ? listed : [...listed, ...open].sort((one, other) => one.index - other.index);
 }
 
 /** A deed is told from its verb on where nothing but an adverb or its doer stands before; one that was done behind it. */
@@ -194,11 +259,25 @@ function aspectOf(verb: string, before: string, rest: string, acts: boolean): De
     const isPast = /^(?:wurde|konnte)/u.test(verb) || rest.endsWith(" worden");
     // "Bereits gegründet wurde ein Beirat"
     if (/^wurde/u.test(verb) && come.test(before)) return "wasDone";
-    return isPast && come.test(closed) ? "wasDone" : undefined;
+    // "konnte das Team Gäste begrüßen" is no passive
+    const isOpen = verb.startsWith("wurde") || closed !== rest;
+    return isPast && (isOpen ? comeAtAll : come).test(closed) ? "wasDone" : undefined;
   }
-  if (passive.test(verb)) return done.test(rest) ? "isDone" : undefined;
+  if (arising.test(verb)) return outcome.test(`${before} ${rest}`) ? undefined : "isDone";
+  if (passive.test(verb)) {
+    // "Gefördert wird das Engagement der Ehrenamtlichen"
+    if (done.test(before) && !/\p{Lu}/u.test(before.slice(1)) && /\p{Lu}/u.test(rest)) return "isDone";
+    // "werden die Schulen besuchen": the form of both, with an object of its own
+    if (acts && /\p{Lu}/u.test(rest) && infinitive.test(rest) && /(?:be|ver|er|ent)\p{Ll}+en$/u.test(rest))
+      return /\s(?:von|vom|durch)\s/u.test(rest) ? "isDone" : "willDo";
+    // "wird uns begleiten"
+    if (/^\s(?:uns|euch|ihnen|ihn)\s|^\s(?:es|das|dies)\ssein(?!\p{L})/u.test(rest)) return undefined;
+    if (done.test(rest))
+      return /\ssich\s|\szu\s\p{Ll}+$/u.test(rest) || noWork.test(rest) ? undefined : "isDone";
+    return acts && !/\ssich\s/u.test(rest) && infinitive.test(rest) ? "willDo" : undefined;
+  }
   if (!acts) return undefined;
-  if (perfect.test(verb)) return come.test(rest) ? "did" : undefined;
+  if (perfect.test(verb)) return comeAtAll.test(rest) && !/\ssich\s/u.test(rest) ? "did" : undefined;
   // "koordiniert und steuert die Arbeit": the last verb closes
   const last = verb.slice(verb.lastIndexOf(" ") + 1);
   const particle = presents.find(([present]) => present.test(last))?.[1];
@@ -224,9 +303,17 @@ function clauseStart(words: string, at: number): number {
   return comma > start && !enumerates ? comma : start;
 }
 
-function clauseStop(words: string, from: number, next: number | undefined): number {
+function clauseStop(words: string, from: number, next: number | undefined, verb: string): number {
   const rest = words.slice(from);
-  const ends = [clauseEnd.exec(rest)?.index, relative.exec(rest)?.index].filter((end) => end !== undefined);
+  const belonging = relative.exec(rest)?.index;
+  // "entsteht eine Plattform, die alle Angebote zeigt": what it is for tells what it is
+  const ends = [
+    clauseEnd.exec(rest)?.index,
+    arising.test(verb) && belonging !== undefined && belonging < 60 ? undefined : belonging,
+  ].filter((end): end is number => end !== undefined);
+  // "bringt Akteure zusammen, berät …"
+  const particle = presents.find(([present]) => present.test(verb))?.[2];
+  if (particle) ends.push(endOf(rest, particle));
   // "werden Berichte veröffentlicht, Fachkonferenzen abgehalten …": the first of several
   const several = participleBefore.exec(rest);
   if (several && !presents.some(([present]) => present.test(words.slice(0, from).split(" ").at(-1)!)))
@@ -241,31 +328,62 @@ function clauseStop(words: string, from: number, next: number | undefined): numb
   return from + Math.min(rest.length, ...ends);
 }
 
+function endOf(words: string, pattern: RegExp): number {
+  const found = pattern.exec(words);
+  return found ? found.index + found[0].length : words.length;
+}
+
 /** The subject right behind the verb: "In Arbeitsgruppen entwickelt das Büro …". */
-function subjectBehind(view: View, sentence: Span, before: string, rest: string): string | undefined {
+function subjectBehind(view: View, clause: Span, before: string, rest: string): string | undefined {
   // "Die Ministerien unterstützen die Agentur" has its subject in front
-  if (before === "" || nominative.test(before)) return undefined;
+  const { start } = view.sentenceAt(clause.start) ?? clause;
+  if ((before === "" && !fronted.test(view.slice(start, clause.end))) || nominative.test(before))
+    return undefined;
   const named = actorBehind.exec(rest)?.[0];
   if (named !== undefined) return named;
   const pronoun = /^\s(?:es|sie)(?=\s)/u.exec(rest)?.[0];
-  return pronoun !== undefined && refersBack(view, sentence) ? pronoun : undefined;
+  return pronoun !== undefined && refersBack(view, clause) ? pronoun : undefined;
 }
 
 /** Whether the words before the verb are an administration, or a pronoun for one. */
 function isActor(view: View, sentence: Span, start: number, before: string): boolean {
   if (actorFirst.test(before)) return true;
   return (
-    start === 0 &&
-    /^(?:Es|Sie|Er|Dieses|Diese)(?:\s\p{Ll}+){0,2}$/u.test(before.trim()) &&
-    refersBack(view, sentence)
+    (start === 0
+      ? /^(?:Es|Sie|Er|Dieses|Diese)(?:\s\p{Ll}+){0,2}$/u
+      : /^(?:[Ee]s|[Ss]ie)(?:\s\p{Ll}+){0,2}$/u
+    ).test(before.trim()) && refersBack(view, { start: sentence.start + start, end: sentence.end })
   );
 }
 
-/** Whether the sentence before, in the same block, names an administration. */
+/** Communes in general, and not the one that the text is about. */
+const many =
+  /(?<!\p{L})(?:[Zz]ahlreiche|[Vv]iele|meisten|[Ii]mmer mehr|[Aa]ndere|[Ee]inige|jeweilige[nr]?)\s(?:\p{Ll}+\s)?(?:Kommunen?|\p{L}*[Kk]reise?n?|Städten?|Gemeinden?)(?!\p{L})/u;
+/** What a sentence has for its subject, as far as a pronoun of the next one agrees with its article. */
+const byPronoun: Readonly<Record<string, RegExp>> = {
+  er: /^\s*(?:Der|Dieser|Ein|Unser)\s(?:\p{Ll}+\s){0,2}(?<noun>\p{Lu}[\p{L}-]+)/u,
+  es: /^\s*(?:Das|Dieses|Ein|Unser)\s(?:\p{Ll}+\s){0,2}(?<noun>\p{Lu}[\p{L}-]+)/u,
+};
+
+/** Whether the clause or sentence before names an administration. */
 function refersBack(view: View, { start }: Span): boolean {
-  const block = view.blockAt(start);
-  const before = view.text.slice(Math.max(block?.start ?? start, start - 300), start).trimEnd();
-  return actorAnywhere.test(/[^.!?]*[.!?]?$/u.exec(before)?.[0] ?? "");
+  const before = view.slice(Math.max(0, start - 500), start).trimEnd();
+  // of the block, or of the one before where it begins
+  const near = before.slice(before.lastIndexOf("\n\n") + 1);
+  const last = /[^.!?]*[.!?;:]?$/u.exec(near)?.[0] ?? "";
+  if (many.test(last)) return false;
+  // "Der Bericht … der Stadt. Er …"
+  const subject =
+    byPronoun[
+      view
+        .slice(start, start + 3)
+        .trim()
+        .toLowerCase()
+    ]?.exec(last)?.groups?.noun;
+  if (subject !== undefined && !actorAnywhere.test(subject)) return false;
+  if (actorAnywhere.test(last)) return true;
+  // "Hierzu schaffen sie …: sie bringen …" goes back further
+  return /(?<!\p{L})(?:[Ss]ie|[Ee]s)(?!\p{L})/u.test(last) && actorAnywhere.test(near);
 }
 
 /** "Das Bildungsbüro" above a list: its items begin with their verbs. */

@@ -35,8 +35,17 @@ const mostArguments = 4096;
  * from a text with "–" or "„" in it with two, and search that for half as long again.
  */
 export function narrow(text: string): string {
-  if (text.length > mostArguments || /[^\u0000-\u00ff]/u.test(text)) return text;
-  const codes = new Array<number>(text.length);
-  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
-  return String.fromCharCode(...codes);
+  if (!isNarrow(text)) return text;
+  let narrowed = "";
+  for (let from = 0; from < text.length; from += mostArguments) {
+    const codes = new Array<number>(Math.min(mostArguments, text.length - from));
+    for (let at = 0; at < codes.length; at++) codes[at] = text.charCodeAt(from + at);
+    narrowed += String.fromCharCode(...codes);
+  }
+  return narrowed;
+}
+
+/** Whether one byte a character is enough. */
+export function isNarrow(text: string): boolean {
+  return !/[^\u0000-\u00ff]/.test(text);
 }

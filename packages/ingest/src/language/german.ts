@@ -1,5 +1,5 @@
 import type { Span } from "../tree/nodes.js";
-import { narrow } from "./flat-text.js";
+import { isNarrow, narrow } from "./flat-text.js";
 import { splitSentences } from "./sentences.js";
 
 /** A word or number; the span leaves out the punctuation around it. */
@@ -22,6 +22,26 @@ export type Analyse = (text: string, offset?: number) => Sentence[];
 interface Tokenizer {
   splitTerms(sentence: string, model: unknown): readonly string[];
   splitWhitespace(term: string, model: unknown): { readonly pre: string; readonly text: string };
+}
+
+/** A class, because engines give each object literal with a getter a shape of its own. */
+class ReadSentence implements Sentence {
+  #terms: readonly Term[] | undefined;
+  readonly #readTerms: (sentence: string, offset: number) => Term[];
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly text: string,
+    readTerms: (sentence: string, offset: number) => Term[],
+  ) {
+    this.#readTerms = readTerms;
+  }
+
+  get terms(): readonly Term[] {
+    this.#terms ??= this.#readTerms(this.text, this.start);
+    return this.#terms;
+  }
 }
 
 let loading: Promise<Analyse> | undefined;
@@ -47,20 +67,14 @@ export function loadGerman(): Promise<Analyse> {
       }
       return terms;
     };
-    return (text, offset = 0) =>
-      splitSentences(text).map(({ start, end }) => {
-        let terms: Term[] | undefined;
-        const words = narrow(text.slice(start, end));
-        return {
-          start: offset + start,
-          end: offset + end,
-          text: words,
-          get terms() {
-            terms ??= readTerms(words, offset + start);
-            return terms;
-          },
-        };
-      });
+    return (text, offset = 0) => {
+      // a block's text is narrow where it can be, and so is what is cut from it
+      const cut = isNarrow(text) ? (words: string): string => words : narrow;
+      return splitSentences(text).map(
+        ({ start, end }) =>
+          new ReadSentence(offset + start, offset + end, cut(text.slice(start, end)), readTerms),
+      );
+    };
   });
   return loading;
 }

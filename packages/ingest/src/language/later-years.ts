@@ -17,7 +17,7 @@ const farthest = 3;
 
 /** "2012 fiel der Beschluss. Zwei Jahre später …": the year that a sentence tells by its distance from the last date. */
 export function findLaterYear(view: View, sentence: Span): LaterYear | undefined {
-  const words = view.text.slice(sentence.start, sentence.end);
+  const words = view.slice(sentence.start, sentence.end);
   if (!mayMatch(words, distance)) return undefined;
   const match = distance.exec(words);
   const groups = match?.groups;

@@ -55,8 +55,8 @@ function withoutFamilies(
     if (person && person.start < start && person.end === end) return false;
     return (
       by === "designation" ||
-      !families.has(view.text.slice(start, end)) ||
-      within.test(view.text.slice(Math.max(0, start - 8), start))
+      !families.has(view.slice(start, end)) ||
+      within.test(view.slice(Math.max(0, start - 8), start))
     );
   });
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../tree/nodes.js";
 import { matchesOf, mayMatch } from "./find-all.js";
+import type { Sentence } from "./german.js";
 import type { View } from "./view.js";
 
 /** How words name a thing that they may deny. */
@@ -8,8 +9,11 @@ export interface DenialOptions {
   readonly takesPart?: boolean;
 }
 
-/** Sign in place of the words in question; one alone, so that no pattern tries parts of them. */
-const IT = "\ue001";
+/**
+ * Sign in place of the words in question; one alone, so that no pattern tries parts of them. A control character, which
+ * no text keeps, and which leaves the clause at one byte a character.
+ */
+const IT = "\u0011";
 const it = `["„“»«‚'(]?${IT}["“”»«‘')]?`;
 const adjectives = String.raw`(?:\p{L}[\p{L}-]*(?:e|en|er|es|em)\s){0,3}`;
 /** A noun that classes what it stands before: "das Programm „X“". */
@@ -109,12 +113,21 @@ export function isNegated(view: View, span: Span): boolean {
   return clause !== undefined && deniesIn(clause, {});
 }
 
+/** Whether it has been found that a sentence holds such words: asked for each thing that it names. */
+const known = new WeakMap<Sentence, boolean>();
+
+function isTelling(sentence: Sentence): boolean {
+  const found = known.get(sentence) ?? telling.test(sentence.text);
+  known.set(sentence, found);
+  return found;
+}
+
 /** The clause that names something, where its sentence has words that may deny it. */
 function tellingClause(view: View, span: Span): string | undefined {
   const sentence = view.sentenceAt(span.start);
   if (!sentence || sentence.end < span.end || sentence.end - sentence.start > longest) return undefined;
   const words = sentence.text;
-  return telling.test(words)
+  return isTelling(sentence)
     ? clauseOf(words, { start: span.start - sentence.start, end: span.end - sentence.start })
     : undefined;
 }
@@ -156,7 +169,7 @@ const finite =
   /(?<!\p{L})(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurden?|gibt|gab|soll(?:en|te)?|will|wollen|kann|können|könnte|muss|müssen|wäre|hätte|würde|fehlt|besteht|existiert|scheiterte|\p{Ll}{3,}(?:te|ten|t))(?!\p{L})/u;
 const mark = /[,;:–—](?=\s)/gu;
 
-const infinitive = /(?<!\p{L})zu\s\p{Ll}+n(?!\p{L})|\p{Ll}{2,}zu\p{Ll}{3,}n(?!\p{L})/u;
+const infinitive = /(?<!\p{L})zu\s\p{Ll}+n(?!\p{L})|\p{Ll}{2}zu\p{Ll}{3,30}n(?!\p{L})/u;
 
 /** The clause that holds the words, which stand as signs in it; with what follows, where a clause is put in between. */
 function clauseOf(sentence: string, { start, end }: Span): string {

@@ -2,7 +2,7 @@ import type { Block } from "./blocks.js";
 import type { View } from "./view.js";
 
 /** Position of a block among those of the body; -1 where it is none of them. Logarithmic. */
-export function bodyIndexOf(view: Pick<View, "body">, block: Block): number {
+function bodyIndexOf(view: Pick<View, "body">, block: Block): number {
   let low = 0;
   let high = view.body.length;
   while (low < high) {

@@ -35,7 +35,7 @@ export function findOrganisations(
   const { contacts } = known;
   const placeEnds = new Map<number, number>();
   for (const { start, end } of [...known.states, ...known.communes]) {
-    const words = view.text.slice(start, end);
+    const words = view.slice(start, end);
     // "Landkreis X" is no part of a name, "X" may be
     const bare =
       /^(?:\p{L}+(?:kreis|stadt)(?:es)?|Landes?|Freistaat(?:e?s)?) (?=\p{Lu})/u.exec(words)?.[0].length ?? 0;

@@ -125,7 +125,7 @@ export function infinitiveClauseEnd(text: string, start: number, end: number): n
       const between = clause.slice(last, match.index);
       // a new clause has begun: purpose, reason, relative
       if (
-        /[.;:!?]|,\s*(?:um|damit|indem|dass|weil|wenn|wobei|wodurch|womit|sodass|die|der|das|welche[rs]?|denen|deren|dessen)\s/u.test(
+        /[.;:!?]|,\s*(?:um|damit|indem|dass|weil|wenn|wobei|wodurch|womit|sodass|die|der|das|welche[rs]?|denen|deren|dessen|hat|haben|hatten?|wird|werden|wurden?|ist|sind|will|wollen|soll|sollen|kann|können|gibt|braucht|plant)\s/u.test(
           between,
         ) &&
         !furtherObject.test(between)

@@ -45,7 +45,7 @@ export function findPlace(
   { start, end }: Span,
   anchors: readonly Span[] = [],
 ): PlaceMention | undefined {
-  const words = view.text.slice(start, Math.min(end, start + 600));
+  const words = view.slice(start, Math.min(end, start + 600));
   let town: PlaceMention | undefined;
   for (const match of matchesOf(words, lead)) {
     const at = start + match.index;
@@ -57,13 +57,16 @@ export function findPlace(
     const date = view.within(view.mentions.dates, { start: from, end: from + 120 })[0];
     const phrase = readNounPhrase(view.text, from, Math.min(end, date?.start ?? end), { joining });
     if (!phrase) continue;
-    const nouns = view.text.slice(phrase.core.start, phrase.core.end).replace(/\s*\(.*$/u, "");
+    const nouns = view.slice(phrase.core.start, phrase.core.end).replace(/\s*\(.*$/u, "");
     if (preposition !== "nach") {
       const building = buildingOf(nouns, phrase.end > phrase.core.end);
       if (building && !none.test(nouns)) return withTown(view, mention(view, phrase, building), town);
     }
     if (town || !/^(?:in|nach)\s+$/u.test(match[0])) continue;
-    const anchored = preposition === "nach" || isBehind(view.text, anchors, at);
+    const anchored =
+      preposition === "nach" ||
+      isBehind(view.text, anchors, at) ||
+      isBefore(view.text, anchors, phrase.core.end);
     if (isTown(view, phrase.core, nouns, anchored)) town = mention(view, phrase.core);
   }
   return quotedPlace(view, start, words) ?? town ?? betweenCommas(view, { start, end }, anchors);
@@ -86,14 +89,14 @@ function quotedPlace(view: View, start: number, words: string): PlaceMention | u
  * "Aula des Berufskollegs". Without a preposition only a building is one, and a town that is known.
  */
 export function placeLine(view: View, { start, end }: Span, behindComma: boolean): PlaceMention | undefined {
-  const words = view.text.slice(start, Math.min(end, start + 160));
+  const words = view.slice(start, Math.min(end, start + 160));
   for (const match of matchesOf(words, behindComma ? /[,|·–]\s+(?=\p{Lu})/gu : /^\s*(?=\p{Lu})/gu)) {
     const from = start + match.index + match[0].length;
     const date = view.within(view.mentions.dates, { start: from, end })[0];
     const phrase = readNounPhrase(view.text, from, Math.min(end, date?.start ?? end), { joining });
     if (!phrase || phrase.start !== from) continue;
-    if (!/^\s*(?:[,;|·.)+(–]|$)/u.test(view.text.slice(phrase.end, end))) continue;
-    const nouns = view.text.slice(phrase.core.start, phrase.core.end).replace(/\s*\(.*$/u, "");
+    if (!/^\s*(?:[,;|·.)+(–]|$)/u.test(view.slice(phrase.end, end))) continue;
+    const nouns = view.slice(phrase.core.start, phrase.core.end).replace(/\s*\(.*$/u, "");
     if (none.test(nouns) || /^(?:Landrat|Uhr)/u.test(nouns)) continue;
     const building = buildingOf(nouns, phrase.end > phrase.core.end);
     if (building) return mention(view, phrase, building);
@@ -105,7 +108,7 @@ export function placeLine(view: View, { start, end }: Span, behindComma: boolean
 /** "nach Wiesental in das Haus am See": building and town together. */
 function withTown(view: View, building: PlaceMention, town: PlaceMention | undefined): PlaceMention {
   return town &&
-    /^,?\s+(?:in|ins|im)\s+(?:(?:das|die|den|der|dem)\s+)?$/u.test(view.text.slice(town.end, building.start))
+    /^,?\s+(?:in|ins|im)\s+(?:(?:das|die|den|der|dem)\s+)?$/u.test(view.slice(town.end, building.start))
     ? { start: town.start, end: building.end, text: `${building.text}, ${town.text}` }
     : building;
 }
@@ -128,9 +131,19 @@ function isBehind(text: string, anchors: readonly Span[], at: number): boolean {
     (anchor) =>
       anchor.end <= at &&
       at - anchor.end <= 40 &&
-      /^[“”"«]?,?\s*(?:(?:(?:um|ab|von|bis|,)\s*)?\d{1,2}(?:[.:]\d\d)?(?:\s*(?:bis|[-–])\s*\d{1,2}(?:[.:]\d\d)?)?\s*Uhr,?\s*)?$/u.test(
+      /^[“”"«]?,?\s*(?:(?:fand(?:en)?|finde[nt])\s)?(?:(?:(?:um|ab|von|bis|,)\s*)?\d{1,2}(?:[.:]\d\d)?(?:\s*(?:bis|[-–])\s*\d{1,2}(?:[.:]\d\d)?)?\s*Uhr,?\s*)?$/u.test(
         text.slice(anchor.end, at),
       ),
+  );
+}
+
+/** "in Wiesental die 1. Bildungskonferenz": whether one of the anchors comes next. */
+function isBefore(text: string, anchors: readonly Span[], end: number): boolean {
+  return anchors.some(
+    ({ start }) =>
+      start >= end &&
+      start - end <= 30 &&
+      /^\s(?:d(?:ie|as|en|er)|eine?n?)\s(?:(?:\p{Ll}+|\d+\.)\s)?$/u.test(text.slice(end, start)),
   );
 }
 
@@ -141,7 +154,7 @@ function betweenCommas(view: View, scope: Span, anchors: readonly Span[]): Place
       if (right.start <= left.end || right.start - left.end > 60 || right.end > scope.end) continue;
       const between =
         /^["“”«]?\s*[,|·]\s*(?<name>\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]+|am|an der|im))?(?: \([\p{L}. ]+\))?)\s*[,|·]\s*(?:am|den)?\s*$/u.exec(
-          view.text.slice(left.end, right.start),
+          view.slice(left.end, right.start),
         );
       const name = between?.groups?.name;
       if (name === undefined) continue;
@@ -159,7 +172,7 @@ function isTown(view: View, span: Span, name: string, expected: boolean): boolea
     .within(view.mentions.communes, { start: span.start - 20, end: span.end + 20 })
     .find((commune) => commune.start < span.end && commune.end > span.start);
   if (mention) return mention.value.kind !== "Landkreis" && mention.value.kind !== "Region";
-  if (/\(\p{L}[^)]*\)$/u.test(view.text.slice(span.start, span.end))) return true;
+  if (/\(\p{L}[^)]*\)$/u.test(view.slice(span.start, span.end))) return true;
   if (view.mentions.contacts.addresses.some(({ value }) => value.city === name)) return true;
   return (
     expected && /^(?:(?:Bad|Sankt|St\.|Alt|Neu|Groß|Klein) )?\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)*$/u.test(name)
@@ -168,7 +181,7 @@ function isTown(view: View, span: Span, name: string, expected: boolean): boolea
 
 /** The words of a place, the adjective of a building in the nominative: "Historischen Rathaus" → "Historisches Rathaus". */
 function mention(view: View, { start, end }: Span, building?: "er" | "e" | "es"): PlaceMention {
-  const text = view.text.slice(start, end).replace(/\s+/gu, " ");
+  const text = view.slice(start, end).replace(/\s+/gu, " ");
   return {
     start,
     end,

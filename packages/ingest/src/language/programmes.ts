@@ -1,4 +1,4 @@
-import { foldGerman, lookupProgramme } from "@bildungsprofil/core";
+import { foldGerman } from "@bildungsprofil/core";
 import type { Span } from "../tree/nodes.js";
 import type { Block } from "./blocks.js";
 import { flattenText } from "./flat-text.js";
@@ -36,7 +36,7 @@ export function findProgrammes(
     .filter((span, index, all) => index === 0 || all[index - 1]!.end <= span.start);
   const states = new Set(known.states.map(({ state }) => state.iso));
   const hits = parts.flatMap(({ block, text }) =>
-    findForms(text)
+    findForms(text, view.terms.programmeForms)
       .filter(
         (hit) => (block.text[hit.end] === "\n" || !isContinued(hit, text)) && !isOfOtherState(hit, states),
       )
@@ -76,7 +76,7 @@ export function findProgrammes(
     .filter((span) => !findOverlapping(listed, span))
     .map((span): ProgrammeMention => {
       const name = nameAt(view.text, span).replace(/^(\p{L}*programm)s (?=\p{Lu})/u, "$1 ");
-      const id = lookupProgramme(name)?.id;
+      const id = view.terms.lookupProgramme(name)?.id;
       return { ...span, name, ...(id === undefined ? {} : { programmeId: id }) };
     });
   return withFullNames([...listed, ...unlisted])

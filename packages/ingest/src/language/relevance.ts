@@ -10,7 +10,8 @@ const telling: readonly RegExp[] = [
   /bildungsmanag|(?<!\p{L})DKBM(?!\p{L})|education management/giu,
   /bildungskonferenz|bildungsgipfel|education conference/giu,
   /bildungsregion|bildungslandschaft|bildungskommune|education(?:al)? (?:landscape|region)/giu,
-  /schulentwicklungsplan/giu,
+  /schulentwicklungs(?:plan|bericht)/giu,
+  /(?:regionale[nrsm]?|kommunale[nrsm]?) (?:ü|ue)bergangsmanagement/giu,
   /(?<!national(?:e[rsnm]?)? |deutsche[rsnm]? |\p{L})bildungs(?:bericht|monitor|report)|education (?:monitoring|report)/giu,
   /bildungs(?:koordin|strategie|beirat)|education (?:office|strategy)/giu,
   /(?<!\p{L})olov(?!\p{L})/giu,
@@ -27,6 +28,9 @@ const terms: readonly RegExp[] = [
   /bildungs- und teilhabe|neuzugewandert|schulerfolg sichern/iu,
   /dezern\p{L}* f(?:ü|ue)r (?:\p{L}+, )*bildung|amt f(?:ü|ue)r (?:\p{L}+, )*(?:schule|bildung)|(?:fachbereich|fachdienst|referat|sachgebiet|stabsstelle)(?:e?s)? (?:\p{L}+ und )?(?:schule|bildung)/iu,
   /(?:ü|ue)berg(?:a|ä|ae)ng(?:e|en|s)? (?:von (?:der )?)?schule (?:[-–/]|in|zu[mr]?|und) ?(?:den |die )?(?:ausbildung ?[-–/] ?)?(?:beruf|ausbildung|studium)/iu,
+  /(?:ü|ue)bergangssystem|schulabg(?:ä|ae)nger|ausbildungsreife/iu,
+  /schul(?:statistik|raum(?:datei|planung))|kindertagesst(?:ä|ae)ttenstatistik/iu,
+  /schulen (?:des|im) (?:land)?kreis/iu,
   /jugendberufsagentur|kein abschluss ohne anschluss/iu,
   /pr(?:ä|ae)ventionsketten|familienb(?:ü|ue)ro|schulsozialarbeit|bildungsbegleit|bildungspat/iu,
   /bildungs(?:gerechtigkeit|chancen|zugang|zug(?:ä|ae)nge|beteiligung|benachteiligung|teilhabe)|chancengerechtigkeit/iu,
@@ -38,6 +42,7 @@ const measured: readonly RegExp[] = [
   /ohne (?:schul|hauptschul)?abschluss|ohne berufsreife|schulabg(?:ä|ae)ng|abg(?:ä|ae)nge nach/iu,
   /landesdurchschnitt|landesschnitt|landesweite[nrs]? (?:durchschnitt|vergleich)|prozentpunkt/iu,
   /(?:betreuungs|(?:ü|ue)bergangs|versorgungs|bildungsbeteiligungs|abbruch|ganztags)quote|bildungsbeteiligung/iu,
+  /(?:ü|ue)bertrittsquote|sch(?:ü|ue)lerzahl/iu,
   /(?:anteil|zahl) der (?:kinder|jugendlichen|sch(?:ü|ue)ler|abg(?:ä|ae)nge|eingeschulten|unter-dreij(?:ä|ae)hrigen)/iu,
 ];
 

@@ -1,6 +1,7 @@
 import type { Blockquote, Nodes, RootContent } from "mdast";
-import type { Pace } from "../pace.js";
-import { buildTreeAtPace } from "../text-layout/build-tree.js";
+import type { TakeTurn } from "../create-turns.js";
+import { finishWork } from "../finish-work.js";
+import { buildTreeInSteps } from "../text-layout/build-tree.js";
 import type { Place } from "../tree/nodes.js";
 
 /** How the sender's program broke the lines (RFC 3676). */
@@ -29,16 +30,19 @@ const signatureLine = /^-- ?$/u;
 
 /**
  * Gives the plain text of a message the structure that its layout shows: what it quotes (lines after ">") is a block
- * quotation, before the signature stands a thematic break. Places count in the given text. Pauses by the pace.
+ * quotation, before the signature stands a thematic break. Places count in the given text. Long ones are read with pauses.
  */
-export async function readMailText(text: string, flow: Flow, pace: Pace): Promise<RootContent[]> {
+export async function readMailText(text: string, flow: Flow, takeTurn: TakeTurn): Promise<RootContent[]> {
   const root: RootContent[] = [];
   for (const group of groupLines(text, flow)) {
     if (group === "signature") {
       root.push({ type: "thematicBreak" });
       continue;
     }
-    const tree = await buildTreeAtPace(group.lines.map((line) => line.text).join("\n"), pace);
+    const tree = await finishWork(
+      buildTreeInSteps(group.lines.map((line) => line.text).join("\n")),
+      takeTurn,
+    );
     for (const node of tree.children) setPlaces(node, group.lines);
     let children = tree.children;
     if (children.length === 0) continue;

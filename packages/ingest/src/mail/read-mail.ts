@@ -1,7 +1,7 @@
 import { fail, type Issue, type Result, succeed } from "@bildungsprofil/core";
 import type { RootContent } from "mdast";
+import { createTurns } from "../create-turns.js";
 import { IssueError } from "../issue-error.js";
-import { createPace } from "../pace.js";
 import { html } from "../readers/html.js";
 import type { Input, Metadata, ReadContext, ReadDocument } from "../readers/reader.js";
 import { decodeText } from "../text-decoding.js";
@@ -202,7 +202,7 @@ async function readText(
     flowed: /^flowed$/iu.test(parameters.format ?? ""),
     dropsSpace: /^yes$/iu.test(parameters.delsp ?? ""),
   };
-  const children = await readMailText(text, flow, createPace(signal));
+  const children = await readMailText(text, flow, createTurns(signal));
   return { children, metadata: {}, issues };
 }
 

@@ -38,7 +38,7 @@ export interface FetchOptions {
 }
 
 /** How requests are signed unless the caller says otherwise. */
-export const defaultUserAgent = "bildungsprofil (+https://www.npmjs.com/package/@bildungsprofil/ingest)";
+const defaultUserAgent = "bildungsprofil (+https://www.npmjs.com/package/@bildungsprofil/ingest)";
 
 /** A document with what it says to programs that follow links, where it is a web page. */
 export interface Visit {

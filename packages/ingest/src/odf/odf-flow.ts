@@ -21,9 +21,6 @@ interface Surroundings {
 /** Most cells that one element may stand for. */
 const mostRepeated = 64;
 
-/** What reading a paragraph costs, in characters of XML. */
-const paragraphCost = 500;
-
 /** Reads paragraphs, headings, lists, tables, charts and sections of OpenDocument text. */
 export async function readOdfFlow(
   container: Pick<XmlElement, "children">,
@@ -39,8 +36,7 @@ export async function readOdfFlow(
   };
   for (const child of container.children) {
     if (typeof child === "string") continue;
-    const turn = scope.pace(paragraphCost);
-    if (turn) await turn;
+    await scope.takeTurn();
     switch (child.name) {
       case "text:p":
       case "text:h":
@@ -187,7 +183,7 @@ export async function readOdfTable(table: XmlElement, scope: OdfScope): Promise<
     }
     cells.push(read);
   }
-  return readTable(cells, header, scope.pace);
+  return readTable(cells, header, scope.takeTurn);
 }
 
 /** Reads the words of a chart: its titles, its table, the titles of its axes. */

@@ -1,6 +1,6 @@
 import type { Locator } from "@bildungsprofil/core";
+import type { TakeTurn } from "../create-turns.js";
 import type { XmlElement } from "../office/xml.js";
-import type { Pace } from "../pace.js";
 import type { OdfStyles } from "./odf-styles.js";
 
 /** A cell of a table, from 1. */
@@ -22,7 +22,7 @@ export interface OdfScope {
   readonly omitted: Map<OdfOmission, number>;
   /** Charts of the document by the name of their folder. */
   readonly charts: ReadonlyMap<string, XmlElement>;
-  readonly pace: Pace;
+  readonly takeTurn: TakeTurn;
   readonly pageNumber?: number;
   /** Address that everything in the story leads to. */
   readonly url?: string | undefined;

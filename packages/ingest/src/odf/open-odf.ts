@@ -1,10 +1,10 @@
 import type { Issue } from "@bildungsprofil/core";
+import { createTurns, type TakeTurn } from "../create-turns.js";
 import { IssueError } from "../issue-error.js";
 import { declaredLanguage } from "../office/declared-language.js";
 import { isDamage } from "../office/is-damage.js";
 import { toEdtf } from "../office/to-edtf.js";
 import { childOf, childrenOf, descendantsOf, parseXml, textOf, type XmlElement } from "../office/xml.js";
-import { createPace, type Pace } from "../pace.js";
 import type { Metadata, ReadContext } from "../readers/reader.js";
 import { openZip } from "../zip.js";
 import type { OdfOmission } from "./odf-scope.js";
@@ -19,7 +19,7 @@ export interface OpenedOdf {
   readonly styles: OdfStyles;
   /** Charts (`chart:chart`) by the name of their folder. */
   readonly charts: ReadonlyMap<string, XmlElement>;
-  readonly pace: Pace;
+  readonly takeTurn: TakeTurn;
   readonly metadata: Metadata;
   readonly issues: readonly Issue[];
 }
@@ -37,13 +37,13 @@ export async function openOdf(
   reader: "odp" | "odt",
   kind: "presentation" | "text",
 ): Promise<OpenedOdf> {
-  const pace = createPace(signal);
+  const takeTurn = createTurns(signal);
   const archive = openZip(bytes, limits);
   const issues: Issue[] = [];
   const optional = async (name: string): Promise<XmlElement | undefined> => {
     try {
       const part = archive.read(name);
-      return part && (await parseXml(part, name, { limits, pace }));
+      return part && (await parseXml(part, name, { limits, takeTurn }));
     } catch (cause) {
       if (!isDamage(cause)) throw cause;
       issues.push({ ...cause.issue, severity: "warning" });
@@ -58,7 +58,7 @@ export async function openOdf(
       message: "The file is encrypted. Open it with its password and save it without one.",
     });
   const part = archive.read("content.xml");
-  const root = part && (await parseXml(part, "content.xml", { limits, pace }));
+  const root = part && (await parseXml(part, "content.xml", { limits, takeTurn }));
   const content = childOf(root, "body", kind);
   if (!content)
     throw new IssueError({
@@ -78,7 +78,7 @@ export async function openOdf(
   }
   const styles = readOdfStyles([stylesRoot, root]);
   const metadata = readMeta(await optional("meta.xml"), languageOf(stylesRoot));
-  return { content, stylesRoot, styles, charts, pace, metadata, issues };
+  return { content, stylesRoot, styles, charts, takeTurn, metadata, issues };
 }
 
 /** The language that the default style of paragraphs gives. */

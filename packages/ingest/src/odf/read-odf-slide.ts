@@ -23,7 +23,7 @@ export interface OdfSlideContext {
   readonly slideNumber: number;
   readonly part: SlideLocator["part"];
   readonly omitted: OdfScope["omitted"];
-  readonly opened: Pick<OpenedOdf, "styles" | "charts" | "pace">;
+  readonly opened: Pick<OpenedOdf, "styles" | "charts" | "takeTurn">;
 }
 
 const furniture = new Set(["footer", "header", "page-number", "date-time"]);

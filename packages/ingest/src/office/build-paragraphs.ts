@@ -1,5 +1,5 @@
 import type { List, ListItem, RootContent } from "mdast";
-import type { Pace } from "../pace.js";
+import type { TakeTurn } from "../create-turns.js";
 import { type Marker, readMarker } from "../text-layout/lines.js";
 import { buildPhrasing, type Run, slicePlaced } from "../text-layout/placed-text.js";
 import type { NodeData } from "../tree/nodes.js";
@@ -31,19 +31,15 @@ export function buildParagraphs(paragraphs: readonly OfficeParagraph[]): RootCon
   return blocks;
 }
 
-/** What building a paragraph costs, in characters of XML. */
-const paragraphCost = 500;
-
 /** Makes blocks of many paragraphs, with pauses. */
 export async function buildParagraphsInTurns(
   paragraphs: readonly OfficeParagraph[],
-  pace: Pace,
+  takeTurn: TakeTurn,
 ): Promise<RootContent[]> {
   const blocks: RootContent[] = [];
   const add = createBlockBuilder(blocks);
   for (const paragraph of markTyped(paragraphs)) {
-    const turn = pace(paragraphCost);
-    if (turn) await turn;
+    await takeTurn();
     add(paragraph);
   }
   return blocks;

@@ -1,5 +1,5 @@
 import type { RootContent, TableCell, TableRow } from "mdast";
-import type { Pace } from "../pace.js";
+import type { TakeTurn } from "../create-turns.js";
 import { looks } from "../text-layout/lines.js";
 import { buildPhrasing, type Run } from "../text-layout/placed-text.js";
 import { buildParagraphs, buildParagraphsInTurns, type OfficeParagraph } from "./build-paragraphs.js";
@@ -10,11 +10,11 @@ export type FlowItem =
   | { readonly kind: "paragraph"; readonly paragraph: OfficeParagraph; readonly bold: boolean }
   | { readonly kind: "block"; readonly block: RootContent };
 
-/** What building a paragraph costs, in characters of XML. */
-const paragraphCost = 500;
-
 /** Makes blocks of a long flow, with pauses. */
-export async function buildFlowInTurns(items: readonly FlowItem[], pace: Pace): Promise<RootContent[]> {
+export async function buildFlowInTurns(
+  items: readonly FlowItem[],
+  takeTurn: TakeTurn,
+): Promise<RootContent[]> {
   const blocks: RootContent[] = [];
   for (let at = 0; at < items.length; ) {
     const item = items[at]!;
@@ -26,7 +26,7 @@ export async function buildFlowInTurns(items: readonly FlowItem[], pace: Pace): 
     const paragraphs: OfficeParagraph[] = [];
     for (let next = items[at]; next?.kind === "paragraph"; next = items[++at])
       paragraphs.push(next.paragraph);
-    for (const block of await buildParagraphsInTurns(paragraphs, pace)) blocks.push(block);
+    for (const block of await buildParagraphsInTurns(paragraphs, takeTurn)) blocks.push(block);
   }
   return blocks;
 }
@@ -85,7 +85,7 @@ export function promoteBold(items: readonly FlowItem[]): FlowItem[] {
 export async function readTable(
   rows: readonly (readonly (readonly FlowItem[])[])[],
   header: boolean,
-  pace: Pace,
+  takeTurn: TakeTurn,
 ): Promise<RootContent[]> {
   const holdsWords = (cell: readonly FlowItem[]): boolean =>
     cell.some((item) => item.kind === "block" || wordsIn(item.paragraph.runs) !== "");
@@ -107,8 +107,7 @@ export async function readTable(
     return rows.flatMap((cells) => cells.flatMap((cell) => buildFlow(cell)));
   const built: TableRow[] = [];
   for (const cells of rows) {
-    const turn = pace(cells.length * paragraphCost);
-    if (turn) await turn;
+    await takeTurn();
     built.push({
       type: "tableRow",
       children: cells.map(

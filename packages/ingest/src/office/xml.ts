@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
+import type { TakeTurn } from "../create-turns.js";
 import { IssueError } from "../issue-error.js";
-import type { Pace } from "../pace.js";
 import type { Limits } from "../readers/reader.js";
 import { decodeText } from "../text-decoding.js";
 import { textTooLong } from "../text-too-long.js";
@@ -43,7 +43,7 @@ const chunkLength = 2 ** 16;
 /** What parsing needs to know: how far it may go, and when to pause. */
 export interface XmlOptions {
   readonly limits: Pick<Limits, "maxDepth" | "maxTextLength">;
-  readonly pace: Pace;
+  readonly takeTurn: TakeTurn;
 }
 
 /**
@@ -55,7 +55,7 @@ export interface XmlOptions {
 export async function parseXml(
   bytes: Uint8Array,
   part: string,
-  { limits: { maxDepth, maxTextLength }, pace }: XmlOptions,
+  { limits: { maxDepth, maxTextLength }, takeTurn }: XmlOptions,
 ): Promise<XmlElement> {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const root: { children: (XmlElement | string)[] } = { children: [] };
@@ -129,8 +129,7 @@ export async function parseXml(
   const text = decode(bytes);
   for (let at = 0; at < text.length; at += chunkLength) {
     parser.write(text.length > chunkLength ? text.slice(at, at + chunkLength) : text);
-    const turn = pace(Math.min(chunkLength, text.length - at));
-    if (turn) await turn;
+    await takeTurn();
   }
   parser.close();
   const element = root.children[0];

@@ -1,13 +1,10 @@
 import type { Locator } from "@bildungsprofil/core";
 import type { RootContent, TableRow } from "mdast";
+import type { TakeTurn } from "../create-turns.js";
 import { buildTable } from "../office/build-table.js";
 import { childOf, childrenOf, type XmlElement } from "../office/xml.js";
-import type { Pace } from "../pace.js";
 import { buildPhrasing, type Run } from "../text-layout/placed-text.js";
 import { readTextBody, type TextBodyContext } from "./text-body.js";
-
-/** What reading a cell costs, in characters of XML. */
-const cellCost = 500;
 
 /**
  * Reads a DrawingML table; cells that others cover are empty. A table of one column is its paragraphs.
@@ -18,14 +15,13 @@ export async function readDrawnTable(
   table: XmlElement,
   context: Omit<TextBodyContext, "locate">,
   locate: (row: number, column: number, paragraph: number) => Locator,
-  pace: Pace,
+  takeTurn: TakeTurn,
 ): Promise<RootContent[]> {
   const header = isOn(childOf(table, "tblPr")?.attributes.firstRow);
   const rows: TableRow[] = [];
   for (const [rowIndex, row] of childrenOf(table, "tr").entries()) {
     const cells = childrenOf(row, "tc");
-    const turn = pace(cells.length * cellCost);
-    if (turn) await turn;
+    await takeTurn();
     rows.push({
       type: "tableRow",
       children: cells.map((cell, columnIndex) => {

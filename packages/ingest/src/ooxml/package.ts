@@ -1,6 +1,6 @@
+import { createTurns, type TakeTurn } from "../create-turns.js";
 import { isDamage } from "../office/is-damage.js";
 import { childrenOf, parseXml, type XmlElement } from "../office/xml.js";
-import { createPace, type Pace } from "../pace.js";
 import type { ReadContext } from "../readers/reader.js";
 import { openZip, type ZipArchive } from "../zip.js";
 
@@ -17,7 +17,7 @@ export interface Relationship {
 export interface Package {
   readonly archive: ZipArchive;
   /** Of reading the whole package. */
-  readonly pace: Pace;
+  readonly takeTurn: TakeTurn;
   /**
    * The root element of a part; `undefined` where there is none.
    *
@@ -33,11 +33,11 @@ export interface Package {
 /** @throws IssueError when the ZIP container cannot be opened */
 export function openPackage(bytes: Uint8Array, { limits, signal }: ReadContext): Package {
   const archive = openZip(bytes, limits);
-  const pace = createPace(signal);
+  const takeTurn = createTurns(signal);
   const known = new Map<string, ReadonlyMap<string, Relationship>>();
   const part = async (name: string): Promise<XmlElement | undefined> => {
     const content = archive.read(name);
-    return content && parseXml(content, name, { limits, pace });
+    return content && parseXml(content, name, { limits, takeTurn });
   };
   const relationships = async (name: string): Promise<ReadonlyMap<string, Relationship>> => {
     const cached = known.get(name);
@@ -65,7 +65,7 @@ export function openPackage(bytes: Uint8Array, { limits, signal }: ReadContext):
   };
   return {
     archive,
-    pace,
+    takeTurn,
     part,
     relationships,
     targetOf: async (name, type) => {

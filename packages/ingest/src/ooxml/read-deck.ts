@@ -198,7 +198,7 @@ async function createContext(
     relationships,
     inheritance: await inheritanceOf(deck, name, slideNumber),
     graphics: await loadGraphics(opened, relationships, (other) => partOf(deck, other, slideNumber)),
-    pace: opened.pace,
+    takeTurn: opened.takeTurn,
   };
 }
 

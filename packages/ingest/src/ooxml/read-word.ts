@@ -1,10 +1,10 @@
 import { fail, type Issue, type ParagraphLocator, type Result, succeed } from "@bildungsprofil/core";
 import type { RootContent } from "mdast";
+import type { TakeTurn } from "../create-turns.js";
 import { buildFlow, buildFlowInTurns, type FlowItem, promoteBold, readTable } from "../office/flow.js";
 import { isDamage } from "../office/is-damage.js";
 import { withLayer, wordsOf } from "../office/with-layer.js";
 import { childOf, childrenOf, descendantsOf, type XmlElement } from "../office/xml.js";
-import type { Pace } from "../pace.js";
 import type { ReadDocument } from "../readers/reader.js";
 import { buildPhrasing, placeText } from "../text-layout/placed-text.js";
 import { type Graphics, loadGraphics, readGraphic } from "./graphics.js";
@@ -22,7 +22,7 @@ interface Scope extends RunScope {
   /** Counts the numbered paragraphs. */
   readonly number: (item: NumberedLevel) => CountedItem;
   readonly graphics: Graphics;
-  readonly pace: Pace;
+  readonly takeTurn: TakeTurn;
   readonly part?: string;
   /** Paragraphs so far, empty ones counted. */
   count: number;
@@ -73,7 +73,7 @@ export async function readWord(opened: Package): Promise<Result<ReadDocument>> {
       styles,
       relationships,
       graphics: await loadGraphics(opened, relationships, partOf),
-      pace: opened.pace,
+      takeTurn: opened.takeTurn,
       ...(part === undefined ? {} : { part }),
       number: createCounters(),
       count: 0,
@@ -85,7 +85,7 @@ export async function readWord(opened: Package): Promise<Result<ReadDocument>> {
   };
 
   const scope = await scopeOf(mainName);
-  const content = await buildFlowInTurns(promoteBold(await readFlow(body, scope)), opened.pace);
+  const content = await buildFlowInTurns(promoteBold(await readFlow(body, scope)), opened.takeTurn);
   const notes: RootContent[] = [];
   for (const type of ["footnote", "endnote"] as const) {
     const name = await opened.targetOf(mainName, `${type}s`);
@@ -146,14 +146,10 @@ const omissions: Readonly<Record<Omission, string>> = {
   hidden: "words that are formatted as hidden",
 };
 
-/** What reading a paragraph costs, in characters of XML. */
-const paragraphCost = 500;
-
 async function readFlow(container: XmlElement, scope: Scope, around: Surroundings = {}): Promise<FlowItem[]> {
   const items: FlowItem[] = [];
   for (const child of childrenOf(container)) {
-    const turn = scope.pace(paragraphCost);
-    if (turn) await turn;
+    await scope.takeTurn();
     switch (child.local) {
       case "p":
         for (const item of await readParagraph(child, scope, around)) items.push(item);
@@ -258,7 +254,7 @@ async function readWordTable(table: XmlElement, scope: Scope): Promise<RootConte
     }
     cells.push(read);
   }
-  return readTable(cells, header, scope.pace);
+  return readTable(cells, header, scope.takeTurn);
 }
 
 /** Most columns that one cell may stand for. */

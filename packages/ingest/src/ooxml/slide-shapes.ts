@@ -1,10 +1,10 @@
 import type { Box, SlideLocator } from "@bildungsprofil/core";
 import type { RootContent } from "mdast";
+import type { TakeTurn } from "../create-turns.js";
 import { buildParagraphs, buildParagraphsInTurns, type OfficeParagraph } from "../office/build-paragraphs.js";
 import { sortForReading } from "../office/reading-order.js";
 import { withLayer } from "../office/with-layer.js";
 import { childOf, childrenOf, type XmlElement } from "../office/xml.js";
-import type { Pace } from "../pace.js";
 import type { Run } from "../text-layout/placed-text.js";
 import { readDrawnTable } from "./drawn-table.js";
 import { type Graphics, readGraphic } from "./graphics.js";
@@ -29,11 +29,8 @@ export interface SlideContext {
   readonly inheritance: Inheritance;
   /** Charts and diagrams of the slide. */
   readonly graphics: Graphics;
-  readonly pace: Pace;
+  readonly takeTurn: TakeTurn;
 }
-
-/** What reading a shape costs, in characters of XML. */
-const shapeCost = 500;
 
 /** Changes coordinates within a group into those of the slide. */
 type Transform = (box: Box) => Box;
@@ -46,8 +43,7 @@ export async function readShapes(
 ): Promise<SlideShape[]> {
   const shapes: SlideShape[] = [];
   for (const element of childrenOf(tree)) {
-    const turn = context.pace(shapeCost);
-    if (turn) await turn;
+    await context.takeTurn();
     switch (element.local) {
       case "sp":
         shapes.push(...(await readShape(element, context, transform)));
@@ -97,7 +93,7 @@ async function readShape(
           kind === "subtitle"
             ? paragraphs.map((paragraph) => ({ ...paragraph, role: "subtitle" as const }))
             : paragraphs,
-          context.pace,
+          context.takeTurn,
         );
   if (blocks.length === 0) return [];
   return [
@@ -167,7 +163,7 @@ async function readFrame(
         table,
         { relationships: context.relationships, bullets: [] },
         (row, column, paragraph) => ({ ...locator, row, column, paragraph }),
-        context.pace,
+        context.takeTurn,
       )
     : readGraphic(data, context.graphics, (paragraph) =>
         paragraph === undefined ? locator : { ...locator, paragraph },

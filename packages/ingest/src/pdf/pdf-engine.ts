@@ -124,6 +124,12 @@ export class PdfError extends Error {
   }
 }
 
+/** Files that an engine loads when it is first used. */
+export interface PdfAssets {
+  /** Address of PDFium's WebAssembly; absent where it lies beside the code. */
+  readonly pdfiumWasm?: string | URL | undefined;
+}
+
 /** Reads characters with their places out of PDF bytes. Layout is none of its business. */
 export interface PdfEngine {
   readonly name: "pdfium" | "pdf-parse";
@@ -132,5 +138,5 @@ export interface PdfEngine {
    *
    * @throws PdfError
    */
-  open(bytes: Uint8Array): Promise<PdfFile>;
+  open(bytes: Uint8Array, assets?: PdfAssets): Promise<PdfFile>;
 }

@@ -22,15 +22,21 @@ const maxOutlineEntries = 20_000;
 
 /** Makes the engine on pdf-parse, which stands on pdf.js. The library is loaded at the first `open`. */
 export function createPdfParseEngine(): PdfEngine {
+  let loading: ReturnType<typeof loadLibrary> | undefined;
   return {
     name: "pdf-parse",
     async open(bytes) {
-      const { PDFParse } = await loadLibrary();
+      loading ??= loadLibrary().catch((cause) => {
+        loading = undefined;
+        throw new PdfError("engine-unavailable", "pdf-parse could not be loaded", { cause });
+      });
+      const { PDFParse, lendHalf } = await loading;
       // pdf.js takes the buffer away from its owner; warnings of broken files are not for the console
       const parser = new PDFParse({ data: bytes.slice(), verbosity: 0, isEvalSupported: false });
       try {
         // `load` is private in the types only; it is the one way to the pdf.js document
-        const document = await (parser as unknown as { load(): Promise<PdfJsDocument> }).load();
+        const load = () => (parser as unknown as { load(): Promise<PdfJsDocument> }).load();
+        const document = await lendHalf(load);
         return await openFile(document, () => parser.destroy());
       } catch (cause) {
         await parser.destroy();
@@ -43,15 +49,41 @@ export function createPdfParseEngine(): PdfEngine {
   };
 }
 
-async function loadLibrary(): Promise<typeof import("pdf-parse")> {
-  // pdf.js makes a DOMMatrix when it is imported. It needs a working one only for drawing.
-  const scope = globalThis as { DOMMatrix?: unknown };
+/** Where pdf.js looks for its second half, which it else fetches from an address that no bundler knows of. */
+interface PdfJsScope {
+  pdfjsWorker?: unknown;
+  /** pdf.js makes one when it is imported. It needs one that works only for drawing. */
+  DOMMatrix?: unknown;
+}
+
+/** Loads pdf-parse and both halves of pdf.js, which it works with in this thread. */
+async function loadLibrary() {
+  const scope = globalThis as PdfJsScope;
   scope.DOMMatrix ??= class DOMMatrix {};
+  const others = scope.pdfjsWorker;
   try {
-    return await import("pdf-parse");
-  } catch (cause) {
-    throw new PdfError("engine-unavailable", "pdf-parse could not be loaded", { cause });
+    const [{ PDFParse }, { WorkerMessageHandler }] = await Promise.all([
+      import("pdf-parse"),
+      import("pdfjs-dist/legacy/build/pdf.worker.min.mjs"),
+    ]);
+    return { PDFParse, lendHalf: createLender(scope, { WorkerMessageHandler }) };
+  } finally {
+    // the half puts itself there: a page that shows PDF files with another version of pdf.js would take it for its own
+    scope.pdfjsWorker = others;
   }
+}
+
+/** Makes a function that lends pdf.js its half while a document begins to load, which is when it takes hold of it. */
+function createLender(scope: PdfJsScope, pdfjsWorker: unknown) {
+  return <Value>(load: () => Value): Value => {
+    const others = scope.pdfjsWorker;
+    scope.pdfjsWorker = pdfjsWorker;
+    try {
+      return load();
+    } finally {
+      scope.pdfjsWorker = others;
+    }
+  };
 }
 
 async function openFile(document: PdfJsDocument, destroy: () => Promise<void>): Promise<PdfFile> {

@@ -3,14 +3,6 @@ import { type OutlineEntry, type PdfEngine, PdfError, type PdfFile, type PdfMeta
 import { PdfiumMemory } from "./pdfium-memory.js";
 import { readPdfiumPage } from "./pdfium-page.js";
 
-export interface PdfiumEngineOptions {
-  /**
-   * The WebAssembly binary (`@embedpdf/pdfium/pdfium.wasm`), for browsers and bundles that cannot find it beside the
-   * module. Node finds it by itself.
-   */
-  readonly wasm?: ArrayBuffer;
-}
-
 /** Error numbers of FPDF_GetLastError (fpdfview.h). */
 const passwordError = 4;
 const securityError = 5;
@@ -20,32 +12,43 @@ const maxOutlineLevel = 32;
 const maxOutlineEntries = 20_000;
 
 /** Makes the engine on PDFium. The library is loaded at the first `open` and then kept. */
-export function createPdfiumEngine(options: PdfiumEngineOptions = {}): PdfEngine {
-  let loading: Promise<WrappedPdfiumModule> | undefined;
-  const load = async (): Promise<WrappedPdfiumModule> => {
-    const { init } = await import("@embedpdf/pdfium");
-    const library = await init(options.wasm ? { wasmBinary: options.wasm } : {});
-    library.PDFiumExt_Init();
-    return library;
-  };
+export function createPdfiumEngine(): PdfEngine {
+  /** By the address of the WebAssembly; "" stands for its usual place. */
+  const loaded = new Map<string, Promise<WrappedPdfiumModule>>();
   return {
     name: "pdfium",
-    async open(bytes) {
-      loading ??= load();
+    async open(bytes, { pdfiumWasm } = {}) {
+      const address = pdfiumWasm === undefined ? "" : String(pdfiumWasm);
+      const loading = loaded.get(address) ?? load(address);
+      loaded.set(address, loading);
       let library: WrappedPdfiumModule;
       try {
         library = await loading;
       } catch (cause) {
-        loading = undefined;
-        throw new PdfError("engine-unavailable", "PDFium could not be loaded", { cause });
+        loaded.delete(address);
+        throw new PdfError("engine-unavailable", `PDFium could not be loaded: ${messageOf(cause)}`, {
+          cause,
+        });
       }
       // after a trap the memory of the library is in no known state
-      const discard = (): void => {
-        loading = undefined;
-      };
+      const discard = (): void => void loaded.delete(address);
       return guard(discard, () => openFile(library, bytes, discard));
     },
   };
+}
+
+async function load(address: string): Promise<WrappedPdfiumModule> {
+  const { init } = await import("@embedpdf/pdfium");
+  // what goes wrong comes as an issue, and is not for the console
+  const print = (): void => {};
+  const locate = address === "" ? {} : { locateFile: () => address };
+  const library = await init({ print, printErr: print, ...locate });
+  library.PDFiumExt_Init();
+  return library;
+}
+
+function messageOf(cause: unknown): string {
+  return String(cause instanceof Error ? cause.message : cause).slice(0, 200);
 }
 
 function guard<Value>(discard: () => void, work: () => Value): Value {

@@ -1,8 +1,6 @@
 import { fail } from "@bildungsprofil/core";
 import { IssueError } from "../issue-error.js";
 import { holdsPart } from "../office/holds-part.js";
-import { openPackage } from "../ooxml/package.js";
-import { readWord } from "../ooxml/read-word.js";
 import type { Reader } from "./reader.js";
 
 /** Word documents: DOCX, DOCM, DOTX. */
@@ -10,6 +8,10 @@ export const docx: Reader = {
   name: "docx",
   accepts: (input) => holdsPart(input, "word/", /\.(?:docx|docm|dotx|dotm)$/iu),
   read: async ({ bytes }, context) => {
+    const [{ openPackage }, { readWord }] = await Promise.all([
+      import("../ooxml/package.js"),
+      import("../ooxml/read-word.js"),
+    ]);
     try {
       return await readWord(openPackage(bytes, context));
     } catch (cause) {

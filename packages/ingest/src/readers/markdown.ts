@@ -1,9 +1,10 @@
 import { fail, type Issue, succeed } from "@bildungsprofil/core";
 import type { Nodes, RootContent } from "mdast";
+import { createTurns } from "../create-turns.js";
+import { finishWork } from "../finish-work.js";
 import { appendAll } from "../html/append-all.js";
-import { createPace } from "../pace.js";
 import { decodeText } from "../text-decoding.js";
-import { buildTreeAtPace } from "../text-layout/build-tree.js";
+import { buildTreeInSteps } from "../text-layout/build-tree.js";
 import { createLetterCount, textTooLong } from "../text-too-long.js";
 import type { Metadata, Reader } from "./reader.js";
 
@@ -22,13 +23,16 @@ export const markdown: Reader = {
     const issues = new Map<string, Issue>();
     const children: RootContent[] = [];
     let metadata: Metadata = {};
-    const pace = createPace(signal);
+    const takeTurn = createTurns(signal);
     const isTooLong = createLetterCount(limits.maxTextLength);
     for (const part of cutParts(source)) {
       const refusal = findRefusal(part.source, limits.maxDepth);
       if (refusal) {
         if (!issues.has(refusal.code)) issues.set(refusal.code, refusal);
-        const tree = await buildTreeAtPace(part.source, pace, { line: part.line, column: 1 });
+        const tree = await finishWork(
+          buildTreeInSteps(part.source, { line: part.line, column: 1 }),
+          takeTurn,
+        );
         appendAll(children, tree.children);
         if (holdsMore(tree, isTooLong)) return fail(textTooLong(limits.maxTextLength));
       } else {
@@ -43,8 +47,7 @@ export const markdown: Reader = {
         appendAll(children, mapped.children);
         if (holdsMore(mapped, isTooLong)) return fail(textTooLong(limits.maxTextLength));
       }
-      const turn = pace(part.source.length * costOfMarkdown);
-      if (turn) await turn;
+      await takeTurn();
     }
     return succeed({ mediaType: "text/markdown", tree: { type: "root", children }, metadata }, [
       ...decoded.issues,
@@ -58,9 +61,6 @@ function holdsMore(node: Nodes, isTooLong: (text: string) => boolean): boolean {
   if ("children" in node) return node.children.some((child) => holdsMore(child, isTooLong));
   return node.type === "text" && isTooLong(node.value);
 }
-
-/** How much more time a character of Markdown takes than one of XML, which paces are measured in. */
-const costOfMarkdown = 16;
 
 const frontMatter: Issue = {
   code: "markdown/front-matter",

@@ -66,6 +66,8 @@ export interface ReadContext {
   readonly limits: Limits;
   /** Reading ends with the issue `source/aborted` soon after it is aborted. */
   readonly signal: AbortSignal;
+  /** Address of PDFium's WebAssembly; absent where it lies beside the code, as in Node. */
+  readonly pdfiumWasm?: string | URL | undefined;
 }
 
 /** Reads one format. */

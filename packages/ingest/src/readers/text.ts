@@ -1,7 +1,8 @@
 import { fail, succeed } from "@bildungsprofil/core";
-import { createPace } from "../pace.js";
+import { createTurns } from "../create-turns.js";
+import { finishWork } from "../finish-work.js";
 import { decodeText, looksLikeText } from "../text-decoding.js";
-import { buildTreeAtPace } from "../text-layout/build-tree.js";
+import { buildTreeInSteps } from "../text-layout/build-tree.js";
 import { createLetterCount, textTooLong } from "../text-too-long.js";
 import type { Reader } from "./reader.js";
 
@@ -12,7 +13,7 @@ export const text: Reader = {
   read: async ({ bytes, contentType }, { limits, signal }) => {
     const decoded = decodeText(bytes, { contentType, kind: "text" });
     if (createLetterCount(limits.maxTextLength)(decoded.text)) return fail(textTooLong(limits.maxTextLength));
-    const tree = await buildTreeAtPace(decoded.text, createPace(signal));
+    const tree = await finishWork(buildTreeInSteps(decoded.text), createTurns(signal));
     return succeed({ mediaType: "text/plain", tree, metadata: {} }, decoded.issues);
   },
 };

@@ -1,4 +1,5 @@
 import type { BlockContent, Paragraph, PhrasingContent, Root, RootContent, Table } from "mdast";
+import { finishAtOnce, type Work } from "../finish-work.js";
 import { buildList } from "./build-list.js";
 import { parseInline } from "./inline.js";
 import { joinLines, type LogicalLine } from "./join-lines.js";
@@ -14,60 +15,31 @@ import { settleHeadings, type Unit } from "./settle-headings.js";
  * @param origin where the text begins in its source.
  */
 export function buildTree(text: string, origin?: Origin): Root {
-  const steps = buildTreeInSteps(text, origin);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finishAtOnce(buildTreeInSteps(text, origin));
 }
 
-/**
- * As `buildTree`, with pauses in which others may run.
- *
- * @param pace takes note of characters that were worked on, and gives a promise where it is time for a pause.
- */
-export async function buildTreeAtPace(
-  text: string,
-  pace: (characters: number) => Promise<void> | undefined,
-  origin?: Origin,
-): Promise<Root> {
-  const steps = buildTreeInSteps(text, origin);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    const pause = pace(step.value * costOfText);
-    if (pause) await pause;
-  }
-}
-
-/** How much more time a character of text takes than one of XML, which paces are measured in. */
-const costOfText = 16;
-
-/** Characters of a unit, as far as pauses are concerned. */
-const usualUnit = 100;
-
-/** The work on a tree in steps, each of which gives the number of characters that were worked on in it. */
-function* buildTreeInSteps(text: string, origin?: Origin): Generator<number, Root> {
+/** The same with pauses, for long texts. */
+export function* buildTreeInSteps(text: string, origin?: Origin): Work<Root> {
   const lines = splitLines(text, origin);
-  yield text.length >> 1;
+  yield;
   const children = yield* buildBlocks(takeQuotes(lines));
   return { type: "root", children };
 }
 
-function* buildBlocks(lines: readonly SourceLine[]): Generator<number, RootContent[]> {
+function* buildBlocks(lines: readonly SourceLine[]): Work<RootContent[]> {
   const joined = joinLines(lines);
-  yield joined.reduce((sum, { text }) => sum + text.value.length, 0);
+  yield;
   const units = settleHeadings(yield* collectUnits(joined));
   const children: RootContent[] = [];
   for (const unit of units) {
     children.push(...render(unit));
-    yield usualUnit;
+    yield;
   }
   return children;
 }
 
 /** Takes the lines together into lists, tables, paragraphs and groups of short lines. */
-function* collectUnits(lines: readonly LogicalLine[]): Generator<number, Unit[]> {
+function* collectUnits(lines: readonly LogicalLine[]): Work<Unit[]> {
   const sections = findSections(lines);
   const units: Unit[] = [];
   for (let i = 0; i < lines.length; ) {
@@ -76,7 +48,7 @@ function* collectUnits(lines: readonly LogicalLine[]): Generator<number, Unit[]>
     const hashes = /^(#{1,6})\s+(?=\S)/u.exec(value);
     const next = lines[i + 1];
     const underline = next && next.gap === 0 && !line.marker ? looks.underline(next.text.value) : undefined;
-    yield value.length;
+    yield;
     if (line.furniture) {
       units.push({ kind: "furniture", text: line.text });
       i++;

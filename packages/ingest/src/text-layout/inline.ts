@@ -31,11 +31,15 @@ const link =
 const emphasis =
   /(?<![\p{L}\p{N}*\\])(\*{1,3})(?=[^\s*])[^*]{0,2000}?[^\s*]\1(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_\\/.@])(_{1,2})(?=[^\s_])[^_]{0,2000}?[^\s_]\2(?![\p{L}\p{N}_/.@])/gu;
 
+/** Characters without one of which a line holds no residue. */
+const residue = /[*_[<&]/u;
+
 /**
  * The words of a line of plain text that may hold residue of other formats: HTML tags and character references,
  * Markdown links and emphasis. Line feeds are kept as breaks.
  */
 export function parseInline(text: PlacedText): PhrasingContent[] {
+  if (!residue.test(text.value)) return buildPhrasing([{ text }]);
   const runs: Run[] = [];
   let end = 0;
   const add = (from: PlacedText, url?: string): void => {
@@ -55,7 +59,7 @@ export function parseInline(text: PlacedText): PhrasingContent[] {
 }
 
 /** The text without tags and character references. */
-export function stripMarkup(text: PlacedText): PlacedText {
+function stripMarkup(text: PlacedText): PlacedText {
   const untagged = text.value.includes("<")
     ? replacePlaced(text, tag, (match) => (/^<br/iu.test(match) ? "\n" : ""))
     : text;

@@ -48,3 +48,15 @@ test("one that cannot be read is nobody's, once it is old", async () => {
   await utimes(path, longAgo, longAgo);
   await (await lockFolder(path)).release();
 });
+
+test("what the dead left beside it while taking over is removed, and nothing of the living", async () => {
+  const left = (name: string, pid: number): Promise<void> =>
+    writeFile(join(folder, name), JSON.stringify({ id: "y", pid, host: hostname() }));
+  await left("lock.1", dead);
+  await left("lock.2", process.pid);
+  await left("other", dead);
+  await owned(dead, hostname());
+  const lock = await lockFolder(path);
+  expect((await readdir(folder)).sort()).toEqual(["lock", "lock.2", "other"]);
+  await lock.release();
+});

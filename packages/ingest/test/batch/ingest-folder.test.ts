@@ -73,6 +73,21 @@ test("a changed file is read again, a touched one only looked up, a removed one 
   expect(await snapshot()).toEqual(changed);
 });
 
+test("names that hold the ends of lines are found again, and their documents go with them", async () => {
+  const odd = ["u\u2028v.md", "zwei\nzeilen.md", "r\rs.md"];
+  for (const name of odd) await writeFile(join(input, name), page("Celle"));
+  await run();
+  const first = await snapshot();
+  expect(await run()).toMatchObject({ read: 5, failed: 1, cached: 6 });
+  await rm(join(out, "report.json"));
+  await run();
+  expect(reads).toEqual([]);
+  expect(await snapshot()).toEqual(first);
+  for (const name of odd) await rm(join(input, name));
+  await run();
+  expect(await readdir(join(out, "documents"))).toEqual(["goslar.json", "unna.json"]);
+});
+
 test("a run that is stopped publishes nothing, and the next one goes on with the same bytes", async () => {
   await run();
   const whole = await snapshot();

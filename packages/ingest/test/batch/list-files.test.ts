@@ -25,8 +25,13 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+const collect = async (files: AsyncIterable<string>): Promise<string[]> => {
+  const found: string[] = [];
+  for await (const file of files) found.push(file);
+  return found;
+};
 const below = async (paths: string[], options = {}): Promise<string[]> =>
-  (await listFiles(paths, options)).files.map((path) => path.slice(folder.length + 1));
+  (await collect(listFiles(paths, options).files)).map((path) => path.slice(folder.length + 1));
 
 test("a folder gives its files, sorted, without hidden ones and without following links", async () => {
   expect(await below([folder, join(folder, "a.md")])).toEqual([
@@ -35,6 +40,18 @@ test("a folder gives its files, sorted, without hidden ones and without followin
     "b/tief/Zwei.html",
     "b/tief/zwei.pdf",
   ]);
+});
+
+test("folders and files come in the order of their whole paths, each once", async () => {
+  const odd = join(folder, "reihe");
+  for (const name of ["b-1.md", "b.md", "b/z.md", "b0.md", "b/a/x.md", "b/a.md", "b/a-x/y.md", "\u2028.md"]) {
+    await mkdir(join(odd, name, ".."), { recursive: true });
+    await writeFile(join(odd, name), name);
+  }
+  const listed = await collect(listFiles([join(odd, "b"), odd, join(odd, "b.md"), `${odd}/b/*.md`]).files);
+  expect(listed).toHaveLength(8);
+  expect(listed).toEqual([...listed].sort());
+  await rm(odd, { recursive: true });
 });
 
 test("globs choose: as a path, to include, to exclude", async () => {
@@ -48,9 +65,9 @@ test("shards divide the files, each in one", async () => {
 });
 
 test("a path that is not there is an issue, and the others are listed", async () => {
-  const { files, issues } = await listFiles([join(folder, "nirgends"), join(folder, "a.md")]);
-  expect(files).toHaveLength(1);
-  expect(issues).toMatchObject([{ code: "source/unreadable", source: join(folder, "nirgends") }]);
+  const { files, issues } = listFiles([join(folder, "nirgends"), join(folder, "a.md")]);
+  expect(await collect(files)).toHaveLength(1);
+  expect(issues()).toMatchObject([{ code: "source/unreadable", source: join(folder, "nirgends") }]);
 });
 
 test.skipIf(process.platform === "win32")("pipes in a folder are no files", async () => {

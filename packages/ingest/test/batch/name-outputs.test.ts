@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { nameOutputs } from "../../src/batch/name-outputs.js";
+import { OutputNames } from "../../src/batch/name-outputs.js";
+
+/** The names of paths, both as they are given and as they are made again. */
+function nameOutputs(paths: readonly string[]): string[] {
+  const names = new OutputNames();
+  for (const path of paths) names.count(path);
+  const given = paths.map((path) => names.add(path));
+  expect(paths.map((path, position) => names.nameOf(position, path))).toEqual(given);
+  return given;
+}
 
 test("a stem that stands alone names its output; one that does not brings its extension, then a number", () => {
   expect(nameOutputs(["a/eins.md", "a/zwei.md", "a/zwei.pdf", "b/zwei.pdf", "c/Zwei.PDF"])).toEqual([

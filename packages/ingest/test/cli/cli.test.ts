@@ -7,7 +7,8 @@ import { run as runCommand } from "../../src/cli/index.js";
 import { ingest } from "../../src/index.js";
 
 // in this process: the program of the worker processes is built
-const run = (args: readonly string[]): Promise<number> => runCommand(args, { ingest });
+const run = (args: readonly string[]): Promise<number> =>
+  runCommand(args, { ingest, environment: { LANG: "C" } });
 
 let folder: string;
 let output: string;
@@ -153,6 +154,9 @@ test("explain tells value, rule, words and place of a statement", async () => {
   expect(output).toMatch(/words {9}".+" at line \d+, column \d+/u);
   expect(await run(["explain", `${file}#ffffffffffffffff`])).toBe(1);
   expect(errors).toContain("no statement ffffffffffffffff");
+  output = "";
+  expect(await run(["explain", `${file}#${first!.slice(0, 8)}`, "--lang", "de"])).toBe(0);
+  expect(output).toMatch(/Sicherheit {4}0,\d+\n {2}Wortlaut {6}".+" \(Zeile \d+, Spalte \d+\)/u);
 });
 
 test("ingest touches no file in the output folder but those of its own former run", async () => {

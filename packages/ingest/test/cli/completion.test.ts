@@ -3,7 +3,7 @@ import { Command } from "commander";
 import { expect, test } from "vitest";
 import { completionScript } from "../../src/cli/completion.js";
 
-const program = new Command("werkzeug");
+const program = new Command("werkzeug").version("1.0.0").option("--sprache <s>", "wie gesprochen wird");
 program.command("lesen").option("--tief <n>", "wie tief").option("--laut", "sagt's").description("liest");
 program.command("legen").description("legt ab");
 
@@ -17,7 +17,7 @@ const complete = (words: string[]): string[] => {
 test.skipIf(process.platform === "win32")("bash completes commands, and the options of each", () => {
   expect(complete(["werkzeug", "l"])).toEqual(["lesen", "legen"]);
   expect(complete(["werkzeug", "lesen", "--t"])).toEqual(["--tief"]);
-  expect(complete(["werkzeug", "legen", "--"])).toEqual([]);
+  expect(complete(["werkzeug", "legen", "--"])).toEqual(["--sprache"]);
 });
 
 test("zsh takes the same, fish has its own, and no description breaks out of its quotes", () => {

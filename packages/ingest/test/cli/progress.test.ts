@@ -1,11 +1,19 @@
 import { expect, test } from "vitest";
 import type { BatchEvent } from "../../src/batch/ingest-folder.js";
 import { createProgress, formatDuration } from "../../src/cli/progress.js";
+import { createTerminal } from "../../src/cli/terminal.js";
+import { chooseLanguage } from "../../src/cli/texts/choose-language.js";
 
-function play(isTTY: boolean, count: number): string {
+function play(isTTY: boolean, count: number, language = "en"): string {
   let written = "";
   let time = 0;
-  const progress = createProgress({ isTTY, columns: 60, write: (text) => (written += text) }, () => time);
+  const stream = { isTTY, columns: 60, write: (text: string) => (written += text) };
+  const terminal = createTerminal({
+    language: chooseLanguage(["--lang", language], {}),
+    environment: {},
+    stream: {},
+  });
+  const progress = createProgress(stream, terminal, () => time);
   progress.onEvent({ type: "planned", counts: { new: count, changed: 0, cached: 0 }, issues: [] });
   for (let done = 1; done <= count; done++) {
     time += 500;
@@ -50,6 +58,15 @@ test("on a terminal one line is written over, no longer than it is wide, and cle
   for (const line of written.split(/\r\u001b\[K|\n/u)) expect(line.length).toBeLessThan(60);
   expect(written.split("\n").some((line) => line.endsWith("\r\u001b[K"))).toBe(false);
   expect(written).toContain("\r\u001b[K20/20");
+});
+
+test("progress is told in German where the reader reads German", () => {
+  const lines = play(false, 20, "de").trimEnd().split("\n");
+  expect(lines[0]).toBe("20 Dokumente: 20 neu, 0 geändert, 0 bekannt");
+  expect(lines).toContain("10/20 · 2,0/s · noch 5 s · misslungen: pdf/no-text-layer 2");
+  expect(lines).toContain(
+    "Fehler pdf/no-text-layer 4.pdf: Das PDF enthält keinen Text, nur Bilder: erst Texterkennung (OCR) darauf anwenden.",
+  );
 });
 
 test("durations are told as people tell them", () => {

@@ -195,3 +195,26 @@ test.each([
 ])("%j lists no work", async (text) => {
   expect(await textsOf(actionField, text)).toEqual([]);
 });
+
+test.each([
+  [
+    "Die Leitsätze lauten: Lesen von Anfang an; Wege ohne Hürden; Haus der Familien.",
+    ["Lesen von Anfang an", "Wege ohne Hürden", "Haus der Familien"],
+  ],
+  ["Eine wichtige Aufgabe des Büros besteht in der Beratung der Träger.", ["Beratung der Träger"]],
+  ["Einen Schwerpunkt setzt die Stadt auf den Ganztag und die Inklusion.", ["Ganztag", "Inklusion"]],
+  ["Der Bereich „Lesen im Alter“ ist der zweite Schwerpunkt.", ["„Lesen im Alter“"]],
+  ["Erster Arbeitsschwerpunkt war die Planung der Schulwege.", ["Planung der Schulwege"]],
+  ["Die Koordinatoren arbeiten im Bereich „Sprache und Alltag“.", ["„Sprache und Alltag“"]],
+  ["Key topics are reading, digital learning and inclusion.", ["reading", "digital learning", "inclusion"]],
+])("%j names fields in running text", async (text, expected) => {
+  expect(await textsOf(actionField, text)).toEqual(expected);
+});
+
+test.each([
+  "Eine wichtige Aufgabe ist es, alle Träger zu beraten.",
+  "Der Bereich Bauen liegt im dritten Stock.",
+  "Die Kinder arbeiten im Garten.",
+])("%j names no field", async (text) => {
+  expect(await textsOf(actionField, text)).toEqual([]);
+});

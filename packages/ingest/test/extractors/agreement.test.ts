@@ -233,3 +233,13 @@ test.each([
   "Der Kreistag soll das Bildungsleitbild in seiner nächsten Sitzung beschließen.",
   "In der Regel verabreden Land und Kommune ihre Felder in einem Kooperationsvertrag.",
 ])("no agreement in: %s", async (text) => expect(await read(text)).toEqual([]));
+
+test("the one who signs for an agency that is named in full elsewhere", async () => {
+  expect(
+    await read(
+      "Der Landkreis Unna arbeitet mit der Transferagentur Kommunales Bildungsmanagement Hessen.\n\nEine entsprechende Zielvereinbarung unterzeichneten Landrat Uwe Kunze und Anna Meier, Leiterin der Transferagentur.",
+    ),
+  ).toMatchObject([
+    { kind: "Zielvereinbarung", partner: "Transferagentur Kommunales Bildungsmanagement Hessen" },
+  ]);
+});

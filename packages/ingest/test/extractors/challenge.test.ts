@@ -155,3 +155,88 @@ test.each([
 ])("%j tells of nothing hard", async (text) => {
   expect(await textsOf(challenge, text)).toEqual([]);
 });
+
+test.each([
+  [
+    "Der Kreis hat es mit Leerstand, weiten Schulwegen und leeren Kassen zu tun.",
+    ["Leerstand", "weiten Schulwegen", "leeren Kassen"],
+  ],
+  ["Was den Schulen fehlt, ist ein Überblick über die Angebote.", ["Überblick über die Angebote"]],
+  [
+    "Die Zahl der Ausbildungsplätze sank erneut, wie die Kammer meldet.",
+    ["Zahl der Ausbildungsplätze sank erneut"],
+  ],
+  [
+    "Der Bericht zeigt, dass viele Jugendliche ohne Abschluss die Schule verlassen.",
+    ["viele Jugendliche ohne Abschluss die Schule verlassen"],
+  ],
+  [
+    "In den Kitas gibt es spürbare Engpässe beim Personal.",
+    ["In den Kitas gibt es spürbare Engpässe beim Personal"],
+  ],
+  [
+    "Hilfen für Familien gibt es zwar, aber sie sind kaum bekannt.",
+    ["Hilfen für Familien gibt es zwar, aber sie sind kaum bekannt"],
+  ],
+])("%j tells of adversity", async (text, expected) => {
+  expect(await textsOf(challenge, text)).toEqual(expected);
+});
+
+test.each([
+  "Der Kreis hat mit dem Schulgesetz nichts zu tun.",
+  "Kein Kind an unseren Schulen geht verloren.",
+  "Das Programm soll Engpässe beim Personal der Kitas beheben.",
+  "Die Zahl der Schulabbrüche sank deutlich.",
+  "Bildungswege gelingen oder scheitern in der Familie.",
+])("%j tells of none", async (text) => {
+  expect(await textsOf(challenge, text)).toEqual([]);
+});
+
+test.each([
+  // what cannot be done
+  "Der Bedarf an Ganztagsplätzen kann derzeit nicht gedeckt werden.",
+  "Offene Ausbildungsstellen können oft nicht besetzt werden.",
+  "Viele Eltern können ihre Kinder beim Lernen kaum unterstützen.",
+  "Neu zugewanderte Jugendliche sind nur schwer zu erreichen.",
+  "Der Übergang in die Schule gelingt nicht immer.",
+  // too little, worse, in the way
+  "Es gibt zu wenig Räume für den Ganztag.",
+  "Die Lage an den Grundschulen hat sich verschlechtert.",
+  "Lange Wege erschweren den Besuch der Kurse.",
+  "Fehlende Sprachkenntnisse führen zu Abbrüchen in der Ausbildung.",
+  // demand, strain, reports of it
+  "Der Bedarf an Schulsozialarbeit steigt seit Jahren.",
+  "Die Schulen berichten von großen Schwierigkeiten bei der Suche nach Praktikumsplätzen.",
+  "Eltern klagen über weite Wege zur Kita.",
+  "Immer mehr Eltern suchen vergeblich nach einem Kitaplatz.",
+  "Viele Jugendliche fühlen sich auf den Beruf schlecht vorbereitet.",
+  "Die Finanzierung der Stelle ist nur bis Ende 2024 gesichert.",
+  "Bis 2030 werden im Kreis 6.500 Lehrkräfte fehlen.",
+  // it is said to be one, with more between
+  "Die Datenlage stellt für die Verwaltung eine große Herausforderung dar.",
+  "Weite Wege sind für das Ehrenamt an den Schulen aber ein Hindernis.",
+  "Der demografische Wandel ist an den Schulen besonders spürbar.",
+  "It is difficult to find teachers, and places in day care remain too few.",
+])("%j says that something is hard, or lacking", async (text) => {
+  expect(await textsOf(challenge, text)).toHaveLength(1);
+});
+
+test.each([
+  "Bildung kann nicht früh genug beginnen.",
+  "Die Anmeldung zum Kurs kann nicht online erfolgen.",
+  "Die Schulen können die Angebote kostenlos nutzen.",
+  "Es ist nie zu spät, einen Schulabschluss nachzuholen.",
+  "Der Kurs ist nicht zu schwer und nicht zu leicht für Schüler.",
+  "Der Bedarf an Plätzen wird jährlich erhoben.",
+  "Der Zugang zu Bildung wird nicht mehr erschwert.",
+  "Damit junge Menschen nicht überfordert werden, berät das Bildungsbüro.",
+  "Es gibt Familienklassen, in denen Kinder, die Schwierigkeiten haben, mit ihren Eltern Unterstützung erfahren.",
+])("%j says nothing of the kind", async (text) => {
+  expect(await textsOf(challenge, text)).toEqual([]);
+});
+
+test("the good sides of the initial situation are no challenges", async () => {
+  const situation =
+    "Ausgangslage:\n\n- gute Schulen sind ein wichtiger Beitrag zur Entwicklung\n- steigende Schülerzahlen\n- Vereine und Schulen sind gut vernetzt";
+  expect(await textsOf(challenge, situation)).toEqual(["steigende Schülerzahlen"]);
+});

@@ -298,3 +298,9 @@ test.each([
   "Zu einer Bildungskonferenz laden viele ein.",
   "Die Bildungskonferenz ist ein gutes Format.",
 ])("is no event: %s", async (text) => expect(await read(text)).toEqual([]));
+
+test.each([
+  ["Am 3. Mai 2022 fand in Wiesenau die 2. Bildungskonferenz statt.", "Wiesenau"],
+  ["Am 3. Mai 2022 eröffnete der Landrat in Wiesenau die 1. Bildungskonferenz.", "Wiesenau"],
+  ["Am 3. Mai 2022 begann in Workshops die 3. Bildungskonferenz.", undefined],
+])("the town in %s", async (text, place) => expect((await read(text))[0]?.place).toBe(place));

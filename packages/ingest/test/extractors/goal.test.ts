@@ -200,3 +200,63 @@ test.each([
 ])("%j tells of no goal", async (text) => {
   expect(await textsOf(goal, text)).toEqual([]);
 });
+
+test.each([
+  [
+    "Seit 2015 arbeitet die Stabsstelle daran, vorhandene Bildungsangebote zu verbessern.",
+    ["vorhandene Bildungsangebote verbessern"],
+  ],
+  [
+    "Mit dem Zuschlag erhielt der Landkreis die Aufgabe, seine Bildungsstrukturen strategisch zu entwickeln.",
+    ["seine Bildungsstrukturen strategisch entwickeln"],
+  ],
+  [
+    "Die Strategie konzentriert sich darauf, junge Menschen mit Ausbildungsplätzen zusammenzubringen.",
+    ["junge Menschen mit Ausbildungsplätzen zusammenbringen"],
+  ],
+  [
+    "Der Kreistag beschließt, die Aufgaben im Bildungsmanagement unbefristet fortzusetzen.",
+    ["Aufgaben im Bildungsmanagement unbefristet fortsetzen"],
+  ],
+  [
+    "Die Fachleute arbeiten daran, Jugendliche so zu beraten, dass sie eine Ausbildung beginnen können.",
+    ["Jugendliche so beraten, dass sie eine Ausbildung beginnen können"],
+  ],
+])("an infinitive that somebody is to do in %j", async (text, expected) =>
+  expect(await textsOf(goal, text)).toEqual(expected),
+);
+
+test.each([
+  [
+    "Ziel ist es, dass alle Jugendlichen im Kreis eine Ausbildung finden.",
+    ["alle Jugendlichen im Kreis eine Ausbildung finden"],
+  ],
+  [
+    "Um den Zugang zu Bildungsangeboten zu verbessern, plant der Kreis eine Stelle.",
+    ["Zugang zu Bildungsangeboten verbessern"],
+  ],
+  [
+    "Übergänge in die Schule sollen verbessert und die Angebote der Vereine ausgebaut werden.",
+    ["Übergänge in die Schule sollen verbessert", "Angebote der Vereine ausgebaut werden"],
+  ],
+  [
+    "Ziel des Projektes ist es nun, die Bedarfe der Schulen zu untersuchen.",
+    ["Bedarfe der Schulen untersuchen"],
+  ],
+  ["The focus of the project is to set up an education network.", ["set up an education network"]],
+  ["Our goal is that all children can learn to swim.", ["all children can learn to swim"]],
+  [
+    "The office aims to give every child a fair start and to bring all partners together.",
+    ["give every child a fair start", "bring all partners together"],
+  ],
+])("%j sets goals", async (text, expected) => expect(await textsOf(goal, text)).toEqual(expected));
+
+test.each([
+  "Eltern haben im Bildungsbüro die Möglichkeit, sich über Schulen zu informieren.",
+  "Dem Landkreis ist es gelungen, neue Schulen zu bauen.",
+  "Für die Kommune ist es schwer, Lehrkräfte für die Schulen zu finden.",
+  "Das Team freut sich, die Schulen zu besuchen.",
+  "Der Kreis hat beschlossen, nicht am Programm für Schulen teilzunehmen.",
+  "Die Kinder lernen im Projekt, Konflikte in der Schule zu lösen.",
+  "Das Büro lädt ein, die Schulen kennenzulernen.",
+])("%j governs no goal", async (text) => expect(await textsOf(goal, text)).toEqual([]));

@@ -125,3 +125,27 @@ test.each([
   "Beschlossen wurde die Erarbeitung eines Bildungskonzepts.",
   "Ein Bildungsleitbild fehlt noch.",
 ])("no publication in: %s", async (text) => expect(await valuesOf<"material">(material, text)).toEqual([]));
+
+test.each([
+  [
+    "Mit ihren „Bildungspolitischen Leitlinien“ hat die Stadt ein Instrument der Steuerung.",
+    [["Bildungspolitischen Leitlinien", "other"]],
+  ],
+  [
+    "Das „Fachkonzept Kommunale Bildungslandschaft“ verknüpft die Themen.",
+    [["Fachkonzept Kommunale Bildungslandschaft", "other"]],
+  ],
+  ["Die „Bildungslandkarte für Familien“ hilft weiter.", [["Bildungslandkarte für Familien", "other"]]],
+  ['The brochure "Ways through School" is available.', [["Ways through School", "brochure"]]],
+] as const)("a title that says itself what it is: %s", async (text, expected) => {
+  const values = await valuesOf<"material">(material, text);
+  expect(values.map(({ title, kind }) => [title, kind])).toEqual(expected);
+});
+
+test.each([
+  "Das Projekt „Bericht aus Wiesenau“ läuft.",
+  "„Wir haben ein Konzept“, sagt der Landrat.",
+  "Ein „Masterplan Bildung“ soll folgen.",
+  "Wurde ein Plan für die Erstellung des Bildungsberichtes erarbeitet?",
+  "Bisher liegen keinerlei Informationen über den Bildungsbericht vor.",
+])("no title in: %s", async (text) => expect(await valuesOf<"material">(material, text)).toEqual([]));

@@ -158,3 +158,71 @@ test.each([
 ])("%j tells of no deed of an administration", async (text) => {
   expect(await textsOf(measure, text)).toEqual([]);
 });
+
+test.each([
+  [
+    "Das Bildungsbüro verschickt Rundbriefe an alle Schulen und prüft die Anträge der Träger.",
+    ["verschickt Rundbriefe an alle Schulen", "prüft die Anträge der Träger"],
+  ],
+  [
+    "Die Angebote für Eltern reichen von Sprachkursen über offene Treffs bis hin zu Patenschaften.",
+    ["Sprachkursen", "offene Treffs", "Patenschaften"],
+  ],
+  ["Für die Lehrkräfte entsteht eine Lernplattform.", ["entsteht eine Lernplattform"]],
+  ["Derzeit wird das Projekt „Lesen im Park“ aufgebaut.", ["wird das Projekt „Lesen im Park“ aufgebaut"]],
+  [
+    "Die Ausbildung der Medienlotsen wird von der Stadt unterstützt.",
+    ["Ausbildung der Medienlotsen wird von der Stadt unterstützt"],
+  ],
+  [
+    "Die Stabsstelle Bildung hat den Umzug der Bibliothek begleitet.",
+    ["hat den Umzug der Bibliothek begleitet"],
+  ],
+  ["Zu den Vorhaben gehören etwa ein Lernhaus und eine Elternschule.", ["Lernhaus", "Elternschule"]],
+])("%j tells deeds of any verb", async (text, expected) => {
+  expect(await textsOf(measure, text)).toEqual(expected);
+});
+
+test.each([
+  "Seit 2012 betreibt der Kreis einen Lernladen.",
+  "Die Stadt wird von der Transferagentur beraten und unterstützt.",
+  "Der Landkreis hat auf den Bericht reagiert.",
+  "In den Schulen werden junge Leute gewonnen.",
+  "Das Museum sammelt Bilder von Schulen.",
+])("%j tells a step, help from others, or an outcome", async (text) => {
+  expect(await textsOf(measure, text)).toEqual([]);
+});
+
+test.each([
+  // others act, or communes in general
+  "Dabei hilft der Stadt die Transferagentur mit Fortbildungen für Schulen.",
+  "Hierzu hat die Transferagentur eine Studie zu Bildungsregionen durchgeführt.",
+  "Das Gesundheitsamt untersucht Kinder vor der Einschulung.",
+  "Zahlreiche Kommunen machen sich auf den Weg. Sie vernetzen Schulen und werten Bildungsdaten aus.",
+  "Der Bildungsbericht der Stadt erscheint alle zwei Jahre. Er beleuchtet zukünftige Handlungsfelder der Schulen.",
+  // that it is so, or decided
+  "In der Bildungsregion werden diese Strukturen auf drei Ebenen verwirklicht.",
+  "Der Landkreis wird mit dem Gütesiegel „Bildungsregion“ ausgezeichnet.",
+  "Damit die Zusammenarbeit gelingen kann, damit neue Bildungsangebote entstehen und wachsen, ist die Stelle wertvoll.",
+  "Aufgabe der Koordination wird es sein, Schulen zu vernetzen und Angebote abzustimmen.",
+  // nothing said of what
+  "Der Regionale Bildungsbeirat begleitet die Arbeit fachlich.",
+  "Das Bildungsbüro begleitet die Umsetzungsprozesse vor Ort.",
+])("%j tells no measure of the commune", async (text) => {
+  expect(await textsOf(measure, text)).toEqual([]);
+});
+
+test.each([
+  [
+    "Die Stadt hilft der Schule mit einem Lernladen. Sie vernetzt Kitas und Grundschulen.",
+    ["vernetzt Kitas und Grundschulen"],
+  ],
+  ["Das Jugendamt berät Eltern in der Kita.", ["berät Eltern in der Kita"]],
+  [
+    "Der Landkreis hat viele Schulen. Er vernetzt Kitas und Grundschulen.",
+    ["vernetzt Kitas und Grundschulen"],
+  ],
+  ["Das Bildungsbüro begleitet die Arbeit der Elternlotsen.", ["begleitet die Arbeit der Elternlotsen"]],
+])("%j still tells %j", async (text, expected) => {
+  expect(await textsOf(measure, text)).toEqual(expect.arrayContaining(expected));
+});

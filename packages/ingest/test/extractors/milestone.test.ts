@@ -177,3 +177,94 @@ test.each([
   "Die Stadt zählte 2018 rund 9.000 Einwohner.",
   "Der Landkreis erhielt 2018 Post, sagte sie.",
 ])("%j tells nothing of the development", async (text) => expect(await read(text)).toEqual([]));
+
+test.each([
+  [
+    "Im Jahr 2011 wurden innerhalb der Verwaltung die Aufgaben der Schulen in einem Fachbereich gebündelt.",
+    ["2011 wurden innerhalb der Verwaltung die Aufgaben der Schulen in einem Fachbereich gebündelt"],
+  ],
+  [
+    "2013 konnte eine Stelle für das Bildungsmanagement geschaffen werden, die bis Ende 2016 lief.",
+    ["2013 konnte eine Stelle für das Bildungsmanagement geschaffen werden"],
+  ],
+  [
+    "Im Juni 2024 hat der Landkreis den Zuschlag für das Projekt Lernorte bekommen und baut nun eine Stelle auf.",
+    ["2024-06 hat der Landkreis den Zuschlag für das Projekt Lernorte bekommen"],
+  ],
+  [
+    "Ausgelöst durch eine Tagung im Jahr 2006 wurde in der Konferenz der Landräte am 4. Juni 2008 die Gründung einer Bildungsregion angestoßen.",
+    ["2008-06-04 wurde in der Konferenz der Landräte die Gründung einer Bildungsregion angestoßen"],
+  ],
+  [
+    "Am 1. September 2016 haben Anna Meier und Pia Wolff ihre Arbeit als Bildungskoordinatorinnen aufgenommen.",
+    ["2016-09-01 haben Anna Meier und Pia Wolff ihre Arbeit als Bildungskoordinatorinnen aufgenommen"],
+  ],
+  [
+    "Somit erschien im Jahr 2018 ein weiterer Bericht zur Bildung.",
+    ["2018 Somit erschien ein weiterer Bericht zur Bildung"],
+  ],
+])("a clause in the past in %j", async (text, expected) => expect(await read(text)).toEqual(expected));
+
+test.each([
+  [
+    "Die Mitarbeiterinnen des 2009 gegründeten Kommunalen Bildungsbüros beraten Familien.",
+    ["2009 Kommunalen Bildungsbüro gegründet"],
+  ],
+  [
+    "Grundlage sind die Befunde des 2012 veröffentlichten ersten Bildungsberichts.",
+    ["2012 ersten Bildungsbericht veröffentlicht"],
+  ],
+  [
+    "Sie folgt der 2018 beschlossenen frühkindlichen und schulischen Bildungsstrategie.",
+    ["2018 frühkindlichen und schulischen Bildungsstrategie beschlossen"],
+  ],
+  ["Das im Jahr 2015 eingerichtete Bildungsbüro berät Schulen.", ["2015 Bildungsbüro eingerichtet"]],
+])("the date of a noun in %j", async (text, expected) => expect(await read(text)).toEqual(expected));
+
+test.each([
+  [
+    "Der Kreis fördert seit 2014 kommunale Bildungslandschaften.",
+    ["2014 Der Kreis fördert kommunale Bildungslandschaften"],
+  ],
+  [
+    "So unterstützt der Landkreis seit 2012 den Aufbau von Bildungsregionen.",
+    ["2012 unterstützt der Landkreis den Aufbau von Bildungsregionen"],
+  ],
+  [
+    "Der Landkreis hat seit 2017 einen Koordinator der Bildungsangebote.",
+    ["2017 Der Landkreis hat einen Koordinator der Bildungsangebote"],
+  ],
+  [
+    "Um die Kräfte zu bündeln, gibt es seit 2017 eine Koordinierungsstelle für Bildung.",
+    ["2017 gibt es eine Koordinierungsstelle für Bildung"],
+  ],
+])("what holds since then in %j", async (text, expected) => expect(await read(text)).toEqual(expected));
+
+test.each([
+  [
+    "As part of the campaign, a first education report was published in 2011, giving an overview.",
+    ["2011 a first education report was published"],
+  ],
+  [
+    "Partial reports on education have been published since 2019.",
+    ["2019 Partial reports on education have been published"],
+  ],
+  [
+    "In 2016 the district council adopted an education strategy.",
+    ["2016 the district council adopted an education strategy"],
+  ],
+  ["The Learning Centre, which was opened in 2018, offers courses.", ["2018 Learning Centre was opened"]],
+])("English: %j", async (text, expected) => expect(await read(text)).toEqual(expected));
+
+test.each([
+  "Der Kreistag beschließt, die Stelle über das Jahr 2021 hinaus fortzuführen.",
+  "Ab Januar 2026 wird es in der Stadt einen Kurs für Familien geben.",
+  "2018 besuchten 300 Kinder die Messe der Bildungsregion.",
+  "Im Mai 2019 lobte der Landrat die Arbeit des Bildungsbüros.",
+  "2020 stieg die Zahl der Schüler im Landkreis.",
+  "Im März 2022 hat die Stadt ihren Bildungsbericht vorgestellt.",
+  "Das Projekt endete 2021.",
+  "In 2015 many families came to the district.",
+  "The conference was held in 2018.",
+  "Laut dem 2012 sehr beliebten Programm lernen Kinder gern.",
+])("%j is no step", async (text) => expect(await read(text)).toEqual([]));

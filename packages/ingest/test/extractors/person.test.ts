@@ -490,3 +490,38 @@ test.each([
   ["Anna Meier, die als Kind in Wiesenau lebte, kam.", "Anna Meier | – | –"],
   ["Besucherinnen des Bildungsbüros fragten: Anna Meier und Pia Wolff antworteten.", "Anna Meier | – | –"],
 ])("no function in: %s", async (text, first) => expect((await statementsOf(text))[0]).toBe(first));
+
+test.each([
+  [
+    "Zwei Lehrkräfte, Anna Meier und Pia Wolff, unterstützen die Vernetzung.",
+    ["Anna Meier | Lehrkraft | –", "Pia Wolff | Lehrkraft | –"],
+  ],
+  [
+    "Das sagen die drei Teilnehmerinnen vom Bildungsbüro Anna Meier, Pia Wolff und Eva Lang.",
+    ["Anna Meier | – | Bildungsbüro", "Pia Wolff | – | Bildungsbüro", "Eva Lang | – | Bildungsbüro"],
+  ],
+  [
+    "Anna Meier, Leiterin des Bildungsbüros der Kreisverwaltung, sprach.",
+    ["Anna Meier | Leiterin | Bildungsbüro der Kreisverwaltung"],
+  ],
+  [
+    "Uwe Kunze, Staatssekretär im bayerischen Kultusministerium, kam.",
+    ["Uwe Kunze | Staatssekretär | Kultusministerium"],
+  ],
+  [
+    "Es kam Anna Meier, die im Ministerium für Bildung für die Netzwerke zuständig ist.",
+    ["Anna Meier | Netzwerke | Ministerium für Bildung"],
+  ],
+  [
+    "Im Kreis gibt es ein Bildungsbüro. Die beiden Mitarbeiter Uwe Kunze und Jan Lang sammeln Daten.",
+    ["Uwe Kunze | Mitarbeiter | Bildungsbüro", "Jan Lang | Mitarbeiter | Bildungsbüro"],
+  ],
+])("several who share a function or a unit: %s", async (text, expected) =>
+  expect(await statementsOf(text)).toEqual(expected),
+);
+
+test.each([
+  ["Am Abend, Anna Meier und Pia Wolff waren müde, endete das Fest.", "Anna Meier | – | –"],
+  ["Anna Meier, Koordinatorin für Integration, kam.", "Anna Meier | Koordinatorin für Integration | –"],
+  ["Anna Meier, die das Ministerium für Bildung lobte, lachte.", "Anna Meier | – | –"],
+])("no unit in: %s", async (text, first) => expect((await statementsOf(text))[0]).toBe(first));

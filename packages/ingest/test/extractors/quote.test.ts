@@ -167,3 +167,11 @@ test("a mark that opens inside a quotation still open costs no other quotation",
   );
   expect(found).toMatchObject([{ speaker: "Uwe Kunze" }, { speaker: "Anna Meier" }]);
 });
+
+test("a pronoun goes back over sentences that name nobody", async () => {
+  expect(
+    await read(
+      "Seit Mai ist Anna Meier im Amt. Sie ist in Wiesenau aufgewachsen. Vorher hat sie unterrichtet. Nun arbeitet sie für den Kreis. Sie sagt: „Das Thema Bildung war mir schon immer wichtig.“",
+    ),
+  ).toMatchObject([{ speaker: "Anna Meier" }]);
+});

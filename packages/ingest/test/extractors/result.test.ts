@@ -144,3 +144,25 @@ test.each([
 ])("%j brings nothing about that counts", async (text) => {
   expect(await textsOf(result, text)).toEqual([]);
 });
+
+test.each([
+  [
+    "Das Büro kann erste Erfolge vorweisen. Dazu gehören ein Leitbild für alle Schulen und der Umbau der Bibliothek.",
+    ["Leitbild für alle Schulen", "Umbau der Bibliothek"],
+  ],
+  ["Die Befragung ermöglichte es, Lücken im Ganztag zu erkennen.", ["Lücken im Ganztag zu erkennen"]],
+  [
+    "Mit dem Zuschuss war es möglich, alle Kitas mit Büchern auszustatten.",
+    ["alle Kitas mit Büchern auszustatten"],
+  ],
+])("%j tells what came of it", async (text, expected) => {
+  expect(await textsOf(result, text)).toEqual(expected);
+});
+
+test.each([
+  "Die Stadt hat drei Anliegen. Dazu gehören Ruhe und Licht.",
+  "Es war nicht möglich, alle Kitas auszustatten.",
+  "Im Haus sind neue Probleme entstanden.",
+])("%j tells of nothing achieved", async (text) => {
+  expect(await textsOf(result, text)).toEqual([]);
+});

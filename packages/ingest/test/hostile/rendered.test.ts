@@ -1,7 +1,7 @@
 import { embeddableJson, fromCsv, type Profile, toCsv, toJsonLd, toMarkdown } from "@bildungsprofil/core";
 import { describe, expect, test } from "vitest";
-import { renderMarkdown, renderOverview, renderProfile } from "../../../../examples/render/index.mjs";
-import { sampleProfile } from "../../../../examples/test/sample-profile.js";
+import { renderMarkdown, renderSite } from "../../../../examples/site/index.mjs";
+import { sampleDocuments, sampleProfile } from "../../../../examples/test/sample-profile.js";
 import {
   attackPage,
   openBrowser,
@@ -92,20 +92,20 @@ test.skipIf(!browser)(
   "pages run nothing, with their policy and without it (with BILDUNGSPROFIL_HOSTILE, where there is a browser)",
   async () => {
     try {
-      expect(
-        await attackPage({
-          name: "profile",
-          browser: browser!,
-          render: (write) => renderProfile(sampleProfile(write)),
-        }),
-      ).toEqual([]);
-      expect(
-        await attackPage({
-          name: "overview",
-          browser: browser!,
-          render: (write) => renderOverview([sampleProfile(write)]),
-        }),
-      ).toEqual([]);
+      const pageOf = (path: string) => (write: Write) => {
+        const site = { profiles: [sampleProfile(write)], documents: sampleDocuments(write) };
+        return [...renderSite(site, { languages: ["de"] })].find((file) => file.path.startsWith(path))!.text;
+      };
+      for (const path of [
+        "kommune/",
+        "dokument/",
+        "index.html",
+        "vergleich.html",
+        "zeitleiste.html",
+        "register.html",
+        "quellen.html",
+      ])
+        expect(await attackPage({ name: path, browser: browser!, render: pageOf(path) })).toEqual([]);
     } finally {
       await browser!.close();
     }

@@ -230,3 +230,21 @@ describe("names and places of reports", () => {
     expect(await communesIn("Wiesenau bleibt Kreisstadt Hörlinger Teiche")).toEqual([]);
   });
 });
+
+it.each([
+  "In der Stadt „Kein Abschluss ohne Anschluss“ umzusetzen, ist eine Aufgabe.",
+  "Das Büro der Stadt „Gut ankommen“ stellt sich vor.",
+  'Die Gemeinde "Ohne Hürden lernen" heißt ein Projekt.',
+  "Für die Stadt »Hand in Hand« werben alle.",
+  "Eine Stadt Ohne Grenzen, eine Gemeinde Für Alle",
+])("%j has no town named after the first word of a title", async (text) => {
+  expect(await communesIn(text)).toEqual([]);
+});
+
+it.each([
+  ["Die Stadt „Hasselbach“ hat zwei Schulen.", ["Stadt „Hasselbach → stadt-hasselbach"]],
+  ["die Gemeinde „Neu Wulmstorf“", ["Gemeinde „Neu Wulmstorf → gemeinde-neu-wulmstorf"]],
+  ["die Stadt Keinbach", ["Stadt Keinbach → stadt-keinbach"]],
+])("%j names a town all the same", async (text, expected) => {
+  expect(await communesIn(text)).toEqual(expected);
+});

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { createTurns } from "../../src/create-turns.js";
 import { IssueError } from "../../src/issue-error.js";
 import { childOf, parseXml, textOf, type XmlElement } from "../../src/office/xml.js";
-import { createPace } from "../../src/pace.js";
 import { defaultLimits, type Limits } from "../../src/readers/reader.js";
 
 const parse = (xml: string, limits: Partial<Limits> = {}, signal = new AbortController().signal) =>
   parseXml(new TextEncoder().encode(xml), "teil.xml", {
     limits: { ...defaultLimits, ...limits },
-    pace: createPace(signal),
+    takeTurn: createTurns(signal),
   });
 async function codeOf(parsed: Promise<XmlElement>): Promise<string> {
   try {

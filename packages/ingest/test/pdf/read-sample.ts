@@ -2,7 +2,7 @@ import type { Nodes } from "mdast";
 import type { PdfEngine } from "../../src/pdf/pdf-engine.js";
 import { createPdfParseEngine } from "../../src/pdf/pdf-parse-engine.js";
 import { createPdfiumEngine } from "../../src/pdf/pdfium-engine.js";
-import { createPdfReader } from "../../src/readers/pdf.js";
+import { createReadPdf } from "../../src/pdf/read-pdf.js";
 import { defaultLimits, type Limits, type ReadDocument } from "../../src/readers/reader.js";
 
 /** Both engines: every fixture is read with each. */
@@ -20,7 +20,7 @@ export async function readWith(
   bytes: Uint8Array,
   limits?: Partial<Limits>,
 ): Promise<ReadDocument> {
-  const result = await createPdfReader([engine]).read({ bytes }, context(limits));
+  const result = await createReadPdf([engine])({ bytes }, context(limits));
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.value;
 }

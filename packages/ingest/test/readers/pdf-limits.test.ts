@@ -1,8 +1,8 @@
 import { PDFDocument, setTextRenderingMode, TextRenderingMode } from "pdf-lib";
 import pdfmake from "pdfmake";
 import { describe, expect, test } from "vitest";
+import { createReadPdf } from "../../src/pdf/read-pdf.js";
 import { readDocument } from "../../src/pipeline.js";
-import { createPdfReader } from "../../src/readers/pdf.js";
 import { assemble } from "../../src/tree/assemble.js";
 import { context, engines } from "../pdf/read-sample.js";
 import { createSample, type Pen } from "../pdf/sample-pdf.js";
@@ -29,12 +29,12 @@ async function createLong(pageCount: number): Promise<Uint8Array> {
 }
 
 describe.each(engines.map((engine) => [engine.name, engine] as const))("limits with %s", (_, engine) => {
-  const reader = createPdfReader([engine]);
+  const read = createReadPdf([engine]);
 
   test("names the pages that hold pictures and no text", async () => {
     const scan = (pen: Pen): void => pen.picture(0, 0, 595, 842);
     const page = (pen: Pen): void => pen.text(50, 100, "Diese Seite hat Text, auf dem man suchen kann.");
-    const result = await reader.read(
+    const result = await read(
       { bytes: await createSample([page, scan, page, scan, scan, () => {}]) },
       context(),
     );
@@ -58,7 +58,7 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))("limits w
       pen.picture(50, 200, 100, 100);
       pen.text(50, 100, "Diese Seite hat Text, auf dem man suchen kann.");
     };
-    const result = await reader.read({ bytes: await createSample([page, scan, scan]) }, context());
+    const result = await read({ bytes: await createSample([page, scan, scan]) }, context());
     expect(result.issues).toHaveLength(1);
     expect(result.issues[0]).toMatchObject({
       code: "pdf/recognised-text",
@@ -78,16 +78,16 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))("limits w
       const made = pdfmake.createPdf({ content, defaultStyle: { font: "Helvetica" }, ...passwords });
       return new Uint8Array(await made.getBuffer());
     };
-    const guarded = await reader.read({ bytes: await make({ ownerPassword: "amt" }) }, context());
+    const guarded = await read({ bytes: await make({ ownerPassword: "amt" }) }, context());
     expect(guarded.ok && assemble(guarded.value.tree).text).toBe("Nur gegen Kopieren geschützt");
-    const closed = await reader.read({ bytes: await make({ userPassword: "amt" }) }, context());
+    const closed = await read({ bytes: await make({ userPassword: "amt" }) }, context());
     expect(closed.issues.map(({ code }) => code)).toEqual(["pdf/encrypted"]);
   });
 
   test("never gives an empty success for what is cut short", async () => {
     const whole = await createSample([(pen) => pen.text(50, 100, "Bildung im Landkreis Musterau")]);
     for (const share of [0.1, 0.3, 0.5, 0.7, 0.9, 0.98]) {
-      const result = await reader.read({ bytes: whole.subarray(0, share * whole.length) }, context());
+      const result = await read({ bytes: whole.subarray(0, share * whole.length) }, context());
       if (result.ok) expect(assemble(result.value.tree).text).toContain("Bildung");
       else expect(result.issues[0]?.code).toMatch(/^pdf\/(?:corrupt|no-text-layer)$/u);
     }
@@ -95,7 +95,7 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))("limits w
 });
 
 describe("long documents", () => {
-  const pdfium = createPdfReader([engines[0]!]);
+  const pdfium = createReadPdf([engines[0]!]);
 
   test("end within a second of the abort, at whatever point", async () => {
     const bytes = await createLong(2000);
@@ -106,7 +106,7 @@ describe("long documents", () => {
         abortedAt = performance.now();
         controller.abort();
       }, wait);
-      const result = await pdfium.read({ bytes }, context({}, controller.signal));
+      const result = await pdfium({ bytes }, context({}, controller.signal));
       expect(performance.now() - abortedAt).toBeLessThan(1000);
       expect(result.issues.map(({ code }) => code)).toEqual(["source/aborted"]);
     }
@@ -117,7 +117,7 @@ describe("long documents", () => {
   }, 60_000);
 
   test("are read up to the limit of pages", async () => {
-    const result = await pdfium.read({ bytes: await createLong(12) }, context({ maxPages: 10 }));
+    const result = await pdfium({ bytes: await createLong(12) }, context({ maxPages: 10 }));
     expect(result.ok && assemble(result.value.tree).text.match(/Zeile 1 /gu)).toHaveLength(10);
     expect(result.issues).toMatchObject([
       { code: "pdf/too-many-pages", severity: "warning", expected: "at most 10 pages", actual: "12 pages" },

@@ -1,8 +1,9 @@
 import pdfmake from "pdfmake";
 import { describe, expect, test } from "vitest";
-import type { PdfEngine } from "../../src/pdf/pdf-engine.js";
+import { type PdfEngine, PdfError } from "../../src/pdf/pdf-engine.js";
 import { createPdfParseEngine } from "../../src/pdf/pdf-parse-engine.js";
-import { createPdfReader, pdf } from "../../src/readers/pdf.js";
+import { createReadPdf } from "../../src/pdf/read-pdf.js";
+import { pdf } from "../../src/readers/pdf.js";
 import { assemble } from "../../src/tree/assemble.js";
 import { context, engines, outline, readWith } from "../pdf/read-sample.js";
 import { createSample, type Pen } from "../pdf/sample-pdf.js";
@@ -224,8 +225,8 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))("pdf read
   });
 
   test("says that a file has no text, asks for a password or is damaged", async () => {
-    const reader = createPdfReader([engine]);
-    const codeOf = async (bytes: Uint8Array) => (await reader.read({ bytes }, context())).issues[0]?.code;
+    const read = createReadPdf([engine]);
+    const codeOf = async (bytes: Uint8Array) => (await read({ bytes }, context())).issues[0]?.code;
     expect(await codeOf(await createSample([(pen) => pen.line(10, 10, 100, 100)]))).toBe("pdf/no-text-layer");
     expect(await codeOf(new TextEncoder().encode("%PDF-1.7\nnothing that follows is one"))).toBe(
       "pdf/corrupt",
@@ -244,10 +245,10 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))("pdf read
       [1, 2, 3].map((number) => (pen: Pen) => pen.text(50, 200, `Text der Seite mit der Nummer ${number}`)),
     );
     const copy = bytes.slice();
-    const limited = await createPdfReader([engine]).read({ bytes }, context({ maxPages: 2 }));
+    const limited = await createReadPdf([engine])({ bytes }, context({ maxPages: 2 }));
     expect(limited.ok && assemble(limited.value.tree).text).not.toContain("Nummer 3");
     expect(limited.issues.map(({ code }) => code)).toEqual(["pdf/too-many-pages"]);
-    const aborted = await createPdfReader([engine]).read({ bytes }, context({}, AbortSignal.abort()));
+    const aborted = await createReadPdf([engine])({ bytes }, context({}, AbortSignal.abort()));
     expect(aborted.ok).toBe(false);
     expect(aborted.issues[0]?.code).toBe("source/aborted");
     expect(bytes).toEqual(copy);
@@ -269,7 +270,36 @@ describe("pdf", () => {
   test("falls back to the next engine where one refuses a file", async () => {
     const broken: PdfEngine = { name: "pdfium", open: (bytes) => engines[0]!.open(bytes.subarray(0, 10)) };
     const bytes = await createSample([(pen) => pen.text(50, 50, "Auch so zu lesen")]);
-    const result = await createPdfReader([broken, createPdfParseEngine()]).read({ bytes }, context());
+    const result = await createReadPdf([broken, createPdfParseEngine()])({ bytes }, context());
     expect(result.ok && assemble(result.value.tree).text).toBe("Auch so zu lesen");
+  });
+
+  test("says so where the first engine cannot be loaded, and leaves nothing behind for others' pdf.js", async () => {
+    const absent: PdfEngine = {
+      name: "pdfium",
+      open: () => Promise.reject(new PdfError("engine-unavailable", "no WebAssembly here")),
+    };
+    const bytes = await createSample([(pen) => pen.text(50, 50, "Auch so zu lesen")]);
+    const result = await createReadPdf([absent, createPdfParseEngine()])({ bytes }, context());
+    expect(result.ok && assemble(result.value.tree).text).toBe("Auch so zu lesen");
+    expect(result.issues).toMatchObject([
+      { code: "pdf/engine-unavailable", severity: "warning", actual: "no WebAssembly here" },
+    ]);
+    expect((globalThis as { pdfjsWorker?: unknown }).pdfjsWorker).toBeUndefined();
+    const neither = await createReadPdf([absent, absent])({ bytes }, context());
+    expect(neither).toMatchObject({
+      ok: false,
+      issues: [{ code: "pdf/engine-unavailable", severity: "error" }],
+    });
+  });
+
+  test("loads PDFium's WebAssembly from the address that is given", async () => {
+    const bytes = await createSample([(pen) => pen.text(50, 50, "Von anderem Ort")]);
+    const wasm = new URL(import.meta.resolve("@embedpdf/pdfium/pdfium.wasm"));
+    const [pdfium] = engines;
+    const read = createReadPdf([pdfium!]);
+    expect((await read({ bytes }, { ...context(), pdfiumWasm: wasm })).ok).toBe(true);
+    const astray = await read({ bytes }, { ...context(), pdfiumWasm: new URL("nowhere.wasm", wasm) });
+    expect(astray.issues.map(({ code }) => code)).toEqual(["pdf/engine-unavailable"]);
   });
 });

@@ -16,7 +16,7 @@ export const countedFields = new RegExp(
 /** "Als Handlungsfelder wurden A, B und C festgelegt", "Zu den Schwerpunkten zählen A und B" */
 export const chosenFields = new RegExp(
   [
-    `(?<!\\p{L})[Aa]ls\\s(?:\\p{Ll}+e\\s)?${ofAction}(?!\\p{L})[^.;:!?,]{0,50}?\\s(?:wurden|sind|gelten|seien|nennt (?:der|die|das) \\p{L}+)\\s+${adverbs}(?=(?:die\\s|der\\s|das\\s)?(?:\\p{Ll}+\\s)?\\p{Lu})`,
+    `(?<!\\p{L})[Aa]ls\\s(?:\\p{Ll}+e\\s)?(?:${ofAction}|(?:Haupt|Kern|Leit|Schwerpunkt)themen)(?!\\p{L})[^.;:!?,]{0,50}?\\s(?:wurden|werden|sind|gelten|seien|nennt (?:der|die|das) \\p{L}+)\\s+${adverbs}(?=(?:die\\s|der\\s|das\\s)?(?:\\p{Ll}+\\s)?\\p{Lu})`,
     `(?<!\\p{L})[Zz]u (?:den|unseren|ihren|seinen)\\s(?:\\p{Ll}+en\\s)?${ofAction}(?!\\p{L})[^.;:!?,]{0,60}?\\s(?:zählen|gehören|zählt|gehört)\\s+${adverbs}`,
     `(?<!\\p{L})(?:umfass(?:t|en)|(?:be)?nenn(?:t|en)|sind|beschreib(?:t|en)|verfolg(?:t|en))\\s(?:unter anderem\\s)?die\\s(?:${ofAction}|Felder|Themenfelder)\\s+(?=(?:\\p{Ll}+\\s)?\\p{Lu}[^.;:!?]{2,80}(?:,|\\sund\\s))`,
     `(?<!\\p{L})(?:[Ss]chwerpunktmäßig|[Vv]orrangig|[Ii]n erster Linie|[Hh]auptsächlich)\\s(?:befasst|befassen|beschäftigt|beschäftigen|widmet|widmen)\\s(?:sich|wir uns)\\s(?:(?:der|die|das)\\s\\p{L}+\\s)?(?:mit\\s)?${adverbs}`,
@@ -27,7 +27,7 @@ export const chosenFields = new RegExp(
 
 /** "three fields of action: a, b and c", "four priorities, namely a and b" */
 export const englishFields =
-  /(?<!\p{L})(?:(?:two|three|four|five|six|seven|eight|the following) (?:\p{Ll}+ )?(?:fields of action|action (?:fields|areas)|focus areas|priorit(?:ies|y areas)|areas of work|areas of action|themes|areas)[^.;:!?]{0,60}(?::|, namely)|in particular the (?:areas|fields) of|(?:works?|working|active|engaged|projects?|measures) in the (?:areas|fields) of|(?:fields of action|action (?:fields|areas)|focus areas|priorities) (?:are|include|comprise|were)|(?:work|unit|team|strategy|district|region|office) (?:mainly |primarily )?(?:focuses|concentrates|centres) on(?! (?:two|three|four|five|six|seven|eight|the following) ))\s+/giu;
+  /(?<!\p{L})(?:(?:two|three|four|five|six|seven|eight|the following) (?:\p{Ll}+ )?(?:fields of action|action (?:fields|areas)|focus areas|priorit(?:ies|y areas)|areas of work|areas of action|themes|areas)[^.;:!?]{0,60}(?::|, namely)|in particular the (?:areas|fields) of|(?:works?|working|active|engaged|projects?|measures) in the (?:areas|fields) of|(?:fields of action|action (?:fields|areas)|focus areas|(?:main |key |central )?(?:topics|themes)|priorities) (?:are|include|comprise|were)|(?:work|unit|team|strategy|district|region|office) (?:mainly |primarily )?(?:focuses|concentrates|centres) on(?! (?:two|three|four|five|six|seven|eight|the following) ))\s+/giu;
 
 /** "Handlungsfeld 2: Lernen im Alter" as a line or heading of its own. */
 export const numberedField =

@@ -4,7 +4,7 @@ import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 
 const adverbs =
-  "(?:(?:dabei|hierbei|derzeit|aktuell|zurzeit|weiterhin|vor allem|insbesondere|besonders|auch|daher|deshalb|damit|somit|zudem|künftig|gegenwärtig|vorrangig|unter anderem|u\\. ?a\\.|zum Beispiel|beispielsweise|etwa|neben anderem)\\s+){0,3}";
+  "(?:(?:außerdem|ebenso|ferner|dabei|hierbei|derzeit|aktuell|zurzeit|weiterhin|vor allem|insbesondere|besonders|auch|daher|deshalb|damit|somit|zudem|künftig|gegenwärtig|vorrangig|unter anderem|u\\. ?a\\.|zum Beispiel|beispielsweise|etwa|neben anderem)\\s+){0,3}";
 const centre = "(?:Mittelpunkt|Zentrum|Fokus|Vordergrund)";
 const stress = "(?:Fokus|Schwerpunkte?n?|Akzente?|Augenmerk|Hauptaugenmerk)";
 const part =
@@ -21,15 +21,21 @@ const before: readonly RegExp[] = [
   `(?<!\\p{L})[Ii]m\\s${centre}(?:\\s[^.;:!?,]{2,60}?)?\\s(?:steht|stehen)\\s${adverbs}${nouns}`,
   // "legt den Fokus auf A und B", "setzt einen Schwerpunkt in der …"
   `(?<!\\p{L})(?:legt|legen|setzt|setzen|richtet|richten)\\s(?:[^.;:!?,]{0,50}?\\s)?(?:den|einen|ihren|seinen|unseren|das|ihr|besonderes|besondere|die)\\s(?:\\p{Ll}+\\s){0,2}${stress}\\s${adverbs}(?:auf|bei|im|in)\\s${nouns}`,
+  // "Einen Schwerpunkt setzt die Stadt auf A und B"
+  `(?<!\\p{L})(?:[Ee]inen|[Ii]hren|[Ss]einen|[Uu]nseren|[Dd]en|[Bb]esondere|[Bb]esonderes)\\s(?:\\p{Ll}+\\s){0,2}${stress}\\s(?:setzt|setzen|legt|legen|richtet|richten)\\s(?:[^.;:!?,]{2,60}?\\s)?${adverbs}(?:auf|bei|im|in)\\s${nouns}`,
+  // "Eine wichtige Aufgabe besteht in der Vernetzung", "Eine zentrale Aufgabe ist die Pflege …"
+  `(?<!\\p{L})(?:[Ee]ine|[Dd]ie|[Zz]entrale|[Ww]eitere)\\s(?:\\p{Ll}+\\s){1,2}(?:Haupt|Kern)?[Aa]ufgabe(?:\\s(?:der|des|unserer|ihrer)\\s[^.;:!?,]{2,60}?)?\\s(?:besteht|liegt|ist|bildet)\\s${adverbs}(?:in|im|bei)?\\s?(?!es(?!\\p{L}))${nouns}`,
   // "Ein weiterer Schwerpunkt ist A", "Zentrale Bausteine sind A und B"
-  `(?<!\\p{L})(?:[Ee]in|[Dd]as|[Dd]er)\\s(?:\\p{Ll}+[rs]?\\s){1,2}${part}(?:\\s(?:der|des|unserer|ihrer|in|im)\\s[^.;:!?,]{2,50}?)?\\s(?:ist|bildet|stellt|sind|bilden)\\s${adverbs}${nouns}`,
+  `(?<!\\p{L})(?:[Ee]in|[Dd]as|[Dd]er)\\s(?:\\p{Ll}+[rs]?\\s){1,2}${part}(?:\\s(?:der|des|unserer|ihrer|in|im)\\s[^.;:!?,]{2,50}?)?\\s(?:ist|sei|bildet|stellt|sind|bilden)\\s${adverbs}${nouns}`,
   // "Das Bildungsbüro kümmert sich um A, B und C", "… ist zuständig für A und B"
   `(?:${office}[^.;:!?,]{0,60}?|(?<=^(?:Es|Sie))|,|\\sund)\\s(?:kümmert sich (?:auch |insbesondere |vor allem )?um|befasst sich (?:\\p{Ll}+\\s){0,2}mit|beschäftigt sich (?:\\p{Ll}+\\s){0,2}mit|widmet sich|ist (?:[^.;:!?,]{0,60}?\\s)?(?:zuständig|verantwortlich) für)\\s${adverbs}(?:den Themen |dem Thema |den Bereichen )?${nouns}`,
   `(?<!\\p{L})(?:[Ww]ir (?:kümmern uns um|befassen uns (?:\\p{Ll}+\\s)?mit|beschäftigen uns (?:\\p{Ll}+\\s)?mit|widmen uns)|(?:kümmern|befassen|beschäftigen|widmen) wir uns (?:\\p{Ll}+\\s)?(?:um|mit)?)\\s${adverbs}(?:den Themen |dem Thema |den Bereichen )?${nouns}`,
+  // "Das Bildungsbüro ist im Schulamt angesiedelt und zuständig für A und B"
+  `^(?:[Dd]as|[Dd]ie|[Dd]er)\\s(?:\\p{Ll}+\\s)?${office}[^.;:!?]{0,120}?\\sund\\s(?:zuständig|verantwortlich)\\sfür\\s${adverbs}(?:den Bereich |die Bereiche )?${nouns}`,
   // "Als einen der Schwerpunkte nennt sie den Bereich A"
   `(?<!\\p{L})[Aa]ls\\s(?:eine[ns]?\\s)?(?:(?:der|ihrer|seiner|unserer|wichtigsten?|zentralen?|ihre|seine)\\s){0,3}(?:${part}e?n?|Themen)\\s(?:nennt|nannte|benennt|sieht|bezeichnet|nennen|sehen)\\s(?:er|sie|wir|(?:der|die|das)\\s\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?)\\s${adverbs}(?:den Bereich |das Thema |die Themen |die Bereiche )?${nouns}`,
   // "bei Themen wie Ganztag, Inklusion und Sprachbildung"
-  `(?<!\\p{L})(?:Themen|Handlungsfeldern?|Themenfeldern?|Schwerpunkten?|Aufgabenfeldern?)\\s+wie\\s+(?:zum Beispiel |etwa |beispielsweise )?${nouns}`,
+  `(?<!\\p{L})(?:Themen|\\p{L}+themen|Bereichen|Handlungsfeldern?|Themenfeldern?|Schwerpunkten?|Aufgabenfeldern?)\\s+wie\\s+(?:zum Beispiel |etwa |beispielsweise )?${nouns}`,
 ].map((source) => new RegExp(source, "gu"));
 
 /** What follows are tasks, whatever conference may be among them. */
@@ -41,6 +47,8 @@ const ofTasks: readonly RegExp[] = [
 
 /** The fields stand within the match. */
 const within: readonly RegExp[] = [
+  // "Der Bereich "Umwelt" ist der zweite Schwerpunkt", "Sprachbildung bildet ein Handlungsfeld"
+  `^(?:(?:[Dd]er|[Dd]ie|[Dd]as)\\s)?(?:Bereich\\s|Thema\\s)?(?<fields>(?:"[^"]{3,80}"|[„»][^“”«]{3,80}[“”«]|(?:\\p{Ll}+e\\s)?\\p{Lu}[^.;:!?,]{3,90}?))\\s(?:ist|sind|sei|seien|bildet|bilden)\\s(?:dabei |auch |weiterhin )?(?:ein|eine|der|die|das|unser|ihr|weitere|wichtige|zentrale)[rs]?\\s(?:\\p{Ll}+\\s){0,2}(?:${part}e?|Schwerpunkte|Arbeitsschwerpunkte|Kernthemen?)(?!\\p{L})`,
   // "rückt die Entwicklung … in den Fokus"
   `(?<!\\p{L})(?:rückt|rücken|stellt|stellen)\\s${adverbs}(?<fields>(?:(?:die|das|den|der)\\s)?(?:(?!\\s(?:die|das|den|der)\\s\\p{Ll}+[en]*\\s?\\p{Lu})[^.;:!?]){4,150}?)\\s(?:(?:besonders|stärker|verstärkt)\\s)?(?:in\\sden\\s${centre}|ins\\sZentrum)(?!\\p{L})`,
   // "Frühkindliche Bildung und Ganztag stehen im Mittelpunkt der Arbeit"
@@ -77,7 +85,7 @@ const furtherVerb =
 
 /** Spans of words that enumerate what an office or a region attends to most, and what its tasks are. */
 export function* stressedFields(view: View, sentence: Span): Generator<Span> {
-  const words = view.text.slice(sentence.start, sentence.end);
+  const words = view.slice(sentence.start, sentence.end);
   if (words.length > 500 || words.endsWith("?") || /[„"“]\s*$/u.test(words)) return;
   const spans: Span[] = [];
   for (const pattern of before)
@@ -110,6 +118,6 @@ export function* stressedFields(view: View, sentence: Span): Generator<Span> {
 
 /** The sentence right before in the same block, or the last of the block before. */
 function sentenceBefore(view: View, { start }: Span): string {
-  const before = view.text.slice(Math.max(0, start - 300), start).trimEnd();
+  const before = view.slice(Math.max(0, start - 300), start).trimEnd();
   return /[^.!?]*[.!?:]?$/u.exec(before)?.[0] ?? "";
 }

@@ -1,4 +1,3 @@
-import { findTopics } from "@bildungsprofil/core";
 import { actorAnywhere } from "../../language/actors.js";
 import type { Block } from "../../language/blocks.js";
 import { wordCount } from "../../language/phrases.js";
@@ -39,7 +38,7 @@ export function* listsOfWork(view: View): Generator<Span> {
         !noField.test(text) &&
         wordCount(text) <= 16 &&
         !links.some((link) => link.end - link.start > 0.8 * (end - start)) &&
-        (work.test(text) || (wordCount(text) <= 6 && findTopics(text).length > 0)),
+        (work.test(text) || (wordCount(text) <= 6 && view.terms.findTopics(text).length > 0)),
     );
     if (named.length >= 0.6 * items.length)
       for (const { start, end, text } of items) if (!noField.test(text)) yield { start, end };

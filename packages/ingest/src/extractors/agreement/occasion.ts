@@ -17,7 +17,7 @@ const isDay = ({ precision, edtf }: DateMention): boolean => precision === "day"
 
 /** The day of a signing that the sentence does not date itself: the notice's own day, or that of the occasion. */
 export function dateOfOccasion(view: View, block: Block, sentence: Span): DateMention | undefined {
-  const words = view.text.slice(sentence.start, sentence.end);
+  const words = view.slice(sentence.start, sentence.end);
   if (today.test(words)) {
     for (const line of view.body.slice(0, opening)) {
       const date = view.within(view.mentions.dates, line).find(isDay);
@@ -54,7 +54,7 @@ export function signingBehind(
     start: sentence.end,
     end: Math.min(block.end, sentence.end + longestSentence),
   })[0];
-  const words = next ? view.text.slice(next.start, next.end) : "";
+  const words = next ? view.slice(next.start, next.end) : "";
   if (
     !next ||
     !handedOver.test(words) ||

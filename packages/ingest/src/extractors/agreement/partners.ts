@@ -56,8 +56,24 @@ export function partnerOf(view: View, noun: Span, sentence: Span): Partner | und
     besideAuthority(view, sentence) ??
     inFront(view, noun, sentence) ??
     onlyOther(view, sentence) ??
-    stateBeside(view, sentence)
+    stateBeside(view, sentence) ??
+    signatory(view, sentence)
   );
+}
+
+/** "Zielvereinbarung …, Leiterin der Transferagentur": a noun alone, for the one organisation of that noun in the document. */
+const headOfNoun =
+  /(?<!\p{L})(?:[Ll]eiter(?:in)?|Vorsitzende[rn]?|Geschäftsführer(?:in)?|Vertreter(?:in)?|Direktor(?:in)?|head|director) (?:der|des|of the) (?<noun>\p{L}*(?:[Aa]gentur|[Ss]tiftung|[Vv]erein|[Kk]ammer|[Aa]gency|[Ff]oundation))(?:s|es)?(?![\p{L}-])/u;
+
+function signatory(view: View, sentence: Span): Partner | undefined {
+  const found = headOfNoun.exec(view.slice(sentence.start, sentence.end));
+  const noun = found?.groups?.noun;
+  if (!found || noun === undefined) return undefined;
+  const named = view.mentions.organisations.filter(({ name }) => name.startsWith(`${noun} `));
+  const longest = [...named].sort((a, b) => b.name.length - a.name.length)[0];
+  if (!longest) return undefined;
+  const start = sentence.start + found.index + found[0].lastIndexOf(noun);
+  return { name: longest.name, start, end: start + noun.length, proper: true };
 }
 
 const party =
@@ -68,7 +84,7 @@ const guests =
 
 /** "vor Vertretern der Kammer", "im Beisein der Ministerin": who looks on is no party. */
 function isWitness(view: View, { start }: Span, sentence: Span): boolean {
-  return guests.test(view.text.slice(Math.max(sentence.start, start - 110), start));
+  return guests.test(view.slice(Math.max(sentence.start, start - 110), start));
 }
 
 /** "Land und Landkreis schlossen …": the state without its name. */
@@ -78,7 +94,7 @@ const concluded =
   /(?<!\p{L})(?:(?:ge)?schlossen|schloss|abgeschlossen|unterzeichne\p{Ll}+|unterschrieben|besiegel\p{Ll}+)(?!\p{L})/u;
 
 function stateBeside(view: View, sentence: Span): Partner | undefined {
-  const words = view.text.slice(sentence.start, sentence.end);
+  const words = view.slice(sentence.start, sentence.end);
   const match = concluded.test(words) ? withState.exec(words) : null;
   const name = match?.groups?.state;
   if (!match || name === undefined) return undefined;
@@ -92,18 +108,18 @@ const organisationWord =
 
 /** "Mit der Technischen Hochschule X besteht seit 2019 eine Vereinbarung": the partner in front, known or not. */
 function inFront(view: View, noun: Span, sentence: Span): Partner | undefined {
-  const words = view.text.slice(sentence.start, noun.start);
+  const words = view.slice(sentence.start, noun.start);
   for (const match of matchesOf(words, /(?<![\p{L}])[Mm]it (?:de[rmn] |einer |einem )?(?=\p{Lu})/gu)) {
     const start = sentence.start + match.index + match[0].length;
     const phrase = readNounPhrase(view.text, start, noun.start, { joining: nameJoining });
     if (!phrase || phrase.start > start) continue;
-    const core = view.text.slice(phrase.nouns.start, phrase.nouns.end).split(/\s+/u);
+    const core = view.slice(phrase.nouns.start, phrase.nouns.end).split(/\s+/u);
     if (
       !core.some((word) => organisationWord.test(word)) ||
       core.length + (phrase.nouns.start - phrase.start) < 2
     )
       continue;
-    const name = inNominative(view.text.slice(phrase.start, phrase.end).replace(/\s+/gu, " "));
+    const name = inNominative(view.slice(phrase.start, phrase.end).replace(/\s+/gu, " "));
     if (!generic.test(name))
       return { name: fullNameOf(view, name), start: phrase.start, end: phrase.end, proper: true };
   }
@@ -119,7 +135,7 @@ const inNominative = (name: string): string =>
 
 /** Who signs beside the commune, where the sentence names but one organisation: "Herr X vom Büro Süd der Agentur". */
 function onlyOther(view: View, sentence: Span): Partner | undefined {
-  if (!/unterzeichn|unterschr[ie]|besiegel|signed/u.test(view.text.slice(sentence.start, sentence.end)))
+  if (!/unterzeichn|unterschr[ie]|besiegel|signed/u.test(view.slice(sentence.start, sentence.end)))
     return undefined;
   const others = view
     .within(view.mentions.organisations, sentence)
@@ -134,11 +150,11 @@ function onlyOther(view: View, sentence: Span): Partner | undefined {
 }
 
 const isPlace = (view: View, { start }: Span): boolean =>
-  /(?<![\p{L}])(?:in der|im|an der|am|in den)\s+$/u.test(view.text.slice(Math.max(0, start - 12), start));
+  /(?<![\p{L}])(?:in der|im|an der|am|in den)\s+$/u.test(view.slice(Math.max(0, start - 12), start));
 
 /** "der Transferagentur", where the document has but one with more to its name. */
 function byShortName(view: View, sentence: Span): Partner | undefined {
-  const words = view.text.slice(sentence.start, sentence.end);
+  const words = view.slice(sentence.start, sentence.end);
   const match =
     /(?<![\p{L}])(?:der|die|das) (?<name>\p{Lu}\p{L}*(?:agentur|stiftung|hochschule|universität|kammer))(?![\p{L}-])/u.exec(
       words,
@@ -153,7 +169,7 @@ function byShortName(view: View, sentence: Span): Partner | undefined {
 
 /** "Dazu unterzeichneten sie …": the parties stand in the sentence before. */
 export function partnerBefore(view: View, sentence: Span): Partner | undefined {
-  const words = view.text.slice(sentence.start, sentence.end);
+  const words = view.slice(sentence.start, sentence.end);
   if (
     !/(?<![\p{L}])(?:sie|beide(?: Seiten| Partner)?|alle(?: Partner| Beteiligten)?|they|die (?:Partner|Beteiligten))(?![\p{L}])/iu.test(
       words,
@@ -191,22 +207,20 @@ function readPartner(view: View, start: number, end: number): Partner | undefine
   if (
     commune &&
     /^(?:\s|\p{Ll}|Landkreis|Kreis|Stadt|Hansestadt|Landeshauptstadt|Gemeinde)*$/u.test(
-      view.text.slice(start, commune.start),
+      view.slice(start, commune.start),
     )
   )
     return undefined;
   const known = view
     .within(view.mentions.organisations, { start, end: Math.min(end, start + 200) })
-    .find(
-      ({ start: at }) => at <= start + 5 || /^(?:de[rmn] )?\p{Ll}+en $/u.test(view.text.slice(start, at)),
-    );
+    .find(({ start: at }) => at <= start + 5 || /^(?:de[rmn] )?\p{Ll}+en $/u.test(view.slice(start, at)));
   if (known && !isOwn(view, known))
     return { name: fullNameOf(view, known.name), start: known.start, end: known.end, proper: true };
   // "mit dem städtischen Fachbereich Schule": the agency writes of the commune's own
-  if (known?.type === "unit" && own.test(view.text.slice(start, known.start))) return undefined;
+  if (known?.type === "unit" && own.test(view.slice(start, known.start))) return undefined;
   const phrase = readNounPhrase(view.text, start, end, { joining: nameJoining });
   if (!phrase) return undefined;
-  const name = view.text.slice(phrase.start, phrase.end).replace(/\s+/gu, " ");
+  const name = view.slice(phrase.start, phrase.end).replace(/\s+/gu, " ");
   return generic.test(name)
     ? undefined
     : { name: fullNameOf(view, name), start: phrase.start, end: phrase.end, proper: true };
@@ -242,7 +256,7 @@ function besideCommune(view: View, sentence: Span): Partner | undefined {
       .slice(Math.max(sentence.start, commune.start - 160), commune.start)
       .replace(/(?:Landkreis|Kreis|Stadt|Hansestadt)\s+$/u, "");
     const lead =
-      /(?:^|[\s,])(?:der|die|das|dem|den|the)\s+((?:(?!(?:und|sowie|and)\s)[^,.;:]){3,100})\s+(?:und|sowie|and)\s+(?:der|die|das|dem|den|the)?\s*$/u.exec(
+      /(?:^|[\s,])(?:der|die|das|dem|den|the)\s{1,5}((?:(?!(?:und|sowie|and)\s)[^,.;:]){3,100})\s{1,5}(?:und|sowie|and)\s{1,5}(?:der|die|das|dem|den|the)?\s*$/u.exec(
         left,
       );
     if (lead?.[1] && /^\p{Lu}/u.test(lead[1])) {
@@ -259,7 +273,7 @@ const authority =
 
 /** "the district and the Foundation for Learning", where the commune is not named. */
 function besideAuthority(view: View, sentence: Span): Partner | undefined {
-  const match = authority.exec(view.text.slice(sentence.start, sentence.end));
+  const match = authority.exec(view.slice(sentence.start, sentence.end));
   return match ? readPartner(view, sentence.start + match.index + match[0].length, sentence.end) : undefined;
 }
 

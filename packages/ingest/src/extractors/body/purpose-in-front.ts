@@ -42,8 +42,8 @@ const apposition =
 export function findPurposeInFront(view: View, mention: Span): Purpose | undefined {
   const sentence = findOverlapping(view.sentences, mention);
   if (!sentence || sentence.end - sentence.start > 600) return undefined;
-  const before = view.text.slice(sentence.start, mention.start);
-  const after = view.text.slice(mention.end, sentence.end);
+  const before = view.slice(sentence.start, mention.start);
+  const after = view.slice(mention.end, sentence.end);
   const found =
     aroundVerb(before, after, sentence.start, mention) ?? told(before, after, sentence.start, mention);
   return found && !findOverlapping(view.mentions.dates, found) ? found : undefined;

@@ -36,8 +36,8 @@ const longest = 240;
 export function findPurpose(view: View, mention: OrganisationMention): Purpose | undefined {
   const sentence = findOverlapping(view.sentences, mention);
   if (!sentence) return undefined;
-  const before = view.text.slice(Math.max(sentence.start, mention.start - 120), mention.start);
-  const rest = view.text.slice(mention.end, Math.min(sentence.end, mention.end + longest));
+  const before = view.slice(Math.max(sentence.start, mention.start - 120), mention.start);
+  const rest = view.slice(mention.end, Math.min(sentence.end, mention.end + longest));
   const found =
     asPredicate(view, sentence, mention, before, rest) ??
     asNoun(mention, rest) ??
@@ -121,7 +121,7 @@ const pronouns: readonly (readonly [RegExp, string])[] = [
  */
 function inNextSentence(view: View, sentence: Span, mention: OrganisationMention): Span | undefined {
   const head = mention.name.split(" ").find((part) => kindOfBody.test(part));
-  const before = view.text.slice(Math.max(sentence.start, mention.start - 120), mention.start);
+  const before = view.slice(Math.max(sentence.start, mention.start - 120), mention.start);
   const pronoun = subjectBefore.test(before)
     ? pronouns.find(([pattern]) => pattern.test((head ?? mention.name).toLowerCase()))?.[1]
     : undefined;
@@ -131,12 +131,12 @@ function inNextSentence(view: View, sentence: Span, mention: OrganisationMention
   const below = next && view.blockAt(next.start);
   if (!next || !block || !below) return undefined;
   const follows = below === block || below.cell?.rowLabel === block || below.headings.at(-1) === block;
-  const article = /^(?:Der|Die|Das|The) /u.exec(view.text.slice(next.start, next.end))?.[0].length ?? 0;
+  const article = /^(?:Der|Die|Das|The) /u.exec(view.slice(next.start, next.end))?.[0].length ?? 0;
   const byName = article > 0 && word !== undefined && view.text.startsWith(word, next.start + article);
   const byPronoun = pronoun !== undefined && view.text.startsWith(`${pronoun} `, next.start);
   if (!follows || !(byName || byPronoun)) return undefined;
   const start = byName ? next.start + article : next.start;
   const end = start + (byName ? word.length : pronoun!.length);
-  const rest = view.text.slice(end, Math.min(next.end, end + longest));
-  return asPredicate(view, next, { start, end }, view.text.slice(next.start, start), rest);
+  const rest = view.slice(end, Math.min(next.end, end + longest));
+  return asPredicate(view, next, { start, end }, view.slice(next.start, start), rest);
 }

@@ -50,14 +50,14 @@ export function findStandingConferences(
 /** "Die Regionale Bildungskonferenz besteht aus …", "ihr gehören … an". */
 function consists(view: View, { end }: Span): boolean {
   return /^ (?:besteht aus|setzt sich (?:aus|zusammen)|hat (?:\d+|\p{L}+) Mitglieder|ist (?:das|ein) (?:\p{Ll}+ )?(?:Organ|Gremium)|consists of|is made up of)(?!\p{L})/u.test(
-    view.text.slice(end, end + 60),
+    view.slice(end, end + 60),
   );
 }
 
 /** "Ein Bildungsforum mit 60 Mitgliedern berät sie": in its sentence. */
 function hasMembers(view: View, span: Span): boolean {
   const sentence = findOverlapping(view.sentences, span);
-  const rest = sentence ? view.text.slice(span.end, sentence.end) : "";
+  const rest = sentence ? view.slice(span.end, sentence.end) : "";
   return (
     /^[^,.;]{0,60}(?<!\p{L})(?:Mitgliedern?|members)(?!\p{L})/u.test(rest) &&
     /(?<!\p{L})(?:berät|tagt|begleitet|unterstützt|advises|meets)(?!\p{L})/u.test(rest)
@@ -79,7 +79,7 @@ function isListed(block: Block, words: string): boolean {
 
 function isPaired(view: View, bodies: readonly OrganisationMention[], { start, end }: Span): boolean {
   const after = view.within(bodies, { start: end, end: end + 60 })[0];
-  if (after && jointAfter.test(view.text.slice(end, after.start))) return true;
+  if (after && jointAfter.test(view.slice(end, after.start))) return true;
   const before = view.within(bodies, { start: Math.max(0, start - 60), end: start }).at(-1);
-  return before !== undefined && jointAfter.test(view.text.slice(before.end, start));
+  return before !== undefined && jointAfter.test(view.slice(before.end, start));
 }

@@ -72,7 +72,7 @@ const things = "\\p{Lu}\\p{L}{2,}";
  */
 export const hardships: readonly RegExp[] = [
   `(?<!\\p{L})(?:bleibt|bleiben|sind|ist|waren|war)\\s(?:[^.;:!?]{0,60}\\s)?unbesetzt(?!\\p{L})`,
-  `(?<!\\p{L})(?:schwer|schwierig|kaum|kaum noch|nur schwer|immer schwerer) zu (?:finden|gewinnen|besetzen|erreichen|halten|vermitteln)(?!\\p{L})`,
+  `(?<!\\p{L})(?:schwer|schwierig|kaum|kaum noch|nur schwer|immer schwerer) zu (?:finden|gewinnen|besetzen|erreichen|halten|vermitteln|füllen|schließen|decken)(?!\\p{L})`,
   `${things}\\s(?:\\p{L}+\\s){0,6}?(?:erschwert|erschweren|gefährdet|gefährden|behindert|behindern|bremst|bremsen|hemmt|hemmen)\\s(?:\\p{Ll}+\\s){0,3}\\p{Lu}`,
   `(?<!\\p{L})(?:macht|machen)\\s[^.;:!?]{2,90}\\szu schaffen(?!\\p{L})|(?<!\\p{L})zu schaffen (?:macht|machen)(?!\\p{L})`,
   `(?<!\\p{L})(?:kämpft|kämpfen|hat|haben)\\s[^.;:!?,]{0,60}?mit\\s[^.;:!?,]{3,60}(?:\\szu kämpfen)(?!\\p{L})|(?<!\\p{L})(?:kämpft|kämpfen)\\s(?:\\p{Ll}+\\s){0,3}?mit\\s`,
@@ -98,7 +98,7 @@ export const hardships: readonly RegExp[] = [
   `(?<!\\p{L})(?:aufgrund|wegen|mangels|infolge)\\s(?:des |der )?(?:fehlend|mangelnd|unzureichend|knapp)\\p{Ll}+\\s\\p{Lu}[^.;:!?]{2,90}?(?<!\\p{L})(?:nicht|kaum|kein\\p{Ll}*|nur)(?!\\p{L})`,
   `(?<!\\p{L})(?:soziale[nr]?\\s(?:Lage|Herkunft|Status|Hintergrund)|Herkunft|Elternhaus(?:es)?)\\s(?:[^.;:!?]{0,80}?\\s)?(?:\\p{L}*[Bb]ildungs\\p{Ll}+|Schulerfolg|Chancen|Zukunft)\\s(?:[^.;:!?]{0,30}?\\s)?(?:(?:mit)?bestimmt|prägt|beeinflusst|entscheidet)(?!\\p{L})|\\p{L}*(?:[Bb]ildungs|[Ss]chul)(?:erfolg|chancen|weg)\\p{Ll}*\\s[^.;:!?]{0,60}?(?:(?:Herkunft|Elternhaus|Lage|Geldbeutel|Einkommen)\\s(?:der\\s\\p{L}+\\s)?(?:ab(?:hängt|hängen)|abhängig)|(?:häng(?:t|en)|abhängig)\\s[^.;:!?]{0,40}?(?:Herkunft|Elternhaus|Lage|Geldbeutel|Einkommen))(?!\\p{L})`,
   `(?<!\\p{L})(?:reicht|reichen)\\s(?:[^.;:!?,]{0,60}?\\s)?nicht(?:\\s(?:\\p{Ll}+\\s)?aus)?(?=\\s*(?:[.,;]|$))|(?<!\\p{L})nicht\\s(?:mehr\\s)?(?:ausreichen|ausreicht|ausreichend|genügen|genügt)(?!\\p{L})`,
-  `(?<!\\p{L})(?:nicht|kaum|zu wenig)\\s(?:\\p{Ll}+\\s)?(?:genug|ausreichend|hinreichend|genügend|gut)?\\s?(?:eingebunden|vernetzt|abgestimmt|beteiligt|aufeinander abgestimmt|ausgestattet)(?!\\p{L})`,
+  `(?<!\\p{L})(?:nicht|kaum|zu wenig)\\s(?:\\p{Ll}+\\s)?(?:genug|ausreichend|hinreichend|genügend|gut)?\\s?(?:eingebunden|vernetzt|abgestimmt|aufeinander abgestimmt|ausgestattet)(?!\\p{L})|(?<!\\p{L})(?:kaum|zu wenig|nicht (?:genug|ausreichend|hinreichend|genügend))\\sbeteiligt(?!\\p{L})`,
   `(?<!\\p{L})(?:is|are|it’s|it's) (?:not (?:always )?easy|difficult|hard|challenging) to(?!\\p{L})`,
   `(?<!\\p{L})(?:haben|hat)\\s(?:[^.;:!?,]{0,40}?\\s)?keinen\\s(?:\\p{L}*[Aa]bschluss|Berufsabschluss)(?!\\p{L})`,
   `(?<!\\p{L})(?:ist|sind|bleibt|bleiben)\\s(?:[^.;:!?,]{0,40}?\\s)?(?:ausbaufähig|verbesserungswürdig|verbesserungsbedürftig|unzureichend|lückenhaft)(?!\\p{L})`,
@@ -118,4 +118,4 @@ export const hardships: readonly RegExp[] = [
 
 /** A sentence that speaks of what education is about. */
 export const ofEducation =
-  /bildung|schul|schüler|kita|kinder|jugend|famili|lern|lehr|erzieh|ausbild|ganztag|fachkr|personal|stellen|räume|plätze|angebot|beratung|sprach|integration|kommun|kreis|stadt|region|projekt|verwaltung|finanz|datengrund|gemeind|maßnahm|dörf|wege|teach|school|post|pupil|educat/iu;
+  /bildung|schul|schüler|überg[aä]ng|unterricht|studi|lehrling|azubi|beruf|jung(?:e|en) menschen|eltern|kita|kind|jugend|famili|lern|lehr|erzieh|ausbild|ganztag|fachkr|personal|stellen|räume|plätze|angebot|beratung|sprach|integration|kommun|kreis|stadt|region|projekt|verwaltung|finanz|datengrund|gemeind|maßnahm|ämter|zusammenarbeit|dörf|wege|teach|school|post|pupil|educat/iu;

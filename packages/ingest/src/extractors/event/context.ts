@@ -112,7 +112,7 @@ const organising =
 /** Who holds the event, as the sentence or its sequel says. */
 export function findOrganiser(view: View, scope: Span, block: Block): Said | undefined {
   const region = withSequel(view, scope, block);
-  for (const match of matchesOf(view.text.slice(region.start, region.end), organising)) {
+  for (const match of matchesOf(view.slice(region.start, region.end), organising)) {
     const start = region.start + match.index + match[0].length;
     const near = { start, end: Math.min(block.end, start + 160) };
     const organisation = view
@@ -129,7 +129,7 @@ export function findOrganiser(view: View, scope: Span, block: Block): Said | und
         span: { start, end: commune.end },
       };
   }
-  const before = inviting.exec(view.text.slice(region.start, region.end));
+  const before = inviting.exec(view.slice(region.start, region.end));
   if (!before) return undefined;
   const end = region.start + before.index;
   const organisation = view
@@ -148,7 +148,7 @@ const told =
 
 /** The number in the series that a sentence tells: "tagte zum sechsten Mal", "war der dritte seiner Art". */
 export function findOrdinal(view: View, scope: Span): number | undefined {
-  const { times, kind } = told.exec(view.text.slice(scope.start, scope.end))?.groups ?? {};
+  const { times, kind } = told.exec(view.slice(scope.start, scope.end))?.groups ?? {};
   const word = times ?? kind;
   if (word === undefined) return undefined;
   return /^\d/u.test(word) ? Number(word.slice(0, -1)) : parseOrdinalWord(word.toLowerCase());
@@ -159,7 +159,7 @@ const rhythm =
 
 /** How often something takes place, with the year since when: "jährlich seit 2004". */
 export function findRhythm(view: View, scope: Span): Said | undefined {
-  const match = rhythm.exec(view.text.slice(scope.start, scope.end));
+  const match = rhythm.exec(view.slice(scope.start, scope.end));
   if (!match) return undefined;
   const start = scope.start + match.index;
   const since = view.within(view.mentions.dates, scope).find(({ edtf }) => edtf.endsWith("/.."));

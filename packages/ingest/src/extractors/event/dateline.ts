@@ -41,15 +41,15 @@ export function readDateline(view: View, heading: number): Dateline | undefined 
       .within(view.mentions.dates, line)
       .find(({ precision, edtf }) => precision === "day" && !edtf.includes(".."));
     if (!date || line.end - line.start > 140) continue;
-    const words = view.text.slice(line.start, line.end);
+    const words = view.slice(line.start, line.end);
     const label = labelOver(line.block);
     const place =
       placeLine(view, { start: date.end, end: line.end }, true) ??
       labelledPlace(view, lines) ??
       placeBelow(view, lines[at + 1]);
-    const rest = `${view.text.slice(line.start, date.start)} ${view.text.slice(date.end, line.end)}`;
+    const rest = `${view.slice(line.start, date.start)} ${view.slice(date.end, line.end)}`;
     const plain =
-      place && place.start < line.end ? rest.replace(view.text.slice(place.start, place.end), " ") : rest;
+      place && place.start < line.end ? rest.replace(view.slice(place.start, place.end), " ") : rest;
     if (!filling.test(plain)) continue;
     if (
       !(
@@ -91,7 +91,7 @@ const labelOver = ({ cell, label }: Block): string => (cell?.rowLabel ?? label)?
 
 function labelledPlace(view: View, lines: readonly Line[]): PlaceMention | undefined {
   for (const line of lines) {
-    const words = view.text.slice(line.start, line.end);
+    const words = view.slice(line.start, line.end);
     const own = placeLabel.exec(words)?.[0].length ?? 0;
     if (own === 0 && !placeLabel.test(labelOver(line.block))) continue;
     const name = /^\p{Lu}[^,;|]{2,60}/u.exec(words.slice(own))?.[0].trimEnd();
@@ -108,7 +108,7 @@ function placeBelow(view: View, line: Line | undefined): PlaceMention | undefine
 
 /** One line between the title and its date, which is no sentence, is the theme. */
 function themeOf(view: View, line: Line): Said | undefined {
-  const words = view.text.slice(line.start, line.end);
+  const words = view.slice(line.start, line.end);
   const plain = /^[„»“"]?(?<words>[^„“”"»«]{6,110}?)[“”"«]?$/u.exec(words)?.groups?.words;
   if (
     !plain ||

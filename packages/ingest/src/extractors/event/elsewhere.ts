@@ -20,18 +20,17 @@ export function postponed(
   read: readonly FoundEvent[],
 ): readonly FoundEvent[] {
   const [first] = read;
-  if (read.length !== 1 || !first?.date || !cancelled.test(view.text.slice(scope.start, scope.end)))
-    return read;
+  if (read.length !== 1 || !first?.date || !cancelled.test(view.slice(scope.start, scope.end))) return read;
   const inside = view
     .within(view.mentions.dates, { start: first.date.end, end: scope.end })
     .filter((date) => isUsableDate(date) && date.precision === "day");
   // "wurde vom 3. Mai auf den 5. Juni verschoben"
   const moved = inside.find(({ start }) =>
-    /(?<!\p{L})auf (?:den |\p{L}+, den )?$/u.test(view.text.slice(start - 20, start)),
+    /(?<!\p{L})auf (?:den |\p{L}+, den )?$/u.test(view.slice(start - 20, start)),
   );
   if (moved) return [{ ...first, date: moved }];
   const next = view.within(view.sentences, { start: scope.end, end: block.end })[0];
-  if (!next || !heldLater.test(view.text.slice(next.start, next.end))) return read;
+  if (!next || !heldLater.test(view.slice(next.start, next.end))) return read;
   const date = view
     .within(view.mentions.dates, next)
     .find((one) => isUsableDate(one) && one.precision === "day");
@@ -55,7 +54,7 @@ const counted =
 /** "A careers fair is held each spring; the ninth took place on 16 March": the noun stands once, without a date. */
 export function readCounted(view: View, block: Block, scope: Span, word: EventWord): FoundEvent[] {
   if (word.plural || word.ordinal !== undefined) return [];
-  const match = counted.exec(view.text.slice(word.end, Math.min(block.end, scope.end + 160)));
+  const match = counted.exec(view.slice(word.end, Math.min(block.end, scope.end + 160)));
   const number = match?.groups?.ordinal;
   if (!match || number === undefined) return [];
   const ordinal = /^\d/u.test(number) ? Number.parseInt(number, 10) : parseOrdinalWord(number.toLowerCase());
@@ -69,7 +68,7 @@ export function readCounted(view: View, block: Block, scope: Span, word: EventWo
     findPlace(view, { start: word.start, end: scope.end }, [word, date]);
   return [
     {
-      name: view.text.slice(word.lead, word.end).replace(/\s+/gu, " "),
+      name: view.slice(word.lead, word.end).replace(/\s+/gu, " "),
       span: { start: word.lead, end: word.end },
       head: word.head,
       lemma: word.lemma,

@@ -24,9 +24,7 @@ export function readHeading(view: View, block: Block): FoundEvent[] {
       .find((mention) => isUsableDate(mention) && mention.precision !== "year");
   if (!sentence || !date) return [];
   // a bare date below a headline is that of the article
-  const alone = /^[\s.,|]*$/u.test(
-    view.text.slice(below.start, date.start) + view.text.slice(date.end, below.end),
-  );
+  const alone = /^[\s.,|]*$/u.test(view.slice(below.start, date.start) + view.slice(date.end, below.end));
   if (/^(?:Stand|Veröffentlicht|Aktualisiert|Letzte Änderung|Last)(?![\p{L}])/u.test(below.text)) return [];
   if (alone && (reporting.test(block.text) || block.headings.length === 0)) return [];
   const end = nameEnd(view, word, block.end);

@@ -18,13 +18,13 @@ export function readListed(view: View): FoundEvent[] {
     const date = [...view.within(view.mentions.dates, { start, end }), ...rowDates(view, block)].find(
       ({ precision, edtf }) => precision === "day" && !edtf.includes(".."),
     );
-    if (!date || (block.cell && block.cell.column === 0) || takesPlace(view.text.slice(start, end))) continue;
+    if (!date || (block.cell && block.cell.column === 0) || takesPlace(view.slice(start, end))) continue;
     const inside = date.start >= start && date.end <= end;
     const rest =
       inside && end - date.end < date.start - start
         ? { start, end: date.start }
         : { start: inside ? date.end : start, end };
-    const words = view.text.slice(rest.start, rest.end);
+    const words = view.slice(rest.start, rest.end);
     const lead = /^(?:[\s,:;|–—-]|\d{1,2}[:.]\d\d|bis|Uhr)*/u.exec(words)?.[0].length ?? 0;
     const name = words.slice(lead).replace(/(?:\s+(?:am|im|vom|den))?[\s,:;|–—(-]+$/u, "");
     if (!/^[\p{Lu}„»"“]/u.test(name) || name.length < 5 || name.length > 140) continue;
@@ -65,7 +65,7 @@ const articles =
 
 /** "Der Bildungsmarkt findet am 14. Mai 2019 in der Stadthalle statt", where the noun itself does not tell an event. */
 export function readTakingPlace(view: View, sentence: Span): FoundEvent[] {
-  const words = view.text.slice(sentence.start, sentence.end);
+  const words = view.slice(sentence.start, sentence.end);
   if (words.length > 400 || !takesPlace(words) || /(?<![\p{L}])(?:nicht|kein\p{Ll}*)(?![\p{L}])/u.test(words))
     return [];
   const date = view
@@ -88,13 +88,13 @@ export function readTakingPlace(view: View, sentence: Span): FoundEvent[] {
       joining: new Set(["der", "des", "für"]),
     },
   );
-  const noun = phrase && view.text.slice(phrase.nouns.start, phrase.nouns.end);
+  const noun = phrase && view.slice(phrase.nouns.start, phrase.nouns.end);
   if (!phrase || !noun || regular.test(noun.split(/\s/u)[0]!)) return [];
   const span = { start: phrase.start, end: phrase.end };
   const place = findPlace(view, sentence, [date, span]);
   return [
     {
-      ...plain(view.text.slice(span.start, span.end), span, date, 0.7, "takes-place"),
+      ...plain(view.slice(span.start, span.end), span, date, 0.7, "takes-place"),
       ...(place ? { place } : {}),
     },
   ];
@@ -169,9 +169,9 @@ function linesOf(view: View, block: Block): Line[] {
       start,
       end: Math.min(start + match[0].length, start + 40),
     })[0];
-    if (!date || !isUsableDate(date) || view.text.slice(start, date.start).trim() !== "") continue;
+    if (!date || !isUsableDate(date) || view.slice(start, date.start).trim() !== "") continue;
     const rest = /^\s*[:–—|-]\s*(?<text>[^\n]{5,160}?)\s*$/u.exec(
-      view.text.slice(date.end, start + match[0].length),
+      view.slice(date.end, start + match[0].length),
     );
     const text = rest?.groups?.text;
     if (!rest || text === undefined || findEventWords(text, block.language).length > 0) continue;

@@ -48,7 +48,8 @@ export function nameEnd(view: View, word: EventWord, limit: number): number {
     .find(({ start }) => start < end);
   if (!date) return end;
   return (
-    word.end + view.text.slice(word.end, date.start).replace(/[\s,:–-]+(?:der|des|zum|zur)?\s*$/u, "").length
+    word.end +
+    view.slice(word.end, date.start).replace(/(?<![\s,:–-])[\s,:–-]+(?:(?:der|des|zum|zur)\s*)?$/u, "").length
   );
 }
 

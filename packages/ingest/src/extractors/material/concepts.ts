@@ -40,14 +40,14 @@ export function* findConcepts(view: View, block: Block): Generator<NamedMaterial
     const { name, head } = match.groups as { name: string; head: string };
     const start = block.start + match.index;
     const end = start + match[0].length;
-    const before = view.text.slice(Math.max(block.start, start - 20), start);
+    const before = view.slice(Math.max(block.start, start - 20), start);
     const sentence = view.sentenceAt(start) ?? block;
     const words = sentence.text;
     const inForce = isAdopted(words);
     const lead = /(?<!\p{L})(?:k?eine?[nmrs]?|Arbeitsgruppe|AG|am|zum|[„»“])\s*$/u.exec(before)?.[0];
     if (lead !== undefined && !(inForce && /^ein(?:e|en)?\s/u.test(lead))) continue;
-    if (notYet.test(words) || /^\s*[„»“"]/u.test(view.text.slice(end, end + 3))) continue;
-    const whose = /^\s+(?:der|des|für (?:den|die|das))\s+/u.exec(view.text.slice(end, block.end))?.[0].length;
+    if (notYet.test(words) || /^\s*[„»“"]/u.test(view.slice(end, end + 3))) continue;
+    const whose = /^\s+(?:der|des|für (?:den|die|das))\s+/u.exec(view.slice(end, block.end))?.[0].length;
     const owner = whose && view.mentions.communes.find((commune) => commune.start === end + whose);
     const out = thereIs.test(words) || inForce;
     // a guide tells where it is; a concept is a publication where it is somebody's
@@ -56,7 +56,7 @@ export function* findConcepts(view: View, block: Block): Generator<NamedMaterial
     if (!out && !(owner && alone)) continue;
     // "Bildungsstrategie 2030" names the year that it looks to
     const named = /^\s(?<year>(?:19|20)\d\d)(?:(?:\s(?:bis|–|-)\s|[/–-])(?<last>(?:20)?\d\d))?(?!\d)/u.exec(
-      view.text.slice(to, to + 14),
+      view.slice(to, to + 14),
     );
     const aims =
       named && !named.groups!.last && /(?:strategie|leitbild|leitlinien|konzept|plan)$/u.test(head)

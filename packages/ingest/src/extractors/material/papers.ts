@@ -36,7 +36,7 @@ function isBelowSubject(view: View, block: Block): boolean {
 
 /** The part between dashes that names the report, and the year in it. */
 function* titleIn(view: View, { start, end }: { start: number; end: number }): Generator<NamedMaterial> {
-  const words = view.text.slice(start, end);
+  const words = view.slice(start, end);
   if (/[.!?]$/u.test(words.trim()) || !report.test(words) || !education.test(words)) return;
   let from = start;
   for (const part of words.split(/(?:(?<=\s)[–-](?=\s|$))/u)) {

@@ -1,5 +1,9 @@
+import { actorAnywhere } from "../../language/actors.js";
 import { type Deed, readDeeds } from "../../language/deeds.js";
+import { ofEducation, readEnglishDeed } from "../../language/english-deeds.js";
 import { findEventWords } from "../../language/event-words.js";
+import type { Sentence } from "../../language/german.js";
+import { wordCount } from "../../language/phrases.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 
@@ -19,45 +23,98 @@ const otherwise =
 /** "unterstützt Kommunen beim Aufbau …", "dabei, … zu": where it is to lead, which is a goal. */
 const towardsGoal =
   /(?<!\p{L})(?:dabei|darin|daran)(?:\s\p{Ll}+){0,2}(?:,|$)|(?<!\p{L})(?:bei|beim)\s(?:(?:der|dem)\s)?(?:\p{Ll}+en\s)?(?:Auf-|Aus-|Aufbau|Ausbau|Weiterentwicklung|Entwicklung|Etablierung|Einführung|Verstetigung|Gestaltung)/u;
+const sinceThen = /^(?:Bereits |Schon )?[Ss]eit\s(?:(?:dem Jahr|Anfang|Mitte|Ende|\p{Lu}\p{L}+)\s)?\d{4}\s/u;
+/** Work that was done, whatever came of it: "hat den Aufbau begleitet". */
+const helped =
+  /(?<!\p{L})(?:unterstützt|begleitet|betreut|beraten|koordiniert|moderiert|organisiert|informiert|gesammelt|vermittelt|ermittelt|analysiert|untersucht|befragt|erhoben|erfasst|geschult|qualifiziert|verteilt|besucht|durchgeführt|erprobt)$/u;
 /** "wird vom Bund gefördert" */
 const funding =
-  /(?<!\p{L})(?:gefördert|finanziert|unterstützt|bezuschusst|begleitet|betreut|beraten|vermittelt)$/u;
+  /(?<!\p{L})(?:gefördert|finanziert|unterstützt|bezuschusst)$|(?:[Aa]gentur|[Ii]nstitut|[Hh]ochschule|[Uu]niversität|[Mm]inisterium|Bund|Land)(?:e?s)?\s(?:[^,;]{0,60}\s)?(?:begleitet|betreut|beraten|vermittelt)$/u;
+
+const byUs = new RegExp(
+  `(?<!\\p{L})(?:vom|von (?:der|den|unserer|unserem))\\s(?:\\p{Ll}+\\s)?(?!\\p{L}*(?:[Aa]gentur|[Ss]tiftung|[Hh]ochschule|[Zz]entrum|Verein))${actorAnywhere.source}`,
+  "u",
+);
 
 /** Sentences that say what a commune or its office does for education: the clause of each verb. */
-export function* findDeeds(view: View, sentence: Span): Generator<Span> {
+export function* findDeeds(view: View, sentence: Sentence): Generator<Span> {
+  const english = readEnglishDeed(view, sentence);
+  if (
+    english?.aspect === "does" &&
+    ofEducation.test(sentence.text) &&
+    findEventWords(sentence.text, "en").length === 0 &&
+    view.within(view.mentions.dates, english).every(({ edtf }) => edtf.endsWith("/.."))
+  )
+    yield { start: english.start, end: english.end };
   for (const deed of readDeeds(view, sentence)) {
+    // "Seit 2009 sorgt das Büro …": a step
+    if (deed.aspect === "does" && sinceThen.test(sentence.text)) continue;
+    if (/^\s*(?:\p{Lu}\p{L}+\s)?es\s/u.test(deed.object)) continue;
     if (deed.aspect === "wasDone" || !tellsSomething(view, deed)) continue;
-    const words = view.text.slice(deed.start, deed.end);
-    if (view.within(view.mentions.dates, deed).some(({ edtf }) => !edtf.endsWith("/.."))) continue;
+    const words = view.slice(deed.start, deed.end);
+    // "2024 baut sie …": the year in which something goes on makes it no step
+    const goesOn = deed.aspect === "does" && !/(?<!\p{L})bis(?!\p{L})/u.test(words);
+    if (
+      view
+        .within(view.mentions.dates, deed)
+        .some(({ edtf, precision }) => !edtf.endsWith("/..") && !(goesOn && precision === "year"))
+    )
+      continue;
+    if (/\p{Ll}en können$/u.test(words)) continue;
     // what somebody has done once is a result, unless it is a thing that is there since
     if (
       deed.aspect === "did" &&
+      !helped.test(words) &&
+      !deed.isOpen &&
       (!concrete.test(deed.object) || otherwise.test(deed.object) || findEventWords(words).length > 0)
     )
       continue;
-    if (towardsGoal.test(words) || (deed.aspect === "isDone" && funding.test(words))) continue;
+    if (towardsGoal.test(words)) continue;
+    if (deed.aspect === "isDone" && funding.test(words) && !byUs.test(words)) continue;
     yield { start: deed.start, end: deed.end };
   }
 }
 
 /** A noun that something is said of, or one that says enough: "tragfähige Strukturen", "Bildungsportal". */
 const specified =
-  /(?<!\p{L})(?:(?!eine[rnms]?\s|keine|diese|ihre|unsere|seine)\p{Ll}[\p{L}-]{2,}e[nrs]?|\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)\s\p{Lu}|(?<!\p{L})(?:eine?n?|das|die|der|den)\s\p{Lu}[\p{L}-]{9}|\p{Lu}[\p{L}-]{3,}\s(?:für|zu[rm]?|über|des|der)\s/u;
+  /(?<!\p{L})(?:(?!eine[rnms]?\s|keine|diese|ihre|unsere|seine)\p{Ll}[\p{L}-]{2,}e[nrs]?|\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)\s\p{Lu}|(?<!\p{L})(?:eine?n?|das|die|der|den)\s\p{Lu}[\p{L}-]{7}|\p{Lu}[\p{L}-]{3,}\s(?:für|zu[rm]?|über|des|der|von|vom|mit|an|am|auf|aus|bei|in|im|unter|zwischen|gegen|nach)\s|\p{Lu}[\p{L}-]{12}|[„"»]\p{L}[^„“”"«»]{2,60}[“”"«]/u;
 /** Who did it, in the passive. */
 const agent =
   /\s(?:vom|von (?:de[rmn]|den|einer|einem)|durch (?:das|die|den|eine?n?))\s(?:\p{Ll}+\s)?(?:\p{Lu}[\p{L}-]*\s?)+/u;
 /** What has a kind of its own once it is founded. */
 const institution = /(?<!\p{L})(?:\p{L}*[Bb]üro|\p{L}*[Aa]mt|Netzwerk|Stabsstelle|Gremium)(?!\p{L})/u;
 
+/** Who does it is there for education, so that it need not be said again: "Die Stabsstelle Bildung pflegt eine Website." */
+const educates =
+  /(?<!\p{L})(?:\p{L}*[Bb]ildungs(?:büros?|koordinat\p{L}+|managements?|amt(?:es)?|region|netzwerks?)|(?:Stabs|Koordinierungs|Fach)stelle|(?:Amt|Fachbereich|Referat|Stabsstelle) (?:für )?(?:Schule|Bildung))(?!\p{L})/u;
+
+const nounsIn = (words: string): number => words.match(/(?<!\p{L})\p{Lu}[\p{L}-]{3}/gu)?.length ?? 0;
+/** Words for what any work is done on, which say nothing as long as no other stands beside them. */
+const anyWork =
+  /^(?:Arbeit|\p{L}*[Pp]rozess(?:e|es)?|Ort|Sitzung(?:en)?|Beschlüsse|Kreistags?|Kreistages|Stadtrat(?:s|es)?|\p{L}*[Gg]ruppe|Gesamtsituation|Umsetzung|Vorgehen|Ziele|Maßnahmen|Aufgaben|Bildung)$/u;
+const saysNothing = (object: string): boolean =>
+  Array.from(object.matchAll(/(?<!\p{L})\p{Lu}[\p{L}-]{2,}/gu)).every(([noun]) => anyWork.test(noun));
+const spoken = [aboutEducation, educates];
+
+/** Whether what is done, or the first of several things, is a manner of speaking. */
+function isVague(object: string): boolean {
+  const first = object.split(/\s(?:und|sowie)\s/u).find((part) => /\p{Lu}[\p{L}-]{3}/u.test(part));
+  return vague.test(first ?? object);
+}
+
 /** Whether the deed has an object, about education and more than a manner of speaking. */
 export function tellsSomething(view: View, deed: Deed): boolean {
   const { aspect } = deed;
-  const object = aspect === "does" ? deed.object : deed.object.replace(agent, " ");
+  const object = /^(?:does|willDo)$/u.test(aspect) ? deed.object : deed.object.replace(agent, " ");
   return (
     /\p{Lu}[\p{L}-]{3}/u.test(object) &&
-    (aspect === "does" || (specified.test(object) && !institution.test(object))) &&
-    aboutEducation.test(object) &&
-    !vague.test(object) &&
-    !/[?„“”»«]/u.test(view.text.slice(deed.start, deed.end).replace(/[„“][^“”„]{2,60}[“”]/gu, ""))
+    ((aspect === "does" && !deed.isOpen) ||
+      ((specified.test(object) || (deed.isOpen && wordCount(object) >= 4) || nounsIn(object) >= 3) &&
+        (aspect === "does" || !institution.test(aspect === "isDone" ? object.slice(0, 40) : object)))) &&
+    (aboutEducation.test(object) ||
+      spoken.some((pattern) => pattern.test(view.sentenceAt(deed.start)?.text ?? ""))) &&
+    !isVague(object) &&
+    !saysNothing(object) &&
+    !/[?„“”»«]/u.test(view.slice(deed.start, deed.end).replace(/[„“][^“”„]{2,60}[“”]/gu, ""))
   );
 }

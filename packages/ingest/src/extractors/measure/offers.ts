@@ -7,7 +7,7 @@ import type { Span } from "../../tree/nodes.js";
 const helper =
   "\\p{L}*(?:[Bb]us(?:se)?|[Mm]obil|[Ll]abor|[Ll]ots(?:e|en|innen)|[Pp]at(?:e|en|innen)|[Mm]entor(?:en|innen)|[Cc]oaches|[Bb]egleiter(?:innen)?|[Ss]prachmittler(?:innen)?|[Cc]afés?|[Ww]erkstatt|[Tt]andems?|[Ss]couts?|[Kk]offer|[Bb]ibliothek|[Bb]otschafter(?:innen)?)";
 const verbs =
-  "(?:fährt|fahren|besucht|besuchen|begleitet|begleiten|unterstützt|unterstützen|berät|beraten|hilft|helfen|liest|lesen|kommt|kommen|hält|halten|tourt|bringt|bringen|öffnet|öffnen|vermittelt|vermitteln|steuert|erreicht|geht|gehen|klärt|klären|üben|spielen|betreut|betreuen|arbeitet|arbeiten)";
+  "(?:fährt|fahren|besucht|besuchen|begleitet|begleiten|unterstützt|unterstützen|berät|beraten|hilft|helfen|liest|lesen|kommt|kommen|hält|halten|tourt|bringt|bringen|öffnet|öffnen|vermittelt|vermitteln|steuert|erreicht|geht|gehen|klärt|klären|üben|spielen|betreut|betreuen|arbeitet|arbeiten|erhält|erhalten|bekommt|bekommen)";
 const helperActs = new RegExp(
   `(?<!\\p{L})(?:${helper}\\s(?:[„“][^“”„]{2,40}[“”]\\s)?${verbs}|${verbs}\\s(?:\\p{Ll}+\\s){0,2}?(?:\\d+\\s)?${helper})(?!\\p{L})`,
   "u",
@@ -59,7 +59,7 @@ function offerIn(sentence: string): number | undefined {
 
 /** Sentences that say what is done for education by others than the commune itself, or by nobody named. */
 export function* findOffers(view: View, sentence: Span): Generator<Span> {
-  const words = view.text.slice(sentence.start, sentence.end);
+  const words = view.slice(sentence.start, sentence.end);
   const at = offerIn(words);
   if (at === undefined || !/[.!]$/u.test(words)) return;
   const block = view.blockAt(sentence.start);

@@ -41,7 +41,7 @@ export function findCards(view: View): Card[] {
 
 function isAlone(view: View, block: Block, date: Span): boolean {
   return (
-    /^[\s:–—-]*(?:seit|ab|im|Jahr)?\s*$/iu.test(view.text.slice(block.start, date.start)) &&
-    /^[\s:–—.-]*$/u.test(view.text.slice(date.end, block.end))
+    /^[\s:–—-]*(?:seit|ab|im|Jahr)?\s*$/iu.test(view.slice(block.start, date.start)) &&
+    /^[\s:–—.-]*$/u.test(view.slice(date.end, block.end))
   );
 }

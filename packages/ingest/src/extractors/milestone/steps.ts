@@ -19,7 +19,7 @@ export const deciding = new RegExp(
 const nth =
   "(?:[Ee]rste[rnsm]?|[Zz]weite[rnsm]?|[Dd]ritte[rnsm]?|[Vv]ierte[rnsm]?|[Ff]ünfte[rnsm]?|[Ss]echste[rnsm]?|[Ee]rstmals|\\d{1,2}\\.|first|second|third|fourth|fifth)";
 const cameOut =
-  "(?:erschienen|erschien|veröffentlicht(?:e|en)?|vorgelegt|vorgestellt|präsentiert|herausgegeben|kam(?:en)?|folgte[n]?|entstanden|entstand|published|presented)";
+  "(?:erschienen|erschien|veröffentlicht(?:e|en)?|vorgelegt|vorgestellt|präsentiert|herausgegeben|kam(?:en)?|folgte[n]?|entstanden|entstand|published|presented|came out|appeared|followed)";
 export const published = new RegExp(
   `(?<![\\p{L}\\d])${nth} [^.;!?]{0,120}?(?<![\\p{L}])${cameOut}(?![\\p{L}])|(?<![\\p{L}])${cameOut} [^.;!?]{0,60}?(?<![\\p{L}\\d])${nth}(?![\\p{L}])`,
   "u",
@@ -39,7 +39,7 @@ export const holding =
 const subject =
   "(?:der|die|das|unser\\p{Ll}*) (?:\\p{L}+e[rn]? ){0,2}?\\p{L}*(?:kreis|rat|tag|gruppe|gremium|[Aa]usschuss|[Bb]üro|stelle|verwaltung|[Ss]tadt|[Kk]ommune|[Ll]and|[Bb]und|ministerium|region|beirat|netzwerk|[Aa]mt|[Bb]ericht|[Kk]onzept|[Ll]eitbild|[Pp]rogramm|[Pp]rojekt|[Ff]örderung|[Pp]lan|[Pp]ortal|[Ss]trategie)(?![\\p{L}])";
 const stative =
-  "(?:hatte|hatten|konnte|konnten|sollte|sollten|wollte|wollten|musste|mussten|durfte|durften|lebte|lebten|besuchte|besuchten|zählte|zählten|wohnte|wohnten|nutzte|nutzten|betonte|erklärte|sagte)";
+  "(?:hatte|hatten|konnte|konnten|sollte|sollten|wollte|wollten|musste|mussten|durfte|durften|lebte|lebten|besuchte|besuchten|zählte|zählten|wohnte|wohnten|nutzte|nutzten|betonte|erklärte|sagte|lobte|lobten|dankte|begrüßte|würdigte|freute|meinte|berichtete)";
 /** What the ones who shape the development did in a year: "2016 stellte der Lenkungskreis das Format um". */
 export const acted = new RegExp(
   `^\\s*,?\\s*(?!${stative}\\s)(?:\\p{Ll}{3,}te[n]?|kam|ging|trat|schloss|zog|erhielt|bekam|übernahm|entschied|beschloss|gewann|bewarb|wurde) (?:sich )?${subject}`,
@@ -50,6 +50,9 @@ export const actedBefore = new RegExp(
   `^(?:Der|Die|Das|Unser\\p{Ll}*) (?:(?!${stative})[^,;:!?]){0,40}?(?:[Kk]reis|[Ss]tadt|[Rr]at|[Tt]ag|[Gg]ruppe|[Gg]remium|[Aa]usschuss|[Bb]üro|[Ss]telle|[Vv]erwaltung|[Kk]ommune|[Gg]emeinde|[Ll]and|[Bb]und|[Mm]inisterium|[Rr]egion|[Bb]eirat|[Nn]etzwerk|[Aa]mt|[Aa]gentur|[Vv]erein|[Ss]tiftung|[Pp]rogramm|[Pp]rojekt|[Ii]nitiative)(?:es|s)?(?: \\p{Lu}[\\p{L}-]+){0,3} (?!${stative}\\s)(?:\\p{Ll}{4,}te|bekam|kam|ging|trat|schloss|zog|erhielt|übernahm|gewann|bewarb)(?: sich| sie| dazu| hierfür| damit| bereits| schon| erstmals){0,2} (?:(?:bereits|schon|erstmals|dann|erst) )?(?:im (?:Jahre? |\\p{Lu}\\p{Ll}+ )?|in |Anfang |Ende |Mitte |zum )?$`,
   "u",
 );
+/** "wird es einen Kurs geben" */
+export const future =
+  /(?<!\p{L})(?:wird|werden)\s[^.;:,]{0,140}?\s(?:geben|stattfinden|folgen|entstehen|kommen|starten|beginnen|haben|erscheinen|arbeiten)(?=[.,;]|\s*$)/u;
 /** Nothing has happened yet. */
 export const pending =
   /(?<![\p{L}])(?:soll(?:en|te|ten)?|geplant\p{Ll}*|plant|planen|voraussichtlich\p{Ll}*|angestrebt|vorgesehen|will|wollen|möchten?|könnten?)(?![\p{L}])/u;

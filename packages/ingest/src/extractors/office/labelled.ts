@@ -18,7 +18,7 @@ export function findLabelledPlacement(
   offices: readonly OrganisationMention[],
 ): Found<string> | undefined {
   for (const { block, value } of labelled(view, placementLabel)) {
-    const words = view.text.slice(value.start, value.end);
+    const words = view.slice(value.start, value.end);
     if (words.length > longest || /[.!?]$/u.test(words) || !/^\p{Lu}/u.test(words)) continue;
     if (offices.some(({ name }) => name === words) || block.layer !== "body") continue;
     return { value: words.replace(/\s+/gu, " "), ...value };
@@ -29,7 +29,7 @@ export function findLabelledPlacement(
 /** "Ausstattung: 4 Vollzeitstellen". */
 export function findLabelledStaff(view: View): Found<number> | undefined {
   for (const { value } of labelled(view, staffLabel)) {
-    const words = view.text.slice(value.start, value.end);
+    const words = view.slice(value.start, value.end);
     if (words.length > longest) continue;
     for (const number of findNumbers(words)) {
       const unit = countsPeople(words.slice(number.end, number.end + 80));

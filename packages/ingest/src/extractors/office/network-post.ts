@@ -9,11 +9,11 @@ import type { View } from "../../language/view.js";
 export function isNetworkPost(view: View, mention: OrganisationMention): boolean {
   if (!/^Netzwerkstelle /u.test(mention.name)) return false;
   const title = view.body[0];
-  if (title && view.text.slice(title.start, title.end).trim() === mention.name) {
+  if (title && view.slice(title.start, title.end).trim() === mention.name) {
     const below = nextBlock(view, title);
     return below !== undefined;
   }
   return /^ (?:im|beim|in der) (?:\p{L}+amt|Fachdienst|Fachbereich|Amt|Dezernat)(?!\p{L})/u.test(
-    view.text.slice(mention.end, mention.end + 60),
+    view.slice(mention.end, mention.end + 60),
   );
 }

@@ -50,7 +50,7 @@ export function findPlacement(view: View, mention: OrganisationMention): Found<s
   for (const [distance, next] of view.sentences.slice(at + 1, at + 3).entries()) {
     const below = view.blockAt(next.start);
     if (below !== block && !(block?.kind === "heading" && below?.headings.at(-1) === block)) break;
-    const words = view.text.slice(next.start, next.end);
+    const words = view.slice(next.start, next.end);
     if (noun.test(words) || (distance === 0 && pronoun.test(words))) {
       const found = inSentence(view, next, { start: next.start, end: next.start + 1 });
       if (found) return found;
@@ -64,7 +64,7 @@ const partsOf =
 
 /** "… die Abteilung Mensch. Dazu gehören die Stabsstellen und das Bildungsbüro": the unit of the sentence before. */
 function amongParts(view: View, sentence: Span, mention: Span): Found<string> | undefined {
-  if (!partsOf.test(view.text.slice(sentence.start, mention.start))) return undefined;
+  if (!partsOf.test(view.slice(sentence.start, mention.start))) return undefined;
   const before = view.sentences[indexOfOverlapping(view.sentences, sentence) - 1];
   if (!before || sentence.start - before.end > 2) return undefined;
   const units = view.within(view.mentions.organisations, before).filter(({ type }) => type === "unit");
@@ -88,7 +88,7 @@ const pronoun = new RegExp(
 function inSentence(view: View, sentence: Span, mention: Span): Found<string> | undefined {
   const from = Math.max(sentence.start, mention.start - farthest);
   const to = Math.min(sentence.end, mention.end + farthest);
-  const words = view.text.slice(from, to);
+  const words = view.slice(from, to);
   const isLocated = located.test(words);
   if (isLocated && toCome.test(words)) return undefined;
   const direction = moved.test(words) ? toward : prepositionBefore;
@@ -97,8 +97,8 @@ function inSentence(view: View, sentence: Span, mention: Span): Found<string> | 
     .filter(({ type, start }) => type === "unit" && start !== mention.start)
     .filter(({ start }) =>
       isLocated
-        ? direction.test(view.text.slice(Math.max(from, start - 30), start))
-        : start > mention.end && attached.test(view.text.slice(mention.end, start)),
+        ? direction.test(view.slice(Math.max(from, start - 30), start))
+        : start > mention.end && attached.test(view.slice(mention.end, start)),
     )
     .sort((a, b) => Math.abs(a.start - mention.start) - Math.abs(b.start - mention.start));
   const [unit] = units;
@@ -139,9 +139,9 @@ function inLineAbove(view: View, mention: OrganisationMention): Found<string> | 
   const above = organisations[indexOfOverlapping(organisations, mention) - 1];
   if (above?.type !== "unit" || !isPart.test(mention.name)) return undefined;
   const isLine =
-    /^ *\n *$/u.test(view.text.slice(above.end, mention.start)) &&
-    /(?:^|\n) *$/u.test(view.text.slice(Math.max(0, above.start - 4), above.start)) &&
-    /^ *(?:\n|$)/u.test(view.text.slice(mention.end, mention.end + 4));
+    /^ *\n *$/u.test(view.slice(above.end, mention.start)) &&
+    /(?:^|\n) *$/u.test(view.slice(Math.max(0, above.start - 4), above.start)) &&
+    /^ *(?:\n|$)/u.test(view.slice(mention.end, mention.end + 4));
   return isLine ? { value: above.name, start: above.start, end: above.end } : undefined;
 }
 
@@ -152,10 +152,10 @@ function inApposition(view: View, mention: OrganisationMention): Found<string> |
   const unit = view
     .within(view.mentions.organisations, { start: mention.end, end: Math.min(block.end, mention.end + 120) })
     .find(({ type }) => type === "unit");
-  if (!unit || !/^(?:,| [–-]| \|) ?$/u.test(view.text.slice(mention.end, unit.start))) return undefined;
-  const before = view.text.slice(Math.max(block.start, mention.start - 2), mention.start);
+  if (!unit || !/^(?:,| [–-]| \|) ?$/u.test(view.slice(mention.end, unit.start))) return undefined;
+  const before = view.slice(Math.max(block.start, mention.start - 2), mention.start);
   const beginsLine = before === "" || /(?:\n|: ?)$/u.test(before);
-  const endsLine = /^ *(?:\n|$)/u.test(view.text.slice(unit.end, Math.min(block.end, unit.end + 4)));
+  const endsLine = /^ *(?:\n|$)/u.test(view.slice(unit.end, Math.min(block.end, unit.end + 4)));
   return beginsLine && endsLine ? { value: unit.name, start: unit.start, end: unit.end } : undefined;
 }
 

@@ -27,14 +27,14 @@ export function findSince(view: View, mention: OrganisationMention): Found<strin
   const next = view.sentences[at + 1];
   if (!next || next.start - sentence.end > 2) return undefined;
   return /^(?:(?:Es|Das Büro|Dieses|Die Stelle|Sie|It) (?:wurde|ist|entstand|nahm|besteht|existiert|was|has)|(?:Gegründet|Eingerichtet|Geschaffen|Eröffnet|Aufgebaut|Entstanden|Ins Leben gerufen) (?:wurde|ist) (?:es|sie|das Büro|die \p{L}*[Ss]telle))(?!\p{L})/u.test(
-    view.text.slice(next.start, next.end),
+    view.slice(next.start, next.end),
   )
     ? inSentence(view, next, undefined)
     : undefined;
 }
 
 function inSentence(view: View, sentence: Span, mention: Span | undefined): Found<string> | undefined {
-  const words = view.text.slice(sentence.start, sentence.end);
+  const words = view.slice(sentence.start, sentence.end);
   if (words.length > 600) return undefined;
   const later = findLaterYear(view, sentence);
   const dates = [...view.within(view.mentions.dates, sentence), ...(later ? [later] : [])];
@@ -43,8 +43,8 @@ function inSentence(view: View, sentence: Span, mention: Span | undefined): Foun
     .filter(({ start }) => mention === undefined || start < mention.start);
   for (const date of dates) {
     const opens =
-      /^(?:seit|since)/iu.test(view.text.slice(date.start, date.end)) ||
-      /(?:seit|since)(?: dem| \p{L}+)? $/iu.test(view.text.slice(Math.max(0, date.start - 16), date.start));
+      /^(?:seit|since)/iu.test(view.slice(date.start, date.end)) ||
+      /(?:seit|since)(?: dem| \p{L}+)? $/iu.test(view.slice(Math.max(0, date.start - 16), date.start));
     const year = startOf(date);
     if (year === undefined || isInOtherBracket(view, date, mention)) continue;
     const clause = clauseAround(view, sentence, date, mention);
@@ -93,11 +93,11 @@ function startOf({ edtf }: Pick<DateMention, "edtf">): string | undefined {
 
 /** The words that hold both date and office, with a little around; too far apart they say nothing of each other. */
 function clauseAround(view: View, sentence: Span, date: Span, mention: Span | undefined): string | undefined {
-  if (mention === undefined) return view.text.slice(sentence.start, sentence.end);
+  if (mention === undefined) return view.slice(sentence.start, sentence.end);
   const from = Math.min(date.start, mention.start);
   const to = Math.max(date.end, mention.end);
   // "2011: Einrichtung des Bildungsbüros": the colon ends the date's label
-  const between = view.text.slice(from, to).replace(date.start === sentence.start ? /^[^:]*:/u : /^$/u, "");
+  const between = view.slice(from, to).replace(date.start === sentence.start ? /^[^:]*:/u : /^$/u, "");
   if (to - from > 160 || /[;:]/u.test(between)) return undefined;
-  return view.text.slice(Math.max(sentence.start, from - 40), Math.min(sentence.end, to + 60));
+  return view.slice(Math.max(sentence.start, from - 40), Math.min(sentence.end, to + 60));
 }

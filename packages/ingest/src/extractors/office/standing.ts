@@ -13,7 +13,7 @@ const gone =
 /** "Das Bildungsbüro wurde 2014 aufgelöst". */
 function isGone(view: View, mention: Span): boolean {
   const sentence = findOverlapping(view.sentences, mention);
-  const after = view.text.slice(mention.end, Math.min(sentence?.end ?? mention.end, mention.end + 200));
+  const after = view.slice(mention.end, Math.min(sentence?.end ?? mention.end, mention.end + 200));
   return passive.test(after) && gone.test(after);
 }
 
@@ -24,13 +24,11 @@ const past =
 export function isNone(view: View, mention: Span): boolean {
   if (isGone(view, mention)) return true;
   const sentence = findOverlapping(view.sentences, mention);
-  return (
-    isNegated(view, mention) && !past.test(view.text.slice(sentence?.start ?? mention.start, sentence?.end))
-  );
+  return isNegated(view, mention) && !past.test(view.slice(sentence?.start ?? mention.start, sentence?.end));
 }
 
 /** "das ehemalige Bildungsbüro", "hatte kein Bildungsbüro", "wurde aufgelöst": one that was, or was not, in these words. */
 export function isFormer(view: View, mention: Span): boolean {
-  const before = view.text.slice(Math.max(0, mention.start - 50), mention.start);
+  const before = view.slice(Math.max(0, mention.start - 50), mention.start);
   return formerBefore.test(before) || neverBefore.test(before) || isGone(view, mention);
 }

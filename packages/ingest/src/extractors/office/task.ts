@@ -39,8 +39,8 @@ function isSeat(view: View, mention: OrganisationMention): boolean {
   if (mention.type !== "unit") return false;
   const sentence = findOverlapping(view.sentences, mention);
   if (!sentence) return false;
-  const before = view.text.slice(Math.max(sentence.start, mention.start - 140), mention.start);
-  const after = view.text.slice(mention.end, Math.min(sentence.end, mention.end + 120));
+  const before = view.slice(Math.max(sentence.start, mention.start - 140), mention.start);
+  const after = view.slice(mention.end, Math.min(sentence.end, mention.end + 120));
   if (lying.test(before) || (located.test(before) && locatedBehind.test(after))) return true;
   return seatBehind.test(after);
 }

@@ -41,14 +41,14 @@ export function findBesideName(view: View, mention: ProgrammeMention): Period | 
 
 /** "Laufzeit: …" in one of the next lines of the same block. */
 function inLineBelow(view: View, block: Block, mention: ProgrammeMention): Period | undefined {
-  if (!view.text.slice(mention.end, block.end).includes("\n")) return undefined;
+  if (!view.slice(mention.end, block.end).includes("\n")) return undefined;
   let start = view.text.indexOf("\n", mention.end) + 1;
   for (let many = 0; many < farthest && start > 0 && start < block.end; many++) {
     const next = view.text.indexOf("\n", start);
     const end = next < 0 || next > block.end ? block.end : next;
     if (view.within(view.mentions.programmes, { start, end }).length > 0) return undefined;
     const date = view.within(view.mentions.dates, { start, end })[0];
-    if (date && labelled.test(view.text.slice(start, end))) return periodOf(date);
+    if (date && labelled.test(view.slice(start, end))) return periodOf(date);
     start = end + 1;
   }
   return undefined;
@@ -77,7 +77,7 @@ function besideInLine(view: View, block: Block, mention: ProgrammeMention): Peri
 }
 
 function beginsLine(view: View, block: Block, { start }: Span): boolean {
-  return /(?:^|\n)["„“»]?$/u.test(view.text.slice(Math.max(block.start, start - 2), start));
+  return /(?:^|\n)["„“»]?$/u.test(view.slice(Math.max(block.start, start - 2), start));
 }
 
 /** A date as the period that it is; a single one stands for itself only where it is a year. */

@@ -84,7 +84,7 @@ export function assignDates(
 /** A period as it stands; a single date only where words around it make it a beginning or an end. */
 function asPeriod(view: View, sentence: Span, date: DateMention): string | undefined {
   if (date.edtf.includes("/")) return date.edtf;
-  const before = view.text.slice(Math.max(sentence.start, date.start - 120), date.start);
+  const before = view.slice(Math.max(sentence.start, date.start - 120), date.start);
   if (/(?:^|\s)[Ff]rom $/u.test(before)) return `${date.edtf}/..`;
   return /(?:[Ss]eit|[Mm]it|[Ss]ince|[Ww]ith) (?:de[mr] |the )?(?:Start|Beginn|Aufnahme|Teilnahme|start|beginning|launch)(?!\p{L})[^,;:]*$/u.test(
     before,
@@ -94,7 +94,7 @@ function asPeriod(view: View, sentence: Span, date: DateMention): string | undef
 }
 
 function findBoundaries(view: View, sentence: Span, wholes: readonly Span[]): Boundary[] {
-  const text = view.text.slice(sentence.start, sentence.end);
+  const text = view.slice(sentence.start, sentence.end);
   const brackets = matchesOf(text, /\([^()]*\)/gu).map(({ index, 0: { length } }) => ({
     start: sentence.start + index,
     end: sentence.start + index + length,
@@ -119,15 +119,13 @@ function tellsTakingPart(
   const next = strong.find(({ at }) => at >= date.end)?.at ?? sentence.end;
   const before = strong.filter(({ at }) => at < date.start).map(({ at }) => at + 1);
   const start = before.at(-1) ?? sentence.start;
-  const clause = view.text.slice(start, next);
+  const clause = view.slice(start, next);
   if (date.edtf.startsWith("../") && intended.test(clause)) return false;
   if (ofProgramme.test(clause)) return false;
   if (takingPart.test(clause)) return true;
-  if (
-    !/^\s*(?:(?:und|sowie|and|also|zunächst|dann|danach|später) )*$/u.test(view.text.slice(start, date.start))
-  )
+  if (!/^\s*(?:(?:und|sowie|and|also|zunächst|dann|danach|später) )*$/u.test(view.slice(start, date.start)))
     return false;
-  return takingPart.test(view.text.slice(before.at(-2) ?? sentence.start, start));
+  return takingPart.test(view.slice(before.at(-2) ?? sentence.start, start));
 }
 
 /** How far apart a date and a programme are: ends of clauses between them count most. */
@@ -144,7 +142,7 @@ function isListed(view: View, one: Span, other: Span): boolean {
   return (
     to - from <= 24 &&
     /^["“”«’]?(?: ?\(\p{L}{1,8}\))?(?:,| und| sowie| and| &)*(?: (?:dem|den|der|das|die|am|an|beim|im|in|the))? ?(?:\p{L}*(?:[Pp]rogramme?|[Pp]rojekt) )?["„“»]?$/u.test(
-      view.text.slice(from, to),
+      view.slice(from, to),
     )
   );
 }

@@ -60,7 +60,7 @@ const longest = 1500;
  */
 export function findTurns(view: View, sentence: Span, mention: ProgrammeMention | undefined): Turn[] {
   if (sentence.end - sentence.start > longest) return [];
-  const text = view.text.slice(sentence.start, sentence.end);
+  const text = view.slice(sentence.start, sentence.end);
   if (!mayMatch(text, some) || !some.test(text)) return [];
   const later = findLaterYear(view, sentence);
   const dates: readonly Pick<DateMention, "start" | "end" | "edtf">[] = [
@@ -78,10 +78,10 @@ export function findTurns(view: View, sentence: Span, mention: ProgrammeMention 
     if (date.edtf.includes("/")) return [];
     const start = Math.max(sentence.start, ...cuts.filter((at) => at < date.start));
     const end = Math.min(sentence.end, ...cuts.filter((at) => at >= date.end));
-    const words = view.text.slice(start, end);
+    const words = view.slice(start, end);
     if (notYet.test(words)) return [];
     const own = mention !== undefined && mention.start >= start && mention.end <= end ? mention : undefined;
-    const isFirst = firstPhase.test(view.text.slice(sentence.start, end));
+    const isFirst = firstPhase.test(view.slice(sentence.start, end));
     const turn = own ? turnOf(view, { start, end }, own) : goesOn.test(words) ? turnIn(words) : undefined;
     if (turn === undefined || (turn === "end" && isFirst)) return [];
     return [
@@ -97,8 +97,8 @@ function turnIn(words: string): "begin" | "end" | undefined {
 
 /** What the clause that names the programme tells of it. */
 function turnOf(view: View, clause: Span, mention: Span): "begin" | "end" | undefined {
-  const before = view.text.slice(clause.start, mention.start).replace(/^[;,\s]+/u, "");
-  const after = view.text.slice(mention.end, clause.end);
+  const before = view.slice(clause.start, mention.start).replace(/^[;,\s]+/u, "");
+  const after = view.slice(mention.end, clause.end);
   if (beginningOf.test(before)) return "begin";
   const rest = after.replace(/^["“”«]/u, "");
   if (into.test(before) && (joined.test(rest) || joined.test(before))) return "begin";

@@ -60,10 +60,10 @@ export function speakerBehind(view: View, block: Block, first: Quotation): Speak
 
 /** The words of a span, with a sign for each letter of a name: the full stop of "Dr." ends no sentence. */
 function withoutNames(view: View, { start, end }: Span): string {
-  let words = view.text.slice(start, end);
+  let words = view.slice(start, end);
   for (const { whole } of view.within(view.mentions.persons, { start, end })) {
     const [from, to] = [Math.max(0, whole.start - start), whole.end - start];
-    words = words.slice(0, from) + "\ue000".repeat(to - from) + words.slice(to);
+    words = words.slice(0, from) + "\u0010".repeat(to - from) + words.slice(to);
   }
   return words;
 }
@@ -73,7 +73,7 @@ const plainSpeech =
   /(?<!\p{L})(?:so|sagte?n?|betonte?n?|erklärte?n?|meinte?n?|berichtete?n?|erläuterte?n?|ergänzte?|says?|said)(?!\p{L})/u;
 /** "…“, gab sie zu bedenken", "…“, macht Anna Meier deutlich": the verb right behind the comma, then the one who speaks. */
 const inverted =
-  /^\s*,\s(?!(?:der|die|das|den|dem|des|dessen|deren|und|oder|aber|sowie|wie|als|mit|von|für|bei|zu|zum|zur|im?n?|am?n?|auf|aus|nach|vor|unter|über|wo|wobei|welche\p{L}*|was|ein\p{L}*|also|bis|seit|durch|ob|dass|wenn|weil|heißt)\s)(?<verb>\p{Ll}+)\s(?:(?:es|sich|dazu|dabei|auch|abschließend|zusammenfassend)\s)?(?:\ue000|sie(?!\p{L})|er(?!\p{L})|(?:(?:der|die)\s)?(?:\p{Ll}+e[rn]?\s)?(?:\p{Lu}[\p{L}-]+\s){1,3}\ue000)/u;
+  /^\s*,\s(?!(?:der|die|das|den|dem|des|dessen|deren|und|oder|aber|sowie|wie|als|mit|von|für|bei|zu|zum|zur|im?n?|am?n?|auf|aus|nach|vor|unter|über|wo|wobei|welche\p{L}*|was|ein\p{L}*|also|bis|seit|durch|ob|dass|wenn|weil|heißt)\s)(?<verb>\p{Ll}+)\s(?:(?:es|sich|dazu|dabei|auch|abschließend|zusammenfassend)\s)?(?:\u0010|sie(?!\p{L})|er(?!\p{L})|(?:(?:der|die)\s)?(?:\p{Ll}+e[rn]?\s)?(?:\p{Lu}[\p{L}-]+\s){1,3}\u0010)/u;
 
 function saysBehind(sentence: string): RegExpExecArray | undefined {
   const said = saying.exec(sentence);
@@ -99,10 +99,9 @@ function speakerInNextSentence(view: View, block: Block, { end }: Quotation): Sp
 
 /** "…“", and in the next line of the block nothing but a name and a function. */
 function speakerInNextLine(view: View, block: Block, { end, words }: Quotation): Speaker | undefined {
-  const line = /^[ \u00a0]*\n(?<line>[^\n]{4,140})(?=\n|$)/u.exec(view.text.slice(end, block.end))?.groups
-    ?.line;
+  const line = /^[ \u00a0]*\n(?<line>[^\n]{4,140})(?=\n|$)/u.exec(view.slice(end, block.end))?.groups?.line;
   if (line === undefined || !isSaid(view, words)) return undefined;
-  const start = end + view.text.slice(end, block.end).indexOf("\n") + 1;
+  const start = end + view.slice(end, block.end).indexOf("\n") + 1;
   return speakerLine(view, { start, end: start + line.length, text: line });
 }
 
@@ -110,7 +109,7 @@ const speaking = /(?<!\p{L})(?:[Ii]ch|[Ww]ir|I|[Ww]e)(?!\p{L})/u;
 
 /** Whether words are a sentence or in the first person, and no title, where only the name below tells that they are said. */
 function isSaid(view: View, { start, end }: Span): boolean {
-  const words = view.text.slice(start, end);
+  const words = view.slice(start, end);
   return /[.!?…]["'’‘]?$/u.test(words) || speaking.test(words);
 }
 
@@ -119,7 +118,7 @@ const mostPersons = 500;
 
 /** "Erika Muster betonte: „…“", "Landrat Max Muster: „…“". */
 export function speakerBefore(view: View, block: Block, { start }: Quotation): Speaker | undefined {
-  const lead = view.text.slice(Math.max(block.start, start - 240), start);
+  const lead = view.slice(Math.max(block.start, start - 240), start);
   const sentence = lead.slice(
     Math.max(0, lead.search(/(?<=(?:\p{L}[.!?]|[“”])\s)(?:(?!\p{L}[.!?]\s|[“”]\s).)*$/su)),
   );
@@ -152,7 +151,7 @@ export function speakerBefore(view: View, block: Block, { start }: Quotation): S
 
 /** "Sie sagt: „…“": the one named right before. */
 function pronounced(view: View, block: Block, words: Span): Speaker {
-  return /^(?:Sie|Er|She|He)\s/u.test(view.text.slice(words.start, words.end))
+  return /^(?:Sie|Er|She|He)\s/u.test(view.slice(words.start, words.end))
     ? withName(view, block, words, words.start)
     : words;
 }
@@ -162,7 +161,7 @@ function speakerOfSentenceBefore(view: View, block: Block, start: number): Speak
   const sentence = view
     .within(view.sentences, { start: Math.max(block.start, start - 300), end: start })
     .at(-1);
-  if (!sentence || view.text.slice(sentence.end, start).trim() !== "") return undefined;
+  if (!sentence || view.slice(sentence.end, start).trim() !== "") return undefined;
   const words = sentence.text;
   if (!saying.test(words) || /[„“”»«"]/u.test(words)) return undefined;
   const person = view.within(view.mentions.persons, sentence)[0];
@@ -195,16 +194,16 @@ function withName(view: View, block: Block, speaker: Speaker, before: number): S
 function holdersOf(view: View, role: string): PersonMention[] {
   const noun = role.split(/\s/u).at(-1)!;
   return view.mentions.persons.slice(0, mostPersons).filter(({ whole, end }) => {
-    const before = view.text.slice(Math.max(0, whole.start - noun.length - 1), whole.start).trimEnd();
+    const before = view.slice(Math.max(0, whole.start - noun.length - 1), whole.start).trimEnd();
     const after = /^\s*[,(–—-]\s*(?:der |die |the )?(?<role>\p{Lu}[\p{L}-]+)/u.exec(
-      view.text.slice(end, end + 60),
+      view.slice(end, end + 60),
     );
     return before === noun || after?.groups?.role === noun;
   });
 }
 
 /** How many sentences back a pronoun may reach; those between name nobody. */
-const farthestName = 3;
+const farthestName = 6;
 
 /**
  * The only person of the last sentence that names any, in the same paragraph or the one right above; by family name
@@ -214,7 +213,7 @@ function namedBefore(view: View, block: Block, before: number): PersonMention | 
   const above = view.blocks[block.index - 1];
   const from = above?.kind === "paragraph" && block.kind === "paragraph" ? above.start : block.start;
   const sentences = view
-    .within(view.sentences, { start: Math.max(from, before - 600), end: before })
+    .within(view.sentences, { start: Math.max(from, before - 900), end: before })
     .slice(-farthestName)
     .reverse();
   for (const sentence of sentences) {
@@ -227,7 +226,7 @@ function namedBefore(view: View, block: Block, before: number): PersonMention | 
 /** The only person of a sentence; `null` where it names several, `undefined` where it names none. */
 function namedIn(view: View, sentence: Span): PersonMention | null | undefined {
   const mentioned = view.within(view.mentions.persons, sentence);
-  const words = view.text.slice(sentence.start, sentence.end);
+  const words = view.slice(sentence.start, sentence.end);
   const subject = /^(?<family>\p{Lu}[\p{L}-]+)\s/u.exec(words)?.groups?.family;
   const persons =
     mentioned.length > 0
@@ -321,11 +320,11 @@ function roleElsewhere(view: View, { name }: PersonMention): (Span & { readonly 
 /** The function beside a name: behind a comma up to the end, or the words before it. */
 export function withRole(view: View, person: PersonMention, from: number, limit: number): Speaker {
   const behind = /^\s*[,(]\s*(?<role>[\p{L}][^:„»"“.!?()]{2,140}?)\s*(?:[),:]?\s*$|[),:](?=\s)|$)/u.exec(
-    view.text.slice(person.end, limit),
+    view.slice(person.end, limit),
   )?.groups?.role;
   const before =
     /(?:^|\s)(?:der |die |den |dem )?(?<role>(?:(?:zweite[rn]?|\p{Ll}{3,}(?<!et|[^s]t)e[rn]?) )?\p{Lu}[\p{Ll}-]+(?:er|erin|in|rat|rätin|or|orin|ent|entin|eter|ete|eiter|eiterin|ender|ende|ter|te))\s$/u.exec(
-      view.text.slice(from, person.whole.start),
+      view.slice(from, person.whole.start),
     )?.groups?.role;
   const own =
     behind && !saying.test(behind.split(/\s/u)[0] ?? "") ? behind.replace(/[\s)\]]+$/u, "") : before;

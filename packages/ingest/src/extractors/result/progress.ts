@@ -25,12 +25,12 @@ const adverse =
 const english =
   /(?<!\p{L})(?:(?:drop-?out|absence|unemployment)\p{L}*[^.;:!?]{0,80}?\s(?:fell|has fallen|have fallen|dropped|halved|decreased)|(?:participation|enrolments?|graduates|visitors|volunteers)[^.;:!?]{0,80}?\s(?:rose|has risen|have risen|doubled|has doubled|increased|grew))(?!\p{L})/iu;
 const undone =
-  /(?<!\p{L})(?:nicht|nie|keine?\p{Ll}*|kaum|erst|nur|soll\p{Ll}*|würde\p{Ll}*|könnte\p{Ll}*|fehl\p{Ll}+|geplant|beantragt|verloren|geschlossen|gestrichen)(?!\p{L})/u;
+  /(?<!\p{L})(?:Herausforderung(?:en)?|Probleme?n?|(?:\d+|alle|viele) (?:Kommunen|(?:Land)?[Kk]reise|Länder|Bundesländer)|nicht|nie|keine?\p{Ll}*|kaum|erst|nur|soll\p{Ll}*|würde\p{Ll}*|könnte\p{Ll}*|fehl\p{Ll}+|geplant|beantragt|verloren|geschlossen|gestrichen)(?!\p{L})/u;
 
 /** Sentences that say what has come about by now: with a number, and without a date, which would make it a step. */
 export function* findProgress(view: View, sentence: Span): Generator<Span> {
   if (sentence.end - sentence.start > 260) return;
-  const words = view.text.slice(sentence.start, sentence.end).replace(/[.!]+$/u, "");
+  const words = view.slice(sentence.start, sentence.end).replace(/[.!]+$/u, "");
   const said =
     (matches(words, byNow) && amount.test(words) && achieved.test(words)) ||
     matches(words, better) ||
@@ -47,7 +47,7 @@ export function* findProgress(view: View, sentence: Span): Generator<Span> {
 
 /** "konnten vier Bibliotheken erhalten und zwölf Schulhöfe geöffnet werden": two results. */
 export function joinedDeeds(view: View, span: Span): Span[] {
-  const words = view.text.slice(span.start, span.end);
+  const words = view.slice(span.start, span.end);
   const joined =
     /(?<!\p{L})(?:konnten?|wurden?)\s(?<first>[^.;:!?,]{5,120}?\s\p{Ll}+(?:t|en))\sund\s(?<second>(?:\p{Ll}+\s|\d+\s){0,3}\p{Lu}[^.;:!?,]{2,120}?\s\p{Ll}+(?:t|en))(?:\swerden)?[.!]?$/u.exec(
       words,

@@ -36,6 +36,17 @@ const nouns: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that say how others belong together and name nothing, where a title or a sentence begins with them. */
+const functionWords: ReadonlySet<string> = new Set(
+  `Ab Aber All Allen Aller Beim Bis Da Dann Dass Dein Deine Dem Den Denn Der Des Deren Dessen Dich Diesen Diesem Dir Doch Dort Du
+  Eines Einem Einen Einer Einige Er Etwas Euer Eure Gar Gegen Gemeinsam Genug Heute Hin Ich Ihr Ihre Ihren Immer Ins Jede Jeder Jedes
+  Jeden Jetzt Kein Keine Keinem Keinen Keiner Keines Man Manche Mehr Mein Meine Mich Mir Nicht Nichts Nie Niemand Noch Nun Nur Ob Obwohl
+  Oder Ohne Schon Sein Seine Sich Solche Sondern Trotz Um Uns Unser Unsere Unserer Viel Viele Vielen Vom Während Wann Was Wegen Weil
+  Welche Welcher Welches Wenig Wenige Wenn Weniger Weshalb Wessen Wieder Wieso Woher Wohin Zwischen`.split(
+    /\s+/,
+  ),
+);
+
 /**
  * Reads the name of a municipality or district that no vocabulary has, from `at` on: one capitalised word, with
  * what is added to tell it from others. `strict` where the words before are weak: then it must end like a place.
@@ -65,6 +76,9 @@ export function parseUnknownName(
     /^ \p{Lu}\p{Ll}/u.test(text.slice(at + name.length, at + name.length + 4))
   )
     return undefined;
+  if (functionWords.has(first)) return undefined;
+  // "die Stadt „Gut ankommen“": the first word of a title
+  if (/[„“"»]/u.test(text[at - 1] ?? " ") && !/^[“”"«]/u.test(text.slice(at + name.length))) return undefined;
   if (isPlain && (nouns.has(first) || nouns.has(lastPart) || nounLike.test(first))) return undefined;
   if (strict && isPlain && !placeLike.test(first)) return undefined;
   return { name, end: at + name.length };

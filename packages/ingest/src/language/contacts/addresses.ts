@@ -37,19 +37,19 @@ export function findAddresses(view: PlainView): AddressMention[] {
     const block = view.blockAt(start);
     const cityBlock = view.blockAt(cityStart);
     if (!block || !cityBlock || gap === "\n\n" || start < free) continue;
-    const length = placeNameLength(view.text.slice(cityStart, Math.min(cityBlock.end, cityStart + 80)));
-    if (length === 0 || quantity.test(view.text.slice(Math.max(block.start, start - 20), start))) continue;
+    const length = placeNameLength(view.slice(cityStart, Math.min(cityBlock.end, cityStart + 80)));
+    if (length === 0 || quantity.test(view.slice(Math.max(block.start, start - 20), start))) continue;
     const end = cityStart + length;
     const from = Math.max(free, reachBack(view, block, start));
     const street = streetBefore(view.text, from, start);
     if (!street && (gap === "" || !standsInContact(view, block, start, end))) continue;
-    const city = view.text.slice(cityStart, end).replace(/\s+/gu, " ");
+    const city = view.slice(cityStart, end).replace(/\s+/gu, " ");
     addresses.push({
       start: street?.start ?? start,
       end,
       value: { ...(street ? { street: written(view.text, street) } : {}), postalCode: code, city },
       parts:
-        street && /^[\s,]*$/u.test(view.text.slice(street.end, start))
+        street && /^[\s,]*$/u.test(view.slice(street.end, start))
           ? [{ start: street.start, end }]
           : [...(street ? [street] : []), { start, end }],
     });
@@ -107,8 +107,8 @@ function standsInContact(view: PlainView, block: Block, start: number, end: numb
   if (block.role === "address") return true;
   const labels = [block.cell?.rowLabel, block.cell?.columnLabel, block.list?.leadIn];
   if (labels.some((label) => label && label.text.length < 60 && addressLabel.test(label.text))) return true;
-  if (labelBefore.test(view.text.slice(Math.max(block.start, start - 60), start))) return true;
-  const rest = view.text.slice(start, block.end);
+  if (labelBefore.test(view.slice(Math.max(block.start, start - 60), start))) return true;
+  const rest = view.slice(start, block.end);
   if (
     !/^[^\n]*(?:\n|$)/u
       .exec(rest)![0]

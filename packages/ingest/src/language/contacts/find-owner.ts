@@ -60,7 +60,7 @@ function ownerByPlace(view: View, contact: Span): string | undefined {
       .at(-1);
     // a person stays the owner past the name of the office and its address, but not past a whole card of another
     const lines = person
-      ? view.text.slice(person.end, Math.min(contact.start, scope.end)).split("\n").length - 1
+      ? view.slice(person.end, Math.min(contact.start, scope.end)).split("\n").length - 1
       : 0;
     if (person && (!unit || unit.start < person.start || lines <= farthest)) return person.name;
     if (unit) return unit.name;
@@ -73,7 +73,7 @@ const farthest = 5;
 
 /** A label with a colon right before a contact that names neither telephone nor mail. */
 function ownLabel(view: View, block: Block, at: number): string | undefined {
-  const before = view.text.slice(Math.max(block.start, at - 60), at);
+  const before = view.slice(Math.max(block.start, at - 60), at);
   const line = before
     .slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\t"), before.lastIndexOf(",")) + 1)
     .trim();

@@ -32,7 +32,7 @@ export const fullMonths: ReadonlySet<string> = new Set(
 );
 
 /** Weekdays written out → 1 (Monday) to 7. */
-export const weekdays = table({
+const weekdays = table({
   1: "montag monday",
   2: "dienstag tuesday",
   3: "mittwoch wednesday",

@@ -45,7 +45,7 @@ export interface Bounds {
 const pad = (value: number, width = 2): string => String(value).padStart(width, "0");
 
 /** EDTF of a calendar day. */
-export function formatDay({ year, month, day }: CalendarDay): string {
+function formatDay({ year, month, day }: CalendarDay): string {
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 }
 

@@ -1,10 +1,10 @@
 import { dayNumber } from "./calendar.js";
-import { readDayNumber } from "./day-month.js";
-import { follows, isCode } from "./guards.js";
-import { partWords, shortWeekdays, weekdayNumber, yearWords } from "./lexicon.js";
+import { fillMembers } from "./fill-members.js";
+import { follows } from "./guards.js";
+import { weekdayNumber } from "./lexicon.js";
+import { readMember } from "./members.js";
 import type { DateParts } from "./parts.js";
 import type { Point } from "./point.js";
-import { readPoint } from "./points.js";
 import type { Token } from "./tokens.js";
 import { readSecondYear } from "./years.js";
 
@@ -121,7 +121,7 @@ function readSequence(
     separators.push(separator);
     members.push(member);
   }
-  const filled = fill(members);
+  const filled = fillMembers(members);
   if (!filled) return undefined;
   const trusted = announced || filled.some(({ strong }) => strong);
   return trusted ? pair(tokens, filled, separators) : undefined;
@@ -197,151 +197,6 @@ function skipJoining(tokens: readonly Token[], at: number): number {
   )
     next++;
   return next;
-}
-
-/** A date with weekday, part ("Ende") or "um" before it, or a day that waits for its month. */
-function readMember(
-  tokens: readonly Token[],
-  at: number,
-  announced: boolean,
-  joined = false,
-): Point | undefined {
-  const token = tokens[at];
-  if (!token) return undefined;
-  if (token.kind === "word") {
-    const weekday = readWeekday(tokens, at);
-    if (weekday) {
-      const date = readPoint(tokens, weekday.next) ?? undefined;
-      return date?.parts.unit === "day"
-        ? { ...date, from: at, strong: true, parts: { ...date.parts, weekday: weekday.weekday } }
-        : undefined;
-    }
-    const part = readPart(tokens, at);
-    if (part) return part;
-    if (/^(?:um|circa|ca|etwa|around|circa|about|gegen)$/u.test(token.lower)) return readAround(tokens, at);
-  }
-  return readPoint(tokens, at, joined) ?? readBareDay(tokens, at, announced, joined);
-}
-
-/** "um 2009", "ca. 1990": a year that is about right. */
-function readAround(tokens: readonly Token[], at: number): Point | undefined {
-  let next = tokens[at + 1]?.text === "." ? at + 2 : at + 1;
-  if (/^(?:das|the)$/u.test(tokens[next]?.lower ?? "")) next++;
-  const date = follows(tokens[next]) ? readPoint(tokens, next) : undefined;
-  if (!date || date.parts.year === undefined || (date.parts.unit !== "year" && date.parts.unit !== "month"))
-    return undefined;
-  const named = yearWords.has(tokens[next]!.lower) || date.parts.unit === "month";
-  // "rund 2000 Gäste" counts; "um 1990" dates
-  if (!named && !/^(?:um|around|circa|ca)$/u.test(tokens[at]!.lower)) return undefined;
-  return { ...date, from: at, strong: true, parts: { ...date.parts, approximate: true } };
-}
-
-function readWeekday(
-  tokens: readonly Token[],
-  at: number,
-): { readonly weekday: number; readonly next: number } | undefined {
-  const token = tokens[at]!;
-  const full = weekdayNumber(token.lower);
-  const short =
-    full === undefined && /^\p{Lu}/u.test(token.text) ? shortWeekdays.get(token.lower) : undefined;
-  const weekday = full ?? short;
-  if (weekday === undefined) return undefined;
-  let next = at + 1;
-  if (short !== undefined && tokens[next]?.text === "." && tokens[next]!.gap === "none") next++;
-  if (tokens[next]?.text === "," && follows(tokens[next])) next++;
-  if (/^(?:den|der|dem|the)$/u.test(tokens[next]?.lower ?? "")) next++;
-  return follows(tokens[next]) || tokens[next]?.gap === "line" ? { weekday, next } : undefined;
-}
-
-/** "Anfang 2024", "Mitte der 1990er Jahre", "Ende des Jahres 2025", "late 2023", "end of May 2024". */
-function readPart(tokens: readonly Token[], at: number): Point | undefined {
-  const part = partWords.get(tokens[at]!.lower);
-  if (!part) return undefined;
-  let next = at + 1;
-  while (
-    next < at + 4 &&
-    follows(tokens[next]) &&
-    /^(?:des|der|of|the|-|‑|monats|kalenderjahres)$/u.test(tokens[next]!.lower)
-  )
-    next++;
-  const date = follows(tokens[next]) ? readPoint(tokens, next) : undefined;
-  if (!date || date.parts.unit === "day" || date.parts.unit === "week") return undefined;
-  return { ...date, from: at, strong: true, parts: { ...date.parts, part } };
-}
-
-/** "24." in "24. und 25. Mai", "13" in "13 bis 15 Juli". */
-function readBareDay(
-  tokens: readonly Token[],
-  at: number,
-  announced: boolean,
-  joined: boolean,
-): Point | undefined {
-  if (tokens[at]!.kind !== "number" && !announced) return undefined;
-  if (tokens[at]!.kind === "number" && !joined && isCode(tokens, at)) return undefined;
-  const day = readDayNumber(tokens, at);
-  if (!day) return undefined;
-  return { parts: { unit: "day", day: day.day }, from: at, next: day.next, strong: false };
-}
-
-/** Completes days and months from the members after them, years also from those before. */
-function fill(members: readonly Point[]): Point[] | undefined {
-  const filled = [...members];
-  // days at the end that no month follows are no dates
-  while (filled.length > 0 && isBareDay(filled.at(-1)!.parts)) filled.pop();
-  if (filled.length === 0) return undefined;
-  for (let at = filled.length - 2; at >= 0; at--) filled[at] = complete(filled[at]!, filled[at + 1]!);
-  for (let at = 1; at < filled.length; at++) {
-    const [before, member] = [filled[at - 1]!, filled[at]!];
-    if (
-      member.parts.year === undefined &&
-      member.parts.decade === undefined &&
-      before.parts.year !== undefined &&
-      before.parts.unit === member.parts.unit
-    )
-      filled[at] = withYear(member, laterYear(before.parts, member.parts));
-  }
-  return filled.some(({ parts }) => isBareDay(parts)) ? undefined : filled;
-}
-
-function isBareDay({ unit, month }: DateParts): boolean {
-  return unit === "day" && month === undefined;
-}
-
-function complete(member: Point, donor: Point): Point {
-  const { parts } = member;
-  if (isBareDay(parts)) {
-    if (donor.parts.unit !== "day" || donor.parts.month === undefined) return member;
-    const month = { ...parts, month: donor.parts.month, implied: ["month"] };
-    const earlier =
-      donor.parts.day !== undefined && parts.day! > donor.parts.day && donor.parts.year === undefined;
-    if (earlier) return { ...member, parts: month };
-    return donor.parts.year === undefined
-      ? { ...member, parts: month }
-      : { ...member, parts: { ...month, year: donor.parts.year, implied: ["month", "year"] } };
-  }
-  if (
-    parts.year !== undefined ||
-    parts.decade !== undefined ||
-    donor.parts.year === undefined ||
-    donor.parts.unit === "year"
-  )
-    return member;
-  if (donor.parts.unit !== parts.unit && !(parts.unit === "month" && donor.parts.unit === "day"))
-    return member;
-  return withYear(member, donor.parts.year - (comesAfter(parts, donor.parts) ? 1 : 0));
-}
-
-/** "10. Dezember bis 5. Januar 2024" begins in the year before. */
-function comesAfter(a: DateParts, b: DateParts): boolean {
-  return (a.month ?? 0) > (b.month ?? 0) && b.month !== undefined && (a.month ?? 0) - b.month >= 6;
-}
-
-function laterYear(before: DateParts, parts: DateParts): number {
-  return before.year! + (comesAfter(before, parts) ? 1 : 0);
-}
-
-function withYear(member: Point, year: number): Point {
-  return { ...member, parts: { ...member.parts, year, implied: [...(member.parts.implied ?? []), "year"] } };
 }
 
 /** Makes readings of the members: ranges, two days in a row, single dates. */

@@ -25,7 +25,7 @@ export function findAbbreviations(
   const mixed = new Set<string>();
   for (const mention of mentions) {
     const bracketed = /^(?: ?\((?:kurz:? )?|, kurz:? )["„]?(?<short>\p{Lu}[\p{L}&]{1,7})(?!\p{L})/u.exec(
-      view.text.slice(mention.end, mention.end + 18),
+      view.slice(mention.end, mention.end + 18),
     )?.groups?.short;
     for (const short of [bracketed, ...initialsOf(mention.name)])
       if (short !== undefined && !byAcronym.has(short)) byAcronym.set(short, mention);

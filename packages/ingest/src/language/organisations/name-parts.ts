@@ -82,7 +82,7 @@ const stops =
  * Reads "Bildung, Kultur und Sport" from `at` on: nouns, commas, one "und" before the last. Without an "und" only
  * the first noun belongs to the name, unless the list ends the line. Returns its end, `at` where nothing fits.
  */
-export function readTopics(text: string, at: number, isPlace: (offset: number) => boolean): number {
+function readTopics(text: string, at: number, isPlace: (offset: number) => boolean): number {
   const ends: number[] = [];
   let position = at;
   for (let many = 0; many < 8; many++) {

@@ -25,7 +25,7 @@ export function readBlockAbove(view: View, block: Block, { whole }: PersonMentio
     above.text.length > 60 ||
     above.depth === 1 ||
     above.text.includes("\n") ||
-    view.text.slice(block.start, whole.start).trim().length > 5
+    view.slice(block.start, whole.start).trim().length > 5
   )
     return undefined;
   if (!startsLine(view, block, whole) || view.within(view.mentions.persons, above).length > 0)
@@ -48,13 +48,13 @@ export function readLineAbove(view: View, block: Block, { whole }: PersonMention
   if (block.cell || !startsLine(view, block, whole) || !isLineEnd(view, block, whole)) return undefined;
   const lineStart = lineStartBefore(view, block, whole.start);
   const from = Math.max(block.start, lineStart - longestLine);
-  const above = view.text.slice(from, lineStart).trimEnd();
+  const above = view.slice(from, lineStart).trimEnd();
   if (above === "") return undefined;
   const start = from + above.lastIndexOf("\n") + 1;
   const line = { start, end: from + above.length };
   if (view.within(view.mentions.persons, { start: Math.max(block.start, start - 80), end: line.end }).length)
     return undefined;
-  return roleLengthAt(view.text.slice(line.start, line.end)) > 0
+  return roleLengthAt(view.slice(line.start, line.end)) > 0
     ? readAffiliation(view, withoutColon(view, line), false)
     : undefined;
 }

@@ -23,14 +23,14 @@ export interface Affiliation {
 }
 
 type Known = Pick<Mentions, "organisations" | "communes" | "persons" | "dates" | "contacts">;
-type Reading = Pick<View, "text" | "within" | "blockAt"> & { readonly mentions: Known };
+type Reading = Pick<View, "text" | "slice" | "within" | "blockAt"> & { readonly mentions: Known };
 
 /** A capital adjective or name in front of the head: "Deutschen Städtetages", "Didacta Verband". */
 const wordBeforeHead = /^(?<word>\p{Lu}[\p{L}-]+)\s(?=\p{Lu})/u;
 const abbreviation = /^(?!SPD|CDU|CSU|FDP|AfD|GRÜNE|LINKE)\p{Lu}{2}[\p{L}-]*(?!\p{L})/u;
 /** Words that link a function to where it is held; "für" does not. */
 const connector =
-  /(?:,\s|;\s|(?<!\p{L})(?:des|der|dem|im|in der|in den|in|beim|bei der|bei|am|an der|vom|von der|von|of the|of|at the|at|in the|for the)\s)(?:(?:städtischen|kommunalen|regionalen|zuständigen|neuen|örtlichen|staatlichen|hiesigen)\s)?/gu;
+  /(?:,\s|;\s|(?<!\p{L})(?:des|der|dem|im|in der|in den|in|beim|bei der|bei|am|an der|vom|von der|von|of the|of|at the|at|in the|for the|für den|für die)\s)(?:(?:städtischen|kommunalen|regionalen|zuständigen|neuen|örtlichen|hiesigen|\p{Ll}{3,}ischen|\p{Ll}{3,}lichen)\s)?/gu;
 /** Words of a contact block that end a phrase. */
 const contactWord =
   /(?:^|\s)(?:Tel|Telefon|Fax|Telefax|Mobil|Durchwahl|Hotline|Ruf|E-?Mail|Mail|Internet|Phone|Raum|Zimmer)(?!\p{L})/u;
@@ -48,7 +48,7 @@ const longestPhrase = 220;
  * that all of it belongs to the name.
  */
 export function phraseEnd(view: Reading, from: number, limit: number, structured: boolean): number {
-  let text = view.text.slice(from, Math.min(limit, from + longestPhrase));
+  let text = view.slice(from, Math.min(limit, from + longestPhrase));
   const cut = (at: number): void => {
     if (at >= 0 && at < text.length) text = text.slice(0, at);
   };
@@ -141,10 +141,10 @@ function clauseEnd(view: Reading, from: number, text: string, structured: boolea
 export function readAffiliation(view: Reading, { start, end }: Span, field: boolean): Affiliation {
   const lead =
     /^(?:die|der|das|dem|den|des|the|an?|als|as|eine?[rm]?|unsere?[rm]?|our)\s/iu.exec(
-      view.text.slice(start, end),
+      view.slice(start, end),
     )?.[0].length ?? 0;
   const from = start + lead;
-  const text = view.text.slice(from, end);
+  const text = view.slice(from, end);
   if (text.length < 3) return {};
   const role = roleLengthAt(text);
   if (role === 0 && startsOrganisation(view, from, text) && !generic.test(text)) {
@@ -185,7 +185,7 @@ function roleAfterOrganisation(text: string): { end: number; role: number } | un
 
 /** "Projektleitung REAB Hessen": an organisation that ends the phrase, right behind one word for the function. */
 function besideRole(view: Reading, from: number, end: number): Affiliation | undefined {
-  const first = /^\p{L}+ (?=\p{Lu})/u.exec(view.text.slice(from, end))?.[0].length;
+  const first = /^\p{L}+ (?=\p{Lu})/u.exec(view.slice(from, end))?.[0].length;
   if (first === undefined) return undefined;
   const named = view
     .within(view.mentions.organisations, { start: from + first, end })
@@ -214,6 +214,9 @@ function lastOrganisation(
     if (match.index < role - 1) continue;
     const start = match.index + match[0].length;
     if (!startsOrganisation(view, offset + start, text.slice(start))) continue;
+    // "Koordinatorin für die Stadt X": for a commune, where a field of work stands else
+    if (/^für/u.test(match[0]) && !view.mentions.communes.some((one) => one.start === offset + start))
+      continue;
     const words = text.slice(start);
     // a coordinated field goes on: "Leiter Amt für Kita, Schule und Sport"
     if (
@@ -222,11 +225,15 @@ function lastOrganisation(
       /^[\p{L}-]+(?:,|\s(?:und|sowie)\s)/u.test(words)
     )
       continue;
+    // the authority that a unit is part of: "Leiterin des Bildungsbüros der Kreisverwaltung"
+    if (found && /^(?:des|der)\s/u.test(match[0]) && authority.test(words.trim())) continue;
     if (generic.test(words.trim()) || (generic.test(words.split(/[,;]/u)[0]!.trim()) && found)) continue;
     found = { start, before: text.slice(0, match.index).trimEnd().length };
   }
   return found;
 }
+
+const authority = /^(?:(?:Kreis|Stadt|Landkreis|Gemeinde)?[Vv]erwaltung|Landrats(?:amt|amte?s))$/u;
 
 function isNamed(view: Reading, at: number, words: string): boolean {
   const span = { start: at, end: at + words.length };
@@ -260,7 +267,7 @@ export function namedOrganisationAt(view: Reading, start: number, limit: number)
     .within(view.mentions.organisations, { start, end: limit })
     .find((organisation) => organisation.start === start);
   if (!named) return undefined;
-  const place = /^ \p{Lu}[\p{L}-]+/u.exec(view.text.slice(named.end, Math.min(limit, named.end + 40)))?.[0];
+  const place = /^ \p{Lu}[\p{L}-]+/u.exec(view.slice(named.end, Math.min(limit, named.end + 40)))?.[0];
   if (place === undefined || !ofPlace.test(named.name) || !canBeName(place.trim()))
     return { start, end: named.end, text: named.name };
   return { start, end: named.end + place.length, text: named.name + place };
@@ -274,7 +281,7 @@ function organisationAt(view: Reading, start: number, end: number): Part {
 }
 
 function part(view: Reading, start: number, end: number): Part {
-  const text = view.text.slice(start, end);
+  const text = view.slice(start, end);
   const trimmed = withoutOpenBracket(text).replace(/[\s,;:/–-]+$/u, "");
   return { start, end: start + trimmed.length, text: trimmed.replace(/\s+/gu, " ") };
 }
@@ -358,7 +365,7 @@ const groupRole =
  */
 export function phraseBefore(view: Reading, blockStart: number, name: Span): Span | undefined {
   const from = Math.max(blockStart, name.start - longestPhrase);
-  let before = view.text.slice(from, name.start);
+  let before = view.slice(from, name.start);
   const line = Math.max(
     ...["\n", "\t", "•", "|"].map((mark) => before.lastIndexOf(mark)),
     bracketBoundary(before),

@@ -13,7 +13,7 @@ import { roleLengthAt } from "./roles.js";
 /** ", Leiterin der Agentur X", "– Übergangsmanagement", "/ Bildungsbüro" after the name. */
 export function readApposition(view: View, block: Block, mention: PersonMention): Affiliation | undefined {
   const whole = { start: mention.whole.start, end: endOfAside(view, mention.whole.end) };
-  const after = view.text.slice(whole.end, Math.min(block.end, whole.end + 4));
+  const after = view.slice(whole.end, Math.min(block.end, whole.end + 4));
   const joint = /^(?:,\s?|\s[-–—|/•·]\s|:\s(?=\p{Lu}))/u.exec(after);
   if (!joint) return undefined;
   const lineStart = startsLine(view, block, whole);
@@ -21,10 +21,10 @@ export function readApposition(view: View, block: Block, mention: PersonMention)
   const field = lineStart && (!joint[0].startsWith(":") || block.kind === "item");
   const start = whole.end + joint[0].length;
   const dash = /[-–—|/•·:]/u.test(joint[0]);
-  if (dash && isLinkWord(view.text.slice(start, Math.min(block.end, start + 40)))) return undefined;
-  const line = { start, end: start + restOfLine(view.text.slice(start, Math.min(block.end, start + 90))) };
+  if (dash && isLinkWord(view.slice(start, Math.min(block.end, start + 40)))) return undefined;
+  const line = { start, end: start + restOfLine(view.slice(start, Math.min(block.end, start + 90))) };
   if (field && dash && isFieldLine(view, block, line))
-    return { role: { ...line, text: view.text.slice(line.start, line.end).replace(/\s+/gu, " ") } };
+    return { role: { ...line, text: view.slice(line.start, line.end).replace(/\s+/gu, " ") } };
   // "Anna Meier - Am Markt 3, 12345 Neustadt"
   if (findOverlapping(view.mentions.contacts.addresses, { start, end: start + 1 })) return undefined;
   let end = phraseEnd(view, start, block.end, field);
@@ -34,18 +34,18 @@ export function readApposition(view: View, block: Block, mention: PersonMention)
   // ", dem Ersten Kreisrat des Kreises X, Uwe Kunze": what an article opens leads up to the name behind the comma
   if (
     next &&
-    /^dem\s|^der\s\p{L}+(?:in|igten)\s|^(?:den|die)\s/u.test(view.text.slice(start, end)) &&
-    /^,\s(?:Herrn?\s|Frau\s)?$/u.test(view.text.slice(end, next.whole.start))
+    /^dem\s|^der\s\p{L}+(?:in|igten)\s|^(?:den|die)\s/u.test(view.slice(start, end)) &&
+    /^,\s(?:Herrn?\s|Frau\s)?$/u.test(view.slice(end, next.whole.start))
   )
     return undefined;
-  if (next && /^\s*(?:Herrn?\s|Frau\s)?$/u.test(view.text.slice(end, next.whole.start))) {
+  if (next && /^\s*(?:Herrn?\s|Frau\s)?$/u.test(view.slice(end, next.whole.start))) {
     // ", Leiterin der Agentur X, und Bürgermeister": only the last part of them
-    const own = /,\s(?:und|sowie|and)\s[^,]*$/u.exec(view.text.slice(start, end))?.index ?? 0;
+    const own = /,\s(?:und|sowie|and)\s[^,]*$/u.exec(view.slice(start, end))?.index ?? 0;
     if (own === 0) return undefined;
     end = start + own;
   }
   const filled = /^\s*(?:$|[\n\t:(|/•·]|[,;]|Tel|E-?Mail|\d)/u.test(
-    view.text.slice(end, Math.min(block.end, end + 12)),
+    view.slice(end, Math.min(block.end, end + 12)),
   );
   const town = filled ? townOfMayor(view, block, whole, { start, end }) : undefined;
   if (town) return town;
@@ -69,18 +69,17 @@ function restOfLine(text: string): number {
 
 /** "Bürgermeister Uwe Meier, Neustadt": the place after the name of a mayor is the town. */
 function townOfMayor(view: View, block: Block, whole: Span, after: Span): Affiliation | undefined {
-  const words = view.text.slice(after.start, after.end);
+  const words = view.slice(after.start, after.end);
   if (!/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(words) || roleLengthAt(words) > 0) return undefined;
   const before = phraseBefore(view, block.start, whole);
-  if (!before || !/meister(?:in)?$/iu.test(view.text.slice(before.start, before.end).trim()))
-    return undefined;
+  if (!before || !/meister(?:in)?$/iu.test(view.slice(before.start, before.end).trim())) return undefined;
   return { organisation: { ...after, text: words } };
 }
 
 function roleOrNamed(view: View, affiliation: Affiliation): Affiliation | undefined {
   const { organisation } = affiliation;
   return organisation &&
-    /^(?:[,;]|\)|\.|$|\s*[\n:“"])/u.test(view.text.slice(organisation.end, organisation.end + 2))
+    /^(?:[,;]|\)|\.|$|\s*[\n:“"])/u.test(view.slice(organisation.end, organisation.end + 2))
     ? affiliation
     : undefined;
 }

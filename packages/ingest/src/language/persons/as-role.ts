@@ -17,13 +17,13 @@ const aside =
 export function readAsRole(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
   const group = groupAround(view, block, whole);
   const { end: last } = group.at(-1) ?? whole;
-  const after = view.text.slice(last, Math.min(block.end, last + 90));
+  const after = view.slice(last, Math.min(block.end, last + 90));
   const lead = begun.exec(after) ?? (group.length > 1 ? null : relative.exec(after));
   if (!lead) return undefined;
   const start = last + lead[0].length;
-  const limit = view.text.slice(start, phraseEnd(view, start, block.end, false)).search(aside);
+  const limit = view.slice(start, phraseEnd(view, start, block.end, false)).search(aside);
   const end = limit < 0 ? phraseEnd(view, start, block.end, false) : start + limit;
-  const words = /^\p{Lu}[\p{L}*:_/-]+/u.exec(view.text.slice(start, end))?.[0];
+  const words = /^\p{Lu}[\p{L}*:_/-]+/u.exec(view.slice(start, end))?.[0];
   const one = group.length > 1 && words !== undefined ? singular(words) : undefined;
   const read = readAffiliation(view, { start, end }, false);
   if (one === undefined || words === undefined || !read.role?.text.startsWith(words))

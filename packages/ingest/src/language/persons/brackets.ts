@@ -14,7 +14,7 @@ const aside =
 
 /** Where the words on a person go on: behind a bracket that is none of them. */
 export function endOfAside(view: View, end: number): number {
-  return end + (aside.exec(view.text.slice(end, end + 30))?.[0].length ?? 0);
+  return end + (aside.exec(view.slice(end, end + 30))?.[0].length ?? 0);
 }
 
 /** "beide Kreis X", "alle vom Schulamt": what the bracket says holds for more than the name before it. */
@@ -48,7 +48,7 @@ function sharedBracket(view: View, block: Block, from: number): Affiliation | un
   const others = view.within(view.mentions.persons, { start: from, end: Math.min(block.end, from + 200) });
   let end = from;
   for (const other of others.slice(0, 6)) {
-    const between = view.text.slice(end, other.whole.start);
+    const between = view.slice(end, other.whole.start);
     if (!/^(?:,|\s(?:und|sowie|and|&))\s(?:Herrn?\s|Frau\s)?$/u.test(between)) return undefined;
     end = other.whole.end;
     const found = bracketAfter(view, block, end);
@@ -63,6 +63,6 @@ function sharedBracket(view: View, block: Block, from: number): Affiliation | un
 }
 
 function bracketAfter(view: View, block: Block, at: number): { start: number; words: string } | undefined {
-  const found = /^\s?\((?<words>[^()\n]{2,140})\)/u.exec(view.text.slice(at, Math.min(block.end, at + 160)));
+  const found = /^\s?\((?<words>[^()\n]{2,140})\)/u.exec(view.slice(at, Math.min(block.end, at + 160)));
   return found?.groups ? { start: at + found[0].indexOf("(") + 1, words: found.groups.words! } : undefined;
 }

@@ -7,12 +7,15 @@ import { findAntecedent, fullNameOf } from "./antecedent.js";
 import { nominative } from "./nominative.js";
 import { UNIT_NOUN } from "./unit-words.js";
 
-/** Signs that stand for what was recognised, as often as its words are long. */
-export const PERSON = "\ue000";
-export const UNIT = "\ue001";
-const COMMUNE = "\ue002";
-const DATE = "\ue003";
-const ASIDE = "\ue004";
+/**
+ * Signs that stand for what was recognised, as often as its words are long. Control characters, which no text keeps:
+ * a sign beyond Latin-1 would have the engine search the sentence with two bytes a character.
+ */
+const PERSON = "\u0010";
+const UNIT = "\u0011";
+const COMMUNE = "\u0012";
+const DATE = "\u0013";
+const ASIDE = "\u0014";
 
 /** A sentence with signs in place of the persons, units, communes, dates and brackets in it. */
 export interface ClauseTemplate extends Span {
@@ -40,7 +43,7 @@ export function maskSentence(view: View, sentence: Span): ClauseTemplate {
   const { start, end } = sentence;
   const { persons, organisations, communes, dates } = view.mentions;
   const units = new Map<number, Part>();
-  let words = view.text.slice(start, end);
+  let words = view.slice(start, end);
   const fill = (span: Span, sign: string): void => {
     const [from, to] = [span.start - start, span.end - start];
     words = words.slice(0, from) + sign.repeat(to - from) + words.slice(to);
@@ -52,7 +55,7 @@ export function maskSentence(view: View, sentence: Span): ClauseTemplate {
     units.set(organisation.start - start, partOf(view, organisation));
   }
   for (const { whole } of view.within(persons, sentence)) {
-    const from = address.exec(view.text.slice(Math.max(start, whole.start - 8), whole.start));
+    const from = address.exec(view.slice(Math.max(start, whole.start - 8), whole.start));
     fill({ start: whole.start - (from?.[0].length ?? 0), end: whole.end }, PERSON);
   }
   for (const { index, 0: bracket } of matchesOf(words, aside))

@@ -79,6 +79,10 @@ const frames: readonly Frame[] = [
     String.raw`${WHO},\s${GAP}(?:Sie\s${ADVERBS}(?:leiten|führen|verantworten)|(?:leiten|führen|verantworten)\sSie)\s${ADVERBS}(?<verb>das|die|den)\s${OF_UNIT}`,
     head,
   ),
+  // "Anna Meier, die im Ministerium für die Netzwerke zuständig ist"
+  frame(
+    String.raw`${WHO},\s(?:die|der)\s${place}${OF_UNIT}${GAP}\s(?<verb>zuständig|verantwortlich|tätig|beschäftigt|arbeitet)(?!\p{L})`,
+  ),
   // a noun for the function
   frame(
     String.raw`(?:[Dd]ie|[Dd]eren|[Ii]hre|[Ss]eine|[Dd]essen)\s(?:\p{Ll}+e\s)?${function_}\s${held}\s${GAP}(?:bei\s)?${WHO}`,
@@ -198,7 +202,7 @@ function readFrames(
 ): Affiliation | undefined {
   const sentence = sentenceOf(view, whole);
   if (!sentence || sentence.end - sentence.start > longestSentence) return undefined;
-  if (!telling.test(view.text.slice(sentence.start, sentence.end))) return undefined;
+  if (!telling.test(view.slice(sentence.start, sentence.end))) return undefined;
   const template = maskSentence(view, sentence);
   const at = whole.start - sentence.start;
   for (const frame of frames) {
@@ -247,9 +251,9 @@ function readFrame(
     const start = template.start + noun[0];
     const end = template.start + noun[1];
     const read = anyNoun
-      ? { role: { start, end, text: view.text.slice(start, end) } }
+      ? { role: { start, end, text: view.slice(start, end) } }
       : readAffiliation(view, { start, end }, true);
-    ({ role } = declineRole(read, view.text.slice(Math.max(template.start, start - 8), start)));
+    ({ role } = declineRole(read, view.slice(Math.max(template.start, start - 8), start)));
   } else if (tells !== undefined && verb && organisation) {
     role = {
       start: template.start + verb[0],

@@ -29,9 +29,7 @@ export function readNextLines(view: View, block: Block, mention: PersonMention):
   if (block.cell || !startsLine(view, block, mention.whole)) return undefined;
   // "Anna Meier (in Elternzeit)": the line ends behind the bracket
   const { whole } = mention;
-  const bracket = /^\s?\([^()\n]{1,80}\)/u.exec(
-    view.text.slice(whole.end, Math.min(block.end, whole.end + 90)),
-  );
+  const bracket = /^\s?\([^()\n]{1,80}\)/u.exec(view.slice(whole.end, Math.min(block.end, whole.end + 90)));
   const nameEnd = whole.end + (bracket?.[0].length ?? 0);
   if (!isLineEnd(view, block, { start: whole.start, end: nameEnd })) return undefined;
   const lines = linesAfter(view, block, nameEnd);
@@ -48,12 +46,12 @@ export function readNextLines(view: View, block: Block, mention: PersonMention):
       continue;
     }
     if (!role && !organisation && !titled && index === 0 && isFieldLine(view, block, line)) {
-      role = { ...line, text: view.text.slice(line.start, line.end).replace(/\s+/gu, " ") };
+      role = { ...line, text: view.slice(line.start, line.end).replace(/\s+/gu, " ") };
       continue;
     }
     const end = phraseEnd(view, line.start, line.end, true);
     if (end <= line.start) break;
-    const text = view.text.slice(line.start, end);
+    const text = view.slice(line.start, end);
     if (!role && !organisation && roleLengthAt(text) > 0) {
       ({ role, organisation } = readAffiliation(view, { start: line.start, end }, false));
       if (organisation) break;
@@ -82,7 +80,7 @@ function hasFunctionAbove(view: View, block: Block, mention: PersonMention): boo
 
 /** "Übergang Schule – Beruf", "Kita | Grundschule": a line of several nouns on the card of a person, with signs between. */
 export function isFieldLine(view: View, block: Block, line: Span): boolean {
-  const text = view.text.slice(line.start, line.end);
+  const text = view.slice(line.start, line.end);
   const parts = text.split(/\s[-–—|/•·&+]\s/u);
   return (
     parts.length > 1 &&
@@ -98,10 +96,10 @@ export function isFieldLine(view: View, block: Block, line: Span): boolean {
 
 /** "Bildungsmonitoring" as a line of its own between a name and its contact details. */
 function isWorkLine(view: View, block: Block, span: Span, lineEnd: number): boolean {
-  const text = view.text.slice(span.start, span.end);
+  const text = view.slice(span.start, span.end);
   return (
     text.length <= 70 &&
-    view.text.slice(span.end, lineEnd).trim() === "" &&
+    view.slice(span.end, lineEnd).trim() === "" &&
     !/\d|[.!?]$/u.test(text) &&
     namesField(text) &&
     isField(text) &&
@@ -127,7 +125,7 @@ function isContactDetails(view: View, { start, end }: Span): boolean {
 function isFreeAfter(view: View, at: number, end: number): boolean {
   const { urls, emails, phones } = view.mentions.contacts;
   return (
-    /^\s*(?:$|[|,(]|Tel|E-?Mail)/u.test(view.text.slice(at, end)) ||
+    /^\s*(?:$|[|,(]|Tel|E-?Mail)/u.test(view.slice(at, end)) ||
     [
       ...view.within(urls, { start: at, end }),
       ...view.within(emails, { start: at, end }),
@@ -148,7 +146,7 @@ export function readUnitAbove(view: View, block: Block, { whole }: PersonMention
   const lineStart = lineStartBefore(view, block, whole.start);
   if (lineStart > block.start) {
     const from = Math.max(block.start, lineStart - longestLine);
-    const lines = view.text.slice(from, lineStart - 1).split("\n");
+    const lines = view.slice(from, lineStart - 1).split("\n");
     let end = lineStart - 1;
     for (const line of lines.reverse().slice(0, 2)) {
       const start = end - line.length;
@@ -191,7 +189,7 @@ function unitInBlocksAbove(view: View, block: Block): Affiliation | undefined {
 
 /** The organisation that a line consists of; the last where several stand in it, from the whole to its part. */
 function unitIn(view: View, line: Span): Part | undefined {
-  const written = view.text.slice(line.start, line.end);
+  const written = view.slice(line.start, line.end);
   const start = line.start + (written.length - written.trimStart().length);
   const text = written.trim();
   if (text.length < 3 || text.length > 100 || view.within(view.mentions.persons, line).length)

@@ -90,8 +90,8 @@ export function findAffiliation(view: View, mention: PersonMention, home: HomeOf
 function roleBefore(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
   const phrase = phraseBefore(view, block.start, whole);
   if (!phrase) return undefined;
-  const words = view.text.slice(phrase.start, phrase.end).trim();
-  const before = view.text.slice(Math.max(block.start, phrase.start - 12), phrase.start);
+  const words = view.slice(phrase.start, phrase.end).trim();
+  const before = view.slice(Math.max(block.start, phrase.start - 12), phrase.start);
   // "dem Referenten Uwe Kunze" is one, "Referenten: Uwe Kunze" are many
   const one = /(?<!\p{L})(?:dem|des|den)\s$/iu.test(before) && !/partner/iu.test(words);
   if (personLabel(words) === "plain" && !one) return undefined;

@@ -35,7 +35,7 @@ export function findHomeOffice(view: View): HomeOffice {
       mention.type === "unit" &&
       (inTitle || (opening.has(block) && (inHeading || /bildung|education/iu.test(mention.name))));
     if (mention.type !== "office" && !isOwnUnit) continue;
-    const others = elsewhere.test(view.text.slice(Math.max(block.start, mention.start - 40), mention.start));
+    const others = elsewhere.test(view.slice(Math.max(block.start, mention.start - 40), mention.start));
     if (others) continue;
     const score =
       1 +

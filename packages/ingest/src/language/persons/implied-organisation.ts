@@ -138,12 +138,16 @@ const headOfAdministration =
 /** The commune that the document is about, for those who lead its administration. */
 function communeOfHead(view: View, role: Part): Part | undefined {
   if (!headOfAdministration.test(role.text)) return undefined;
-  const { communes } = view.mentions;
-  const keys = new Set(communes.filter(({ by }) => by !== "place").map(({ key }) => key));
-  if (keys.size !== 1) return undefined;
+  const { communes: all } = view.mentions;
+  const keysOf = (some: typeof all): number =>
+    new Set(some.filter(({ by }) => by !== "place").map(({ key }) => key)).size;
+  // "Für den Landkreis X hat Landrat Y unterschrieben": of several the one of the sentence
+  const sentence = view.sentenceAt(role.start);
+  const communes = keysOf(all) === 1 || !sentence ? all : view.within(all, sentence);
+  if (keysOf(communes) !== 1) return undefined;
   const named = communes.filter(({ by }) => by === "designation");
   const designated =
-    named.find(({ start, end }) => /kreis|stadt|gemeinde/iu.test(view.text.slice(start, end))) ?? named[0];
+    named.find(({ start, end }) => /kreis|stadt|gemeinde/iu.test(view.slice(start, end))) ?? named[0];
   if (!designated) return undefined;
   const { start, end, value } = designated;
   const words = nominative(

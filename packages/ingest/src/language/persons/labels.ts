@@ -11,7 +11,7 @@ import { namesField } from "./work-fields.js";
 /** "Projektleitung: Anna Meier", "Bildungsmonitoring: Anna Meier". */
 export function readLabel(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
   const lineStart = lineStartBefore(view, block, whole.start);
-  const words = view.text.slice(lineStart, whole.start);
+  const words = view.slice(lineStart, whole.start);
   const within = labelWithin(view, lineStart, words);
   if (within) return within;
   const inText = /^(?<label>[^:.!?]{3,90}):\s*(?:Herrn?\s|Frau\s|Ms\.?\s|Mr\.?\s)?$/u.exec(words)?.groups
@@ -45,7 +45,7 @@ export function readLabel(view: View, block: Block, { whole }: PersonMention): A
   const inRow = /^(?<label>[^:.!?|]{3,90})\s\|\s$/u.exec(words)?.groups?.label;
   if (inRow !== undefined) {
     const closed = /^\s*\|?[ \u00a0]*(?:\n|$)/u.test(
-      view.text.slice(whole.end, Math.min(block.end, whole.end + 8)),
+      view.slice(whole.end, Math.min(block.end, whole.end + 8)),
     );
     const span = { start: lineStart, end: lineStart + inRow.length };
     const kind = personLabel(inRow);
@@ -100,10 +100,10 @@ function withoutPersons(view: View, span: Span): string {
   let words = "";
   let from = span.start;
   for (const { whole } of view.within(view.mentions.persons, span)) {
-    words += `${view.text.slice(from, Math.max(from, whole.start))}@`;
+    words += `${view.slice(from, Math.max(from, whole.start))}@`;
     from = whole.end;
   }
-  return words + view.text.slice(from, span.end);
+  return words + view.slice(from, span.end);
 }
 
 /** "Ansprechpartnerin: Anna Meier": all that is said of her. */
@@ -115,7 +115,7 @@ export function readContactLabel(
   const lineStart = lineStartBefore(view, block, whole.start);
   const found =
     /(?:^|[.;(]\s?)(?:Ihre? |Unsere? )?(?<label>Ansprechpartner(?:in)?|Kontaktperson)\s?:\s(?:Herrn?\s|Frau\s)?$/u.exec(
-      view.text.slice(lineStart, whole.start),
+      view.slice(lineStart, whole.start),
     );
   if (!found?.groups) return undefined;
   const { label: text } = found.groups;

@@ -9,12 +9,12 @@ export const longestLine = 240;
 /** Where the line starts that holds an offset; in running text without line feeds no further back than a long line. */
 export function lineStartBefore(view: View, block: Block, offset: number): number {
   const from = Math.max(block.start, offset - longestLine);
-  return from + view.text.slice(from, offset).lastIndexOf("\n") + 1;
+  return from + view.slice(from, offset).lastIndexOf("\n") + 1;
 }
 
 /** Whether a name begins its line, but for a bullet, a form of address or a label. */
 export function startsLine(view: View, block: Block, whole: Span): boolean {
-  const line = view.text.slice(lineStartBefore(view, block, whole.start), whole.start);
+  const line = view.slice(lineStartBefore(view, block, whole.start), whole.start);
   return (
     /^\s*(?:[•·*-]\s*)?(?:(?:Herr|Frau|Mr\.?|Ms\.?|Mrs\.?)\s)?$/u.test(line) ||
     /^[^:.!?]{2,60}:\s*(?:Herrn?\s|Frau\s)?$/u.test(line)
@@ -23,7 +23,7 @@ export function startsLine(view: View, block: Block, whole: Span): boolean {
 
 /** Whether a name ends its line. */
 export function isLineEnd(view: View, block: Block, whole: Span): boolean {
-  return /^[ \u00a0]*(?:\n|$)/u.test(view.text.slice(whole.end, Math.min(block.end, whole.end + 8)));
+  return /^[ \u00a0]*(?:\n|$)/u.test(view.slice(whole.end, Math.min(block.end, whole.end + 8)));
 }
 
 /** Whether a block is one entry of a list, a table or a team, or a heading. */
@@ -70,7 +70,7 @@ export function linesAfter(view: View, block: Block, from: number): Span[] {
   const lines: Span[] = [];
   const add = (start: number, end: number): void => {
     let at = start;
-    for (const line of view.text.slice(start, end).split("\n")) {
+    for (const line of view.slice(start, end).split("\n")) {
       if (line.trim())
         lines.push({ start: at + (line.length - line.trimStart().length), end: at + line.trimEnd().length });
       at += line.length + 1;
@@ -90,5 +90,5 @@ export function linesAfter(view: View, block: Block, from: number): Span[] {
 
 /** A label without its colon. */
 export function withoutColon(view: View, { start, end }: Span): Span {
-  return { start, end: start + view.text.slice(start, end).replace(/\s*:\s*$/u, "").length };
+  return { start, end: start + view.slice(start, end).replace(/\s*:\s*$/u, "").length };
 }

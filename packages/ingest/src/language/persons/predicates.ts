@@ -49,7 +49,7 @@ const oneOf =
 export function readPredicate(view: View, block: Block, mention: PersonMention): Affiliation | undefined {
   // "Anna Meier (41) ist …"
   const whole = { start: mention.whole.start, end: endOfAside(view, mention.whole.end) };
-  const after = view.text.slice(whole.end, Math.min(block.end, whole.end + 220));
+  const after = view.slice(whole.end, Math.min(block.end, whole.end + 220));
   const found =
     isRole(view, block, whole, after) ??
     readOneOf(view, block, whole, after) ??
@@ -72,7 +72,7 @@ function isRole(view: View, block: Block, whole: Span, after: string): Affiliati
   if (!found || personRoleLengthAt(after.slice(found[0].length)) === 0) return undefined;
   const start = whole.end + found[0].length;
   // "Anna Meier ist Ansprechpartnerin für alle Fragen": no function
-  if (/^(?:An|Ge)sprechpartner|^Ansprechpartner/u.test(view.text.slice(start, start + 16))) return undefined;
+  if (/^(?:An|Ge)sprechpartner|^Ansprechpartner/u.test(view.slice(start, start + 16))) return undefined;
   return readAffiliation(view, { start, end: phraseEnd(view, start, block.end, false) }, false);
 }
 
@@ -118,12 +118,12 @@ const placeOrFunction = new RegExp(
 /** "Zuständig für das Monitoring ist Uwe Kunze", "Um die Netzwerke kümmert sich Anna Meier". */
 function fieldBefore(view: View, block: Block, whole: Span): Affiliation | undefined {
   const from = Math.max(block.start, whole.start - 180);
-  const before = view.text.slice(from, whole.start);
+  const before = view.slice(from, whole.start);
   const found = mayEndIn.test(before) ? fieldAhead.exec(before) : null;
   const field = found?.groups?.field;
   if (!found || field === undefined || !namesField(field)) return undefined;
   // "Für das Monitoring ist … zuständig" closes behind the name
-  if (found.groups!.open !== undefined && !closesResponsible.test(view.text.slice(whole.end, whole.end + 80)))
+  if (found.groups!.open !== undefined && !closesResponsible.test(view.slice(whole.end, whole.end + 80)))
     return undefined;
   const start = from + found.index + found[0].indexOf(field);
   const role = { start, end: start + field.length, text: field.replace(/\s+/gu, " ") };
@@ -140,7 +140,7 @@ const closesResponsible = /^[^.;:]{0,60}?\s?(?:zuständig|verantwortlich)(?!\p{L
 function pronounField(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
   const sentence = view.sentenceAt(whole.end - 1);
   if (!sentence || view.within(view.mentions.persons, sentence).length !== 1) return undefined;
-  const next = view.text.slice(sentence.end, Math.min(block.end, sentence.end + 200));
+  const next = view.slice(sentence.end, Math.min(block.end, sentence.end + 200));
   const pronoun = /^\s*(?:Sie|Er|She|He)(?=\s\p{Ll}+t\s|\sis\s)/u.exec(next)?.[0].length;
   if (pronoun === undefined) return undefined;
   return fieldOf({ start: whole.start, end: sentence.end + pronoun }, next.slice(pronoun));
@@ -149,7 +149,7 @@ function pronounField(view: View, block: Block, { whole }: PersonMention): Affil
 function gappedField(view: View, block: Block, whole: Span, after: string): Affiliation | undefined {
   const field = gapped.exec(after)?.groups?.field;
   if (field === undefined || !namesField(field)) return undefined;
-  const before = view.text.slice(Math.max(block.start, whole.start - 120), whole.start);
+  const before = view.slice(Math.max(block.start, whole.start - 120), whole.start);
   if (!/(?<!\p{L})(?:zuständig|verantwortlich)(?:,|,?\s(?:und|sowie))\s(?:Herr\s|Frau\s)?$/u.test(before))
     return undefined;
   const start = whole.end + after.indexOf(field);
@@ -159,7 +159,7 @@ function gappedField(view: View, block: Block, whole: Span, after: string): Affi
 /** "Leiterin des Bildungsbüros ist seit 2020 Anna Meier." */
 function roleAhead(view: View, block: Block, whole: Span): Affiliation | undefined {
   const from = Math.max(block.start, whole.start - 180);
-  const before = view.text.slice(from, whole.start);
+  const before = view.slice(from, whole.start);
   const verb = roleIs.exec(before);
   if (!verb) return undefined;
   const subject = before.slice(0, verb.index);
@@ -169,7 +169,7 @@ function roleAhead(view: View, block: Block, whole: Span): Affiliation | undefin
     );
   if (!begin || (begin.index === 0 && from > block.start)) return undefined;
   const start = from + begin.index + begin[0].length;
-  const text = view.text.slice(start, from + verb.index).trimEnd();
+  const text = view.slice(start, from + verb.index).trimEnd();
   if (
     personRoleLengthAt(text) === 0 ||
     view.within(view.mentions.persons, { start, end: whole.start }).length

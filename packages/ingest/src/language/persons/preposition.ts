@@ -9,7 +9,7 @@ const preposition =
 
 /** "Anna Meier vom Ministerium für Bildung", "Anna Smith of the Education Office". */
 export function readPreposition(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
-  const found = preposition.exec(view.text.slice(whole.end, Math.min(block.end, whole.end + 60)));
+  const found = preposition.exec(view.slice(whole.end, Math.min(block.end, whole.end + 60)));
   if (!found) return undefined;
   const start = whole.end + found[0].length;
   const named = namedOrganisationAt(view, start, block.end);
@@ -17,7 +17,7 @@ export function readPreposition(view: View, block: Block, { whole }: PersonMenti
   // "von der Landesvereinigung Erwachsenenbildung": one that no recogniser knows, by its head noun
   if (/^(?:von|from|of)$/u.test(found.groups!.preposition!)) return undefined;
   const end = phraseEnd(view, start, block.end, false);
-  const text = view.text.slice(start, end);
+  const text = view.slice(start, end);
   const noun = headWord.exec(text.replace(/^\p{Lu}\p{L}+(?:en|er)\s/u, ""));
   if (!noun || !/^\p{Lu}/u.test(text) || generic.test(text) || text.length > 90) return undefined;
   const { organisation } = readAffiliation(view, { start, end }, false);

@@ -28,10 +28,20 @@ export function readSharedRole(view: View, block: Block, { whole }: PersonMentio
 const staff =
   /(?<!\p{L})(?:Vertreter|Mitarbeiter|Mitarbeiterinnen und Mitarbeiter|Kolleg|Fachkräfte|Beschäftigte)(?:innen|inn?en und \p{L}+|en)? (?:des|der|vom|von der|aus dem|aus der) (?<unit>[^.:;]{3,90})(?<rest>[^.:;]{0,80}): $/u;
 
+/** "die drei Fachfrauen vom Bildungsbüro Anna Meier und Pia Wolff" */
+const people = /(?<!\p{L})\p{Lu}\p{L}+(?:innen|er|en|e|te|ten) (?:vom|von der|aus dem|aus der) $/u;
+
 /** "Vertreterinnen des Bildungsbüros stellten sich vor: Anna Meier und Pia Wolff": whose people they are. */
 function staffBefore(view: View, block: Block, first: Span): Affiliation | undefined {
   const from = Math.max(block.start, first.start - 200);
-  const found = staff.exec(view.text.slice(from, first.start));
+  const beside = view.within(view.mentions.organisations, { start: from, end: first.start }).at(-1);
+  if (
+    beside &&
+    /^\s$/u.test(view.slice(beside.end, first.start)) &&
+    people.test(view.slice(Math.max(from, beside.start - 60), beside.start))
+  )
+    return { organisation: { start: beside.start, end: beside.end, text: beside.name } };
+  const found = staff.exec(view.slice(from, first.start));
   if (!found) return undefined;
   const at = from + found.index;
   const unit = view
@@ -49,7 +59,7 @@ export function groupAround(view: View, block: Block, whole: Span): Span[] {
   if (own < 0) return [];
   const joins = (index: number): boolean => {
     const [left, right] = [persons[index], persons[index + 1]];
-    return left !== undefined && right !== undefined && joint.test(view.text.slice(left.end, right.start));
+    return left !== undefined && right !== undefined && joint.test(view.slice(left.end, right.start));
   };
   let [first, last] = [own, own];
   while (own - first < most && joins(first - 1)) first--;
@@ -58,11 +68,11 @@ export function groupAround(view: View, block: Block, whole: Span): Span[] {
 }
 
 const plural =
-  /(?:^|[\s(])(?:(?<lead>[Dd]ie|[Dd]en|[Dd]er|[Bb]eiden?|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Uu]nsere[nr]?|[Ii]hre[nr]?|[Tt]he|[Tt]wo|[Tt]hree|[Oo]ur)\s)?(?:(?:beiden?|zwei|drei|vier|neuen?|hauptamtlichen?|ehrenamtlichen?|zuständigen?)\s){0,2}(?<role>\p{Lu}\p{L}*(?:[*:_/-]+\p{L}+)*)(?<colon>:)?\s(?:Herrn?\s|Frau\s)?$/u;
+  /(?:^|[\s(])(?:(?<lead>[Dd]ie|[Dd]en|[Dd]er|[Bb]eiden?|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Uu]nsere[nr]?|[Ii]hre[nr]?|[Tt]he|[Tt]wo|[Tt]hree|[Oo]ur)\s)?(?:(?:beiden?|zwei|drei|vier|neuen?|hauptamtlichen?|ehrenamtlichen?|zuständigen?)\s){0,2}(?<role>\p{Lu}\p{L}*(?:[*:_/-]+\p{L}+)*)(?<colon>:|(?<=(?:[Zz]wei|[Dd]rei|[Vv]ier|beiden?)\s\p{L}+),)?\s(?:Herrn?\s|Frau\s)?$/u;
 
 function roleBefore(view: View, block: Block, first: Span): Affiliation | undefined {
   const from = Math.max(block.start, first.start - 100);
-  const before = view.text.slice(from, first.start);
+  const before = view.slice(from, first.start);
   const found = plural.exec(before);
   const words = found?.groups?.role;
   if (!found || words === undefined || (!found.groups!.lead && !found.groups!.colon && found.index > 0))
@@ -79,12 +89,11 @@ const staffOf = (words: string): string => words.replace(/innen$/u, "in");
 
 function roleAfter(view: View, block: Block, last: Span): Affiliation | undefined {
   const after = /^(?:,\s|\s[-–—]\s|\s\()(?:beide\s)?(?=\p{Lu})/u.exec(
-    view.text.slice(last.end, Math.min(block.end, last.end + 14)),
+    view.slice(last.end, Math.min(block.end, last.end + 14)),
   );
   if (!after) return undefined;
   const start = last.end + after[0].length;
-  const words =
-    /^\p{Lu}[\p{L}*:_/-]+/u.exec(view.text.slice(start, Math.min(block.end, start + 60)))?.[0] ?? "";
+  const words = /^\p{Lu}[\p{L}*:_/-]+/u.exec(view.slice(start, Math.min(block.end, start + 60)))?.[0] ?? "";
   const text = singular(words);
   if (text === undefined) return undefined;
   const read = readAffiliation(view, { start, end: phraseEnd(view, start, block.end, false) }, false);

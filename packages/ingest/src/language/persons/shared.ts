@@ -17,7 +17,7 @@ export function readSharedOrganisation(
     end: Math.min(block.end, whole.end + 60),
   })[0];
   if (!next || phraseBefore(view, block.start, whole)) return undefined;
-  const between = view.text.slice(whole.end, next.whole.start);
+  const between = view.slice(whole.end, next.whole.start);
   if (!/^\s(?:und|sowie|and|&)\s(?:Herrn?\s|Frau\s)?$/u.test(between)) return undefined;
   const found =
     readPreposition(view, block, next) ??
@@ -30,7 +30,7 @@ export function readSharedOrganisation(
 /** Whether the words after a name fill its line without a verb, so that the line is nothing but names and what they belong to. */
 function isLineOf(view: View, block: Block, { whole }: PersonMention): boolean {
   const line = /^,\s(?<words>[^\n]{3,120})(?:\n|$)/u.exec(
-    view.text.slice(whole.end, Math.min(block.end, whole.end + 130)),
+    view.slice(whole.end, Math.min(block.end, whole.end + 130)),
   )?.groups?.words;
   return (
     line !== undefined &&

@@ -41,7 +41,7 @@ export function readTableRow(view: View, block: Block, { whole }: PersonMention)
     if (isFunctionColumn(above) || (taskColumn.test(above) && !organisationColumn.test(above))) {
       if (!isFunctionColumn(above) && (hasFunction || speaks)) continue;
       // "Daten erheben und auswerten": a sentence of tasks is no function
-      if (/^\s[\p{Ll}]/u.test(view.text.slice(end, Math.min(other.end, end + 2)))) continue;
+      if (/^\s[\p{Ll}]/u.test(view.slice(end, Math.min(other.end, end + 2)))) continue;
       const read = readAffiliation(view, { start: other.start, end }, true);
       role ??= read.role ?? read.organisation;
       if (read.role) organisation ??= read.organisation;
@@ -49,7 +49,7 @@ export function readTableRow(view: View, block: Block, { whole }: PersonMention)
       organisation ??= {
         start: other.start,
         end,
-        text: nominative(view.text.slice(other.start, end).replace(/\s+/gu, " ")),
+        text: nominative(view.slice(other.start, end).replace(/\s+/gu, " ")),
       };
     } else if (above === "" && other.start > block.start) {
       // a row without headings: "Anna Meier | Bildungsmonitoring | Stadt X"
@@ -68,6 +68,6 @@ export function readTableRow(view: View, block: Block, { whole }: PersonMention)
     }
   }
   // the function after the name in the same cell is nearer
-  if (!role && /^,/u.test(view.text.slice(whole.end, whole.end + 1))) return undefined;
+  if (!role && /^,/u.test(view.slice(whole.end, whole.end + 1))) return undefined;
   return { ...(role ? { role } : {}), ...(organisation ? { organisation } : {}) };
 }

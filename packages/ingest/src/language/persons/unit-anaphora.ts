@@ -23,7 +23,7 @@ const saxon = new RegExp(
 /** The unit that a possessive before a function stands for: "eine Stabsstelle Bildung. … ihr Leiter, Uwe Kunze". */
 export function readPossessive(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
   const from = Math.max(block.start, whole.start - 120);
-  const before = view.text.slice(from, whole.start);
+  const before = view.slice(from, whole.start);
   const english = saxon.exec(before);
   if (english?.groups?.unit !== undefined) {
     const start = from + english.index;
@@ -44,7 +44,7 @@ export function readPossessive(view: View, block: Block, { whole }: PersonMentio
 
 /** A function that says nothing of where: "Leiterin", "Amtsleiter", "kommissarische Leitung". */
 const bare =
-  /^(?:(?:stellvertretende|kommissarische|neue|frühere|ehemalige)[rn]?\s)?(?:(?<kind>Amts|Büro|Stabsstellen|Abteilungs|Fachbereichs|Fachdienst|Sachgebiets|Referats|Agentur|Zentrums)?[Ll]eit(?:er|erin|ung)|Geschäftsführer(?:in)?|Stellvertreter(?:in)?|[Hh]ead|[Dd]irector)$/u;
+  /^(?:(?:stellvertretende|kommissarische|neue|frühere|ehemalige)[rn]?\s)?(?:(?<kind>Amts|Büro|Stabsstellen|Abteilungs|Fachbereichs|Fachdienst|Sachgebiets|Referats|Agentur|Zentrums)?[Ll]eit(?:er|erin|ung)|Geschäftsführer(?:in)?|Stellvertreter(?:in)?|Mitarbeiter(?:in)?|[Hh]ead|[Dd]irector)$/u;
 const reach = 400;
 const ownerBefore =
   /(?<!\p{L})(?:ihre?[mnrs]?|seine?[mnrs]?|dessen|deren|its|their)\s(?:\p{Ll}+e[nrm]?\s){0,2}$/iu;
@@ -60,9 +60,9 @@ export function unitOfBareRole(
   if (!found) return undefined;
   const end = mention.whole.start;
   // a possessive that no unit was found for means one without a name that is known
-  if (ownerBefore.test(view.text.slice(Math.max(block.start, role.start - 40), role.start))) return undefined;
+  if (ownerBefore.test(view.slice(Math.max(block.start, role.start - 40), role.start))) return undefined;
   // what is in the same breath of something unnamed is not the unit: "Leiter der Grundschule"
-  if (/^\s(?:der|des|im|in|vom|von|of|at)\s/u.test(view.text.slice(role.end, role.end + 6))) return undefined;
+  if (/^\s(?:der|des|im|in|vom|von|of|at)\s/u.test(view.slice(role.end, role.end + 6))) return undefined;
   const units = view
     .within(view.mentions.organisations, { start: Math.max(block.start, end - reach), end })
     .filter(({ type, name }) => (type === "office" || type === "unit") && genderOf(name) !== undefined);
@@ -87,5 +87,5 @@ export function isOfOwnTeam(view: View, mention: PersonMention): boolean {
   if (!first || !last || last.end - first.start > 400) return false;
   const sentence = { start: first.start, end: last.end };
   if (view.within(view.mentions.organisations, sentence).length) return false;
-  return team.test(view.text.slice(sentence.start, sentence.end).replace(/\s/gu, " "));
+  return team.test(view.slice(sentence.start, sentence.end).replace(/\s/gu, " "));
 }

@@ -1,4 +1,4 @@
-import { PROGRAMMES, type ProgrammeEntry, programmeNameForms } from "@bildungsprofil/core";
+import { type ProgrammeEntry, programmeNameForms } from "@bildungsprofil/core";
 import { flattenText } from "../flat-text.js";
 
 /** One written form of a programme's name. */
@@ -29,9 +29,13 @@ function isDistinct(text: string): boolean {
   );
 }
 
-function buildForms(): ReadonlyMap<string, readonly ProgrammeForm[]> {
+/** Written forms by their first word, lower case; the longest form first. */
+export type ProgrammeForms = ReadonlyMap<string, readonly ProgrammeForm[]>;
+
+/** All forms of the names of programmes. */
+export function listProgrammeForms(entries: readonly ProgrammeEntry[]): ProgrammeForms {
   const index = new Map<string, ProgrammeForm[]>();
-  for (const entry of PROGRAMMES) {
+  for (const entry of entries) {
     for (const { text, exactCase, needsContext } of programmeNameForms(entry)) {
       const flat = flattenText(text).replace(/[!.]$/u, "");
       const inflected = /^(?<stem>\p{Lu}\p{Ll}+(?:al|isch|lich|ig|iv|ell))(?:e|es|er)(?<rest> .+)$/u.exec(
@@ -64,8 +68,6 @@ function buildForms(): ReadonlyMap<string, readonly ProgrammeForm[]> {
 
 const firstPart = (text: string): string => /^[\p{L}\p{N}²]+/u.exec(text)?.[0] ?? text;
 
-const FORMS = /* @__PURE__ */ buildForms();
-
 /** A form of the vocabulary at a place in the text. */
 export interface ProgrammeHit {
   readonly form: ProgrammeForm;
@@ -83,7 +85,7 @@ interface Cased {
 }
 
 /** Every form of the vocabulary in a flat text, none inside another. */
-export function findForms(text: string): ProgrammeHit[] {
+export function findForms(text: string, known: ProgrammeForms): ProgrammeHit[] {
   const folded = text.toLowerCase();
   // lower case changes the length of letters that no programme's name has
   const cased: Cased = { text, lower: folded.length === text.length ? folded : text };
@@ -95,8 +97,8 @@ export function findForms(text: string): ProgrammeHit[] {
     const start = match.index;
     if (start < done || (text[start - 1] === "-" && wordPart.test(text[start - 2] ?? " "))) continue;
     const hit =
-      readForm(FORMS.get(word) ?? [], cased, start, word) ??
-      (word.length > 4 ? readForm(FORMS.get(word.replace(ending, "")) ?? [], cased, start, word) : undefined);
+      readForm(known.get(word) ?? [], cased, start, word) ??
+      (word.length > 4 ? readForm(known.get(word.replace(ending, "")) ?? [], cased, start, word) : undefined);
     if (!hit) continue;
     done = hit.end;
     hits.push(hit);

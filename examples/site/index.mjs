@@ -1,0 +1,2 @@
+export { renderMarkdown } from "./markdown.mjs";
+export { renderSite } from "./render-site.mjs";

@@ -1,0 +1,268 @@
+import type { Issue } from "@bildungsprofil/core";
+
+const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
+
+/** A sentence for an issue: what is wrong, and what to do. */
+export type IssueSentence = string | ((issue: Issue) => string);
+
+/**
+ * What the command line says, in English. Its shape is what every other language must have: `Texts`.
+ *
+ * Sentences take their values as functions do; a line break stands only where one is printed.
+ */
+export const english = {
+  severity: { error: "error", warning: "warning", info: "info" },
+  expected: (text: string) => `expected ${text}`,
+  actual: (text: string) => `got ${text}`,
+  /** Sentences by code, in place of the message of the issue, which is English. A star stands for any stage. */
+  issues: {} as Readonly<Record<string, IssueSentence>>,
+
+  help: {
+    usage: "Usage:",
+    anyOptions: "[options]",
+    anyCommand: "[command]",
+    arguments: "Arguments:",
+    options: "Options:",
+    common: "For every command:",
+    commands: "Commands:",
+    examples: "Examples:",
+    choices: (values: string) => `one of: ${values}`,
+    exitCodes: "Exit codes: 0 all read, 1 some failed, 2 wrong usage, 130 interrupted.",
+    streams: "Data goes to standard output, progress and issues to standard error.",
+    more: "`bildungsprofil help COMMAND` explains one command, with examples.",
+  },
+  groups: {
+    one: "One document:",
+    many: "Many documents:",
+    machines: "Many machines, on PostgreSQL:",
+    here: "This machine:",
+  },
+  commands: {
+    program: "Reads documents on municipal education management into typed statements with evidence.",
+    extract: "one document as JSON on standard output",
+    explain: "how a statement came about: value, rule, words, place",
+    outline: "the tree of a document, one line a node with layer and place",
+    ingest: "many documents into profiles; goes on where an earlier run over the same folder ended",
+    worker: "reads documents that `ingest --store` has asked for, on any number of machines",
+    status: "what a store holds: documents by state and code, profiles",
+    retry: "asks anew for the documents of a store that had an issue",
+    prune: "removes the results of a store that no document needs any more",
+    export: "writes what a store holds into a folder, as `ingest --out` does",
+    doctor: "whether everything is there that reading needs, and what to do about what is not",
+    completion: "a script for your shell that completes commands and options",
+    help: "explains a command",
+  },
+  arguments: {
+    fileOrAddress: "document to read, or its web address",
+    file: "document to read",
+    paths: "documents, folders that are searched for them, globs, web addresses",
+    statement: "document, and the beginning of a statement's id; all statements without it",
+    shell: "shell that the script is for",
+  },
+  options: {
+    lang: "language of messages (default: that of the environment)",
+    version: "the version of this program",
+    help: "explains the command",
+    out: "folder for documents, profiles, statements and the report",
+    store: "the store, postgres://user@host/database",
+    storeInstead: "instead of --out: leave the documents to workers, postgres://…",
+    filesFrom: "paths, one a line, from a file or from standard input (-)",
+    include: "only files that match, below the folder given (may be repeated)",
+    exclude: "no files that match (may be repeated)",
+    shard: "only the i-th of n parts of the files",
+    concurrency: "documents at the same time (default: one for each core)",
+    timeout: "most time for one document (default: 60)",
+    maxMemory: "most memory for one document (default: 2048)",
+    format: "formats beside JSON and JSON Lines",
+    privacy: "without mobile numbers, or without persons",
+    allowNet: "host that may be asked for web addresses (may be repeated)",
+    crawlDepth: "follow links on the same host, so many in a row (default: 0)",
+    sitemap: "fetch what the sitemaps of the hosts list",
+    rate: "most requests to one host (default: 1/s)",
+    maxPages: "most addresses of one host (default: 1000)",
+    force: "read documents anew that have not changed",
+    retry: "read documents anew that had this issue (may be repeated)",
+    retryCode: "code of the issue (may be repeated)",
+    dryRun: "say what would be read, and write nothing",
+    quiet: "no progress",
+    lease: "time until the job of a dead worker is given to another",
+    untilEmpty: "end when all documents are read",
+    json: "for programs",
+    doctorOut: "folder that results would go to (default: this one)",
+  },
+  examples: {
+    toFile: "into a file",
+    toJq: "only kinds and values, with jq",
+    fromWeb: "a page of the web: its host must be permitted",
+    intoProfiles: "a folder, into one profile for each commune",
+    again: "later, only what failed for want of time, with more of it",
+    plan: "what would be read",
+    choose: "only PDFs, with a table for spreadsheets, without mobile numbers",
+    fromList: "the documents that a file lists",
+    explainAll: "every statement of a document",
+    explainOne: "one statement, by the beginning of its id",
+    outline: "what the reader saw",
+    headings: "only the headings",
+    enqueue: "leave the documents to workers",
+    worker: "two at a time, until all are read",
+    workerLong: "for long documents: more time",
+    status: "how far it is",
+    statusJson: "the same for programs",
+    retry: "give another chance to what took too long",
+    retryMany: "several codes at once",
+    prune: "after a new version has read all anew",
+    export: "the folder that `ingest --out` would have written",
+    exportPublic: "for publication, with a table",
+    doctor: "is this machine ready?",
+    doctorOut: "may results go to that folder? As JSON",
+    bash: "for bash",
+    fish: "for fish",
+  },
+
+  usage: {
+    unknownCommand: (given: string) => `There is no command \`${given}\`.`,
+    unknownOption: (given: string) => `There is no option \`${given}\` here.`,
+    missingArgument: (name: string) => `\`${name}\` is missing.`,
+    missingCommand: "Say what to do.",
+    optionNeedsValue: (option: string) => `\`${option}\` needs a value.`,
+    missingOption: (option: string) => `\`${option}\` is missing.`,
+    invalidValue: (option: string, given: string) => `\`${given}\` does not fit \`${option}\`.`,
+    tooMany: "There are too many words. Put paths with spaces in quotation marks.",
+    didYouMean: (names: string) => `Did you mean \`${names}\`?`,
+    or: "` or `",
+    seeHelp: (command: string) => `\`${command}\` shows what there is, with examples.`,
+    oneOf: (values: string) => `It is one of: ${values}.`,
+    wholeNumber: "Expected a whole number, 0 or above.",
+    positiveNumber: "Expected a number above 0.",
+    rate: "Expected requests a second, such as 2/s or 30/min.",
+    shard: "Expected i/n, such as 1/4.",
+    host: "Expected a host such as `www.example.org`, `www.example.org:8080` or `*.example.org`.",
+    language: "It is `de` or `en`.",
+    noInput: "No file to read. Give paths, or `--files-from FILE`.",
+    noFile: "No file to read there. Check the path, and `--include` and `--exclude`.",
+    noOutput: "Say where the results go: `--out DIR`, or `--store postgres://…`.",
+    addressWithStore: "Web addresses are fetched into a folder: give `--out DIR` in place of `--store`.",
+    notWithStore: (options: string) =>
+      `With \`--store\`, ${options} is not for \`ingest\`: see \`worker\`, \`retry\` and \`export\`.`,
+    storeAddress: "Expected the address of a store: postgres://user@host/database",
+    storePackage: (name: string) => `A store needs the package ${name}: npm install ${name}`,
+  },
+  failure: {
+    noStatement: (id: string, file: string) =>
+      `The document has no statement ${id}. \`bildungsprofil explain ${file}\` lists all.`,
+    nothingStated: "The document states nothing that is looked for.",
+    forbidden: "Access is not permitted. Check the rights of the file or folder, or choose another one.",
+    missing: "There is no such file or folder. Check the path.",
+    noFolder: "A file is where a folder should be. Choose another path.",
+    full: "There is no room left on the disk. Free some, and run the same command again.",
+    tooManyFiles: "Too many files are open. Lower `--concurrency`, or raise the limit (`ulimit -n`).",
+    system: (message: string) => `The system refused: ${message}.`,
+    defect: (message: string) =>
+      `This is a defect of the program, please report it with the lines below: ${message}`,
+  },
+
+  progress: {
+    rate: (perSecond: string) => `${perSecond}/s`,
+    finishing: "Finishing the documents in hand; interrupt again to stop at once.",
+    planned: (all: number, fresh: number, changed: number, cached: number) =>
+      `${many(all, "document")}: ${fresh} new, ${changed} changed, ${cached} cached`,
+    wouldRead: (fresh: number, changed: number, cached: number, unsupported: number) =>
+      `${fresh} new, ${changed} changed, ${cached} cached; ${unsupported} of them unsupported`,
+    asked: (count: number, address: string) =>
+      `${count === 1 ? "1 address" : `${count} addresses`} asked for · ${address}`,
+    left: (duration: string) => `${duration} left`,
+    failing: (codes: string) => `failed: ${codes}`,
+    failed: (count: number, code: string) => `failed ${count} × ${code}`,
+    slow: (duration: string, path: string) => `slow ${duration} ${path}`,
+    stopped: (open: number) =>
+      `Stopped with ${many(open, "document")} to do. Run the same command again to go on.`,
+    read: (read: number, failed: number, profiles: number, out: string) =>
+      `${many(read, "document")} read, ${failed} failed, ${many(profiles, "profile")} in ${out}`,
+    enqueued: (all: number, fresh: number, changed: number, known: number, store: string) =>
+      `${many(all, "document")}: ${fresh} new, ${changed} to be looked at again, ${known} known. Read them with \`bildungsprofil worker --store …\` (${store}).`,
+    worked: (done: number, failed: number, cached: number, rate: string) =>
+      `${many(done, "document")}, ${failed} failed, ${cached} known by content, ${rate}/s`,
+    retried: (count: number) => `${many(count, "document")} to be read again`,
+    pruned: (count: number) => `${many(count, "result")} removed`,
+    exported: (documents: number, profiles: number, out: string) =>
+      `${many(documents, "document")}, ${many(profiles, "profile")} in ${out}`,
+  },
+  status: {
+    waiting: "waiting",
+    working: "working",
+    read: "read",
+    failed: "failed",
+    statements: "statements",
+    profiles: "profiles",
+    behind: (profiles: number, behind: number) => `${profiles}, ${behind} behind`,
+  },
+
+  explain: {
+    of: (kind: string, about: string) => `${kind} of ${about}`,
+    foundBy: "found by",
+    measured: (right: number, all: number) =>
+      all > 0 ? `right in ${right} of ${all} cases on the fixtures` : "no case on the fixtures",
+    confidence: "confidence",
+    number: (value: number) => String(value),
+    words: "words",
+    completed: "completed",
+    elsewhere: "from elsewhere in the document",
+    at: (place: string) => `at ${place}`,
+    line: (line: number, column: number) => `line ${line}, column ${column}`,
+    page: (pageNumber: number) => `page ${pageNumber}`,
+    box: (x: number, y: number) => `${x} pt from the left, ${y} pt from the top`,
+    slide: (slideNumber: number) => `slide ${slideNumber}`,
+    notes: "notes",
+    shape: (name: string) => `“${name}”`,
+    paragraph: (paragraph: number) => `paragraph ${paragraph}`,
+    cell: (row: number, column: number) => `row ${row}, column ${column}`,
+  },
+
+  doctor: {
+    ok: "ok",
+    note: "note",
+    names: {
+      node: "Node",
+      packages: "packages",
+      pdfium: "PDF engine",
+      readers: "reading",
+      workers: "processes",
+      temporary: "temporary",
+      output: "output",
+      machine: "machine",
+      language: "language",
+      store: "store",
+    },
+    node: (version: string) => version,
+    oldNode: (version: string, required: string) =>
+      `${version}; ${required} is needed. Install a newer Node.`,
+    packages: (list: string) => list,
+    mismatch: (list: string, wanted: string) =>
+      `${list}, which do not fit each other: ${wanted}. Run \`npm install\` with the newest of both.`,
+    missingPackage: (name: string) => `${name} is not installed. Run \`npm install\` again.`,
+    pdfium: (mebibytes: string) => `PDFium is there (${mebibytes} MiB WebAssembly).`,
+    noPdfium:
+      "PDFium is not there, so PDFs are read by pdf.js, slower and less exactly. Run `npm install` again.",
+    noWebAssembly:
+      "This Node has no WebAssembly, so PDFs are read by pdf.js, slower and less exactly. Start it without `--jitless`.",
+    readers: (times: string) => `${times}, read in this process.`,
+    workers: (times: string) => `${times}, read in a process that can be killed.`,
+    unread: (what: string) => `${what}. Run \`npm install\` again; if it stays, report it.`,
+    writable: (path: string, free: string) => `${path} can be written to; ${free} GiB are free.`,
+    fewRoom: (path: string, free: string) => `${path} has only ${free} GiB left. Free some room.`,
+    notWritable: (path: string, cause: string) =>
+      `${path} cannot be written to (${cause}). Check its rights, or choose another folder.`,
+    machine: (cores: number, gibibytes: string) => `${many(cores, "core")}, ${gibibytes} GiB memory.`,
+    littleMemory: (cores: number, gibibytes: string, concurrency: number) =>
+      `${many(cores, "core")}, ${gibibytes} GiB memory: ${cores} large documents at once may need more. Give \`ingest\` \`--concurrency ${concurrency}\`, or a lower \`--max-memory\`.`,
+    language: (from: string) => `English (${from}). \`--lang de\` for German.`,
+    fromOption: "from `--lang`",
+    fromEnvironment: (name: string, value: string) => `from ${name}=${value}`,
+    fromSystem: (locale: string) => `from the system: ${locale}`,
+    store: (name: string, version: string) => `${name} ${version} is there: \`--store\` works.`,
+    noStore: (name: string) =>
+      `${name} is not installed, and only many machines need it: npm install ${name}`,
+    ready: "Everything is there that reading needs.",
+    notReady: (count: number) => `${count === 1 ? "One check" : `${count} checks`} failed.`,
+  },
+};

@@ -1,0 +1,183 @@
+import type { Trigger } from "../../language/announced.js";
+
+export interface Rule extends Omit<Trigger, "stop"> {
+  /** Ends the goal's words; absent: they are an infinitive clause and end with its verb. */
+  readonly stop?: RegExp;
+  readonly confidence: number;
+}
+
+/** A relative clause that explains the thing belongs to it; a new main clause does not. */
+export const clauseStop =
+  /[;!?]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|indem|sodass|so dass|weil|wobei|aber|sagte?|so|erklärte?|betonte?|heißt|und (?:es|sie|er|wir))\s/u;
+const nounStop =
+  /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|indem|in dem|in der|die|der|das|den|denen|welche[rsn]?|wobei|so ?dass)\s|\s+und\s+(?:bietet|unterstützt|ermöglicht|fördert|schafft|stellt|sorgt)\s|\s(?:angestrebt|erreicht|geschaffen)(?=\s*$|[.!])/u;
+const englishStop = /[;!?:]|\.(?=\s|$)|\s[–—]\s|,?\s(?:in order to|so that|which|because)\s/iu;
+
+const goalNoun =
+  "(?:\\p{L}*[Zz]iel(?:e|en|s|es)?|Zielsetzung|Zielstellung|Zweck|Anliegen|Absicht|Vision|Anspruch|Bestreben|Auftrag|(?:Kern|Haupt)?[Aa]ufgabe(?:n(?=\\s(?:wird|ist|war|bleibt)\\s))?|(?:gemeinsame |Mit)?[Vv]erantwortung(?= (?!für)[^.;:!?]{3,90}\\szu\\s\\p{Ll}))";
+
+/** Tried in order on each sentence; later rules leave alone what an earlier one has taken. */
+export const rules: readonly Rule[] = [
+  {
+    // "Ziel des Projektes ist es, … zu …"; "Dabei ist es unser Ziel, …"; "Ziel ist, dass …" is a clause
+    name: "aim-is",
+    pattern: new RegExp(
+      `(?<![\\p{L}])${goalNoun}(?![\\p{L}])(?:(?!\\sist\\s|\\swar\\s)[^.;:!?]){0,120}?\\s(?:(?:muss|soll|sollte|kann|wird|wäre)(?:\\s\\p{Ll}+){0,3}?\\s(?:sein|es)|ist|war|sei|wäre|bleibt|besteht|liegt)(?:\\s(?:es|sein|dabei|daher|deshalb|weiterhin|darin|hierbei|auch|insbesondere|nun|jetzt|zunächst|künftig|zudem|stets|dann|somit|vor allem))*,?\\s+`,
+      "gu",
+    ),
+    confidence: 0.88,
+  },
+  {
+    // "mit dem Ziel, … zu …"; "verfolgt die Vision, …"; "hat sich zum Ziel gesetzt, …"; "haben das Ziel, …"
+    name: "with-the-aim",
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:(?:mit|verfolg\\p{L}*|hat|haben|hatte|unter|in|auf|an|von|übernimmt|übernehmen|stellt|stellen)(?:\\s\\p{L}+){0,3}?\\s(?:dem|der|das|die|den|einem|einer|eine|ein|sich\\s+(?:das|zum|zur))|ist\\s+es(?:\\s(?:auch|dabei|weiterhin|daher|immer|nach wie vor|seit langem|ebenfalls))*\\s(?:das|ein|eine|unser|ihr|erklärtes|unsere|ihre)?|zum|zur)\\s*(?:\\p{Ll}+[en]?s?\\s)?${goalNoun}(?:\\s(?:gesetzt|gemacht|gestellt|erklärt|genommen))?(?:\\s(?:hat|haben))?,?\\s+`,
+      "gu",
+    ),
+    confidence: 0.85,
+  },
+  {
+    // "Dabei ist das Ziel des Projekts die Übergänge zu gestalten": the noun behind the verb, often without a comma
+    name: "is-the-aim",
+    pattern:
+      /(?<![\p{L}])(?:ist|war|bleibt)\s+(?:dabei\s+|daher\s+)?(?:(?:das|unser|ihr|sein|ein)\s+(?:\p{Ll}+\s+)?Ziel|(?:die|unsere|ihre|seine)\s+(?:\p{Ll}+\s+)?Aufgabe)(?:\s(?:des|der|unserer|dieses)\s[^.;:!?,]{1,50}?)?,?\s+(?=(?:die|der|das|den|ein|eine|einen|alle|allen|\p{Lu}))/gu,
+    confidence: 0.78,
+  },
+  {
+    name: "set-out",
+    pattern:
+      /(?<![\p{L}])(?:(?:[Ww]ird|wurde)(?: es)? (?:angestrebt|empfohlen|vorgeschlagen|beabsichtigt|angeregt)(?=,)|(?:[Ee]mpfohlen|[Vv]orgeschlagen|[Aa]ngeregt) (?:wird|wurde)(?: es)?(?: \p{Ll}+){0,2}(?=,)|(?:empfiehlt|empfehlen|(?:regt|regen|schlägt|schlagen)(?: \p{L}+){0,4}? (?:an|vor))(?=,)|(?:hat|haben) sich (?:[^.;:!?,]{1,60}? )?darauf (?:verständigt|geeinigt)(?=,)|auf den Weg (?:gemacht|begeben)|(?:der|dieser|einer) (?:\p{Ll}+en )?(?:Herausforderung|Aufgabe)(?=,)|strebt(?: es)? an|streben(?: es)? an|ziel(?:t|en|te|ten) (?:\p{Ll}+ ){0,2}darauf(?: \p{Ll}+){0,2}? ab(?=,)|dien(?:t|en) (?:\p{Ll}+ ){0,2}dazu(?=,)|dazu (?:dienen|beitragen)(?=,)|(?:gehört|zählt|gehöre) es(?: auch)?(?=,)|(?:ist|sind) (?:\p{Ll}+ ){0,2}darauf ausgerichtet(?=,)|(?:nimmt|nehmen|nahm|nahmen) (?:[^.;:!?,]{1,50}? )?sich (?:[^.;:!?,]{1,50}? )?vor(?=,)|(?:verpflichtet|verpflichten|verpflichteten) (?:[^.;:!?,]{1,50}? )?sich(?: [^.;:!?,]{1,50}?)?(?=,)|(?:ist|war)(?: es)? (?:(?:auch|außerdem|zudem|ferner|weiterhin|langfristig|mittelfristig) )?(?:vorgesehen|geplant|beabsichtigt|angedacht)(?=,)|(?:[Rr]ichtig|[Ww]ichtig|[Nn]otwendig|[Ee]rforderlich|[Nn]ötig|[Ee]ntscheidend) ist(?: es)?(?=,)|(?:[Gg]eplant|[Vv]orgesehen|[Bb]eabsichtigt|[Aa]ngedacht|[Aa]ngestrebt) (?:ist|war|wird|sei)(?: es)?(?: \p{Ll}+){0,2}(?=,)|hat sich (?:vorgenommen|entschlossen|verpflichtet)|haben sich (?:vorgenommen|entschlossen|verpflichtet)|(?:bemüht|bemühen|setzt|setzen) sich (?:dafür ein|darum)|[Ee]s (?:gilt|gelte|geh[te] (?:\p{Ll}+ ){0,2}darum)|geh[te] es (?:\p{Ll}+ ){0,2}darum|(?:gilt|gelte) es(?=,)|(?:unterstützt|unterstützen|begleitet|begleiten|bestärkt|stärkt|befähigt|hilft|helfen) [^.;:!?,]{3,120}? (?:dabei|darin)(?=,))(?:\s(?:hat|haben))?,?\s+/gu,
+    confidence: 0.75,
+  },
+  {
+    // "Zweitens ist die Zusammenarbeit zu vertiefen", "Künftig sind die Angebote besser abzustimmen"
+    name: "is-to-be",
+    pattern:
+      /(?:^|[.;:]\s)(?:Erstens|Zweitens|Drittens|Viertens|Fünftens|Künftig|Zukünftig|Langfristig|Mittelfristig|Perspektivisch|Vorrangig|Außerdem|Zudem|Weiterhin|Ferner|Schließlich) (?![^.;:!?]*\sworden(?!\p{L}))(?:ist|sind|gilt es|bleibt|bleiben) (?:auch |deshalb |daher )?(?=(?:der|die|das|ein|eine|\p{Lu}))/gu,
+    confidence: 0.74,
+  },
+  {
+    // "Die Kindertagespflege gilt es zu stärken"
+    name: "is-due",
+    pattern: /^(?=(?:Die|Den|Das|Diese[ns]?)\s[^.;:!?,]{3,90}?\s(?:gilt|gelte) es\s[^.;:!?,]{0,40}?zu)/gu,
+    confidence: 0.68,
+  },
+  {
+    // "Der Kreistag erwartet, dass …"
+    name: "expects-that",
+    pattern:
+      /(?:[Kk]reistag|[Ss]tadtrat|[Gg]emeinderat|[Kk]reis|[Ss]tadt|[Ll]andr(?:at|ätin)|[Bb]ürgermeister(?:in)?|[Bb]eirat|[Gg]ruppe|[Aa]usschuss|[Bb]üro|Bericht|[Kk]onferenz) (?:erwartet|fordert|verlangt|empfiehlt|regt an|schlägt vor|setzt darauf),\sdass\s+/gu,
+    stop: clauseStop,
+    confidence: 0.7,
+  },
+  {
+    // "Ihr Ziel: alle Angebote verbinden"
+    name: "aim-colon",
+    pattern:
+      /(?<![\p{L}-])(?:Leit|Haupt|Teil|Ober)?[Zz]iele?(?:\s(?:ist|sind|dabei|des \p{L}+|der \p{L}+))?:\s+(?=\p{L})/gu,
+    stop: /[;!?]|\.(?=\s|$)/u,
+    confidence: 0.8,
+  },
+  {
+    // "Zur Stärkung der Chancengleichheit richtet der Kreis … ein"
+    name: "for-the-sake",
+    pattern:
+      /^Zu[rm]\s(?=(?:(?:nachhaltigen|langfristigen|dauerhaften|besseren|gezielten|weiteren)\s)?(?:Sicherung|Stärkung|Verbesserung|Förderung|Steigerung|Erhöhung|Gewinnung|Vermeidung|Verringerung|Senkung|Bekämpfung|Weiterentwicklung|Sicherstellung)\s(?:de[sr]|von|eine[rs]|\p{Ll}+er)\s)/gu,
+    stop: /\s(?:wird|werden|wurde|wurden|hat|haben|setzt|richtet|bietet|bieten|arbeitet|arbeiten|führt|stellt|startet|entwickelt|plant|gibt|ist|sind|dient|dienen|will|soll|sollen|braucht|unterstützt|fördert|nutzt|kooperiert)\s|[.;:!?,]/u,
+    confidence: 0.62,
+  },
+  {
+    // "…, das die Rahmenbedingungen verbessern soll", "…, mit denen Übergänge gelingen sollen"
+    name: "which-should",
+    pattern:
+      /,\s(?:der|die|das|welche[rs]?|(?:mit|durch|in)\s(?:dem|der|denen))\s(?=[^.;:!?,]{10,180}?\p{Ll}{3}[nt]\ssoll(?:en)?(?=[.,;]|$))/gu,
+    stop: /\s(?:werden\s)?soll(?:en)?(?=[.,;]|$)/u,
+    confidence: 0.66,
+  },
+  {
+    name: "in-order-to",
+    pattern: /(?:(?:,|^|\()\s*um|^Um)\s+(?!dies\p{Ll}*\s|das\s\p{Ll}+\s|dazu\s|es\s)/gu,
+    confidence: 0.6,
+  },
+  {
+    name: "should",
+    pattern: /(?<![\p{L}]|[Ww]as\s|[Ww]ie\s)soll(?:en|te|ten|e)?\s+/gu,
+    stop: clauseStop,
+    confidence: 0.72,
+  },
+  {
+    // "wir wollen …", "mit der Förderung will der Kreis …"; "das Team möchte …" needs its subject looked at
+    name: "want",
+    pattern:
+      /(?<![\p{L}])(?:[Ww]ir\s+(?:wollen|möchten)|(?:wollen|wollten|will|möchten|möchte)\s+wir|(?:will|wollen|möchte|möchten)\s+(?:sich\s+)?(?:der|die|das)\s+(?:\p{Ll}+[en]\s+)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}(?=\s\p{Ll})|(?:will|wolle|wollen|möchte|möchten)),?\s+(?:dass\s+)?/gu,
+    stop: clauseStop,
+    confidence: 0.7,
+  },
+  {
+    name: "noun-is-aim",
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:(?:[Dd]as|[Uu]nser|[Ii]hr|[Ee]rklärtes|[Üü]bergeordnetes|[Zz]entrales|[Gg]emeinsames|[Ll]angfristiges|[Ww]ichtiges|[Ww]eiteres)\\s)?${goalNoun}(?![\\p{L}])(?:(?!\\sist\\s|\\ssind\\s)[^.;:!?,]){0,80}?\\s(?:ist|sind|bleibt|bleiben)\\s+(?=(?:dabei |daher |weiterhin |insbesondere |auch )?(?:der|die|das|ein|eine|den)\\s+(?:\\p{Ll}+\\s+){0,3}\\p{Lu})(?:dabei |daher |weiterhin |insbesondere |auch )?`,
+      "gu",
+    ),
+    stop: nounStop,
+    confidence: 0.82,
+  },
+  {
+    name: "supports-development",
+    pattern:
+      /(?<![\p{L}])(?:unterstütz\p{Ll}+|begleite\p{Ll}*|fördert|berät)(?![\p{L}])(?:(?!\s(?:bei|beim)\s)[^.;:!?]){0,140}?\s(?:bei|beim)\s+(?=(?:(?:der|dem)\s+)?(?:\p{Ll}+en\s+)?(?:(?:Auf|Aus|Weiter)-\s+und\s+)?(?:Aufbau|Ausbau|Weiterentwicklung|Fortentwicklung|Entwicklung|Etablierung|Einführung|Verstetigung|Gestaltung|Auf-))/gu,
+    stop: nounStop,
+    confidence: 0.66,
+  },
+  {
+    name: "develops-concept",
+    pattern:
+      /(?<![\p{L}])(?:entwickelt|entwickeln|erarbeitet|erarbeiten)\s+(?=(?:(?!\s(?:ein|eine|einen)\s)[^.;:!?,]|\s[–—]\s(?=[^–—.;:!?,]{0,80}(?:[;:!?,]|\s[–—]\s(?:ein|eine|einen)\s))[^–—.]{1,80}\s[–—]\s){0,100}?(?:ein|eine|einen)\s+(?:\p{Ll}+\s+){0,3}\p{Lu}?\p{L}*(?:[Kk]onzept|[Ss]trategie|[Ll]eitbild|[Rr]ahmenplan|[Oo]rientierungsrahmen|[Mm]asterplan)(?:s|es|e)?(?![\p{L}]))(?:(?!(?:ein|eine|einen)\s)[^.;:!?,]){0,100}?(?=(?:ein|eine|einen)\s)/gu,
+    stop: nounStop,
+    confidence: 0.62,
+  },
+  {
+    name: "aimed-for",
+    pattern:
+      /(?<![\p{L}])(?:Angestrebt (?:wird|werden)|Es (?:wird|werden)|[Ww]ir (?:wollen|möchten|streben))\s+(?=[^.;:!?]*\s(?:angestrebt|an)(?=[.;!?]|$))/gu,
+    stop: nounStop,
+    confidence: 0.75,
+  },
+  {
+    // "Der Kreis strebt ein abgestimmtes Angebot an", "Das Konzept zielt auf gleiche Chancen ab"
+    name: "strives-for",
+    pattern:
+      /(?<=\p{L}\s)(?:strebt|streben|zielt|zielen)\s(?:(?:dabei|damit|auch|vor allem|langfristig|daher|sie|es|wir|somit)\s){0,2}(?:auf\s)?(?=(?:(?:der|die|das|den|eine?n?|mehr)\s|\p{Ll}+e[nrs]?\s|\p{Lu})[^.;:!?,]{6,160}?\s(?:an|ab)(?=[.,;]|\sund\s|$))/gu,
+    stop: /\s(?:an|ab)(?=[.,;]|\sund\s|$)/u,
+    confidence: 0.72,
+  },
+  {
+    // "erforscht, wie sich Barrieren abbauen lassen"
+    name: "finds-out-how",
+    pattern:
+      /(?<![\p{L}])(?:erforscht|erforschen|untersucht|untersuchen|erprobt|erproben),\s+wie\s+sich\s+(?=[^.;:!?]*\s(?:lassen|lässt)(?=[.!,]|$))/gu,
+    stop: /\s(?:lassen|lässt)(?=[.!,]|$)/u,
+    confidence: 0.65,
+  },
+  {
+    // a slogan: "Gute Bildung für alle – …"
+    name: "for-all",
+    pattern:
+      /^(?=(?:\p{Lu}\p{L}+\s){0,3}(?:\p{L}*[Bb]ildung|\p{L}*[Cc]hancen|Teilhabe|Zugang|Zugänge|Perspektiven|Gerechtigkeit|Zukunft)\sfür alle(?:\s\p{Lu}\p{L}+)?\s*(?:[–—]\s|!|$))/gu,
+    stop: /\s[–—]\s|!|$/u,
+    confidence: 0.6,
+  },
+  {
+    name: "should-english",
+    pattern: /(?<![\p{L}])(?=(?:every|all|each) (?:[\p{Ll}-]+ ){1,3}(?:should|is to|are to)\s)/giu,
+    stop: englishStop,
+    confidence: 0.72,
+  },
+  {
+    name: "english",
+    pattern:
+      /(?<![\p{L}])(?:(?:aims?|aiming|works|seeks?|strives?|wants?|intends?|would like|plans?|(?:goal|aim|objective|ambition|intention|vision|mission|purpose|focus|task|idea|remit|priority|role)(?: of [^.;:]{1,60}?)? (?:is|was|are|were)) (?:to|that)|(?:is|are) (?:designed|intended|meant|supposed) to|(?:serves?|committed|set out) to(?! \p{Ll}+s\s)|(?:pursues?|pursuing|has|with|sets?) (?:the|its|a) (?:\p{Ll}+ )?(?:aims?|goals?|visions?|objectives?|missions?)(?: of| to)?)\s+/giu,
+    stop: englishStop,
+    confidence: 0.82,
+  },
+];

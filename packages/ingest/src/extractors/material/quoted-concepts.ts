@@ -1,0 +1,46 @@
+import type { Block } from "../../language/blocks.js";
+import { findAll } from "../../language/find-all.js";
+import { phraseText, wordCount } from "../../language/phrases.js";
+import type { View } from "../../language/view.js";
+import type { NamedMaterial } from "./concepts.js";
+
+/** A title in marks that says itself what it is: „Leitlinien für Bildung“, „Fachkonzept Bildungslandschaft“. */
+const quoted =
+  /[„“"»](?<title>[^“”"«„»\n]{0,60}?(?<head>[Kk]onzept(?:ion)?|[Ll]eitlinien|[Ll]eitbild|[Ss]trategie|[Mm]asterplan|[Rr]ahmenplan|[Ff]ahrplan|[Bb]ericht|[Aa]tlas|[Ww]egweiser|[Ll]eitfaden|[Hh]andreichung|[Hh]andbuch|[Kk]ompass|[Ll]andkarte|[Bb]roschüre|[Kk]atalog|[Rr]eport)(?!\p{L})[^“”"«„»\n.!?]{0,60})[“”"«]/gu;
+/** It is not there yet, or somebody speaks. */
+const otherwise =
+  /(?<!\p{L})(?:soll\p{L}*|kein\p{L}*|noch nicht|geplant|würde\p{L}*|will|wollen|fehlt|fordert\p{L}*|sagt\p{L}*|betont\p{L}*|erklärt\p{L}*)(?!\p{L})/u;
+/** What else bears a name in marks. */
+const bearer =
+  /(?<!\p{L})(?:\p{L}*[Pp]rogramms?|\p{L}*[Pp]rojekte?s?|Workshops?|Vortrag|\p{L}*[Gg]ruppe|Handlungsfeld|Thema|Motto|Forum|\p{L}*[Vv]eranstaltung|Reihe|Modul)\s*$/u;
+const finite = /(?<!\p{L})(?:ist|sind|wir|ich|hat|haben|wird|werden|war|nicht|es|sie)(?!\p{L})/u;
+
+/** Concepts, guidelines, guides and reports by titles in quotation marks that hold their kind. */
+export function* findQuotedConcepts(view: View, block: Block): Generator<NamedMaterial> {
+  for (const match of findAll(block.text, quoted)) {
+    const { title = "", head = "" } = match.groups!;
+    const start = block.start + match.index + 1;
+    const span = { start, end: start + title.length };
+    if (wordCount(title) > 9 || finite.test(title) || (wordCount(title) < 2 && title.length < 14)) continue;
+    const words = (view.sentenceAt(start)?.text ?? block.text).replace(title, "");
+    if (otherwise.test(words) || bearer.test(view.slice(Math.max(block.start, start - 40), start - 1)))
+      continue;
+    const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(title)?.[0];
+    yield {
+      value: {
+        title: phraseText(view.text, span),
+        kind: /^(?:bericht|atlas|report)$/iu.test(head)
+          ? "report"
+          : /^(?:wegweiser|kompass|katalog)$/iu.test(head)
+            ? "catalogue"
+            : /^broschüre$/iu.test(head)
+              ? "brochure"
+              : "other",
+        ...(year ? { year } : {}),
+      },
+      span,
+      rule: "concept",
+      confidence: 0.68,
+    };
+  }
+}

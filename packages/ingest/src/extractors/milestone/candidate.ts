@@ -1,0 +1,65 @@
+import type { DateMention } from "../../language/dates.js";
+import { wordCount } from "../../language/phrases.js";
+import type { View } from "../../language/view.js";
+import type { Span } from "../../tree/nodes.js";
+import type { CandidateOf } from "../extractor.js";
+
+export type Milestone = CandidateOf<"milestone">;
+
+/** A clause that explains or adds; enumerations of nouns go on in capitals. */
+const clause = /,\s+(?=\p{Ll})|;\s|\s[–—]\s|\s\((?=\p{Ll})/u;
+/** What the same subject is or does today: "wurde gegründet und umfasst heute drei Stellen". */
+const sequel =
+  /\s(?:und|sowie|and)\s(?=(?:umfasst|zählt|ist|sind|hat|haben|besteht|arbeitet|gehört|wird|werden|bündelt|sorgt|koordiniert|steht|liegt|unterstützt|begleitet|dient|heute|seitdem|seither|has|have|is|are|now|\p{Ll}{3,}t (?:seither|seitdem|heute|inzwischen))\s)/u;
+/** "sprach sich dafür aus" says little without what follows. */
+const openEnded =
+  /(?<![\p{L}])(?:dafür|dazu|darauf|darüber|daran|damit|beschlossen|beschloss|entschied(?:en)?|Beschluss|Entscheidung|Startschuss|Auftrag|Idee|Einigung)(?: \p{Ll}+){0,2}$/u;
+const longest = 160;
+
+export function candidateOf(
+  view: View,
+  date: DateMention,
+  span: Span,
+  confidence: number,
+  rule: string,
+  parts?: readonly Span[],
+  stating?: string,
+): Milestone | undefined {
+  const pieces = (parts ?? [span]).map((part) => view.slice(part.start, part.end));
+  let text = (stating ?? pieces.join(" ")).replace(/\s+/gu, " ").trim();
+  text = text.replace(/\s?\[\d{1,3}\]/gu, "");
+  const cut = clause.exec(text)?.index ?? sequel.exec(text)?.index;
+  if (cut !== undefined && wordCount(text.slice(0, cut)) >= 4 && !openEnded.test(text.slice(0, cut)))
+    text = text.slice(0, cut);
+  if (text.length > longest)
+    text = text
+      .slice(0, text.lastIndexOf(" ", longest))
+      .replace(
+        /(?:,? (?:und|oder|sowie|mit|für|die|der|das|den|dem|ein|eine|im|in|zu|and|the|to|of))+$/u,
+        "",
+      );
+  text = text.replace(/[\s.,;:]+$/u, "");
+  if (text.length < 8 || !/\p{L}{3}/u.test(text)) return undefined;
+  // "Gestartet war es hier": nobody can tell what
+  if (/^sentence/u.test(rule) && /\s(?:es|it)(?!\p{L})/u.test(text) && !/\s[„»"(]?\p{Lu}/u.test(text))
+    return undefined;
+  const end =
+    parts || stating
+      ? span.end
+      : Math.min(
+          span.end,
+          span.start + text.length + (view.slice(span.start, span.end).length - pieces[0]!.length),
+        );
+  const stated = { start: span.start, end };
+  const inside = date.start >= stated.start && date.end <= stated.end;
+  return {
+    kind: "milestone",
+    value: { date: date.edtf.replace(/\/\.\.$/u, ""), text },
+    spans: inside ? [stated] : [stated, { start: date.start, end: date.end }],
+    confidence,
+    rule,
+    ...(date.implied?.length ? { implied: ["date"] } : {}),
+  };
+}
+
+export const listOf = (milestone: Milestone | undefined): Milestone[] => (milestone ? [milestone] : []);

@@ -1,0 +1,64 @@
+import type { Block } from "../../language/blocks.js";
+import type { DateMention } from "../../language/dates.js";
+import { findEventWords } from "../../language/event-words.js";
+import { wordCount } from "../../language/phrases.js";
+import type { View } from "../../language/view.js";
+import type { Span } from "../../tree/nodes.js";
+
+const career = /(?<![\p{L}])(?:sie|er|ich|wir|uns|unser\p{Ll}*|mein\p{Ll}*|she|he|we|our)(?![\p{L}])/iu;
+export const agreements = /vereinbarung|Absichtserklärung|Kooperationsvertrag|agreement|Letter of Intent/iu;
+
+export function isUsable({ edtf, precision }: DateMention): boolean {
+  return !edtf.startsWith("../") && precision !== "decade" && precision !== "week";
+}
+
+/** Whether nothing but "Im", "Bereits seit" and the like stands before the date. */
+export function opensWith(view: View, span: Span, date: Span): boolean {
+  return /^[\s„»"(•·*–-]*(?:(?:bereits|schon|im|in|am|zum|ab|the|on|school year|erstmals|mit beginn|anfang|ende|mitte|januar|frühjahr|herbst|sommer)\s*){0,3}$/iu.test(
+    view.slice(span.start, date.start),
+  );
+}
+
+/** What follows the date, without the punctuation between them; nothing where it is too little. */
+export function behind(view: View, date: Span, span: Span, least = 2): Span | undefined {
+  const words = view.slice(date.end, span.end);
+  const lead = /^(?:[\s:,;.)|–—-]|\d{1,2}[:.]\d\d|Uhr)*/u.exec(words)?.[0].length ?? 0;
+  const start = date.end + lead;
+  const rest = view.slice(start, span.end).trimEnd();
+  return wordCount(rest) >= least ? { start, end: start + rest.length } : undefined;
+}
+
+/** Events, agreements, careers and periods of programmes have kinds of their own. */
+export function isStep(view: View, words: string, span: Span, decided = false): boolean {
+  if (agreements.test(words) || career.test(words)) return false;
+  // who is named in what a council decided makes it no career
+  if (!decided && view.within(view.mentions.persons, span).length > 0) return false;
+  return !(
+    view.within(view.mentions.programmes, span).length > 0 &&
+    /^\s*(?:Teilnahme|Förderung|Beteiligung|beteiligt|Participation)/u.test(
+      words.replace(/^.*?\d{4}\s*/su, ""),
+    )
+  );
+}
+
+/** The first sentence of a span, without its stop. */
+export function firstSentence(view: View, span: Span): Span {
+  const end = /[.!?](?=\s+\p{Lu})/u.exec(view.slice(span.start, span.end))?.index;
+  const ordinal = end !== undefined && /(?:^|\s)\d{1,2}$/u.test(view.slice(span.start, span.start + end));
+  return end === undefined || ordinal ? span : { start: span.start, end: span.start + end };
+}
+
+/** What took place on a day is an event. */
+export function isEventful({ precision }: DateMention, words: string, block: Block | undefined): boolean {
+  return precision === "day" && findEventWords(words, block?.language).length > 0;
+}
+
+/** What joins a date to the words before it. */
+export const beforeDate =
+  /(?:[\s,(]+(?:im|in|zum|am|vom|Anfang|Ende|Mitte|bereits|schon|erst|erstmals|mit|seit|dann|dem|der|Jahr|on|since|(?:school )?year|the))+\s*\(?$|[\s,(]+$/iu;
+
+/** A span without what stands at its end. */
+export function trim(view: View, span: Span, tail: RegExp): Span {
+  const words = view.slice(span.start, span.end);
+  return { start: span.start, end: span.start + words.replace(tail, "").trimEnd().length };
+}

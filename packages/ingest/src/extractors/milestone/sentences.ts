@@ -1,0 +1,191 @@
+import type { DateMention } from "../../language/dates.js";
+import { readDeeds } from "../../language/deeds.js";
+import { wordCount } from "../../language/phrases.js";
+import type { View } from "../../language/view.js";
+import type { Span } from "../../tree/nodes.js";
+import { tellsSomething } from "../measure/deeds.js";
+import { attributiveStep } from "./attributive.js";
+import { candidateOf, listOf, type Milestone } from "./candidate.js";
+import { clauseOf, handedOver, nominalStep } from "./clauses.js";
+import { agreements, beforeDate, behind, isEventful, isStep, isUsable, opensWith, trim } from "./dated.js";
+import { readPast } from "./past-steps.js";
+import { goesOnSince, readSince } from "./since.js";
+import {
+  acted,
+  actedBefore,
+  deciding,
+  founding,
+  future,
+  lasting,
+  pending,
+  published,
+  statistical,
+} from "./steps.js";
+
+/** "Seit 2009 sorgt …", "Im Jahr 2015 wurde … eingerichtet", "Das Büro besteht seit 2016". */
+export function readSentence(view: View, sentence: Span): Milestone[] {
+  const dates = datesOf(view, sentence);
+  if (dates.length === 0) return [];
+  // "des 2012 veröffentlichten Berichts" dates a noun and not what the sentence says of it
+  const ofNoun = dates.some((date) => attributiveStep(view.text, sentence, date) !== undefined);
+  const steps = ofNoun ? [] : readStep(view, sentence, dates);
+  // of several dates the first need not be the one of the step
+  if (steps.length > 0 && !(steps[0]!.rule === "sentence-within" && dates.length > 1)) return steps;
+  const past = sentence.end - sentence.start > longestSentence ? [] : readPast(view, sentence, dates);
+  if (past.length > 0) return past;
+  return steps.length > 0 ? steps : readDeed(view, sentence, dates);
+}
+
+function datesOf(view: View, sentence: Span): DateMention[] {
+  return view
+    .within(view.mentions.dates, sentence)
+    .filter((date) => isUsable(date) && !isOfName(view, date) && !isExceeded(view, date));
+}
+
+/** "über das Jahr 2021 hinaus", "nach 2014" */
+function isExceeded(view: View, { start, end }: Span): boolean {
+  return (
+    /^\s(?:hinaus|zurück)(?!\p{L})/u.test(view.slice(end, end + 8)) ||
+    /(?<!\p{L})(?:[Bb]is|[Nn]ach|[Vv]or|gegenüber|beyond|until|before)\s(?:(?:dem|zum|das|Ende|Jahre?|Anfang)\s)*$/u.test(
+      view.slice(Math.max(0, start - 24), start),
+    )
+  );
+}
+
+/** "Der Kreis hat im Jahr 2024 einen weiteren Bildungsbericht veröffentlicht": what was done in a year or month. */
+function readDeed(view: View, sentence: Span, dates: readonly DateMention[]): Milestone[] {
+  const [date] = dates;
+  const whole = view.slice(sentence.start, sentence.end);
+  if (!date || dates.length > 1 || !/^(?:year|month)$/u.test(date.precision) || date.edtf.includes("/"))
+    return [];
+  if (statistical.test(whole) || pending.test(whole) || !isStep(view, whole, sentence)) return [];
+  const deed = readDeeds(view, sentence).find(
+    ({ aspect, start, end }) => /^(?:did|wasDone)$/u.test(aspect) && start <= date.start && date.end <= end,
+  );
+  return deed && tellsSomething(view, deed) ? listOf(candidateOf(view, date, deed, 0.62, "deed")) : [];
+}
+
+function readStep(view: View, sentence: Span, dates: readonly DateMention[]): Milestone[] {
+  const date = dates[0];
+  const whole = view.slice(sentence.start, sentence.end);
+  if (!date || whole.length > longestSentence || /\?\s*$/u.test(whole)) return [];
+  // what is planned behind a semicolon does not undo what was done before it
+  const around = clauseAround(whole, date.start - sentence.start);
+  if (pending.test(around) || future.test(around)) return [];
+  const text = behind(view, date, sentence, 1);
+  const words = text ? view.slice(text.start, text.end) : "";
+  const since = date.edtf.endsWith("/..");
+  const trailing = readTrailing(view, sentence, whole, dates);
+  if (trailing.length > 0) return trailing;
+  const nominal = nominalStep(
+    view.text,
+    sentence,
+    trim(view, { start: sentence.start, end: date.start }, beforeDate),
+  );
+  if (
+    nominal &&
+    isStep(view, view.slice(nominal.start, nominal.end), nominal) &&
+    (view.text[date.end] === "," || !founding.test(words))
+  )
+    return listOf(candidateOf(view, date, nominal, 0.66, "nominal"));
+  const handed = date.precision === "day" && dates.length === 1 ? handedOver(view.text, sentence) : undefined;
+  if (handed)
+    return listOf(candidateOf(view, date, handed.span, 0.64, "handed-over", undefined, handed.text));
+  // "die zweite Förderphase, die im Juli 2019 begonnen hat": what else the sentence tells does not matter
+  const explained = explainedBy(view, sentence, date);
+  if (explained) return listOf(explained);
+  if (!isStep(view, whole, sentence, deciding.test(whole))) return [];
+  const eventful = isEventful(date, whole, view.blockAt(sentence.start));
+  if (opensWith(view, sentence, date)) {
+    const states =
+      founding.test(words) ||
+      published.test(words) ||
+      deciding.test(words) ||
+      (since && (lasting.test(words) || goesOnSince(words))) ||
+      (date.precision !== "day" && acted.test(words) && !statistical.test(words));
+    return text && states && !eventful && wordCount(words) >= 2
+      ? listOf(candidateOf(view, date, text, since || date.precision === "year" ? 0.72 : 0.65, "sentence"))
+      : [];
+  }
+  const before = behindOpening(view, trim(view, { start: sentence.start, end: date.start }, beforeDate));
+  if (since) return listOf(readSince(view, sentence, date, before));
+  // "Das Bildungsbüro wurde 2008 gegründet.", "Eingerichtet wurde es 2008, gefördert vom Land."
+  const adds = view.text[date.end] === ",";
+  const didThen =
+    date.precision !== "day" &&
+    text !== undefined &&
+    !statistical.test(whole) &&
+    actedBefore.test(whole.slice(0, date.start - sentence.start));
+  if (didThen && !eventful && wordCount(whole) <= 40)
+    return listOf(candidateOf(view, date, sentence, 0.6, "sentence-within", [before, text!]));
+  if (!states(whole) || eventful || /^Was\s/u.test(whole)) return [];
+  const clause = clauseOf(view.text, sentence, date);
+  if (clause)
+    return states(clause.text)
+      ? listOf(candidateOf(view, date, clause.span, 0.62, "clause-within", undefined, clause.text))
+      : [];
+  if (wordCount(whole) > 40) return [];
+  // "Mit dem Beschluss vom 7. Dezember 2016 wurde … verankert"
+  const opening =
+    /^(?:Mit|Durch|Nach) (?:de[mnr]|einem|einer) /u.test(whole) &&
+    text !== undefined &&
+    wordCount(words) >= 4;
+  const parts = opening && text ? [text] : adds || !text ? [before] : [before, text];
+  const within = candidateOf(view, date, sentence, 0.6, "sentence-within", parts);
+  // "So schildert der Kreis, wie 2014 … gelegt wurde": what is left has to say it
+  return within && states(within.value.text) ? [within] : [];
+}
+
+/** "As part of the campaign, a first report was published …": English puts a comma behind what comes first. */
+function behindOpening(view: View, span: Span): Span {
+  const opening =
+    /^(?:As|In|With|After|Following|During|Within|Under|Since|At|By|To|Through|Together|For|On)\s[^,]{3,90},\s/u.exec(
+      view.slice(span.start, span.end),
+    );
+  return opening ? { start: span.start + opening[0].length, end: span.end } : span;
+}
+
+const states = (words: string): boolean =>
+  founding.test(words) || published.test(words) || deciding.test(words);
+
+/** The step that a relative clause tells of its noun. */
+function explainedBy(view: View, sentence: Span, date: DateMention): Milestone | undefined {
+  if (
+    !/,\s(?:die|der|das|den|dem|welche[rs]?|which|that)\s[^,]*$/u.test(view.slice(sentence.start, date.start))
+  )
+    return undefined;
+  const clause = clauseOf(view.text, sentence, date);
+  return clause && states(clause.text) && isStep(view, clause.text, clause.span)
+    ? candidateOf(view, date, clause.span, 0.62, "clause-within", undefined, clause.text)
+    : undefined;
+}
+
+function clauseAround(words: string, at: number): string {
+  const end = words.indexOf(";", at);
+  return words.slice(words.lastIndexOf(";", at) + 1, end < 0 ? words.length : end);
+}
+
+/** Longer sentences are none that state a step, in UTF-16 code units. */
+const longestSentence = 400;
+
+/** "So sind die ersten beiden Berichte entstanden, 2011 und 2014." */
+function readTrailing(view: View, sentence: Span, whole: string, dates: readonly DateMention[]): Milestone[] {
+  const first = dates[0]!;
+  const clause = { start: sentence.start, end: first.start };
+  const words = view.slice(clause.start, clause.end);
+  if (!/,\s*$/u.test(words) || !(published.test(words) || founding.test(words))) return [];
+  if (!/^[\s\d,.]*(?:(?:und|and)[\s\d]*)?[.)]?$/u.test(whole.slice(first.start - sentence.start))) return [];
+  if (agreements.test(words)) return [];
+  const text = trim(view, clause, beforeDate);
+  return dates.flatMap((date) => listOf(candidateOf(view, date, text, 0.68, "trailing")));
+}
+
+/** "Bildungsstrategie 2030", "Agenda 2030": the year belongs to the name. */
+function isOfName(view: View, { start, precision }: DateMention): boolean {
+  return (
+    precision === "year" &&
+    /(?:[Ss]trategie|[Aa]genda|[Kk]onzept|[Pp]lan|[Ll]eitbild|[Vv]ision|[Pp]rogramm|[Bb]ericht|[Rr]eport|[Aa]tlas|[Kk]ompass|Strategy|Plan)\s$/u.test(
+      view.slice(Math.max(0, start - 14), start),
+    )
+  );
+}

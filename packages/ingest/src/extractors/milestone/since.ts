@@ -1,0 +1,90 @@
+import { actorBehind, actorFirst } from "../../language/actors.js";
+import type { DateMention } from "../../language/dates.js";
+import { wordCount } from "../../language/phrases.js";
+import type { View } from "../../language/view.js";
+import type { Span } from "../../tree/nodes.js";
+import { candidateOf, type Milestone } from "./candidate.js";
+import { behind } from "./dated.js";
+import { belonging, holding, lastingBefore } from "./steps.js";
+
+const sinceLead = /(?:bereits |schon )?(?:seit|since) (?:dem Jahr |dem |Anfang |Ende |Mitte )?$/u;
+/** Verbs of what holds that say nothing of the development, or of a person. */
+const stative =
+  /(?<!\p{L})(?:ist|sind|hat|haben|verfügt|verfügen|wird|werden|kann|können|lebt|leben|wohnt|wohnen|heißt|leitet|gehört|wächst|steigt|sinkt|nimmt|liegt|gilt|macht|geht|weiß|zeigt|besucht|besuchen)$/u;
+/** "have been published", "has supported": what goes on, and is no programme's period. */
+const englishPerfect =
+  /(?<!\p{L})(?:has|have) (?:also |always |regularly |continuously )?(?:been )?(?!grown|increased|funded|had|known|lived|worked as|been funded|been held)\p{Ll}{3,}(?:ed|en|un|ilt|ught)(?: \p{L}+){0,4}$/u;
+
+const inFront =
+  /^(?:So|Auch|Dabei|Dazu|Hier|Dort|Deshalb|Daher|Darum|Zudem|Außerdem|(?:In|Im|Am|Für) [^,]{3,40}?)\s(?=\p{Ll})/u;
+
+/** What holds since a date that stands within the sentence: "Der Kreis fördert seit 2014 Bildungslandschaften". */
+export function readSince(
+  view: View,
+  sentence: Span,
+  date: DateMention,
+  before: Span,
+): Milestone | undefined {
+  const whole = view.slice(sentence.start, sentence.end);
+  // "Since 2024 it has been funded as …": the period of a programme
+  if (/(?<!\p{L})(?:gefördert|funded)(?!\p{L})/u.test(whole)) return undefined;
+  const text = behind(view, date, sentence, 1);
+  const words = text ? view.slice(text.start, text.end) : "";
+  const lead = view.slice(before.start, before.end);
+  const state = (confidence: number, parts?: readonly Span[]): Milestone | undefined =>
+    candidateOf(view, date, parts ? sentence : before, confidence, "since", parts);
+  // "Im Landkreis gibt es seit 2017 eine Stabsstelle"
+  if (/(?<!\p{L})gibt es$/u.test(lead) && wordCount(words) >= 2)
+    return state(0.62, [mainClause(view, before), text!]);
+  // "Der Landkreis hat seit 2017 einen Koordinator"
+  if (
+    text &&
+    /\s(?:hat|haben|verfügt über|verfügen über)$/u.test(lead) &&
+    /^(?:eine?n?|einem|einer|\p{Ll}+ \p{Lu}[\p{L}-]+stellen?)\s/u.test(words) &&
+    actorFirst.test(lead)
+  )
+    return state(0.62, [before, text]);
+  if (belonging.test(whole) && wordCount(whole) <= 30)
+    return state(0.64, text ? [behindColon(view, before), text] : [before]);
+  const opening = whole.slice(0, date.start - sentence.start).replace(sinceLead, "");
+  if (text && holding.test(opening)) return state(0.64, [before, text]);
+  if (englishPerfect.test(lead))
+    return state(0.62, text && !/^[,;]/u.test(view.slice(date.end)) ? [before, text] : undefined);
+  const own = behindColon(view, before);
+  const clause = view.text
+    .slice(own.start, own.end)
+    .replace(/(?:\s(?:bereits|schon|auch|gemeinsam|jährlich|regelmäßig))+$/u, "");
+  // "Der Landkreis fördert seit 2014 …": an administration and what it does
+  if (
+    text &&
+    /\s\p{Ll}{3,}(?:t|en)$/u.test(clause) &&
+    !stative.test(clause) &&
+    !/[,;]/u.test(clause) &&
+    actorFirst.test(clause) &&
+    wordCount(words) >= 2
+  )
+    return state(0.62, [own, text]);
+  // "So fördert das Land seit 2010 …"
+  const adverb = inFront.exec(clause)?.[0];
+  if (text && adverb && goesOnSince(`${clause.slice(adverb.length)} `) && wordCount(words) >= 2)
+    return state(0.6, [{ start: own.start + adverb.length, end: own.end }, text]);
+  return lastingBefore.test(lead) && !/^,?\s*(?:und|sowie)/u.test(words) ? state(0.7) : undefined;
+}
+
+/** "Seit 2014 fördert der Kreis …": the same behind its date. */
+export function goesOnSince(words: string): boolean {
+  const verb = /^\p{Ll}{3,}(?:t|en)(?=\s)/u.exec(words)?.[0];
+  return verb !== undefined && !stative.test(verb) && actorBehind.test(words.slice(verb.length));
+}
+
+/** "Um Kräfte zu bündeln, gibt es": the main clause behind what stands in front of it. */
+function mainClause(view: View, { start, end }: Span): Span {
+  const comma = view.slice(start, end).lastIndexOf(", ");
+  return { start: comma < 0 ? start : start + comma + 2, end };
+}
+
+/** "Doch der Reihe nach: Der Landkreis ist seit 2016 …" */
+function behindColon(view: View, span: Span): Span {
+  const colon = view.slice(span.start, span.end).lastIndexOf(": ");
+  return { start: span.start + (colon < 0 ? 0 : colon + 2), end: span.end };
+}

@@ -1,0 +1,2 @@
+export const bytes = new Uint8Array();
+export const name = "bericht.pdf";
