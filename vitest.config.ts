@@ -15,8 +15,8 @@ export default defineConfig({
       { find: /^@bildungsprofil\/core\/(.+)$/, replacement: `${source("packages/core/src")}/$1/index.ts` },
       { find: /^@bildungsprofil\/ingest$/, replacement: source("packages/ingest/src/index.ts") },
       {
-        find: /^@bildungsprofil\/ingest\/language$/,
-        replacement: source("packages/ingest/src/language/index.ts"),
+        find: /^@bildungsprofil\/ingest\/(issues|language)$/,
+        replacement: `${source("packages/ingest/src")}/$1/index.ts`,
       },
     ],
   },

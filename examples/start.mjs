@@ -31,13 +31,16 @@ async function listFiles(path) {
 const paths = positionals.length > 0 ? positionals : [here("../fixtures/documents")];
 const files = (await Promise.all(paths.map(listFiles))).flat();
 
+const many = (/** @type {number} */ count, /** @type {string} */ one) =>
+  `${count} ${one}${count === 1 ? "" : "s"}`;
+
 const documents = [];
 for await (const document of ingestAll(
   files.map((file) => ({ name: basename(file), bytes: () => readFile(file) })),
 )) {
   const { source, statements, issues } = document;
   documents.push(document);
-  console.log(`${source.name ?? source.id}: ${statements.length} statements`);
+  console.log(`${source.name ?? source.id}: ${many(statements.length, "statement")}`);
   for (const { severity, code, message } of issues) console.error(`  ${severity} ${code}: ${message}`);
 }
 const profiles = reconcile(documents);
@@ -55,7 +58,7 @@ await writeSite({ profiles, documents }, folders.site, language);
 const playground = join(out, "playground");
 await buildPlayground(playground);
 
-console.log(`\n${profiles.length} profiles of ${documents.length} documents:`);
+console.log(`\n${many(profiles.length, "profile")} of ${many(documents.length, "document")}:`);
 for (const folder of [...Object.values(folders), playground])
   console.log(`  ${relative(process.cwd(), folder)}`);
 console.log("\nTo read documents of your own in the browser: node examples/playground/serve.mjs");

@@ -246,3 +246,9 @@ export const factKinds = kinds.filter((kind) => kind !== "commune");
 export function countEntries(profile) {
   return factKinds.reduce((sum, kind) => sum + profile.entries[kind].length, 0);
 }
+
+/** How many values a profile has, in words. @param {import("@bildungsprofil/core").Profile} profile @param {Wording} words */
+export function describeCount(profile, words) {
+  const count = countEntries(profile);
+  return `${count}\u00a0${count === 1 ? words.statement : words.statements}`;
+}

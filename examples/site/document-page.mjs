@@ -2,7 +2,7 @@ import { formatDate } from "@bildungsprofil/core";
 import { nameCommune, nameSource } from "./describe-entry.mjs";
 import { passageAnchor, profilePath } from "./describe-site.mjs";
 import { noteAnchor, renderNotes } from "./document-notes.mjs";
-import { renderFacts } from "./entry.mjs";
+import { renderFacts, renderIssue } from "./entry.mjs";
 import { describeStatement, groupOf, groups } from "./kind-groups.mjs";
 import { groupPassages, markPassages, orderPassages } from "./mark-passages.mjs";
 import { html } from "./markup.mjs";
@@ -152,7 +152,7 @@ export function renderDocumentPage(context, document) {
   const name = nameSource(source);
   /** @type {[string, string | undefined, (string | undefined)?][]} */
   const facts = [
-    [words.document, source.title === undefined ? undefined : source.name],
+    [words.documentLabel, source.title === undefined ? undefined : source.name],
     [words.author, source.publisher ?? source.author],
     [words.published, date && formatDate(date, words.language)],
     [words.format, source.mediaType],
@@ -170,7 +170,7 @@ export function renderDocumentPage(context, document) {
 ${renderFacts(facts.flatMap(([label, text, address]) => (text === undefined ? [] : [{ label, text, ...(address === undefined ? {} : { address }) }])))}
 </header>
 <div class="about">${statements.length > 0 && html`<p>${words.textHint}</p><ul class="legend" aria-label="${words.key}">${known.map((group) => html`<li><mark class="${group}">${words.groups[group]}</mark></li>`)}</ul>`}
-${issues.length > 0 && html`<ul class="problems">${issues.map(({ severity, message, code }) => html`<li><strong class="severity ${severity}">${words.severity[severity]}</strong> <span lang="en">${message}</span> <code>${code}</code></li>`)}</ul>`}</div>
+${issues.length > 0 && html`<ul class="problems">${issues.map((issue) => html`<li>${renderIssue(issue, words)} <code>${issue.code}</code></li>`)}</ul>`}</div>
 <article class="text" aria-labelledby="heading-text"><h2 id="heading-text">${words.textTitle}</h2>
 <div${foreign && html` lang="${source.language}"`}>${text}</div></article>
 <aside class="notes" aria-labelledby="heading-notes"><h2 id="heading-notes">${words.notesTitle}</h2>

@@ -1,3 +1,4 @@
+import { describeIssue } from "@bildungsprofil/ingest/issues";
 import { describeEntry, describePlace, nameSource } from "./describe-entry.mjs";
 import { documentPath } from "./describe-site.mjs";
 import { linkTarget, originalTarget } from "./link-target.mjs";
@@ -41,6 +42,12 @@ export function renderLanguage({ profile, words }, evidence) {
   const language = source?.language;
   const foreign = language !== undefined && language.slice(0, 2).toLowerCase() !== words.language;
   return foreign && html` lang="${language}"`;
+}
+
+/** What an issue means and what to do. @param {import("@bildungsprofil/core").Issue} issue @param {import("./wording.mjs").Wording} words */
+export function renderIssue(issue, words) {
+  const { text, language } = describeIssue(issue, words.language);
+  return html`<strong class="severity ${issue.severity}">${words.severity[issue.severity]}</strong> <span${language !== words.language && html` lang="${language}"`}>${text}</span>`;
 }
 
 /** One quotation, leading to its place in the text, and what its format calls that place. @param {ProfileContext} context @param {Evidence} evidence */

@@ -1,4 +1,5 @@
 import { formatDate, kinds } from "@bildungsprofil/core";
+import { describeIssue } from "@bildungsprofil/ingest/issues";
 import { describeEntry, describePlace, nameCommune, nameSource, nameState } from "./describe-entry.mjs";
 import { linkTarget } from "./link-target.mjs";
 import { wordingOf } from "./wording.mjs";
@@ -144,11 +145,11 @@ export function renderMarkdown(profile, { language = "de" } = {}) {
       .join("\n"),
   );
   if (issues.length > 0) {
-    const lines = issues.map(({ severity, code, message, source, place }) =>
+    const lines = issues.map((issue) =>
       [
-        `- ${words.severity[severity]}: ${escapeMarkdown(message)} \`${code}\``,
-        source && escapeMarkdown(source),
-        describePlace(place, words),
+        `- ${words.severity[issue.severity]}: ${escapeMarkdown(describeIssue(issue, language).text)} \`${issue.code}\``,
+        issue.source && escapeMarkdown(issue.source),
+        describePlace(issue.place, words),
       ]
         .filter(Boolean)
         .join(" · "),

@@ -1,6 +1,6 @@
 import { formatDate } from "@bildungsprofil/core";
 import { renderCoverageStrip } from "./coverage-strip.mjs";
-import { countEntries, nameCommune } from "./describe-entry.mjs";
+import { countEntries, describeCount, nameCommune } from "./describe-entry.mjs";
 import { profilePath } from "./describe-site.mjs";
 import { listStates, renderFilterForm, rowAttribute } from "./filter-form.mjs";
 import { html } from "./markup.mjs";
@@ -18,7 +18,7 @@ function renderRow(context, profile, keys) {
   const { root, words } = context;
   const { commune, coverage, entries } = profile;
   const facts = [
-    `${countEntries(profile)}\u00a0${words.statements}`,
+    describeCount(profile, words),
     `${coverage.sources}\u00a0${coverage.sources === 1 ? words.document : words.documents}`,
     coverage.latest && `${words.asOf} ${formatDate(coverage.latest, words.language)}`,
   ].filter(Boolean);
@@ -68,7 +68,7 @@ export function renderOverviewPage(context) {
 <p class="sums">${sums.map(([number, name]) => html`<span><strong>${words.number(number)}</strong> ${name}</span>`)}</p>
 </header>
 ${renderFilterForm(context, { values: true })}
-<section id="results" aria-labelledby="results-name" hidden><h2 id="results-name">${words.statements}</h2><ol id="hits"></ol></section>
+<section id="results" aria-labelledby="results-name" hidden><h2 id="results-name">${words.statementsLabel}</h2><ol id="hits"></ol></section>
 ${states.length > 1 && html`<nav class="states" aria-label="${words.state}"><ul>${groups.map(({ link }) => link)}</ul></nav>`}
 ${groups.map(({ section }) => section)}
 </main>`;

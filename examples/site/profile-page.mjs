@@ -1,6 +1,6 @@
 import { formatDate } from "@bildungsprofil/core";
 import { renderCoverageStrip } from "./coverage-strip.mjs";
-import { countEntries, describeEntry, nameCommune, nameState } from "./describe-entry.mjs";
+import { describeCount, describeEntry, nameCommune, nameState } from "./describe-entry.mjs";
 import { renderEvidence } from "./entry.mjs";
 import { renderGlance } from "./glance.mjs";
 import { html } from "./markup.mjs";
@@ -21,7 +21,7 @@ export function renderProfilePage(site, profile) {
   const facts = [
     nameState(profile.commune.state, words),
     profile.commune.ags && `${words.term("ags")} ${profile.commune.ags}`,
-    `${countEntries(profile)}\u00a0${words.statements}`,
+    describeCount(profile, words),
     `${profile.sources.length}\u00a0${profile.sources.length === 1 ? words.document : words.documents}`,
     latest && `${words.asOf} ${formatDate(latest, words.language)}`,
   ].filter((fact) => fact !== undefined);

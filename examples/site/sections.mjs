@@ -6,6 +6,7 @@ import {
   renderEntry,
   renderEvidence,
   renderFacts,
+  renderIssue,
   renderLanguage,
   sourceAnchor,
 } from "./entry.mjs";
@@ -182,7 +183,7 @@ function sourceSection({ profile, site, root, words }) {
     const facts = [
       [words.author, source.publisher ?? source.author],
       [words.published, date && formatDate(date, words.language)],
-      [words.document, source.title === undefined ? undefined : source.name],
+      [words.documentLabel, source.title === undefined ? undefined : source.name],
       [words.format, source.mediaType],
       [words.documentLanguage, source.language],
       [words.size, `${words.number(Math.ceil(source.byteLength / 1000))} kB`],
@@ -206,14 +207,8 @@ function sourceSection({ profile, site, root, words }) {
 function issueSection({ profile, words }) {
   if (profile.issues.length === 0) return [];
   const body = html`<ul class="entries">${profile.issues.map(
-    ({
-      code,
-      severity,
-      message,
-      source,
-      place,
-    }) => html`<li class="entry"><p class="value"><strong class="severity ${severity}">${words.severity[severity]}</strong> <span lang="en">${message}</span></p>
-<p class="note"><code>${code}</code>${source && html` · ${source}`}${place && html`, ${describePlace(place, words)}`}</p></li>`,
+    (issue) => html`<li class="entry"><p class="value">${renderIssue(issue, words)}</p>
+<p class="note"><code>${issue.code}</code>${issue.source && html` · ${issue.source}`}${issue.place && html`, ${describePlace(issue.place, words)}`}</p></li>`,
   )}</ul>`;
   return [{ id: "issues", title: words.issues, count: profile.issues.length, body }];
 }

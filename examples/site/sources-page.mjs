@@ -15,7 +15,7 @@ function renderKindCoverage({ site, words }) {
     const entries = row?.cells.reduce((sum, { count }) => sum + count, 0) ?? 0;
     return html`<tr><th scope="row">${words.kinds(kind)}</th><td class="share"><svg class="bars" width="100%" height="12" aria-hidden="true" focusable="false"><rect class="track" width="100%" height="12"/><rect class="column" width="${total === 0 ? 0 : Math.round((communes / total) * 100)}%" height="12"/></svg></td><td>${communes} ${words.of} ${total}</td><td>${words.number(entries)}</td></tr>`;
   });
-  return html`<table class="coverage"><thead><tr><td></td><td class="share"></td><th scope="col">${words.overview}</th><th scope="col">${words.statements}</th></tr></thead><tbody>${rows}</tbody></table>`;
+  return html`<table class="coverage"><thead><tr><td></td><td class="share"></td><th scope="col">${words.overview}</th><th scope="col">${words.statementsLabel}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 /** @param {Context} context */
@@ -48,7 +48,7 @@ function renderDocuments({ site, root, words }) {
   return {
     count: rows.length,
     table: html`<div class="scroll" role="group" aria-labelledby="documents" tabindex="0"><table class="documents">
-<thead><tr><th scope="col">${words.document}</th><th scope="col">${words.overview}</th><th scope="col">${words.published}</th><th scope="col">${words.statements}</th></tr></thead>
+<thead><tr><th scope="col">${words.documentLabel}</th><th scope="col">${words.overview}</th><th scope="col">${words.published}</th><th scope="col">${words.statementsLabel}</th></tr></thead>
 <tbody>${rows}</tbody></table></div>`,
   };
 }

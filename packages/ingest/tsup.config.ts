@@ -19,7 +19,11 @@ const shared = {
   noExternal: [/^(unified|remark-|rehype-|mdast-|hast-|micromark|unist-|vfile)/],
 } as const;
 
-const library = { index: "src/index.ts", "language/index": "src/language/index.ts" };
+const library = {
+  index: "src/index.ts",
+  "issues/index": "src/issues/index.ts",
+  "language/index": "src/language/index.ts",
+};
 const types = { compilerOptions: { paths: {} } };
 
 export default defineConfig([

@@ -33,7 +33,10 @@ const expansions = new Map(
 /** @param {string} folder @returns {string[]} */
 const sourcesIn = (folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts") && !name.endsWith(".data.ts"))
+    // the German sentences name codes that others give
+    .filter(
+      (name) => name.endsWith(".ts") && !name.endsWith(".data.ts") && !name.endsWith("german-issues.ts"),
+    )
     .map((name) => join(root, folder, name));
 
 /**

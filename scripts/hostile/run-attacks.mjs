@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { availableParallelism, loadavg } from "node:os";
 import * as core from "../../packages/core/dist/index.js";
 import { createWorkerPool } from "../../packages/ingest/dist/node.js";
 import { findFaults } from "./check-document.mjs";
@@ -8,7 +9,11 @@ import { forgetPeak, peakOf, treeOf } from "./watch-memory.mjs";
 /** Most memory of a process in this bench, below that of the package. */
 const maxMemoryMb = 900;
 /** MiB after which a process makes room for a new one, so that the next document is measured by itself. */
-const used = 450;
+const used = 250;
+
+const isEnded = (/** @type {string} */ outcomes) => /source\/(?:timeout|out-of-memory)/u.test(outcomes);
+/** Only where others want the processors may a document that takes its time come to its end. */
+const isBusy = () => (loadavg()[0] ?? 0) > 2 * availableParallelism();
 
 /** @typedef {import("./inputs/input.mjs").HostileInput} HostileInput */
 /** @typedef {import("./print-attacks.mjs").Attempt} Attempt */
@@ -39,10 +44,10 @@ function outcomesOf({ issues }) {
 function findFaultsOf(input, document) {
   const faults = findFaults(document, core);
   const outcomes = outcomesOf(document);
-  const isEnded = outcomes.includes("source/timeout") || outcomes.includes("source/out-of-memory");
-  if (!input.expect.some((code) => outcomes.includes(code)) && !(isEnded && input.heavy))
+  const isExcused = input.heavy && isBusy() && isEnded(outcomes.join(" "));
+  if (!input.expect.some((code) => outcomes.includes(code)) && !isExcused)
     faults.push(`expected ${input.expect.join(" or ")}, got ${outcomes.join(", ")}`);
-  if (input.says !== undefined && !document.text.includes(input.says))
+  if (input.says !== undefined && !document.text.includes(input.says) && !isExcused)
     faults.push("the words are not in the text");
   return faults;
 }
@@ -74,7 +79,8 @@ export async function runAttacks({ only, light, note }) {
     /** @type {string[]} */
     const answers = [];
     let milliseconds = 0;
-    let outcomes = "";
+    /** @type {string[]} */
+    const outcomes = [];
     for (const [turn, { name, bytes: harmless }] of bystanders.entries()) {
       const beside = printed(await pool.ingest(harmless, { name }));
       if (sound[turn] === undefined) sound = [...sound, beside];
@@ -83,7 +89,7 @@ export async function runAttacks({ only, light, note }) {
       const document = await pool.ingest(bytes, { name: input.file, ...input.options });
       milliseconds = Math.max(milliseconds, performance.now() - begun);
       answers.push(printed(document));
-      outcomes = outcomesOf(document).join(" ");
+      outcomes.push(outcomesOf(document).join(" "));
       if (turn === 0) wrong.push(...findFaultsOf(input, document));
     }
     look();
@@ -92,15 +98,23 @@ export async function runAttacks({ only, light, note }) {
       pool.close();
       pool = createWorkerPool({ size: 1, maxMemoryMb });
     }
-    const isEnded = /source\/(?:timeout|out-of-memory)/u.test(outcomes);
-    if (answers[0] !== answers[1] && !isEnded) wrong.push("another answer the second time");
+    const wasEnded = outcomes.some(isEnded);
+    if (answers[0] !== answers[1] && !wasEnded) wrong.push("another answer the second time");
     // a machine with other work to do has four times the time
-    if (milliseconds > (input.seconds ?? 5) * 4000 && !isEnded)
+    if (milliseconds > (input.seconds ?? 5) * 4000 && !wasEnded)
       wrong.push(`took ${Math.round(milliseconds)} ms`);
     if (peak > Math.min(input.mebibytes ?? 700, maxMemoryMb + 150))
       wrong.push(`took ${Math.round(peak)} MiB`);
     const { id, what } = input;
-    note({ id, what, bytes: bytes.length, outcome: outcomes, milliseconds, mebibytes: peak, faults: wrong });
+    note({
+      id,
+      what,
+      bytes: bytes.length,
+      outcome: outcomes.at(-1) ?? "",
+      milliseconds,
+      mebibytes: peak,
+      faults: wrong,
+    });
     faults.push(...wrong.map((fault) => `${input.id} ${input.what}: ${fault}`));
   }
   pool.close();

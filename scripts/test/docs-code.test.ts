@@ -11,11 +11,11 @@ const shown = new Set(["text", "html", "css"]);
  * net, or run what has tests of its own. TypeScript among them is type-checked all the same.
  */
 const notRun = new Set([
-  "README.md: npm install @bildungsprofil/ingest",
+  "README.md: npm install @bildungsprofil/ingest @bildungsprofil/core",
   "README.md: npm start     # installs, builds, ingests the fixtures, writes profiles and a site, says where",
   "CONTRIBUTING.md: npm test                                          # installs, builds, and runs every check",
   "packages/core/README.md: npm install @bildungsprofil/core",
-  "packages/ingest/README.md: npm install @bildungsprofil/ingest",
+  "packages/ingest/README.md: npm install @bildungsprofil/ingest @bildungsprofil/core",
   "packages/postgres/README.md: npm install @bildungsprofil/ingest @bildungsprofil/postgres",
   "packages/postgres/README.md: bildungsprofil ingest /share/documents --store postgres://user@host/database",
   'packages/postgres/README.md: import { createWorkerPool, pipelineFingerprint } from "@bildungsprofil/ingest/node";',

@@ -1,4 +1,6 @@
+import { describeIssue } from "@bildungsprofil/ingest/issues";
 import { expect, it } from "vitest";
+import { germanIssues } from "../../packages/ingest/src/issues/german-issues.js";
 import { readPage } from "../docs/list-blocks.mjs";
 import { listIssueCodes } from "../docs/list-issue-codes.mjs";
 
@@ -26,4 +28,14 @@ it("says of each code what it means and what to do", () => {
     expect(deed?.length, row).toBeGreaterThan(4);
     expect(more).toEqual([]);
   }
+});
+
+/** Stages whose words are given in the language of the command line, or that only a program meets. */
+const withoutGerman = /^(?:doctor|explain|export|internal|model|privacy|system|usage)\//u;
+
+it("has a German sentence for each code that documents, batches and fetching give, and none for others", () => {
+  const told = (code: string) =>
+    describeIssue({ code, severity: "error", message: "x" }, "de").language === "de";
+  expect(codes.filter((code) => !withoutGerman.test(code) && !told(code))).toEqual([]);
+  expect(Object.keys(germanIssues).filter((key) => !key.startsWith("*") && !codes.includes(key))).toEqual([]);
 });

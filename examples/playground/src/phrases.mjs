@@ -146,7 +146,13 @@ export function chooseLanguage(wanted) {
  * @param {Language} language
  */
 export function writeSize(bytes, language) {
-  const [value, unit] = bytes < 1e6 ? [bytes / 1e3, "kB"] : [bytes / 1e6, "MB"];
+  /** @type {[number, string]} */
+  const [value, unit] =
+    bytes < 1e3
+      ? [bytes, language === "de" ? "Byte" : "bytes"]
+      : bytes < 1e6
+        ? [bytes / 1e3, "kB"]
+        : [bytes / 1e6, "MB"];
   const digits = { maximumFractionDigits: value < 10 ? 1 : 0 };
   return `${new Intl.NumberFormat(language === "de" ? "de-DE" : "en-GB", digits).format(value)}\u00a0${unit}`;
 }

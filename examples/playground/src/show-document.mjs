@@ -1,6 +1,6 @@
+import { describeIssue } from "@bildungsprofil/ingest/issues";
 import { describePlace } from "../../site/describe-entry.mjs";
 import { button, element } from "./element.mjs";
-import { wordIssue } from "./issue-words.mjs";
 import { writeSize } from "./phrases.mjs";
 import { showStatements } from "./show-statements.mjs";
 import { markName, showText } from "./show-text.mjs";
@@ -34,7 +34,13 @@ export function showDocument(name, reading, phrases) {
   const heading = element("h2", { id: "heading-reading" }, source.title ?? name);
   const facts = [
     [phrases.file, source.title === undefined ? undefined : name],
-    [phrases.format, formats[source.mediaType] ?? source.mediaType],
+    // of what nobody reads, the issue says what it is
+    [
+      phrases.format,
+      source.mediaType === "application/octet-stream"
+        ? undefined
+        : (formats[source.mediaType] ?? source.mediaType),
+    ],
     [phrases.size, writeSize(source.byteLength ?? 0, phrases.language)],
     [phrases.writtenIn, source.language && nameLanguage(source.language, phrases.language)],
     [phrases.time, phrases.seconds(reading.milliseconds)],
@@ -109,7 +115,7 @@ function showIssues(issues, phrases) {
     "ul",
     { class: "issues", "aria-label": phrases.issues },
     ...issues.map((issue) => {
-      const { text, language } = wordIssue(issue, phrases.language);
+      const { text, language } = describeIssue(issue, phrases.language);
       const place = describePlace(issue.place, phrases.words);
       return element(
         "li",

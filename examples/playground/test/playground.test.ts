@@ -152,12 +152,23 @@ describe.skipIf(obstacle)(obstacle ?? "the playground in Chromium", () => {
     ]);
     expect(await page.locator("#status").textContent()).toBe("1 Dokument gelesen, 1 Aussage");
     await page.locator("#item-2 button").click();
-    expect(await page.locator(".issues").textContent()).toContain("Das PDF ist beschädigt.");
+    expect(await page.locator(".issues").textContent()).toContain("Das PDF ist beschädigt:");
     expect(await page.locator(".issues code").textContent()).toBe("pdf/corrupt");
     await page.getByRole("button", { name: "English" }).click();
     expect(await page.locator(".issues").textContent()).toContain("The PDF is damaged");
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     expect(await page.locator("#status").textContent()).toBe("1 document read, 1 statement");
+    await page.context().close();
+  }, 180_000);
+
+  test("is no wider than a narrow screen, whatever the words", async () => {
+    const { page } = await open({ viewport: { width: 360, height: 780 } });
+    await read(page, document("auental-profil.html"), 1);
+    await page.locator("#heading-reading").waitFor();
+    const right = (selector: string): Promise<number> =>
+      page.locator(selector).evaluate((element) => element.getBoundingClientRect().right);
+    expect(await page.evaluate(() => globalThis.document.documentElement.scrollWidth)).toBe(360);
+    expect(await right(".languages")).toBeLessThanOrEqual(340);
     await page.context().close();
   }, 180_000);
 

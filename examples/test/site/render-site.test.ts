@@ -128,6 +128,24 @@ describe("renderSite", () => {
     expect(JSON.stringify([profiles, documents])).toBe(before);
   });
 
+  it("tells problems in the language of the page, and what has no words in it in English", () => {
+    const [web, ...others] = sampleDocuments();
+    const told = [
+      { code: "pdf/no-text-layer", severity: "error" as const, message: "The PDF holds no text." },
+      { code: "rtf/odd", severity: "warning" as const, message: "It is odd." },
+    ];
+    const profile = { ...sampleProfile(), issues: told };
+    const documents = [{ ...web!, issues: told }, ...others];
+    const files = new Map(
+      [...renderSite({ profiles: [profile], documents })].map(({ path, text }) => [path, text]),
+    );
+    for (const page of ["kommune/landkreis-auental.html", `dokument/${web!.source.id.slice(0, 16)}.html`]) {
+      expect(files.get(page)).toContain("<span>Das PDF enthält keinen Text, nur Bilder");
+      expect(files.get(page)).toContain('<span lang="en">It is odd.</span>');
+      expect(files.get(`en/${page}`)).toContain("<span>The PDF holds no text.</span>");
+    }
+  });
+
   it("stays whole without entries and without documents", () => {
     const profile = sampleProfile();
     const bare = {

@@ -5,7 +5,7 @@ export function describeUnreadable(cause: unknown): Issue {
   return {
     code: "source/unreadable",
     severity: "error",
-    message: "The bytes could not be fetched. Check that the file exists and may be read.",
+    message: "The file could not be read. Check that it exists and may be read.",
     actual: cause instanceof Error ? cause.message : String(cause),
   };
 }

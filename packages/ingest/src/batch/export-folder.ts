@@ -9,7 +9,7 @@ import { pipelineFingerprint } from "./result-key.js";
 import type { SharedStore, StoredDocument } from "./shared-store.js";
 import { workInFolder } from "./work-in-folder.js";
 
-export interface ExportOptions extends Pick<PublishInput, "formats" | "privacy"> {
+export interface ExportOptions extends Pick<PublishInput, "formats" | "privacy" | "language"> {
   /** Output folder; made where it is missing. */
   readonly out: string;
 }
@@ -22,7 +22,7 @@ export interface ExportOptions extends Pick<PublishInput, "formats" | "privacy">
  */
 export async function exportFolder(
   store: Pick<SharedStore, "documents" | "read">,
-  { out, formats, privacy }: ExportOptions,
+  { out, formats, privacy, language }: ExportOptions,
 ): Promise<{ readonly documents: number; readonly profiles: number }> {
   return workInFolder(out, await pipelineFingerprint(), async ({ index, results, parts }) => {
     const files: string[] = [];
@@ -42,7 +42,7 @@ export async function exportFolder(
     const issues: readonly Issue[] = [];
     const { profiles } = await publishFolder({
       ...{ out, index, results, rows, names, issues, parts },
-      ...{ formats, privacy },
+      ...{ formats, privacy, language },
     });
     await index.compact(rows, parts);
     return { documents: files.length, profiles };

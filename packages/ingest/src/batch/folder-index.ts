@@ -38,14 +38,18 @@ export class FolderIndex {
     this.#file = file;
   }
 
-  /** Opens or begins the index of a folder. A line that a kill cut off is dropped. */
-  static async open(folder: string, fingerprint: string): Promise<FolderIndex> {
+  /**
+   * Opens or begins the index of a folder. A line that a kill cut off is dropped.
+   *
+   * @param mode `r`: only to look into it, also while another process works in the folder
+   */
+  static async open(folder: string, fingerprint: string, mode: "a+" | "r" = "a+"): Promise<FolderIndex> {
     const path = join(folder, "index.jsonl");
-    const file = await open(path, "a+");
+    const file = await open(path, mode);
     const index = new FolderIndex(file, path);
     for await (const { text, start, length, ended } of readLines(file)) {
       // a torn last line is ended, so that the next one stands alone
-      if (!ended) await file.write("\n");
+      if (!ended && mode === "a+") await file.write("\n");
       index.#end = start + length + (ended ? 0 : 1);
       const entry = parseEntry(text);
       const rows = index.#places.size;

@@ -26,7 +26,9 @@ export type BatchEvent =
   | ({ readonly type: "ended"; readonly done: number; readonly total: number } & JobEnd)
   | { readonly type: "publishing" };
 
-export interface IngestFolderOptions extends ListOptions, Pick<PublishInput, "formats" | "privacy"> {
+export interface IngestFolderOptions
+  extends ListOptions,
+    Pick<PublishInput, "formats" | "privacy" | "language"> {
   /** Output folder; made where it is missing. */
   readonly out: string;
   /** Reads a file: `WorkerPool.ingestFile`. */
@@ -63,7 +65,8 @@ export interface FolderReport {
 /**
  * Ingests the files and web addresses that paths name into a folder: `documents/`, `profiles/`, `statements.jsonl`,
  * `report.json`, `report.md`. What an earlier run over the same folder has read is not read again, as long as file and program are
- * the same; a run that was killed is finished by the next one, with the same bytes.
+ * the same; a run that was killed is finished by the next one, with the same bytes. Paths that name no document at all
+ * leave the folder as it is.
  *
  * The state stands in `.bildungsprofil` below the folder and may be deleted.
  *
@@ -129,12 +132,15 @@ export async function ingestFolder(
       });
       const open = total - done;
       const report = { read, failed, cached: counts.cached, open, issues };
-      if (open > 0) return { ...report, profiles: 0 };
+      // a mistyped path must not clear what former runs have read; a known address may be gone for good
+      const isMistyped = total === 0 && !issues.some(({ source }) => source !== undefined && index.has(source));
+      if (open > 0 || isMistyped) return { ...report, profiles: 0 };
       onEvent?.({ type: "publishing" });
       const { profiles } = await publishFolder({
         ...{ out, index, results, rows, names, issues, parts },
         formats: options.formats,
         privacy: options.privacy,
+        language: options.language,
       });
       await index.compact(rows, parts);
       return { ...report, profiles };

@@ -38,6 +38,8 @@ export interface PublishInput {
   readonly formats?: readonly ExportFormat[] | undefined;
   /** See `RedactOptions.policy`; all stays where it is absent. */
   readonly privacy?: "public" | "redacted" | undefined;
+  /** Of `report.md`. @default "en" */
+  readonly language?: "de" | "en" | undefined;
 }
 
 /** A profile as the report lists it. */
@@ -87,7 +89,7 @@ const nothing: Published = { digest: "", authorities: [], csv: false };
  * authority at a time, so that memory does not grow with their number.
  */
 export async function publishFolder(input: PublishInput): Promise<{ profiles: number }> {
-  const { out, results, index, rows, names, issues, parts, formats = [], privacy } = input;
+  const { out, results, index, rows, names, issues, parts, formats = [], privacy, language = "en" } = input;
   // with other options, all is written anew
   const options = JSON.stringify([formats, privacy]);
   const csv = formats.includes("csv");
@@ -98,7 +100,7 @@ export async function publishFolder(input: PublishInput): Promise<{ profiles: nu
   /** Rows of the documents whose statements are about an authority. */
   const rowsOf = new Map<string, number[]>();
   const kept = new TextSet();
-  const whole = createHash("sha256").update(options + JSON.stringify(issues));
+  const whole = createHash("sha256").update(options + language + JSON.stringify(issues));
   for await (const [position, { path, outcome }] of index.entries(rows)) {
     whole.update(JSON.stringify([path, outputOf(names.add(path)), outcome]));
     if (outcome.key === undefined) continue;
@@ -147,7 +149,7 @@ export async function publishFolder(input: PublishInput): Promise<{ profiles: nu
   else if (former.csv) await rm(join(out, "statements.csv"), { force: true });
   const profiles = authorities.flatMap(({ profile }) => profile ?? []);
   const reported = (): AsyncGenerator<ReportedDocument> => report(input);
-  for (const [name, chunks] of printReport(reported, profiles, issues))
+  for (const [name, chunks] of printReport(reported, profiles, issues, language))
     await writeAtomically(join(out, name), chunks, parts);
   const published: Published = { digest, authorities, csv };
   await writeAtomically(statePath, JSON.stringify(published), parts);

@@ -19,7 +19,7 @@ export async function readBoundedFile(path: string, maxBytes: number): Promise<U
       throw new IssueError({
         code: "source/not-a-file",
         severity: "error",
-        message: "Only ordinary files are read, no folders, pipes or devices.",
+        message: "This is no ordinary file. `bildungsprofil ingest` reads the documents of a folder.",
       });
     const bytes = Buffer.allocUnsafe(Math.min(stat.size, maxBytes) + 1);
     let length = 0;

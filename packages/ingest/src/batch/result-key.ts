@@ -13,16 +13,17 @@ export const sha256 = (...parts: readonly (string | Uint8Array)[]): string => {
 };
 
 /**
- * What decides, beside the bytes, what a document gives: the program of this package and of core, and the limits.
- * Results of another fingerprint are made anew.
+ * What decides, beside the bytes, what a document gives: the program of this package and of core, and the limits but
+ * that of time, which no document keeps to on each machine alike. Results of another fingerprint are made anew.
  */
 export async function pipelineFingerprint(limits: Partial<Limits> = {}): Promise<string> {
+  const { timeoutMs: _, ...decisive } = { ...defaultLimits, ...limits };
   const programs = await Promise.all(
     [import.meta.url, import.meta.resolve("@bildungsprofil/core")].map((url) =>
       hashPrograms(fileURLToPath(new URL(".", url))),
     ),
   );
-  return sha256(...programs, JSON.stringify({ ...defaultLimits, ...limits }));
+  return sha256(...programs, JSON.stringify(decisive));
 }
 
 async function hashPrograms(folder: string): Promise<string> {

@@ -24,7 +24,7 @@ export async function describePlan(
     () => true,
     () => false,
   );
-  const index = known ? await FolderIndex.open(state, await pipelineFingerprint()) : undefined;
+  const index = known ? await FolderIndex.open(state, await pipelineFingerprint(), "r") : undefined;
   const { readers } = await import("../readers/index.js");
   // what is on the web is not known before it is fetched
   for (const path of paths) if (isWebAddress(path)) process.stdout.write(`fetch\t${path}\n`);

@@ -8,7 +8,7 @@ import { describeStore, withStore } from "./open-store.js";
 import type { Terminal } from "./terminal.js";
 
 /** Options that belong to other commands where there is a store. */
-const elsewhere = ["out", "dryRun", "retry", "format", "privacy", "concurrency"] as const;
+const elsewhere = ["out", "dryRun", "retry", "format", "privacy", "concurrency", "timeout"] as const;
 
 /** `bildungsprofil ingest PATH… --store postgres://…`: leaves the documents to workers. */
 export async function enqueuePaths(
@@ -18,7 +18,7 @@ export async function enqueuePaths(
   terminal: Terminal,
 ): Promise<number> {
   const { usage, progress } = terminal.texts;
-  const { shard, include, exclude, force, timeout, quiet } = args;
+  const { shard, include, exclude, force, quiet } = args;
   const others = elsewhere.filter((name) => args[name] !== undefined);
   if (others.length) {
     const named = others.map((name) => `\`--${name === "dryRun" ? "dry-run" : name}\``).join(", ");
@@ -28,7 +28,7 @@ export async function enqueuePaths(
   // whichever machine reads a document finds it under the same path
   const absolute = paths.map((path) => resolve(path));
   const { files, issues } = listFiles(absolute, { shard, include, exclude });
-  const fingerprint = await pipelineFingerprint(timeout === undefined ? {} : { timeoutMs: timeout * 1000 });
+  const fingerprint = await pipelineFingerprint();
   return withStore(address, { fingerprint }, terminal, async (store) => {
     const counts = await store.enqueue(stampFiles(files), { force });
     for (const issue of issues()) terminal.issues([issue], issue.source ?? "");

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import type { ingest as Ingest } from "../ingest.js";
 import { hasFailed } from "../tree/document.js";
@@ -11,7 +12,9 @@ export async function explainFile(
   ingest: typeof Ingest,
   terminal: Terminal,
 ): Promise<number> {
-  const [, file = argument, id = ""] = /^(?<file>.+)#(?<id>[0-9a-f]{1,16})$/u.exec(argument) ?? [];
+  // a file may have the mark in its name
+  const parts = existsSync(argument) ? undefined : /^(?<file>.+)#(?<id>[^#]*)$/u.exec(argument)?.groups;
+  const { file = argument, id = "" } = parts ?? {};
   const bytes = await readInput(file, terminal);
   if (!bytes) return 1;
   const document = await ingest(bytes, { name: basename(file) });

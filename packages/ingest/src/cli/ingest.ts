@@ -1,5 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { createInterface } from "node:readline";
+import { buffer } from "node:stream/consumers";
 import type { ExportFormat } from "../batch/export-formats.js";
 import type { Result } from "../batch/job.js";
 import { IssueError } from "../issue-error.js";
@@ -75,6 +76,7 @@ export async function ingestPaths(
       net: readNetOptions(args, net),
       formats: args.format,
       privacy: args.privacy,
+      language: terminal.language.language,
       ingestFile,
       concurrency: args.concurrency ?? availableParallelism(),
       limits: { timeoutMs: args.timeout === undefined ? defaultLimits.timeoutMs : args.timeout * 1000 },
@@ -111,11 +113,11 @@ function readNetOptions(
   return { allow: allowNet, retrieved: today(), depth: crawlDepth, sitemap, rate, maxPages, ...net };
 }
 
-/** Paths, one a line, of a file, or of standard input for `-`. */
+/**
+ * Paths of a file, or of standard input for `-`: one a line, or divided by NUL, which no path holds. `node:readline`
+ * divides at characters, too, that a path may hold.
+ */
 async function readPaths(from: string): Promise<string[]> {
-  const { createReadStream } = await import("node:fs");
-  const input = from === "-" ? process.stdin : createReadStream(from);
-  const paths: string[] = [];
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) if (line.trim()) paths.push(line);
-  return paths;
+  const text = new TextDecoder().decode(await (from === "-" ? buffer(process.stdin) : readFile(from)));
+  return text.split(text.includes("\0") ? "\0" : /\r?\n/u).filter((path) => path.trim() !== "");
 }

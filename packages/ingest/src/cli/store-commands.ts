@@ -80,7 +80,8 @@ export function addStoreCommands(program: Command, { ingestFile, terminal, end }
       const { exportFolder } = await import("../batch/export-folder.js");
       end(
         await open(store, async (opened) => {
-          const counts = await exportFolder(opened, { out, formats: format, privacy });
+          const { language } = terminal.language;
+          const counts = await exportFolder(opened, { out, formats: format, privacy, language });
           terminal.say(progress.exported(counts.documents, counts.profiles, out));
           return 0;
         }),

@@ -1,7 +1,8 @@
 import { styleText } from "node:util";
 import type { Issue, Locator } from "@bildungsprofil/core";
+import { describeIssue } from "../issues/describe-issue.js";
 import { printableLine } from "./printable-line.js";
-import type { ChosenLanguage } from "./texts/choose-language.js";
+import type { ChosenLanguage, Language } from "./texts/choose-language.js";
 import { languages } from "./texts/choose-language.js";
 import type { Texts } from "./texts/texts.js";
 
@@ -50,7 +51,7 @@ export function createTerminal({
     const { code, severity, place } = issue;
     const where = [name, ...(place ? [describePlace(place, texts)] : [])].join(", ");
     const head = `${paint(["bold", stresses[severity]], texts.severity[severity])} ${paint("bold", code)}`;
-    return `${head} ${printableLine(where)}: ${printableLine(sentenceFor(issue, texts))}`;
+    return `${head} ${printableLine(where)}: ${printableLine(sentenceFor(issue, language.language, texts))}`;
   };
   const issues = (all: readonly Issue[], name: string): void => {
     for (const issue of all) say(describe(issue, name));
@@ -70,15 +71,15 @@ export function showsColours(stream: OutputStream, environment: NodeJS.ProcessEn
 }
 
 /** The sentence of the reader's language, else the message with what was expected and found. */
-function sentenceFor(issue: Issue, texts: Texts): string {
-  const { code, message, expected, actual } = issue;
-  const sentence = texts.issues[code] ?? texts.issues[code.replace(/^[^/]*/u, "*")];
-  if (sentence !== undefined) return typeof sentence === "string" ? sentence : sentence(issue);
+function sentenceFor(issue: Issue, language: Language, texts: Texts): string {
+  const { text, language: told } = describeIssue(issue, language);
+  if (told !== "en") return text;
+  const { expected, actual } = issue;
   const details = [
     ...(expected ? [texts.expected(expected)] : []),
     ...(actual ? [texts.actual(actual)] : []),
   ];
-  return details.length ? `${message} (${details.join(", ")})` : message;
+  return details.length ? `${text} (${details.join(", ")})` : text;
 }
 
 function describePlace(place: Locator, { explain }: Texts): string {

@@ -36,7 +36,7 @@ export async function workForStore(
   const timeoutMs = args.timeout === undefined ? defaultLimits.timeoutMs : args.timeout * 1000;
   const limits = { timeoutMs };
   const options = {
-    fingerprint: await pipelineFingerprint(limits),
+    fingerprint: await pipelineFingerprint(),
     connections: concurrency + 3,
     ...(lease === undefined ? {} : { leaseSeconds: Math.ceil(lease) }),
   };

@@ -5,7 +5,13 @@ import { findAll, mayMatch } from "../language/find-all.js";
 import { enumerate, nominativeAfterArticle, phraseText, trimPhrase, wordCount } from "../language/phrases.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
-import { chosenFields, countedFields, englishFields, numberedField } from "./action-field/named.js";
+import {
+  chosenFields,
+  countedFields,
+  englishFields,
+  numberedField,
+  titledField,
+} from "./action-field/named.js";
 import { stressedFields } from "./action-field/stressed.js";
 import { listsOfWork } from "./action-field/work.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
@@ -71,11 +77,11 @@ const furtherTopic = /^,?\s*(?:sowie|und)?\s*(?:zum|zu dem) (?:Thema|Themenfeld|
 
 /** Where an enumeration in running text ends: at the end of the clause. */
 const clauseEnd =
-  /[.;!?]|\s[–—]\s|,\s+(?:um|damit|die|der|das|den|denen|welche[rsn]?|wobei|indem|sodass|which|that|in order|so|sagte?|erklärte?|betonte?|heißt|wie)\s|,\s(?:said|according)\s/u;
+  /[.;!?]|\s[–—]\s|\sund\s(?:soll|will|wird|ist|hat|kann|(?!damit|somit|selbst|nicht)\p{Ll}{3,}t)\s|,\s+(?:etwa|zum Beispiel|z\.|beispielsweise|um|damit|die|der|das|den|denen|welche[rsn]?|wobei|indem|sodass|which|that|in order|so|sagte?|erklärte?|betonte?|heißt|wie)\s|,\s(?:said|according)\s/u;
 
 /** The same for items with articles, which look like relative clauses: "der Ausbau …, die Umsetzung … und das …". */
 const clauseEndOfNouns =
-  /[.;!?]|\s[–—]\s|,\s+(?:um|damit|denen|welche[rsn]?|wobei|indem|sodass|so|sagte?|erklärte?|betonte?|heißt|wie)\s/u;
+  /[.;!?]|\s[–—]\s|\sund\s(?:soll|will|wird|ist|hat|kann|(?!damit|somit|selbst|nicht)\p{Ll}{3,}t)\s|,\s+(?:etwa|zum Beispiel|z\.|beispielsweise|um|damit|denen|welche[rsn]?|wobei|indem|sodass|so|sagte?|erklärte?|betonte?|heißt|wie)\s/u;
 
 /** End of the enumeration: the first mark of an end that stands outside quotation marks. */
 function enumerationEnd(rest: string): number {
@@ -113,15 +119,21 @@ export const actionField: Extractor = {
 
 function* fromSections(view: View): Generator<Field> {
   for (const block of view.body) {
-    const label = block.text.length <= 140 ? numberedField.exec(block.text)?.[0].length : undefined;
+    const label =
+      block.text.length <= 140
+        ? (numberedField.exec(block.text) ??
+            (block.kind === "heading" ? titledField.exec(block.text) : null))?.[0].length
+        : undefined;
     if (label) yield* field(view, { start: block.start + label, end: block.end }, "numbered", 0.85, 14);
   }
-  for (const span of listsOfWork(view)) yield* field(view, span, "work", 0.75, 24);
+  for (const span of listsOfWork(view))
+    if (!tellsDeed.test(view.slice(span.start, span.end))) yield* field(view, span, "work", 0.75, 24);
   for (const found of announced(view, "actionField")) {
     // a column "Aufgabe" or "Schwerpunkt" beside names or programmes says what those do
     const first = found.block.cell?.rowLabel?.cell?.columnLabel;
     if (first && !/^(?:actionField|result|goal)$/u.test(first.announces ?? "")) continue;
     // a sentence with what is done somewhere is a measure
+    if (tellsDeed.test(view.slice(found.start, found.end))) continue;
     if (found.rule === "list" && (isOffer(found.block.text) || isSentence(found.block.text))) continue;
     if (found.block.kind === "cell" && isEnumeration(found.block))
       for (const item of enumerate(view.text, found)) yield* field(view, item, "cell", 0.85, 8);
@@ -131,6 +143,9 @@ function* fromSections(view: View): Generator<Field> {
         yield* field(view, item, found.rule, 0.85, 8);
   }
 }
+
+/** "vernetzt die Träger": an item that goes on with the verb of its lead-in tells what is done. */
+const tellsDeed = /^(?:(?!samt|statt|selbst|nicht)\p{Ll}{3,}t)\s/u;
 
 /** A short line of nouns: no full stop inside, no verb. */
 function isEnumeration(block: Block): boolean {
@@ -147,10 +162,10 @@ function isSentence(text: string): boolean {
   return /[a-zäöüß\d]\.$/u.test(text) && clause.test(text) && wordCount(text) >= 7;
 }
 
-/** The item up to the examples or explanations that follow its core. */
+/** The item up to the examples or explanations that follow its core; "Übergang Schule – Beruf" has none. */
 function coreOf(block: Block): Span {
   const cut =
-    /\s(?:bspw\.|beispielsweise|z\. ?B\.|zum Beispiel|wie etwa|insbesondere|unter anderem|u\. ?a\.|e\.g\.|such as)\s|\s[–—]\s|:\s|\s\((?=[^)]{25,}\))|\.\s+\p{Lu}/u.exec(
+    /\s(?:bspw\.|beispielsweise|z\. ?B\.|zum Beispiel|wie etwa|insbesondere|unter anderem|u\. ?a\.|e\.g\.|such as)\s|\s[–—]\s(?!\p{Lu}[\p{L}-]+$)|:\s|\s\((?=[^)]{25,}\))|\.\s+\p{Lu}/u.exec(
       block.text,
     );
   const end = cut && wordCount(block.text.slice(0, cut.index)) >= 1 ? block.start + cut.index : block.end;
@@ -204,7 +219,7 @@ function* fromSentences(view: View): Generator<Field> {
             { start: item.start + further, end: item.end },
             rule,
             0.75,
-            /^(?:counted|chosen|english)$/u.test(rule) ? 8 : 6,
+            /^(?:counted|chosen|introduced|english)$/u.test(rule) ? 8 : 6,
           );
         }
       }

@@ -15,7 +15,7 @@ import {
   pending,
   signing,
 } from "./agreement/nouns.js";
-import { dateOfOccasion, signingBehind, strictly } from "./agreement/occasion.js";
+import { dateOfOccasion, isOfOther, signingBehind, strictly } from "./agreement/occasion.js";
 import { communeIn, type Partner, partnerBefore, partnerOf } from "./agreement/partners.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 
@@ -364,7 +364,12 @@ const isPoint = ({ edtf }: DateMention): boolean => !edtf.includes("/");
 function dateFor(view: View, noun: Span, sentence: Span, block: Block): DateMention | undefined {
   const usable = (mention: DateMention): boolean =>
     !mention.edtf.startsWith("../") && mention.precision !== "decade";
-  const own = nearest(view.within(view.mentions.dates, sentence).filter(usable), noun);
+  const own = nearest(
+    view
+      .within(view.mentions.dates, sentence)
+      .filter((date) => usable(date) && !isOfOther(view.slice(noun.end, Math.max(noun.end, date.start)))),
+    noun,
+  );
   if (own || !block.cell) return own;
   const value = nextBlock(view, block);
   return value?.cell?.rowLabel === block ? view.within(view.mentions.dates, value).find(usable) : undefined;

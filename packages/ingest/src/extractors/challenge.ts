@@ -106,6 +106,10 @@ const finite =
 const whole =
   /(?<![\p{L}])(?:(?:bleib(?:t|en)|ist|sind|wird|werden|stell(?:t|en)|bedeute[nt]|bedeutet)\s(?:(?!nicht\s)[^.;:!?,\s]+\s){0,8}?(?:ein|eine|einen|zur|zum|als)\s(?:\p{Ll}+\s){0,4}(?:Problem|Herausforderung|Hürde|Hindernis|Hemmnis|Belastung)|stell(?:t|en)\s(?:\p{Ll}+\s){0,3}(?:neue|große|besondere|hohe|enorme|weitere)\s(?:Herausforderungen|Anforderungen)\s(?:an|für)|(?:stell(?:t|en)\s[^.;:!?]{2,220}?|steh(?:t|en)\s(?:[^.;:!?]{2,80}?\s)??)\svor\s(?:\p{Ll}+\s){0,3}(?:Aufgaben?|Herausforderung(?:en)?|Problem(?:en?)?|Schwierigkeiten))(?![\p{L}])/u;
 
+/** A programme that one takes part in, or a task that one likes. */
+const welcome =
+  /(?<!\p{L})(?:\p{L}*[Pp]rogramm|\p{L}*[Pp]rojekt|Vorhaben)(?!\p{L})[^.;:!?]*?\s(?:Herausforderung|Aufgabe)(?!\p{L})|(?:spannende|schöne|reizvolle|lohnende)[rn]?\s(?:Herausforderung|Aufgabe)/u;
+
 /** Challenges: lists under such a heading or an initial situation, label lines, and sentences that name them. */
 export const challenge: Extractor = {
   name: "challenge",
@@ -127,7 +131,7 @@ export const challenge: Extractor = {
     for (const sentence of view.sentences) {
       const words = sentence.text;
       const match = sentence.end - sentence.start > 400 || words.endsWith("?") ? null : whole.exec(words);
-      if (!match || !/\p{Lu}\p{L}{3}/u.test(words.slice(0, match.index))) continue;
+      if (!match || !/\p{Lu}\p{L}{3}/u.test(words.slice(0, match.index)) || welcome.test(words)) continue;
       const start = words.lastIndexOf(": ", match.index) + 1;
       const colon = words.indexOf(":", match.index);
       yield* challengeOf(

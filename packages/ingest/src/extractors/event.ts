@@ -54,7 +54,7 @@ const general =
 const preparing =
   /(?<![\p{L}])(?:Konzept|Konzeption|Planung|Vorbereitung|Finanzierung|Durchführung|Fortführung|Einführung|Verstetigung|Anmeldung|Anmeldeschluss) (?:der|des|einer|eines|zur|zum|für (?:die|den|das|eine[n]?)) (?:\p{Ll}+ ){0,2}$/u;
 const happens =
-  /(?<![\p{L}])(?:statt|stattfand|stattfinde[tn]|stattgefunden|fand|fanden|findet|finden|veranstalt\p{Ll}*|durchgeführt|führte|lud|luden|lädt|laden|eingeladen|begrüßte|eröffnet\p{Ll}*|startet\p{Ll}*|begann|beginnt|trafen|traf|treffen|folgt|folgen|folgte[n]?|geplant|vorgesehen|abgehalten|anberaumt|terminiert|bildete[n]?|tagte[n]?|kamen|kam|gab|stattfindet|organisiert\p{Ll}*|held|hosted|took place|takes place)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:statt|stattfand|stattfinde[tn]|stattgefunden|fand|fanden|findet|finden|veranstalt\p{Ll}*|durchgeführt|führte|lud|luden|lädt|laden|eingeladen|begrüßte|eröffnet\p{Ll}*|startet\p{Ll}*|begann|beginnt|trafen|traf|treffen|folgt|folgen|folgte[n]?|geplant|vorgesehen|abgehalten|ausgerichtet|anberaumt|terminiert|bildete[n]?|tagte[n]?|kamen|kam|gab|stattfindet|organisiert\p{Ll}*|held|hosted|took place|takes place)(?![\p{L}])/u;
 /** "auf einer Konferenz", "zu einem Workshop": something took place at it. */
 const atIt =
   /(?<![\p{L}])(?:auf|bei|zu|während|anlässlich|im Rahmen|im Zuge|at|during) (?:eine[rms]|an?) (?:\p{Ll}+ )?$/u;
@@ -144,13 +144,19 @@ function assignDates(view: View, scope: Span, words: readonly EventWord[]): Map<
   const assigned = new Map<EventWord, DateMention[]>();
   const dates = [...view.within(view.mentions.dates, scope), ...rowDates(view, view.blockAt(scope.start))];
   for (const date of dates) {
-    if (!isUsableDate(date)) continue;
+    if (!isUsableDate(date) || isSpoken(view, scope, date, words)) continue;
     const distance = (word: Span): number =>
       date.start >= word.end ? date.start - word.end : word.start - date.end + 1;
     const nearest = words.reduce((best, word) => (distance(word) < distance(best) ? word : best));
     assigned.set(nearest, [...(assigned.get(nearest) ?? []), date]);
   }
   return assigned;
+}
+
+/** "… eröffnete die Veranstaltung: „Wo wollen wir 2030 stehen?“": what somebody says dates nothing outside it. */
+function isSpoken(view: View, scope: Span, date: Span, words: readonly EventWord[]): boolean {
+  const opening = /:\s?["„“»]/u.exec(view.slice(scope.start, date.start));
+  return opening !== null && words.every(({ end }) => end <= scope.start + opening.index);
 }
 
 function readWord(
@@ -182,7 +188,11 @@ function readWord(
   const named = isNamed(text, word, end);
   const name = nameOf(text, word, end);
   const of = series.find(({ name: title }) => name.includes(title))?.name ?? rhythm?.text;
-  const date = exact[0] ?? dates[0];
+  // of several years the one right behind: "nach der Gründung 2009 die erste Konferenz im Jahr 2010"
+  const date =
+    exact[0] ??
+    dates.find(({ start }) => /^\s(?:im (?:Jahre?\s)?|in\s)?$/u.test(text.slice(end, start))) ??
+    dates[0];
   const ordinal = word.ordinal ?? findOrdinal(view, scope);
   const found = {
     name,

@@ -1,10 +1,23 @@
 import type { Block } from "../language/blocks.js";
 import { readNounPhrase } from "../language/noun-phrases.js";
 import { findNumbers, type NumberMention } from "../language/numbers.js";
-
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
+import { completed, unitOf } from "./figure/unit.js";
+import {
+  ages,
+  counted,
+  dative,
+  isPlural,
+  limited,
+  nominativePlural,
+  noUnits,
+  numbered,
+  paid,
+  periods,
+  spans,
+} from "./figure/words.js";
 
 type Figure = CandidateOf<"figure">;
 
@@ -17,7 +30,8 @@ export const figure: Extractor = {
   extract: (view) => {
     const taken = takenSpans(view);
     return view.body.flatMap((block) => {
-      if (block.kind === "heading" || !/[\p{L}\d]/u.test(block.text)) return [];
+      if ((block.kind === "heading" && !countsOnly.test(block.text)) || !/[\p{L}\d]/u.test(block.text))
+        return [];
       const found: Figure[] = [];
       let before: NumberMention | undefined;
       for (const mention of findNumbers(block.text, { language: block.language })) {
@@ -32,6 +46,9 @@ export const figure: Extractor = {
     });
   },
 };
+
+/** "264 869 Einwohnerinnen und Einwohner": a line of a fact sheet, which looks like a heading. */
+const countsOnly = /^\d{1,3}(?:[.  ]\d{3})+ \p{Lu}\p{L}+(?: und \p{Lu}\p{L}+)?$/u;
 
 /** What is found as something else, in order. */
 function takenSpans({ mentions }: View): Span[] {
@@ -56,23 +73,6 @@ function overlaps(spans: readonly Span[], { start, end }: Span): boolean {
   }
   return low < spans.length && spans[low]!.start < end;
 }
-
-/** Nouns whose number is a name, not a count. */
-const numbered =
-  /(?<![\p{L}])(?:Forum|Foren|Klassen?|Klassenstufen?|Jahrgangs?(?:stufen?)?|Jahrgänge|Seiten?|S\.|Nr\.?|Nummer|Referats?|Raum|Zimmer|Moduls?|Teil|Kapitel|Phase|Stufe|Abschnitt|Abs\.|Absatz|Art\.|Artikel|§+|Band|Heft|Ausgabe|Block|Level|Sekundarstufe|Etage|Haus|Abb\.|Abbildung|Tab\.|Tabelle|SGB|Workshop|Panel|Säule|Schritt|Folie|Bild|Version|Gleis|Linie|Tel\.|Telefon|Fax|Postfach|Platz|Anlage|Top|TOP|Ziffer|Punkt|Handlungsfeld|Ziel|Maßnahme|Baustein|Thema|AG|Kita-Jahr|PISA|Dezernat|Fachbereich|Amt|Class|Grade|Page|Figure|Table|Part|Phase|Step)\s+(?:\d+[a-z]?\s*(?:bis|und|oder|[-–,/])\s*)*$/u;
-/** Ages and times. */
-const ages =
-  /(?<![\p{L}])(?:ab|unter|über|bis|zwischen|von|im Alter|Kinder|aged?)\s+(?:von\s+)?(?:\d+\s*(?:bis|und|[-–])\s*)*$/u;
-const noUnits =
-  /^(?:Uhr|Seiten?|Mal|Male|Fragen|Punkte?n?|Dinge?n?|Beispiele?n?|Arten|Teile?n?|Ebenen|Gründe?n?|Minuten?|Stunden?|Sekunden?|Tagen?|Wochen?|Wegen?|Grad|Klicks|Sätzen?|Zeilen|Spalten|Hälften?|Klassen?|Stufe|MB|KB|GB|Bytes?|Pixel|Meter[n]?|Gramm|Liter[n]?|Zentimeter|EL|TL|Teelöffel|Esslöffel|Tassen?|Prisen?|Stücke?n?|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Hours?|Minutes?|Days?|Weeks?|Pages?|Uhrzeit|Quartal|Halbjahr|Jahrhunderte?n?|Seite|Blick|Sicht|Perspektiven|Worten?|Bildern?|Farben|Richtungen|Varianten|Optionen|Möglichkeiten|Begriffe?n?|Lektionen)$/u;
-const periods = /^(?:Jahre?n?|Monate?n?|years?|months?)$/iu;
-const spans =
-  /(?<![\p{L}])(?:seit|nach(?: nur)?|binnen|innerhalb(?: von)?|Laufzeit(?: von| beträgt)?|Projektlaufzeit|Dauer(?: von)?|for|within)[: ]+(?:\p{Ll}+ ){0,1}$/u;
-/** What small spelled numbers must count, so that "zwei Perspektiven" is no figure. */
-const counted =
-  /schul|gymnasi|kita|hort|krippe|büchere|bibliothek|museen|sprachen|kreis|kommun|stadt|städt|gemeind|land$|länder|mitarbeit|stelle|person|kind|jugend|schüler|lehr|eltern|famil|teilnehm|besuch|gäst|akteur|partner|träger|verein|betrieb|unternehm|projekt|programm|konferenz|workshop|veranstalt|treffen|angebot|standort|einricht|gremi|netzwerk|arbeitsgrupp|bericht|plätz|gruppe|foren|fachtag|beziehung|koordinat|manager|sozialarbeit|kräfte|pädagog|berat|zentren|büro|haushalt|region|modell|feld|maßnahme|köpfe|mensch|frauen|männer|dörf|ort(?:en?|steile|schaften)$|läden|geschäftsstell|bus(?:se)?$|ehrenamt|paten|mentor|coach|jugendhä|häuser|vertret|fachdienst|empfehlung|resident|inhabitant|village|day-care|centre|nurser|librar|member|pupil|student|post|cit(?:y|ies|izens?)|compan|visitor|municipal|ziele|schwerpunkt|ausbild|studi|stipend|preis|säulen|bausteine|sitzung|werkst|einwohn|lots|patenschaft|kennzahl|dienst|kolleg|district|school|town|people|children|participant|partner|staff|employee|conference|project|municipalit|place|teacher|famil|volunteer/iu;
-const dative =
-  /(?<![\p{L}])(?:in|mit|von|aus|bei|an|zu|nach|seit|den|vor|unter|auf|neben|außer)\s+(?:den\s+|allen |diesen |ihren |unseren |seinen |deren |nur |bisher |bislang |mittlerweile |inzwischen |derzeit |aktuell |ca\. |rund |etwa |über |insgesamt |mehr als )*$/iu;
 
 const joining: ReadonlySet<string> = new Set();
 
@@ -108,6 +108,8 @@ function readFigure(view: View, block: Block, number: NumberMention): Figure | u
       "area",
     );
   }
+  const beside = besideLabel(view, block, number, before);
+  if (beside) return beside;
   if (number.end >= block.end) return labelled(view, block, number);
   if (
     /(?<![\p{L}])(?:ersten|letzten|nächsten|beiden|diese[rn]?|anderen|first|last|next|these|other) $/u.test(
@@ -135,11 +137,16 @@ function readFigure(view: View, block: Block, number: NumberMention): Figure | u
     (/(?:umfasst|umfassen|auf|mit|hat) (?:insgesamt )?$/u.test(before) ||
       /^ (?:dick|stark|umfassend|lang)/u.test(text.slice(unit.end, unit.end + 12)));
   if ((noUnits.test(noun) && !extent) || isPostalCode(text, number, before)) return undefined;
-  if (periods.test(noun) && (ages.test(before) || !spans.test(before))) return undefined;
+  const isPeriod = periods.test(noun);
+  if (
+    isPeriod &&
+    (ages.test(before) || !(spans.test(before) || limited.test(text.slice(unit.end, unit.end + 14))))
+  )
+    return undefined;
   const words = whole;
   // "in zwei Sprachen" tells how something is written
   if (number.value < 3 && noun === "Sprachen") return undefined;
-  if (number.spelled && number.value < 5 && !counted.test(words)) return undefined;
+  if (number.spelled && number.value < 5 && !isPeriod && !counted.test(words)) return undefined;
   if (!number.spelled && number.value === 1 && !periods.test(noun)) return undefined;
   // a figure at the head of a list item or heading line may be its number
   if (number.start === block.start && !number.spelled && !isPlural(noun)) return undefined;
@@ -180,16 +187,6 @@ function changeOf(view: View, block: Block, number: NumberMention): Figure | und
   const figure = candidate(view, number, unit, { start: number.start, end: number.end }, 0.76, "change");
   const at = sentence.start + subject.index + subject[0].indexOf(unit);
   return { ...figure, spans: [{ start: at, end: number.end }] };
-}
-
-/** "24 Grund-" of "24 Grund- und 6 Oberschulen": the last noun tells the head; `undefined` where none does. */
-function completed(words: string, rest: string): string | undefined {
-  if (!words.endsWith("-")) return words;
-  const head =
-    /(?<!\p{L})\p{Lu}\p{Ll}*?(?<head>schulen|einrichtungen|plätzen?|gruppen|stellen|zentren|kursen?|angeboten?|kräften?|klassen|werken?|stätten|häusern?|betrieben?|vereinen?|gemeinden|programmen?|projekten?)(?!\p{L})/u.exec(
-      rest,
-    )?.groups?.head;
-  return head && words.slice(0, -1) + head;
 }
 
 /** "86 von 94 Kitas": the whole tells what the part counts. */
@@ -256,9 +253,31 @@ function englishFigure(view: View, block: Block, number: NumberMention): Figure 
   );
 }
 
+/** "Einwohner: 315.757," in a line of several: the label right in front of its number. */
+function besideLabel(view: View, block: Block, number: NumberMention, before: string): Figure | undefined {
+  const words = /(?:^|[\s,;|(])(?<unit>\p{Lu}[\p{L}*]{3,}(?:innen und \p{Lu}[\p{L}]+)?): ?$/u.exec(before)
+    ?.groups?.unit;
+  if (
+    words === undefined ||
+    !/^(?:$|[\s]*[,;|)\n(])/u.test(view.slice(number.end, Math.min(block.end, number.end + 4)))
+  )
+    return undefined;
+  const unit = words.replace(/(?<=er|ler|en)zahl(?:en)?$/u, "");
+  const last = unit.split(" ").at(-1)!;
+  if (!counted.test(last) || !isPlural(last) || noUnits.test(last)) return undefined;
+  const start = number.start - (before.length - before.lastIndexOf(words));
+  return candidate(view, number, unit, { start, end: number.end }, 0.78, "beside-label");
+}
+
 /** "60 %" and "500 Euro", with what they are a share of. */
 function measured(view: View, block: Block, number: NumberMention, before: string): Figure | undefined {
-  if (/(?<![\p{L}])(?:zu|auf) $/u.test(before) && number.value === 100 && number.unit === "%")
+  // "zu 100 Prozent überzeugt" measures nothing, what somebody pays does
+  if (
+    /(?<![\p{L}])(?:zu|auf) $/u.test(before) &&
+    number.value === 100 &&
+    number.unit === "%" &&
+    !paid.test(view.sentenceAt(number.start)?.text ?? "")
+  )
     return undefined;
   let end = number.end;
   const lead = /^\s(?:der|des|aller|davon|von|of|of all)\s+(?:(?:\d[\d.]*|\p{Ll}+)\s+)?/u.exec(
@@ -314,58 +333,8 @@ function lineAbove(view: View, block: Block, number: Span): (Span & { readonly t
   return { start, end: start + line.length, text: line };
 }
 
-/** The noun that is counted, with its pair form ("Schülerinnen und Schüler") and short adjectives. */
-function unitOf(
-  text: string,
-  block: Span,
-  phrase: { readonly start: number; readonly end: number; readonly core: Span; readonly nouns: Span },
-): { readonly start: number; readonly nouns: number; readonly end: number } {
-  const { nouns } = phrase;
-  const start = nouns.start - phrase.start <= 40 ? phrase.start : nouns.start;
-  const first = /^[^\s]+(?: (?:vor Ort))?/u.exec(text.slice(nouns.start, phrase.end))?.[0] ?? "";
-  let end = nouns.start + first.replace(/[,;:.!?)]+$/u, "").length;
-  // "Berufliche Schulen": an adjective written as a name
-  if (/^\p{Lu}\p{Ll}+(?:lich|isch|ig|end|iert|iell|al|ar|iv|weit)e[nr]?$/u.test(first))
-    end += /^ \p{Lu}[\p{L}-]+/u.exec(text.slice(end, Math.min(block.end, end + 50)))?.[0].length ?? 0;
-  const short = /^ (?:und|sowie|oder) -(\p{Ll}+)/u.exec(text.slice(end, Math.min(block.end, end + 40)));
-  // "Lotsinnen und -lotsen"
-  if (short && /innen$/u.test(first)) end += short[0].length;
-  const pair = /^ (?:und|sowie|oder) (\p{Lu}\p{L}+)/u.exec(text.slice(end, Math.min(block.end, end + 50)));
-  if (
-    pair?.[1] &&
-    (/innen$/u.test(first) || /innen$/u.test(pair[1])) &&
-    first.slice(0, 4) === pair[1].slice(0, 4)
-  )
-    return { start, nouns: nouns.start, end: end + pair[0].length };
-  // "Städte und kreisfreie Gemeinden" are counted together
-  const also = /^ (?:und|sowie|and) (?:\p{Ll}{4,}en? )?(?<noun>\p{Lu}[\p{L}-]+)(?! \p{Lu})/u.exec(
-    text.slice(end, Math.min(block.end, end + 70)),
-  )?.[0];
-  if (also && isPlural(text.slice(nouns.start, end)) && manyOf.test(also)) end += also.length;
-  return { start, nouns: nouns.start, end };
-}
-
-/** Nouns that go on an enumeration of what is counted. */
-const manyOf =
-  /(?:schulen|kitas|städten?|gemeinden|kreisen?|kommunen|einrichtungen|vereinen?|betrieben?|verbänden?|gruppen|kräften?|eltern|trägern?|innen)$/iu;
-
-function isPlural(noun: string): boolean {
-  return /(?:e|en|er|n|s|innen|ern|eln|el|er|schaft|personal|team|kräfte|quote)$/iu.test(noun);
-}
-
 function isPostalCode(text: string, number: Span, before: string): boolean {
   return /^\d{5}$/u.test(text.slice(number.start, number.end)) && !/\p{Ll}\s+$/u.test(before);
-}
-
-/** Nouns whose plural ends in -e, which the dative turns into -en. */
-const pluralInE =
-  /(?:programm|kreis|projekt|tag|monat|jahr|ort|träg|bereich|betrieb|verein|angebot|termin|gespräch|werk|plätz|städt|räum|format|instrument|element|ziel|schritt|schwerpunkt|prozess|beirät|konzept|bericht|punkt|kurs|fäll|preis|beruf|schuljahr|haushalt|länd)en$/iu;
-
-/** Undoes the dative plural as far as the ending tells: "verschiedenen Landkreisen" gives "verschiedene Landkreise". */
-function nominativePlural(words: string): string {
-  const plain = words.replace(/\s+/gu, " ").replace(/(?<=^|\s)(\p{Ll}{3,}e)n(?=\s)/gu, "$1");
-  if (pluralInE.test(plain)) return plain.slice(0, -1);
-  return plain.replace(/(?<=[\p{Ll}](?:er|el))n$/u, "");
 }
 
 function candidate(

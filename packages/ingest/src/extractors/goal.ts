@@ -15,14 +15,14 @@ import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 import { consequence, findGoverned } from "./goal/governed.js";
-import { splitEnglish, splitPassives } from "./goal/parts.js";
+import { splitAims, splitEnglish, splitPassives } from "./goal/parts.js";
 import { clauseStop, rules } from "./goal/rules.js";
 
 type Goal = CandidateOf<"goal">;
 
 /** Words without which a sentence speaks of something else than education. */
 const subject =
-  /bildung|schul|kita|kinder|eltern|jugend|famili|lern|überg[aä]ng|vernetz|netzwerk|kooperation|zusammenarbeit|angebot|teilhabe|zugang|prävent|wissen(?!\p{Ll})|chancen|integration|sprach|fachkräft|beruf|konzept|leitbild|leitlinie|orientierungsrahmen|struktur|monitoring|transparenz|ganztag|inklusi|beratung|betreu|abschl[uü]ss|gemeinde|daten|jobcenter|zugäng|barriere|gestalt|berichterstattung|vorhaben|initiativ|zivilgesell|ehrenamt|edu|learn|school|child|network|skill|famil/iu;
+  /bildung|schul|kita|kinder|eltern|jugend|famili|lern|überg[aä]ng|vernetz|netzwerk|kooperation|zusammenarbeit|angebot|teilhabe|zugang|prävent|wissen(?!\p{Ll})|chancen|integr(?:ation|ier)|sprach|fachkräft|beruf|konzept|leitbild|leitlinie|orientierungsrahmen|struktur|monitoring|transparenz|ganztag|inklusi|beratung|betreu|abschl[uü]ss|gemeinde|daten|jobcenter|zugäng|barriere|gestalt|berichterstattung|vorhaben|initiativ|zivilgesell|ehrenamt|edu|learn|school|child|network|skill|famil/iu;
 
 /** What the commune or its office sets itself need not be named once more. */
 const ofCommune =
@@ -48,21 +48,33 @@ const notGoals =
 
 /** What stands before the verb is a short subject: a noun with its article, and neither adverb nor preposition. */
 const subjectFirst =
-  /^(?:(?:Der|Die|Das|Unsere?|Alle)\s(?![^,;:]*\s(?:ist|sind|hat|haben|wird|werden)\s)[^,;:]{3,170}\s$)|^(?!(?:In|Im|Mit|Durch|Auf|Für|Zu|Zum|Zur|Bei|Beim|Bis|Nach|Ab|Am|An|Aus|Von|Vom|Über|Unter|Um|Seit|Damit|Dabei|Dazu|Dadurch|Hier|Hierbei|So|Auch|Außerdem|Zudem|Weiterhin|Anschließend|Langfristig|Künftig|Zukünftig|Mittelfristig|Perspektivisch|Gemeinsam|Dort|Es|Er|Sie|Wir|Dies|Diese[rs]?|Wie|Was|Welche)(?![\p{L}]))(?:\p{L}+\s+){0,4}\p{Lu}[\p{L}-]+\s+$/u;
+  /^(?:(?:Der|Die|Das|Unsere?|Alle|(?:Ein|Eine|\p{Lu}\p{Ll}+[en])(?=\s\p{Lu}))\s(?![^,;:]*\s(?:ist|sind|hat|haben|wird|werden)\s)[^,;:]{3,90},\s(?:vor allem|insbesondere|besonders|etwa)\s[^,;:]{3,80},\s$)|^(?:(?:Der|Die|Das|Unsere?|Alle)\s(?![^,;:]*\s(?:ist|sind|hat|haben|wird|werden)\s)[^,;:]{3,170}\s$)|^(?!(?:In|Im|Mit|Durch|Auf|Für|Zu|Zum|Zur|Bei|Beim|Bis|Nach|Ab|Am|An|Aus|Von|Vom|Über|Unter|Um|Seit|Damit|Dabei|Dazu|Dadurch|Hier|Hierbei|So|Auch|Außerdem|Zudem|Weiterhin|Anschließend|Langfristig|Künftig|Zukünftig|Mittelfristig|Perspektivisch|Gemeinsam|Dort|Es|Er|Sie|Wir|Dies|Diese[rs]?|Wie|Was|Welche)(?![\p{L}]))(?:\p{L}+\s+){0,4}\p{Lu}[\p{L}-]+\s+$/u;
 
 /** "Diese Angebote wollen wir zusammenführen" */
-const objectFirst = /^(?:Diese[ns]?|Die|Das|Den|Alle|Unsere[n]?)\s(?:\p{Ll}+e[nr]?\s)?\p{Lu}[\p{L}-]+\s$/u;
+const objectFirst =
+  /^(?:Diese[ns]?|Die|Das|Den|Alle|Unsere[n]?)\s(?:\p{Ll}+e[nr]?\s)?\p{Lu}[\p{L}-]+(?:\s(?:de[rs]|im|in der|für|zu[mr]?)\s[^,;:]{3,60})?(?:,\s(?:vor allem|insbesondere|besonders|also|auch)\s[^,;:]{3,80},)?\s$/u;
+/** What a verb in second place leaves behind: "…, will der Landkreis nun" */
+const subjectBehind = /^(?:will|wollen|möchten?)\s(?:wir|der|die|das)\s/u;
+/** A headline leaves its articles out and ends without a mark: "Kreis will Angebote bündeln". */
+const headline =
+  /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3}\s(?:will|wollen|soll|sollen|möchten?)\s[^.;:!?]*$/u;
+/** Words under a picture. */
+const caption = /\((?:Symbol|Archiv)(?:bild|foto)\)|(?<!\p{L})(?:Foto|Bild|Grafik):\s/u;
 
 /** Goals: lists under such a heading, label lines, and sentences that set them. */
 export const goal: Extractor = {
   name: "goal",
   *extract(view) {
     for (const found of announced(view, "goal"))
-      if (found.rule !== "below")
+      if (found.rule !== "below" && !isText(view, found))
         yield* goalOf(view, found, found.rule, found.rule === "list" ? 0.88 : 0.82, found, true);
     yield* fromSentences(view);
   },
 };
+
+/** An item under such a heading that goes on for sentences is read sentence by sentence. */
+const isText = (view: View, span: Span): boolean =>
+  span.end - span.start > 240 && view.within(view.sentences, span).length > 2;
 
 /** Longer paragraphs do not tell what a sentence of theirs is about, in UTF-16 code units. */
 const longestParagraph = 3000;
@@ -88,7 +100,12 @@ function* fromSentences(view: View): Generator<Goal> {
       if (!speaks.has(block)) speaks.set(block, subject.test(block.text));
       if (!speaks.get(block)) continue;
     }
-    if (block?.kind === "heading" || (block?.kind === "item" && announcementOf(block)?.kind === "goal"))
+    if ((block?.kind === "paragraph" && block.text === words && headline.test(words)) || caption.test(words))
+      continue;
+    if (
+      block?.kind === "heading" ||
+      (block?.kind === "item" && announcementOf(block)?.kind === "goal" && !isText(view, block))
+    )
       continue;
     const taken: Span[] = [];
     let aimed = false;
@@ -129,19 +146,21 @@ function* fromSentences(view: View): Generator<Goal> {
         const head = words.slice(0, match.index);
         const from =
           (name === "should" && subjectFirst.test(head)) ||
-          (name === "want" && objectFirst.test(head) && /\swir\s$/u.test(match[0]))
+          (name === "want" && objectFirst.test(head) && subjectBehind.test(match[0]))
             ? 0
             : start;
         taken.push({ start: from, end });
         aimed ||= name === "aim-is";
         const parts =
-          name === "english"
-            ? splitEnglish(words, start, end)
-            : name === "should"
-              ? splitPassives(words, from, end)
-              : (stop ?? that)
-                ? [{ start: from, end }]
-                : splitInfinitives(words, from, end);
+          (name === "noun-is-aim" && /\ssind\s/u.test(match[0])) || name === "is-about"
+            ? splitAims(words, start)
+            : name === "english"
+              ? splitEnglish(words, start, end)
+              : name === "should"
+                ? splitPassives(words, from, end)
+                : (stop ?? that)
+                  ? [{ start: from, end }]
+                  : splitInfinitives(words, from, end);
         for (const part of parts)
           yield* goalOf(
             view,
@@ -151,6 +170,8 @@ function* fromSentences(view: View): Generator<Goal> {
             sentence,
             // the parts of one goal need not each name the subject
             (parts.length > 1 && subject.test(words.slice(from, end))) ||
+              (name === "should" && /^(?:Durch|Mit)\s/u.test(head) && subject.test(head)) ||
+              (name === "noun-is-aim" && own && !ofMeeting.test(words)) ||
               (strong.test(name) && !ofMeeting.test(words) && (name !== "want" || ours.test(words))),
           );
       }
@@ -171,8 +192,12 @@ function* fromSentences(view: View): Generator<Goal> {
   }
 }
 
+const purposeFirst = /^(?:(?!\szu\s\p{Ll}+n|\p{Ll}zu\p{Ll}+n)[^,;:]){4,160},\sum\s/u;
+
 /** Where the infinitive clause that begins at `start` ends, with the consequence that it names. */
 function infinitiveEnd(words: string, start: number): number | undefined {
+  // "Ziel ist ein Angebot, um … zu erreichen": the infinitive is of another clause
+  if (purposeFirst.test(words.slice(start))) return undefined;
   const end = infinitiveClauseEnd(words, start, words.length);
   return end === undefined ? undefined : end + consequence(words, start, end);
 }
@@ -200,6 +225,12 @@ function* goalOf(
     return;
   // what councillors want to hear, and what pupils do for themselves
   if (rule === "want" && /\s(?:hören|sehen|wissen)(?!\p{L})/u.test(phrase)) return;
+  // cut off before its verb: "sollen Fachleute alle Daten – …"
+  if (
+    /^(?:should|want)$/u.test(rule) &&
+    /\s\p{Lu}[\p{L}-]+\s[–—]/u.test(view.slice(span.start, span.end + 2))
+  )
+    return;
   // with whom the office wants to work is no goal
   if (rule === "want" && view.within(view.mentions.persons, span).length > 0) return;
   // "soll eine Grundlage sein" tells what a thing is for
@@ -211,7 +242,8 @@ function* goalOf(
   )
     return;
   if (
-    wordCount(phrase) < 2 ||
+    // "Integration" is enough in a list of goals
+    wordCount(phrase) < (rule === "list" && /^\p{Lu}\p{Ll}{7,}$/u.test(phrase) ? 1 : 2) ||
     wordCount(phrase) > 60 ||
     !(certain || subject.test(phrase)) ||
     notGoals.test(phrase)

@@ -1,4 +1,3 @@
-import type { MaterialValue } from "@bildungsprofil/core";
 import type { Block } from "../language/blocks.js";
 import { findAll } from "../language/find-all.js";
 import { phraseText, trimPhrase, wordCount } from "../language/phrases.js";
@@ -7,40 +6,11 @@ import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 import { findConcepts, findDocument, findEnglishConcepts, type NamedMaterial } from "./material/concepts.js";
+import { kindOf } from "./material/kinds.js";
 import { announcesReports, findPapers, yearInFront } from "./material/papers.js";
 import { findQuotedConcepts } from "./material/quoted-concepts.js";
 
 type Material = CandidateOf<"material">;
-type MaterialKind = NonNullable<MaterialValue["kind"]>;
-
-/** Words that name a kind of publication, alone or as the last part of a compound. */
-const kindWords: readonly (readonly [MaterialKind, RegExp])[] = [
-  [
-    "documentation",
-    /(?<![\p{L}])(?:\p{L}*[Dd]okumentation(?:en)?|Tagungsband|Protokoll|Mitschnitte?)(?![\p{L}])/u,
-  ],
-  [
-    "report",
-    /(?<![\p{L}])(?:\p{L}*[Bb]erichte?s?|\p{L}*[Rr]eport|\p{L}*[Aa]tlas|Faktencheck|Faktenblatt|Factsheet|Monitor|\p{L}*[Aa]nalyse|\p{L}*[Ss]tudie)(?![\p{L}])/u,
-  ],
-  [
-    "brochure",
-    /(?<![\p{L}])(?:\p{L}*[Bb]roschüren?|\p{L}*[Ff]lyer|\p{L}*[Ff]altblatt|\p{L}*[Hh]eft|\p{L}*[Mm]agazin|Leporello|brochure|leaflet)(?![\p{L}])/u,
-  ],
-  [
-    "catalogue",
-    /(?<![\p{L}])(?:\p{L}*[Kk]atalog|\p{L}*[Ww]egweiser|\p{L}*[Vv]erzeichnis|catalogue)(?![\p{L}])/u,
-  ],
-  [
-    "presentation",
-    /(?<![\p{L}])(?:\p{L}*[Pp]räsentation(?:en)?|Vortrag(?:sfolien)?|Folien|presentation|slides)(?![\p{L}])/u,
-  ],
-  ["interview", /(?<![\p{L}])(?:\p{L}*[Ii]nterview|Im Gespräch|Podcast)(?![\p{L}])/u],
-  [
-    "other",
-    /(?<![\p{L}])(?:\p{L}*[Ll]eitfaden|\p{L}*[Hh]andreichung|\p{L}*[Hh]andbuch|\p{L}*[Aa]rbeitshilfe|\p{L}*[Cc]heckliste|\p{L}*[Nn]ewsletter|\p{L}*[Ff]ilm|\p{L}*[Vv]ideo|\p{L}*[Pp]lakat|\p{L}*[Ss]ammlung|\p{L}*[Ll]andkarte|\p{L}+(?:konzept|leitbild|leitlinien|strategie|plan)|guide|handbook)(?![\p{L}])/u,
-  ],
-];
 
 const compounds =
   "(?:[Bb]roschüre|[Ff]lyer|[Ff]altblatt|[Kk]atalog|[Ww]egweiser|[Ll]eitfaden|[Hh]andreichung|[Hh]andbuch|[Bb]ericht|[Dd]okumentation|[Mm]agazin|[Ff]ilm|[Ss]tudie|[Aa]rbeitshilfe|[Pp]ublikation|[Pp]odcast|[Aa]tlas|[Rr]eport|[Ss]ammlung|[Hh]eft|[Bb]latt|[Bb]rochure|[Gg]uide|[Hh]andbook|[Ll]eaflet)";
@@ -53,10 +23,10 @@ const quoted = new RegExp(
 
 /** A report known by its name and number or year: "3. Bildungsbericht", "Bildungsbericht 2023". */
 const report =
-  /(?<![\p{L}\p{N}])(?:(?<ordinal>\d{1,2}(?:\.|st|nd|rd|th)|[Ee]rste[rns]?|[Zz]weite[rns]?|[Dd]ritte[rns]?|[Vv]ierte[rns]?|[Ff]ünfte[rns]?|[Ff]irst|[Ss]econd|[Tt]hird)\s+)?(?:(?:kommunale[rn]?|regionale[rn]?|gemeinsame[rn]?|[Mm]unicipal|(?<place>\p{Lu}\p{L}+er|(?!The|An?|Our|This|Each|Second|First|Third|National|New|Latest)\p{Lu}\p{Ll}+(?=\s[Ee]ducation)))\s+)?(?<name>(?:(?:Bildungs|Sozial|Ganztags|Integrations|Bildungsmonitoring|Kinder- und Jugend|Familien|Übergangs|Schul)(?:report|bericht|atlas|monitor))(?:s|es)?|Datenreport(?: Bildung)?|[Ee]ducation (?:[Mm]onitoring )?[Rr]eport)(?:\s+(?<year>(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?))?(?![\p{L}])/gu;
+  /(?<![\p{L}\p{N}])(?:(?<ordinal>\d{1,2}(?:\.|st|nd|rd|th)|[Ee]rste[rns]?|[Zz]weite[rns]?|[Dd]ritte[rns]?|[Vv]ierte[rns]?|[Ff]ünfte[rns]?|[Ff]irst|[Ss]econd|[Tt]hird)\s+)?(?:(?:kommunale[rn]?|regionale[rn]?|gemeinsame[rn]?|[Mm]unicipal|(?<place>\p{Lu}\p{L}+er|(?!The|An?|Our|This|Each|Second|First|Third|National|New|Latest)\p{Lu}\p{Ll}+(?=\s[Ee]ducation)))\s+)?(?<name>(?:(?:Bildungs|Sozial|Ganztags|Integrations|Bildungsmonitoring|Kinder- und Jugend|Familien|Übergangs|Schul)(?:report|bericht|atlas|monitor))(?:s|es)?|Datenreport(?: Bildung)?|Bericht(?=\s(?:zur|zum|über\s(?:die|das|den))\s(?:[\p{Lu}][\p{L}-]*)?(?:[Bb]ildung|[Ss]chul|[Kk]ita|[Kk]ind|[Jj]ugend|[Ii]ntegration|[Ss]prach|[Üü]berg|[Gg]anztag))\s\p{Ll}+(?:\s(?:die|das|den))?\s\p{Lu}[\p{L}-]+|[Ee]ducation (?:[Mm]onitoring )?[Rr]eport)(?:\s+(?<year>(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?))?(?![\p{L}])/gu;
 
 const underway =
-  /(?:folgen|folgt|vorliegen|vorgelegen|angekündigt|geplant|arbeitet|erarbeitet|erstellt|entsteht|erschein\p{L}*|erschien\p{L}*|veröffentlich\p{L}*|herausgegeben|vorgelegt|publiziert|vorgestellt|liegt (?:[^.;!?,]{0,60} )?vor|published|Veröffentlichung)/iu;
+  /(?:folgen|folgt|vorliegen|vorgelegen|angekündigt|geplant|arbeitet|erarbeitet|erstellt|entsteht|erschein\p{L}*|erschien\p{L}*|veröffentlich\p{L}*|herausgegeben|vorgelegt|publiziert|vorgestellt|liegt (?:[^.;!?,]{0,60} )?vor|stell(?:t|te|ten|en) (?:[^.;!?]|(?<=\d)\.){0,260} vor(?!\p{L}|\s\p{Lu})|published|Veröffentlichung)/iu;
 
 /** Publications: entries under such a heading, quoted titles behind their kind, documentations, named reports. */
 export const material: Extractor = {
@@ -255,8 +225,15 @@ function* reports(view: View, block: Block, listed: boolean): Generator<Material
     const sentence = clauseAround(view, block.start + match.index);
     const clause = view.slice(sentence.start, sentence.end);
     const published = underway.test(clause) && !/\?$|(?<!\p{L})kein/u.test(clause);
-    if (!listed && ordinal === undefined && year === undefined && !published) continue;
     const start = block.start + match.index;
+    if (
+      !listed &&
+      ordinal === undefined &&
+      year === undefined &&
+      !published &&
+      !isExample(view, sentence, start)
+    )
+      continue;
     // "Bildungsbericht für den Landkreis Unna": whose report it is belongs to its title
     const whose = /^\s+(?:für (?:den|die|das)|der|des|im|in der)\s+/u.exec(
       view.slice(start + match[0].length, block.end),
@@ -291,6 +268,14 @@ function* reports(view: View, block: Block, listed: boolean): Generator<Material
       rule: "report",
     };
   }
+}
+
+/** "Dazu gehört der Bildungsbericht", "mit Berichten wie dem Bildungsreport": one that there is, among others. */
+function isExample(view: View, sentence: Span, start: number): boolean {
+  const before = view.slice(sentence.start, start);
+  return /(?:^(?:Dazu|Hierzu) (?:gehör|zähl)\p{Ll}+ |(?<!\p{L})(?:[Bb]erichten?|Veröffentlichungen|Publikationen|Produkten?)(?:,)? (?:wie|etwa|zum Beispiel) )[^.;:]*?(?<!\p{L})(?:der|dem|den|des) $/u.test(
+    before,
+  );
 }
 
 /** "Dokumentation der 19. Bildungskonferenz" as a title or a link. */
@@ -341,10 +326,6 @@ function* downloads(view: View, block: Block): Generator<Material> {
       confidence: 0.75,
       rule: "download",
     };
-}
-
-function kindOf(title: string): MaterialKind | undefined {
-  return kindWords.find(([, pattern]) => pattern.test(title))?.[0];
 }
 
 /** A year in the title is the year that the publication is of. */

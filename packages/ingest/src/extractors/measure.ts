@@ -11,6 +11,10 @@ type Measure = CandidateOf<"measure">;
 
 const noun =
   "(?:Maßnahmen?|Aktivitäten|Vorhaben|Projekten?|Initiativen|Angebote?n?|\\p{L}+angeboten|Bausteine?n?|Instrumente?n?|Formate?n?|Leistungen|Dienstleistungen|Serviceleistungen)";
+/** What is to be done, as a noun: "Entwicklung eines Leitbildes". */
+const nominalised =
+  "(?:\\p{Ll}+[en]\\s)?\\p{Lu}[\\p{L}-]*(?:ung|bau|tion|[Aa]usch)\\s(?:de[rs]|von|eine[rs]|\\p{Ll}+e[rn])\\s";
+const isNominalised = new RegExp(`^${nominalised}`, "u");
 const stop = /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|mit denen|wobei|which)\s/u;
 
 /** "Zu den Maßnahmen gehören A, B und C"; "Maßnahmen wie A und B"; "Measures include …". */
@@ -40,7 +44,10 @@ const triggers: readonly Trigger[] = [
     name: "planned",
     pattern:
       /(?<=^|[.;:]\s)(?:Geplant|Vorgesehen|In Planung|In Vorbereitung|Angedacht) (?:sind|ist)\s(?:(?:dafür|dazu|hierfür|außerdem|auch|zudem|unter anderem|ferner|weiterhin|ebenfalls|derzeit|zunächst|künftig)\s){0,3}(?=(?:eine?|einen|der|die|das|mehrere|weitere|zwei|drei|vier|\p{Lu}))/gu,
-    stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|mit denen|wobei|der|die|das|in|an)\s/u,
+    stop: new RegExp(
+      `[;!?:]|\\.(?=\\s|$)|\\s[–—]\\s|,\\s(?:um|damit|mit denen|wobei|in|an)\\s|,\\s(?:der|die|das)\\s(?!${nominalised})`,
+      "u",
+    ),
   },
   {
     // "Der Maßnahmenplan umfasst unter anderem A, B und C"; "Er beinhaltet …" goes back to one
@@ -111,7 +118,8 @@ export const measure: Extractor = {
       for (const item of itemsOf(view, found)) {
         if (
           /^(?:planned|plan-holds|set-up|among-them)$/u.test(found.name) &&
-          notPlanned.test(view.slice(item.start, item.end))
+          notPlanned.test(view.slice(item.start, item.end)) &&
+          !isNominalised.test(view.slice(item.start, item.end))
         )
           continue;
         taken.push(item);

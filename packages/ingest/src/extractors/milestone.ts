@@ -36,11 +36,18 @@ export const milestone: Extractor = {
     // entries of a chronicle go first: what is read again as a line is the same
     const taken = new Set<string>();
     return found.filter(({ spans, value }) => {
-      const key = `${spans[0].start} ${value.date}`;
-      return !taken.has(key) && taken.add(key);
+      const keys = [`${spans[0].start} ${value.date}`];
+      // what a council decided on a day is told by the chronicle and by the notice
+      if (value.date.length === 10 && decision.test(value.text)) keys.push(`decision ${value.date}`);
+      const isNew = keys.every((key) => !taken.has(key));
+      for (const key of keys) taken.add(key);
+      return isNew;
     });
   },
 };
+
+const decision =
+  /(?<!\p{L})(?:\p{L}*[Bb]eschl(?:uss|usses|üsse|ossen|oss|ießt)|resol(?:ved|ution))(?!\p{L})/u;
 
 /** The lines of a block, as its breaks part them. */
 function linesOf({ start, text }: Block): Span[] {

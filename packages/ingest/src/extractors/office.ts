@@ -68,12 +68,15 @@ interface Group {
 /** An office of nobody in particular is one only where the document is its own page. */
 function isOwn(view: View, subject: Subject | undefined, mentions: readonly OrganisationMention[]): boolean {
   if (subject?.value || isTheOne(view, mentions)) return true;
+  if (mentions.some(({ start }) => ofTown.test(view.slice(Math.max(0, start - 20), start)))) return true;
   return mentions.some(({ start, name }) => {
     const block = view.blockAt(start);
     return block?.kind === "heading" || view.source.title?.includes(name) === true || name.includes(" ");
   });
 }
 
+/** "des städtischen Bildungsbüros" */
+const ofTown = /(?<!\p{L})(?:städtische|kreiseigene)[nrs]? $/u;
 const definite = /(?<!\p{L})(?:[Dd]as|[Ii]m|[Uu]nser(?:e[nrms]?)?) (?:\p{Ll}+e[ns]? )?$/u;
 const authority =
   /(?<!\p{L})(?:[Dd]er (?:Land)?[Kk]reis|[Dd]es (?:Landk|K)reises|[Dd]en Landkreis|[Dd]ie (?:Kreisverwaltung|Stadtverwaltung|Stadt))(?!\p{L})/u;

@@ -13,6 +13,7 @@ import {
   speakerAround,
   speakerBefore,
   speakerBehind,
+  speakerGoingOn,
   withRole,
 } from "./quote/speakers.js";
 
@@ -109,6 +110,7 @@ function readQuotation(
   // "machte Muster deutlich: „…“, ließ sie wissen": the words before name whom those behind mean
   const ahead = behind?.name === undefined ? speakerBefore(view, block, first) : undefined;
   const speaker =
+    (whole && !behind ? speakerGoingOn(view, block, index) : undefined) ??
     (ahead?.name === undefined ? behind : ahead) ??
     ahead ??
     (previous?.speaker && continues(view, previous.end, first.start) ? previous.speaker : undefined) ??
@@ -171,9 +173,28 @@ function readSigned(view: View, block: Block, index: number): Quote[] {
   const below = view.body[index + 1];
   if (block.kind !== "paragraph" || block.layer !== "body" || /^\s*["„“”»«]/u.test(block.text)) return [];
   if (below?.layer !== "body" || below.text.length > 140) return [];
-  if (!/^[–—-]\s/u.test(below.text) && below.role !== "caption") return [];
+  const dashed = /^[–—-]\s/u.test(below.text) || below.role === "caption";
   const speaker = signature(view, below);
+  if (!dashed && !(speaker && isTestimony(view, block, below, view.body[index + 2]))) return [];
   return speaker ? quoteOf(view, block, speaker, "signed") : [];
+}
+
+/** A paragraph in the first person over "Erika Muster, Landrätin": no letter and no card, which go on with how to reach her. */
+function isTestimony(view: View, { text }: Block, below: Block, next: Block | undefined): boolean {
+  const { phones, emails } = view.mentions.contacts;
+  const end = next && next.text.length <= 160 ? next.end : below.end;
+  const reached = [phones, emails].some(
+    (all) => view.within<Span>(all, { start: below.start, end }).length > 0,
+  );
+  return (
+    !reached &&
+    /[.!]$/u.test(text) &&
+    text.length <= 600 &&
+    wordCount(text) >= 12 &&
+    /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+){1,3}, \p{Lu}/u.test(below.text) &&
+    !/[.!?]$|\n/u.test(below.text) &&
+    !/(?<!\p{L})(?:Sie|Ihnen|Ihre?[nmrs]?|euch)(?!\p{L})/u.test(text)
+  );
 }
 
 /** "… kündigte Landrätin Muster an:", and below it a paragraph in the first person without marks. */

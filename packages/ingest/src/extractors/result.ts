@@ -58,6 +58,13 @@ const triggers: readonly Trigger[] = [
     stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:die|der|das|um|damit|wobei)\s/u,
   },
   {
+    // "Der Erfolg lässt sich messen: Neun von zehn Schulen …"
+    name: "success-colon",
+    pattern:
+      /(?<!\p{L})(?:[Dd]er|[Dd]ie|[Dd]as)\s(?:\p{Ll}+\s)?(?:Erfolge?|Ergebnis(?:se)?|Bilanz)(?:\s(?:des|der|unserer|dieser|dieses)\s[^.;:!?,]{2,60})?\s(?:ist|sind|lässt|lassen|kann|können|zeigt|zeigen|gibt|geben)\s[^.;:!?]{2,60}:\s+(?=[\p{L}\d])/gu,
+    stop: /[;!?]|\.(?=\s|$)/u,
+  },
+  {
     name: "led-to",
     pattern: /(?<!\p{L})(?:hat|haben)\s(?:[^.;:!?,]{0,60}?\s)?dazu (?:beigetragen|geführt),\sdass\s+/gu,
     stop: /[;!?]|\.(?=\s|$)|,\s(?:um|aber|während)\s/u,

@@ -1,7 +1,7 @@
 import type { Span } from "../tree/nodes.js";
 import type { Block } from "./blocks.js";
 import { findAll, mayMatch } from "./find-all.js";
-import { announcementOf, type SectionKind } from "./sections.js";
+import { announcedBy, announcedByLeadIn, announcementOf, labelOf, type SectionKind } from "./sections.js";
 import type { View } from "./view.js";
 
 /** Words that a heading, a label or the lead-in of a list announces as something. */
@@ -21,6 +21,11 @@ export function* announced(view: View, kind: SectionKind): Generator<Announced> 
       continue;
     }
     if (block.cell?.header || isBesideColumn(block, kind, columned)) continue;
+    const lines = block.text.includes("\n") ? [...announcedLines(block, kind)] : [];
+    if (lines.length > 0) {
+      yield* lines;
+      continue;
+    }
     const own = block.ownLabel;
     if (own?.kind === kind && own.rest < block.text.length) {
       yield { start: block.start + own.rest, end: block.end, block, rule: "label" };
@@ -38,6 +43,42 @@ export function* announced(view: View, kind: SectionKind): Generator<Announced> 
   }
 }
 
+/** The mark of an item that its document did not make one. */
+const mark = /^(?:\d{1,2}[.)]|[•·▪–*-])\s+(?=\S)/u;
+
+/**
+ * Within a paragraph of several lines: the rest of a line with such a label, and the lines with a mark of their own below
+ * a line that announces them: "Aufgaben der Koordination", "1. Netzwerkarbeit".
+ */
+function* announcedLines(block: Block, kind: SectionKind): Generator<Announced> {
+  if (block.kind !== "paragraph") return;
+  let label: Announced | undefined;
+  let announces = false;
+  let start = block.start;
+  for (const text of block.text.split("\n")) {
+    const end = start + text.length;
+    const marked = mark.exec(text)?.[0].length;
+    const own = marked === undefined ? labelOf(text) : undefined;
+    if (own || marked !== undefined) {
+      if (label) yield label;
+      label =
+        own?.kind === kind && own.rest < text.length
+          ? { start: start + own.rest, end, block, rule: "label" }
+          : undefined;
+    } else if (label) label = { ...label, end };
+    if (marked === undefined) {
+      const about = text.length <= 80 && !/[.!?,]$/u.test(text) ? announcedBy(text) : undefined;
+      if (about || (own && own.rest < text.length))
+        announces = about === kind && (!own || own.rest === text.length);
+    } else if (announces) {
+      const item = { ...block, kind: "item" as const, start: start + marked, end, text: text.slice(marked) };
+      yield { start: item.start, end, block: item, rule: "list" };
+    }
+    start = end + 1;
+  }
+  if (label) yield label;
+}
+
 /** A short line that is no sentence, as cards and slides have it. */
 const isShort = ({ text }: Block): boolean => text.length <= 80 && !/[.!?:,;]\s*$|\n/u.test(text);
 
@@ -49,6 +90,7 @@ function cardsOf(view: View, kind: SectionKind): ReadonlySet<Block> {
   const cards = new Set<Block>();
   if (!/^(?:actionField|goal|measure|challenge|result)$/u.test(kind)) return cards;
   for (const [at, heading] of view.body.entries()) {
+    if (kind === "actionField") for (const block of headingsBelow(view, at)) cards.add(block);
     if (heading.kind !== "heading" || heading.announces !== kind) continue;
     const run: Block[] = [];
     const under: Block[] = [];
@@ -71,6 +113,22 @@ function cardsOf(view: View, kind: SectionKind): ReadonlySet<Block> {
       for (const block of under) cards.add(block);
   }
   return cards;
+}
+
+/** "Derzeit hat es folgende Aufgaben:" as the last line above headings: those that have text of their own. */
+function headingsBelow(view: View, at: number): readonly Block[] {
+  const above = view.body[at]!;
+  const first = view.body[at + 1];
+  if (above.kind !== "paragraph" || first?.kind !== "heading" || !above.text.endsWith(":")) return [];
+  if (announcedByLeadIn(above.text) !== "actionField") return [];
+  const fields: Block[] = [];
+  for (let next = at + 1; next < view.body.length; next++) {
+    const block = view.body[next]!;
+    if (block.kind !== "heading") continue;
+    if (block.depth! < first.depth! || block.announces || !isShort(block)) break;
+    if (view.body[next + 1]?.kind !== "heading") fields.push(block);
+  }
+  return fields.length >= 2 ? fields : [];
 }
 
 /** Numbers of the tables that have a column of this kind. */

@@ -78,7 +78,7 @@ const join = (index: 0 | 1 | 2): string =>
 const participles = `(?:${join(2)})`;
 /** Participles of any verb of doing. */
 const anyParticiple =
-  "(?!gefördert|finanziert|bezeichnet|verstanden|betrachtet|erwartet|empfohlen|gewählt|berichtet|erläutert|erklärt|betont|begrüßt|beschlossen|vereinbart|vereinigt|besucht|besetzt|geehrt|gefeiert|gezeigt|gesehen|gesagt|genannt|gehalten|gefragt|gesucht|gebeten|gegeben|gewünscht|geladen|gelebt|bekannt|benannt|bewertet|bewilligt|beantragt|behandelt|besprochen|benötigt|verabschiedet|verkündet|verlängert|verlegt|verloren|verschoben|verstärkt|erhalten|ersetzt|erinnert|erwähnt|erreicht|gerecht|geplant|beendet|beleuchtet|geprüft|vorgestellt|angesprochen|vorgesehen|angestrebt|angenommen|eingeladen|ausgesprochen|angenommen|hingewiesen|aufgerufen|unterschieden|gerechnet|nachgefragt|gedacht|gewährleistet|dargestellt|beigesteuert|gebunden|gewonnen|genutzt|geschont|abgeleitet|(?:ab|be)gesprochen|festgelegt|vermieden|erhöht|gesteigert|erzielt|reagiert|gesprochen|geleistet|gebraucht|getroffen|gefreut|gedankt|gelobt|gehört|geworden|gewesen|(?:\\p{Ll}+)?gekommen|(?:\\p{Ll}+)?gegangen|gestanden|(?:an)?gestiegen|gesunken|gewachsen|geblieben|gefallen|gefunden|begonnen|entschieden|beteiligt|bewährt|verändert|zusammengetragen|hingewiesen|entstanden|(?:\\p{Ll}+)?genommen)(?:(?:\\p{Ll}+)?ge\\p{Ll}{2,}(?:t|en)|(?:ab|an|auf|aus|ein|vor|mit|um|durch|her|bei)?(?:be|ver|er|ent|zer|über|unter|hinter)\\p{Ll}{3,}(?:t|en)|\\p{Ll}{3,}iert)";
+  "(?!gefördert|finanziert|bezeichnet|verstanden|betrachtet|erwartet|empfohlen|gewählt|berichtet|erläutert|erklärt|betont|begrüßt|beschlossen|vereinbart|vereinigt|besucht|besetzt|geehrt|gefeiert|gezeigt|gesehen|gesagt|genannt|gehalten|gefragt|gesucht|gebeten|gegeben|gewünscht|geladen|gelebt|bekannt|benannt|bewertet|bewilligt|beantragt|behandelt|besprochen|benötigt|verabschiedet|verkündet|verlängert|verlegt|verloren|verschoben|verstärkt|erhalten|ersetzt|erinnert|erwähnt|erreicht|gerecht|geplant|beendet|beleuchtet|geprüft|vorgestellt|angesprochen|vorgesehen|angestrebt|angenommen|eingeladen|ausgesprochen|angenommen|hingewiesen|aufgerufen|unterschieden|gerechnet|gehören|gelingen|geschehen|nachgefragt|gedacht|gewährleistet|dargestellt|beigesteuert|gebunden|gewonnen|genutzt|geschont|abgeleitet|(?:ab|be)gesprochen|festgelegt|vermieden|erhöht|gesteigert|erzielt|reagiert|gesprochen|geleistet|gebraucht|getroffen|gefreut|gedankt|gelobt|gehört|geworden|gewesen|(?:\\p{Ll}+)?gekommen|(?:\\p{Ll}+)?gegangen|gestanden|(?:an)?gestiegen|gesunken|gewachsen|geblieben|gefallen|gefunden|begonnen|entschieden|beteiligt|bewährt|verändert|zusammengetragen|hingewiesen|entstanden|(?:\\p{Ll}+)?genommen)(?:(?:\\p{Ll}+)?ge\\p{Ll}{2,}(?:t|en)|(?:ab|an|auf|aus|ein|vor|mit|um|durch|her|bei)?(?:be|ver|er|ent|zer|über|unter|hinter)\\p{Ll}{3,}(?:t|en)|\\p{Ll}{3,}iert)";
 const done = new RegExp(`(?<!\\p{L})(?:${participles}|${anyParticiple})$`, "u");
 const come = new RegExp(`(?<!\\p{L})(?:${participles}|${completed})(?:\\sworden)?$`, "u");
 const comeAtAll = new RegExp(
@@ -117,6 +117,9 @@ const negated =
 /** What is done and is no work on anything: a decision, an honour, that it stays so. */
 const noWork =
   /(?<!\p{L})(?:verzichtet|angesiedelt|zugeordnet|verortet|angegliedert|eingegliedert|untergebracht|beheimatet|unterstellt|ausgezeichnet|aufgezeigt|eingeleitet|verwirklicht|ausgesucht|geregelt|umbenannt|vertieft|angesehen|verdeutlicht)$/u;
+const closesHead = /(?:,|\s(?:wird|werden|wurden?|ist|sind))\s$/u;
+/** "wird unterstützt von der Stiftung", "Begleitet wird es vom Bund" */
+const byOthers = /(?:unterstützt|[Bb]egleitet|gefördert|finanziert|getragen)\s(?:(?:\S+\s)?vo[nm]|durch)\s/u;
 /** Names and mottos deny nothing. */
 const titles = /[„"»][^„“”"«»]{2,60}[“”"«]/gu;
 /** What begins with an article is most likely the subject. */
@@ -170,10 +173,12 @@ function read(view: View, sentence: Span): readonly Deed[] {
     const from = at + verb.length;
     const rest = words.slice(from, clauseStop(words, from, found[index + 1]?.index, verb)).trimEnd();
     const end = from + rest.length;
-    // ", unterstützt von der Stiftung" is a participle
+    // "setzen wir uns für gute Bildung ein" is a stance
+    if (/^setz/u.test(verb) && /\s(?:sich|uns)\s[^,]*\sein$/u.test(`${before} ${rest}`)) continue;
+    // ", unterstützt von der Stiftung", "begleitet wird es" is a participle
     if (
-      /(?:,|\s(?:wird|werden|wurden?|ist|sind))\s$/u.test(words.slice(0, at)) &&
-      /^\s(?:vo[nm]|durch)\s/u.test(rest)
+      (!isOpen && /^\s(?:wird|werden|wurden?)\s/u.test(rest)) ||
+      (closesHead.test(words.slice(0, at)) && /^\s(?:vo[nm]|durch)\s/u.test(rest))
     )
       continue;
     // "Damit A gelingt, damit B und C entstehen, …"
@@ -189,10 +194,9 @@ function read(view: View, sentence: Span): readonly Deed[] {
         : isActor(view, sentence, start, before);
     const acts = first || inverted !== undefined;
     // "Der Beirat berät das Bildungsbüro"
-    if (first && actorBehind.test(rest)) continue;
+    if (first && actorBehind.test(rest) && !verb.startsWith("übern")) continue;
     // "wird unterstützt von der Stiftung": others act
-    if (passive.test(verb) && /(?:unterstützt|gefördert|finanziert|getragen)\s(?:vo[nm]|durch)\s/u.test(rest))
-      continue;
+    if (passive.test(verb) && byOthers.test(`${before.trimEnd()}${rest}`)) continue;
     // "wird der Landkreis vorangebracht": done to it
     if (passive.test(verb) && actorBehind.test(rest) && done.test(rest)) continue;
     const aspect = isOpen ? (acts ? "does" : undefined) : aspectOf(verb, before, rest, acts);
@@ -265,13 +269,13 @@ function aspectOf(verb: string, before: string, rest: string, acts: boolean): De
   }
   if (arising.test(verb)) return outcome.test(`${before} ${rest}`) ? undefined : "isDone";
   if (passive.test(verb)) {
+    // "wird uns begleiten"
+    if (/^\s(?:uns|euch|ihnen|ihn)\s|^\s(?:es|das|dies)\ssein(?!\p{L})/u.test(rest)) return undefined;
     // "Gefördert wird das Engagement der Ehrenamtlichen"
     if (done.test(before) && !/\p{Lu}/u.test(before.slice(1)) && /\p{Lu}/u.test(rest)) return "isDone";
     // "werden die Schulen besuchen": the form of both, with an object of its own
     if (acts && /\p{Lu}/u.test(rest) && infinitive.test(rest) && /(?:be|ver|er|ent)\p{Ll}+en$/u.test(rest))
       return /\s(?:von|vom|durch)\s/u.test(rest) ? "isDone" : "willDo";
-    // "wird uns begleiten"
-    if (/^\s(?:uns|euch|ihnen|ihn)\s|^\s(?:es|das|dies)\ssein(?!\p{L})/u.test(rest)) return undefined;
     if (done.test(rest))
       return /\ssich\s|\szu\s\p{Ll}+$/u.test(rest) || noWork.test(rest) ? undefined : "isDone";
     return acts && !/\ssich\s/u.test(rest) && infinitive.test(rest) ? "willDo" : undefined;

@@ -104,7 +104,9 @@ const telling =
 export function isDenied(view: View, span: Span, options: DenialOptions = {}): boolean {
   const clause = tellingClause(view, span);
   if (clause === undefined) return false;
-  return deniesIn(clause, options) || isIntended(clause, located.test(clause), options.takesPart === true);
+  if (deniesIn(clause, options)) return true;
+  if (!isIntended(clause, located.test(clause), options.takesPart === true)) return false;
+  return options.takesPart !== true || !isLookedBackOn(view, span);
 }
 
 /** Whether the clause denies it outright, so that it is not merely still to come. */
@@ -185,4 +187,21 @@ function clauseOf(sentence: string, { start, end }: Span): string {
   // "Die Stadt plant, ein Bildungsbüro aufzubauen": the verb stands before
   const first = infinitive.test(own) ? (marks.findLast((at) => at < from - 1 && at > begin) ?? begin) : from;
   return masked.slice(first, stop).replace(mark, "").trim();
+}
+
+/** "Die Ergebnisse aus „X“ will der Kreis nutzen", "Als Teil des Programms soll … entstehen": there it is, whatever is to come. */
+function isLookedBackOn(view: View, { start, end }: Span): boolean {
+  const before = view.slice(Math.max(0, start - 90), start);
+  if (
+    /(?<!\p{L})(?:Ergebniss?en?|Erfahrung(?:en)?|Erkenntniss?en?|Erfolgen?|aufbauend)(?!\p{L})[^,.;:]{0,60}$/u.test(
+      before,
+    )
+  )
+    return true;
+  return (
+    /(?<!\p{L})[Aa]ls Teil de[rs] [^,.;:]{0,60}$/u.test(before) &&
+    !/(?<!\p{L})(?:\p{L}*beantrag\p{Ll}+|bewerb\p{Ll}+|beworben|nicht|kein\p{L}*)(?!\p{L})/u.test(
+      view.slice(end, view.sentenceAt(start)?.end ?? end),
+    )
+  );
 }

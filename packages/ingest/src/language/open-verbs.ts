@@ -16,6 +16,9 @@ const noVerb =
 /** Being, having, saying, thinking, wanting, taking place: no deeds. */
 const stative =
   /^(?:ist|sind|seien|war|waren|hat|haben|habe|hatten?|hätten?|wird|werden|wurden?|würden?|kann|können|konnten?|könnten?|muss|müssen|soll|sollen|darf|dürfen|will|wollen|möchten?|mögen|lässt|lassen|bleibt|bleiben|heißt|heißen|bedeute[nt]|gilt|gelten|schein(?:t|en)|gehör(?:t|en)|zähl(?:t|en)|lieg(?:t|en)|steht|stehen|besteh(?:t|en)|existier(?:t|en)|umfass(?:t|en)|enthält|enthalten|beinhalte[nt]|verfüg(?:t|en)|besitz(?:t|en)|erhält|erhalten|bekomm(?:t|en)|brauch(?:t|en)|benötig(?:t|en)|fehl(?:t|en)|mangelt|profitier(?:t|en)|befinde[nt]|sieht|sehen|versteht|verstehen|wünsch(?:t|en)|plan(?:t|en)|beabsichtig(?:t|en)|streb(?:t|en)|verfolg(?:t|en)|dient|dienen|zeig(?:t|en)|sitz(?:t|en)|trifft|treffen|tag(?:t|en)|feier(?:t|n)|wächst|wachsen|sinkt|sinken|steigt|steigen|sag(?:t|en)|erklär(?:t|en)|beton(?:t|en)|berichte[nt]|mein(?:t|en)|weiß|wissen|glaub(?:t|en)|hoff(?:t|en)|freut|freuen|dank(?:t|en)|lob(?:t|en)|begrüß(?:t|en)|bedauer(?:t|n)|kritisier(?:t|en)|forder(?:t|n)|erwarte[nt]|kenn(?:t|en)|nenn(?:t|en)|find(?:et|en)|denk(?:t|en)|rechne[nt]|geh(?:t|en)|komm(?:t|en)|heiß(?:t|en)|lädt|laden|ruf(?:t|en)|bitte[nt]|such(?:t|en)|spiel(?:t|en)|trägt|tragen|leiste[nt]|wirkt|wirken|zieh(?:t|en)|hält|halten|glieder(?:t|n)|teil(?:t|en)|gehör(?:t|en)|macht|machen|lieb(?:t|en)|versuch(?:t|en)|bewirbt|bewerben|verpflichte[nt]|entscheide[nt]|beschließ(?:t|en)|unterzeichne[nt]|unterschreib(?:t|en)|einig(?:t|en)|nimmt|nehmen|zahl(?:t|en)|koste[nt]|beginn(?:t|en)|starte[nt]|ende[nt]|entsprich(?:t|en)|entsprechen|ermöglich(?:t|en)|verzeichne[nt]|leb(?:t|en)|wohn(?:t|en)|behandel(?:t|n)|grenz(?:t|en)|kooperier(?:t|en)|verlang(?:t|en)|oblieg(?:t|en)|erforder(?:t|n)|fungier(?:t|en)|agier(?:t|en)|erfüll(?:t|en)|tritt|treten|schau(?:t|en)|blick(?:t|en)|kümmer(?:t|n)|befass(?:t|en)|beschäftig(?:t|en)|widme[nt]|arbeite[nt]|leite[nt]|liefer(?:t|n)|warte[nt]|ändern|ändert|übernimmt|übernehmen|übernehm(?:t|en)|beschreib(?:t|en)|empfiehlt|empfehlen|rät|raten|schätz(?:t|en)|hat|teilen|zieht|präsentier(?:t|en)|reagier(?:t|en)|möcht\p{L}*|vertritt|vertreten|bezieh(?:t|en)|orientier(?:t|en)|konzentrier(?:t|en)|fokussier(?:t|en)|engagier(?:t|en)|verzichte[nt]|unterl(?:ässt|assen)|lehn(?:t|en)|sperr(?:t|en)|weiger(?:t|n)|untersteh(?:t|en)|beziehungsweise)$/u;
+/** "übernimmt die Koordination der Beratung": what is done stands as a noun. */
+const undertaken =
+  /^\s(?:[^,;.:]{0,70}?\s)?die\s(?:\p{Ll}+\s)?(?!Verantwortung|Finanzierung|Leitung|Federführung|Trägerschaft)\p{Lu}[\p{L}-]*(?:ung|tion)\s(?:de[rs]|von|\p{Ll}+er)\s/u;
 /** Verbs that say little without the particle that closes their clause; those with one we know. */
 const light =
   /^(?:bilde[nt]|stell(?:t|en)|setz(?:t|en)|führ(?:t|en)|gibt|geben|leg(?:t|en)|bring(?:t|en)|richte[nt]|bau(?:t|en)|biete[nt]|stimm(?:t|en)|bereite[nt]|werte[nt])$/u;
@@ -77,7 +80,9 @@ export function findOpenVerbs(words: string): readonly OpenVerb[] {
     const worksAt =
       /^arbeite/u.test(verb) &&
       /^\s(?:\p{Ll}+\s){0,2}an\s(?:eine[mr]|de[mr])\s/u.test(words.slice(index + verb.length));
-    goesOn = stative.test(verb) && !worksAt ? undefined : { plural };
+    const takesOn =
+      /^übernimmt|^übernehmen$/u.test(verb) && undertaken.test(words.slice(index + verb.length));
+    goesOn = stative.test(verb) && !worksAt && !takesOn ? undefined : { plural };
     if (goesOn) add(verb, index);
   }
   return found;
@@ -95,9 +100,11 @@ const administration = new RegExp(
   "u",
 );
 
+const unreal = /(?<!\p{L})(?:wären?|würden?|könnten?)(?!\p{L})/u;
+
 /** What relative clauses say that an administration does. */
 export function findAttributes(words: string): readonly (Span & { readonly object: string })[] {
-  if (!actorAnywhere.test(words)) return [];
+  if (!actorAnywhere.test(words) || unreal.test(words)) return [];
   return findAll(words, attribute).flatMap((match) => {
     const { object, verb } = match.groups as { object: string; verb: string };
     const start = match.index + match[0].length - object.length - verb.length - 1;

@@ -85,7 +85,16 @@ function withFullNames(mentions: readonly OrganisationMention[]): OrganisationMe
     }
   }
   const all = new Set(mentions.map(({ name }) => name));
-  return mentions.map((mention) => {
+  return mentions.map((mention, index) => {
+    const above = mentions[index - 1];
+    // "Regionale Entwicklungsagentur (REAB)": the same by its short form
+    if (
+      above &&
+      /^\p{Lu}{2,8}$/u.test(mention.name) &&
+      above.type === mention.type &&
+      mention.start - above.end === 2
+    )
+      return { ...mention, name: above.name };
     const names = byPart.get(`${mention.type} ${mention.name}`);
     if (names?.size === 1) return { ...mention, name: [...names][0]! };
     const long = spelledOut(mention, all);

@@ -59,7 +59,12 @@ export function enumerate(text: string, span: Span, pair = false): Span[] {
   const commas = cuts.filter(({ comma }) => comma);
   const lastComma = commas.at(-1);
   // "A, B und C": of the conjunctions only one behind the last comma closes the list; the others join words
-  const closing = cuts.filter(({ comma, at }) => !comma && at > (lastComma?.end ?? span.start)).at(-1);
+  const closing = closingOf(
+    text,
+    span,
+    lastComma,
+    cuts.filter(({ comma, at }) => !comma && at > (lastComma?.end ?? span.start)),
+  );
   const chosen = [...commas, ...(closing && (pair || commas.length > 0) ? [closing] : [])].sort(
     (a, b) => a.at - b.at,
   );
@@ -72,6 +77,34 @@ export function enumerate(text: string, span: Span, pair = false): Span[] {
   return joinWithoutArticle(text, parts)
     .map((part) => trimPhrase(text, part))
     .filter((item) => item.end > item.start);
+}
+
+const article = /^\s*(?:der|die|das|den|dem|eine?[nmr]?)\s/u;
+/** "die Förderung von (Bildung und Teilhabe)": what follows "und" without an article is one more thing to promote. */
+const complemented =
+  /^\s*(?:der|die|das|den|dem|eine?[nmr]?)\s[^,;]*?\p{Lu}[\p{L}-]+\s(?:von|zu[rm]?|für|mit|an|de[rs]|eine[rs]|zwischen|\p{Ll}+e[rn])\s[^,;]*\p{Lu}[^,;]*$/u;
+
+const further = /^,?\s(?:sowie|as well as)/u;
+
+/** The conjunction that closes an enumeration: where its items have articles, the last with one behind it. */
+function closingOf<T extends { readonly at: number; readonly end: number }>(
+  text: string,
+  span: Span,
+  lastComma: { readonly end: number } | undefined,
+  conjunctions: readonly T[],
+): T | undefined {
+  const [first] = conjunctions;
+  const sowie = conjunctions.find(({ at, end }) => further.test(text.slice(at, end)));
+  // "A, B und C und D", "A, B sowie C und D": the words that follow belong together
+  const last =
+    lastComma && conjunctions.length > 1
+      ? (sowie ??
+        (/^\s*[\p{L}-]+$/u.test(text.slice(lastComma.end, first!.at)) ? first : conjunctions.at(-1)))
+      : conjunctions.at(-1);
+  if (!last || !article.test(text.slice(span.start, span.start + 12))) return last;
+  const led = conjunctions.findLast(({ end }) => article.test(text.slice(end, end + 12)));
+  const item = text.slice(lastComma?.end ?? span.start, last.at);
+  return led ?? (last !== sowie && complemented.test(item) ? undefined : last);
 }
 
 /**
@@ -94,7 +127,7 @@ const prefixes =
   "ab|an|auf|aus|bei|dar|ein|empor|entgegen|fest|fort|frei|gegenüber|her|heraus|herbei|hervor|hin|hinaus|hinzu|mit|nach|nieder|statt|teil|um|voran|voraus|vor|vorbei|weg|weiter|wieder|zurück|zusammen|zu|bereit|sicher|über|durch|unter|breit|wahr|kennen|offen|nahe";
 /** "zu lokalen (und regionalen) Angeboten" holds adjectives, no infinitive. */
 const notBeforeNoun =
-  "(?!\\s+(?:\\p{Lu}|\\p{Ll}{4,}en\\s+\\p{Lu}|(?:und|oder|sowie|bzw\\.)\\s+\\p{Ll}+n\\s+\\p{Lu}))";
+  "(?!\\s+(?:\\p{Lu}|\\p{Ll}{4,}en\\s+\\p{Lu}|(?:und|oder|sowie|bzw\\.)\\s+(?!(?:den|einen|allen|diesen|ihren|seinen|unseren)\\s)\\p{Ll}+n\\s+\\p{Lu}))";
 const infinitive = new RegExp(
   `(?<![\\p{L}])(?:zu\\s+(?!(?:den|denen|allen|vielen|einen|ihren|unseren|seinen|diesen|jenen|welchen|beiden)\\s)(?<plain>\\p{Ll}{2,}n)|(?<prefix>${prefixes})zu(?<stem>\\p{Ll}{2,}n))(?![\\p{L}])${notBeforeNoun}`,
   "gu",

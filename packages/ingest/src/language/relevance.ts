@@ -21,7 +21,7 @@ const terms: readonly RegExp[] = [
   /bildungsforum|bildungsausschuss|bildungsrunde|(?:steuerungs|lenkungs|koordinierungs)(?:gruppe|kreis|runde) (?:f(?:ü|ue)r )?bildung/iu,
   /bildungs(?:netzwerk|leitbild|konzept|entwicklungsplan|planung|vernetzung|steuerung|dezern|verwaltung)/iu,
   /(?:ü|ue)bergangsmanagement|jugendhilfeplan|bildungsberatung/iu,
-  /kommunale[nrs]? (?:bildung|koordinierung|pr(?:ä|ae)vention)|kommunal\p{L}* bildung|municipal education/iu,
+  /koordin\p{L}+ der bildungsangebote|kommunale[nrs]? (?:bildung|koordinierung|pr(?:ä|ae)vention)|kommunal\p{L}* bildung|municipal education/iu,
   /transferagentur|transferinitiative|reab(?!\p{L})|regionale entwicklungsagentur/iu,
   /lernen vor ort|bildung integriert|lernende region|bildungskette|pr(?:ä|ae)ventionskette/iu,
   /bildungskooperation|bildungsakteur|bildungspartner|bildungstr(?:ä|ae)ger/iu,

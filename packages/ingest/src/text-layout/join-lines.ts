@@ -140,6 +140,10 @@ function dropHyphen(text: PlacedText): PlacedText {
 /** Numberings of one style nest at most this deep. */
 const deepestNumbers = 4;
 
+/** Words that many items of one list may begin with: "1. Wir fördern …", "2. Wir stärken …". */
+const opensPhrase =
+  /^(?:Wir|Ich|Sie|Der|Die|Das|Den|Eine?|Alle|Jede[rs]?|Mehr|Wie|Was|Unsere?|Mit|In|Im|Zu[mr]?)$/u;
+
 /** The list marks that hold: bullets, and numbers that begin at 1 and are followed by the next one. */
 function confirmMarkers(lines: readonly SourceLine[]): (LogicalLine["marker"] | undefined)[] {
   const read = lines.map((line) => readMarker(line.text.value));
@@ -155,7 +159,7 @@ function confirmMarkers(lines: readonly SourceLine[]): (LogicalLine["marker"] | 
     if (indices.length < 2) return;
     const rests = indices.map((i) => /^\p{L}*/u.exec(lines[i]!.text.value.slice(found[i]!.width))![0]);
     // "1. Bildungskonferenz", "2. Bildungskonferenz": these numbers are words of the text
-    if (rests[0] !== "" && new Set(rests).size === 1) return;
+    if (rests[0] !== "" && !opensPhrase.test(rests[0]!) && new Set(rests).size === 1) return;
     const chain = chains++;
     for (const i of indices) confirmed[i] = { ...found[i]!, chain };
   };

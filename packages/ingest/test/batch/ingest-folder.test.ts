@@ -3,10 +3,12 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fromCsv, fromJsonLd, type Statement } from "@bildungsprofil/core";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { failedDocument } from "../../src/batch/failed-document.js";
 import { type FolderReport, type IngestFolderOptions, ingestFolder } from "../../src/batch/ingest-folder.js";
 import type { Result } from "../../src/batch/job.js";
 import { toResult } from "../../src/batch/print-document.js";
 import { ingest } from "../../src/ingest.js";
+import type { IngestOptions } from "../../src/pipeline.js";
 
 let folder: string;
 let input: string;
@@ -142,6 +144,34 @@ test("what somebody cleared is made again from the results", async () => {
   expect(await snapshot()).toEqual(whole);
 });
 
+test("paths that name no document leave the folder as it is", async () => {
+  await run();
+  const whole = await snapshot();
+  const options = { out, ingestFile };
+  const none = { read: 0, cached: 0, open: 0, profiles: 0 };
+  expect(await ingestFolder([join(folder, "vertippt")], options)).toMatchObject({ ...none, failed: 1 });
+  expect(await ingestFolder([input], { ...options, include: ["*.odt"] })).toMatchObject({
+    ...none,
+    failed: 0,
+  });
+  expect(await snapshot()).toEqual(whole);
+});
+
+test("what failed for want of time is read again when it is asked for, with more of it; nothing else is", async () => {
+  const slow: typeof ingestFile = async (path, { limits, ...options }: IngestOptions) =>
+    basename(path) === "unna.md" && limits!.timeoutMs! < 1000
+      ? toResult(
+          failedDocument({ code: "source/timeout", severity: "error", message: "Too slow." }, { name: path }),
+        )
+      : ingestFile(path, options);
+  const limited = (timeoutMs: number) => ({ ingestFile: slow, limits: { timeoutMs } });
+  expect(await run(limited(500))).toMatchObject({ read: 1, failed: 2 });
+  expect(await run(limited(5000))).toMatchObject({ read: 1, failed: 2, cached: 3 });
+  expect(await run({ ...limited(5000), retry: ["source/timeout"] })).toMatchObject({ read: 2, cached: 2 });
+  expect(reads).toEqual(["unna.md"]);
+  expect(await run(limited(500))).toMatchObject({ read: 2, failed: 1, cached: 3 });
+});
+
 test("a file that cannot be fetched is tried again the next time", async () => {
   const missing = join(input, "fehlt.md");
   await run();
@@ -166,6 +196,40 @@ test("the readable report counts failures by code, and no name in it is markup",
   const report = await readFile(join(out, "report.md"), "utf8");
   expect(report).toMatch(/### pdf\/\S+: 2\n/u);
   expect(report).toContain("\\[x\\](javascript:alert) \\`\\<b\\>\\`.pdf");
+});
+
+test("the readable report is in the language that was asked for, and nothing else changes with it", async () => {
+  await writeFile(join(input, "leer.md"), "Nichts von alledem.\n");
+  await run({ language: "de" });
+  const german = await snapshot();
+  const report = german["report.md"]!;
+  expect(report).toMatch(
+    /^# Bericht\n[\s\S]*\| Dokumente gelesen \| 3 \|[\s\S]*## Misslungen[\s\S]*## Profile\n/u,
+  );
+  expect(report).toContain("Das PDF ist beschädigt: im eigenen Programm öffnen und neu speichern.");
+  expect(report).not.toMatch(/document|The PDF/u);
+  await run({ language: "de" });
+  expect(await snapshot()).toEqual(german);
+  await run();
+  expect(reads).toEqual([]);
+  const english = await snapshot();
+  expect(english["report.md"]).toMatch(/^# Report\n[\s\S]*## Failed/u);
+  const different = Object.keys(english).filter((name) => english[name] !== german[name]);
+  expect(different.sort()).toEqual([join(".bildungsprofil", "published.json"), "report.md"]);
+});
+
+test("a run that was stopped and gone on with leaves the report of an undisturbed one", async () => {
+  await run({ language: "de" });
+  const calm = await snapshot();
+  await rm(out, { recursive: true });
+  const stopping = new AbortController();
+  await run({
+    language: "de",
+    stopping: stopping.signal,
+    onEvent: ({ type }) => type === "ended" && stopping.abort(),
+  });
+  await run({ language: "de" });
+  expect((await snapshot())["report.md"]).toBe(calm["report.md"]);
 });
 
 test("other formats stand beside, and go when they are no longer asked for", async () => {

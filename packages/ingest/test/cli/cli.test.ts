@@ -152,7 +152,13 @@ test("explain tells value, rule, words and place of a statement", async () => {
   expect(output.match(/^[0-9a-f]{16} /gmu)).toHaveLength(1);
   expect(output).toMatch(/found by {6}[a-z-]+\/[a-z-]+/u);
   expect(output).toMatch(/words {9}".+" at line \d+, column \d+/u);
-  expect(await run(["explain", `${file}#ffffffffffffffff`])).toBe(1);
+  for (const id of ["ffffffffffffffff", "zzzz"]) {
+    expect(await run(["explain", `${file}#${id}`])).toBe(1);
+    expect(errors).toContain(`no statement ${id}`);
+  }
+  const marked = join(folder, "bericht #3.md");
+  await writeFile(marked, page);
+  expect(await run(["explain", marked])).toBe(0);
   expect(errors).toContain("no statement ffffffffffffffff");
   output = "";
   expect(await run(["explain", `${file}#${first!.slice(0, 8)}`, "--lang", "de"])).toBe(0);
@@ -191,9 +197,6 @@ test("ingest says what it would do, and does it in parts, again, and from a list
   expect(await run([...all, "--force"])).toBe(1);
   expect(errors).toContain("0 new, 3 changed, 0 cached");
 
-  await writeFile(join(folder, "liste.txt"), `${join(folder, "seite.md")}\n\n`);
-  expect(await run(["ingest", "--files-from", join(folder, "liste.txt"), "--out", out])).toBe(0);
-  expect(await readdir(join(out, "documents"))).toEqual(["seite.json"]);
   expect(await run(["ingest", "--out", out])).toBe(2);
   for (const wrong of [
     ["--shard", "3/2"],
@@ -201,4 +204,66 @@ test("ingest says what it would do, and does it in parts, again, and from a list
     ["--timeout", "x"],
   ])
     expect(await run([...all, ...wrong])).toBe(2);
+});
+
+test("--dry-run says what the run with the same options does", async () => {
+  await writeFile(join(folder, "andere.md"), page.replaceAll("Unna", "Goslar"));
+  const out = join(folder, "out");
+  const all = ["ingest", folder, "--include", "*.md", "--out", out];
+  /** What the plan says, and what the run then does: new, changed, cached. */
+  const compare = async (...options: string[]): Promise<readonly (string | undefined)[]> => {
+    const counts = /(\d+ new, \d+ changed, \d+ cached)/u;
+    errors = "";
+    expect(await run([...all, ...options, "--dry-run"])).toBe(0);
+    const planned = counts.exec(errors)?.[1];
+    errors = "";
+    expect(await run([...all, ...options])).toBe(0);
+    return [planned, counts.exec(errors)?.[1]];
+  };
+  const same = (counts: string): readonly string[] => [counts, counts];
+  expect(await compare()).toEqual(same("2 new, 0 changed, 0 cached"));
+  expect(await compare()).toEqual(same("0 new, 0 changed, 2 cached"));
+  // what has been read in time gives the same with more of it
+  expect(await compare("--timeout", "300")).toEqual(same("0 new, 0 changed, 2 cached"));
+  await writeFile(join(folder, "andere.md"), `${page}\n${page}`);
+  expect(await compare()).toEqual(same("0 new, 1 changed, 1 cached"));
+  expect(await compare("--force")).toEqual(same("0 new, 2 changed, 0 cached"));
+  expect(await compare("--retry", "extract/nothing-found")).toEqual(same("0 new, 0 changed, 2 cached"));
+});
+
+test("--dry-run leaves the state of the folder as a killed run left it", async () => {
+  const out = join(folder, "out");
+  const all = ["ingest", join(folder, "seite.md"), "--out", out];
+  expect(await run(all)).toBe(0);
+  const index = join(out, ".bildungsprofil", "index.jsonl");
+  const torn = `${await readFile(index, "utf8")}{"path":"/nirg`;
+  await writeFile(index, torn);
+  expect(await run([...all, "--dry-run"])).toBe(0);
+  expect(output).toMatch(/^cached\t/u);
+  expect(await readFile(index, "utf8")).toBe(torn);
+});
+
+test("--files-from divides lists where paths end, and nowhere else", async () => {
+  const names = ["seite.md", "zwei\u2028zeilen.md", "mit leerzeichen.md"];
+  for (const name of names) await writeFile(join(folder, name), page);
+  const list = join(folder, "liste.txt");
+  const plan = async (text: string): Promise<string[]> => {
+    await writeFile(list, text);
+    output = "";
+    expect(await run(["ingest", "--files-from", list, "--out", join(folder, "out"), "--dry-run"])).toBe(0);
+    return output.trimEnd().split("\n");
+  };
+  const paths = names.map((name) => join(folder, name));
+  const planned = await plan(`\ufeff${paths.join("\n")}\n\n`);
+  expect(planned).toHaveLength(3);
+  expect(planned.every((line) => line.startsWith("new\t"))).toBe(true);
+  expect(await plan(paths.join("\r\n"))).toEqual(planned);
+  const broken = join(folder, "um\nbruch.md");
+  await writeFile(broken, page);
+  expect(await plan(`${[...paths, broken].join("\0")}\0`)).toHaveLength(4);
+  await writeFile(list, paths.join("\n"));
+  expect(await run(["ingest", "--files-from", list, "--out", join(folder, "out")])).toBe(0);
+  expect((await readdir(join(folder, "out", "documents"))).sort()).toEqual(
+    names.map((name) => name.replace(/md$/u, "json")).sort(),
+  );
 });

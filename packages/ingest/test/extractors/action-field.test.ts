@@ -5,7 +5,7 @@ import { textsOf } from "./texts-of.js";
 test.each([
   [
     "Handlungsfelder:\n\n- Übergang Kita – Schule\n- Ganztag, zum Beispiel durch neue Räume",
-    ["Übergang Kita", "Ganztag"],
+    ["Übergang Kita – Schule", "Ganztag"],
   ],
   ["Schwerpunkte: Ausbildung, Weiterbildung und Ehrenamt", ["Ausbildung", "Weiterbildung", "Ehrenamt"]],
   [
@@ -216,5 +216,63 @@ test.each([
   "Der Bereich Bauen liegt im dritten Stock.",
   "Die Kinder arbeiten im Garten.",
 ])("%j names no field", async (text) => {
+  expect(await textsOf(actionField, text)).toEqual([]);
+});
+
+test.each([
+  [
+    "Das Büro besteht aus den drei Bereichen „Lesen“, „Zahlen“ und „Wege in den Beruf“ und berät alle Träger.",
+    ["„Lesen“", "„Zahlen“", "„Wege in den Beruf“"],
+  ],
+  ["Die Koordination umfasst die Bereiche Bildungsplanung und Ganztag.", ["Bildungsplanung", "Ganztag"]],
+  [
+    "Das Netzwerk gliedert sich in die Handlungsfelder Sprache, Technik und Kultur.",
+    ["Sprache", "Technik", "Kultur"],
+  ],
+  [
+    "In Altenried waren das die Bereiche Beratung, Sprache und Elternbildung.",
+    ["Beratung", "Sprache", "Elternbildung"],
+  ],
+  ["Im Handlungsfeld der frühen Bildung fördert die Stadt Lesepaten.", ["frühe Bildung"]],
+  [
+    "Besonderes Augenmerk gilt der Beratung der Schulen, etwa durch Fachtage, Kurse und Foren.",
+    ["Beratung der Schulen"],
+  ],
+])("%j names what it consists of, without examples", async (text, expected) => {
+  expect(await textsOf(actionField, text)).toEqual(expected);
+});
+
+test.each([
+  "Der Beirat besteht aus den drei Personen des Vorstands.",
+  "Das Heft umfasst die Jahre 2012 und 2013.",
+  "Die Stadt gliedert sich in die Ortsteile Nord und Süd.",
+])("%j consists of something else", async (text) => {
+  expect(await textsOf(actionField, text)).toEqual([]);
+});
+
+test.each([
+  [
+    "Aufgaben der Koordination\n1. Beratung\nGespräche mit Schulen\n2. Transparenz\nSammlung von Daten",
+    ["Beratung", "Transparenz"],
+  ],
+  ["Fläche: 200 km²\nHandlungsfeld: Sprache, Ganztag\nArt des Angebotes: Kurs", ["Sprache", "Ganztag"]],
+  [
+    "Die vier Säulen der Bildungsregion:\n\n- Übergänge gestalten\n- Angebote vernetzen",
+    ["Übergänge gestalten", "Angebote vernetzen"],
+  ],
+  [
+    "# Büro\n\nDas Bildungsbüro ist neu. Es hat folgende Aufgaben:\n\n## Bildungsplanung\n\nEs plant Schulwege.\n\n## Leseförderung\n\nEs gibt Paten.\n\n## Kontakt\n\nTelefon",
+    ["Bildungsplanung", "Leseförderung"],
+  ],
+  ["# Altenried: Handlungsfeld Lesen von Anfang an\n\nAlle Kinder lesen.", ["Lesen von Anfang an"]],
+])("%j lists fields by its lines and headings", async (text, expected) => {
+  expect(await textsOf(actionField, text)).toEqual(expected);
+});
+
+test.each([
+  "Kontakt:\n1. Frau Ahorn\n2. Herr Linde",
+  "Das Bildungsbüro:\n\n- vernetzt Kitas und Schulen\n- sammelt Daten und Berichte\n- berät Träger im Kreis",
+  "# Handlungsfeld der Stadt\n\nText.",
+])("%j lists none", async (text) => {
   expect(await textsOf(actionField, text)).toEqual([]);
 });

@@ -243,3 +243,23 @@ test("the one who signs for an agency that is named in full elsewhere", async ()
     { kind: "Zielvereinbarung", partner: "Transferagentur Kommunales Bildungsmanagement Hessen" },
   ]);
 });
+
+test("the date of another noun's relative clause is not the agreement's", async () => {
+  const [value] = await read(
+    "Mit der Zielvereinbarung mit der Lernagentur Westland wird eine Kooperation erweitert, die seit dem 28. März 2017 besteht.",
+  );
+  expect(value).not.toHaveProperty("since");
+});
+
+test("an agreement with the commune has the one agency that is named for its partner", async () => {
+  expect(
+    await read(
+      "Der Landkreis Unna holt sich Rat bei der Transferagentur Westland. Die Kooperationsvereinbarung mit dem Landkreis Unna läuft zunächst bis Ende 2020.",
+    ),
+  ).toMatchObject([{ kind: "Kooperationsvereinbarung", partner: "Transferagentur Westland" }]);
+  expect(
+    await read(
+      "Hier helfen die Transferagentur Westland und die Transferagentur Ostland. Die Kooperationsvereinbarung mit dem Landkreis Unna läuft zunächst bis Ende 2020.",
+    ),
+  ).toEqual([]);
+});

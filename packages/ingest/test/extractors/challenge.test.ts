@@ -240,3 +240,11 @@ test("the good sides of the initial situation are no challenges", async () => {
     "Ausgangslage:\n\n- gute Schulen sind ein wichtiger Beitrag zur Entwicklung\n- steigende Schülerzahlen\n- Vereine und Schulen sind gut vernetzt";
   expect(await textsOf(challenge, situation)).toEqual(["steigende Schülerzahlen"]);
 });
+
+test.each([
+  ["In den Kitas zeichnet sich ein Mehrbedarf an Fachkräften ab.", 1],
+  ["Für die Stadt ist das Programm „Lernkarten“ eine besondere Herausforderung.", 0],
+  ["Der Landkreis hat mit seinen Schulen einen Strukturwandel hinter sich.", 0],
+])("%j tells %j challenges", async (text, expected) => {
+  expect(await textsOf(challenge, text)).toHaveLength(expected);
+});

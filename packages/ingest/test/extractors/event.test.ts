@@ -304,3 +304,20 @@ test.each([
   ["Am 3. Mai 2022 eröffnete der Landrat in Wiesenau die 1. Bildungskonferenz.", "Wiesenau"],
   ["Am 3. Mai 2022 begann in Workshops die 3. Bildungskonferenz.", undefined],
 ])("the town in %s", async (text, place) => expect((await read(text))[0]?.place).toBe(place));
+
+test("of two years the one behind the noun is the event's, and what somebody says dates none", async () => {
+  expect(
+    (
+      await valuesOf<"event">(
+        event,
+        "2019 soll gemeinsam mit den Partnern eine Bildungskonferenz ausgerichtet werden.",
+      )
+    )[0],
+  ).toMatchObject({ name: "Bildungskonferenz", date: "2019" });
+  expect(
+    await valuesOf<"event">(
+      event,
+      "Anna Meier eröffnete die Veranstaltung mit den Worten: „Wir müssen wissen, wo wir 2030 stehen.“",
+    ),
+  ).toEqual([]);
+});

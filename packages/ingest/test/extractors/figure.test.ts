@@ -93,3 +93,28 @@ test.each(["Der Zug fährt von 8 auf 9 um.", "Von 2018 auf 2020 änderte sich vi
   "%j counts nothing",
   async (text) => expect(await read(text)).toEqual([]),
 );
+
+test.each([
+  [
+    "Fläche 2.881,4 km², Einwohner: 315.757,\nDichte: 110 Einwohner je km²",
+    ["2881.4 km²", "315757 Einwohner", "110 Einwohner je km²"],
+  ],
+  ["Schulen: 45, Kitas: 112", ["45 Schulen", "112 Kitas"]],
+  ["## 264 869 Einwohnerinnen und Einwohner", ["264869 Einwohnerinnen und Einwohner"]],
+  ["Der Bund übernimmt die Kosten der Stellen zu 100 Prozent.", ["100 %"]],
+  ["Das Projekt ist auf drei Jahre befristet.", ["3 Jahre"]],
+  [
+    "Das Büro begleitet drei Bildungsverbünde und gewann zwei neue Mitglieder.",
+    ["3 Bildungsverbünde", "2 neue Mitglieder"],
+  ],
+])("%j counts", async (text, expected) => expect(await read(text)).toEqual(expected));
+
+test.each([
+  "Wir sind zu 100 Prozent überzeugt.",
+  "Lesezeit 2 Min",
+  "Raum: 12, Klasse: 5",
+  "## 10 Jahre Bildungsregion",
+  "Nach drei Jahren zog sie um in ein Haus für drei Jahre alte Kinder.",
+])("%j does not", async (text) =>
+  expect((await read(text)).filter((value) => !/^3 Jahre/u.test(value))).toEqual([]),
+);

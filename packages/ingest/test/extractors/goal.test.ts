@@ -260,3 +260,76 @@ test.each([
   "Die Kinder lernen im Projekt, Konflikte in der Schule zu lösen.",
   "Das Büro lädt ein, die Schulen kennenzulernen.",
 ])("%j governs no goal", async (text) => expect(await textsOf(goal, text)).toEqual([]));
+
+test.each([
+  [
+    "Weitere Ziele sind die Stärkung der Lesekompetenz und ein besserer Zugang zu Bildungsangeboten.",
+    ["Stärkung der Lesekompetenz", "besserer Zugang zu Bildungsangeboten"],
+  ],
+  [
+    "Kern des Programms sind die Entwicklung eines Leitbilds und der Aufbau einer Bildungsberatung.",
+    ["Entwicklung eines Leitbilds", "Aufbau einer Bildungsberatung"],
+  ],
+  [
+    "Die Bildungsvision der Stadt besteht in einer guten Förderung aller Kinder.",
+    ["guten Förderung aller Kinder"],
+  ],
+  ["Das Papier zeigt, wie Altenried die Bildung für alle gestalten will.", ["Bildung für alle gestalten"]],
+  [
+    "Diese Strukturen, vor allem die Netzwerke der Schulen, will der Landkreis nun ausbauen.",
+    ["Diese Strukturen, vor allem die Netzwerke der Schulen, will der Landkreis nun ausbauen"],
+  ],
+  [
+    "Mit dem Programm wird eine bessere Abstimmung der Schulen angestrebt.",
+    ["bessere Abstimmung der Schulen"],
+  ],
+  ["Das Konzept sieht vor, die Schulen miteinander zu vernetzen.", ["Schulen miteinander vernetzen"]],
+  ["Insbesondere geht es um den Ausbau der Bildungsberatung.", ["Ausbau der Bildungsberatung"]],
+  [
+    "Aufgabe ist es, die Vielzahl der Angebote zu vernetzen sowie den Bedarf der Schulen zu ermitteln.",
+    ["Vielzahl der Angebote vernetzen", "Bedarf der Schulen ermitteln"],
+  ],
+  ["Dazu soll das „Bildungskontor“ die Beratung der Schulen stärken.", ["Beratung der Schulen stärken"]],
+])("%j sets %j", async (text, expected) => {
+  expect(await textsOf(goal, text)).toEqual(expected);
+});
+
+test("a purpose behind a noun is a goal of its own", async () => {
+  expect(
+    await textsOf(goal, "Ziel ist eine gute Mischung der Träger, um die Bildungslandschaft zu stärken."),
+  ).toEqual(["Bildungslandschaft stärken", "gute Mischung der Träger"]);
+});
+
+test("a creed in sentences of its own is a list of goals", async () => {
+  expect(
+    await textsOf(
+      goal,
+      "Worauf es ankommt, zeigen die Leitlinien:\n\n- Wir schaffen Zugänge für alle\n- Wir stärken Vernetzung",
+    ),
+  ).toEqual(["Wir schaffen Zugänge für alle", "Wir stärken Vernetzung"]);
+});
+
+test.each([
+  "Kreis will Bildungsangebote bündeln",
+  "Die Stadt will neue Schulen bauen (Symbolbild)",
+  "Es geht um den Ausbau der Landstraße.",
+  "Kern der Frucht sind die Samen und das Fleisch.",
+  "Nun sollen Fachleute alle Schuldaten – so der Plan.",
+])("%j sets no goal", async (text) => {
+  expect(await textsOf(goal, text)).toEqual([]);
+});
+
+test("a line without a full stop within an item is no headline", async () => {
+  expect(
+    await textsOf(goal, "- Das Büro ist neu. Langfristig soll ein Leitbild für Bildung entstehen"),
+  ).toEqual(["Leitbild für Bildung entstehen"]);
+});
+
+test("an item of several sentences is read sentence by sentence", async () => {
+  const text =
+    "# Leitbild\n\n- Bildung reicht in Altenried von der Kita bis ins hohe Alter und geht alle Menschen der Stadt etwas an. Das gilt für alle Orte der Stadt und für alle, die hier leben oder arbeiten, auch für kurze Zeit. Bis 2030 sollen die Angebote der Schulen besser vernetzt werden.\n- Mehr Lesepaten";
+  expect(await textsOf(goal, text)).toEqual([
+    "Mehr Lesepaten",
+    "Angebote der Schulen besser vernetzt werden",
+  ]);
+});

@@ -149,3 +149,20 @@ test.each([
   "Wurde ein Plan für die Erstellung des Bildungsberichtes erarbeitet?",
   "Bisher liegen keinerlei Informationen über den Bildungsbericht vor.",
 ])("no title in: %s", async (text) => expect(await valuesOf<"material">(material, text)).toEqual([]));
+
+test.each([
+  [
+    "Dazu gehören der Bericht zur Schuleingangsuntersuchung und der Bildungsbericht.",
+    ["Bericht zur Schuleingangsuntersuchung", "Bildungsbericht"],
+  ],
+  ["Es zeigt den Bedarf, etwa mit Berichten wie dem Bildungsreport.", ["Bildungsreport"]],
+  ["Anna Meier und Uwe Kunze stellten am 3. Mai Zahlen aus dem Bildungsbericht vor.", ["Bildungsbericht"]],
+])("%j names what there is", async (text, expected) =>
+  expect(await textsOf(material, text)).toEqual(expected),
+);
+
+test.each([
+  "Der Bildungsbericht stellt die Stadt vor Herausforderungen.",
+  "Zum Bericht zur Lage der Straßen wurde gesprochen.",
+  "Dazu gehören Daten für Bildungsberichte.",
+])("%j names none", async (text) => expect(await textsOf(material, text)).toEqual([]));

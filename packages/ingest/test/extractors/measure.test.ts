@@ -226,3 +226,28 @@ test.each([
 ])("%j still tells %j", async (text, expected) => {
   expect(await textsOf(measure, text)).toEqual(expect.arrayContaining(expected));
 });
+
+test.each([
+  [
+    "Vorgesehen sind die Entwicklung eines Leitbildes, die Einführung besserer Instrumente und der Aufbau von Patenschaften.",
+    ["Entwicklung eines Leitbildes", "Einführung besserer Instrumente", "Aufbau von Patenschaften"],
+  ],
+  [
+    "Das Bildungsbüro übernimmt die Koordination der Weiterbildungsberatung.",
+    ["übernimmt die Koordination der Weiterbildungsberatung"],
+  ],
+])("%j tells %j", async (text, expected) => {
+  expect(await textsOf(measure, text)).toEqual(expected);
+});
+
+test.each([
+  "Das Bildungsbüro übernimmt die Verantwortung für die Schulen.",
+  "Getragen wird das Bildungsmanagement vom Land, begleitet wird es von der Agentur für Schulen.",
+  "Deshalb setzen wir uns mit aller Kraft für gute Bildung ein.",
+  "Der Landkreis hat mit mehreren Trägern Kooperationsvereinbarungen für Schulen geschlossen.",
+  "Zu den Aufgaben des Bildungsbüros wird es gehören.",
+  "Es wäre gut, ein Bildungsbüro einzurichten, das die Belange der Schulen berücksichtigt.",
+  "Von der Bildungslandschaft haben alle etwas, sie sichert auch die Zukunft der Schulen.",
+])("%j tells no deed", async (text) => {
+  expect(await textsOf(measure, text)).toEqual([]);
+});

@@ -268,3 +268,33 @@ test.each([
   "The conference was held in 2018.",
   "Laut dem 2012 sehr beliebten Programm lernen Kinder gern.",
 ])("%j is no step", async (text) => expect(await read(text)).toEqual([]));
+
+test.each([
+  [
+    "Am 29. Oktober 2015 überreichte Staatssekretär Uwe Meier im Rathaus das Siegel „Bildungsregion“ an den Landrat.",
+    ["2015-10-29 Siegel „Bildungsregion“ überreicht"],
+  ],
+  [
+    "# Chronik\n\n- 25.09.2025: Beschluss des Leitbildes durch den Stadtrat\n\n## Heute\n\nAm 25. September 2025 hat der Stadtrat das Leitbild beschlossen.",
+    ["2025-09-25 Beschluss des Leitbildes durch den Stadtrat"],
+  ],
+  [
+    "Seit 2013 gestaltet die Hanse- und Universitätsstadt Rostock ihre Bildungslandschaft.",
+    ["2013 gestaltet die Hanse- und Universitätsstadt Rostock ihre Bildungslandschaft"],
+  ],
+])("%j tells once what was done", async (text, expected) => expect(await read(text)).toEqual(expected));
+
+test.each([
+  "Die nächsten Schritte\n\n- seit Herbst 2025: Erarbeitung eines Konzeptes",
+  "Ab Januar 2015 wird auch die Leitung des Amtes Teil der Gruppe sein.",
+  "Seit 2013 lebt in Rostock ihre Familie.",
+])("%j tells nothing that is done", async (text) => expect(await read(text)).toEqual([]));
+
+test.each([
+  [
+    "Am 3. Mai 2015 erhielt der Landkreis Unna das Siegel „Bildungsregion“.",
+    ["2015-05-03 Siegel „Bildungsregion“ erhalten"],
+  ],
+  ["Am 3. Mai 2015 erhielt Anna Meier das Zertifikat.", []],
+  ["Am 3. Mai 2015 erhielten die Kinder die Urkunde.", []],
+])("%j is the commune's or nobody's", async (text, expected) => expect(await read(text)).toEqual(expected));

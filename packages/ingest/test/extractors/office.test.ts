@@ -341,3 +341,25 @@ describe("office by what is said of its place", () => {
     ).toMatchObject([{ name: "Bildungsbüro", placement: "Amt für Schule und Kultur" }]);
   });
 });
+
+describe("where an office sits", () => {
+  it.each([
+    ["Dafür wurde im Amt Volkshochschule das „Bildungsbüro“ eingerichtet.", "Amt Volkshochschule"],
+    [
+      "Das Bildungsbüro gehört zum Dezernat von Bürgermeisterin Anna Meier.",
+      "Dezernat von Bürgermeisterin Anna Meier",
+    ],
+    ["Das Bildungsbüro, das in der Staatskanzlei eingerichtet wurde, hilft.", "Staatskanzlei"],
+  ])("is read from %j", async (text, placement) => {
+    expect(await valuesIn(`# Landkreis Auenland\n\n${text}`)).toMatchObject([{ placement }]);
+  });
+
+  it.each([
+    "Das Bildungsbüro lädt in die Staatskanzlei ein.",
+    "Das Bildungsbüro wurde im Amt bestätigt.",
+    "Das Bildungsbüro berät Bürgermeisterin Anna Meier.",
+  ])("is not told by %j", async (text) => {
+    for (const value of await valuesIn(`# Landkreis Auenland\n\n${text}`))
+      expect(value).not.toHaveProperty("placement");
+  });
+});

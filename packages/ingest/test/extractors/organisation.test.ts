@@ -29,3 +29,28 @@ describe("organisation", () => {
     expect(await valuesIn(text)).toEqual([]);
   });
 });
+
+describe("a list of partners", () => {
+  it("states each name in it", async () => {
+    const text =
+      "Kooperationspartner sind:\n\n- Christliche Erwachsenenbildung Neustadt\n- Lokales Forum für Familie";
+    expect(await valuesIn(text)).toEqual([
+      { name: "Christliche Erwachsenenbildung Neustadt" },
+      { name: "Lokales Forum für Familie" },
+    ]);
+  });
+
+  it.each([
+    "Partner:\n\n- Schulen und Kitas\n- Vereine",
+    "Unsere Partner:\n\n- Wir arbeiten mit allen zusammen.\n- Anna Meier\n- Landkreis Unna",
+    "Unsere Ziele:\n\n- Gute Bildung für alle\n- Offene Türen",
+  ])("states none in %j", async (text) => expect(await valuesIn(text)).toEqual([]));
+
+  it("is not needed for a short form in brackets", async () => {
+    expect(
+      await valuesIn(
+        "Die Transferagentur Nordwest für kommunales Bildungsmanagement (TraNo) hilft. Die Leiterin der TraNo dankt.",
+      ),
+    ).toEqual([{ name: "Transferagentur Nordwest", kind: "agency" }]);
+  });
+});

@@ -120,3 +120,53 @@ describe("the unit that is meant", () => {
     expect((await statementsOf(text)).map((one) => one.replace("Stadtbücherei", "–"))).toEqual([expected]);
   });
 });
+
+test.each([
+  [
+    "Ihre Ansprechpartner:\nBildungsmanagement: Herr Uwe Kunze, Tel.: 03628 738927",
+    "Uwe Kunze | Bildungsmanagement | –",
+  ],
+  [
+    "Anna Meier (Bildungskoordinatorin Landkreis Osnabrück) kam.",
+    "Anna Meier | Bildungskoordinatorin | Landkreis Osnabrück",
+  ],
+  [
+    "Das „Bildungsmonitoring“ unter der Leitung von Anna Meier bereitet Daten auf.",
+    "Anna Meier | Leitung Bildungsmonitoring | –",
+  ],
+  [
+    "Das „Bildungsmanagement“, das Anna Meier betreut, entwickelt Ideen.",
+    "Anna Meier | Bildungsmanagement | –",
+  ],
+  [
+    "Der Bereich „Bildungsberatung“, den es seit Jahren gibt, wird von Anna Meier geleitet.",
+    "Anna Meier | Leitung Bildungsberatung | –",
+  ],
+  [
+    "Uwe Kunze ist zuständig für das Bildungsmonitoring, Anna Meier für das Bildungsmanagement.",
+    "Anna Meier | Bildungsmanagement | –",
+  ],
+  [
+    "Anna Meier nimmt seit Mai die Aufgaben des Bildungskoordinators wahr.",
+    "Anna Meier | Bildungskoordinator | –",
+  ],
+  [
+    "Dabei waren von der Transferagentur Bayern der Berater Uwe Kunze und vom Landratsamt (v. l.) Beauftragte Anna Meier.",
+    "Anna Meier | Beauftragte | Landratsamt",
+  ],
+  ["Inputs:\nAnna Meier, Landkreis Uelzen\nUwe Kunze, Kreis Herford", "Anna Meier | – | Landkreis Uelzen"],
+  [
+    "Anna Meier und Uwe Kunze, Bildungsbüro der Stadt Unna, stellten es vor.",
+    "Anna Meier | – | Bildungsbüro der Stadt Unna",
+  ],
+  ["Projektleiterin Dr. Anna Meyer zu Hellern unterschrieb.", "Anna Meyer zu Hellern | Projektleiterin | –"],
+])("%j tells who does what where", async (text, expected) =>
+  expect(await statementsOf(text)).toContain(expected),
+);
+
+test.each([
+  ["Gestern war Anna Meyer zu Gast.", "Anna Meyer | – | –"],
+  ["Uwe Kunze von der Transferagentur Bayern und Anna Meier kamen.", "Anna Meier | – | –"],
+  ["Thema: Anna Meier, Tel.: 03628 738927", "Anna Meier | – | –"],
+  ["Das „Haus der Bücher“, das Anna Meier betreut, ist offen.", "Anna Meier | – | –"],
+])("%j does not", async (text, expected) => expect(await statementsOf(text)).toContain(expected));

@@ -191,3 +191,46 @@ it.each([
 ])("reads the relative clause: %s", async (text, expected) => {
   expect(await valuesIn(`# Landkreis Auenland\n\n${text}`)).toMatchObject([expected]);
 });
+
+describe("the period of a programme", () => {
+  it.each([
+    ["Der Kreis war an „Lernen vor Ort“ (09/09–08/14) beteiligt.", "2009-09/2014-08"],
+    ["Im Kreis hat am 1. März 2010 das Programm „Lernen vor Ort“ begonnen.", "2010-03-01/.."],
+    [
+      "Seit 2010 lief das Projekt „Lernen vor Ort“. Nach guter Arbeit endete es am 31. August 2014.",
+      "2010/2014-08-31",
+    ],
+    [
+      "Mit dem Bundesprojekt „Lernen vor Ort“ arbeitet der Kreis seit dem 1. Mai 2010 daran.",
+      "2010-05-01/..",
+    ],
+    ["Im Rahmen des „Lernen vor Ort“ gab es das im Zeitraum von 2010 bis 2013 schon.", "2010/2013"],
+    [
+      "# Stadt X\n\nDas Programm „Lernen vor Ort“ hilft.\n\nDas Ziel ist klar.\n\nLaufzeit: 01.09.2009 – 31.08.2012",
+      "2009-09-01/2012-08-31",
+    ],
+    [
+      "Das Projekt „Lernen vor Ort“ hilft. In der Projektlaufzeit von Mai 2010 bis Juni 2014 entstand viel.",
+      "2010-05/2014-06",
+    ],
+  ])("is found in %j", async (text, period) => {
+    expect(await valuesIn(text)).toMatchObject([{ name: "Lernen vor Ort", period }]);
+  });
+
+  it.each([
+    "Anna Meier arbeitet im Programm „Lernen vor Ort“ und lebt seit 2010 in der Stadt.",
+    "Seit 2010 gibt es ein Büro. Das Programm „Lernen vor Ort“ kennt es gut.",
+    "Klassen 09/10–10/11 lernen mit „Lernen vor Ort“.",
+    "Das Programm „Lernen vor Ort“ und das Projekt „Bunte Wege“ helfen den Kindern, den Familien und allen, die hier wohnen.\n\nLaufzeit: 2012–2014",
+  ])("is not in %j", async (text) => {
+    for (const value of await valuesIn(text)) expect(value).not.toHaveProperty("period");
+  });
+
+  it("is taken part in where its results are to be used, and not where it is to be applied for", async () => {
+    expect(await valuesIn("Die Ergebnisse aus „Lernen vor Ort“ möchte der Kreis nutzen.")).toHaveLength(1);
+    expect(
+      await valuesIn("Als Teil des Projekts „Lernen vor Ort“ soll ein Büro geschaffen werden."),
+    ).toHaveLength(1);
+    expect(await valuesIn("Der Kreis möchte das Programm „Lernen vor Ort“ nutzen.")).toEqual([]);
+  });
+});

@@ -175,3 +175,23 @@ test("a pronoun goes back over sentences that name nobody", async () => {
     ),
   ).toMatchObject([{ speaker: "Anna Meier" }]);
 });
+
+test.each([
+  [
+    "In unserer Stadt haben wir das Bildungsmanagement schon sehr früh als Aufgabe verstanden und alle vernetzt.\n\nAnna Meier, Dezernentin für Schule",
+    { speaker: "Anna Meier", role: "Dezernentin für Schule" },
+  ],
+  [
+    "„Ob klein oder groß – unsere Stadt hat für alle etwas zu bieten“,\n\nweist Bürgermeisterin Anna Meier auf die Vielfalt hin.",
+    { speaker: "Anna Meier" },
+  ],
+  [
+    "Anna Meier kam. Sie betonte, dass Bildung vor Ort entsteht, und zeigte den Weg auf: „Mit Ihrer Arbeit tragen Sie dazu bei, gute Strukturen zu schaffen.“",
+    { speaker: "Anna Meier" },
+  ],
+])("the speaker of %j", async (text, expected) => expect(await read(text)).toMatchObject([expected]));
+
+test.each([
+  "Wir beraten Sie gern in allen Fragen rund um Bildung, Schule und Beruf in unserem Haus.\n\nAnna Meier, Bildungsbüro",
+  "Wir beraten alle gern in den Fragen rund um Bildung, Schule und Beruf in unserem Haus.\n\nAnna Meier, Bildungsbüro\n\nTelefon: 03535 463140",
+])("nobody says %j", async (text) => expect(await read(text)).toEqual([]));

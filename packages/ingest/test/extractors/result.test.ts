@@ -166,3 +166,14 @@ test.each([
 ])("%j tells of nothing achieved", async (text) => {
   expect(await textsOf(result, text)).toEqual([]);
 });
+
+test.each([
+  [
+    "Der Erfolg lässt sich messen: Neun von zehn Schulen haben einen Lesepaten.",
+    ["Neun von zehn Schulen haben einen Lesepaten"],
+  ],
+  ["Angebote wurden gezeigt und neue Ideen für Schulen entwickelt.", []],
+  ["Wir haben Bildung schon früh als unsere Aufgabe verstanden und die Schulen vernetzt.", []],
+])("%j achieves %j", async (text, expected) => {
+  expect(await textsOf(result, text)).toEqual(expected);
+});

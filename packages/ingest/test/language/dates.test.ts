@@ -187,3 +187,14 @@ test.each([
 ])("knows a news ticker from a telephone: %s", (text, expected) => {
   expect(read(text)).toEqual(expected);
 });
+
+describe("months with two digits for the year", () => {
+  test.each([
+    ["beteiligt (04/16–03/21) war", ["2016-04/2021-03"]],
+    ["von 05/17 bis 04/21", ["2017-05/2021-04"]],
+    ["am Stand 04/16 und", []],
+    ["Plan 10/11–12/13", []],
+    ["Regel 03/21–04/16", []],
+    ["Teil 01/20/3–02/21", []],
+  ])("in %j", (text, expected) => expect(findDates(text).map(({ edtf }) => edtf)).toEqual(expected));
+});

@@ -79,3 +79,32 @@ test("what goes on about the same object is no infinitive clause of its own", ()
   const text = "Familien zu unterstützen und bei Übergängen zu begleiten";
   expect(splitInfinitives(text, 0, text.length)).toHaveLength(1);
 });
+
+test.each([
+  [
+    "der Abbau von Hürden, die Förderung von Chancen und die Entfaltung von Talenten und Stärken",
+    ["Abbau von Hürden", "Förderung von Chancen", "Entfaltung von Talenten und Stärken"],
+  ],
+  ["die Vernetzung von Schulen und Betrieben", ["Vernetzung von Schulen und Betrieben"]],
+  ["die Beratung der Eltern sowie Öffentlichkeitsarbeit", ["Beratung der Eltern", "Öffentlichkeitsarbeit"]],
+  ["Ganztag, Beratung und Integration und Vielfalt", ["Ganztag", "Beratung", "Integration und Vielfalt"]],
+  [
+    "Ganztag, Übergang in den Beruf sowie kulturelle Bildung und Lesen",
+    ["Ganztag", "Übergang in den Beruf", "kulturelle Bildung und Lesen"],
+  ],
+  [
+    "Ganztag, Beratung der Schulen und Kitas und Monitoring",
+    ["Ganztag", "Beratung der Schulen und Kitas", "Monitoring"],
+  ],
+])("%j is parted where its items end", (text, expected) => {
+  expect(items(text, true)).toEqual(expected);
+});
+
+test("an infinitive before a further object is one", () => {
+  expect(plainInfinitives("Träger zu vernetzen sowie den Bedarf zu klären")).toBe(
+    "Träger vernetzen sowie den Bedarf klären",
+  );
+  expect(plainInfinitives("der Weg zu kleinen und großen Kursen")).toBe(
+    "der Weg zu kleinen und großen Kursen",
+  );
+});

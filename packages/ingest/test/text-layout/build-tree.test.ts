@@ -101,6 +101,13 @@ describe("lists", () => {
     ]);
     expect(buildTree("- A\n- B\n\n\n\n- C").children).toHaveLength(2);
   });
+  it("may all begin with one word that opens a phrase", () => {
+    expect(outline("Leitlinien:", "", "1. Wir lesen", "2. Wir rechnen")).toEqual([
+      "p Leitlinien:",
+      "# Wir lesen",
+      "# Wir rechnen",
+    ]);
+  });
   it("take indented lines and lines in brackets as further paragraphs", () => {
     expect(outline("Ziele:", "- A", "(mit Zusatz)", "- B", "", "  Mehr zu B")).toEqual([
       "p Ziele:",

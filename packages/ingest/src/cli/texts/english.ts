@@ -1,9 +1,4 @@
-import type { Issue } from "@bildungsprofil/core";
-
 const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
-
-/** A sentence for an issue: what is wrong, and what to do. */
-export type IssueSentence = string | ((issue: Issue) => string);
 
 /**
  * What the command line says, in English. Its shape is what every other language must have: `Texts`.
@@ -14,8 +9,6 @@ export const english = {
   severity: { error: "error", warning: "warning", info: "info" },
   expected: (text: string) => `expected ${text}`,
   actual: (text: string) => `got ${text}`,
-  /** Sentences by code, in place of the message of the issue, which is English. A star stands for any stage. */
-  issues: {} as Readonly<Record<string, IssueSentence>>,
 
   help: {
     usage: "Usage:",

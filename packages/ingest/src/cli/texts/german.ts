@@ -1,4 +1,3 @@
-import { germanIssues } from "./german-issues.js";
 import type { Texts } from "./texts.js";
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
@@ -13,7 +12,6 @@ export const german: Texts = {
   severity: { error: "Fehler", warning: "Warnung", info: "Hinweis" },
   expected: (text) => `erwartet: ${text}`,
   actual: (text) => `gefunden: ${text}`,
-  issues: germanIssues,
 
   help: {
     usage: "Aufruf:",

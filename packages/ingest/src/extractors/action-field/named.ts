@@ -18,7 +18,8 @@ export const chosenFields = new RegExp(
   [
     `(?<!\\p{L})[Aa]ls\\s(?:\\p{Ll}+e\\s)?(?:${ofAction}|(?:Haupt|Kern|Leit|Schwerpunkt)themen)(?!\\p{L})[^.;:!?,]{0,50}?\\s(?:wurden|werden|sind|gelten|seien|nennt (?:der|die|das) \\p{L}+)\\s+${adverbs}(?=(?:die\\s|der\\s|das\\s)?(?:\\p{Ll}+\\s)?\\p{Lu})`,
     `(?<!\\p{L})[Zz]u (?:den|unseren|ihren|seinen)\\s(?:\\p{Ll}+en\\s)?${ofAction}(?!\\p{L})[^.;:!?,]{0,60}?\\s(?:zählen|gehören|zählt|gehört)\\s+${adverbs}`,
-    `(?<!\\p{L})(?:umfass(?:t|en)|(?:be)?nenn(?:t|en)|sind|beschreib(?:t|en)|verfolg(?:t|en))\\s(?:unter anderem\\s)?die\\s(?:${ofAction}|Felder|Themenfelder)\\s+(?=(?:\\p{Ll}+\\s)?\\p{Lu}[^.;:!?]{2,80}(?:,|\\sund\\s))`,
+    `(?<!\\p{L})(?:(?:be)?nenn(?:t|en)|sind|beschreib(?:t|en)|verfolg(?:t|en))\\s(?:unter anderem\\s)?die\\s(?:${ofAction}|Felder|Themenfelder)\\s+(?=(?:\\p{Ll}+\\s)?\\p{Lu}[^.;:!?]{2,80}(?:,|\\sund\\s))`,
+    `(?<!\\p{L})(?:umfass(?:t|en)|besteh(?:t|en)|(?:glieder|teil)(?:t|n|en)\\ssich|(?:sind|waren)\\s(?:das|dies))\\s(?:(?:es|sie|er|sich|(?:der|die|das)\\s\\p{L}+)\\s)?${adverbs}(?:(?:aus|in)\\s)?(?:(?:die|den)\\s)?(?:${counts}\\s)?(?:${ofAction}|(?:Themen|Arbeits)?[Ff]eldern?|Bereichen?|Teilbereichen?|Säulen)\\s+(?=["„»]?(?:\\p{Ll}+\\s)?\\p{Lu}[^.;:!?]{2,120}(?:,|\\sund\\s))`,
     `(?<!\\p{L})(?:[Ss]chwerpunktmäßig|[Vv]orrangig|[Ii]n erster Linie|[Hh]auptsächlich)\\s(?:befasst|befassen|beschäftigt|beschäftigen|widmet|widmen)\\s(?:sich|wir uns)\\s(?:(?:der|die|das)\\s\\p{L}+\\s)?(?:mit\\s)?${adverbs}`,
     `(?<!\\p{L})(?:befasst|befassen|beschäftigt|beschäftigen)\\s(?:sich|wir uns)\\s(?:schwerpunktmäßig|vorrangig|in erster Linie|hauptsächlich)\\smit\\s+`,
   ].join("|"),
@@ -28,6 +29,10 @@ export const chosenFields = new RegExp(
 /** "three fields of action: a, b and c", "four priorities, namely a and b" */
 export const englishFields =
   /(?<!\p{L})(?:(?:two|three|four|five|six|seven|eight|the following) (?:\p{Ll}+ )?(?:fields of action|action (?:fields|areas)|focus areas|priorit(?:ies|y areas)|areas of work|areas of action|themes|areas)[^.;:!?]{0,60}(?::|, namely)|in particular the (?:areas|fields) of|(?:works?|working|active|engaged|projects?|measures) in the (?:areas|fields) of|(?:fields of action|action (?:fields|areas)|focus areas|(?:main |key |central )?(?:topics|themes)|priorities) (?:are|include|comprise|were)|(?:work|unit|team|strategy|district|region|office) (?:mainly |primarily )?(?:focuses|concentrates|centres) on(?! (?:two|three|four|five|six|seven|eight|the following) ))\s+/giu;
+
+/** "Handlungsfeld Lernen im Alter" as a heading. */
+export const titledField =
+  /^(?:[IVX\d]{1,4}\s?[-–.)]\s?|\p{Lu}[^:]{2,40}:\s)?(?:Handlungs|Themen|Aktions)feld\s?:?\s(?!(?:Nr|im|in|des|der|und|für)(?!\p{L}))(?=[„"»]?\p{Lu})/u;
 
 /** "Handlungsfeld 2: Lernen im Alter" as a line or heading of its own. */
 export const numberedField =

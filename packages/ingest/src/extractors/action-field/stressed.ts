@@ -67,6 +67,10 @@ const within: readonly RegExp[] = [
   `(?:^|(?<=^\\p{L}{4,12}\\s))(?:(?:ist|sind|bleibt|bildet)\\s)?(?<fields>(?:[Dd]er|[Dd]ie|[Dd]as)\\s[^.;:!?,]{4,90}?)\\s(?:(?:ist|sind|bleibt|bildet)\\s)?${adverbs}eine?s?\\s(?:der\\s)?(?:\\p{Ll}+[nrs]?\\s){0,2}${part}(?:er|e|n)?(?!\\p{L})`,
 ].map((source) => new RegExp(source, "gu"));
 
+/** "Im Handlungsfeld der politischen Bildung werden …", whatever takes place there */
+const inField =
+  /(?<!\p{L})[Ii]m\s(?:Handlungs|Themen|Arbeits|Aufgaben|Aktions)feld\s(?:de[rs]\s)?(?<fields>(?:\p{L}\p{Ll}+[en]\s){0,2}\p{Lu}[\p{L}-]+(?:(?:,\s\p{Lu}[\p{L}-]+)*\s(?:und|&)\s\p{Lu}[\p{L}-]+)?)(?=\s\p{Ll}|[.,;]|$)/gu;
+
 /** "Dazu zählen A, B und C": fields where the sentence before speaks of such. */
 const further = new RegExp(
   `^(?:Dazu|Hierzu|Darunter|Dies|Das)\\s(?:zählen|gehören|fallen|sind)\\s${adverbs}(?=["„»]?(?:d(?:er|ie|as)\\s)?(?:\\p{Ll}[\\p{L}-]*\\s){0,3}\\p{Lu})`,
@@ -105,6 +109,10 @@ export function* stressedFields(view: View, sentence: Span): Generator<Span> {
   // what a conference dwells on is no field of the commune
   if (spans.length > 0 && findEventWords(words, view.blockAt(sentence.start)?.language).length > 0)
     spans.length = 0;
+  for (const match of findAll(words, inField)) {
+    const end = match.index + match[0].length;
+    spans.push({ start: end - match.groups!.fields!.length, end });
+  }
   for (const pattern of ofTasks)
     for (const match of findAll(words, pattern))
       spans.push({ start: match.index + match[0].length, end: words.length });

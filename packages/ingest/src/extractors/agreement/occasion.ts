@@ -68,3 +68,9 @@ export function signingBehind(
 
 /** How far the next sentence may reach, in UTF-16 code units. */
 const longestSentence = 1200;
+
+/** "Mit der Vereinbarung wird eine Kooperation erweitert, die seit 2017 …": the relative clause is about another noun. */
+export const isOfOther = (between: string): boolean =>
+  /^[^,;:.!?]*?\s(?:wird|werden|wurde|ist|soll|baut|setzt|hat)\s[^,;:.!?]*?(?<!\p{L})(?:eine?n?|die|das|den)\s(?:\p{Ll}+e[nrs]?\s)?\p{Lu}[\p{L}-]+(?:\s\p{Ll}+)?,\s(?:die|der|das)\s/u.test(
+    between,
+  );

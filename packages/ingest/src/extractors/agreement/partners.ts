@@ -27,6 +27,10 @@ export function partnerOf(view: View, noun: Span, sentence: Span): Partner | und
   if (with_) {
     const partner = readPartner(view, noun.end + with_[0].length, sentence.end);
     if (partner) return partner;
+    if (startsWithCommune(view, noun.end + with_[0].length, sentence.end)) {
+      const agency = onlyAgency(view);
+      if (agency) return agency;
+    }
   }
   const before = /(?<![\p{L}])(?:[Mm]it|[Ww]ith)\s+$/u;
   for (const organisation of view.within(view.mentions.organisations, sentence)) {
@@ -197,20 +201,34 @@ function fullNameOf(view: View, name: string): string {
   return shortest && longer.every((other) => other.startsWith(shortest)) ? shortest : name;
 }
 
+/** "Zielvereinbarung mit dem Landkreis": then the other side is the one agency that the document names. */
+function onlyAgency(view: View): Partner | undefined {
+  const agencies = view.mentions.organisations.filter(
+    ({ type, kind, name }) => type === "organisation" && kind === "agency" && name.includes(" "),
+  );
+  const [first] = agencies;
+  return first && agencies.every(({ name }) => name === first.name)
+    ? { name: first.name, start: first.start, end: first.end, proper: true }
+    : undefined;
+}
+
 const own = /(?<!\p{L})(?:städtisch|kommunal|kreiseigen)en $/u;
 
-function readPartner(view: View, start: number, end: number): Partner | undefined {
+function startsWithCommune(view: View, start: number, end: number): boolean {
   const commune = view
     .within(view.mentions.communes, { start, end: Math.min(end, start + 80) })
     .find((mention) => mention.start <= start + 24);
-  // "Zielvereinbarung mit dem Landkreis": the agency writes, and the other side is the commune itself
-  if (
-    commune &&
+  return (
+    commune !== undefined &&
     /^(?:\s|\p{Ll}|Landkreis|Kreis|Stadt|Hansestadt|Landeshauptstadt|Gemeinde)*$/u.test(
       view.slice(start, commune.start),
     )
-  )
-    return undefined;
+  );
+}
+
+function readPartner(view: View, start: number, end: number): Partner | undefined {
+  // the agency writes, and the other side is the commune itself
+  if (startsWithCommune(view, start, end)) return undefined;
   const known = view
     .within(view.mentions.organisations, { start, end: Math.min(end, start + 200) })
     .find(({ start: at }) => at <= start + 5 || /^(?:de[rmn] )?\p{Ll}+en $/u.test(view.slice(start, at)));

@@ -1,3 +1,4 @@
+import type { Block } from "../../language/blocks.js";
 import { findFirst, matches } from "../../language/find-all.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
@@ -5,13 +6,13 @@ import { ofEducation } from "./difficulty.js";
 
 /** What it is bad to have: lack, decline, inequality, strain. */
 const trouble =
-  "(?:\\p{L}*(?:[Mm]angel|[Dd]efizite?n?|[Rr]ückgang|[Rr]ückgänge|[Ll]ücken?|[Ee]ngp[aä]ss\\p{Ll}*|[Aa]bwanderung|[Üü]berlastung|[Uu]ngleichheit\\p{Ll}*|[Uu]nsicherheit\\p{Ll}*|[Hh]indernis\\p{Ll}*|[Hh]emmnis\\p{Ll}*|[Bb]arrieren?|[Dd]oppelstrukturen|[Pp]arallelstrukturen|[Kk]ürzungen|[Ss]tau|[Aa]rmut|[Aa]bbr[uü]ch\\p{Ll}*|[Nn]achteile?n?|[Bb]elastung(?:en)?|[Pp]robleme?n?|[Ss]chwierigkeiten|[Nn]achholbedarf|[Ll]eerstand|[Ww]artelisten?|[Hh]ürden?)|(?:demogra[fp]h?ische[nrm]?|wirtschaftliche[nrm]?)\\s(?:Wandel\\p{Ll}*|Entwicklung(?:en)?|Strukturwandel)|Strukturwandel)(?![\\p{L}-])";
+  "(?:\\p{L}*(?:[Mm]angel|[Dd]efizite?n?|[Rr]ückgang|[Rr]ückgänge|[Ll]ücken?|[Ee]ngp[aä]ss\\p{Ll}*|[Aa]bwanderung|[Üü]berlastung|[Uu]ngleichheit\\p{Ll}*|[Uu]nsicherheit\\p{Ll}*|[Hh]indernis\\p{Ll}*|[Hh]emmnis\\p{Ll}*|[Bb]arrieren?|[Dd]oppelstrukturen|[Pp]arallelstrukturen|[Kk]ürzungen|[Ss]tau|[Aa]rmut|[Aa]bbr[uü]ch\\p{Ll}*|[Nn]achteile?n?|[Bb]elastung(?:en)?|[Pp]robleme?n?|[Ss]chwierigkeiten|(?:[Nn]achhol|[Mm]ehr)bedarf|[Ll]eerstand|[Ww]artelisten?|[Hh]ürden?)|(?:demogra[fp]h?ische[nrm]?|wirtschaftliche[nrm]?)\\s(?:Wandel\\p{Ll}*|Entwicklung(?:en)?|Strukturwandel)|Strukturwandel)(?![\\p{L}-])";
 /** What is bad whatever is said of it. */
 const plight =
   "(?:\\p{L}*(?:[Mm]angel|[Rr]ückgang|[Rr]ückgänge|[Ee]ngp[aä]ss\\p{Ll}*|[Aa]bwanderung|[Üü]berlastung|[Uu]ngleichheit\\p{Ll}*|[Dd]oppelstrukturen|[Pp]arallelstrukturen|[Nn]achholbedarf|[Kk]inderarmut|[Uu]nübersichtlichkeit|[Bb]evölkerungsverlust|[Gg]eburtendefizit|[Ii]ntransparenz))(?![\\p{L}-])";
 /** Verbs by which it is said to be there. */
 const present =
-  "(?:gibt es|gab es|besteht|bestehen|herrscht|herrschen|zeigt sich|zeigen sich|führt|führen|prägt|prägen|verstärkt(?:e|en)?|verschärft(?:e|en)?|wächst|nimmt|nehmen|trifft|treffen|bereite[nt]|verursacht|bedroht|bekommt|bekommen|spür(?:t|en)|verzeichne[nt]|beklag(?:t|en)|haben|hat)";
+  "(?:gibt es|gab es|besteht|bestehen|herrscht|herrschen|(?:zeig|zeichne)(?:t|n|en) sich|führt|führen|prägt|prägen|verstärkt(?:e|en)?|verschärft(?:e|en)?|wächst|nimmt|nehmen|trifft|treffen|bereite[nt]|verursacht|bedroht|bekommt|bekommen|spür(?:t|en)|verzeichne[nt]|beklag(?:t|en)|haben|hat)";
 /** What one would like to be able to do for people who learn. */
 const able =
   "(?:(?:ab)?gedeckt|(?:ab)?decken|besetzt|besetzen|erreicht|erreichen|genutzt|nutzen|gefunden|finden|bewältig\\p{Ll}+|erfüll\\p{Ll}+|leisten|geleistet|gewährleiste\\p{Ll}+|sicher(?:ge)?stell\\p{Ll}+|angeboten|anbieten|teilnehmen|mithalten|folgen|gelingen|umgesetzt|umsetzen|bereitgestellt|bereitstellen|vorgehalten|vorhalten|versorgt|versorgen|unterstützt|unterstützen|begleitet|begleiten|aufnehmen|aufgenommen|bedien\\p{Ll}+|finanzier\\p{Ll}+|helfen|geholfen|ausgleichen|ausgeglichen|auffangen|aufgefangen|Schritt halten|lösen|überblicken|beurteil\\p{Ll}+|steuern|gesteuert|lesen|schreiben|sprechen|verstehen|einschätzen|abschließen|betreut|betreuen|unterrichtet|berücksichtigt)(?![\\p{L}])";
@@ -77,7 +78,7 @@ const readings: readonly RegExp[] = [
 
 /** A wish, a condition, a denial, or what is done against it. */
 const otherwise =
-  /(?<!\p{L})(?:[Kk]ein(?:e[nrms]?)?\s(?:\p{Ll}+\s)?(?:Kind|Jugendliche\p{L}*|Mensch|Schüler\p{L}*)|Ziele?|soll\p{Ll}*|will|wollen|möchten?|würden?|könnten?|müsste\p{Ll}*|wenn|[Ww]enn|falls|[Oo]b|damit|[Dd]amit|[Uu]m(?! (?:ca\.|rund|etwa|fast|knapp|mehr als|über|bis zu|die Hälfte|\d|ein Drittel|ein Viertel))|nicht (?:mehr|länger) (?:erschwer|behinder|gehemmt|beeinträchtig|überforder|gefährde)\p{Ll}*|(?:nicht|nie) zu (?:schwer|spät|wenig|gering|weit|teuer)|kein\p{Ll}* (?:Mangel|Problem\p{Ll}*|Defizite?)|ohne (?:Probleme|Schwierigkeiten|Hürden)|trotz|abbau\p{Ll}*|abgebaut|Abbau|bekämpf\p{Ll}*|Bekämpfung|entgegen\p{Ll}*|begegne\p{Ll}*|schließ\p{Ll}*|geschlossen|verringer\p{Ll}*|reduzier\p{Ll}*|verm(?:ei|ie)d\p{Ll}*|verhinder\p{Ll}*|überw[iu]nd\p{Ll}*|lös(?:t|en)|gelöst|beheb\p{Ll}*|behoben|beseitig\p{Ll}*|ich|(?:Unterstützung|Hilfe|Förderung|Beratung) (?:erfahren|erhalten|bekommen|finden)|[Ss]ie haben|Ihnen|Ihre?|Arbeitslosen\p{L}*|Abbruch\p{L}*|Schulabgänger ohne Abschluss sank|reduce\p{Ll}*|address\p{Ll}*|overcome)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Kk]ein(?:e[nrms]?)?\s(?:\p{Ll}+\s)?(?:Kind|Jugendliche\p{L}*|Mensch|Schüler\p{L}*)|Ziele?|soll\p{Ll}*|will|wollen|möchten?|würden?|könnten?|müsste\p{Ll}*|wenn|[Ww]enn|falls|[Oo]b|damit|[Dd]amit|[Uu]m(?! (?:ca\.|rund|etwa|fast|knapp|mehr als|über|bis zu|die Hälfte|\d|ein Drittel|ein Viertel))|nicht (?:mehr|länger) (?:erschwer|behinder|gehemmt|beeinträchtig|überforder|gefährde)\p{Ll}*|(?:nicht|nie) zu (?:schwer|spät|wenig|gering|weit|teuer)|kein\p{Ll}* (?:Mangel|Problem\p{Ll}*|Defizite?)|ohne (?:Probleme|Schwierigkeiten|Hürden)|trotz|abbau\p{Ll}*|abgebaut|Abbau|bekämpf\p{Ll}*|Bekämpfung|entgegen\p{Ll}*|begegne\p{Ll}*|schließ\p{Ll}*|geschlossen|verringer\p{Ll}*|reduzier\p{Ll}*|verm(?:ei|ie)d\p{Ll}*|verhinder\p{Ll}*|überw[iu]nd\p{Ll}*|lös(?:t|en)|gelöst|beheb\p{Ll}*|behoben|beseitig\p{Ll}*|hinter sich|ich|(?:Unterstützung|Hilfe|Förderung|Beratung) (?:erfahren|erhalten|bekommen|finden)|[Ss]ie haben|Ihnen|Ihre?|Arbeitslosen\p{L}*|Abbruch\p{L}*|Schulabgänger ohne Abschluss sank|reduce\p{Ll}*|address\p{Ll}*|overcome)(?!\p{L})/u;
 /** "…, an wen sie sich wenden sollen": what is not known. */
 const asked = /,\s(?:(?:an|für|zu|mit|bei|von)\s)?(?:wen|wem|wer|wo|wohin|wie|was|welche[rsnm]?)\s[^.;:]*$/u;
 /** Fewer of these is good. */
@@ -99,12 +100,24 @@ const besides =
 const saying =
   /^[^.;:!?]{3,160}?(?:festgestellt|zeigt(?:e|en)?|belegt|deutlich|bekannt|Problem|Herausforderung|Schwierigkeit|beklagt|heißt es|berichtet)(?:\s\p{Ll}+){0,2},\sdass\s/u;
 
+/** Asked of each sentence, and a block may have thousands. */
+const known = new WeakMap<Block, boolean>();
+
+function isOfEducation(block: Block): boolean {
+  let answer = known.get(block);
+  if (answer === undefined) {
+    answer = matches(block.text, ofEducation);
+    known.set(block, answer);
+  }
+  return answer;
+}
+
 /** The clause that says that something goes badly for education: what is lacking, shrinks or is hard. */
 export function findAdversity(view: View, sentence: Span & { readonly text: string }): Span | undefined {
   const { text } = sentence;
   const block = view.blockAt(sentence.start);
   if (text.length > 320 || /[?:]$/u.test(text) || !block || block.kind === "heading") return undefined;
-  if (!matches(text, ofEducation) && !matches(block.text, ofEducation)) return undefined;
+  if (!matches(text, ofEducation) && !isOfEducation(block)) return undefined;
   const at = Math.min(
     ...readings.map((reading) => findFirst(text, reading)?.index ?? Number.POSITIVE_INFINITY),
   );

@@ -1,3 +1,4 @@
+import { enumerate } from "../../language/phrases.js";
 import type { Span } from "../../tree/nodes.js";
 
 /** "offering … and would like to promote …": two goals. */
@@ -11,6 +12,19 @@ export function splitEnglish(words: string, start: number, end: number): Span[] 
     { start, end: start + further.index },
     ...splitEnglish(words, start + further.index + further[0].length, end),
   ];
+}
+
+const aimsEnd = /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|indem|denen|welche[rsn]?|wobei|so ?dass)\s/u;
+
+/** "die Entkoppelung von A und B, der Aufbau von C und ein besserer Zugang zu D": as many goals as it has articles. */
+export function splitAims(words: string, start: number): Span[] {
+  const rest = words.slice(start);
+  const items = enumerate(words, { start, end: start + (aimsEnd.exec(rest)?.index ?? rest.length) }, true);
+  // ", die Kinder fördern": a relative clause is no further goal
+  const clause = items.findIndex(({ start: from, end }) =>
+    /\p{Lu}.*\s\p{Ll}{3,}(?:t|en)$/u.test(words.slice(from, end)),
+  );
+  return clause > 0 ? items.slice(0, clause) : items;
 }
 
 const participle = "\\p{Ll}{2,}(?:t|en)";

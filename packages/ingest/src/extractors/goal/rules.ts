@@ -10,11 +10,15 @@ export interface Rule extends Omit<Trigger, "stop"> {
 export const clauseStop =
   /[;!?]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|indem|sodass|so dass|weil|wobei|aber|sagte?|so|erklärte?|betonte?|heißt|und (?:es|sie|er|wir))\s/u;
 const nounStop =
-  /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|indem|in dem|in der|die|der|das|den|denen|welche[rsn]?|wobei|so ?dass)\s|\s+und\s+(?:bietet|unterstützt|ermöglicht|fördert|schafft|stellt|sorgt)\s|\s(?:angestrebt|erreicht|geschaffen)(?=\s*$|[.!])/u;
+  /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|indem|in dem|in der|die|der|das|den|denen|welche[rsn]?|wobei|so ?dass)\s|\s+und\s+(?:bietet|unterstützt|ermöglicht|fördert|schafft|stellt|sorgt)\s|\s(?:angestrebt|erreicht|geschaffen)(?=\s*$|[.!:])/u;
 const englishStop = /[;!?:]|\.(?=\s|$)|\s[–—]\s|,?\s(?:in order to|so that|which|because)\s/iu;
 
 const goalNoun =
-  "(?:\\p{L}*[Zz]iel(?:e|en|s|es)?|Zielsetzung|Zielstellung|Zweck|Anliegen|Absicht|Vision|Anspruch|Bestreben|Auftrag|(?:Kern|Haupt)?[Aa]ufgabe(?:n(?=\\s(?:wird|ist|war|bleibt)\\s))?|(?:gemeinsame |Mit)?[Vv]erantwortung(?= (?!für)[^.;:!?]{3,90}\\szu\\s\\p{Ll}))";
+  "(?:\\p{L}*[Zz]iel(?:e|en|s|es)?|Zielsetzung|Zielstellung|Zweck|Anliegen|Absicht|(?:Bildungs|Leit|Zukunfts)?[Vv]ision|Anspruch|Bestreben|Auftrag|(?:Kern|Haupt)?[Aa]ufgabe(?:n(?=\\s(?:wird|ist|war|bleibt)\\s))?|(?:gemeinsame |Mit)?[Vv]erantwortung(?= (?!für)[^.;:!?]{3,90}\\szu\\s\\p{Ll}))";
+
+/** "Kern des Programms": what a programme is there for. */
+const core =
+  "Kern(?:stück)?(?=\\sde[rs]\\s(?:\\p{Ll}+n\\s)?\\p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben|[Vv]ereinbarung|[Ii]nitiative|[Ss]trategie))";
 
 /** Tried in order on each sentence; later rules leave alone what an earlier one has taken. */
 export const rules: readonly Rule[] = [
@@ -90,8 +94,8 @@ export const rules: readonly Rule[] = [
     // "…, das die Rahmenbedingungen verbessern soll", "…, mit denen Übergänge gelingen sollen"
     name: "which-should",
     pattern:
-      /,\s(?:der|die|das|welche[rs]?|(?:mit|durch|in)\s(?:dem|der|denen))\s(?=[^.;:!?,]{10,180}?\p{Ll}{3}[nt]\ssoll(?:en)?(?=[.,;]|$))/gu,
-    stop: /\s(?:werden\s)?soll(?:en)?(?=[.,;]|$)/u,
+      /,\s(?:(?:der|die|das|welche[rs]?|(?:mit|durch|in)\s(?:dem|der|denen))\s(?=[^.;:!?,]{10,180}?\p{Ll}{3}[nt]\ssoll(?:en)?(?=[.,;]|$))|wie\s(?:wir|(?:(?:der|die|das)\s)?\p{Lu}[\p{L}-]+)\s(?=[^.;:!?]{10,180}?\p{Ll}{3}n\s(?:will|wollen|möchten?)(?=[.;]|$)))/gu,
+    stop: /\s(?:(?:werden\s)?soll(?:en)?|will|wollen|möchten?)(?=[.,;]|$)/u,
     confidence: 0.66,
   },
   {
@@ -101,7 +105,9 @@ export const rules: readonly Rule[] = [
   },
   {
     name: "should",
-    pattern: /(?<![\p{L}]|[Ww]as\s|[Ww]ie\s)soll(?:en|te|ten|e)?\s+/gu,
+    // "soll das „Bildungsmanagement“ die Vernetzung stärken": who is named in marks is no part of it
+    pattern:
+      /(?<![\p{L}]|[Ww]as\s|[Ww]ie\s)soll(?:en|te|ten|e)?\s+(?:(?:der|die|das)\s[„"»][^„“”"«»]{2,60}[“”"«]\s(?=(?:die|den|das|eine?n?)\s))?/gu,
     stop: clauseStop,
     confidence: 0.72,
   },
@@ -116,11 +122,19 @@ export const rules: readonly Rule[] = [
   {
     name: "noun-is-aim",
     pattern: new RegExp(
-      `(?<![\\p{L}])(?:(?:[Dd]as|[Uu]nser|[Ii]hr|[Ee]rklärtes|[Üü]bergeordnetes|[Zz]entrales|[Gg]emeinsames|[Ll]angfristiges|[Ww]ichtiges|[Ww]eiteres)\\s)?${goalNoun}(?![\\p{L}])(?:(?!\\sist\\s|\\ssind\\s)[^.;:!?,]){0,80}?\\s(?:ist|sind|bleibt|bleiben)\\s+(?=(?:dabei |daher |weiterhin |insbesondere |auch )?(?:der|die|das|ein|eine|den)\\s+(?:\\p{Ll}+\\s+){0,3}\\p{Lu})(?:dabei |daher |weiterhin |insbesondere |auch )?`,
+      `(?<![\\p{L}])(?:(?:[Dd]as|[Uu]nser|[Ii]hr|[Ee]rklärtes|[Üü]bergeordnetes|[Zz]entrales|[Gg]emeinsames|[Ll]angfristiges|[Ww]ichtiges|[Ww]eiteres)\\s)?(?:${goalNoun}|${core})(?![\\p{L}])(?:(?!\\sist\\s|\\ssind\\s)[^.;:!?,]){0,80}?\\s(?:ist|sind|bleibt|bleiben|(?:besteh(?:t|en)|lieg(?:t|en))(?=\\s(?:dabei |daher )?in\\s(?:eine[rm]|de[rm])\\s))\\s+(?:in\\s+)?(?=(?:dabei |daher |weiterhin |insbesondere |auch )?(?:der|die|das|ein|eine|den|einer|einem|dem)\\s+(?:\\p{Ll}+\\s+){0,3}\\p{Lu})(?:dabei |daher |weiterhin |insbesondere |auch )?`,
       "gu",
     ),
     stop: nounStop,
     confidence: 0.82,
+  },
+  {
+    // "Insbesondere geht es um den Ausbau der Beratung"
+    name: "is-about",
+    pattern:
+      /(?<!\p{L})(?:geht|ging) es\s(?:\p{Ll}+\s){0,2}um\s(?=(?:die|den|das|eine?n?)\s(?:\p{Ll}+[en]\s){0,2}(?:Aus-\sund\s|Auf-\sund\s)?(?:Auf|Aus|Ab)bau\s|(?:die|eine)\s(?:\p{Ll}+e\s){0,2}(?:Weiterentwicklung|Entwicklung|Verbesserung|Stärkung|Vernetzung|Schaffung|Sicherung|Förderung|Verzahnung|Gestaltung|Steigerung|Vermeidung)\s)/gu,
+    stop: nounStop,
+    confidence: 0.7,
   },
   {
     name: "supports-development",
@@ -139,7 +153,7 @@ export const rules: readonly Rule[] = [
   {
     name: "aimed-for",
     pattern:
-      /(?<![\p{L}])(?:Angestrebt (?:wird|werden)|Es (?:wird|werden)|[Ww]ir (?:wollen|möchten|streben))\s+(?=[^.;:!?]*\s(?:angestrebt|an)(?=[.;!?]|$))/gu,
+      /(?<![\p{L}])(?:Angestrebt (?:wird|werden)\s+|[Ww]ir (?:wollen|möchten|streben)\s+(?=[^.;:!?]*\s(?:angestrebt|an)(?=[.;!?]|$))|(?:wird|werden)\s+(?=(?:(?:der|die|das|eine?)\s|\p{Ll}+e[nrs]?\s|\p{Lu})[^.;:!?]*\sangestrebt(?=[.;:!?]|$)))/gu,
     stop: nounStop,
     confidence: 0.75,
   },
@@ -147,8 +161,8 @@ export const rules: readonly Rule[] = [
     // "Der Kreis strebt ein abgestimmtes Angebot an", "Das Konzept zielt auf gleiche Chancen ab"
     name: "strives-for",
     pattern:
-      /(?<=\p{L}\s)(?:strebt|streben|zielt|zielen)\s(?:(?:dabei|damit|auch|vor allem|langfristig|daher|sie|es|wir|somit)\s){0,2}(?:auf\s)?(?=(?:(?:der|die|das|den|eine?n?|mehr)\s|\p{Ll}+e[nrs]?\s|\p{Lu})[^.;:!?,]{6,160}?\s(?:an|ab)(?=[.,;]|\sund\s|$))/gu,
-    stop: /\s(?:an|ab)(?=[.,;]|\sund\s|$)/u,
+      /(?<=\p{L}\s)(?:strebt|streben|zielt|zielen)\s(?:(?:dabei|damit|auch|vor allem|langfristig|daher|sie|es|wir|somit|als\s\p{Lu}[\p{L}-]+|in\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}-]+|(?:der|die|das)\s\p{Lu}[\p{L}-]+(?=\s(?:eine?n?|die|das|den|mehr)\s))\s){0,4}(?:auf\s)?(?=(?:(?:der|die|das|den|eine?n?|mehr)\s|\p{Ll}+e[nrs]?\s|\p{Lu})[^.;:!?,]{6,160}?\s(?:an|ab)(?=[.,;“”"]|\sund\s|$))/gu,
+    stop: /\s(?:an|ab)(?=[.,;“”"]|\sund\s|$)/u,
     confidence: 0.72,
   },
   {

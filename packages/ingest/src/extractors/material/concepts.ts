@@ -52,7 +52,8 @@ export function* findConcepts(view: View, block: Block): Generator<NamedMaterial
     const out = thereIs.test(words) || inForce;
     // a guide tells where it is; a concept is a publication where it is somebody's
     const to = owner ? owner.end : end;
-    const alone = block.kind === "heading" || block.end - block.start <= to - start + 12;
+    const line = lineAround(block, match.index);
+    const alone = block.kind === "heading" || line <= to - start + 12;
     if (!out && !(owner && alone)) continue;
     // "Bildungsstrategie 2030" names the year that it looks to
     const named = /^\s(?<year>(?:19|20)\d\d)(?:(?:\s(?:bis|–|-)\s|[/–-])(?<last>(?:20)?\d\d))?(?!\d)/u.exec(
@@ -85,6 +86,12 @@ export function* findConcepts(view: View, block: Block): Generator<NamedMaterial
       confidence: 0.7,
     };
   }
+}
+
+/** Length of the line of a block that holds an offset in it. */
+function lineAround({ text }: Block, at: number): number {
+  const end = text.indexOf("\n", at);
+  return (end < 0 ? text.length : end) - (text.lastIndexOf("\n", at) + 1);
 }
 
 /** The year in which the sentence says that it was adopted or came out, which stands behind `from` or before it. */

@@ -12,7 +12,7 @@ export const aboutEducation =
   /bildung|schul|schüler|kita|kinder|eltern|jugend|famili|lern|lehr|lese|erzieh|überg[aä]ng|vernetz|akteur|kooperation|zusammenarbeit|angebot|teilhabe|prävent|wissen|chancen|integration|sprach|fachkräft|beruf|ausbild|praktik|studi|konzept|leitbild|monitoring|daten|bericht|analyse|transparenz|ganztag|inklusi|beratung|betreu|abschl[uü]ss|zugewandert|geflüchtet|ehrenamt|projekt|maßnahm|veranstaltung|workshop|fachtag|konferenz|messe|portal|kurs|pat(?:en|innen)|lots|mentor|qualifizier|fortbildung|arbeitsgruppe|arbeitskreis|gremien|träger|verwaltung|kommune|gemeinde|strateg|öffentlichkeitsarbeit|initiativ|digital|stellen?(?!\p{L})|struktur|werkstatt|treff|akadem|netzwerk|MINT(?!\p{L})/iu;
 /** Objects that say nothing concrete, or that something is so. */
 const vague =
-  /(?<!\p{L})(?:Beitrag|Rolle|(?:Planungs|Arbeits)?[Gg]rundlagen?|Rahmen|Rahmenbedingungen|Blick|Frage|Möglichkeit(?:en)?|Chancen?|Weg|Brücke|Ziel|Stellenwert|Voraussetzung(?:en)?|Interesse|Verantwortung|Bedeutung|Basis|Raum|Sitz|Antrag|Anliegen|Anspruch|Alternative|Wert|Herausforderung(?:en)?)(?!\p{L})/u;
+  /(?<!\p{L})(?:Beitrag|Rolle|(?:Planungs|Arbeits)?[Gg]rundlagen?|Rahmen|Rahmenbedingungen|Blick|Frage|Möglichkeit(?:en)?|Chancen?|Weg|Brücke|Ziel|Stellenwert|Voraussetzung(?:en)?|Interesse|Verantwortung|Bedeutung|Basis|Zukunft|Raum|Sitz|Antrag|Anliegen|Anspruch|Alternative|Wert|Herausforderung(?:en)?)(?!\p{L})/u;
 
 /** Things that are counted or told apart: "vier Elterncafés", "einen Lernladen". */
 const concrete =
@@ -23,6 +23,9 @@ const otherwise =
 /** "unterstützt Kommunen beim Aufbau …", "dabei, … zu": where it is to lead, which is a goal. */
 const towardsGoal =
   /(?<!\p{L})(?:dabei|darin|daran)(?:\s\p{Ll}+){0,2}(?:,|$)|(?<!\p{L})(?:bei|beim)\s(?:(?:der|dem)\s)?(?:\p{Ll}+en\s)?(?:Auf-|Aus-|Aufbau|Ausbau|Weiterentwicklung|Entwicklung|Etablierung|Einführung|Verstetigung|Gestaltung)/u;
+/** What the kinds of agreements tell. */
+const agreed =
+  /(?<!\p{L})\p{L}*(?:[Vv]ereinbarung|[Vv]ertrag|[Vv]ertr[äa]g|[Kk]ooperation)(?:e?s|e?n|e)?\s(?:[^,;]{0,40}\s)?(?:(?:ab)?geschlossen|unterzeichnet|unterschrieben|erweitert|verlängert|erneuert)$/u;
 const sinceThen = /^(?:Bereits |Schon )?[Ss]eit\s(?:(?:dem Jahr|Anfang|Mitte|Ende|\p{Lu}\p{L}+)\s)?\d{4}\s/u;
 /** Work that was done, whatever came of it: "hat den Aufbau begleitet". */
 const helped =
@@ -69,7 +72,7 @@ export function* findDeeds(view: View, sentence: Sentence): Generator<Span> {
       (!concrete.test(deed.object) || otherwise.test(deed.object) || findEventWords(words).length > 0)
     )
       continue;
-    if (towardsGoal.test(words)) continue;
+    if (towardsGoal.test(words) || agreed.test(words)) continue;
     if (deed.aspect === "isDone" && funding.test(words) && !byUs.test(words)) continue;
     yield { start: deed.start, end: deed.end };
   }

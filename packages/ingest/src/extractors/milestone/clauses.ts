@@ -89,14 +89,20 @@ export function nominalStep(text: string, sentence: Span, before: Span): Span | 
 
 /** "überreichte die Urkunde „Bildungsregion“": what was handed over, in words of its own. */
 const handing =
-  /(?<!\p{L})(?<verb>überreichten?|übergab(?:en)?|verliehen?)\s(?:(?:dem|der|den)\s\p{L}+\s){0,2}?(?:die|das|den|eine?n?)\s(?<thing>(?:\p{Ll}+e[nrs]?\s)?\p{L}*(?:[Uu]rkunde|[Ss]iegel|[Zz]ertifikat|[Bb]escheid|[Aa]uszeichnung|[Pp]reis|[Pp]lakette)(?:\s[„»“][^“”«»]{2,60}[“”«])?)(?!\p{L})/u;
+  /(?<!\p{L})(?<verb>überreichten?|übergab(?:en)?|verlieh(?:en)?|erhielt)\s(?:[^,;:.!?]{1,110}?\s)?(?:die|das|den|eine?n?)\s(?<thing>(?:\p{Ll}+e[nrs]?\s)?\p{L}*(?:[Uu]rkunde|[Ss]iegel|[Zz]ertifikat|[Bb]escheid|[Aa]uszeichnung|[Pp]reis|[Pp]lakette)(?:\s[„»“][^“”«»]{2,60}[“”«])?)(?!\p{L})/u;
 
 /** "Urkunde überreicht", with the span of the words it stands in. */
 export function handedOver(text: string, sentence: Span): StatedClause | undefined {
   const match = handing.exec(text.slice(sentence.start, sentence.end));
   if (!match?.groups) return undefined;
   const { verb = "", thing } = match.groups;
-  const done = /^übergab/u.test(verb) ? "übergeben" : /^verlieh/u.test(verb) ? "verliehen" : "überreicht";
+  const done = /^übergab/u.test(verb)
+    ? "übergeben"
+    : /^verlieh/u.test(verb)
+      ? "verliehen"
+      : /^erhielt/u.test(verb)
+        ? "erhalten"
+        : "überreicht";
   const start = sentence.start + match.index;
   return { span: { start, end: start + match[0].length }, text: `${thing} ${done}` };
 }

@@ -48,7 +48,7 @@ export function readLine(view: View, block: Block, line: Span): Milestone | unde
   if (!date || !isUsable(date) || !opensWith(view, line, date)) return undefined;
   const text = behind(view, date, line);
   if (!text) return undefined;
-  if (announcementOf(block)?.kind === "event") return undefined;
+  if (announcementOf(block)?.kind === "event" || isAhead(block)) return undefined;
   const words = view.slice(text.start, text.end);
   const since = date.edtf.endsWith("/..");
   // a line without a verb, or what it says holds since then
@@ -62,6 +62,14 @@ export function readLine(view: View, block: Block, line: Span): Milestone | unde
     return undefined;
   return candidateOf(view, date, firstSentence(view, text), 0.8, "line");
 }
+
+/** Below "Die nächsten Schritte" nothing is done yet. */
+function isAhead({ headings, list }: Block): boolean {
+  return ahead.test(list?.leadIn?.text ?? "") || ahead.test(headings.at(-1)?.text ?? "");
+}
+
+const ahead =
+  /(?<!\p{L})(?:nächste[nr]? Schritte|wie (?:geht )?es weiter\p{Ll}*|Ausblick|(?:das )?ist geplant|next steps|outlook)(?!\p{L})/iu;
 
 /** "Beschluss des Stadtrates am 18. Januar 2012": a line that ends with its date. */
 export function readClosingDate(view: View, block: Block): Milestone | undefined {

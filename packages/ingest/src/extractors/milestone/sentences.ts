@@ -89,7 +89,7 @@ function readStep(view: View, sentence: Span, dates: readonly DateMention[]): Mi
   )
     return listOf(candidateOf(view, date, nominal, 0.66, "nominal"));
   const handed = date.precision === "day" && dates.length === 1 ? handedOver(view.text, sentence) : undefined;
-  if (handed)
+  if (handed && !(handed.text.endsWith("erhalten") && !isCommunes(view, sentence)))
     return listOf(candidateOf(view, date, handed.span, 0.64, "handed-over", undefined, handed.text));
   // "die zweite Förderphase, die im Juli 2019 begonnen hat": what else the sentence tells does not matter
   const explained = explainedBy(view, sentence, date);
@@ -101,7 +101,7 @@ function readStep(view: View, sentence: Span, dates: readonly DateMention[]): Mi
       founding.test(words) ||
       published.test(words) ||
       deciding.test(words) ||
-      (since && (lasting.test(words) || goesOnSince(words))) ||
+      (since && (lasting.test(words) || goesOnSince(words, view, text?.start))) ||
       (date.precision !== "day" && acted.test(words) && !statistical.test(words));
     return text && states && !eventful && wordCount(words) >= 2
       ? listOf(candidateOf(view, date, text, since || date.precision === "year" ? 0.72 : 0.65, "sentence"))
@@ -143,6 +143,18 @@ function behindOpening(view: View, span: Span): Span {
       view.slice(span.start, span.end),
     );
   return opening ? { start: span.start + opening[0].length, end: span.end } : span;
+}
+
+/** Who is given something: the commune, and nobody else that is named. */
+function isCommunes(view: View, sentence: Span): boolean {
+  const { communes, persons } = view.mentions;
+  if (view.within(persons, sentence).length > 0) return false;
+  return (
+    view.within(communes, sentence).length > 0 ||
+    /(?<!\p{L})(?:Stadt|\p{L}*[Kk]reis|Kommune|Gemeinde|\p{L}*[Rr]egion)(?!\p{L})/u.test(
+      view.slice(sentence.start, sentence.end),
+    )
+  );
 }
 
 const states = (words: string): boolean =>

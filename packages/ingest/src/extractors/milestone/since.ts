@@ -72,9 +72,21 @@ export function readSince(
 }
 
 /** "Seit 2014 fördert der Kreis …": the same behind its date. */
-export function goesOnSince(words: string): boolean {
+export function goesOnSince(words: string, view?: View, at = 0): boolean {
   const verb = /^\p{Ll}{3,}(?:t|en)(?=\s)/u.exec(words)?.[0];
-  return verb !== undefined && !stative.test(verb) && actorBehind.test(words.slice(verb.length));
+  if (verb === undefined || stative.test(verb)) return false;
+  return (
+    actorBehind.test(words.slice(verb.length)) || (view !== undefined && namesCommune(view, at + verb.length))
+  );
+}
+
+/** "gestaltet die Hanse- und Universitätsstadt X …": the commune, however it is titled. */
+function namesCommune(view: View, at: number): boolean {
+  const [commune] = view.within(view.mentions.communes, { start: at, end: at + 60 });
+  return (
+    commune !== undefined &&
+    /^\s(?:der|die|das)?\s?(?:\p{Lu}[\p{L}-]*\s(?:und\s)?){0,4}$/u.test(view.slice(at, commune.start))
+  );
 }
 
 /** "Um Kräfte zu bündeln, gibt es": the main clause behind what stands in front of it. */

@@ -12,7 +12,7 @@ const deciders =
   "(?:\\p{L}*(?:kreis|rat|rates|tag|tages|gruppe|gremium|[Aa]usschuss|beirat|versammlung)|Rat der Stadt|Bürgerschaft)";
 /** "Der Kreistag hat … beschlossen", "Die Lenkungsgruppe sprach sich … aus". */
 export const deciding = new RegExp(
-  `(?<![\\p{L}])${deciders}(?![\\p{L}])[^;!?]{0,200}?(?<![\\p{L}])(?:beschlossen|beschloss|beschließt|entschied|entschieden|zugestimmt|stimmte|verabschiedete|billigte|gebilligt|bestätigte|sprach sich|ausgesprochen|einigte sich|verständigte sich)(?![\\p{L}])|(?<![\\p{L}])(?:beschloss|entschied|stimmte|verabschiedete|billigte) (?:der|die) ${deciders}(?![\\p{L}])`,
+  `(?<![\\p{L}])${deciders}(?![\\p{L}])[^;!?]{0,200}?(?<![\\p{L}])(?:beschlossen|beschloss|beschließt|entschied|entschieden|zugestimmt|stimmte|verabschiedete|billigte|gebilligt|bestätigte|sprach sich|ausgesprochen|einigte sich|verständigte sich)(?![\\p{L}])|(?<![\\p{L}])(?:beschloss|entschied|stimmte|verabschiedete|billigte|sprach sich|(?=hat sich [^.;!?]{0,200} ausgesprochen)hat sich) (?:der|die) ${deciders}(?![\\p{L}])`,
   "u",
 );
 /** One of a series of reports that came out: "der zweite Bildungsbericht erschien". */
@@ -52,7 +52,7 @@ export const actedBefore = new RegExp(
 );
 /** "wird es einen Kurs geben" */
 export const future =
-  /(?<!\p{L})(?:wird|werden)\s[^.;:,]{0,140}?\s(?:geben|stattfinden|folgen|entstehen|kommen|starten|beginnen|haben|erscheinen|arbeiten)(?=[.,;]|\s*$)/u;
+  /(?<!\p{L})(?:wird|werden)\s[^.;:,]{0,140}?\s(?:geben|stattfinden|folgen|entstehen|kommen|starten|beginnen|haben|erscheinen|arbeiten|sein)(?=[.,;]|\s*$)/u;
 /** Nothing has happened yet. */
 export const pending =
   /(?<![\p{L}])(?:soll(?:en|te|ten)?|geplant\p{Ll}*|plant|planen|voraussichtlich\p{Ll}*|angestrebt|vorgesehen|will|wollen|möchten?|könnten?)(?![\p{L}])/u;

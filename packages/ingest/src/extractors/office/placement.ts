@@ -19,13 +19,16 @@ const under = new RegExp(
   "u",
 );
 const cabinet =
-  /(?:im|in dem|vom|zum|beim|dem|im erweiterten) (?<cabinet>(?:Büro|Stab|Vorstandsbereich|Geschäftsbereich|Dezernat|Referat) (?:des|der) (?:Landrate?s|Landrätin|Oberbürgermeisters|Oberbürgermeisterin|Bürgermeisters|Bürgermeisterin))(?!\p{L})/u;
+  /(?:im|in dem|vom|zum|beim|dem|im erweiterten) (?<cabinet>(?:Büro|Stab|Vorstandsbereich|Geschäftsbereich|Dezernat|Referat) (?:des|der|von) (?:Landrate?s?|Landrätin|Oberbürgermeisters?|Oberbürgermeisterin|Bürgermeisters?|Bürgermeisterin)(?!\p{L})(?:(?<= von \p{L}+) \p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+)?)/u;
 /** Right behind the name a place needs no verb: "die Stabsstelle Bildung im Büro des Landrates". */
 const attached = /^,? (?:im|in der|in dem|beim|bei der) $/u;
 const moved = /(?<!\p{L})(?:wechselte|gewechselt|überführt|verlagert|umgezogen|moved)(?!\p{L})/u;
 const toward = /(?<!\p{L})(?:in den|in das|ins|in die|zum|zur|an das|dem|der|to the) $/u;
 const toCome =
   /(?<!\p{L})(?:soll(?:en)?|wird künftig|will)(?!\p{L})[^,;.]{0,120}(?:angesiedelt|verortet|eingegliedert|angebunden|angegliedert|zugeordnet|eingerichtet|geschaffen|unterstellt) werden|(?<!\p{L})is to be(?!\p{L})/u;
+/** "im Amt Volkshochschule", "in der Senatskanzlei": units that only the place before the verb tells. */
+const chamber =
+  /(?<!\p{L})(?:im|in der|beim|bei der|zum|zur) (?<chamber>Amt (?!für)\p{Lu}[\p{L}-]{3,}(?: und \p{Lu}[\p{L}-]{3,})?|\p{Lu}\p{Ll}*kanzlei)(?!\p{L})/u;
 /** "im FB 31". */
 const short =
   /(?<!\p{L})(?:im|in der|beim|dem|zum|zur|des|der) (?<short>(?:FB|FD|SG|GB|FG|Dez\.?|Abt\.?|Ref\.?) ?\d{1,3}(?:\.\d{1,2})?)(?![\p{L}\d])/u;
@@ -106,6 +109,7 @@ function inSentence(view: View, sentence: Span, mention: Span): Found<string> | 
   for (const [pattern, group] of [
     [cabinet, "cabinet"],
     [under, "leader"],
+    [chamber, "chamber"],
     [level, "level"],
     [person, "phrase"],
     [reporting, "leader"],

@@ -122,3 +122,15 @@ function belowLabel(view: View, block: Block): Period | undefined {
   }
   return undefined;
 }
+
+/** "Laufzeit: 01.09.2009 – 31.08.2012" by itself, in a document of one programme. */
+export function findLabelled(view: View): Period | undefined {
+  for (const block of view.body) {
+    if (block.text.length > 120 || block.kind === "heading") continue;
+    if (!labelled.test(block.text) && !labelled.test(block.cell?.rowLabel?.text ?? "")) continue;
+    const date = view.within(view.mentions.dates, block)[0];
+    const period = date && periodOf(date);
+    if (period) return period;
+  }
+  return undefined;
+}

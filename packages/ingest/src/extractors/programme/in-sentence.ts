@@ -60,7 +60,7 @@ export function assignDates(
       ...view.within(view.mentions.dates, sentence),
     ]);
     const pairs = dates
-      .filter((date) => tellsTakingPart(view, sentence, boundaries, date))
+      .filter((date) => tellsTakingPart(view, sentence, boundaries, date, named))
       .flatMap((date) => named.map((mention) => ({ date, mention, cost: costOf(boundaries, date, mention) })))
       .filter(({ cost }) => cost < Number.POSITIVE_INFINITY)
       .sort((a, b) => a.cost - b.cost);
@@ -114,6 +114,7 @@ function tellsTakingPart(
   sentence: Span,
   boundaries: readonly Boundary[],
   date: Span & { readonly edtf: string },
+  named: readonly ProgrammeMention[],
 ): boolean {
   const strong = boundaries.filter((mark) => mark.strong);
   const next = strong.find(({ at }) => at >= date.end)?.at ?? sentence.end;
@@ -122,11 +123,36 @@ function tellsTakingPart(
   const clause = view.slice(start, next);
   if (date.edtf.startsWith("../") && intended.test(clause)) return false;
   if (ofProgramme.test(clause)) return false;
-  if (takingPart.test(clause)) return true;
+  if (takingPart.test(clause) || worksBy(view, { start, end: next }, date, named)) return true;
   if (!/^\s*(?:(?:und|sowie|and|also|zunächst|dann|danach|später) )*$/u.test(view.slice(start, date.start)))
     return false;
   return takingPart.test(view.slice(before.at(-2) ?? sentence.start, start));
 }
+
+/** "Mit dem Projekt „X“ arbeitet der Kreis seit 2020 daran": whatever is done by means of it since then. */
+function worksBy(
+  view: View,
+  clause: Span,
+  { edtf }: { readonly edtf: string },
+  named: readonly ProgrammeMention[],
+): boolean {
+  return (
+    !edtf.startsWith("../") &&
+    view.within(view.mentions.persons, clause).length === 0 &&
+    named.some(
+      ({ start }) =>
+        start >= clause.start &&
+        start < clause.end &&
+        (edtf.endsWith("/..") ? byMeans : within).test(view.slice(Math.max(clause.start, start - 60), start)),
+    )
+  );
+}
+
+const byMeans =
+  /(?<!\p{L})(?:[Mm]it|[Ii]m|[Dd]urch|[Üü]ber|[Mm]ithilfe|[Dd]ank|[Ii]m Rahmen|through|under) ?(?:de[mrs]|das|die|the)? ?(?:\p{L}*-?(?:[Pp]rogramms?|[Pp]rojekte?s?|[Ff]örderprogramms?|[Ff]örderrichtlinie|[Rr]ichtlinie|[Vv]orhabens?|[Ii]nitiative|programme|project)(?: zur| zum| für die)?)? ?["„“»]?$/u;
+/** With a whole period only what takes place in it: "im Rahmen des „X“ im Zeitraum von 2010 bis 2013". */
+const within =
+  /(?<!\p{L})[Ii]m Rahmen (?:des|der) (?:\p{L}*[Pp]rogramms |\p{L}*[Pp]rojekte?s |\p{L}*[Rr]ichtlinie )?["„“»]?$/u;
 
 /** How far apart a date and a programme are: ends of clauses between them count most. */
 function costOf(boundaries: readonly Boundary[], date: Span, mention: Span): number {

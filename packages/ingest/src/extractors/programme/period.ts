@@ -3,15 +3,15 @@ import type { Block } from "../../language/blocks.js";
 import { findOverlapping, indexOfOverlapping } from "../../language/overlap.js";
 import type { ProgrammeMention } from "../../language/programmes.js";
 import type { View } from "../../language/view.js";
-import { findBesideName, type Period } from "./beside-name.js";
+import { findBesideName, findLabelled, type Period } from "./beside-name.js";
 import { assignDates, takingPart } from "./in-sentence.js";
 import { findTurns, type Turn } from "./turns.js";
 
 /** The start of a later sentence that goes on speaking of the programme. */
 const anaphor =
-  /^(?:(?:Das|Dieses) (?:Vorhaben|Projekt|Programm|\p{L}+(?:projekt|programm|vorhaben))|Die (?:Förderung|Teilnahme|Beteiligung|Projektlaufzeit|Laufzeit|Förderphase|Maßnahme)|Der (?:Förderzeitraum|Projektzeitraum)|Es|The (?:project|programme|program|funding)|It)(?!\p{L})|(?<!\p{L})(?:das|dieses) (?:Vorhaben|Projekt|Programm|Förderprogramm|Bundesprogramm|Landesprogramm)(?!\p{L})/u;
+  /^(?:(?:Das|Dieses) (?:Vorhaben|Projekt|Programm|\p{L}+(?:projekt|programm|vorhaben))|Die (?:Förderung|Teilnahme|Beteiligung|Projektlaufzeit|Laufzeit|Förderphase|Maßnahme)|Der (?:Förderzeitraum|Projektzeitraum)|In der \p{L}*(?:[Ll]aufzeit|[Ff]örderphase)|Im (?:Förder|Projekt)zeitraum|Es|The (?:project|programme|program|funding)|It)(?!\p{L})|(?<!\p{L})(?:das|dieses) (?:Vorhaben|Projekt|Programm|Förderprogramm|Bundesprogramm|Landesprogramm)(?!\p{L})/u;
 const running =
-  /(?<!\p{L})(?:läuft|lief|endete?|dauerte?|reicht|befristet|bewilligt|verlängert|gefördert|förderte|unterstützte|begann|startete|runs?|ran|ends?|ended|funded|lasts?|lasted)(?!\p{L})/u;
+  /(?<!\p{L})(?:\p{L}*[Ll]aufzeit|\p{L}*phase|\p{L}+zeitraum|läuft|lief|endete?|dauerte?|reicht|befristet|bewilligt|verlängert|gefördert|förderte|unterstützte|begann|startete|runs?|ran|ends?|ended|funded|lasts?|lasted)(?!\p{L})/u;
 const ending = /(?<!\p{L})(?:endet|endete|ends|ended|lief|läuft)(?!\p{L})[^,;]{0,20}\d[^,;]*(?:aus)?[.!]?$/u;
 /** Under a heading that names the programme: "Der Landkreis nimmt seit 2017 am Programm teil." */
 const thisProgramme =
@@ -46,7 +46,18 @@ export function findPeriods(
     if (isWhole(periods.get(mention))) continue;
     for (const further of findFurther(view, mention)) add(mention, further);
   }
+  const only = onlyProgramme(mentions);
+  if (only && !mentions.some((mention) => periods.has(mention))) {
+    const labelled = findLabelled(view);
+    if (labelled) periods.set(only, { ...labelled, sure: true });
+  }
   return periods;
+}
+
+/** The first mention of the one programme that the document is about. */
+function onlyProgramme(mentions: readonly ProgrammeMention[]): ProgrammeMention | undefined {
+  const [first] = mentions;
+  return mentions.every(({ name }) => name === first?.name) ? first : undefined;
 }
 
 const asPeriod = ({ edtf, start, end }: Turn): Period => ({ edtf, spans: [{ start, end }] });

@@ -85,6 +85,20 @@ function saysBehind(sentence: string): RegExpExecArray | undefined {
   return verb ?? undefined;
 }
 
+/** "…“," at the end of a paragraph, and the next one begins "weist Landrätin Erika Muster darauf hin". */
+export function speakerGoingOn(view: View, block: Block, index: number): Speaker | undefined {
+  const below = view.body[index + 1];
+  if (below?.kind !== "paragraph" || below.layer !== block.layer || !/[“”"«],?\s*$/u.test(block.text))
+    return undefined;
+  const lead = /^\p{Ll}{2,14}\s(?:(?:es|sich|auch|dazu|die|der)\s)?/u.exec(below.text)?.[0].length;
+  const person = view.within(view.mentions.persons, { start: below.start, end: below.start + 80 })[0];
+  if (lead === undefined || !person) return undefined;
+  const between = view.slice(below.start + lead, person.whole.start);
+  return /^(?:\p{Lu}[\p{L}-]+\s){0,3}$/u.test(between)
+    ? withRole(view, person, below.start, person.whole.end)
+    : undefined;
+}
+
 const withTheseWords =
   /^\s*(?:Mit diesen (?:Worten|Sätzen)|Das sagt|Dies sagt|Diese Worte|So (?:begrüßt|eröffnet|formuliert|beschreibt|beschrieb|fasst|brachte|bringt|beginnt|begann|leitete?))/u;
 
@@ -132,6 +146,12 @@ export function speakerBefore(view: View, block: Block, { start }: Quotation): S
     return full && { name: full.name, start: from, end: from + surname.length };
   }
   if (person) return withRole(view, person, start - sentence.length, start);
+  // "Er betonte, dass …, und zeigte auf: „…“"
+  const subject = /^\s*(?:Er|Sie|He|She)\s(?=\p{Ll})/u.exec(sentence)?.[0];
+  if (subject !== undefined && /:\s*$/u.test(sentence)) {
+    const from = start - sentence.length;
+    return pronounced(view, block, { start: from + subject.search(/\S/u), end: from + subject.length });
+  }
   const told = toldBy.exec(sentence);
   if (!told) return undefined;
   const role = told.groups?.role;

@@ -2,6 +2,7 @@ import { daysInMonth } from "@bildungsprofil/core";
 import {
   beginsLine,
   century,
+  dashes,
   endsLine,
   follows,
   fullYear,
@@ -71,7 +72,8 @@ export function readSlashed(tokens: readonly Token[], at: number): Point | undef
     if (first > 12 || tokens[at]!.text.length !== 2 || goesOn(tokens, at + 3)) return undefined;
     return point("month", at, at + 3, { year, month: first });
   }
-  if (second === undefined || !is(tokens[at + 3], "/") || tokens[at + 4]?.gap !== "none") return undefined;
+  if (second === undefined || !is(tokens[at + 3], "/") || tokens[at + 4]?.gap !== "none")
+    return readShortMonth(tokens, at);
   const last = fullYear(tokens[at + 4], 1900, 2099);
   if (last === undefined || goesOn(tokens, at + 5)) return undefined;
   // the European order, unless only the American one gives a date
@@ -79,6 +81,38 @@ export function readSlashed(tokens: readonly Token[], at: number): Point | undef
   return month <= 12 && day <= daysInMonth(last, month)
     ? point("day", at, at + 5, { year: last, month, day })
     : undefined;
+}
+
+/** "04/16" in "04/16–03/21": without the other half it may be anything, with it two school years. */
+function readShortMonth(tokens: readonly Token[], at: number): Point | undefined {
+  const own = shortMonthAt(tokens, at);
+  if (!own) return undefined;
+  const joins = (token: Token | undefined): boolean =>
+    follows(token) && (dashes.test(token.text) || token.lower === "bis");
+  const later = joins(tokens[at + 3]) && follows(tokens[at + 4]) ? shortMonthAt(tokens, at + 4) : undefined;
+  const earlier = joins(tokens[at - 1]) && follows(tokens[at]) ? shortMonthAt(tokens, at - 4) : undefined;
+  const [from, to] = later ? [own, later] : [earlier, own];
+  if (!from || !to || from.year * 12 + from.month >= to.year * 12 + to.month) return undefined;
+  if ([from, to].every(({ month, year }) => year % 100 === month + 1)) return undefined;
+  return point("month", at, at + 3, own);
+}
+
+function shortMonthAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly year: number; readonly month: number } | undefined {
+  const [first, last] = [tokens[at], tokens[at + 2]];
+  if (first?.text.length !== 2 || last?.text.length !== 2 || last.gap !== "none") return undefined;
+  const month = small(first, 12);
+  if (month === undefined || !is(tokens[at + 1], "/") || last.kind !== "number") return undefined;
+  const year = century(last.text);
+  return year >= 2000 && !isJoined(tokens, at + 3) ? { year, month } : undefined;
+}
+
+/** "01/20/3": a code. */
+function isJoined(tokens: readonly Token[], next: number): boolean {
+  const mark = tokens[next];
+  return mark?.gap === "none" && (mark.kind !== "mark" || /^[/_]$/u.test(mark.text));
 }
 
 /** "2024-06-14", "2024-06", "2023/24", "1990er Jahre", "2024". */

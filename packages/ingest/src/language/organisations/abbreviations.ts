@@ -24,9 +24,10 @@ export function findAbbreviations(
   const byAcronym = new Map<string, OrganisationMention>();
   const mixed = new Set<string>();
   for (const mention of mentions) {
-    const bracketed = /^(?: ?\((?:kurz:? )?|, kurz:? )["„]?(?<short>\p{Lu}[\p{L}&]{1,7})(?!\p{L})/u.exec(
-      view.slice(mention.end, mention.end + 18),
-    )?.groups?.short;
+    const bracketed =
+      /^(?:(?: für (?:\p{Ll}+ )?\p{Lu}\p{L}+)? ?\((?:kurz:? )?|, kurz:? )["„]?(?<short>\p{Lu}[\p{L}&]{1,7})(?!\p{L})/u.exec(
+        view.slice(mention.end, mention.end + 72),
+      )?.groups?.short;
     for (const short of [bracketed, ...initialsOf(mention.name)])
       if (short !== undefined && !byAcronym.has(short)) byAcronym.set(short, mention);
     // "(TransMit)" stands for the name as well

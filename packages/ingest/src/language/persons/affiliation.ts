@@ -69,7 +69,7 @@ export function phraseEnd(view: Reading, from: number, limit: number, structured
   cut(clauseEnd(view, from, text, structured));
   if (view.blockAt(from)?.language !== "en") cut(verbIn(text));
   text = text.replace(
-    /(?:[\s,;/„"“]|(?<=\s)(?:und|sowie|and|am|im|vom|seit|bis|in|beim|bei|zum|zur|der|die|das|mit|für|Herrn?|Frau|Dr\.|Prof\.|Mr\.?|Ms\.?))+$/u,
+    /(?:[\s,;/„"“]|(?<=\s)(?:und|sowie|and|&|am|im|vom|seit|bis|in|beim|bei|zum|zur|der|die|das|mit|für|Herrn?|Frau|Dr\.|Prof\.|Mr\.?|Ms\.?))+$/u,
     (tail) => (/^“/u.test(tail) ? "“" : ""),
   );
   return from + text.length;
@@ -187,9 +187,13 @@ function roleAfterOrganisation(text: string): { end: number; role: number } | un
 function besideRole(view: Reading, from: number, end: number): Affiliation | undefined {
   const first = /^\p{L}+ (?=\p{Lu})/u.exec(view.slice(from, end))?.[0].length;
   if (first === undefined) return undefined;
-  const named = view
-    .within(view.mentions.organisations, { start: from + first, end })
-    .find((other) => other.start === from + first);
+  const beside = <Other extends Span>(others: readonly Other[]): Other | undefined =>
+    view.within(others, { start: from + first, end }).find(({ start }) => start === from + first);
+  // "Bildungskoordinatorin Landkreis X"
+  const commune = beside(view.mentions.communes);
+  if (commune?.end === end && personRoleLengthAt(view.slice(from, end)) === first - 1)
+    return { role: part(view, from, from + first - 1), organisation: part(view, commune.start, end) };
+  const named = beside(view.mentions.organisations);
   return named?.type === "organisation" && named.end === end
     ? { role: part(view, from, from + first - 1), organisation: organisationAt(view, named.start, end) }
     : undefined;

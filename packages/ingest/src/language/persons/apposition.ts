@@ -6,7 +6,7 @@ import type { View } from "../view.js";
 import { type Affiliation, phraseBefore, phraseEnd, readAffiliation } from "./affiliation.js";
 import { endOfAside } from "./brackets.js";
 import { isFieldLine } from "./contact-block.js";
-import { isContact, isListLike, startsLine } from "./lines.js";
+import { isContact, isListLike, lineStartBefore, startsLine } from "./lines.js";
 import { isLinkWord } from "./link-words.js";
 import { roleLengthAt } from "./roles.js";
 
@@ -38,7 +38,12 @@ export function readApposition(view: View, block: Block, mention: PersonMention)
     /^,\s(?:Herrn?\s|Frau\s)?$/u.test(view.slice(end, next.whole.start))
   )
     return undefined;
-  if (next && /^\s*(?:Herrn?\s|Frau\s)?$/u.test(view.slice(end, next.whole.start))) {
+  // in a list of one person a line, the next line begins with the next
+  const leadsOn =
+    lineStart || isSecondOfLine(view, block, whole)
+      ? /^[^\S\n]*(?:Herrn?\s|Frau\s)?$/u
+      : /^\s*(?:Herrn?\s|Frau\s)?$/u;
+  if (next && leadsOn.test(view.slice(end, next.whole.start))) {
     // ", Leiterin der Agentur X, und Bürgermeister": only the last part of them
     const own = /,\s(?:und|sowie|and)\s[^,]*$/u.exec(view.slice(start, end))?.index ?? 0;
     if (own === 0) return undefined;
@@ -61,6 +66,13 @@ export function readApposition(view: View, block: Block, mention: PersonMention)
     return roleOrNamed(view, affiliation);
   }
   return affiliation;
+}
+
+/** "Anna Meier und Uwe Kunze, Stadt X" in a line of its own. */
+function isSecondOfLine(view: View, block: Block, whole: Span): boolean {
+  const start = lineStartBefore(view, block, whole.start);
+  const first = view.within(view.mentions.persons, { start, end: whole.start })[0];
+  return first !== undefined && first.whole.start === start;
 }
 
 function restOfLine(text: string): number {

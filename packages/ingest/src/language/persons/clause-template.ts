@@ -2,10 +2,11 @@ import type { Span } from "../../tree/nodes.js";
 import { matchesOf } from "../find-all.js";
 import type { OrganisationMention } from "../organisations.js";
 import type { View } from "../view.js";
-import type { Part } from "./affiliation.js";
+import { isField, type Part } from "./affiliation.js";
 import { findAntecedent, fullNameOf } from "./antecedent.js";
 import { nominative } from "./nominative.js";
 import { UNIT_NOUN } from "./unit-words.js";
+import { namesField } from "./work-fields.js";
 
 /**
  * Signs that stand for what was recognised, as often as its words are long. Control characters, which no text keeps:
@@ -23,6 +24,8 @@ export interface ClauseTemplate extends Span {
   readonly words: string;
   /** The unit whose signs begin at this offset in `words`. */
   unitAt(offset: number): Part | undefined;
+  /** The field of work that stands there instead of a unit. */
+  fieldAt(offset: number): Part | undefined;
 }
 
 const address = /(?:Herrn?|Frau|Mr\.?|Ms\.?|Mrs\.?)\s$/u;
@@ -31,6 +34,9 @@ const unitNoun = new RegExp(
   `(?<=(?<!\\p{L})(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]es|[Dd]em|[Dd]en|[Ii]m|[Bb]eim|[Vv]om|[Uu]nser\\p{Ll}*|[Ii]hr\\p{Ll}*)\\s(?:\\p{Ll}+e[nsr]?\\s)?)(?!Ziel|Alters)(?:${UNIT_NOUN}|Büro)(?:e?s)?(?:\\s\\p{Lu}[\\p{L}-]+)?(?![\\p{L}-])`,
   "gu",
 );
+/** "das „Bildungsmonitoring“", "das Bildungsmanagement": a field of work, which somebody leads like a unit. */
+const fieldOfWork =
+  /(?<=(?<!\p{L})(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]es|[Dd]em|[Dd]en|[Ii]m|[Vv]om|Bereiche?s?|Aufgabenbereiche?s?|Arbeitsbereiche?s?|Thema|Arbeitsfeld(?:e?s)?) )(?:[„"»](?<quoted>[^„“"”»«\n]{4,70})[“"”«]|(?:kommunale[ns]? )?(?<bare>Bildungs(?:management|monitoring|koordination|planung|berichterstattung))s?(?![\p{L}-]))/gu;
 /** A pronoun that stands for a unit where it is the subject of a passive. */
 const passiveSubject =
   /(?:^|[,;]\s(?:und\s)?)(?<early>[Ss]ie|[Ee]s|[Ee]r|[Dd]iese[rs]?|[Ii]t)\s(?:wird|wurde|ist|is|was)(?!\p{L})|(?<!\p{L})(?:wird|wurde)\s(?<late>sie|es|er|diese[rs]?)(?!\p{L})|(?<=[Aa]n\s)(?<owner>ihrer|seiner|deren|dessen)(?=\sSpitze)/gu;
@@ -43,6 +49,7 @@ export function maskSentence(view: View, sentence: Span): ClauseTemplate {
   const { start, end } = sentence;
   const { persons, organisations, communes, dates } = view.mentions;
   const units = new Map<number, Part>();
+  const fields = new Map<number, Part>();
   let words = view.slice(start, end);
   const fill = (span: Span, sign: string): void => {
     const [from, to] = [span.start - start, span.end - start];
@@ -66,6 +73,14 @@ export function maskSentence(view: View, sentence: Span): ClauseTemplate {
     fill(span, UNIT);
     units.set(index, fullNameOf(view, { ...span, text: nominative(noun.replace(/\s+/gu, " ")) }));
   }
+  for (const { index, 0: found, groups } of matchesOf(words, fieldOfWork)) {
+    const named = (groups!.quoted ?? groups!.bare)!;
+    if (!namesField(named) || !isField(named)) continue;
+    const at = start + index + found.indexOf(named);
+    fill({ start: start + index, end: start + index + found.length }, UNIT);
+    const text = groups!.quoted === undefined ? named : nominative(named.replace(/\s+/gu, " "));
+    fields.set(index, { start: at, end: at + named.length, text });
+  }
   for (const { index, 0: found, groups } of matchesOf(words, passiveSubject)) {
     const pronoun = groups?.early ?? groups?.late ?? groups?.owner ?? "";
     const at = index + found.indexOf(pronoun);
@@ -74,7 +89,13 @@ export function maskSentence(view: View, sentence: Span): ClauseTemplate {
     fill({ start: start + at, end: start + at + pronoun.length }, UNIT);
     units.set(at, unit);
   }
-  return { start, end, words, unitAt: (offset) => units.get(offset) };
+  return {
+    start,
+    end,
+    words,
+    unitAt: (offset) => units.get(offset),
+    fieldAt: (offset) => fields.get(offset),
+  };
 }
 
 function partOf(view: View, { start, end, name }: OrganisationMention): Part {

@@ -54,7 +54,7 @@ const frames: readonly Frame[] = [
     { verb: cared, more: {} },
   ].flatMap(({ verb, more }) => [
     frame(
-      String.raw`${OF_UNIT}(?:,\s(?:das|die|der|which|that))?${GAP}\s${agent}${WHO}${GAP}\s${verb}`,
+      String.raw`${OF_UNIT}(?:,\s(?:das|die|der|which|that)|,\s(?:das|die|der|den|dem)\s[^,;:.!?]{3,90},)?${GAP}\s${agent}${WHO}${GAP}\s${verb}`,
       more,
     ),
     frame(
@@ -70,6 +70,9 @@ const frames: readonly Frame[] = [
   frame(String.raw`(?:^|\s)${leading}\s${ADVERBS}${WHO}\s${ADVERBS}${object}${OF_UNIT}`, head),
   frame(String.raw`(?:[Dd]as|[Dd]ie|[Dd]en)\s${OF_UNIT}\s${ADVERBS}${leading}\s${ADVERBS}${WHO}`, head),
   frame(String.raw`${OF_UNIT},\s(?:das|die|den)\s${GAP}${WHO}${GAP}\s${leading}(?=[,.;]|$)`, head),
+  frame(
+    String.raw`${OF_UNIT},\s(?:das|die|den)\s${GAP}${WHO}${GAP}\s(?<verb>betreut|koordiniert|verantwortet|übernimmt|übernommen hat)(?=[,.;]|$)`,
+  ),
   frame(
     String.raw`${WHO}\s(?:wird|werden|soll|durfte)\s${GAP}${object}${OF_UNIT}${GAP}\s(?<verb>leiten|führen|übernehmen)(?!\p{L})`,
     head,
@@ -144,6 +147,9 @@ const frames: readonly Frame[] = [
   frame(
     String.raw`${WHO}\s(?:arbeite(?:t|n|te|ten)|ist|sind|wirk(?:t|en|te)|fungier(?:t|en|te)|kam|starte(?:t|te)|begann|beginnt|wurde|nahm|works|worked)\s${GAP}(?:als|as an?)\s${noun}(?:${genitive}${OF_UNIT})?`,
   ),
+  frame(
+    String.raw`${WHO}\s(?:nimmt|nahm|übernimmt|übernahm|hat|hatte|erfüllt)\s${GAP}(?:die|das)\s(?:Aufgaben?|Funktion|Rolle|Amt|Stelle)\s(?:des|der|eine[rs]|als)\s${noun}`,
+  ),
   // where somebody works
   frame(
     String.raw`${place}${OF_UNIT}\s(?:arbeiten|arbeitet|wirken|wirkt|beraten|berät|beantworten|beantwortet|erreichen|stehen|steht|helfen|hilft)\s${GAP}${WHO}`,
@@ -187,7 +193,7 @@ const frames: readonly Frame[] = [
 
 /** Words one of which stands in each sentence that a frame fits. */
 const telling =
-  /leite|eleitet|führ|verantwort|heads|leads|runs|manages|directs|headed|led by|run by|managed|directed|etreut|oordiniert|esetzt|eitung|oordination|oordinierung|orsitz|oderation|Spitze|steht|stehen|stand|[Aa]ls |as an? |[Zz]u[rm] |[Mm]it |arbeite|wirk|berät|beraten|antworte|erreichen|hilft|helfen|tätig|beschäftigt|zuständig|angestellt|ansprechbar|für Sie da|work|gehör|zähl|verstärk|unterstütz|ergänz|komplettier|partner|person|itarbeite|eschäftigt|Teil des|nahm|waren? |kam|sprach|berichte|, |Team|Neuen|Zwei|Drei|Vier|Fünf|beiden/u;
+  /leite|eleitet|führ|verantwort|heads|leads|runs|manages|directs|headed|led by|run by|managed|directed|etreut|oordiniert|esetzt|eitung|oordination|oordinierung|orsitz|oderation|Spitze|steht|stehen|stand|[Aa]ls |as an? |[Zz]u[rm] |[Mm]it |arbeite|wirk|berät|beraten|antworte|erreichen|hilft|helfen|tätig|beschäftigt|zuständig|angestellt|ansprechbar|für Sie da|work|gehör|zähl|verstärk|unterstütz|ergänz|komplettier|partner|person|itarbeite|eschäftigt|Teil des|nahm|waren? |kam|sprach|berichte|, |Team|Neuen|Zwei|Drei|Vier|Fünf|beiden|Aufgaben? de|Funktion de|Rolle de/u;
 
 /** What the clause around a name says of the person: who leads what, who works where, who was elected as what. */
 export function readClause(view: View, block: Block, mention: PersonMention): Affiliation | undefined {
@@ -241,6 +247,7 @@ function readFrame(
 ): Affiliation | undefined {
   const span = (group: string): [number, number] | undefined => indices!.groups![group];
   const named = span("unit") ?? span("other");
+  const field = named && template.fieldAt(named[0]);
   let organisation = named && template.unitAt(named[0]);
   if (colleague && !organisation && withColleague) organisation = unitOfColleague(view, block, template, at);
   let role: Part | undefined;
@@ -261,6 +268,11 @@ function readFrame(
       text: block.language === "en" ? "Head" : tells,
     };
   }
+  // "das Monitoring unter der Leitung von Anna Meier": what she leads is no unit
+  if (field && !(role && personRoleLengthAt(role.text) > 0)) {
+    const lead = role?.text ?? tells;
+    role = { ...field, text: lead === undefined ? field.text : `${lead} ${field.text}` };
+  }
   if (!role && !organisation) return undefined;
   return { ...(role ? { role } : {}), ...(organisation ? { organisation } : {}) };
 }
@@ -268,7 +280,10 @@ function readFrame(
 const functionNoun = /(?:leitung|führung|koordination|koordinierung|vorsitz|moderation)$/iu;
 
 function isFunction(words: string): boolean {
-  const noun = words.replace(/^(?:\p{Ll}+\s)+/u, "");
+  // "die Aufgaben des Bildungskoordinators"
+  const noun = words
+    .replace(/^(?:\p{Ll}+\s)+/u, "")
+    .replace(/(?<=koordinator|manager|leiter|beauftragte)s$/u, "");
   return personRoleLengthAt(noun) === noun.length || functionNoun.test(noun);
 }
 

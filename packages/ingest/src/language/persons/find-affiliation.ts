@@ -12,6 +12,7 @@ import { declineRole } from "./decline-role.js";
 import type { HomeOffice } from "./home-office.js";
 import { findImpliedOrganisation } from "./implied-organisation.js";
 import { readContactLabel, readLabel } from "./labels.js";
+import { readOrigin } from "./origin.js";
 import { readPredicate } from "./predicates.js";
 import { readPreposition } from "./preposition.js";
 import { personLabel } from "./roles.js";
@@ -45,6 +46,7 @@ const rules: readonly (readonly [string, Rule])[] = [
   ["clause", readClause],
   ["as-role", readAsRole],
   ["preposition", readPreposition],
+  ["origin", readOrigin],
   ["next-line", readNextLines],
   ["line-above", readLineAbove],
   ["unit-above", readUnitAbove],

@@ -21,7 +21,8 @@ export function readLabel(view: View, block: Block, { whole }: PersonMention): A
     const span = { start: lineStart, end: lineStart + inText.length };
     if (kind === "role") return readAffiliation(view, span, true);
     const listed = block.kind === "item" || ["person", "contact"].includes(announcementOf(block)?.kind ?? "");
-    return kind === "field" && listed && isLineEnd(view, block, whole)
+    const reached = namesField(inText) && reachedBy.test(view.slice(whole.end, whole.end + 16));
+    return kind === "field" && (reached || (listed && isLineEnd(view, block, whole)))
       ? readAffiliation(view, span, true)
       : undefined;
   }
@@ -70,6 +71,9 @@ export function readLabel(view: View, block: Block, { whole }: PersonMention): A
     isLineEnd(view, block, whole);
   return kind === "role" || field ? readAffiliation(view, withoutColon(view, above), true) : undefined;
 }
+
+/** How somebody is reached, right behind the name. */
+const reachedBy = /^(?:,| [–|-])? ?\(?(?:Tel|Telefon|Fon|Durchwahl|Ruf|Mobil|E-?Mail|Mail|Phone)(?!\p{L})/u;
 
 const form = "(?:Herrn?\\s|Frau\\s|Ms\\.?\\s|Mr\\.?\\s)?";
 /** Nothing but other names, which stand as "@", before the name. */

@@ -150,7 +150,11 @@ function gappedField(view: View, block: Block, whole: Span, after: string): Affi
   const field = gapped.exec(after)?.groups?.field;
   if (field === undefined || !namesField(field)) return undefined;
   const before = view.slice(Math.max(block.start, whole.start - 120), whole.start);
-  if (!/(?<!\p{L})(?:zuständig|verantwortlich)(?:,|,?\s(?:und|sowie))\s(?:Herr\s|Frau\s)?$/u.test(before))
+  if (
+    !/(?<!\p{L})(?:zuständig|verantwortlich)(?: für (?:das |die |den )?[^,.;:]{3,60}?)?(?:,|,?\s(?:und|sowie))\s(?:Herr\s|Frau\s)?$/u.test(
+      before,
+    )
+  )
     return undefined;
   const start = whole.end + after.indexOf(field);
   return { role: { start, end: start + field.length, text: field } };

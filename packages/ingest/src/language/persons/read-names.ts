@@ -63,6 +63,7 @@ export function readFullName(text: string, words: readonly Word[], from: number)
     if (given - from < 2 || isInitial(words[given - 1]!.text)) return undefined;
     to = given;
   }
+  if (known && to === family + 1) to = endOfFarmName(words, family);
   const last = words[to - 1]!;
   const familyFrom = to === given ? to - 1 : given;
   // "Anna von der IHK"
@@ -83,6 +84,21 @@ export function readFullName(text: string, words: readonly Word[], from: number)
     known,
   };
 }
+
+/** "Meyer zu Hellern", "Schulze zur Wiesch": a family name of the north-west that goes on with the farm. */
+function endOfFarmName(words: readonly Word[], family: number): number {
+  const [head, joint, place] = [words[family]!, words[family + 1], words[family + 2]];
+  if (!joint?.joined || !place?.joined || !farmHead.test(head.text) || !/^zu[mr]?$/u.test(joint.text))
+    return family + 1;
+  return isCapital(place.text) && canBeName(place.text) && !notFarm.test(place.text)
+    ? family + 3
+    : family + 1;
+}
+
+const farmHead = /^(?:M[ae][iy]er|Niemeyer|Schul[tz]e|Gro(?:ß|ss)e|Kleine|Lütke)$/u;
+/** "war Anna Meyer zu Gast" */
+const notFarm =
+  /^(?:Gast|Gäste|Besuch|Wort|Hause|Recht|Beginn|Beginne|Ende|Wahl|Anfang|Rate|Fragen|Mut|Ehren|Hilfe|Tisch|Stand|Protokoll|Gesprächen?|\p{Lu}\p{Ll}*(?:ung|ungen|fragen|themen))$/u;
 
 /** A name with the family name first, "Meier, Anna", at the start of a line or cell. */
 export function readReversedName(text: string, words: readonly Word[], from: number): FullName | undefined {

@@ -21,10 +21,17 @@ export function readSharedOrganisation(
   if (!/^\s(?:und|sowie|and|&)\s(?:Herrn?\s|Frau\s)?$/u.test(between)) return undefined;
   const found =
     readPreposition(view, block, next) ??
-    (startsLine(view, block, whole) && isLineOf(view, block, next)
+    (startsLine(view, block, whole) && (isLineOf(view, block, next) || isSubject(view, block, next))
       ? readApposition(view, block, next)
       : undefined);
   return found?.organisation && !found.role ? { organisation: found.organisation } : undefined;
+}
+
+/** "…, Bildungsbüro der Stadt X, stellten": an apposition that a verb in the plural follows is of both. */
+function isSubject(view: View, block: Block, { whole }: PersonMention): boolean {
+  return /^,\s[^,;.:!?\n]{3,100},\s(?:\p{Ll}{3,}(?:en|ten)|sind|waren|haben)\s/u.test(
+    view.slice(whole.end, Math.min(block.end, whole.end + 140)),
+  );
 }
 
 /** Whether the words after a name fill its line without a verb, so that the line is nothing but names and what they belong to. */

@@ -1,17 +1,20 @@
 import type { Issue } from "@bildungsprofil/core";
-import type { Texts } from "./texts.js";
+
+/** A sentence for an issue: what is wrong, and what to do. */
+type IssueSentence = string | ((issue: Issue) => string);
 
 /** What was found, where it is a name, a number or a foreign message, and reads the same in any language. */
 const found = ({ actual }: Issue): string => (actual === undefined ? "" : ` (${actual})`);
 /** The first number of what was expected or found. */
-const number = (text: string | undefined): string => /\d+/u.exec(text ?? "")?.[0] ?? "?";
-const limit = ({ expected }: Issue): string => `Grenze: ${number(expected)}`;
+const firstNumber = (text: string | undefined): string | undefined => /\d+/u.exec(text ?? "")?.[0];
+/** The limit that was met; nothing where it is not known, as when one sentence stands for several documents. */
+const limit = ({ expected }: Issue, unit = ""): string => {
+  const limit = firstNumber(expected);
+  return limit === undefined ? "" : ` (Grenze: ${limit}${unit})`;
+};
 
-/**
- * What issues mean and what to do, by code, in German. A star stands for any stage. A code that is not here is told by
- * the message of the issue, in English.
- */
-export const germanIssues: Texts["issues"] = {
+/** What issues mean and what to do, by code, in German. A star stands for any stage. */
+export const germanIssues: Readonly<Record<string, IssueSentence>> = {
   "*/failed": (issue) =>
     `Das Lesen brach ab. Die Datei ist vielleicht beschädigt; wenn ihr Programm sie öffnet, bitte melden${found(issue)}.`,
   "*/encrypted": "Die Datei ist verschlüsselt. Mit ihrem Kennwort öffnen und ohne eines speichern.",
@@ -22,7 +25,7 @@ export const germanIssues: Texts["issues"] = {
     "Das Dokument hat aufgezeichnete Löschungen; die gelöschten Wörter wurden ausgelassen.",
   "*/hidden-left-out": "Das Dokument hat verborgene Wörter; sie wurden ausgelassen.",
   "*/too-many-pages": (issue) =>
-    `Nur die ersten Seiten oder Folien wurden gelesen (${limit(issue)}). Einem vertrauten Dokument \`limits.maxPages\` erhöhen.`,
+    `Nur die ersten Seiten oder Folien wurden gelesen${limit(issue)}. Einem vertrauten Dokument \`limits.maxPages\` erhöhen.`,
 
   "batch/lease-lost":
     "Zwei Prozesse endeten an diesem Dokument, oder gaben für die Dauer ihrer Frist kein Lebenszeichen. Ansehen, was es anrichtet, dann mit `bildungsprofil retry --code batch/lease-lost` freigeben.",
@@ -65,7 +68,7 @@ export const germanIssues: Texts["issues"] = {
   "mail/frames-left-out": "Die gespeicherte Seite zeigt andere Seiten in Rahmen; sie wurden ausgelassen.",
   "mail/too-deep": "Teile der Nachricht sind tiefer geschachtelt, als gelesen wird.",
   "mail/too-many-parts": (issue) =>
-    `Die Nachricht hat zu viele Teile (${limit(issue)}). Einer vertrauten Nachricht \`limits.maxEntries\` erhöhen.`,
+    `Die Nachricht hat zu viele Teile${limit(issue)}. Einer vertrauten Nachricht \`limits.maxEntries\` erhöhen.`,
 
   "markdown/front-matter":
     "Die Kopfdaten sind kein einfaches YAML und wurden ausgelassen. Ihre Schreibweise prüfen.",
@@ -137,14 +140,43 @@ export const germanIssues: Texts["issues"] = {
 
   "pdf/corrupt": "Das PDF ist beschädigt: im eigenen Programm öffnen und neu speichern.",
   "pdf/encrypted": "Das PDF verlangt ein Kennwort: ohne eines speichern.",
-  "pdf/engine-unavailable":
-    "Kein Programm für PDFs ließ sich laden. `bildungsprofil doctor` sagt, was fehlt.",
+  "pdf/engine-unavailable": ({ severity }) =>
+    severity === "error"
+      ? "Kein Programm für PDFs ließ sich laden. `bildungsprofil doctor` sagt, was fehlt."
+      : "PDFium ließ sich nicht laden; pdf.js las das PDF, weniger genau. `bildungsprofil doctor` sagt, was fehlt; im Browser prüfen, ob `pdfium.wasm` liegt, wo `pdfiumWasm` es sagt.",
   "pdf/no-text-layer": "Das PDF enthält keinen Text, nur Bilder: erst Texterkennung (OCR) darauf anwenden.",
   "pdf/page-unreadable": (issue) => `Eine Seite war nicht zu lesen und fehlt${found(issue)}.`,
   "pdf/page-without-text": ({ actual }) =>
-    `Manche Seiten (${pages(actual)}) enthalten Bilder und keinen Text: Texterkennung (OCR) auf die Datei anwenden.`,
+    `Manche Seiten${pages(actual)} enthalten Bilder und keinen Text: Texterkennung (OCR) auf die Datei anwenden.`,
   "pdf/recognised-text": ({ actual }) =>
-    `Text mancher Seiten (${pages(actual)}) wurde aus einem Bild erkannt und kann falsche Buchstaben enthalten: Werte am Bild prüfen.`,
+    `Text mancher Seiten${pages(actual)} wurde aus einem Bild erkannt und kann falsche Buchstaben enthalten: Werte am Bild prüfen.`,
+
+  "plausibility/agreement-after-end":
+    "Die Vereinbarung wurde nach ihrem Ende geschlossen: Eines der Daten stimmt nicht, oder sie wurde erneuert.",
+  "plausibility/agreement-before-partner": (issue) =>
+    `Die Vereinbarung ist älter als ihr Partner${found(issue)}. Sie kann zuerst mit einem anderen geschlossen worden sein.`,
+  "plausibility/commune-key": (issue) =>
+    `Der Gemeindeschlüssel passt nicht zum Land oder zur Art der Kommune${found(issue)}.`,
+  "plausibility/event-end":
+    "Die Veranstaltung endet vor ihrem Beginn, oder dauert über ein Jahr: Eines der Daten stimmt nicht, oder sie ist eine Reihe.",
+  "plausibility/event-number":
+    "Die Nummer der Veranstaltung passt nicht zu ihrem Jahr oder den anderen Nummern der Reihe.",
+  "plausibility/figure-count": (issue) =>
+    `Eine Anzahl ist keine ganze Zahl${found(issue)}: Punkt oder Komma trennen vielleicht Tausender.`,
+  "plausibility/figure-percent": (issue) =>
+    `Ein Anteil liegt nicht zwischen 0 und 100 Prozent${found(issue)}: Gemeint ist vielleicht ein Zuwachs.`,
+  "plausibility/office-before-commune":
+    "Das Bildungsbüro ist älter als der Landkreis: Es kann das eines früheren Kreises gewesen sein.",
+  "plausibility/office-before-programme":
+    "Das Bildungsbüro ist älter als das Programm, aus dem es entstanden sein müsste: Es kann einen Vorgänger gehabt haben.",
+  "plausibility/office-staff": (issue) =>
+    `So viele Menschen arbeiten nicht in einem Bildungsbüro${found(issue)}: Die Zahl kann die einer größeren Einheit sein.`,
+  "plausibility/phone-area": (issue) =>
+    `Die Vorwahl gehört in ein anderes Land${found(issue)}: Die Nummer ist vielleicht die von jemand anderem im Dokument.`,
+  "plausibility/programme-period":
+    "Die Teilnahme passt nicht zur Laufzeit des Programms: Vielleicht ist ein anderes Programm oder Jahr gemeint.",
+  "plausibility/two-heads":
+    "Das Dokument nennt zwei Personen als Leitung: Eine ist vielleicht die frühere, oder leitet anderswo.",
 
   "pptx/missing-slide":
     "Eine Folie, die die Präsentation aufzählt, fehlt in der Datei. In PowerPoint öffnen und neu speichern.",
@@ -173,7 +205,7 @@ export const germanIssues: Texts["issues"] = {
   "source/not-a-file":
     "Das ist keine gewöhnliche Datei. Viele Dokumente eines Ordners liest `bildungsprofil ingest`.",
   "source/out-of-memory":
-    "Das Lesen braucht mehr Arbeitsspeicher, als erlaubt ist. `--max-memory` erhöhen, oder das Dokument teilen.",
+    "Das Lesen braucht mehr Arbeitsspeicher, als erlaubt ist. Mehr erlauben (`--max-memory`), oder das Dokument teilen.",
   "source/print-format": "Dieses Seitenformat wird nicht gelesen. In PDF umwandeln.",
   "source/rich-text":
     "RTF wird nicht gelesen. In einer Textverarbeitung öffnen und als DOCX oder ODT speichern.",
@@ -182,9 +214,9 @@ export const germanIssues: Texts["issues"] = {
   "source/spreadsheet":
     "Tabellenkalkulationen werden nicht gelesen. Blätter mit Text als PDF drucken, oder als HTML speichern.",
   "source/timeout":
-    "Das Dokument brauchte länger, als erlaubt ist. Wenn ihm zu trauen ist, `--timeout` erhöhen.",
+    "Das Dokument brauchte länger, als erlaubt ist. Einem vertrauten Dokument mehr Zeit geben (`--timeout`, `limits.timeoutMs`).",
   "source/too-large": (issue) =>
-    `Die Datei ist größer, als erlaubt ist (${limit(issue)} Byte). Einer vertrauten Datei \`limits.maxBytes\` erhöhen.`,
+    `Die Datei ist größer, als erlaubt ist${limit(issue, " Byte")}. Einer vertrauten Datei \`limits.maxBytes\` erhöhen.`,
   "source/unknown-format":
     "Dieses Format ist nicht bekannt. Im eigenen Programm öffnen und als PDF, DOCX, ODT oder HTML speichern.",
   "source/unreadable": (issue) =>
@@ -196,7 +228,7 @@ export const germanIssues: Texts["issues"] = {
 
   "text/empty": "Das Dokument wurde gelesen, enthält aber keinen Text.",
   "text/too-long": (issue) =>
-    `Das Dokument enthält mehr Text, als gelesen wird (${limit(issue)} Zeichen). Einem vertrauten Dokument \`limits.maxTextLength\` erhöhen.`,
+    `Das Dokument enthält mehr Text, als gelesen wird${limit(issue, " Zeichen")}. Einem vertrauten Dokument \`limits.maxTextLength\` erhöhen.`,
 
   "xml/doctype":
     "Ein Teil der Datei erklärt einen Dokumenttyp, was Office-Dokumente nie tun. Zur Sicherheit nicht gelesen.",
@@ -213,11 +245,14 @@ export const germanIssues: Texts["issues"] = {
   "zip/too-large":
     "Die Datei wird ausgepackt größer, als erlaubt ist. Ist ihr zu trauen, `limits.maxInflatedBytes` erhöhen.",
   "zip/too-many-entries": (issue) =>
-    `Die Datei hat zu viele Teile (${limit(issue)}). Einer vertrauten Datei \`limits.maxEntries\` erhöhen.`,
+    `Die Datei hat zu viele Teile${limit(issue)}. Einer vertrauten Datei \`limits.maxEntries\` erhöhen.`,
   "zip/unknown-compression": "Ein Teil der Datei ist auf unbekannte Weise gepackt; sie ist wohl beschädigt.",
 };
 
-const pages = (actual: string | undefined): string => /\d[\d–, -]*/u.exec(actual ?? "")?.[0].trim() ?? "?";
+function pages(actual: string | undefined): string {
+  const pages = /\d[\d–, -]*/u.exec(actual ?? "")?.[0].trim();
+  return pages === undefined ? "" : ` (${pages})`;
+}
 
 function hostOf(address: string | undefined): string {
   return address !== undefined && URL.canParse(address) ? new URL(address).host : "RECHNER";

@@ -1,0 +1,1 @@
+export { type DescribedIssue, describeIssue, type IssueLanguage } from "./describe-issue.js";
