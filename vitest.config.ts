@@ -1,9 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { spellOutLettersInTests } from "./scripts/build/spell-out-letters.mjs";
 
 const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
+  plugins: [spellOutLettersInTests],
   // Tests run on the sources; the built packages are tested by packing and installing them.
   resolve: {
     alias: [

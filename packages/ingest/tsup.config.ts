@@ -1,19 +1,23 @@
 import { defineConfig } from "tsup";
+import { spellOutLettersInBuild } from "../../scripts/build/spell-out-letters.mjs";
 
 /** What is set of esbuild's options. */
 interface BuildOptions {
   supported?: Record<string, boolean>;
+  charset?: "utf8";
   mainFields?: string[];
 }
 
 const shared = {
   target: "node20",
   treeshake: true,
+  esbuildPlugins: [spellOutLettersInBuild],
   // `dist` is emptied by the build script: two configurations that clean would race.
   clean: false,
   // Node 20 has \p{…}. Taken for unsupported, each such literal would be compiled anew whenever it is reached.
   esbuildOptions: (options: BuildOptions): void => {
     options.supported = { ...options.supported, "regexp-unicode-property-escapes": true };
+    options.charset = "utf8";
   },
   // The unified family is ESM only: inlined, the CommonJS build works without `require(esm)`.
   noExternal: [/^(unified|remark-|rehype-|mdast-|hast-|micromark|unist-|vfile)/],

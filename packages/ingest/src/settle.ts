@@ -65,6 +65,8 @@ function isNowhereStated(view: View, { kind, spans }: Attributed): boolean {
   const options = { takesPart: kind === "programme" };
   const [first, ...others] = spans;
   if (!isDenied(view, first, options)) return false;
+  // "soll entstehen (Beschlüsse des Kreistags vom 5.12.2014)": what bears its day has been decided
+  if (kind === "agreement" && /\svom\s\d/u.test(view.slice(first.start, first.end))) return false;
   const wordsOf = (span: Span): string => foldGerman(view.slice(span.start, span.end));
   const name = wordsOf(first);
   return others.every((span) => {

@@ -261,6 +261,9 @@ function subjectOfDocument(
   // town and district of one name are no rivals; where they are named alike, the first-named stands for both
   const pair = further[0] && isJoint(joint, first[0], further[0][0]) ? further[0] : undefined;
   const second = pair ? further[1] : further[0];
+  // "Hamburg, Bezirk X": the part is what the document is about
+  const part = [first, second].find((one) => one?.[0].startsWith("bezirk-") && prominent.has(one[0]));
+  if (part && 2 * part[1] >= first[1]) return subjects.get(part[0]);
   // one among several must stand out, by where it is named or by how often
   if (second && first[1] < 2 * second[1] && first[1] - second[1] < weights.title) return undefined;
   // the title names a state: one of its communes is the subject only where it is nearly all that is spoken of

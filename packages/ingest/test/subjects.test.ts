@@ -17,6 +17,14 @@ describe("findSubjects", () => {
     ]);
   });
 
+  it("takes the part of a city that the title names beside it", async () => {
+    expect(await aboutIn("# Hamburg, Bezirk Moorwald\n\nDas Büro vernetzt alle.", "vernetzt")).toEqual([
+      "bezirk-moorwald",
+      "bezirk-moorwald",
+    ]);
+    expect(await aboutIn("# Hamburg\n\nIm Bezirk Moorwald lernt man.", "lernt")).toEqual(["02000", "02000"]);
+  });
+
   it("takes the commune of a label", async () => {
     expect(await aboutIn("# Steckbrief\n\nKommune :: Oder-Spree\nTelefon :: 1", "Telefon")).toEqual([
       "12067",

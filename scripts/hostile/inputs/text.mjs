@@ -250,6 +250,7 @@ export const textInputs = [
     expect: ["read"],
     says: sentence,
     seconds: 30,
+    mebibytes: 900,
     heavy: true,
   },
   {

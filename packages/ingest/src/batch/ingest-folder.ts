@@ -133,7 +133,8 @@ export async function ingestFolder(
       const open = total - done;
       const report = { read, failed, cached: counts.cached, open, issues };
       // a mistyped path must not clear what former runs have read; a known address may be gone for good
-      const isMistyped = total === 0 && !issues.some(({ source }) => source !== undefined && index.has(source));
+      const isMistyped =
+        total === 0 && !issues.some(({ source }) => source !== undefined && index.has(source));
       if (open > 0 || isMistyped) return { ...report, profiles: 0 };
       onEvent?.({ type: "publishing" });
       const { profiles } = await publishFolder({

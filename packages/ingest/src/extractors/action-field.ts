@@ -5,6 +5,7 @@ import { findAll, mayMatch } from "../language/find-all.js";
 import { enumerate, nominativeAfterArticle, phraseText, trimPhrase, wordCount } from "../language/phrases.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
+import { explainedFields } from "./action-field/explained.js";
 import {
   chosenFields,
   countedFields,
@@ -31,7 +32,7 @@ const introduced = new RegExp(
 
 /** "Schwerpunkte der Arbeit sind A, B und C", "Handlungsfelder bilden …", "liegen in …" */
 const stated = new RegExp(
-  `(?<![\\p{L}-]|mit\\s)(?:${fieldNouns}|Leitsätze|Säulen|Hauptthemen|Teilbereiche)(?![\\p{L}])(?:(?!\\s(?:sind|bilden|liegen|umfassen|lauten|heißen)\\s)[^.;:!?]){0,90}?\\s(?:sind|seien|waren|bilden|umfassen|lauten|heißen|liegen (?:in|auf|bei|im|beim)|sind dabei|sind unter anderem|sind u\\. ?a\\.)\\s*:?\\s*(?:dabei |unter anderem |insbesondere |vor allem |vorrangig |derzeit )?`,
+  `(?<![\\p{L}-]|mit\\s)(?:${fieldNouns}|Leitsätze|Säulen|Hauptthemen|Teilbereiche)(?![\\p{L}])(?:(?!\\s(?:sind|bilden|liegen|umfassen|lauten|heißen)\\s)[^.;:!?]){0,90}?\\s(?:sind|seien|waren|bilden|umfassen|lauten|heißen|liegen (?:in|auf|bei|im|beim)|sind dabei|sind unter anderem|sind u\\. ?a\\.)\\s*:?\\s*(?:dabei |hierbei |unter anderem |insbesondere |vor allem |vorrangig |derzeit )?`,
   "gu",
 );
 
@@ -53,7 +54,7 @@ const inField =
 
 /** "Besonderes Augenmerk gilt dem Übergang …", "Der Fokus liegt auf A und B" */
 const focused =
-  /(?<![\p{L}])(?:(?:[Bb]esonderes\s+|[Ee]in (?:besonderes |weiteres )?)?Augenmerk|[Bb]esondere Aufmerksamkeit|(?:[Dd]er|[Ii]hr|[Uu]nser|[Ee]in)\s+(?:\p{Ll}+\s+)?(?:Fokus|Schwerpunkt|Hauptaugenmerk))(?:\s+(?:der|des|unserer|ihrer|dieser)\s+[^.;:!?,]{2,50}?)?\s+(?:gilt|galt|liegt|lag|richtet sich|ist|sei|bildet)\s+(?:dabei |hierbei |derzeit |aktuell |weiterhin |vor allem |insbesondere |auch )*(?:auf |bei |beim |in |im )?(?=(?:de[rmn]|die|das|unserer|einer|einem)\s|\p{Lu})/gu;
+  /(?<![\p{L}])(?:(?:[Bb]esonderes\s+|[Ee]in (?:besonderes |weiteres )?)?Augenmerk|[Bb]esondere Aufmerksamkeit|(?:[Dd]er|[Ii]hr|[Uu]nser|[Ee]in)\s+(?:\p{Ll}+\s+)?(?:Fokus|Schwerpunkt|Hauptaugenmerk))(?:\s+(?![^.;:!?,]{2,50}?(?:[Bb]ericht|[Ss]tudie|[Vv]eranstaltung|[Tt]agung|[Kk]onferenz|[Ww]orkshop|[Bb]efragung|[Bb]roschüre|[Aa]usgabe)(?:e?s)?\s)(?:der|des|unserer|ihrer|dieser)\s+[^.;:!?,]{2,50}?)?\s+(?:gilt|galt|liegt|lag|richtet sich|ist|sei|bildet)\s+(?:dabei |hierbei |derzeit |aktuell |weiterhin |vor allem |insbesondere |auch )*(?:auf |bei |beim |in |im )?(?!(?:dem |der |das |die )?(?:Ziel|Frage|Aufgabe|Tatsache|Idee),)(?=(?:de[rmn]|die|das|unserer|einer|einem)\s|\p{Lu})/gu;
 
 const attention =
   "(?:(?:heute|derzeit|dabei|aktuell|vor allem|insbesondere|vorrangig|besonders|zurzeit|weiterhin)\\s+){0,2}";
@@ -66,7 +67,7 @@ const attended = new RegExp(
   [
     `(?<!\\p{L})[Ii]m\\s(?:Vordergrund|Mittelpunkt|Zentrum|Fokus)\\s(?:(?:der|ihrer|unserer)\\s(?:\\p{Ll}+\\s)?(?:Arbeit|Tätigkeit|Aktivitäten)\\s(?:stehen|steht)\\s${attention}|(?:stehen|steht)\\s+${attention}(?=(?:die|folgende)\\s(?:${fieldNouns}|Bereiche|Felder)(?!\\p{L})))(?:(?:die|folgende)\\s(?:${fieldNouns}|Bereiche|Felder)\\s*:?\\s+)?`,
     `(?<!\\p{L})(?:kümmert|kümmern)\\ssich\\s(?:vorrangig|vor allem|insbesondere|hauptsächlich|schwerpunktmäßig|in erster Linie)\\sum\\s+(?!die\\sBelange|das\\sWohl|alle\\s)(?=(?:\\p{Ll}+\\s){0,2}\\p{Lu})`,
-    `(?<!\\p{L})(?:konzentriert|konzentrieren|fokussiert|fokussieren)\\s(?:sich|wir uns)\\s+${attention}auf\\s+(?:(?:die|drei|vier|fünf|sechs|folgende|zwei)\\s(?:\\p{Ll}+\\s)?(?:${fieldNouns}|Bereiche|Felder)\\s*:?\\s+)?(?=(?:die\\s|den\\s|das\\s)?(?:\\p{Ll}+e[nr]?\\s)?\\p{Lu})`,
+    `(?<!\\p{L})(?:konzentriert|konzentrieren|fokussiert|fokussieren)\\s(?:sich|wir uns)\\s+(?:(?:die|der|das|ihre|unsere)\\s\\p{Lu}[\\p{L}-]+\\s)?${attention}auf\\s+(?:(?:die|drei|vier|fünf|sechs|folgende|zwei)\\s(?:\\p{Ll}+\\s)?(?:${fieldNouns}|Bereiche|Felder)\\s*:?\\s+)?(?=(?:die\\s|den\\s|das\\s)?(?:\\p{Ll}+e[nr]?\\s)?\\p{Lu})`,
     `(?<!\\p{L})(?:arbeitet|arbeiten|engagiert sich|unterstützt|berät|wirkt|wirken|koordiniert|ist|sind)\\s(?:[^.;:!?,]{1,40}?\\s)?(?:in|auf)\\s(?:den|folgenden|den folgenden|drei|vier|fünf|sechs)\\s(?:Bereichen|Feldern)\\s*:?\\s+(?=\\p{Lu})`,
   ].join("|"),
   "gu",
@@ -75,13 +76,17 @@ const attended = new RegExp(
 /** "… zum Thema X", as one more item of such an enumeration */
 const furtherTopic = /^,?\s*(?:sowie|und)?\s*(?:zum|zu dem) (?:Thema|Themenfeld|Schwerpunkt)\s+/u;
 
+/** What explains the item before it: "…, also eine Sammlung", "…, an der sich der Bedarf ablesen lässt". */
+const aside =
+  /,\s(?:also|d\. ?h\.|das heißt|nämlich|sprich|beziehungsweise|mithin|kurz)\s|,\s(?:besonders|insbesondere|vor allem)\s(?:an|in|im|bei|beim|auf|für|mit|zu|zur|zum|am)\s|,\s(?:an|in|mit|auf|bei|aus|von|zu|für|durch|über|unter|nach|zwischen)\s(?:de(?:r|m|nen|ren|ssen)|die|das|welche\p{Ll}*)\s(?=[^,.;:!?]*\s\p{Ll}+(?:t|n)(?=[.,;!]|$))/u;
+
 /** Where an enumeration in running text ends: at the end of the clause. */
 const clauseEnd =
-  /[.;!?]|\s[–—]\s|\sund\s(?:soll|will|wird|ist|hat|kann|(?!damit|somit|selbst|nicht)\p{Ll}{3,}t)\s|,\s+(?:etwa|zum Beispiel|z\.|beispielsweise|um|damit|die|der|das|den|denen|welche[rsn]?|wobei|indem|sodass|which|that|in order|so|sagte?|erklärte?|betonte?|heißt|wie)\s|,\s(?:said|according)\s/u;
+  /[.;!?]|\s[–—]\s|\sund\s(?:soll|will|wird|ist|hat|kann|(?!damit|somit|selbst|nicht)\p{Ll}{3,}t)\s|,\s+(?:etwa|zum Beispiel|z\.|beispielsweise|angefangen|um|da|weil|obwohl|damit|die|der|das|den|denen|welche[rsn]?|wobei|indem|sodass|which|that|in order|so|sagte?|erklärte?|betonte?|heißt|wie)\s|,\s(?:said|according)\s/u;
 
 /** The same for items with articles, which look like relative clauses: "der Ausbau …, die Umsetzung … und das …". */
 const clauseEndOfNouns =
-  /[.;!?]|\s[–—]\s|\sund\s(?:soll|will|wird|ist|hat|kann|(?!damit|somit|selbst|nicht)\p{Ll}{3,}t)\s|,\s+(?:etwa|zum Beispiel|z\.|beispielsweise|um|damit|denen|welche[rsn]?|wobei|indem|sodass|so|sagte?|erklärte?|betonte?|heißt|wie)\s/u;
+  /[.;!?]|\s[–—]\s|\sund\s(?:soll|will|wird|ist|hat|kann|(?!damit|somit|selbst|nicht)\p{Ll}{3,}t)\s|,\s+(?:etwa|zum Beispiel|z\.|beispielsweise|angefangen|um|da|weil|obwohl|damit|denen|welche[rsn]?|wobei|indem|sodass|so|sagte?|erklärte?|betonte?|heißt|wie)\s/u;
 
 /** End of the enumeration: the first mark of an end that stands outside quotation marks. */
 function enumerationEnd(rest: string): number {
@@ -89,9 +94,10 @@ function enumerationEnd(rest: string): number {
   const semicolons = /^[^.:!?;]{3,120}(?:;\s[^.:!?;]{3,120})+(?=[.!?]|$)/u.exec(rest);
   if (semicolons) return semicolons[0].length;
   const end = /^(?:der|die|das|den|dem|ein|eine|einen)\s/u.test(rest) ? clauseEndOfNouns : clauseEnd;
+  const explained = aside.exec(rest)?.index ?? rest.length;
   for (let from = 0; ; ) {
-    const match = end.exec(rest.slice(from));
-    if (!match) return rest.length;
+    const match = end.exec(rest.slice(from, explained));
+    if (!match) return explained;
     const at = from + match.index;
     const before = rest.slice(0, at);
     const open = (before.match(/[„»]/gu)?.length ?? 0) - (before.match(/[“”«]/gu)?.length ?? 0);
@@ -102,7 +108,7 @@ function enumerationEnd(rest: string): number {
 
 /** A verb that the clause ends with is no part of its last item: "… und Bildungsmanagement angesiedelt". */
 const closingVerb =
-  /(?<=\p{Lu}[\p{L}-]*)(?<!Anfang)\s+(?:\p{Ll}*ge\p{Ll}+(?:t|en)|(?:be|ver|er|zer|ent)\p{Ll}+t|\p{Ll}+iert|statt|ein|auf|vor|an)$/u;
+  /(?<=\p{Lu}[\p{L}-]*)(?<!Anfang)\s+(?:\p{Ll}*ge\p{Ll}+(?:t|en)|(?:be|ver|er|zer|ent)\p{Ll}+t|\p{Ll}+iert|statt|ein|auf|vor|an|wieder|zusammen)$/u;
 
 /** Verbs mark a clause, not a field. */
 const clause =
@@ -126,12 +132,17 @@ function* fromSections(view: View): Generator<Field> {
         : undefined;
     if (label) yield* field(view, { start: block.start + label, end: block.end }, "numbered", 0.85, 14);
   }
+  const explained = explainedFields(view);
+  const isExplained = new Set(explained.map(({ start }) => start));
+  for (const span of explained) yield* field(view, span, "explained", 0.75, 24);
   for (const span of listsOfWork(view))
-    if (!tellsDeed.test(view.slice(span.start, span.end))) yield* field(view, span, "work", 0.75, 24);
+    if (!isExplained.has(span.start) && !tellsDeed.test(view.slice(span.start, span.end)))
+      yield* field(view, span, "work", 0.75, 24);
   for (const found of announced(view, "actionField")) {
     // a column "Aufgabe" or "Schwerpunkt" beside names or programmes says what those do
     const first = found.block.cell?.rowLabel?.cell?.columnLabel;
     if (first && !/^(?:actionField|result|goal)$/u.test(first.announces ?? "")) continue;
+    if (isExplained.has(found.block.start)) continue;
     // a sentence with what is done somewhere is a measure
     if (tellsDeed.test(view.slice(found.start, found.end))) continue;
     if (found.rule === "list" && (isOffer(found.block.text) || isSentence(found.block.text))) continue;
@@ -146,6 +157,21 @@ function* fromSections(view: View): Generator<Field> {
 
 /** "vernetzt die Träger": an item that goes on with the verb of its lead-in tells what is done. */
 const tellsDeed = /^(?:(?!samt|statt|selbst|nicht)\p{Ll}{3,}t)\s/u;
+
+/** "(liegen in) der Vernetzung der Träger und im Aufbau eines Monitorings": parts with prepositions of their own. */
+function partsOf(view: View, { start, end }: Span): Span[] {
+  const joint =
+    /(?:,|,?\s(?:und|sowie))\s(?:im|beim|(?:in|auf|bei)\sde[rmn])\s(?=(?:\p{Ll}+en\s)?\p{Lu})/u.exec(
+      view.slice(start, end),
+    );
+  if (!joint) return [{ start, end }];
+  const at = start + joint.index;
+  return [{ start, end: at }, ...partsOf(view, { start: at + joint[0].length, end })];
+}
+
+/** A verb in the present with what it is done to. */
+const goesOn =
+  /^(?!samt|statt|selbst|nicht|mit)\p{Ll}{3,}t\s(?:(?:auch|sich|dabei)\s)?(?:eine?[nmr]?|de[rnm]|die|das)\s/u;
 
 /** A short line of nouns: no full stop inside, no verb. */
 function isEnumeration(block: Block): boolean {
@@ -199,7 +225,13 @@ function* fromSentences(view: View): Generator<Field> {
       for (const match of findAll(words, pattern)) {
         const start = match.index + match[0].length;
         // what a conference talks about, another one than the commune counts up
-        if (rule === "counted" && findEventWords(words).length > 0) continue;
+        if (
+          /^(?:counted|english)$/u.test(rule) &&
+          findEventWords(words, rule === "english" ? "en" : "de").length > 0
+        )
+          continue;
+        // "Wer in vielen Bereichen Verantwortung trägt, …"
+        if (rule === "introduced" && /^(?:Wer|Wenn|Wo|Was)\s/u.test(words)) continue;
         if (taken.some((span) => start >= span.start && start < span.end)) continue;
         const rest = words.slice(start);
         // "Maßnahmen zum Thema A sowie den neuen Campus"
@@ -207,12 +239,13 @@ function* fromSentences(view: View): Generator<Field> {
           rule === "called" ? /\s(?:sowie|und)\s(?:den|die|das|dem|der)\s/u.exec(rest)?.index : undefined;
         const end = start + Math.min(enumerationEnd(rest), more ?? rest.length);
         taken.push({ start, end });
-        const items = enumerate(
-          view.text,
-          { start: sentence.start + start, end: sentence.start + end },
-          true,
+        const span = { start: sentence.start + start, end: sentence.start + end };
+        const items = (/^(?:stated|focused)$/u.test(rule) ? partsOf(view, span) : [span]).flatMap((part) =>
+          enumerate(view.text, part, true),
         );
         for (const item of items) {
+          // "… und braucht eine Berichterstattung": a further verb of the sentence
+          if (goesOn.test(view.slice(item.start, item.end))) break;
           const further = furtherTopic.exec(view.slice(item.start, item.end))?.[0].length ?? 0;
           yield* field(
             view,
@@ -228,8 +261,19 @@ function* fromSentences(view: View): Generator<Field> {
       if (taken.some((other) => start < other.end && span.end - sentence.start > other.start)) continue;
       const end = span.start + enumerationEnd(view.slice(span.start, span.end));
       taken.push({ start, end: end - sentence.start });
-      for (const item of enumerate(view.text, { start: span.start, end }, true))
-        yield* field(view, item, "stressed", 0.7, 9);
+      for (const item of enumerate(view.text, { start: span.start, end }, true)) {
+        // "in der Sprachbildung und im Ganztag"
+        const repeated = /^(?:in|im|auf|bei|beim|an|am)\s(?:de[rnm]\s|die\s)?/u.exec(
+          view.slice(item.start, item.end),
+        );
+        yield* field(
+          view,
+          { start: item.start + (repeated?.[0].length ?? 0), end: item.end },
+          "stressed",
+          0.7,
+          9,
+        );
+      }
     }
   }
 }
@@ -253,9 +297,10 @@ function* field(view: View, raw: Span, rule: string, confidence: number, maxWord
   const titled = title.exec(view.slice(raw.start, raw.end));
   if (titled && (titled[0].length < raw.end - raw.start || maxWords < 12))
     return yield* field(view, { start: raw.start, end: raw.start + titled[0].length }, rule, confidence, 12);
-  const topic = /^(?:sowie\s+|und\s+)?(?:zum|zu dem) (?:Thema|Themenfeld|Schwerpunkt)\s+/u.exec(
-    view.slice(raw.start, raw.end),
-  );
+  const topic =
+    /^(?:sowie\s+|und\s+)?(?:(?:zum|zu dem) (?:Thema|Themenfeld|Schwerpunkt)|im (?:Bereich|Handlungsfeld|Themenfeld))\s+/u.exec(
+      view.slice(raw.start, raw.end),
+    );
   const span = trimPhrase(view.text, { start: raw.start + (topic?.[0].length ?? 0), end: raw.end });
   const verb = rule === "list" ? null : closingVerb.exec(view.slice(span.start, span.end));
   if (verb)

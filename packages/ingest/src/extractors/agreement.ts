@@ -5,6 +5,7 @@ import { findAll } from "../language/find-all.js";
 import { nextBlock } from "../language/neighbours.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
+import { readDatedResolutions } from "./agreement/dated-resolutions.js";
 import {
   type AgreementNoun,
   decided,
@@ -33,7 +34,7 @@ export const agreement: Extractor = {
         if (known) found[found.length - 1] = withPartnerOf(known, candidate);
         else found.push(candidate);
       }
-      const decisions = readDecisions(view, block).filter(
+      const decisions = [...readDecisions(view, block), ...readDatedResolutions(view, block)].filter(
         ({ value: { date } }) =>
           // the noun has told it already: "der Beschluss des Kreistages vom …"
           !found.some(

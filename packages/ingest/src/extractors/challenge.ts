@@ -13,6 +13,7 @@ import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import { findAdversity } from "./challenge/adversity.js";
 import { difficulties, hardships, ofEducation } from "./challenge/difficulty.js";
+import { adverseItems } from "./challenge/plights.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 
 type Challenge = CandidateOf<"challenge">;
@@ -104,7 +105,7 @@ const finite =
 
 /** "Die langen Wege bleiben ein Problem", "Der Wandel stellt die Kommunen vor große Aufgaben": the clause says it. */
 const whole =
-  /(?<![\p{L}])(?:(?:bleib(?:t|en)|ist|sind|wird|werden|stell(?:t|en)|bedeute[nt]|bedeutet)\s(?:(?!nicht\s)[^.;:!?,\s]+\s){0,8}?(?:ein|eine|einen|zur|zum|als)\s(?:\p{Ll}+\s){0,4}(?:Problem|Herausforderung|Hürde|Hindernis|Hemmnis|Belastung)|stell(?:t|en)\s(?:\p{Ll}+\s){0,3}(?:neue|große|besondere|hohe|enorme|weitere)\s(?:Herausforderungen|Anforderungen)\s(?:an|für)|(?:stell(?:t|en)\s[^.;:!?]{2,220}?|steh(?:t|en)\s(?:[^.;:!?]{2,80}?\s)??)\svor\s(?:\p{Ll}+\s){0,3}(?:Aufgaben?|Herausforderung(?:en)?|Problem(?:en?)?|Schwierigkeiten))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:(?:bleib(?:t|en)|ist|sind|wird|werden|stell(?:t|en)|bedeute[nt]|bedeutet)\s(?:(?!nicht\s)[^.;:!?,\s]+\s){0,8}?(?:ein|eine|einen|zur|zum|als)\s(?:\p{Ll}+\s){0,4}(?:Problem|Herausforderung|Hürde|Hindernis|Hemmnis|Belastung)|stell(?:t|en)\s(?:\p{Ll}+\s){0,3}(?:neue|große|besondere|hohe|enorme|weitere)\s(?:Herausforderungen|Anforderungen)\s(?:an|für)|(?:stell(?:t|en)\s[^.;:!?]{2,220}?|steh(?:t|en)\s[^.;:!?]{25,160}?)\svor\s(?:\p{Ll}+\s){0,3}(?:Aufgaben?|Herausforderung(?:en)?|Problem(?:en?)?|Schwierigkeiten))(?![\p{L}])/u;
 
 /** A programme that one takes part in, or a task that one likes. */
 const welcome =
@@ -155,7 +156,9 @@ export const challenge: Extractor = {
     }
     // what nothing else has read
     for (const sentence of view.sentences) {
-      const clause = findAdversity(view, sentence);
+      const named = adverseItems(sentence);
+      for (const item of named) yield* challengeOf(view, item, "named", 0.62);
+      const clause = named.length > 0 ? undefined : findAdversity(view, sentence);
       if (clause && !told.some(({ start, end }) => start < sentence.end && end > sentence.start))
         yield* challengeOf(view, clause, "adversity", 0.6);
     }
@@ -252,7 +255,7 @@ const favourable =
 
 /** "nicht mehr unbesetzt", "Damit keine Stelle unbesetzt bleibt", "Wer unter Prüfungsangst leidet, …" */
 const relieved =
-  /(?<!\p{L})(?:nicht mehr|keine?[rnms]? |damit|[Ww]enn|falls|[Ww]er|[Ss]ollten?|würden?|könnten?|trotz|obwohl|(?<=\p{L},?\s)Sie|Ihre?[nms]?|du|dein\p{Ll}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:nicht mehr|keine?[rnms]? |damit|[Ww]enn|falls|[Ww]er|[Ss]ollten?|würden?|könnten?|trotz|obwohl|ich|mir|mich|kaum eine?[nrs]? [^,]{2,60}, d(?:er|ie|as) (?:so|ähnlich|vergleichbar)|(?<=\p{L},?\s)Sie|Ihre?[nms]?|du|dein\p{Ll}*)(?!\p{L})/u;
 
 function* challengeOf(view: View, raw: Span, rule: string, confidence: number): Generator<Challenge> {
   const span = trimPhrase(view.text, raw);

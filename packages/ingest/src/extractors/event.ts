@@ -171,7 +171,8 @@ function readWord(
   const before = text.slice(Math.max(scope.start, word.lead - 60), word.lead);
   if (general.test(before) || preparing.test(before)) return [];
   if (word.plural) return readPlural(view, scope, word, dates, series, before);
-  const exact = dates.filter(({ precision }) => precision !== "year");
+  const ofYear = yearOfName(text, word, dates);
+  const exact = ofYear ? [] : dates.filter(({ precision }) => precision !== "year");
   const after = text.slice(word.end, Math.min(scope.end, word.end + 12));
   // "Forum 1" is part of an event
   const numbered = /^\s?\d{1,2}(?![\d.]*\d{4})(?!\.\d)/u.test(after) && !/^\s?(?:19|20)\d\d/u.test(after);
@@ -190,6 +191,7 @@ function readWord(
   const of = series.find(({ name: title }) => name.includes(title))?.name ?? rhythm?.text;
   // of several years the one right behind: "nach der Gründung 2009 die erste Konferenz im Jahr 2010"
   const date =
+    ofYear ??
     exact[0] ??
     dates.find(({ start }) => /^\s(?:im (?:Jahre?\s)?|in\s)?$/u.test(text.slice(end, start))) ??
     dates[0];
@@ -199,7 +201,7 @@ function readWord(
     span,
     head: word.head,
     lemma: word.lemma,
-    ...(date || word.ordinal ? contextOf(view, scope, block, [span, ...dates]) : {}),
+    ...((date && !ofYear) || word.ordinal ? contextOf(view, scope, block, [span, ...dates]) : {}),
     ...(of ? { series: of } : {}),
     ...(ordinal === undefined ? {} : { ordinal }),
     ...(date ? { date } : {}),
@@ -230,6 +232,14 @@ function readWord(
   }
   if (named && word.strong && !isIndefinite(before)) return [{ ...found, confidence: 0.65, rule: "named" }];
   return [];
+}
+
+/** "Im Hinblick auf die Konferenz 2026 tagte der Kreis am 27. März 2025": its own year, and what is told is of another. */
+function yearOfName(text: string, word: Span, dates: readonly DateMention[]): DateMention | undefined {
+  const own = dates.find(
+    ({ start, precision }) => precision === "year" && start === word.end + 1 && text[word.end] === " ",
+  );
+  return own && dates.some(({ edtf }) => !edtf.startsWith(own.edtf)) ? own : undefined;
 }
 
 /** Place, motto and organiser, as the sentence and what follows it say. */
@@ -333,7 +343,7 @@ function isInvited(before: string, words: string): boolean {
 }
 
 const inviting =
-  /(?<![\p{L}])(?:einlädt|eingeladen|eingeladen\p{Ll}*|(?:lädt|lud|luden|laden) (?=[^;]{0,200}(?<![\p{L}])ein(?![\p{L}]))|(?:findet|fand) (?=[^;]{0,200}(?<![\p{L}])statt(?![\p{L}]))|stattfindet|stattfand|took place|takes place)/u;
+  /(?<![\p{L}])(?:einlädt|eingeladen|eingeladen\p{Ll}*|(?:lädt|lud|luden|laden) (?=[^;]{0,200}(?<![\p{L}])ein(?![\p{L}]))|(?:findet|fand) (?=[^;]{0,200}(?<![\p{L}])statt(?![\p{L}]))|stattfindet|stattfand|trafen sich|(?:kamen|kommen) (?=[^;]{0,200}(?<![\p{L}])zusammen(?![\p{L}]))|versammelten sich|took place|takes place)/u;
 
 function isIndefinite(before: string): boolean {
   return /(?<![\p{L}])(?:eine?[rnms]?|an?)\s+(?:\p{Ll}+\s+)?$/u.test(before);

@@ -4,6 +4,7 @@ import { findNumbers, type NumberMention } from "../language/numbers.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
+import { isOfPart } from "./figure/of-part.js";
 import { completed, unitOf } from "./figure/unit.js";
 import {
   ages,
@@ -42,7 +43,7 @@ export const figure: Extractor = {
         found.push(...[part, read].filter((figure) => figure !== undefined));
         before = number;
       }
-      return found;
+      return found.filter(({ spans: [span], value }) => !isOfPart(view, span, value.unit));
     });
   },
 };

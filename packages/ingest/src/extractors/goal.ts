@@ -15,14 +15,15 @@ import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 import { consequence, findGoverned } from "./goal/governed.js";
-import { splitAims, splitEnglish, splitPassives } from "./goal/parts.js";
+import { infinitiveItems } from "./goal/infinitive-lists.js";
+import { splitAims, splitBare, splitEnglish, splitPassives } from "./goal/parts.js";
 import { clauseStop, rules } from "./goal/rules.js";
 
 type Goal = CandidateOf<"goal">;
 
 /** Words without which a sentence speaks of something else than education. */
 const subject =
-  /bildung|schul|kita|kinder|eltern|jugend|famili|lern|überg[aä]ng|vernetz|netzwerk|kooperation|zusammenarbeit|angebot|teilhabe|zugang|prävent|wissen(?!\p{Ll})|chancen|integr(?:ation|ier)|sprach|fachkräft|beruf|konzept|leitbild|leitlinie|orientierungsrahmen|struktur|monitoring|transparenz|ganztag|inklusi|beratung|betreu|abschl[uü]ss|gemeinde|daten|jobcenter|zugäng|barriere|gestalt|berichterstattung|vorhaben|initiativ|zivilgesell|ehrenamt|edu|learn|school|child|network|skill|famil/iu;
+  /bildung|schul|kita|kinder|eltern|jugend|famili|lern|überg[aä]ng|vernetz|netzwerk|kooperation|zusammenarbeit|angebot|teilhabe|zugang|prävent|wissen(?!\p{Ll})|chancen|integr(?:ation|ier)|sprach|fachkräft|beruf|konzept|leitbild|leitlinie|orientierungsrahmen|struktur|monitoring|transparenz|ganztag|inklusi|beratung|betreu|abschl[uü]ss|gemeinde|daten|jobcenter|zugäng|barriere|gestalt|berichterstattung|vorhaben|initiativ|zivilgesell|ehrenamt|edu|litera(?:cy|te)|learn|school|child|network|skill|famil/iu;
 
 /** What the commune or its office sets itself need not be named once more. */
 const ofCommune =
@@ -68,7 +69,12 @@ export const goal: Extractor = {
     for (const found of announced(view, "goal"))
       if (found.rule !== "below" && !isText(view, found))
         yield* goalOf(view, found, found.rule, found.rule === "list" ? 0.88 : 0.82, found, true);
-    yield* fromSentences(view);
+    const items = infinitiveItems(view);
+    for (const item of items) {
+      const to = /^to\s/u.exec(item.text)?.[0].length ?? 0;
+      yield* goalOf(view, { start: item.start + to, end: item.end }, "infinitives", 0.75, item, true);
+    }
+    yield* fromSentences(view, new Set(items));
   },
 };
 
@@ -84,7 +90,8 @@ const cue =
 /** What these say is a goal whatever it is about. */
 const strong = /^(?:aim-is|with-the-aim|set-out|for-the-sake|aim-colon|want)$/u;
 
-function* fromSentences(view: View): Generator<Goal> {
+/** @param listed Items that are goals already. */
+function* fromSentences(view: View, listed: ReadonlySet<Block>): Generator<Goal> {
   const possible = rules.filter(({ pattern }) => mayMatch(view.text, pattern));
   const certain = possible.filter(({ name }) => strong.test(name));
   /** Whether a paragraph speaks of education, asked once for all of its sentences that do not. */
@@ -104,6 +111,7 @@ function* fromSentences(view: View): Generator<Goal> {
       continue;
     if (
       block?.kind === "heading" ||
+      (block && listed.has(block)) ||
       (block?.kind === "item" && announcementOf(block)?.kind === "goal" && !isText(view, block))
     )
       continue;
@@ -158,9 +166,11 @@ function* fromSentences(view: View): Generator<Goal> {
               ? splitEnglish(words, start, end)
               : name === "should"
                 ? splitPassives(words, from, end)
-                : (stop ?? that)
-                  ? [{ start: from, end }]
-                  : splitInfinitives(words, from, end);
+                : name === "aim-colon"
+                  ? splitBare(words, from, end)
+                  : (stop ?? that)
+                    ? [{ start: from, end }]
+                    : splitInfinitives(words, from, end);
         for (const part of parts)
           yield* goalOf(
             view,
@@ -202,6 +212,18 @@ function infinitiveEnd(words: string, start: number): number | undefined {
   return end === undefined ? undefined : end + consequence(words, start, end);
 }
 
+/** Words for aims and means in general. */
+const anyAim =
+  /^(?:\p{L}*[Zz]iele?n?|Maßnahmen?|Aufgaben?|Ergebnisse?n?|Schritte?n?|Beschlüsse?n?|Wirkung(?:en)?|Themen|Fragen|Prioritäten|Vorhaben)$/u;
+
+/** "es gelingen", "Ziele formulieren": no goal, but that there are some. */
+function saysNothing(phrase: string): boolean {
+  const nouns = phrase.match(/(?<!\p{L})\p{Lu}[\p{L}-]{2,}/gu) ?? [];
+  return nouns.length === 0
+    ? /^(?:es|dies|das)\s(?:\p{Ll}+\s)?\p{Ll}+$/u.test(phrase)
+    : wordCount(phrase) <= 4 && nouns.every((noun) => anyAim.test(noun)) && /\p{Ll}n$/u.test(phrase);
+}
+
 /**
  * @param scope Where the deadline may stand.
  * @param certain Whether the words are announced as goals: then they need not name their subject.
@@ -223,6 +245,7 @@ function* goalOf(
     /\s(?:erscheinen|stattfinden|beginnen|folgen|tagen|vorliegen)$/u.test(phrase)
   )
     return;
+  if (!/^(?:list|infinitives)$/u.test(rule) && saysNothing(phrase)) return;
   // what councillors want to hear, and what pupils do for themselves
   if (rule === "want" && /\s(?:hören|sehen|wissen)(?!\p{L})/u.test(phrase)) return;
   // cut off before its verb: "sollen Fachleute alle Daten – …"

@@ -6,6 +6,7 @@ import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 import { findConcepts, findDocument, findEnglishConcepts, type NamedMaterial } from "./material/concepts.js";
+import { findBelowLabel, findSerials } from "./material/genres.js";
 import { kindOf } from "./material/kinds.js";
 import { announcesReports, findPapers, yearInFront } from "./material/papers.js";
 import { findQuotedConcepts } from "./material/quoted-concepts.js";
@@ -23,10 +24,10 @@ const quoted = new RegExp(
 
 /** A report known by its name and number or year: "3. Bildungsbericht", "Bildungsbericht 2023". */
 const report =
-  /(?<![\p{L}\p{N}])(?:(?<ordinal>\d{1,2}(?:\.|st|nd|rd|th)|[Ee]rste[rns]?|[Zz]weite[rns]?|[Dd]ritte[rns]?|[Vv]ierte[rns]?|[Ff]ünfte[rns]?|[Ff]irst|[Ss]econd|[Tt]hird)\s+)?(?:(?:kommunale[rn]?|regionale[rn]?|gemeinsame[rn]?|[Mm]unicipal|(?<place>\p{Lu}\p{L}+er|(?!The|An?|Our|This|Each|Second|First|Third|National|New|Latest)\p{Lu}\p{Ll}+(?=\s[Ee]ducation)))\s+)?(?<name>(?:(?:Bildungs|Sozial|Ganztags|Integrations|Bildungsmonitoring|Kinder- und Jugend|Familien|Übergangs|Schul)(?:report|bericht|atlas|monitor))(?:s|es)?|Datenreport(?: Bildung)?|Bericht(?=\s(?:zur|zum|über\s(?:die|das|den))\s(?:[\p{Lu}][\p{L}-]*)?(?:[Bb]ildung|[Ss]chul|[Kk]ita|[Kk]ind|[Jj]ugend|[Ii]ntegration|[Ss]prach|[Üü]berg|[Gg]anztag))\s\p{Ll}+(?:\s(?:die|das|den))?\s\p{Lu}[\p{L}-]+|[Ee]ducation (?:[Mm]onitoring )?[Rr]eport)(?:\s+(?<year>(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?))?(?![\p{L}])/gu;
+  /(?<![\p{L}\p{N}])(?:(?<ordinal>\d{1,2}(?:\.|st|nd|rd|th)|[Ee]rste[rns]?|[Zz]weite[rns]?|[Dd]ritte[rns]?|[Vv]ierte[rns]?|[Ff]ünfte[rns]?|[Ff]irst|[Ss]econd|[Tt]hird)\s+)?(?:(?:kommunale[rn]?|regionale[rn]?|gemeinsame[rn]?|[Mm]unicipal|(?<place>\p{Lu}\p{L}+er|(?!The|An?|Our|This|Each|Second|First|Third|National|New|Latest)\p{Lu}\p{Ll}+(?=\s[Ee]ducation)))\s+)?(?<name>(?:(?:(?:\p{Lu}\p{L}+s?- und )?Bildungs|Sozial|Ganztags|Daten|Fakten|Monitoring|Integrations|Bildungsmonitoring|Kinder- und Jugend|Familien|Übergangs|Schul)(?:report|bericht|atlas|monitor))(?:s|es)?|Datenreport(?: Bildung)?|Bericht(?=\s(?:zur|zum|über\s(?:die|das|den))\s(?:[\p{Lu}][\p{L}-]*)?(?:[Bb]ildung|[Ss]chul|[Kk]ita|[Kk]ind|[Jj]ugend|[Ii]ntegration|[Ss]prach|[Üü]berg|[Gg]anztag))\s\p{Ll}+(?:\s(?:die|das|den))?\s\p{Lu}[\p{L}-]+|[Ee]ducation (?:[Mm]onitoring )?[Rr]eport)(?:\s+(?<year>(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?))?(?![\p{L}])/gu;
 
 const underway =
-  /(?:folgen|folgt|vorliegen|vorgelegen|angekündigt|geplant|arbeitet|erarbeitet|erstellt|entsteht|erschein\p{L}*|erschien\p{L}*|veröffentlich\p{L}*|herausgegeben|vorgelegt|publiziert|vorgestellt|liegt (?:[^.;!?,]{0,60} )?vor|stell(?:t|te|ten|en) (?:[^.;!?]|(?<=\d)\.){0,260} vor(?!\p{L}|\s\p{Lu})|published|Veröffentlichung)/iu;
+  /(?:folgen|folgt|vorliegen|vorgelegen|angekündigt|geplant|arbeitet|erarbeitet|erstellt|entsteht|erschein\p{L}*|erschien\p{L}*|veröffentlich\p{L}*|herausgegeben|g(?:ab|aben|ibt|eben) (?:[^.;!?]|(?<=\d)\.){0,160} heraus(?!\p{L})|herauskommt|herauskam|vorgelegt|publiziert|vorgestellt|liegt (?:[^.;!?,]{0,60} )?vor|stell(?:t|te|ten|en) (?:[^.;!?]|(?<=\d)\.){0,260} vor(?!\p{L}|\s\p{Lu})|published|Veröffentlichung)/iu;
 
 /** Publications: entries under such a heading, quoted titles behind their kind, documentations, named reports. */
 export const material: Extractor = {
@@ -177,7 +178,8 @@ function* fromText(view: View): Generator<Material> {
     yield* reports(view, block, false);
     if (block.kind !== "paragraph" || block.text.length < 140) yield* documentations(block);
     yield* downloads(view, block);
-    for (const found of findPapers(view, block)) yield named(found);
+    for (const found of [...findPapers(view, block), ...findSerials(block), ...findBelowLabel(view, block)])
+      yield named(found);
     for (const found of [...findConcepts(view, block), ...findEnglishConcepts(view, block)])
       yield named(found);
   }

@@ -1,7 +1,7 @@
 import type { CommuneValue } from "@bildungsprofil/core";
 import type { Span } from "../tree/nodes.js";
 import type { Block } from "./blocks.js";
-import { findDesignations, listSeparator } from "./communes/designations.js";
+import { type Designation, findDesignations, listSeparator } from "./communes/designations.js";
 import { matchName } from "./communes/name-index.js";
 import { createResolver, type FoundName, type Resolver } from "./communes/resolve.js";
 import { findToldState, withoutState } from "./communes/told-state.js";
@@ -54,7 +54,7 @@ export function findCommunes(
       const mention = resolver.resolve(isPlace ? { ...found, context: "place" } : found);
       return mention ? [mention] : [];
     });
-  return markPassingTowns(view, mentions);
+  return markPassingTowns(view, markPassingParts(view, mentions));
 }
 
 const reporter = /^(?:\p{L}{2,5}|\p{L}{2,5}\/\p{L}{2,5}) $/u;
@@ -106,6 +106,26 @@ function markPassingTowns(view: PlainView, mentions: readonly CommuneMention[]):
   );
 }
 
+/** How often a document that is about a part of a city names it at least, where no heading does. */
+const fewest = 3;
+
+/** Parts of a city that a document names once or twice, "im Bezirk X", and is not about, are places. */
+function markPassingParts(view: PlainView, mentions: readonly CommuneMention[]): CommuneMention[] {
+  const counts = new Map<string, number>();
+  for (const { key, start } of mentions)
+    if (isPart(key)) {
+      const block = view.blockAt(start);
+      const prominent =
+        block?.kind === "heading" || (block === view.body[0] && !/[.!?]\s*$/u.test(block?.text ?? ""));
+      counts.set(key, (counts.get(key) ?? 0) + (prominent ? fewest : 1));
+    }
+  return mentions.map((mention) =>
+    isPart(mention.key) && (counts.get(mention.key) ?? 0) < fewest ? { ...mention, by: "place" } : mention,
+  );
+}
+
+const isPart = (key: string): boolean => key.startsWith("bezirk-");
+
 function findInTitle(title: string | undefined, isEnglish: boolean): FoundName[] {
   if (title === undefined) return [];
   const text = flattenText(title);
@@ -133,7 +153,7 @@ function findDesignated({ block, text, words }: Part): FoundName[] {
     let at = designation.end;
     let start = designation.start;
     for (let many = 0; many === 0 || designation.plural; many++) {
-      const name = readName(text, at, designation.open, designation.plural);
+      const name = readName(text, at, designation);
       if (!name) break;
       const state = findToldState(text, start, name.end);
       found.push({
@@ -202,17 +222,21 @@ const districtFreeAfter = /^(?: \(kreisfrei(?:e Stadt)?\)|, kreisfreie Stadt)/u;
 /** What stands before the second designation of "Stadt und Landkreis X". */
 const sharedBefore = /(?:Stadt|(?:Land)?[Kk]reis)-? (?:und|sowie|&) (?<article>de[rmns] |die )?$/u;
 
+/** Parts of cities that an ordinary word names: "Bezirk Mitte". */
+const partName = /^(?:Mitte|Nord|Süd|Ost|West)(?![\p{L}-])/u;
+
 function readName(
   text: string,
   at: number,
-  open: boolean,
-  plural: boolean,
+  { kind, open, plural }: Designation,
 ): Pick<FoundName, "end" | "name" | "forms"> | undefined {
   const first = firstWord(text, at);
   const hit = first === undefined ? undefined : matchName(text, at, first);
   const unknown = readUnknown(text, at, plural || !open);
   // "Halle (Westf.)" is not the Halle of the vocabulary, but "Hof (Bayern)" may be its Hof
   const other = hit && unknown && unknown.end > hit.end;
+  const part = kind === "cityDistrict" ? partName.exec(text.slice(at, at + 8))?.[0] : undefined;
+  if (part !== undefined) return { name: part, end: at + part.length, forms: [] };
   if (hit && !other) return { end: hit.end, name: hit.forms[0].name, forms: hit.forms };
   return unknown && { ...unknown, forms: [] };
 }
@@ -298,7 +322,13 @@ function findBare({ block, text, words }: Part, findName: Resolver["findName"]):
 function isPlaceOnly(words: string, after: string): boolean {
   // "Berufsbildende Schulen (BBS) Lüneburg"
   const before = words.replace(/ \(\p{Lu}\p{L}{1,6}\) $/u, " ");
-  if (placeBefore.test(before) || clubBefore.test(before) || relativeTo.test(before)) return true;
+  if (
+    placeBefore.test(before) ||
+    englishSeat.test(before) ||
+    clubBefore.test(before) ||
+    relativeTo.test(before)
+  )
+    return true;
   if (/^(?:, (?:den |am )?\d| e\. ?V\.| g?GmbH)/u.test(after)) return true;
   if (seatBefore.test(before) || (/[\p{L}.] \($/u.test(before) && after.startsWith(")"))) return true;
   const word = /(\p{Lu}[\p{L}-]*),? $/u.exec(before)?.[1];
@@ -311,4 +341,7 @@ const relativeTo =
   /(?<!\p{L})(?:(?:nord|süd|nordöst|nordwest|südöst|südwest|öst|west|nörd|süd)lich|unweit|nahe|oberhalb|unterhalb|[Nn]ähe|Umland|Umkreis|Einzugsgebiet|Metropolregion)(?: von| der)? $|(?<!\p{L})(?:zwischen|between) (?:\p{Lu}[\p{L}-]+ (?:und|and) )?$|(?<!\p{L})Sitz [^.;:]{0,40}?(?:ist|war|befindet sich in|liegt in) $/u;
 const clubBefore =
   /(?<!\p{L})(?:FC|SV|SC|TSV|VfB|VfL|TuS|SSV) \p{Lu}\p{L}+ $|\p{Ll}(?:verband|verein|ring|bund|zentrum|werk|gesellschaft) $/u;
+/** "the Regional Office for Schools and Education, Braunschweig" */
+const englishSeat =
+  /(?:Office|Agency|Authority|Institute|University|Chamber|Court) (?:for|of) [\p{L} ]{3,40}, $/u;
 const seatBefore = /(?:e\. ?V\.|gGmbH|GmbH|AG|Verlag),? (?:\(|aus )?$/u;

@@ -2,6 +2,7 @@ import type { Span } from "../tree/nodes.js";
 import { actorAnywhere, actorBehind, actorFirst } from "./actors.js";
 import { findAll } from "./find-all.js";
 import { findAttributes, findOpenVerbs, mayBeNoVerb, type OpenVerb } from "./open-verbs.js";
+import { refersBack } from "./refers-back.js";
 import type { View } from "./view.js";
 
 /** What a clause says that somebody does or did, or that is or was done. */
@@ -191,8 +192,10 @@ function read(view: View, sentence: Span): readonly Deed[] {
         ? at === 0
           ? opensUnder(view, sentence)
           : goesOn
-        : isActor(view, sentence, start, before);
+        : isActor(view, sentence, start, before) && !isObject(before, verb);
     const acts = first || inverted !== undefined;
+    // "steuert Mittel bei" is another verb
+    if (/^steuer/u.test(verb) && /\sbei$/u.test(rest)) continue;
     // "Der Beirat berät das Bildungsbüro"
     if (first && actorBehind.test(rest) && !verb.startsWith("übern")) continue;
     // "wird unterstützt von der Stiftung": others act
@@ -278,7 +281,9 @@ function aspectOf(verb: string, before: string, rest: string, acts: boolean): De
       return /\s(?:von|vom|durch)\s/u.test(rest) ? "isDone" : "willDo";
     if (done.test(rest))
       return /\ssich\s|\szu\s\p{Ll}+$/u.test(rest) || noWork.test(rest) ? undefined : "isDone";
-    return acts && !/\ssich\s/u.test(rest) && infinitive.test(rest) ? "willDo" : undefined;
+    return acts && !/\ssich\s|\sals\s[^,]*\sgesehen$/u.test(rest) && infinitive.test(rest)
+      ? "willDo"
+      : undefined;
   }
   if (!acts) return undefined;
   if (perfect.test(verb)) return comeAtAll.test(rest) && !/\ssich\s/u.test(rest) ? "did" : undefined;
@@ -337,6 +342,15 @@ function endOf(words: string, pattern: RegExp): number {
   return found ? found.index + found[0].length : words.length;
 }
 
+/** "Das Monitoring entwickeln die Ämter weiter": one thing in front of a verb of several is its object. */
+const isObject = (before: string, verb: string): boolean =>
+  /^(?:Das|Der|Dieses|Dieser)\s/u.test(before) &&
+  !/,|\s(?:und|sowie|mit)\s/u.test(before) &&
+  /(?<!tu)n$/u.test(verb) &&
+  !passive.test(verb) &&
+  !perfect.test(verb) &&
+  !past.test(verb);
+
 /** The subject right behind the verb: "In Arbeitsgruppen entwickelt das Büro …". */
 function subjectBehind(view: View, clause: Span, before: string, rest: string): string | undefined {
   // "Die Ministerien unterstützen die Agentur" has its subject in front
@@ -358,36 +372,6 @@ function isActor(view: View, sentence: Span, start: number, before: string): boo
       : /^(?:[Ee]s|[Ss]ie)(?:\s\p{Ll}+){0,2}$/u
     ).test(before.trim()) && refersBack(view, { start: sentence.start + start, end: sentence.end })
   );
-}
-
-/** Communes in general, and not the one that the text is about. */
-const many =
-  /(?<!\p{L})(?:[Zz]ahlreiche|[Vv]iele|meisten|[Ii]mmer mehr|[Aa]ndere|[Ee]inige|jeweilige[nr]?)\s(?:\p{Ll}+\s)?(?:Kommunen?|\p{L}*[Kk]reise?n?|Städten?|Gemeinden?)(?!\p{L})/u;
-/** What a sentence has for its subject, as far as a pronoun of the next one agrees with its article. */
-const byPronoun: Readonly<Record<string, RegExp>> = {
-  er: /^\s*(?:Der|Dieser|Ein|Unser)\s(?:\p{Ll}+\s){0,2}(?<noun>\p{Lu}[\p{L}-]+)/u,
-  es: /^\s*(?:Das|Dieses|Ein|Unser)\s(?:\p{Ll}+\s){0,2}(?<noun>\p{Lu}[\p{L}-]+)/u,
-};
-
-/** Whether the clause or sentence before names an administration. */
-function refersBack(view: View, { start }: Span): boolean {
-  const before = view.slice(Math.max(0, start - 500), start).trimEnd();
-  // of the block, or of the one before where it begins
-  const near = before.slice(before.lastIndexOf("\n\n") + 1);
-  const last = /[^.!?]*[.!?;:]?$/u.exec(near)?.[0] ?? "";
-  if (many.test(last)) return false;
-  // "Der Bericht … der Stadt. Er …"
-  const subject =
-    byPronoun[
-      view
-        .slice(start, start + 3)
-        .trim()
-        .toLowerCase()
-    ]?.exec(last)?.groups?.noun;
-  if (subject !== undefined && !actorAnywhere.test(subject)) return false;
-  if (actorAnywhere.test(last)) return true;
-  // "Hierzu schaffen sie …: sie bringen …" goes back further
-  return /(?<!\p{L})(?:[Ss]ie|[Ee]s)(?!\p{L})/u.test(last) && actorAnywhere.test(near);
 }
 
 /** "Das Bildungsbüro" above a list: its items begin with their verbs. */

@@ -6,7 +6,7 @@ const office =
   "(?:Office|Unit|Department|Team|Agency|District|City|County|Municipality|Council|Network|Coordinators?|Coordination|Bureau|Administration|office|unit|department|team|agency|district|city|county|municipality|network|coordinators?|administration)";
 /** Being, having, saying, wanting, taking place. */
 const stative =
-  "(?:is|was|has|does|says|states|believes|hopes|wants|plans|aims|needs|consists|includes|comprises|belongs|knows|thinks|receives|gets|lies|seems|remains|becomes|faces|lacks|suffers|focuses|concentrates|employs|celebrates|meets|wishes|expects|considers|regards|sees|follows|pursues|shows|contains|stands|sits|lives|means|serves|acts|began|are|were|have|do|say|believe|hope|want|plan|aim|need|consist|include|comprise|belong|receive|face|lack|focus|employ|meet|see|show|serve|act|can|could|will|would|should|may|might|must|and|of|for|in|with|from|to|at|by|on|as|which|that|who)";
+  "(?:is|was|has|does|says|states|believes|hopes|wants|plans|aims|needs|consists|includes|comprises|belongs|knows|thinks|receives|gets|lies|seems|remains|becomes|faces|lacks|suffers|focuses|concentrates|employs|celebrates|meets|wishes|expects|considers|regards|sees|follows|pursues|strives|seeks|intends|aspires|welcomes|emphasi[sz]es|shows|contains|stands|sits|lives|means|serves|acts|began|are|were|have|do|say|believe|hope|want|plan|aim|need|strive|seek|intend|consist|include|comprise|belong|receive|face|lack|focus|employ|meet|see|show|serve|act|can|could|will|would|should|may|might|must|and|of|for|in|with|from|to|at|by|on|as|which|that|who)";
 const adverbs =
   "(?:(?:also|now|currently|regularly|closely|therefore|jointly|together|annually|continuously)\\s)?";
 
@@ -18,14 +18,20 @@ const does = new RegExp(
 /** "A portal has been set up", "Three centres were opened" */
 const done =
   /^(?:[^.;:!?,]{2,80},\s)?(?:An?|The|Two|Three|Four|Five|Six|\d+|New|Several|All)\s(?:[\p{L}-]+\s){1,9}?(?:has|have|was|were)\s(?:been\s)?(?:\p{Ll}+ly\s|now\s|already\s|also\s)?(?<verb>established|set up|created|founded|built|developed|introduced|launched|improved|strengthened|expanded|implemented|completed|achieved|opened|installed|trained|equipped|extended|anchored|reached)(?!\p{L})/u;
+/** "A survey was carried out among all schools" */
+const worked =
+  /^(?:[^.;:!?,]{2,80},\s)?(?:An?|The|Two|Three|Four|Five|Six|\d+|New|Several|All)\s(?:[\p{L}-]+\s){1,9}?(?:has|have|was|were)\s(?:been\s)?(?:\p{Ll}+ly\s|now\s|already\s|also\s)?(?:carried out|conducted|surveyed|interviewed|analy[sz]ed|piloted)(?!\p{L})/u;
 const otherwise =
   /(?<!\p{L})(?:not|no|never|should|would|could|if|whether|hardly|only|planned|next year|will|[Pp]lease|you|your)(?!\p{L})/u;
 
-/** A clause that says what an administration does (`does`) or what has come about (`done`); nothing for other sentences. */
+/**
+ * A clause that says what an administration does (`does`), what work was done (`worked`) or what has come about (`done`);
+ * nothing for other sentences.
+ */
 export function readEnglishDeed(
   view: View,
   sentence: Span & { readonly text: string },
-): (Span & { readonly aspect: "does" | "done" }) | undefined {
+): (Span & { readonly aspect: "does" | "worked" | "done" }) | undefined {
   const { text } = sentence;
   if (text.length > 320 || /[?“”"]/u.test(text) || view.blockAt(sentence.start)?.language !== "en")
     return undefined;
@@ -41,6 +47,7 @@ export function readEnglishDeed(
       aspect: "does",
     };
   }
+  if (findFirst(text, worked)) return { start: sentence.start, end, aspect: "worked" };
   return findFirst(text, done) ? { start: sentence.start, end, aspect: "done" } : undefined;
 }
 

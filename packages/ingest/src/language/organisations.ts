@@ -85,8 +85,9 @@ function withFullNames(mentions: readonly OrganisationMention[]): OrganisationMe
     }
   }
   const all = new Set(mentions.map(({ name }) => name));
-  return mentions.map((mention, index) => {
-    const above = mentions[index - 1];
+  const named = mentions.filter((mention) => !isOneOfSeveral(mention, byPart));
+  return named.map((mention, index) => {
+    const above = named[index - 1];
     // "Regionale Entwicklungsagentur (REAB)": the same by its short form
     if (
       above &&
@@ -100,6 +101,14 @@ function withFullNames(mentions: readonly OrganisationMention[]): OrganisationMe
     const long = spelledOut(mention, all);
     return long === undefined ? mention : { ...mention, name: long };
   });
+}
+
+/** "Transferagentur" in a document that names those of several states: which of them is not told. */
+function isOneOfSeveral(
+  { type, name }: OrganisationMention,
+  byPart: ReadonlyMap<string, Set<string>>,
+): boolean {
+  return name === "Transferagentur" && (byPart.get(`${type} ${name}`)?.size ?? 0) > 1;
 }
 
 /** "Bildungsministerium" where the document has a "Ministerium für Bildung …", "Arbeitsagentur" likewise. */

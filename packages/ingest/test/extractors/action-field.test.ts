@@ -276,3 +276,79 @@ test.each([
 ])("%j lists none", async (text) => {
   expect(await textsOf(actionField, text)).toEqual([]);
 });
+
+test.each([
+  ["Besonderes Gewicht liegt auf der Elternbildung und dem Ganztag.", ["Elternbildung", "Ganztag"]],
+  ["Zweiter Schwerpunkt des Vorhabens „Bildung vernetzt“ sei die Sprachbildung.", ["Sprachbildung"]],
+  ["Thematischer Schwerpunkt ist derzeit der Übergang in den Beruf.", ["Übergang in den Beruf"]],
+  ["Kern der Bildungsarbeit ist die Vernetzung der Träger.", ["Vernetzung der Träger"]],
+  ["Einen weiteren Akzent bildet die Integration Neuzugewanderter.", ["Integration Neuzugewanderter"]],
+  ["Neben dem Bericht steht vor allem die Berufsorientierung im Fokus.", ["Berufsorientierung"]],
+  ["Im Fokus: Sprachbildung, Ganztag und Inklusion.", ["Sprachbildung", "Ganztag", "Inklusion"]],
+  ["Auf der frühkindlichen Bildung liegt ein besonderes Augenmerk.", ["frühkindliche Bildung"]],
+  ["Großer Wert wird auf die Elternarbeit gelegt.", ["Elternarbeit"]],
+  ["Oberste Priorität haben Sprachbildung und Integration.", ["Sprachbildung", "Integration"]],
+  ["Das Büro setzt Schwerpunkte in der Sprachbildung und im Ganztag.", ["Sprachbildung", "Ganztag"]],
+  ["Dem Landkreis liegt die Familienbildung besonders am Herzen.", ["Familienbildung"]],
+  ["Dem Landkreis liegt auch viel an einer guten Bildungsberatung.", ["gute Bildungsberatung"]],
+  ["Dazu gehören die Aufgabenfelder Beratung und Monitoring.", ["Beratung", "Monitoring"]],
+  ["Bearbeitet werden die Themen Elternarbeit und Sprachförderung.", ["Elternarbeit", "Sprachförderung"]],
+  ["Die Bildungsberatung gilt als zentrales Handlungsfeld.", ["Bildungsberatung"]],
+  [
+    "Die Arbeitsschwerpunkte liegen in der Vernetzung der Träger und im Aufbau eines Monitorings.",
+    ["Vernetzung der Träger", "Aufbau eines Monitorings"],
+  ],
+  ["The focus of the cooperation is on vocational orientation.", ["vocational orientation"]],
+  ["At the heart of the strategy is the transition from school to work.", ["transition from school to work"]],
+  ["Our main areas of work are monitoring and parental support.", ["monitoring", "parental support"]],
+])("%j says what work turns about", async (text, expected) => {
+  expect(await textsOf(actionField, text)).toEqual(expected);
+});
+
+test.each([
+  "Der Fokus dieses Berichts liegt auf Kindern in der Sekundarstufe.",
+  "Schwerpunkt ist es, die Träger zu vernetzen.",
+  "Der Fokus liegt dabei auf dem Ziel, mehr Teilhabe zu ermöglichen.",
+  "Die Schule liegt an einer Hauptstraße.",
+  "Das liegt an der Finanzierung.",
+  "Wichtig ist die Anmeldung bis Freitag.",
+  "Der Kern des Problems ist bekannt.",
+  "Wer in den verschiedenen Bereichen Verantwortung trägt, braucht eine gute Berichterstattung.",
+  "The workshop has a focus on language learning.",
+])("%j names no field", async (text) => {
+  expect(await textsOf(actionField, text)).toEqual([]);
+});
+
+test("an apposition or a relative clause with a preposition is no further field", async () => {
+  expect(
+    await textsOf(
+      actionField,
+      "Zu den Arbeitsfeldern zählt ein Monitoring, also eine Sammlung von Daten, an der sich die Lage und der Bedarf ablesen lassen.",
+    ),
+  ).toEqual(["Monitoring"]);
+});
+
+test.each([
+  [
+    "## Aufgaben\n\n- Monitoring: Es hat hier Tradition. Alle drei Jahre erscheint ein Bericht.\n- Übergang Schule – Beruf: Wie gelingt er? Das Büro berät.",
+    ["Monitoring", "Übergang Schule – Beruf"],
+  ],
+  [
+    "Welche Ziele und Aufgaben hat die Fachstelle?\n\n- Information und Transparenz: Wer sucht, soll finden.\n- Austausch und Kooperation: Dafür gibt es eine Runde.",
+    ["Information und Transparenz", "Austausch und Kooperation"],
+  ],
+  [
+    "Das Büro arbeitet in mehreren Bereichen.\n\nFrühe Bildung: Kitas werden begleitet.\n\nGanztag: Die Plätze werden geplant.",
+    ["Frühe Bildung", "Ganztag"],
+  ],
+])("%j: names that are explained behind a colon", async (text, expected) => {
+  expect(await textsOf(actionField, text)).toEqual(expected);
+});
+
+test.each([
+  "## Das Team und seine Arbeit\n\n- Anna Muster: Sie leitet das Büro.\n- Bernd Beispiel: Er führt die Kasse.",
+  "## Termine\n\n- Bildungskonferenz: Sie findet im Mai statt.\n- Fachtag Ganztag: Er folgt im Juni.",
+  "## Fragen zur Arbeit\n\n- Frage: Wer hilft bei der Bildungsberatung?\n- Antwort: Das Büro hilft gern.",
+])("%j: neither people nor dates", async (text) => {
+  expect(await textsOf(actionField, text)).toEqual([]);
+});

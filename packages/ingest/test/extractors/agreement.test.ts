@@ -263,3 +263,19 @@ test("an agreement with the commune has the one agency that is named for its par
     ),
   ).toEqual([]);
 });
+
+test.each([
+  [
+    "Es soll ein Bericht entstehen (Beschlüsse des Kreisausschusses vom 05.12.2014, VO 2014/193, und vom 10.07.2015, VO/2015/125).",
+    ["2014-12-05", "2015-07-10"],
+  ],
+  [
+    "Er erinnert daran, dass der Kreistag mit Beschluss Nr. 50 vom 15.12.2014 die Beteiligung beschlossen habe.",
+    ["2014-12-15"],
+  ],
+  ["Beschluss des Stadtrates vom 3. Mai 2016, danach tagte er am 5. Juni 2017.", ["2016-05-03"]],
+  ["Die Beschlüsse des Kreistages vom Dienstag liegen vor.", []],
+  ["Der Kreistag hat mit Beschluss Nr. 3 vom 05.12.2014 den Haushalt geändert.", []],
+])("resolutions by their days in %j", async (text, dates) =>
+  expect([...new Set((await read(text)).map(({ date }) => date))]).toEqual(dates),
+);

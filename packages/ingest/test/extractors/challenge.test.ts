@@ -248,3 +248,44 @@ test.each([
 ])("%j tells %j challenges", async (text, expected) => {
   expect(await textsOf(challenge, text)).toHaveLength(expected);
 });
+
+test.each([
+  [
+    "Der Landkreis ist vor allem von Abwanderung geprägt, auch an den Schulen.",
+    ["Landkreis ist vor allem von Abwanderung geprägt, auch an den Schulen"],
+  ],
+  ["Die Stadt verliert deutlich an Bevölkerung.", ["Stadt verliert deutlich an Bevölkerung"]],
+  [
+    "Zusammenarbeit der Schulen gibt es dagegen nur wenig.",
+    ["Zusammenarbeit der Schulen gibt es dagegen nur wenig"],
+  ],
+  [
+    "Es sei bemängelt worden, dass die Bildungsangebote zu wenig transparent seien.",
+    ["Bildungsangebote zu wenig transparent seien"],
+  ],
+  ["Die Angebote für Eltern sind nicht bekannt genug.", ["Angebote für Eltern sind nicht bekannt genug"]],
+  [
+    "Die Finanzlage der Kommune ist weiterhin angespannt.",
+    ["Finanzlage der Kommune ist weiterhin angespannt"],
+  ],
+  [
+    "Zur Sprache kamen die Zusammenarbeit, fehlende Schulplätze im Norden und die angespannte Finanzlage.",
+    ["fehlende Schulplätze im Norden", "angespannte Finanzlage"],
+  ],
+  ["Many schools in the district are losing pupils.", ["Many schools in the district are losing pupils"]],
+])("%j says it in plain words", async (text, expected) => {
+  expect(await textsOf(challenge, text)).toEqual(expected);
+});
+
+test.each([
+  "Die Region ist von einer vielfältigen Bildungslandschaft geprägt.",
+  "Der Landkreis wird von zwei Flüssen und vielen Schulen geprägt.",
+  "Zur Sprache kamen die Zusammenarbeit der Schulen und neue Angebote.",
+  "Eine solche Vielfalt an Schulen gibt es nur hier.",
+  "Die Schulen arbeiten eng miteinander.",
+  "Es gibt kaum einen Landkreis, der so viel für Schulen tut.",
+  "Der Anteil der Kinder in Kitas ist hoch.",
+  "„Dass wir genug Schulplätze haben, reicht mir nicht.“",
+])("%j says nothing hard", async (text) => {
+  expect(await textsOf(challenge, text)).toEqual([]);
+});

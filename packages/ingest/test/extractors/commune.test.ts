@@ -76,3 +76,22 @@ describe("commune", () => {
 function communesUnder(view: View, title: string): readonly CommuneMention[] {
   return findCommunes({ ...view, source: { ...view.source, title } }, view.mentions);
 }
+
+describe("a part of a city", () => {
+  const keysIn = async (text: string) => commune.extract(await viewOf(text)).map(({ about }) => about);
+
+  it("is an authority of its own where the document is about it", async () => {
+    expect(await keysIn("# Bezirk Moorwald\n\nDer Berliner Bezirk Moorwald hat ein Büro.")).toEqual([
+      "bezirk-moorwald",
+    ]);
+    expect(await keysIn("# Mitte\n\nDas Bezirksamt Mitte berät.")).toEqual(["bezirk-mitte"]);
+    expect(await keysIn("# Hamburg\n\nIm Bezirk Moorwald leben Menschen.")).toEqual(["02000"]);
+  });
+
+  it.each([
+    "Er ist der größte Landkreis Deutschlands.",
+    "die kleinste Stadt Europas",
+    "der drittgrößte Landkreis Sachsens",
+    "eine der ältesten Städte Baden-Württembergs",
+  ])("and a country is no name: %j", async (text) => expect(await keysIn(text)).toEqual([]));
+});

@@ -321,3 +321,24 @@ test("of two years the one behind the noun is the event's, and what somebody say
     ),
   ).toEqual([]);
 });
+
+test("a year that somebody looks ahead to dates no day beside it", async () => {
+  const told =
+    "„Wir müssen wissen, wo wir 2030 stehen wollen“, sagte sie. Am 5. September fand die erste Bildungskonferenz im Rathaus statt.";
+  expect((await read(told))[0]?.date).toBeUndefined();
+  expect((await read(`Im Jahr 2019 fiel der Beschluss. ${told}`))[0]?.date).toBe("2019-09-05");
+});
+
+test.each([
+  "Im Hinblick auf die Bildungskonferenz 2026 beschäftigte sich der Kreis am 27. März 2025 mit dem Thema „Demokratie“.",
+  "Die Bildungskonferenz 2026 bereitet der Kreis am 27. März 2025 vor.",
+])("a conference has its own year and not the day of another meeting: %j", async (text) =>
+  expect(await read(text)).toEqual([{ name: "Bildungskonferenz", date: "2026" }]),
+);
+
+test("people who meet at an event with a place hold it", async () => {
+  expect(await read("Zur Auftaktveranstaltung im Rathaus trafen sich 80 Menschen.")).toEqual([
+    { name: "Auftaktveranstaltung", place: "Rathaus" },
+  ]);
+  expect(await read("In Veranstaltungen im Rathaus trafen sich Menschen.")).toEqual([]);
+});

@@ -118,3 +118,12 @@ test.each([
 ])("%j does not", async (text) =>
   expect((await read(text)).filter((value) => !/^3 Jahre/u.test(value))).toEqual([]),
 );
+
+test.each([
+  ["Der Stadtteil Nordheide hat 12.400 Einwohner. Die Stadt hat 80.000 Einwohner.", [80000]],
+  ["Im Bezirk Moorwald leben 440.000 Menschen auf 39 km². Es gibt drei Kitas.", [3]],
+  ["Im Stadtteil werden 200 Kinder betreut. Die Stadt hat 12 Stadtteile mit 90 Schulen.", [200, 12, 90]],
+  ["# Bezirk Moorwald\n\nIm Bezirk Moorwald leben 440.000 Menschen.", [440000]],
+])("people and land of a part are not the town's: %j", async (text, values) =>
+  expect((await valuesOf<"figure">(figure, text)).map(({ value }) => value)).toEqual(values),
+);

@@ -333,3 +333,70 @@ test("an item of several sentences is read sentence by sentence", async () => {
     "Angebote der Schulen besser vernetzt werden",
   ]);
 });
+
+test.each([
+  [
+    "Das Programm soll die Kommunen begleiten und sie befähigen,\n\n- Entscheidungen zielgenau zu treffen,\n- vorhandene Mittel wirksam einzusetzen.",
+    ["Entscheidungen zielgenau treffen", "vorhandene Mittel wirksam einsetzen"],
+  ],
+  [
+    "Die Zusammenarbeit dient dazu:\n\n- Übergänge zu gestalten und\n- Doppelstrukturen zu vermeiden",
+    ["Übergänge gestalten", "Doppelstrukturen vermeiden"],
+  ],
+  [
+    "The programme helps municipalities\n\n- to make decisions based on data,\n- to improve access to education.",
+    ["make decisions based on data", "improve access to education"],
+  ],
+])("%j: infinitives that go on with the words above their list", async (text, expected) => {
+  expect(await textsOf(goal, text)).toEqual(expected);
+});
+
+test.each([
+  "Wir bitten Sie,\n\n- die Anmeldung zur Schule zu senden,\n- den Fragebogen auszufüllen.",
+  "Eltern haben die Möglichkeit,\n\n- einen Antrag auf Betreuung zu stellen,\n- sich beraten zu lassen.",
+  "Der Kreistag hat beschlossen,\n\n- das Konzept zur Kenntnis zu nehmen,\n- die Mittel zu sperren.",
+])("%j: requests, chances and decisions", async (text) => {
+  expect(await textsOf(goal, text)).toEqual([]);
+});
+
+test.each([
+  [
+    "Kern des auf vier Jahre angelegten Projekts ist der Aufbau einer Bildungslandschaft.",
+    ["Aufbau einer Bildungslandschaft"],
+  ],
+  [
+    "Wichtig ist beiden Seiten außerdem der Aufbau von Strukturen, in denen alle Akteure kooperieren.",
+    ["Aufbau von Strukturen, in denen alle Akteure kooperieren"],
+  ],
+  ["Worum geht es? Um den Aufbau eines Bildungsmanagements.", ["Aufbau eines Bildungsmanagements"]],
+  ["Es geht um die Stärkung der Bildungsgerechtigkeit.", ["Stärkung der Bildungsgerechtigkeit"]],
+  [
+    "Das Büro ist eine Einheit, die die integrierte Bildungsplanung vorantreiben will.",
+    ["integrierte Bildungsplanung vorantreiben"],
+  ],
+  [
+    "The programme aims at improving the transition from school to work.",
+    ["improving the transition from school to work"],
+  ],
+  [
+    "Die Region verfolgt drei Ziele: Übergänge gestalten, Abschlüsse sichern und Familien stärken.",
+    ["Übergänge gestalten", "Abschlüsse sichern", "Familien stärken"],
+  ],
+  ["The network is dedicated to promoting early literacy.", ["promoting early literacy"]],
+  [
+    "The key objective is the development of an education strategy.",
+    ["development of an education strategy"],
+  ],
+])("%j sets a goal in a turn of its own", async (text, expected) => {
+  expect(await textsOf(goal, text)).toEqual(expected);
+});
+
+test.each([
+  "Der Bericht dient dazu, Ziele zu formulieren.",
+  "Auf der Konferenz habe man den Kommunen empfohlen, in das Programm „Bildung vernetzt“ einzusteigen.",
+  "Eltern, die ihr Kind an der Schule anmelden wollen, rufen an.",
+  "Wichtig ist die Anmeldung zur Schule.",
+  "Um den Marktplatz stehen Schulen.",
+])("%j sets none", async (text) => {
+  expect(await textsOf(goal, text)).toEqual([]);
+});

@@ -166,3 +166,26 @@ test.each([
   "Zum Bericht zur Lage der Straßen wurde gesprochen.",
   "Dazu gehören Daten für Bildungsberichte.",
 ])("%j names none", async (text) => expect(await textsOf(material, text)).toEqual([]));
+
+test.each([
+  [
+    "Material\nFlyer Bildungsbüro 2021\nWegweiser Übergang",
+    ["Flyer Bildungsbüro 2021", "Wegweiser Übergang"],
+  ],
+  [
+    "Der regelmäßige Newsletter Bildung erscheint, im Podcast Lernzeit geht es um Schule.",
+    ["Newsletter Bildung", "Podcast Lernzeit"],
+  ],
+  [
+    "Die Stadt gab 2012 den ersten Integrationsbericht heraus. Jährlich erscheint ein Datenbericht.",
+    ["Erster Integrationsbericht", "Datenbericht"],
+  ],
+  ["Dokumente:\nAm Markt 1\n12345 Moordorf\nTel. 01234 5678", []],
+  [
+    "Ein Newsletter informiert. Die Anmeldung zum Newsletter Bildung fehlt, der Newsletter Anmeldung auch.",
+    [],
+  ],
+  ["Zuständig ist die „Arbeitsgruppe Strategie, Bildung und Jugendhilfe“.", []],
+])("serials, lines below a label, reports that are given out: %j", async (text, titles) =>
+  expect((await valuesOf<"material">(material, text)).map(({ title }) => title)).toEqual(titles),
+);

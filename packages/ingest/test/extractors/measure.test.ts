@@ -251,3 +251,33 @@ test.each([
 ])("%j tells no deed", async (text) => {
   expect(await textsOf(measure, text)).toEqual([]);
 });
+
+test.each([
+  [
+    "Dafür wurde eine große Umfrage unter Berufsschülern durchgeführt.",
+    ["eine große Umfrage unter Berufsschülern durchgeführt"],
+  ],
+  [
+    "In allen Kitas wurden die Sprachkenntnisse der Kinder erhoben.",
+    ["die Sprachkenntnisse der Kinder erhoben"],
+  ],
+])("%j tells work that was done", async (text, expected) => {
+  expect((await textsOf(measure, text)).map((words) => words.replace(/^(?:eine|die) /u, ""))).toEqual(
+    expected.map((words) => words.replace(/^(?:eine|die) /u, "")),
+  );
+});
+
+test.each([
+  "Die Sitzung des Bildungsausschusses wurde im Rathaus durchgeführt.",
+  "Die Umfrage an den Schulen wurde vom Ministerium durchgeführt.",
+  "Im Bildungsbericht wird die Lage der Schulen analysiert.",
+  "Die Verwaltung weist auf den Zertifizierungsprozess der Bildungsregion hin.",
+  "Die Kreisverwaltung erläutert das Konzept der Schulentwicklungsplanung.",
+  "Das Bildungsbüro begleitet deren Aktivitäten.",
+  "Das Bildungsbüro unterstützt alle Bildungsakteure.",
+  "Beide Formate erarbeitet das Bildungsbüro zusammen mit den Schulen.",
+  "Die Stadt steuert 60 Prozent Eigenmittel zu dem Bildungsprojekt bei.",
+  "Das Bildungsmanagement im Bezirk entwickeln die Bereiche Schule, Jugend und Gesundheit laufend weiter.",
+])("%j tells no deed for education", async (text) => {
+  expect(await textsOf(measure, text)).toEqual([]);
+});

@@ -298,3 +298,24 @@ test.each([
   ["Am 3. Mai 2015 erhielt Anna Meier das Zertifikat.", []],
   ["Am 3. Mai 2015 erhielten die Kinder die Urkunde.", []],
 ])("%j is the commune's or nobody's", async (text, expected) => expect(await read(text)).toEqual(expected));
+
+test.each([
+  ["Die Stelle gibt es lange; seit November 2021 finanziert sie die Stadt aus eigenen Mitteln.", "2021-11"],
+  [
+    "Das Bildungsbüro berät Schulen. Seit 1997 baut es mit vielen Partnern eine Bildungslandschaft auf.",
+    "1997",
+  ],
+  ["Die Beratung wächst: seit März 2021 ist sie eine Daueraufgabe im Bildungsbüro.", "2021-03"],
+  ["The two programmes began in autumn 2009.", "2009-23"],
+])("a pronoun or a second clause tells a step: %j", async (text, date) =>
+  expect((await read(text)).at(-1)).toMatch(date),
+);
+
+test.each([
+  "Frau Klein kam ins Amt. Seit 2019 leitet sie das Bildungsbüro.",
+  "Die Leiterin heißt Klein. Seit 2019 ist sie im Bildungsbüro tätig.",
+  "Das Wetter war schön. Seit 2011 regnet es mit kurzen Pausen im ganzen Land.",
+  "Sie wurde 2012 als Stabsstelle eingerichtet.",
+])("a pronoun that stands for nobody known or for a person tells none: %j", async (text) =>
+  expect(await read(text)).toEqual([]),
+);

@@ -363,3 +363,34 @@ describe("where an office sits", () => {
       expect(value).not.toHaveProperty("placement");
   });
 });
+
+describe("the unit that an office is a part of", () => {
+  it.each([
+    ["Das Bildungsbüro arbeitet gut. Seit 2014 ist es Teil der Fachstelle.", "Fachstelle"],
+    ["Das Bildungsbüro wurde gegründet. Organisatorisch ist es beim Dezernat II angesiedelt.", "Dezernat II"],
+    ["Als Stabsstelle der Landrätin koordiniert das Bildungsbüro die Arbeit.", "Stabsstelle der Landrätin"],
+    [
+      "Petra Klein, Landratsamt Unna, Abteilung Schule und Bildung, Stabsstelle Bildungsmanagement",
+      "Abteilung Schule und Bildung",
+    ],
+    [
+      "Stabsstelle Bildung des Landkreises Unna\nLandkreis Unna, Schul- und Sportamt\nAm Markt 1",
+      "Schul- und Sportamt",
+    ],
+    ["Beteiligt waren Jugendamt, Stabsstelle Bildungsmanagement und Schulamt.", undefined],
+  ])("in %j", async (text, placement) => {
+    const found = await valuesIn(`# Landkreis Unna\n\n${text}`);
+    expect(found[0]?.placement).toBe(placement);
+  });
+
+  it.each([
+    [
+      "Die Stabsstelle Bildung berät. Das Büro zog um, seit 2014 ist es Teil der Stabsstelle Bildung.",
+      undefined,
+    ],
+    ["2019 ging es um die Konzeption und den Aufbau des Bildungsbüros.", undefined],
+    ["2018 begann der Aufbau des Bildungsbüros.", "2018"],
+  ])("tells when it began by what was done: %j", async (text, since) =>
+    expect((await valuesIn(`# Landkreis Unna\n\n${text}`))[0]?.since).toBe(since),
+  );
+});

@@ -54,3 +54,54 @@ describe("a list of partners", () => {
     ).toEqual([{ name: "Transferagentur Nordwest", kind: "agency" }]);
   });
 });
+
+describe("partners and backers that no word tells to be an organisation", () => {
+  it.each([
+    [
+      "Partner: Lernwerk Nord, Haus der Begegnung, Kitas, Schulen und ABC",
+      ["Lernwerk Nord", "Haus der Begegnung", "ABC"],
+    ],
+    ["Gefördert durch:\n\n- Elisabeth Krüger Fonds\n- Kommunen", ["Elisabeth Krüger Fonds"]],
+    [
+      "In Kooperation mit der Lernwerk Nord und begleitet durch die ABC entsteht ein Konzept.",
+      ["Lernwerk Nord", "ABC"],
+    ],
+    ["Der Verein „Lernlust“ hilft im Förderverein „Lesen hilft“.", ["Lernlust", "Lesen hilft"]],
+    ["Die DKJS und das DJI haben beraten.", ["DKJS", "DJI"]],
+    [
+      "Mit dabei sind die Agentur für Arbeit, Beratungsstellen, Familienzentren und Vereine.",
+      ["Agentur für Arbeit"],
+    ],
+    ["die Bundesagentur für Arbeit und Wirtschaftsorganisationen", ["Bundesagentur für Arbeit"]],
+    [
+      "die Volkshochschule Region Musterstadt und die Stadtbibliothek Moordorf",
+      ["Volkshochschule Region Musterstadt", "Stadtbibliothek Moordorf"],
+    ],
+    ["Die Transferagentur berät. Die Transferagentur in Bayern half.", ["Transferagentur in Bayern"]],
+    [
+      "Verbundpartner ist das Deutsche Forschungszentrum für Künstliche Intelligenz.",
+      ["Deutsches Forschungszentrum für Künstliche Intelligenz"],
+    ],
+  ])("finds them in %j", async (text, names) =>
+    expect((await valuesIn(text)).map(({ name }) => name)).toEqual(names),
+  );
+
+  it.each([
+    "In Zusammenarbeit mit den Kitas, gefördert durch das Land und unterstützt von der Landrätin Petra Klein, entsteht es.",
+    "Gemeinsam mit der Stadt und mit Frau Klein begleitet durch den Bund",
+    "Träger: Schulen und Vereine",
+    "Die AWO Kreisverband Nord lädt ein; KMK-Beschlüsse gelten. Der Wettbewerb „Jugend forscht“ läuft.",
+    "Das Rathaus Moordorf und das Haus sind offen. Die Stadt sieht sich als „Bildungs- und Innovationszentrum“.",
+  ])("finds none in %j", async (text) => expect(await valuesIn(text)).toEqual([]));
+
+  it("reads English names", async () => {
+    const text =
+      "The office works together with the Moordorf Family Alliance, the University of Moordorf, the Adult Education Centre Moordorf and the Regional Office for Schools and Education.";
+    expect((await valuesIn(text)).map(({ name }) => name)).toEqual([
+      "Moordorf Family Alliance",
+      "University of Moordorf",
+      "Adult Education Centre Moordorf",
+      "Regional Office for Schools and Education",
+    ]);
+  });
+});

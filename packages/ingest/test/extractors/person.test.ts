@@ -12,6 +12,10 @@ async function statementsOf(text: string): Promise<string[]> {
 describe("person", () => {
   test.each([
     [
+      "Im Bild: der kommunale Berater Uwe Meier (vorne l.) von der Lernagentur Westland sowie vom Landratsamt zwei Gäste.",
+      "Uwe Meier | kommunaler Berater | Lernagentur Westland",
+    ],
+    [
       "Anna Meier, Leiterin der Transferagentur Nordwest, gibt Einblick.",
       "Anna Meier | Leiterin | Transferagentur Nordwest",
     ],
@@ -175,6 +179,12 @@ describe("person", () => {
     expect(await statementsOf("Anna Meier und Uwe Kunze vom Bildungsbüro der Stadt Halle")).toEqual([
       "Anna Meier | – | Bildungsbüro",
       "Uwe Kunze | – | Bildungsbüro",
+    ]);
+    expect(
+      await statementsOf("Die Moderation hatten Anna Meier und Til Farke (Transferagentur Nordwest)."),
+    ).toEqual([
+      "Anna Meier | Moderation | Transferagentur Nordwest",
+      "Til Farke | Moderation | Transferagentur Nordwest",
     ]);
     expect(await statementsOf("Landrätin Anna Meier und Uwe Kunze vom Bildungsbüro kamen.")).toEqual([
       "Anna Meier | Landrätin | –",

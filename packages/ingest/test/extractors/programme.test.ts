@@ -234,3 +234,30 @@ describe("the period of a programme", () => {
     expect(await valuesIn("Der Kreis möchte das Programm „Lernen vor Ort“ nutzen.")).toEqual([]);
   });
 });
+
+describe("programmes without a known name", () => {
+  it.each([
+    ["Das Landesprogramm Kitaplus fördert drei Kitas.", ["Kitaplus"]],
+    ["Im Landesprogramm Talentscouting NRW arbeiten Scouts.", ["Talentscouting NRW"]],
+    ["Der Kreis feiert den Start der „Bildungslandschaft Moorwald“.", ["Bildungslandschaft Moorwald"]],
+    ["Das Büro ging aus zwei Projekten hervor. Am Anfang stand das „Lernnetz Nord“.", ["Lernnetz Nord"]],
+    ["Mit dem Landesprogramm werden Schulen gefördert. Ein Bundesprogramm Schulen zuliebe fehlt.", []],
+    ["Der Kreis feiert den Start der „Zukunftswerkstatt Moorwald“.", []],
+  ])("in %j", async (text, names) => expect((await valuesIn(text)).map(({ name }) => name)).toEqual(names));
+
+  it.each([
+    [
+      "Der Kreis nimmt am Programm „Aufwind“ und am Programm „Seestern“ teil. Beide Programme begannen 2019.",
+      "2019/..",
+    ],
+    [
+      "Der Kreis feiert den Start des Projekts „Lerninsel“. Es geht darum, das bis 2028 vom Bund geförderte Projekt umzusetzen.",
+      "../2028",
+    ],
+    [
+      "Das Programm „Aufwind“ wirkt.\n\n# 1. Förderphase (Sep 2009 – Aug 2012)\n\nGut.\n\n# 2. Förderphase (Sep 2012 – Aug 2014)\n\nGut.",
+      "2009-09/2014-08",
+    ],
+    ["Am 1. März 2020 hat der Landkreis Unna das Projekt „Aufwind“ begonnen.", "2020-03-01/.."],
+  ])("its period in %j", async (text, period) => expect((await valuesIn(text))[0]?.period).toBe(period));
+});

@@ -195,3 +195,11 @@ test.each([
   "Wir beraten Sie gern in allen Fragen rund um Bildung, Schule und Beruf in unserem Haus.\n\nAnna Meier, Bildungsbüro",
   "Wir beraten alle gern in den Fragen rund um Bildung, Schule und Beruf in unserem Haus.\n\nAnna Meier, Bildungsbüro\n\nTelefon: 03535 463140",
 ])("nobody says %j", async (text) => expect(await read(text)).toEqual([]));
+
+test.each(["ehem. Bildungskoordinatorin im Landkreis Unna", "Bildungskoordinatorin im Landkreis Unna"])(
+  "who signs in the line below: %j",
+  async (role) =>
+    expect(
+      await read(`„Viele sehen im Büro den Experten für Bildung."\n\nÜmmühan Meier, ${role}`),
+    ).toMatchObject([{ speaker: "Ümmühan Meier", role }]),
+);

@@ -2,6 +2,7 @@ import { findEventWords } from "../../language/event-words.js";
 import { findAll } from "../../language/find-all.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
+import { findFocus } from "./focus.js";
 
 const adverbs =
   "(?:(?:außerdem|ebenso|ferner|dabei|hierbei|derzeit|aktuell|zurzeit|weiterhin|vor allem|insbesondere|besonders|auch|daher|deshalb|damit|somit|zudem|künftig|gegenwärtig|vorrangig|unter anderem|u\\. ?a\\.|zum Beispiel|beispielsweise|etwa|neben anderem)\\s+){0,3}";
@@ -12,7 +13,7 @@ const part =
 const office =
   "(?:\\p{L}*(?:[Bb]üro|[Ss]telle|[Rr]egion|[Nn]etzwerk|[Mm]anagement|[Kk]oordination|[Kk]oordinierung|[Aa]mt|[Aa]gentur|[Rr]eferat|[Ss]achgebiet|[Aa]rbeitskreis|[Aa]rbeitsgruppe|[Ff]achbereich|[Ff]achdienst|[Tt]eam)(?:e?s)?(?!\\p{L}))";
 const nouns =
-  "(?=(?:d(?:er|ie|as|em|en)\\s|eine?[nmr]?\\s)?(?:\\p{Ll}[\\p{L}-]*e[nrs]?\\s(?:und\\s)?){0,3}\\p{Lu})";
+  '(?=(?:d(?:er|ie|as|em|en)\\s|eine?[nmr]?\\s)?(?:\\p{Ll}[\\p{L}-]*e[nrs]?\\s(?:und\\s)?){0,3}[„"»]?\\p{Lu})';
 const tasks = "(?:(?:Haupt|Kern|Teil)?[Aa]ufgaben\\p{Ll}*|Tätigkeiten|Tätigkeitsfeldern?|Leistungsspektrum)";
 
 /** What follows the match are the fields. */
@@ -20,7 +21,7 @@ const before: readonly RegExp[] = [
   // "Im Mittelpunkt der Zusammenarbeit stehen A, B und C"
   `(?<!\\p{L})[Ii]m\\s${centre}(?:\\s[^.;:!?,]{2,60}?)?\\s(?:steht|stehen)\\s${adverbs}${nouns}`,
   // "legt den Fokus auf A und B", "setzt einen Schwerpunkt in der …"
-  `(?<!\\p{L})(?:legt|legen|setzt|setzen|richtet|richten)\\s(?:[^.;:!?,]{0,50}?\\s)?(?:den|einen|ihren|seinen|unseren|das|ihr|besonderes|besondere|die)\\s(?:\\p{Ll}+\\s){0,2}${stress}\\s${adverbs}(?:auf|bei|im|in)\\s${nouns}`,
+  `(?<!\\p{L})(?:legt|legen|setzt|setzen|richtet|richten)\\s(?:[^.;:!?,]{0,50}?\\s)?(?:den|einen|ihren|seinen|unseren|das|ihr|sein|unser|besonderes|besondere|die)\\s(?:\\p{Ll}+\\s){0,2}${stress}\\s${adverbs}(?:auf|bei|im|in)\\s${nouns}`,
   // "Einen Schwerpunkt setzt die Stadt auf A und B"
   `(?<!\\p{L})(?:[Ee]inen|[Ii]hren|[Ss]einen|[Uu]nseren|[Dd]en|[Bb]esondere|[Bb]esonderes)\\s(?:\\p{Ll}+\\s){0,2}${stress}\\s(?:setzt|setzen|legt|legen|richtet|richten)\\s(?:[^.;:!?,]{2,60}?\\s)?${adverbs}(?:auf|bei|im|in)\\s${nouns}`,
   // "Eine wichtige Aufgabe besteht in der Vernetzung", "Eine zentrale Aufgabe ist die Pflege …"
@@ -55,10 +56,6 @@ const within: readonly RegExp[] = [
   `^(?<fields>(?!(?:Dabei|Hier|Dort|Es|Sie|Er|Wir|Dies|Das|Auch|So|Was|Wer|Wie|Immer|Nicht|Heute)\\s)(?:[\\p{L}„“-]+(?:,\\s|\\s)){1,9}?)(?:steht|stehen)\\s${adverbs}im\\s${centre}(?=[.!]?$|\\s(?:der|ihrer|unserer)\\s(?:\\p{Ll}+\\s)?(?:Arbeit|Aktivitäten|Bemühungen|Tätigkeit|Zusammenarbeit))`,
   // "dass sich zwei Stellen mit der Vernetzung …, der Bündelung … und dem Aufbau … befassen"
   `(?<!\\p{L})sich\\s(?:[^.;:!?,]{0,90}?\\s)?mit\\s(?<fields>${nouns}[^.;:!?]{4,220}?)\\s(?:befassen|befasst|beschäftigen|beschäftigt|auseinandersetzen|auseinandersetzt)(?=[.,]|$)`,
-  // "Der Fokus wird auf A gelegt", "Ein Schwerpunkt soll auf B gelegt werden"
-  `(?<!\\p{L})${stress}\\s(?:[^.;:!?]{0,60}?\\s)?auf\\s(?<fields>${nouns}[^.;:!?]{4,140}?)\\s(?:gelegt|gerichtet|gesetzt)(?!\\p{L})`,
-  // "Für die Koordination steht die Gestaltung der Übergänge im Mittelpunkt"
-  `^(?:Für|Bei|In)\\s[^.;:!?,]{4,90}?\\s(?:steht|stehen)\\s${adverbs}(?<fields>${nouns}[^.;:!?]{4,160}?)\\sim\\s${centre}(?=[.!]?$)`,
   // "Das Bildungsbüro ist für die Vernetzung der Akteure verantwortlich"
   `(?:${office}[^.;:!?,]{0,60}?|(?<=^(?:Es|Sie))|,|\\sund)\\sist\\s(?:\\p{Ll}+\\s){0,2}für\\s(?<fields>${nouns}[^.;:!?]{4,160}?)\\s(?:zuständig|verantwortlich)(?=[.,]|$)`,
   // "Die Vernetzung der Träger gehört zu den zentralen Aufgaben"
@@ -81,7 +78,7 @@ const speaksOfFields =
 
 /** Questions, people and words for fields themselves. */
 const noFields =
-  /(?<!\p{L})(?:Fragen?|Fragestellungen?)(?!\p{L})|(?<!\p{L})(?:felder|Felder|Handlungsfeldern?|Themenfeldern?|Themen|Bereichen?|Schwerpunkten?|Maßnahmen|Zielen?)\s*$|^(?:(?:d(?:er|ie|as|en)|eine?)\s)?(?:\p{Ll}+[enrs]{1,2}\s)?(?:Kind(?:er|es|ern)?|Mensch(?:en)?|Personen|Austausch|Bürger\p{L}*|Schüler\p{L}*|Jugendlichen?|Eltern|Teilnehm\p{L}*|Gespräche?|Vorträge?|Bedürfnisse|Bedarfe?|Wohl|Ziele?|Spaß|Person)(?:\s(?:und|sowie)\s(?:d(?:er|ie|as)\s)?(?:Kinder|Jugendlichen?|Eltern|Familien|Schüler\p{L}*|Bürger\p{L}*|Lehr\p{L}*))*\s*$/u;
+  /^(?:alle|sämtliche|allen)\s(?:Bereichen?|Fragen|Themen|Belangen?)(?!\p{L})|(?<!\p{L})(?:Fragen?|Fragestellungen?)(?!\p{L})|(?<!\p{L})(?:felder|Felder|Handlungsfeldern?|Themenfeldern?|Themen|Bereichen?|Schwerpunkten?|Maßnahmen|Zielen?)\s*$|^(?:(?:d(?:er|ie|as|en)|eine?)\s)?(?:\p{Ll}+[enrs]{1,2}\s)?(?:Kind(?:er|es|ern)?|Mensch(?:en)?|Personen|Austausch|Bürger\p{L}*|Schüler\p{L}*|Jugendlichen?|Eltern|Teilnehm\p{L}*|Gespräche?|Vorträge?|Bedürfnisse|Bedarfe?|Wohl|Ziele?|Spaß|Person)(?:\s(?:und|sowie)\s(?:d(?:er|ie|as)\s)?(?:Kinder|Jugendlichen?|Eltern|Familien|Schüler\p{L}*|Bürger\p{L}*|Lehr\p{L}*))*\s*$/u;
 
 /** A verb behind the fields ends them: "Themen wie A und B kommen zur Sprache". */
 const furtherVerb =
@@ -103,6 +100,7 @@ export function* stressedFields(view: View, sentence: Span): Generator<Span> {
       const start = match.index + match[0].indexOf(fields);
       spans.push({ start, end: start + fields.length });
     }
+  spans.push(...findFocus(words));
   const more = further.exec(words);
   if (more && speaksOfFields.test(sentenceBefore(view, sentence)))
     spans.push({ start: more[0].length, end: words.length });

@@ -12,7 +12,7 @@ export type AgreementKind = AgreementValue["kind"];
 const nouns: readonly (readonly [AgreementKind, RegExp])[] = [
   [
     "Zielvereinbarung",
-    /(?<![\p{L}-])Ziel(?:-(?: und|,| bzw\.| oder|\/) ?(?:\p{L}+-? ?(?:und |bzw\. |oder )?)?\p{L}*vereinbarung(?:en)?|vereinbarung(?:en)?)(?![\p{L}])|(?<![\p{L}])target agreements?(?![\p{L}])/gu,
+    /(?<![\p{L}-])Ziel(?:-(?: und|,| bzw\.| oder|\/) ?(?:\p{L}{1,40}-? ?(?:und |bzw\. |oder )?)?\p{L}{0,40}vereinbarung(?:en)?|vereinbarung(?:en)?)(?![\p{L}])|(?<![\p{L}])target agreements?(?![\p{L}])/gu,
   ],
   [
     "Kooperationsvereinbarung",
@@ -57,8 +57,8 @@ export function findNouns(block: Block): AgreementNoun[] {
     .filter((noun, index, all) => index === 0 || noun.start >= all[index - 1]!.end);
 }
 
-/** Bodies that take resolutions. */
-const councils =
+/** Bodies that take resolutions, as the source of a pattern. */
+export const councils =
   "(?:Kreistag|Stadtrat|Gemeinderat|Kreisausschuss|Stadtverordnetenversammlung|Rat der Stadt|Rat(?= (?:hat|hatte|fasste|beschloss|stimmte))|Ratsversammlung|Verbandsgemeinderat|Bezirksversammlung|Bürgerschaft|(?:Haupt|Schul|Bildungs|Jugendhilfe|Sozial|Fach|Kultur)\\p{L}*ausschuss)";
 const done = "(?:beschlossen|beschloss|verabschiedet|verabschiedete|zugestimmt|gebilligt|billigte)";
 /** "Der Kreistag hat am 3. Mai 2016 beschlossen", "beschloss der Stadtrat". */

@@ -3,6 +3,7 @@ import { findFirst, matches } from "../../language/find-all.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import { ofEducation } from "./difficulty.js";
+import { plights } from "./plights.js";
 
 /** What it is bad to have: lack, decline, inequality, strain. */
 const trouble =
@@ -76,6 +77,8 @@ const readings: readonly RegExp[] = [
   `(?<!\\p{L})(?:suffers? from|lack(?:s|ed)?|there (?:is|are|was|were) (?:a )?(?:\\p{Ll}+ )?(?:lack|shortage|decline)s?|struggles? (?:with|to)|(?:is|are|remains?) (?:still )?(?:insufficient|inadequate|too (?:few|little|low|late)|scarce|(?:difficult|hard) to)|(?:not enough|too few) (?:teachers|places|staff|rooms|skilled|qualified|young)|(?:has|have) (?:declined|fallen|decreased|shrunk))(?!\\p{L})`,
 ].map((source) => new RegExp(source, "u"));
 
+const allReadings = [...readings, ...plights];
+
 /** A wish, a condition, a denial, or what is done against it. */
 const otherwise =
   /(?<!\p{L})(?:[Kk]ein(?:e[nrms]?)?\s(?:\p{Ll}+\s)?(?:Kind|Jugendliche\p{L}*|Mensch|Schüler\p{L}*)|Ziele?|soll\p{Ll}*|will|wollen|möchten?|würden?|könnten?|müsste\p{Ll}*|wenn|[Ww]enn|falls|[Oo]b|damit|[Dd]amit|[Uu]m(?! (?:ca\.|rund|etwa|fast|knapp|mehr als|über|bis zu|die Hälfte|\d|ein Drittel|ein Viertel))|nicht (?:mehr|länger) (?:erschwer|behinder|gehemmt|beeinträchtig|überforder|gefährde)\p{Ll}*|(?:nicht|nie) zu (?:schwer|spät|wenig|gering|weit|teuer)|kein\p{Ll}* (?:Mangel|Problem\p{Ll}*|Defizite?)|ohne (?:Probleme|Schwierigkeiten|Hürden)|trotz|abbau\p{Ll}*|abgebaut|Abbau|bekämpf\p{Ll}*|Bekämpfung|entgegen\p{Ll}*|begegne\p{Ll}*|schließ\p{Ll}*|geschlossen|verringer\p{Ll}*|reduzier\p{Ll}*|verm(?:ei|ie)d\p{Ll}*|verhinder\p{Ll}*|überw[iu]nd\p{Ll}*|lös(?:t|en)|gelöst|beheb\p{Ll}*|behoben|beseitig\p{Ll}*|hinter sich|ich|(?:Unterstützung|Hilfe|Förderung|Beratung) (?:erfahren|erhalten|bekommen|finden)|[Ss]ie haben|Ihnen|Ihre?|Arbeitslosen\p{L}*|Abbruch\p{L}*|Schulabgänger ohne Abschluss sank|reduce\p{Ll}*|address\p{Ll}*|overcome)(?!\p{L})/u;
@@ -98,7 +101,7 @@ const besides =
 
 /** "Im Bericht ist festgestellt worden, dass …", "Es ist ein bekanntes Problem, dass …" */
 const saying =
-  /^[^.;:!?]{3,160}?(?:festgestellt|zeigt(?:e|en)?|belegt|deutlich|bekannt|Problem|Herausforderung|Schwierigkeit|beklagt|heißt es|berichtet)(?:\s\p{Ll}+){0,2},\sdass\s/u;
+  /^[^.;:!?]{3,160}?(?:festgestellt|zeigt(?:e|en)?|belegt|deutlich|bekannt|Problem|Herausforderung|Schwierigkeit|beklagt|bemängelt|kritisiert|moniert|beanstandet|heißt es|berichtet)(?:\sworden)?(?:\s\p{Ll}+){0,2},\sdass\s/u;
 
 /** Asked of each sentence, and a block may have thousands. */
 const known = new WeakMap<Block, boolean>();
@@ -119,7 +122,7 @@ export function findAdversity(view: View, sentence: Span & { readonly text: stri
   if (text.length > 320 || /[?:]$/u.test(text) || !block || block.kind === "heading") return undefined;
   if (!matches(text, ofEducation) && !isOfEducation(block)) return undefined;
   const at = Math.min(
-    ...readings.map((reading) => findFirst(text, reading)?.index ?? Number.POSITIVE_INFINITY),
+    ...allReadings.map((reading) => findFirst(text, reading)?.index ?? Number.POSITIVE_INFINITY),
   );
   if (!Number.isFinite(at)) return undefined;
   const words = partAround(text, at);

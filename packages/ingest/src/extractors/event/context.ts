@@ -14,7 +14,7 @@ export interface Said {
 }
 
 const motto =
-  /(?<![\p{L}])(?:(?:unter|mit) dem (?:\p{Ll}+en )?(?:Motto|Titel|Thema|Leitthema|Leitgedanken|Leitmotiv|Leitspruch|Slogan)|unter der (?:Überschrift|Leitfrage|Fragestellung)|zum (?:\p{Ll}+en )?(?:Thema|Leitthema|Schwerpunktthema)|(?:Motto|Thema|Titel)(?=:)|under the (?:motto|title|theme|heading))\s*:?\s*/giu;
+  /(?<![\p{L}])(?:(?:unter|mit) dem (?:\p{Ll}+en )?(?:Motto|Titel|Thema|Leitthema|Leitgedanken|Leitmotiv|Leitspruch|Slogan|Appell|Aufruf)|unter der (?:Überschrift|Leitfrage|Fragestellung)|zum (?:\p{Ll}+en )?(?:Thema|Leitthema|Schwerpunktthema)|(?:Motto|Thema|Titel)(?=:)|under the (?:motto|title|theme|heading))\s*:?\s*/giu;
 /** "Ihr Thema lautete", "Das Motto der Tagung war". */
 const mottoSaid =
   /(?<![\p{L}])(?:(?:das|ihr|sein|unser|dessen|deren|its|the|our) (?:\p{Ll}+e |this year[’']s )?|(?<=[.!?]\s))(?:Motto|Leitthema|Thema|Titel|Leitmotiv|Leitgedanke|theme|title) (?:(?:der|des) (?:\p{Ll}+n )?\p{Lu}\p{L}+ )?(?:lautete?|war|ist|bleibt|blieb|hieß|heißt|was|is|read)\s*:?\s*/iu;

@@ -14,6 +14,10 @@ const purposeful =
 const otherwise =
   /(?<!\p{L})(?:war|waren)(?!\p{L})|ermöglich|[Mm]öglich|[Gg]elegenheit|[Cc]hancen?(?!\p{L})|gelang|geling|gelung|geschafft|erlaub|(?<!\p{L})(?:lädt|lud|laden|luden|eingeladen|eingeladen|[Ee]inladung)(?!\p{L})|freu|froh|[Bb]itte|gebeten|schwer|schwierig|einfach|leicht|schein|begann|begonnen|beginn|Recht(?!\p{L})|Angst|in der Lage|[Vv]ermeid|verzicht|lohn|Spaß|hör|[Ff]ähig|Grund|zwing|gezwungen|lern|verbot|lehn|(?<!\p{L})(?:kein\p{Ll}*|nicht|nie|kaum|statt|ohne|hilft|helfen|half|halfen|geholfen)(?!\p{L}|\snur)|aufgerufen|aufgefordert|ruf(?:t|en) (?:[^,]{0,40} )?auf$|beigetragen|dazu geführt|glaub|behaupt|versäum|Gefahr|Risiko|gewohnt|stolz|dank|wusste|versprach|Kosten|Lust|Mut|Neugier|vorgeworfen|Vorwurf|Herausforderung|Schwierigkeit|Problem|Probe|Kompetenz|Kenntnis|Zeit|(?:Kinder|Schüler\p{L}*|Eltern|Jugendliche\p{Ll}*|Teilnehm\p{L}*)\s(?:\p{Ll}+\s)*$/u;
 
+/** Advice that others gave to communes in general. */
+const adviceToMany =
+  /(?<!\p{L})(?:den|allen|vielen|anderen|interessierten)\s(?:\p{Ll}+en\s)?(?:Kommunen|\p{L}*[Kk]reisen|Städten|Gemeinden)\s(?:[^,]{0,40}\s)?(?:empfohlen|empfiehlt|empfahl|geraten|rät|riet|nahegelegt|vorgeschlagen)|(?<!\p{L})(?:empfiehlt|empfahl|rät|riet)\s(?:den|allen|vielen)\s(?:\p{Ll}+en\s)?(?:Kommunen|\p{L}*[Kk]reisen|Städten|Gemeinden)/u;
+
 /** What may follow an infinitive that closes its clause: no verb that it depends on. */
 const ends = /^(?:[.,;:!?)“”"«]|$|\s(?:und|sowie|oder|[–—(])|\s[“”"«])/u;
 const filled = /^[^,]*\s(?:die|eine|das|den|der) (?:Verantwortung|Aufgabe|Ziel|Auftrag|Idee),?\s/u;
@@ -40,6 +44,7 @@ export function findGoverned(words: string): Span[] {
     if (!(purposeful.test(matrix) || actorAnywhere.test(matrix))) continue;
     const end = infinitiveClauseEnd(words, start, words.length);
     if (end === undefined || !ends.test(words.slice(end)) || otherwise.test(matrix)) continue;
+    if (adviceToMany.test(matrix)) continue;
     // "…, der Kreis und die Gemeinden die Verantwortung, … zu": the noun that it fills may stand behind the comma
     const noun = filled.exec(words.slice(start, end))?.[0].length ?? 0;
     const told = words.slice(start + noun, end);

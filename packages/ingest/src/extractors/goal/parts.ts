@@ -43,3 +43,11 @@ export function splitPassives(words: string, start: number, end: number): Span[]
   const rest = start + joint.index + joint[0].length;
   return [{ start, end: start + joint.index }, ...splitPassives(words, rest, end)];
 }
+
+/** "Übergänge gestalten, Abschlüsse sichern und Familien stärken": as many goals, where each has its thing and its verb. */
+export function splitBare(words: string, start: number, end: number): Span[] {
+  const items = enumerate(words, { start, end }, true);
+  const isGoal = ({ start: from, end: to }: Span): boolean =>
+    /\p{Lu}[\p{L}-]+(?:\s\p{L}+)*\s(?!und\s)\p{Ll}{4,}n$/u.test(words.slice(from, to));
+  return items.length > 1 && items.every(isGoal) ? items : [{ start, end }];
+}

@@ -18,7 +18,11 @@ const goalNoun =
 
 /** "Kern des Programms": what a programme is there for. */
 const core =
-  "Kern(?:stück)?(?=\\sde[rs]\\s(?:\\p{Ll}+n\\s)?\\p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben|[Vv]ereinbarung|[Ii]nitiative|[Ss]trategie))";
+  "(?:Kern(?:stück|punkt|anliegen)?|Herz(?:stück)?)(?=\\s(?:de[rs]|dieses|dieser|unsere[rs])\\s(?:[^.;:!?,]{2,60}?\\s)?\\p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben|[Vv]ereinbarung|[Ii]nitiative|[Ss]trategie))";
+
+/** What is to become more or better, as a noun with its object. */
+const development =
+  "(?:\\p{Ll}+[en]n?\\s){0,2}(?:(?:Auf|Aus)-\\s(?:und|bzw\\.)\\s)?(?:(?:Auf|Aus|Ab)bau|(?:Weiter|Fort)?[Ee]ntwicklung|Stärkung|Verbesserung|Förderung|Vernetzung|Verzahnung|Schaffung|Sicherung|Verstetigung|Gestaltung|Etablierung|Erhöhung|Steigerung|Bündelung|Verankerung)\\s(?:de[rs]|von|eine[rs]|\\p{Ll}+er)\\s";
 
 /** Tried in order on each sentence; later rules leave alone what an earlier one has taken. */
 export const rules: readonly Rule[] = [
@@ -87,7 +91,7 @@ export const rules: readonly Rule[] = [
     name: "for-the-sake",
     pattern:
       /^Zu[rm]\s(?=(?:(?:nachhaltigen|langfristigen|dauerhaften|besseren|gezielten|weiteren)\s)?(?:Sicherung|Stärkung|Verbesserung|Förderung|Steigerung|Erhöhung|Gewinnung|Vermeidung|Verringerung|Senkung|Bekämpfung|Weiterentwicklung|Sicherstellung)\s(?:de[sr]|von|eine[rs]|\p{Ll}+er)\s)/gu,
-    stop: /\s(?:wird|werden|wurde|wurden|hat|haben|setzt|richtet|bietet|bieten|arbeitet|arbeiten|führt|stellt|startet|entwickelt|plant|gibt|ist|sind|dient|dienen|will|soll|sollen|braucht|unterstützt|fördert|nutzt|kooperiert)\s|[.;:!?,]/u,
+    stop: /\s(?:wird|werden|wurde|wurden|hat|haben|setzt|richtet|finden|findet|läuft|laufen|gehört|gehören|trägt|tragen|organisiert|organisieren|hält|lädt|erhält|erhalten|bildet|schafft|kooperieren|bietet|bieten|arbeitet|arbeiten|führt|stellt|startet|entwickelt|plant|gibt|ist|sind|dient|dienen|will|soll|sollen|braucht|unterstützt|fördert|nutzt|kooperiert)\s|[.;:!?,]/u,
     confidence: 0.62,
   },
   {
@@ -97,6 +101,14 @@ export const rules: readonly Rule[] = [
       /,\s(?:(?:der|die|das|welche[rs]?|(?:mit|durch|in)\s(?:dem|der|denen))\s(?=[^.;:!?,]{10,180}?\p{Ll}{3}[nt]\ssoll(?:en)?(?=[.,;]|$))|wie\s(?:wir|(?:(?:der|die|das)\s)?\p{Lu}[\p{L}-]+)\s(?=[^.;:!?]{10,180}?\p{Ll}{3}n\s(?:will|wollen|möchten?)(?=[.;]|$)))/gu,
     stop: /\s(?:(?:werden\s)?soll(?:en)?|will|wollen|möchten?)(?=[.,;]|$)/u,
     confidence: 0.66,
+  },
+  {
+    // "eine Einheit, die die Bildungsplanung vorantreiben will"
+    name: "which-wants",
+    pattern:
+      /(?<=(?:büro|[Ss]telle|[Kk]reis|[Ss]tadt|[Kk]ommune|[Vv]erwaltung|[Ee]inheit|[Nn]etzwerk|[Ii]nitiative|[Pp]rojekt|[Pp]rogramm|[Kk]onzept|[Ss]trategie|[Rr]egion|[Mm]anagement|[Ll]andschaft|[Vv]erein|[Bb]ündnis|[Gg]ruppe|[Vv]orhaben|[Kk]ampagne|[Pp]lattform|[Aa]mt)),\s(?:der|die|das)\s(?=[^.;:!?,]{10,180}?\p{Ll}{3}n\s(?:will|möchte)(?=[.,;]|$))/gu,
+    stop: /\s(?:will|möchte)(?=[.,;]|$)/u,
+    confidence: 0.68,
   },
   {
     name: "in-order-to",
@@ -129,10 +141,20 @@ export const rules: readonly Rule[] = [
     confidence: 0.82,
   },
   {
+    // "Wichtig ist beiden Seiten der Aufbau von Strukturen", "Worum geht es? Um den Ausbau der Beratung."
+    name: "of-worth",
+    pattern: new RegExp(
+      `(?:(?:^|[.;:]\\s)(?:(?:[Bb]esonders|[Ss]ehr|[Ee]benso|[Aa]uch|[Vv]or allem)\\s)?(?:[Ww]ichtig|[Zz]entral|[Ee]ntscheidend|[Nn]otwendig|[Vv]orrangig|[Ee]rforderlich|[Uu]nerlässlich)\\s(?:ist|sind|bleibt|sei)\\s(?:(?!nicht)[^.;:!?,]{0,60}?\\s)?|^Um\\s(?=[^,]{8,160}\\.$))(?=(?:der|die|den|eine?n?)\\s${development})`,
+      "gu",
+    ),
+    stop: nounStop,
+    confidence: 0.68,
+  },
+  {
     // "Insbesondere geht es um den Ausbau der Beratung"
     name: "is-about",
     pattern:
-      /(?<!\p{L})(?:geht|ging) es\s(?:\p{Ll}+\s){0,2}um\s(?=(?:die|den|das|eine?n?)\s(?:\p{Ll}+[en]\s){0,2}(?:Aus-\sund\s|Auf-\sund\s)?(?:Auf|Aus|Ab)bau\s|(?:die|eine)\s(?:\p{Ll}+e\s){0,2}(?:Weiterentwicklung|Entwicklung|Verbesserung|Stärkung|Vernetzung|Schaffung|Sicherung|Förderung|Verzahnung|Gestaltung|Steigerung|Vermeidung)\s)/gu,
+      /(?<!\p{L})(?:(?:geht|ging) es|[Ee]s (?:geht|ging))\s(?:\p{Ll}+\s){0,3}um\s(?=(?:die|den|das|eine?n?)\s(?:\p{Ll}+[en]\s){0,2}(?:Aus-\sund\s|Auf-\sund\s)?(?:Auf|Aus|Ab)bau\s|(?:die|eine)\s(?:\p{Ll}+e\s){0,2}(?:Weiterentwicklung|Entwicklung|Verbesserung|Stärkung|Vernetzung|Schaffung|Sicherung|Förderung|Verzahnung|Gestaltung|Steigerung|Vermeidung)\s)/gu,
     stop: nounStop,
     confidence: 0.7,
   },
@@ -188,9 +210,17 @@ export const rules: readonly Rule[] = [
     confidence: 0.72,
   },
   {
+    // "aims at improving", "The key objective is the development of"
+    name: "english-noun",
+    pattern:
+      /(?<![\p{L}])(?:(?:aim(?:s|ed|ing)? (?:at|for)|striv(?:e|es|ing) for)\s+(?=(?:the |a |an )?(?:[\p{Ll}-]+ ){1,4})|(?:goals?|aims?|objectives?|ambition|vision|mission|purpose)(?: of [^.;:]{1,60}?)? (?:is|are|includes?|remains)\s+(?=(?:the|an?|better|greater|more|equal) [\p{Ll}-]+|[\p{Ll}-]+ing (?:the |a )?[\p{Ll}-]+))/giu,
+    stop: englishStop,
+    confidence: 0.76,
+  },
+  {
     name: "english",
     pattern:
-      /(?<![\p{L}])(?:(?:aims?|aiming|works|seeks?|strives?|wants?|intends?|would like|plans?|(?:goal|aim|objective|ambition|intention|vision|mission|purpose|focus|task|idea|remit|priority|role)(?: of [^.;:]{1,60}?)? (?:is|was|are|were)) (?:to|that)|(?:is|are) (?:designed|intended|meant|supposed) to|(?:serves?|committed|set out) to(?! \p{Ll}+s\s)|(?:pursues?|pursuing|has|with|sets?) (?:the|its|a) (?:\p{Ll}+ )?(?:aims?|goals?|visions?|objectives?|missions?)(?: of| to)?)\s+/giu,
+      /(?<![\p{L}])(?:(?:aims?|aiming|works|seeks?|strives?|wants?|intends?|would like|plans?|(?:goals?|aims?|objectives?|ambitions?|intentions?|vision|mission|purpose|focus|tasks?|idea|remit|priorit(?:y|ies)|role)(?: of [^.;:]{1,60}?)? (?:is|was|are|were)) (?:to|that)|(?:is|are) (?:designed|intended|meant|supposed) to|(?:is|are) (?:dedicated|geared|aimed|directed) (?:to|towards|at)(?= \p{Ll}+ing )|wants?(?= (?:all|every|each|more|children|families|schools) [^.;:!?]{2,60} to )|(?:serves?|committed|set out) to(?! \p{Ll}+s\s)|(?:pursues?|pursuing|has|with|sets?) (?:the|its|a) (?:\p{Ll}+ )?(?:aims?|goals?|visions?|objectives?|missions?)(?: of| to)?)\s+/giu,
     stop: englishStop,
     confidence: 0.82,
   },

@@ -1,5 +1,6 @@
 import type { Block } from "../../language/blocks.js";
 import { findAll } from "../../language/find-all.js";
+import { findOverlapping } from "../../language/overlap.js";
 import { phraseText, wordCount } from "../../language/phrases.js";
 import type { View } from "../../language/view.js";
 import type { NamedMaterial } from "./concepts.js";
@@ -21,7 +22,11 @@ export function* findQuotedConcepts(view: View, block: Block): Generator<NamedMa
     const { title = "", head = "" } = match.groups!;
     const start = block.start + match.index + 1;
     const span = { start, end: start + title.length };
+    // between two titles in plain marks
+    if (/^\s|\s$/u.test(title)) continue;
     if (wordCount(title) > 9 || finite.test(title) || (wordCount(title) < 2 && title.length < 14)) continue;
+    // „Arbeitsgruppe Strategie und Bildung“: a unit or a body
+    if (findOverlapping(view.mentions.organisations, span)?.start === span.start) continue;
     const words = (view.sentenceAt(start)?.text ?? block.text).replace(title, "");
     if (otherwise.test(words) || bearer.test(view.slice(Math.max(block.start, start - 40), start - 1)))
       continue;

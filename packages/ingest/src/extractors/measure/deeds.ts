@@ -30,6 +30,26 @@ const sinceThen = /^(?:Bereits |Schon )?[Ss]eit\s(?:(?:dem Jahr|Anfang|Mitte|End
 /** Work that was done, whatever came of it: "hat den Aufbau begleitet". */
 const helped =
   /(?<!\p{L})(?:unterstützt|begleitet|betreut|beraten|koordiniert|moderiert|organisiert|informiert|gesammelt|vermittelt|ermittelt|analysiert|untersucht|befragt|erhoben|erfasst|geschult|qualifiziert|verteilt|besucht|durchgeführt|erprobt)$/u;
+/** Work on people or data that was done, and has not set up anything: "Dafür wurde eine Umfrage durchgeführt". */
+const worked =
+  /(?<!\p{L})(?:durchgeführt|befragt|erhoben|ermittelt|analysiert|untersucht|erfasst)(?:\sworden)?$/u;
+
+/** Whether the passive tells such work: by the commune itself, on no day, and no meeting. */
+const isWorkDone = (view: View, sentence: Sentence, words: string): boolean =>
+  worked.test(words) &&
+  !/(?<!\p{L})(?:vom|von (?:de[rmn]|einer|einem)|durch (?:das|die|den))\s/u.test(words) &&
+  findEventWords(words).length === 0 &&
+  !/(?<!\p{L})(?:Sitzung(?:en)?|Veranstaltung(?:en)?|Treffen|Wahl(?:en)?)(?!\p{L})/u.test(words) &&
+  view.within(view.mentions.dates, sentence).every(({ edtf }) => edtf.endsWith("/.."));
+
+/** What it is done to stands in the sentence before, or is anybody: "begleitet deren Aktivitäten", "unterstützt alle Akteure". */
+const goesBack =
+  /^(?:unterstütz|begleite|berät|berate|förder|betreu)\p{Ll}*\s(?:(?:alle|die|den|allen|viele|vielen)\s)?(?:\p{Ll}+en?\s)?(?:(?:Bildungs)?[Aa]kteure?n?|Partnern?|Beteiligten?)$|^(?:Beide|Diese[ns]?|Dies|Solche|Alle diese|All diese)\s(?:\p{L}+\s)?\p{Ll}{3,}(?:t|n)\s|^\p{Ll}+(?:t|n)\s(?:deren|dessen|diese[ns]?|dies)(?:\s\p{L}+)?$/u;
+
+/** What is done there is told to a reader. */
+const inWriting =
+  /^(?:Im|In (?:der|dem|diesem|dieser|einem|einer))\s(?:\p{L}+e[nrm]\s)?\p{L}*(?:[Bb]ericht|[Ss]tudie|[Kk]apitel|[Bb]roschüre|[Pp]räsentation|[Dd]okumentation|[Aa]bschnitt|[Bb]eitrag|[Aa]rtikel)(?:e?s)?\s/u;
+
 /** "wird vom Bund gefördert" */
 const funding =
   /(?<!\p{L})(?:gefördert|finanziert|unterstützt|bezuschusst)$|(?:[Aa]gentur|[Ii]nstitut|[Hh]ochschule|[Uu]niversität|[Mm]inisterium|Bund|Land)(?:e?s)?\s(?:[^,;]{0,60}\s)?(?:begleitet|betreut|beraten|vermittelt)$/u;
@@ -43,7 +63,7 @@ const byUs = new RegExp(
 export function* findDeeds(view: View, sentence: Sentence): Generator<Span> {
   const english = readEnglishDeed(view, sentence);
   if (
-    english?.aspect === "does" &&
+    (english?.aspect === "does" || english?.aspect === "worked") &&
     ofEducation.test(sentence.text) &&
     findEventWords(sentence.text, "en").length === 0 &&
     view.within(view.mentions.dates, english).every(({ edtf }) => edtf.endsWith("/.."))
@@ -53,8 +73,10 @@ export function* findDeeds(view: View, sentence: Sentence): Generator<Span> {
     // "Seit 2009 sorgt das Büro …": a step
     if (deed.aspect === "does" && sinceThen.test(sentence.text)) continue;
     if (/^\s*(?:\p{Lu}\p{L}+\s)?es\s/u.test(deed.object)) continue;
-    if (deed.aspect === "wasDone" || !tellsSomething(view, deed)) continue;
     const words = view.slice(deed.start, deed.end);
+    if (deed.aspect === "wasDone" && !isWorkDone(view, sentence, words)) continue;
+    if (deed.aspect === "isDone" && inWriting.test(sentence.text)) continue;
+    if (!tellsSomething(view, deed) || goesBack.test(words)) continue;
     // "2024 baut sie …": the year in which something goes on makes it no step
     const goesOn = deed.aspect === "does" && !/(?<!\p{L})bis(?!\p{L})/u.test(words);
     if (

@@ -5,7 +5,15 @@ import { wordCount } from "../../language/phrases.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 
-const career = /(?<![\p{L}])(?:sie|er|ich|wir|uns|unser\p{Ll}*|mein\p{Ll}*|she|he|we|our)(?![\p{L}])/iu;
+const speaking = /(?<![\p{L}])(?:er|he|ich|wir|uns|unser\p{Ll}*|mein\p{Ll}*|we|our)(?![\p{L}])/iu;
+/** A person's, where one was named right before; an office's or a post's else. */
+const career = /(?<![\p{L}])(?:sie|she)(?![\p{L}])/iu;
+/** "seit 2021 finanziert sie die Stadt", "seit März 2021 ist sie eine Daueraufgabe" */
+const goesOn = /(?:^|\s)[Ss]eit\s[^,;.]{3,30}\s\p{Ll}{2,}\ssie\s/u;
+const personBefore =
+  /(?<!\p{L})(?:Frau|Herrn?|Dr\.|\p{L}*(?:[Rr]ätin|[Mm]eisterin|[Ll]eiterin|[Mm]anagerin|[Kk]oordinatorin|[Dd]ezernentin|[Bb]eigeordnete|[Rr]eferentin|[Mm]inisterin|[Vv]orsitzende))(?!\p{L})/u;
+/** How far back a person may be named that a pronoun stands for, in UTF-16 code units. */
+const farthestName = 600;
 export const agreements = /vereinbarung|Absichtserklärung|Kooperationsvertrag|agreement|Letter of Intent/iu;
 
 export function isUsable({ edtf, precision }: DateMention): boolean {
@@ -30,7 +38,13 @@ export function behind(view: View, date: Span, span: Span, least = 2): Span | un
 
 /** Events, agreements, careers and periods of programmes have kinds of their own. */
 export function isStep(view: View, words: string, span: Span, decided = false): boolean {
-  if (agreements.test(words) || career.test(words)) return false;
+  if (agreements.test(words) || speaking.test(words)) return false;
+  if (career.test(words)) {
+    if (!goesOn.test(words)) return false;
+    const around = { start: Math.max(0, span.start - farthestName), end: span.end };
+    if (view.within(view.mentions.persons, around).length > 0) return false;
+    if (personBefore.test(view.slice(around.start, around.end))) return false;
+  }
   // who is named in what a council decided makes it no career
   if (!decided && view.within(view.mentions.persons, span).length > 0) return false;
   return !(
@@ -55,7 +69,7 @@ export function isEventful({ precision }: DateMention, words: string, block: Blo
 
 /** What joins a date to the words before it. */
 export const beforeDate =
-  /(?:[\s,(]+(?:im|in|zum|am|vom|Anfang|Ende|Mitte|bereits|schon|erst|erstmals|mit|seit|dann|dem|der|Jahr|on|since|(?:school )?year|the))+\s*\(?$|[\s,(]+$/iu;
+  /(?:[\s,(]+(?:im|in|zum|am|vom|Anfang|Ende|Mitte|bereits|schon|erst|erstmals|mit|seit|dann|dem|der|Jahr|on|since|(?:school )?year|school|the))+\s*\(?$|[\s,(]+$/iu;
 
 /** A span without what stands at its end. */
 export function trim(view: View, span: Span, tail: RegExp): Span {

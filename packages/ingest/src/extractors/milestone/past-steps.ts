@@ -47,7 +47,7 @@ const comesOut =
 const noActor = /^(?:wurden?|konnten?|was|were|ist|sind|has been|have been)(?!\p{L})/u;
 /** What an administration has and drives on: its councils, programmes, reports, plans. */
 const thingFirst =
-  /^(?:(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Uu]nser\p{Ll}*|[Tt]he|[Aa]n?)\s)?(?:\p{L}+e[rn]?\s){0,2}(?:(?:city|town|district|municipal|education|county)\s){0,2}\p{L}*(?:[Tt]ag|[Rr]at|[Gg]remium|[Aa]usschuss|[Kk]ommunen?|[Gg]emeinden?|[Ll]and|[Bb]und|[Bb]ericht|[Kk]onzept|[Ll]eitbild|[Pp]rogramm|[Pp]rojekt|[Ff]örderung|[Ff]örderphase|[Pp]lan|[Pp]ortal|[Ss]trategie|[Ii]nitiative|[Bb]ündnis|[Cc]ouncil|[Dd]istrict|[Cc]ity|[Tt]own|[Oo]ffice|[Rr]eport|[Nn]etwork|[Pp]roject|[Pp]rogramme)(?![\p{L}])/u;
+  /^(?:(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Uu]nser\p{Ll}*|[Tt]he|[Aa]n?)\s)?(?:(?:zwei|drei|beiden?|two|three|both)\s)?(?:\p{L}+e[rn]?\s){0,2}(?:(?:city|town|district|municipal|education|county)\s){0,2}\p{L}*(?:[Tt]ag|[Rr]at|[Gg]remium|[Aa]usschuss|[Kk]ommunen?|[Gg]emeinden?|[Ll]and|[Bb]und|[Bb]ericht|[Kk]onzept|[Ll]eitbild|[Pp]rogramm|[Pp]rojekt|[Ff]örderung|[Ff]örderphase|[Pp]lan|[Pp]ortal|[Ss]trategie|[Ii]nitiative|[Bb]ündnis|[Cc]ouncil|[Dd]istrict|[Cc]ity|[Tt]own|[Oo]ffice|[Rr]eport|[Nn]etwork|[Pp]rojects?|[Pp]rogram(?:me)?s?)(?![\p{L}])/u;
 
 function isDone(view: View, clause: PastClause, date: DateMention): boolean {
   const { text, predicate, before, behind } = clause;

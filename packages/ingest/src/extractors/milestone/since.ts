@@ -1,5 +1,6 @@
 import { actorBehind, actorFirst } from "../../language/actors.js";
 import type { DateMention } from "../../language/dates.js";
+import { indexOfOverlapping } from "../../language/overlap.js";
 import { wordCount } from "../../language/phrases.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
@@ -75,8 +76,23 @@ export function readSince(
 export function goesOnSince(words: string, view?: View, at = 0): boolean {
   const verb = /^\p{Ll}{3,}(?:t|en)(?=\s)/u.exec(words)?.[0];
   if (verb === undefined || stative.test(verb)) return false;
+  const rest = words.slice(verb.length).replace(/^ (?:sie|ihn|es) (?=(?:der|die|das) )/u, " ");
   return (
-    actorBehind.test(words.slice(verb.length)) || (view !== undefined && namesCommune(view, at + verb.length))
+    actorBehind.test(rest) ||
+    (view !== undefined && /^ (?:es|sie) (?!der |die |das )/u.test(rest) && speaksOfOffice(view, at)) ||
+    (view !== undefined && namesCommune(view, at + words.length - rest.length))
+  );
+}
+
+/** "Seit 1997 baut es … auf": the sentence before speaks of an office or a body, and of nobody by name. */
+function speaksOfOffice(view: View, at: number): boolean {
+  const index = indexOfOverlapping(view.sentences, { start: at, end: at + 1 });
+  const before = view.sentences[index - 1];
+  return (
+    before !== undefined &&
+    before.end >= (view.blockAt(at)?.start ?? at) &&
+    view.within(view.mentions.organisations, before).some(({ type }) => type !== "organisation") &&
+    view.within(view.mentions.persons, before).length === 0
   );
 }
 

@@ -32,10 +32,18 @@ const chamber =
 /** "im FB 31". */
 const short =
   /(?<!\p{L})(?:im|in der|beim|dem|zum|zur|des|der) (?<short>(?:FB|FD|SG|GB|FG|Dez\.?|Abt\.?|Ref\.?) ?\d{1,3}(?:\.\d{1,2})?)(?![\p{L}\d])/u;
+/** "Als Stabsstelle der Landrätin koordiniert …" */
+const staffOf = new RegExp(
+  `(?<!\\p{L})[Aa]ls (?<phrase>Stabsstelle (?:de[rs]|beim|bei der) ${leader.replace("(?:Landrat|", "(?:Landrate?s?|")})`,
+  "u",
+);
+/** "ist Teil der Fachstelle": a part of an administration by its type word alone. */
+const partOf =
+  /(?<!\p{L})(?:Teil|Bestandteil) der (?<whole>\p{Lu}\p{L}*(?:stelle|verwaltung|abteilung))(?![\p{L}-])/u;
 const reporting =
   /(?<!\p{L})(?:reporting|reports|attached|assigned|answers)(?: directly)? to (?:the )?(?<leader>(?:lord )?mayor|(?:chief )?district administrator)(?!\p{L})/u;
 const prepositionBefore =
-  /(?:^|[\s(,])(?:im|in der|in dem|innerhalb der|innerhalb des|beim|bei der|bei dem|dem|der|des|zum|zur|am|an das|an der|unter dem|in the|of the|to the)(?: (?:neuen|neu \p{L}+|städtischen|kommunalen))? $/iu;
+  /(?:^|[\s(,])(?:im|in der|in dem|innerhalb der|innerhalb des|beim|bei der|bei dem|dem|der|des|zum|zur|am|an das|an der|unter dem|in the|of the|to the|\p{L}+['’]s)(?: (?:neuen|neu \p{L}+|städtischen|kommunalen))? $/iu;
 const farthest = 160;
 
 /** The unit that the office sits in, by the sentence that names both. */
@@ -46,6 +54,8 @@ export function findPlacement(view: View, mention: OrganisationMention): Found<s
     inSentence(view, sentence, mention) ??
     inLineAbove(view, mention) ??
     inApposition(view, mention) ??
+    behindUnit(view, mention) ??
+    inLineBelow(view, mention) ??
     amongParts(view, sentence, mention);
   if (own) return own;
   const block = view.blockAt(mention.start);
@@ -84,7 +94,7 @@ const noun = new RegExp(
   "u",
 );
 const pronoun = new RegExp(
-  `^(?:(?:Es|Sie|Dieses|Diese|It) ${verb}|(?:Geführt|Angesiedelt|Verortet|Zugeordnet|Angebunden|Eingerichtet|Organisatorisch gehört) (?:(?:ist|wird|wurde) )?(?:es|sie)(?!\\p{L}))`,
+  `^(?:(?:Seit [^,;.]{3,24}|Strategisch|Organisatorisch|Strukturell|Fachlich|Formal|Räumlich|Dort|Heute|Inzwischen) (?:ist|wird|wurde|gehört) (?:es|sie)(?!\\p{L})|(?:Es|Sie|Dieses|Diese|It) ${verb}|(?:Geführt|Angesiedelt|Verortet|Zugeordnet|Angebunden|Eingerichtet|Organisatorisch gehört) (?:(?:ist|wird|wurde) )?(?:es|sie)(?!\\p{L}))`,
   "u",
 );
 
@@ -114,13 +124,22 @@ function inSentence(view: View, sentence: Span, mention: Span): Found<string> | 
     [person, "phrase"],
     [reporting, "leader"],
     [short, "short"],
+    [partOf, "whole"],
+    [staffOf, "phrase"],
   ] as const) {
     const match = pattern.exec(words);
     const found = match?.groups?.[group];
     if (!match || found === undefined) continue;
     const isAttached = (group === "cabinet" || group === "short") && from + match.index === mention.end + 1;
-    if (!isLocated && !isAttached && pattern !== reporting) continue;
+    if (!isLocated && !isAttached && pattern !== reporting && pattern !== staffOf) continue;
     const start = from + match.index + match[0].indexOf(found);
+    // "es ist Teil der Fachstelle" does not place the Fachstelle
+    if (pattern === partOf && start < mention.end && mention.start < start + found.length) continue;
+    const whole =
+      pattern === partOf
+        ? findOverlapping(view.mentions.organisations, { start, end: start + 1 })
+        : undefined;
+    if (whole?.start === start) return { value: whole.name, start, end: whole.end };
     return { value: found, start, end: start + found.length };
   }
   const named = isLocated ? inNamed.exec(words) : null;
@@ -161,6 +180,37 @@ function inApposition(view: View, mention: OrganisationMention): Found<string> |
   const beginsLine = before === "" || /(?:\n|: ?)$/u.test(before);
   const endsLine = /^ *(?:\n|$)/u.test(view.slice(unit.end, Math.min(block.end, unit.end + 4)));
   return beginsLine && endsLine ? { value: unit.name, start: unit.start, end: unit.end } : undefined;
+}
+
+const wholes = /(?:amt|[Dd]ezernat|[Ff]achbereich|[Gg]eschäftsbereich|[Aa]bteilung|[Rr]eferat)(?!\p{Ll})/u;
+
+/** "Rathaus, Abteilung Bildung und Kultur, Stabsstelle Bildungsmanagement" at the end of its line: from the whole to its part. */
+function behindUnit(view: View, mention: OrganisationMention): Found<string> | undefined {
+  const { organisations } = view.mentions;
+  const unit = organisations[indexOfOverlapping(organisations, mention) - 1];
+  if (unit?.type !== "unit" || !wholes.test(unit.name) || view.slice(unit.end, mention.start) !== ", ")
+    return undefined;
+  const endsLine = /^ *(?:\n|$)/u.test(view.slice(mention.end, mention.end + 4));
+  return endsLine ? { value: unit.name, start: unit.start, end: unit.end } : undefined;
+}
+
+/** Lines of an address: the office, and below it "Landkreis X, Amt für Schulen". */
+function inLineBelow(view: View, mention: OrganisationMention): Found<string> | undefined {
+  const block = view.blockAt(mention.start);
+  if (!block || !/(?:^|\n) *$/u.test(view.slice(Math.max(block.start, mention.start - 4), mention.start)))
+    return undefined;
+  const unit = view
+    .within(view.mentions.organisations, { start: mention.end, end: Math.min(block.end, mention.end + 140) })
+    .find(({ type }) => type === "unit");
+  if (!unit || !wholes.test(unit.name) || isPart.test(unit.name)) return undefined;
+  const between = view.slice(mention.end, unit.start);
+  const endsLine = /^ *(?:\n|$)/u.test(view.slice(unit.end, Math.min(block.end, unit.end + 4)));
+  return endsLine &&
+    /^(?: (?:des|der) [^\n,]{3,40})? *\n(?:(?:Landkreis|Kreis|Stadt|Landratsamt) [^\n,]{3,40}, )?$/u.test(
+      between,
+    )
+    ? { value: unit.name, start: unit.start, end: unit.end }
+    : undefined;
 }
 
 const isPart = /^(?:Abteilung|Fachabteilung|Sachgebiet|Fachgebiet|Fachdienst|Team)(?!\p{L})/u;

@@ -54,12 +54,21 @@ function inSentence(view: View, sentence: Span, mention: Span | undefined): Foun
       others.some(({ start }) => Math.abs(start - date.start) < 40 && (mention || start < date.start))
     )
       continue;
+    if (mention && isWhole.test(view.slice(Math.max(sentence.start, mention.start - 16), mention.start)))
+      continue;
+    if (isPreparation.test(clause)) continue;
     const listed = opens && mention !== undefined && isListed(view, mention, date);
     if (listed || (opens ? exists.test(clause) || setUp.test(clause) : setUp.test(clause)))
       return { value: year, start: date.start, end: date.end };
   }
   return undefined;
 }
+
+/** "Seit 2014 ist es Teil der Fachstelle": since then another is part of it. */
+const isWhole = /(?<!\p{L})(?:Teil|Bestandteil) (?:de[rs]|dieser|dieses) $/u;
+/** "2019 ging es um die Konzeption und den Aufbau des Büros": it is not there yet. */
+const isPreparation =
+  /(?<!\p{L})(?:Konzeption|Planung|Vorbereitung) (?:und (?:den|die|der|zum|zur) \p{Lu}|de[rs] )|(?<!\p{L})ging es [^.;]{0,120}um (?:die|den|das)(?!\p{L})/u;
 
 /** "Der 2. Bericht (2016) kommt vom Büro": the year in brackets belongs to what stands before them. */
 function isInOtherBracket(view: View, date: Span, mention: Span | undefined): boolean {

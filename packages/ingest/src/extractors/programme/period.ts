@@ -9,9 +9,9 @@ import { findTurns, type Turn } from "./turns.js";
 
 /** The start of a later sentence that goes on speaking of the programme. */
 const anaphor =
-  /^(?:(?:Das|Dieses) (?:Vorhaben|Projekt|Programm|\p{L}+(?:projekt|programm|vorhaben))|Die (?:Förderung|Teilnahme|Beteiligung|Projektlaufzeit|Laufzeit|Förderphase|Maßnahme)|Der (?:Förderzeitraum|Projektzeitraum)|In der \p{L}*(?:[Ll]aufzeit|[Ff]örderphase)|Im (?:Förder|Projekt)zeitraum|Es|The (?:project|programme|program|funding)|It)(?!\p{L})|(?<!\p{L})(?:das|dieses) (?:Vorhaben|Projekt|Programm|Förderprogramm|Bundesprogramm|Landesprogramm)(?!\p{L})/u;
+  /^(?:(?:Das|Dieses) (?:Vorhaben|Projekt|Programm|\p{L}+(?:projekt|programm|vorhaben))|Die (?:Förderung|Teilnahme|Beteiligung|Projektlaufzeit|Laufzeit|Förderphase|Maßnahme)|Der (?:Förderzeitraum|Projektzeitraum)|In der \p{L}*(?:[Ll]aufzeit|[Ff]örderphase)|Im (?:Förder|Projekt)zeitraum|Es|The (?:project|programme|program|funding)|It)(?!\p{L})|(?<!\p{L})(?:das|dieses) (?:(?:bis|seit|von) [^.;,]{4,40} geförderte )?(?:Vorhaben|Projekt|Programm|Förderprogramm|Bundesprogramm|Landesprogramm)(?!\p{L})/u;
 const running =
-  /(?<!\p{L})(?:\p{L}*[Ll]aufzeit|\p{L}*phase|\p{L}+zeitraum|läuft|lief|endete?|dauerte?|reicht|befristet|bewilligt|verlängert|gefördert|förderte|unterstützte|begann|startete|runs?|ran|ends?|ended|funded|lasts?|lasted)(?!\p{L})/u;
+  /(?<!\p{L})(?:\p{L}*[Ll]aufzeit|\p{L}*phase|\p{L}+zeitraum|läuft|lief|endete?|dauerte?|reicht|befristet|bewilligt|verlängert|geförderte?|förderte|unterstützte|begann|startete|runs?|ran|ends?|ended|funded|lasts?|lasted)(?!\p{L})/u;
 const ending = /(?<!\p{L})(?:endet|endete|ends|ended|lief|läuft)(?!\p{L})[^,;]{0,20}\d[^,;]*(?:aus)?[.!]?$/u;
 /** Under a heading that names the programme: "Der Landkreis nimmt seit 2017 am Programm teil." */
 const thisProgramme =
@@ -47,11 +47,31 @@ export function findPeriods(
     for (const further of findFurther(view, mention)) add(mention, further);
   }
   const only = onlyProgramme(mentions);
+  if (only)
+    for (const phase of findPhases(view)) {
+      const at = mentions.find((mention) => periods.has(mention)) ?? only;
+      if (!periods.has(at) || !periods.get(at)!.sure) add(at, phase);
+    }
   if (only && !mentions.some((mention) => periods.has(mention))) {
     const labelled = findLabelled(view);
     if (labelled) periods.set(only, { ...labelled, sure: true });
   }
   return periods;
+}
+
+const phaseTitle = /^(?:\d\.|Erste|Zweite|Dritte) (?:Förder|Projekt|Programm)phase(?!\p{L})/u;
+
+/** "1. Förderphase (Sep 2009 – Aug 2012)", "2. Förderphase (…)": where the first begins and the last ends. */
+function findPhases(view: View): Period[] {
+  const phases = view.body.flatMap((block): Period[] => {
+    if (block.text.length > 120 || !phaseTitle.test(block.text)) return [];
+    const date = view.within(view.mentions.dates, block).find(({ edtf }) => /^\d.*\/\d/u.test(edtf));
+    return date ? [{ edtf: date.edtf, spans: [{ start: date.start, end: date.end }] }] : [];
+  });
+  const [first, last] = [phases[0], phases.at(-1)];
+  if (!first || !last || first === last) return phases;
+  const edtf = makePeriod(startOf(first.edtf), endOf(last.edtf));
+  return edtf === undefined ? [] : [{ edtf, spans: [...first.spans, ...last.spans] }];
 }
 
 /** The first mention of the one programme that the document is about. */

@@ -27,13 +27,13 @@ const joined =
   /(?<!\p{L})(?:aufgenommen|eingestiegen|eingetreten|beigetreten|ausgewählt|gestartet|begann|begonnen|startete|folgte|joined|entered|(?:stieg|trat|nahm) .{0,100} (?:ein|bei|auf))(?!\p{L})/u;
 /** The programme is what begins or ends: "das Projekt „", at the beginning of its clause or behind the verb. */
 const asSubject = new RegExp(
-  `(?:^|[,;:.–-] |(?:\\d|startete|begann|endete|folgte|lief|kam)(?: (?:auch|hier|dann|schließlich|im \\p{Lu}\\p{L}+|in der \\p{Lu}\\p{L}+))? ?) ?(?:(?:[Dd]as|[Dd]ie|[Dd]er|[Tt]he) )?(?:(?<!\\p{L})${kind} )?["„“»]?$`,
+  `(?:^|[,;:.–-] |(?<!\\p{L})(?:hat|haben|hatte) (?:der|die) [^,;.:]{3,60} |(?:\\d|startete|begann|endete|folgte|lief|kam)(?: (?:auch|hier|dann|schließlich|im \\p{Lu}\\p{L}+|in der \\p{Lu}\\p{L}+))? ?) ?(?:(?:[Dd]as|[Dd]ie|[Dd]er|[Tt]he) )?(?:(?<!\\p{L})${kind} )?["„“»]?$`,
   "u",
 );
 const opens =
-  /(?<!\p{L})(?:(?:Projekt|Programm)?(?:[Bb]eginn|[Ss]tart)|begann|[Bb]egonnen|startete|[Gg]estartet|folgte|began|started|launched|joined|(?:lief|läuft) .{0,60} an)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:Projekt|Programm)?(?:[Bb]eginn|[Ss]tart)|begann(?:en)?|[Bb]egonnen|starteten?|[Gg]estartet|folgten?|began|started|launched|joined|(?:lief|läuft) .{0,60} an)(?!\p{L})/u;
 const closes =
-  /(?<!\p{L})(?:endete|endet|[Bb]eendet|ausgelaufen|auslief|ausläuft|(?:lief|läuft) .{0,60}aus|[Ee]nde (?:de[rs] )?(?:Bundesf|F)?(?:örderung|örderzeitraums?|örderphase|\p{L}*rogramms|\p{L}*rojekts)|Projektende|Programmende|ended|ends|expired|ran out)(?!\p{L})/u;
+  /(?<!\p{L})(?:endeten?|enden|endet|[Bb]eendet|ausgelaufen|auslief|ausläuft|(?:lief|läuft) .{0,60}aus|[Ee]nde (?:de[rs] )?(?:Bundesf|F)?(?:örderung|örderzeitraums?|örderphase|\p{L}*rogramms|\p{L}*rojekts)|Projektende|Programmende|ended|ends|expired|ran out)(?!\p{L})/u;
 /** The verb behind the name. */
 const started =
   /^ ?(?:(?:\p{Ll}+ ){0,2}(?:startete|begann|started|began|was launched)|(?:wurde|ist|hat|hatte)(?!\p{L})[^,;]{0,60} (?:gestartet|begonnen|angelaufen))(?!\p{L})/u;
@@ -45,7 +45,7 @@ const startedBehind = /^ (?:\p{L}+ ){0,4}(?:begonnen|gestartet|angelaufen)(?!\p{
 const endedBehind = /^ (?:\p{L}+ ){0,4}(?:geendet|ausgelaufen|beendet|abgeschlossen)(?!\p{L})/u;
 /** A clause without the programme's name goes on speaking of it. */
 const goesOn =
-  /(?:^|[,;:.–-] |und )\s*(?:(?:[Ee]s|[Ss]ie|it|[Dd]ie(?:se)? \p{L}*(?:[Ff]örder\p{L}*(?! (?:der|des|von|für)(?!\p{L}))|[Ll]aufzeit|[Tt]eilnahme|[Bb]eteiligung)|(?:[Dd]as|[Dd]ieses) \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|[Dd]er \p{L}*(?:[Ff]örder|[Pp]rojekt)zeitraum|(?:the )?(?:project|programme|funding))(?!\p{L})|endete|lief|endet|läuft|ended|ran)|(?<!\p{L})(?:begann|startete|endete?|endet|lief|läuft) (?:es|das \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|die \p{L}*[Ff]örderung(?! (?:der|des|von|für)(?!\p{L})))(?!\p{L})|(?:^|[,;:.–-] )\s*(?:[Bb]egonnen|[Gg]estartet|[Bb]eendet) (?:hat|hatte|wurde|ist|war) (?:es|das|sie|die \p{L}*[Ff]örder)|(?:die \p{L}*[Ff]örderung(?! (?:der|des|von|für)(?!\p{L}))|das \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|der \p{L}*[Ff]örderung)(?!\p{L})/u;
+  /(?:^|[,;:.–-] |und )\s*(?:(?:[Ee]s|[Ss]ie|it|[Dd]ie(?:se)? \p{L}*(?:[Ff]örder\p{L}*(?! (?:der|des|von|für)(?!\p{L}))|[Ll]aufzeit|[Tt]eilnahme|[Bb]eteiligung)|(?:[Dd]as|[Dd]ieses) \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|[Dd]er \p{L}*(?:[Ff]örder|[Pp]rojekt)zeitraum|(?:the )?(?:project|programme|funding)|[Tt]he two (?:projects|program(?:me)?s)|(?:[Bb]eide|[Dd]ie beiden) (?:Projekte|Programme|Vorhaben))(?!\p{L})|endete|lief|endet|läuft|ended|ran)|(?<!\p{L})(?:begann|startete|endete?|endet|lief|läuft) (?:es|das \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|die \p{L}*[Ff]örderung(?! (?:der|des|von|für)(?!\p{L})))(?!\p{L})|(?:^|[,;:.–-] )\s*(?:[Bb]egonnen|[Gg]estartet|[Bb]eendet) (?:hat|hatte|wurde|ist|war) (?:es|das|sie|die \p{L}*[Ff]örder)|(?:die \p{L}*[Ff]örderung(?! (?:der|des|von|für)(?!\p{L}))|das \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|der \p{L}*[Ff]örderung)(?!\p{L})/u;
 /** The end of one phase is not the end. */
 const firstPhase =
   /(?<!\p{L})(?:erste[nrs]?|1\.|ersten) (?:\p{L}*[Pp]hase|\p{L}*[Pp]eriode)|first (?:phase|period)/u;

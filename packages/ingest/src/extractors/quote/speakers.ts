@@ -291,7 +291,8 @@ function speakerLine(view: View, line: Line): Speaker | undefined {
   const first = person?.whole.start ?? 0;
   const rest = person ? line.text.slice(person.end - line.start) : "";
   // a line that goes on with words of its own speaks for itself
-  if (!person || /[.!?]\s+\p{Lu}|:\s+\S/u.test(rest)) return undefined;
+  const sentences = rest.replace(/(?<=^[\s,(–—-]*)(?:ehem|stellv|komm|koord|wiss)\.(?=\s)/u, "");
+  if (!person || /[.!?]\s+\p{Lu}|:\s+\S/u.test(sentences)) return undefined;
   if (
     !/^[\s–—([-]*(?:(?:\p{L}*\p{Lu}[\p{L}-]*|der|die|und|für|von|des)\s+){0,5}$/u.test(
       line.text.slice(0, first - line.start),

@@ -7,6 +7,7 @@ export type DesignationKind =
   | "city"
   | "municipality"
   | "region"
+  | "cityDistrict"
   | "educationRegion"
   | "educationLandscape";
 
@@ -61,6 +62,12 @@ const meanings: readonly (readonly [DesignationKind, "one" | "many", "open" | "c
   ],
   ["municipality", "many", "open", "Gemeinden Verbandsgemeinden Samtgemeinden Ortsgemeinden Municipalities"],
   ["region", "one", "open", "Region Modellregion REGION"],
+  [
+    "cityDistrict",
+    "one",
+    "open",
+    "Bezirk Bezirks Bezirkes Bezirksamt Bezirksamts Bezirksamtes Stadtbezirk Stadtbezirks Stadtbezirkes",
+  ],
   ["educationRegion", "one", "open", "Bildungsregion BildungsRegion"],
   ["educationLandscape", "one", "closed", "Bildungslandschaft"],
 ];

@@ -200,6 +200,11 @@ function ofDesignated(found: FoundName, states: ReadonlySet<string>): Authority 
     );
     return town("Stadt", name, cities.length > 1 ? undefined : stateOf);
   }
+  // what is part of a city state or of a region is no town, and not the whole either
+  if (designation === "cityDistrict")
+    return entries.length
+      ? undefined
+      : { key: slugOf("Bezirk", name), value: { name, kind: "Region" }, implied: [] };
   if (designation === "municipality")
     return town("Gemeinde", name, onlyOne(new Set(entries.map(({ state }) => state))));
   if (designation === "educationRegion" || designation === "educationLandscape") {

@@ -14,6 +14,8 @@ const isoByAdjective: ReadonlyMap<string, string> = new Map(
 );
 /** "im thüringischen |", "die sächsische kreisfreie |": the adjective of a state right before a designation. */
 const adjectiveBefore = /(?<![\p{L}-])(?<adjective>[\p{Ll}-]+s(?:is)?ch)e[mnrs]? (?:\p{Ll}+en? )?$/iu;
+/** "der Berliner Bezirk X" */
+const cityBefore = /(?<![\p{L}-])(?<city>Berlin|Hamburg|Brem)er $/u;
 /** "Landkreis X in Thüringen", "Landkreis X (Thüringen)", "Landkreis X, Thüringen". */
 const stateAfter =
   /^(?: \(| in | im (?:Bundesl|L|Freist)and |, )(?<state>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?![\p{L}-])/u;
@@ -23,6 +25,8 @@ export function findToldState(text: string, start: number, end: number): string 
   const adjective = adjectiveBefore.exec(text.slice(Math.max(0, start - 60), start))?.groups?.adjective;
   const told = adjective === undefined ? undefined : isoByAdjective.get(adjective.toLowerCase());
   if (told !== undefined) return told;
+  const city = cityBefore.exec(text.slice(Math.max(0, start - 12), start))?.groups?.city;
+  if (city !== undefined) return lookupState(city === "Brem" ? "Bremen" : city)?.iso;
   const words = stateAfter.exec(text.slice(end, end + 60))?.groups?.state;
   return words === undefined ? undefined : (lookupState(words) ?? lookupState(words.split(" ")[0]!))?.iso;
 }

@@ -1,3 +1,4 @@
+import { lookupState } from "@bildungsprofil/core";
 import { firstNameWord } from "../flat-text.js";
 import { isGivenName } from "../persons/words.js";
 import { endsWord } from "./name-index.js";
@@ -35,6 +36,10 @@ const nouns: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** "der größte Landkreis Deutschlands", "die Städte Europas": the country that it is one of. */
+const ofCountry =
+  /^(?:(?:Ost|West|Nord|Süd|Mittel)?[Dd]eutschlands?|(?:Ost|West|Mittel)?[Ee]uropas|Österreichs|Polens)$/u;
 
 /** Words that say how others belong together and name nothing, where a title or a sentence begins with them. */
 const functionWords: ReadonlySet<string> = new Set(
@@ -76,7 +81,9 @@ export function parseUnknownName(
     /^ \p{Lu}\p{Ll}/u.test(text.slice(at + name.length, at + name.length + 4))
   )
     return undefined;
-  if (functionWords.has(first)) return undefined;
+  if (functionWords.has(first) || ofCountry.test(first)) return undefined;
+  // "die Landkreise Sachsens"
+  if (first.endsWith("s") && lookupState(first.slice(0, -1))) return undefined;
   // "die Stadt „Gut ankommen“": the first word of a title
   if (/[„“"»]/u.test(text[at - 1] ?? " ") && !/^[“”"«]/u.test(text.slice(at + name.length))) return undefined;
   if (isPlain && (nouns.has(first) || nouns.has(lastPart) || nounLike.test(first))) return undefined;

@@ -27,12 +27,12 @@ export function completeDates(
   readings: readonly Reading[],
   reference: CalendarDay | undefined,
 ): DateMention[] {
-  const following = firstYear(readings);
+  const following = firstYear(readings.filter((reading) => !isSpokenYear(tokens, reading)));
   let running: number | undefined;
   const mentions: DateMention[] = [];
   for (const reading of readings) {
     const parts = reading.start ?? reading.end!;
-    const stated = anchorYear(reading);
+    const stated = isSpokenYear(tokens, reading) ? undefined : anchorYear(reading);
     const mention = makeMention(tokens, reading, (date) =>
       impliedYear(date, running ?? following, reference, tokens, reading),
     );
@@ -41,6 +41,27 @@ export function completeDates(
     else if (parts.year !== undefined && parts.unit === "year") running ??= parts.year;
   }
   return mentions;
+}
+
+const farthestMark = 60;
+const looksAhead = /^(?:wollen|will|sollen|soll|möchten|stehen|werden|wird|want|will|should|shall)$/u;
+
+/** "wo wir 2030 stehen wollen": a year by itself that somebody looks ahead to is not that of the days told beside it. */
+function isSpokenYear(tokens: readonly Token[], { from, next, start, end }: Reading): boolean {
+  if (start === undefined || start !== end || start.unit !== "year") return false;
+  for (let at = next; at < Math.min(tokens.length, next + 4); at++)
+    if (looksAhead.test(tokens[at]!.lower)) return isQuoted(tokens, from);
+  return false;
+}
+
+/** Whether a quotation is open at a token, as far as the words right before it tell. */
+function isQuoted(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - farthestMark); at--) {
+    const mark = tokens[at]!.text;
+    if (/^[„»]$/u.test(mark)) return true;
+    if (/^["“”«]$/u.test(mark)) return tokens[at]!.gap !== "none" && tokens[at + 1]?.gap === "none";
+  }
+  return false;
 }
 
 /** The year that a date lends to those after it. Open and long periods tell nothing of what comes next. */

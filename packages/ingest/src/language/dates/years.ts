@@ -102,6 +102,8 @@ export function readYearPair(
 
 const amounts =
   /^(?:euro|eur|€|%|prozent|km|m|qm|kg|mm|uhr|us|dollar|personen|menschen|kinder|kindern|jugendliche|jugendlichen|schüler\p{L}*|teilnehm\p{L}*|einwohner\p{L}*|besucher\p{L}*|gäste|gästen|studierende\p{L}*|beschäftigte\p{L}*|mitarbeit\p{L}*|haushalte\p{L}*|familien|exemplare\p{L}*|stunden|plätze\p{L}*|mal|stück|quadratmeter\p{L}*|meter\p{L}*|seiten|people|children|students|participants|euros|pupils|\p{L}+innen)$/u;
+/** "2026 beschäftigte sich der Rat": no number of people. */
+const isVerb = /^beschäftigten?$/u;
 const approximations =
   /^(?:rund|etwa|ca|circa|über|knapp|fast|ungefähr|mindestens|insgesamt|zu|als|über|about|around|nearly|over)$/u;
 
@@ -123,7 +125,8 @@ export function readBareYear(
       return undefined;
     if (/^[%€°_@]$/u.test(after.text)) return undefined;
   }
-  if (follows(after) && (amounts.test(after.lower) || isGroup(after))) return undefined;
+  if (follows(after) && ((amounts.test(after.lower) && !isVerb.test(after.text)) || isGroup(after)))
+    return undefined;
   if (follows(tokens[at]) && tokens[at - 1] && isGroup(tokens[at - 1]!)) return undefined;
   let before = tokens[at - 1];
   if (before?.text === "." && tokens[at - 2]?.lower === "ca") before = tokens[at - 2];

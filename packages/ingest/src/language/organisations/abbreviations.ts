@@ -11,6 +11,23 @@ const ministries: ReadonlyMap<string, string> = new Map(
       : [],
   ),
 );
+/** Federations, foundations and institutes that everyone in education knows by their short form. */
+const wellKnown: ReadonlyMap<string, NonNullable<OrganisationMention["kind"]>> = new Map([
+  ["DKJS", "foundation"],
+  ["DJI", "other"],
+  ["DIPF", "other"],
+  ["BIBB", "authority"],
+  ["BAMF", "authority"],
+  ["KMK", "authority"],
+  ["DFKI", "other"],
+  ["DIHK", "chamber"],
+  ["AWO", "association"],
+  ["DRK", "association"],
+  ["CJD", "association"],
+  ["DGB", "association"],
+]);
+/** What goes on behind makes another name of it: "AWO Kreisverband Nord". */
+const goesOn = /^(?: \p{Lu}\p{Ll}|-)/u;
 const acronym = /(?<![\p{L}\p{N}@/.-])\p{Lu}[\p{Lu}&]{1,7}(?![\p{L}\p{N}@-]|\.\p{L})/gu;
 /** Second parts of compounds that an acronym gives a letter of their own: "Jugendstiftung" is J and S. */
 const compound =
@@ -68,6 +85,17 @@ export function findAbbreviations(
         });
       else if (ministries.has(short))
         found.push({ ...span, name: short, type: "organisation", kind: "ministry", abbreviation: short });
+      else if (
+        wellKnown.has(short) &&
+        !goesOn.test(block.flat.slice(match.index + short.length, match.index + short.length + 4))
+      )
+        found.push({
+          ...span,
+          name: short,
+          type: "organisation",
+          kind: wellKnown.get(short)!,
+          abbreviation: short,
+        });
     }
   }
   return found;

@@ -58,7 +58,13 @@ const rows: readonly Row[] = [
   [/^(?:landes|bundes)amt$/u, "organisation", "authority", "n", "no", "purpose"],
   [/^schulamt$/u, "unit", "-", "n", "yes", "place"],
   [/^amt$/u, "unit", "-", "n", "adjective", "purpose", "place"],
-  [/^(?:kreis|landkreis|stadt|gemeinde)verwaltung$/u, "unit", "-", "f", "yes"],
+  [
+    /^(?:kreis|landkreis|stadt|gemeinde|samtgemeinde|bezirks|regionalverbands|verbandsgemeinde)verwaltung$/u,
+    "unit",
+    "-",
+    "f",
+    "yes",
+  ],
   [/\p{Ll}{3}amt$/u, "unit", "-", "n", "yes"],
   // a talk is a "Referat" too
   [
@@ -171,8 +177,9 @@ const rows: readonly Row[] = [
   [/^bündnis$/u, "body", "network", "n", "no", "purpose", "topic"],
   // others
   [/^reab$/u, "organisation", "agency", "f", "yes", "place"],
+  [/^transferagentur$/u, "organisation", "agency", "f", "yes", "purpose", "place", "topic"],
   [
-    /^(?:transfer|entwicklungs|service|fach|jugendberufs|regional|koordinierungs)agentur$/u,
+    /^(?:entwicklungs|service|fach|jugendberufs|regional|koordinierungs)agentur$/u,
     "organisation",
     "agency",
     "f",
@@ -196,13 +203,17 @@ const rows: readonly Row[] = [
   [/^\p{L}+stiftung$/u, "organisation", "foundation", "f", "adjective", "place"],
   [/^foundation$/u, "organisation", "foundation", "f", "adjective"],
   [
-    /^(?:integrations|medien|bildungs|kompetenz|familien|beratungs)zentrum$/u,
+    /^(?:integrations|medien|bildungs|kompetenz|familien|beratungs|begegnungs|forschungs)zentrum$/u,
     "organisation",
     "other",
     "n",
     "adjective",
     "place",
+    "purpose",
   ],
+  [/^(?:stadt|kreis|gemeinde)?(?:bibliothek|bücherei)$/u, "organisation", "other", "f", "no", "place"],
+  [/^(?:bildungs|mehrgenerationen)haus$/u, "organisation", "other", "n", "no", "place"],
+  [/^\p{L}{4,}holding$/u, "organisation", "other", "f", "adjective", "place"],
   [/^zentrum$/u, "organisation", "other", "n", "no", "purpose"],
   [/^(?:zweck|landschafts|kommunal)verband$/u, "organisation", "association", "m", "no", "place"],
   [/institut$/u, "organisation", "other", "n", "adjective", "purpose"],
@@ -255,7 +266,7 @@ export interface HeadWord extends Head {
 }
 
 const HEAD_END =
-  /(?:büro|kontor|stelle|amt|bereich|dienst|gebiet|dezernat|referat|abteilung|betrieb|ministerium|verwaltung|konferenz|center|agentur|präsidium|institut|regierung|kreis|ausschuss|gruppe|runde|gremium|beirat|rat|kommission|kuratorium|tisch|netzwerk|bündnis|reab|stiftung|foundation|universität|hochschule|university|ihk|hwk|kammer|schaft|schule|vhs|bund|ring|verband|tag|zentrum|behörde|allianz|^u?ag|^ak)(?:e?s|ses)?$/u;
+  /(?:büro|kontor|stelle|amt|bereich|dienst|gebiet|dezernat|referat|abteilung|betrieb|ministerium|verwaltung|konferenz|center|agentur|präsidium|institut|regierung|kreis|ausschuss|gruppe|runde|gremium|beirat|rat|kommission|kuratorium|tisch|netzwerk|bündnis|reab|stiftung|foundation|universität|hochschule|university|ihk|hwk|kammer|schaft|schule|haus|bibliothek|bücherei|holding|vhs|bund|ring|verband|tag|zentrum|behörde|allianz|^u?ag|^ak)(?:e?s|ses)?$/u;
 
 /** Reads a word as the head of an organisation's name; `undefined` where it is none. */
 export function headOf(word: string): HeadWord | undefined {

@@ -74,7 +74,7 @@ export function isGenitive(text: string, at: number): boolean {
 }
 
 const item =
-  /(?:(?:(?:Frühe|Gute|Integrierte|Kommunale|Junge|Neue|Offene|Starke|Freie|\p{Lu}\p{Ll}+(?:liche|ische|ale|ive|elle))[srn]?|Übergang|Übergänge|nachhaltige|berufliche|frühkindliche|kulturelle|lebenslanges|politische|kommunales|kommunale|digitale|soziale|regionale|junge|zentrale|schulische|allgemeine|ländliche) )?\p{Lu}[\p{L}\p{N}+]*(?:[-/]\p{L}[\p{L}\p{N}]*)*-?/uy;
+  /(?:(?:(?:Frühe|Gute|Integrierte|Künstliche|Kommunale|Junge|Neue|Offene|Starke|Freie|\p{Lu}\p{Ll}+(?:liche|ische|ale|ive|elle))[srn]?|Übergang|Übergänge|nachhaltige|berufliche|frühkindliche|kulturelle|lebenslanges|politische|kommunales|kommunale|digitale|soziale|regionale|junge|zentrale|schulische|allgemeine|ländliche) )?\p{Lu}[\p{L}\p{N}+]*(?:[-/]\p{L}[\p{L}\p{N}]*)*-?/uy;
 const stops =
   /^(?:Landkreise?s?|Kreis(?:es)?|Stadt|Gemeinde|Landes?|Herrn?|Frau|Dr|Prof|Tel|Telefon|Fax|Mail|E-Mail|Leitung|Leiter(?:in)?|Ansprech\p{L}+|Kontakt|Adresse|Im|Am|In|An|Die|Der|Das|Den|Dem|Des|Mit|Für|Zu|Zur|Zum|Bei|Seit|Und|Wir|Sie|Es|Er|Ein|Eine|Auch|Hier|Dort|Dabei|Diese[rs]?|Alle|Nach|Von|Vom|Auf|Als|Wie|Wo|Was|Dazu|Damit|Zudem|Montag|Ort|Uhr)$/u;
 
@@ -82,9 +82,16 @@ const stops =
  * Reads "Bildung, Kultur und Sport" from `at` on: nouns, commas, one "und" before the last. Without an "und" only
  * the first noun belongs to the name, unless the list ends the line. Returns its end, `at` where nothing fits.
  */
-function readTopics(text: string, at: number, isPlace: (offset: number) => boolean): number {
+function readTopics(
+  text: string,
+  at: number,
+  isPlace: (offset: number) => boolean,
+  amongOthers = false,
+): number {
   const ends: number[] = [];
   let position = at;
+  const isTopic = (words: string): boolean =>
+    isTopicWord(words) && !(amongOthers && position > at && others.test(words));
   for (let many = 0; many < 8; many++) {
     item.lastIndex = position;
     const match = item.exec(text)?.[0];
@@ -108,8 +115,13 @@ function readTopics(text: string, at: number, isPlace: (offset: number) => boole
   return ends[0] ?? at;
 }
 
+const labour = /^Arbeit(?!\p{L})/u;
+/** Several of a kind, beside an organisation in a list: "Vereine", "Beratungsstellen". */
+const others =
+  /(?:stellen|zentren|[Vv]ereinen?|[Vv]erbänden?|organisationen|einrichtungen|kammern|behörden|ämtern?|[Bb]etrieben?|[Uu]nternehmen|[Aa]kteuren?|[Pp]artnern?|initiativen)$/u;
+
 /** The next organisation in a list is no topic of this one. */
-function isTopic(words: string): boolean {
+function isTopicWord(words: string): boolean {
   return !stops.test(words) && headOf(words.split(" ").at(-1)!) === undefined;
 }
 
@@ -154,8 +166,15 @@ function readComplement(text: string, at: number, head: HeadWord, landmarks: Lan
       /ministerium/u.test(head.nominative)
     ) {
       const from = next + word.length + 1;
-      const topics = readTopics(text, from, isPlace);
-      if (topics > from) end = topics;
+      const topics = readTopics(
+        text,
+        from,
+        isPlace,
+        /^(?:agency|chamber|other|association)$/u.test(head.kind ?? ""),
+      );
+      // "Agentur für Arbeit und Verbände": that is its whole name
+      if (topics > from)
+        end = head.kind === "agency" && labour.test(text.slice(from, from + 7)) ? from + 6 : topics;
     }
   } else if (head.complements.includes("topic")) {
     number.lastIndex = next;
@@ -184,6 +203,11 @@ function readComplement(text: string, at: number, head: HeadWord, landmarks: Lan
       if (place !== undefined && (!prepositional || head.kind === "network")) return place;
       if (from === " des Landes ") return landmarks.placeEnd(end + 5) ?? landmarks.placeEnd(start) ?? end;
       if (head.kind === "network" && prepositional) return parseUnknownName(text, start, false)?.end ?? end;
+      // "Transferagentur in Bayern"
+      if (from === " in " && head.kind === "agency") return landmarks.stateEnd(start) ?? end;
+      // "Volkshochschule Region Kassel"
+      if (from === " " && head.kind === "school" && text.startsWith("Region ", start))
+        return landmarks.placeEnd(start + 7) ?? parseUnknownName(text, start + 7, false)?.end ?? end;
       region.lastIndex = start;
       if (from === " " && region.test(text)) return region.lastIndex;
       if (from === " " && head.kind !== "ministry" && end === at && head.complements.includes("place"))

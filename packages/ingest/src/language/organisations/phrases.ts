@@ -4,6 +4,9 @@ import type { OrganisationMention } from "../organisations.js";
 import { readQuoted } from "../programmes/quoted.js";
 
 const staffUnit = /(?<![\p{L}-])(?:[Ss]taff (?:unit|office)|[Ss]tabsstelle) ["“„]/gu;
+/** 'the "Strategic Education Management" department' */
+const quotedDepartment =
+  /["“„](?<name>\p{Lu}[^"“”„\n]{3,60})["”“] (?:department|unit|office|division|team|section)(?!\p{L})/gu;
 const englishOffice =
   /(?<![\p{L}-])(?:(?:(?:[Mm]unicipal|[Rr]egional|[Ll]ocal) )?(?:[Ee]ducation (?:[Oo]ffice|[Bb]ureau)|Education (?:Coordination|Management|Planning|Monitoring) (?:Office|Unit|Bureau))|(?:Coordination |Municipal |Regional )?(?:Office|Bureau) (?:for|of) (?:Municipal |Lifelong )?(?:Education|Learning)(?: (?:and|&) \p{Lu}\p{L}+)?)(?!\p{L})/gu;
 const englishBody =
@@ -12,11 +15,22 @@ const englishBody =
 const englishNetwork =
   /(?<=(?:[Tt]he|[Oo]ur|[Ii]ts) )(?!(?:European|Social|Global|World|National|International) )\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+){0,2} (?:Network|Round Table|Working Group|Task Force|Committee)(?!\p{L})/gu;
 const englishAuthority =
-  /(?<![\p{L}-])(?:(?!(?:The|By|And|With|Our|A|In|For|From) )\p{Lu}[\p{L}-]+ ){0,4}(?:(?:Education|School) Authority|State School Office|(?<=\p{L} )Employment Agency)(?!\p{L})/gu;
+  /(?<![\p{L}-])(?:(?!(?:The|By|And|With|Our|A|In|For|From) )\p{Lu}[\p{L}-]+ ){0,4}(?:(?:Education|School) Authority|State School Office|(?<=\p{L} )Employment Agency(?: (?!and |The )\p{Lu}\p{Ll}+)?)(?!\p{L})/gu;
 const englishMinistry =
   /(?<![\p{L}-])(?:(?:Federal|State|Saxon|Bavarian|Thuringian|Hessian) )?Ministry (?:of|for) \p{Lu}\p{L}+(?:(?:, | and |, and )\p{Lu}\p{L}+){0,4}/gu;
 const englishChamber =
   /(?<![\p{L}-])(?:\p{Lu}\p{L}+ )?Chamber of (?:Industry and Commerce|Commerce(?: and Industry)?|(?:Skilled )?Crafts)(?!\p{L})/gu;
+const englishSociety =
+  /(?<![\p{L}-])(?!(?:The|Our|A|An|This|Each|Every) )(?:\p{Lu}[\p{L}-]+ ){1,4}(?:Alliance|Association|Institute|Academy|Trust)(?: (?:of|for)(?: \p{Lu}\p{L}+)+(?: and(?: \p{Lu}\p{L}+)+)?)?(?!\p{L})/gu;
+const englishUniversity =
+  /(?<![\p{L}-])(?:Technical )?University of (?:Applied Sciences(?: and Arts)?(?: (?:of|in))? ?)?(?:\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)*)?(?!\p{L})(?<! )/gu;
+const englishAdultEducation = /(?<![\p{L}-])Adult Education Cent(?:re|er)(?: \p{Lu}\p{L}+)?(?!\p{L})/gu;
+const englishSchoolOffice =
+  /(?<![\p{L}-])(?:Regional|State|District) (?:Office|Agency) (?:for|of) Schools?(?: and \p{Lu}\p{L}+)?(?:, \p{Lu}\p{L}+(?=[.;\n]|$))?/gu;
+/** "der Verein „Lernen im Quartier“" */
+const quotedName =
+  /(?<![\p{L}-])(?:[Vv]erein|[Bb]ildungsträger|[Tt]rägerverein|[Bb]ürgerstiftung|[Ff]örderverein)s?(?: (?:der|des|für) \p{Lu}\p{L}+)? ["„“»](?<name>\p{Lu}[^"“”«„»\n]{2,60})["“”«]/gu;
+const savingsBank = /(?<![\p{L}-])Stiftungen der (?:(?:Kreis|Stadt)?[Ss]parkasse) \p{Lu}[\p{L}-]+/gu;
 const socialFund =
   /(?<![\p{L}-])(?:Europäische[rsnm]? Sozialfonds|European Social Fund)(?: Plus|\+)?(?![\p{L}-])/gu;
 
@@ -75,6 +89,11 @@ export function findPhrases(text: string, block: Block): OrganisationMention[] {
         /bildung|lern|educat|school|schul/iu.test(name) ? "office" : "unit",
       );
   }
+  if (block.language === "en")
+    for (const match of findAll(text, quotedDepartment)) {
+      const { name = "" } = match.groups!;
+      if (/educat|school|learn/iu.test(name)) add(match.index + 1, match.index + 1 + name.length, "office");
+    }
   for (const match of findAll(text, englishOffice)) add(match.index, match.index + match[0].length, "office");
   for (const match of findAll(text, socialFund))
     add(
@@ -87,11 +106,22 @@ export function findPhrases(text: string, block: Block): OrganisationMention[] {
   if (block.language === "en")
     for (const [pattern, type, kind] of [
       [englishNetwork, "body", undefined],
+      [englishSociety, "organisation", "association"],
+      [englishUniversity, "organisation", "university"],
+      [englishAdultEducation, "organisation", "school"],
+      [englishSchoolOffice, "organisation", "authority"],
       [englishAuthority, "organisation", "authority"],
       [englishMinistry, "organisation", "ministry"],
       [englishChamber, "organisation", "chamber"],
     ] as const)
       for (const match of findAll(text, pattern)) add(match.index, match.index + match[0].length, type, kind);
+  for (const match of findAll(text, savingsBank))
+    add(match.index, match.index + match[0].length, "organisation", "foundation");
+  for (const match of findAll(text, quotedName)) {
+    const { name = "" } = match.groups!;
+    const start = match.index + match[0].lastIndexOf(name);
+    add(start, start + name.length, "organisation", "association");
+  }
   for (const match of findAll(text, englishUnit)) add(match.index, match.index + match[0].length, "unit");
   for (const match of findAll(text, englishBody)) add(match.index, match.index + match[0].length, "body");
   for (const match of findAll(text, agency))

@@ -16,7 +16,7 @@ const ANY_ROLE_WORD = `(?:${ROLE_PATTERN_SOURCE}|${further}|${english})`;
 
 /** Adjectives and ordinals before a role: "stellvertretende", "Erster", "wissenschaftliche". */
 export const ROLE_ADJECTIVE =
-  "(?:(?:[1-9]\\.|[Ss]tellv(?:ertretende[rn]?|\\.)|[Ss]tv\\.|[Vv]ize|[Ee]hemalige[rn]?|[Dd]amalige[rn]?|[Ff]rühere[rn]?|[Ee]rste[rn]?|[Zz]weite[rn]?|[Nn]eue[rn]?|[Ww]iss(?:enschaftliche[rn]?|\\.)|[Kk]ommunale[rn]?|[Ss]tädtische[rn]?|[Pp]ädagogische[rn]?|[Ff]achliche[rn]?|[Kk]aufmännische[rn]?|[Zz]uständige[rn]?|[Ll]eitende[rn]?|[Rr]egionale[rn]?|[Ss]taatliche[rn]?|[Ff]reie[rn]?|[Kk]ommissarische[rn]?|[Hh]auptamtliche[rn]?|[Ee]hrenamtliche[rn]?|[Ll]angjährige[rn]?|[Aa]mtierende[rn]?|[Oo]perative[rn]?|[Tt]echnische[rn]?|[Pp]ersönliche[rn]?|[Hh]auptverantwortliche[rn]?|[Vv]erantwortliche[rn]?|\\p{L}+(?:isch|lich|ig|al|ell)e[rn]?|[Dd]eputy|[Ff]ormer|[Aa]cting|[Ss]enior)\\s)";
+  "(?:(?:[1-9]\\.|[Ss]tellv(?:ertretende[rn]?|\\.)|[Ss]tv\\.|[Vv]ize|[Ee]hem\\.|[Kk]omm\\.|[Kk]oord\\.|[Ee]hemalige[rn]?|[Dd]amalige[rn]?|[Ff]rühere[rn]?|[Ee]rste[rn]?|[Zz]weite[rn]?|[Nn]eue[rn]?|[Ww]iss(?:enschaftliche[rn]?|\\.)|[Kk]ommunale[rn]?|[Ss]tädtische[rn]?|[Pp]ädagogische[rn]?|[Ff]achliche[rn]?|[Kk]aufmännische[rn]?|[Zz]uständige[rn]?|[Ll]eitende[rn]?|[Rr]egionale[rn]?|[Ss]taatliche[rn]?|[Ff]reie[rn]?|[Kk]ommissarische[rn]?|[Hh]auptamtliche[rn]?|[Ee]hrenamtliche[rn]?|[Ll]angjährige[rn]?|[Aa]mtierende[rn]?|[Oo]perative[rn]?|[Tt]echnische[rn]?|[Pp]ersönliche[rn]?|[Hh]auptverantwortliche[rn]?|[Vv]erantwortliche[rn]?|\\p{L}+(?:isch|lich|ig|al|ell)e[rn]?|[Dd]eputy|[Ff]ormer|[Aa]cting|[Ss]enior)\\s)";
 
 const roleLine = new RegExp(`^${ROLE_ADJECTIVE}{0,3}(?:${ANY_ROLE_WORD}|${neutral})`, "u");
 

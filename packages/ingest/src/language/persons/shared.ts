@@ -3,6 +3,7 @@ import type { PersonMention } from "../persons.js";
 import type { View } from "../view.js";
 import { type Affiliation, phraseBefore, phraseEnd } from "./affiliation.js";
 import { readApposition } from "./apposition.js";
+import { readBracket } from "./brackets.js";
 import { startsLine } from "./lines.js";
 import { readPreposition } from "./preposition.js";
 
@@ -21,10 +22,22 @@ export function readSharedOrganisation(
   if (!/^\s(?:und|sowie|and|&)\s(?:Herrn?\s|Frau\s)?$/u.test(between)) return undefined;
   const found =
     readPreposition(view, block, next) ??
+    bracketOf(view, block, next) ??
     (startsLine(view, block, whole) && (isLineOf(view, block, next) || isSubject(view, block, next))
       ? readApposition(view, block, next)
       : undefined);
   return found?.organisation && !found.role ? { organisation: found.organisation } : undefined;
+}
+
+/** "Anna Meier und Uwe Kunze (REAB X)": a bracket that is nothing but one organisation with a name. */
+function bracketOf(view: View, block: Block, next: PersonMention): Affiliation | undefined {
+  const found = readBracket(view, block, next);
+  return found?.organisation &&
+    view
+      .within(view.mentions.organisations, found.organisation)
+      .some(({ start, end }) => start === found.organisation!.start && end === found.organisation!.end)
+    ? found
+    : undefined;
 }
 
 /** "…, Bildungsbüro der Stadt X, stellten": an apposition that a verb in the plural follows is of both. */

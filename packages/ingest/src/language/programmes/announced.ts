@@ -1,19 +1,26 @@
 import type { Span } from "../../tree/nodes.js";
 import type { Block } from "../blocks.js";
-import { matchesOf, mayMatch } from "../find-all.js";
+import { findAll, matchesOf, mayMatch } from "../find-all.js";
 import type { PlainView } from "../mentions.js";
 import { announcementOf } from "../sections.js";
 import { readQuoted } from "./quoted.js";
 
 const kinds =
-  "(?:[Pp]rogramm(?:s|es|e|en)?|[Pp]rojekt(?:s|es|e|en)?|[Ii]nitiativen?|(?:[Mm]odellv|V)orhabens?|[Ff]örderrichtlinie|[Kk]ampagne|[Pp]rogram(?:me)?s?|[Pp]rojects?)";
+  "(?:[Pp]rogramm(?:s|es|e|en)?|[Pp]rojekt(?:s|es|e|en)?|[Ii]nitiativen?|(?:[Mm]odellv|V)orhabens?|[Ff]örderrichtlinie|[Kk]ampagne|[Pp]rogram(?:me)?s?|[Pp]rojects?|(?:[Pp]romotional|[Ff]unding|[Ss]upport) approach|Förderansatz(?:es)?)";
 /** A word that says what the named is: "Verbundprojekt", "ESF-Plus-Programm". */
 const kindWord = new RegExp(`${kinds}(?![\\p{L}-])`, "gu");
 /** What may stand between it and a name in quotation marks: "Bundesprogramm des BMBF „…“". */
 const untilQuotation =
   /^,?(?: (?:des|der|vom|von|mit|dem|den|unter|Titel|Namen|namens|genannt|für|zur|zum|\p{Lu}[\p{L}+-]{0,30})){0,5} ?:? ?$/u;
+/** "… aus zwei Projekten. Am Anfang stand die „…“" */
+const inNextSentence =
+  /^(?: \p{Ll}+)?\. (?:Am Anfang|Den Anfang|Zuerst|Zunächst|Das (?:erste|eine)) (?:steht|stand|machte|war|ist|hieß|heißt)?(?: (?:das|die|der))? ?$/u;
 const afterQuotation =
-  /^[“”"«»’‘]?(?:-| |, (?:ein|das) )(?:Programm|Projekt|Initiative|Förderprogramm|Modellprojekt|Landesprogramm|Bundesprogramm)(?!\p{L}*(?:schule|leit|manag|träger|mitarbeit|koordin|büro))/u;
+  /^[“”"„](?: \p{Lu}\p{Ll}+)? (?:[Pp]rogramme?|[Pp]roject|[Ii]nitiative)(?!\p{L})|^[“”"«»’‘]?(?:-| |, (?:ein|das) )(?:Programm|Projekt|Initiative|Förderprogramm|Modellprojekt|Landesprogramm|Bundesprogramm)(?!\p{L}*(?:schule|leit|manag|träger|mitarbeit|koordin|büro))/u;
+/** „Start der „Bildungskommune Moorwald““: an undertaking that bears the commune's name. */
+const startOf =
+  /(?:[Ss]tart|[Ss]tartschuss|[Aa]uftakt|[Uu]msetzung|[Ff]örderung|[Ll]aufzeit) (?:der|des|für (?:die|das)|von) $/u;
+const undertaking = /^(?:Digitale )?(?:Bildungs(?:kommune|region|landschaft|offensive|initiative)) \p{Lu}/u;
 /** „Impulsprogramm Bildungsregionen“ */
 const namesItself = /^\p{Lu}\p{Ll}*(?:programms?|initiative) \p{Lu}/u;
 /** Then a name may begin small: Landesprogramm „kinderstark“. */
@@ -26,7 +33,7 @@ const notAcronyms =
 
 /** Names that the words around announce as a programme, a project or an initiative, by offset in the flat text. */
 export function findAnnounced(block: Block, text: string): Span[] {
-  return [...quotedNames(text), ...acronyms(text), ...listed(block, text)];
+  return [...quotedNames(text), ...acronyms(text), ...plainNames(text), ...listed(block, text)];
 }
 
 function quotedNames(text: string): Span[] {
@@ -48,6 +55,7 @@ function quotedNames(text: string): Span[] {
       (inList ||
         isAnnounced(before) ||
         namesItself.test(name) ||
+        (startOf.test(before) && undertaking.test(name)) ||
         afterQuotation.test(text.slice(quoted.end, quoted.end + 30))) &&
       (isName(name) || (directlyBefore.test(before) && isName(name, /^\p{Ll}(?!.*[?.]$)/u)))
     ) {
@@ -62,7 +70,10 @@ function quotedNames(text: string): Span[] {
 /** Whether the words before a quotation mark say that it is a programme's name. */
 function isAnnounced(before: string): boolean {
   const last = matchesOf(before, kindWord).at(-1);
-  return last !== undefined && untilQuotation.test(before.slice(last.index + last[0].length));
+  return (
+    last !== undefined &&
+    [untilQuotation, inNextSentence].some((until) => until.test(before.slice(last.index + last[0].length)))
+  );
 }
 
 /** A name has few words, no sentence's end, and begins like one. */
@@ -94,6 +105,22 @@ function acronyms(text: string): Span[] {
     )
       found.push({ start: match.index, end: match.index + match[0].length });
   return found;
+}
+
+/** "das Landesprogramm Talentschmiede", "Bundesprogramms Sprache Plus": names without marks behind a compound that has none. */
+const plainName =
+  /(?<!\p{L})(?:Landes|Bundes|Modell|Impuls)programms? (?<name>\p{Lu}[\p{L}-]{3,}(?: \p{Lu}[\p{L}-]{2,}){0,3})(?= (?:\p{Ll}|\()|[.,;:)]|$)/gu;
+const notName =
+  /^(?:Mittel|Bundes|Landes|Land|Bund|Kommunen?|Schulen?|Kitas?|Seit|Zur|Zum|Die|Der|Das)(?!\p{L})/u;
+
+function plainNames(text: string): Span[] {
+  return findAll(text, plainName).flatMap((match) => {
+    const { name = "" } = match.groups!;
+    const end = match.index + match[0].length;
+    return notName.test(name) || notAcronyms.test(name.split(" ")[0]!)
+      ? []
+      : [{ start: end - name.length, end }];
+  });
 }
 
 const programmeWord = /[Pp]rogramm|[Ff]örder/u;

@@ -1,0 +1,84 @@
+import type { Block } from "../../language/blocks.js";
+import { findEventWords } from "../../language/event-words.js";
+import { wordCount } from "../../language/phrases.js";
+import { announcementOf } from "../../language/sections.js";
+import type { View } from "../../language/view.js";
+import type { Span } from "../../tree/nodes.js";
+
+/** "Ganztag: Das Büro berät die Schulen.": a name, and at least one sentence that explains it. */
+const explained =
+  /^(?<label>\p{Lu}[^.:;!?„“"]{2,80}?)\s?:\s+(?=[\p{Lu}„"][^\n]{12})(?=[^\n]*(?:[.!?]\s|[.!]$))/u;
+/** Headings and lead-ins that speak of work or its fields, in whatever words. */
+const ofWork =
+  /(?<!\p{L})(?:\p{L}*(?:[Aa]ufgaben?|[Ss]chwerpunkte?n?|[Ff]elder[n]?|[Tt]hemen|[Bb]ereiche?n?|[Tt]ätigkeit(?:en)?|[Aa]rbeit)|Säulen|Bausteinen?|Fokus|tut|tun|macht|machen|leiste[nt]|erreichen|tasks?|fields?|areas?|themes|topics|priorit\p{L}+|responsibilities|do|does)(?!\p{L})/u;
+/** Names of work to be done, and of what education is about. */
+const work =
+  /(?:ung|tion|bau|pflege|arbeit|hilfe|austausch|management|monitoring|controlling|transparenz|bildung|übergänge?|übergang|schule|teilhabe|inklusion|ganztag|prävention|digital\p{Ll}*|education|learning|support|transition|network\p{Ll}*|cooperation)(?!\p{L})/iu;
+/** What is told under these is no field. */
+const otherKinds =
+  /^(?:person|contact|event|material|milestone|programme|body|organisation|figure|quote|related|agreement|challenge|result|measure)$/u;
+const noField =
+  /\d|(?<!\p{L})(?:Ort|Datum|Uhrzeit|Zeit|Termin|Kontakt|Frage|Antwort|Hinweis|Beispiel|Ziel\p{Ll}*|Zielgruppe\p{Ll}*|Fazit|Ergebnis\p{Ll}*|Ausblick|Foto|Bild|Quelle|Stand|Projekt\p{Ll}*|Gast|AG|Arbeitskreis|Arbeitsgruppe|Beirat|Steuerungsgruppe|Herr|Frau|Dr|Name|Note|Question|Answer)(?!\p{L})/u;
+
+/**
+ * Names before a colon that are explained behind it, several in a row below words on somebody's work: items of a list or
+ * paragraphs that follow one another.
+ */
+export function explainedFields(view: View): Span[] {
+  const fields: Span[] = [];
+  for (const { group, before } of groups(view.body)) {
+    const [first] = group;
+    const above = first!.list?.leadIn ?? before;
+    const kind = announcementOf(first!)?.kind;
+    const words = `${first!.headings.at(-1)?.text ?? ""}\n${above?.text.slice(-300) ?? ""}`;
+    if ((kind && otherKinds.test(kind)) || !(kind === "actionField" || ofWork.test(words))) continue;
+    if (kind === "goal" && !/(?<!\p{L})(?:Aufgaben|Schwerpunkte|Tasks)(?!\p{L})/iu.test(words)) continue;
+    const labels = group.map((block) => labelOf(view, block));
+    if (labels.some((label) => label === undefined)) continue;
+    const named = labels.filter((label) => {
+      const text = view.slice(label!.start, label!.end);
+      return work.test(text) || view.terms.findTopics(text).length > 0;
+    });
+    if (kind === "actionField" || named.length * 2 >= group.length)
+      for (const label of labels) fields.push(label!);
+  }
+  return fields;
+}
+
+interface Group {
+  readonly group: Block[];
+  readonly before: Block | undefined;
+}
+
+/** The items of each list, and runs of paragraphs, in which each begins with a name and a colon. */
+function groups(blocks: readonly Block[]): Group[] {
+  const found: Group[] = [];
+  let last: Block | undefined;
+  for (const [at, block] of blocks.entries()) {
+    const fits = /^(?:item|paragraph)$/u.test(block.kind) && explained.test(block.text);
+    const goesOn =
+      last !== undefined &&
+      last.kind === block.kind &&
+      last.list?.id === block.list?.id &&
+      last.headings.at(-1) === block.headings.at(-1);
+    if (fits && goesOn) found.at(-1)!.group.push(block);
+    else if (fits) found.push({ group: [block], before: blocks[at - 1] });
+    // further text of the same item goes by
+    if (fits || block.kind === "heading" || (block.list?.id ?? -1) !== (last?.list?.id ?? -2))
+      last = fits ? block : undefined;
+  }
+  return found.filter(({ group }) => group.length >= 2);
+}
+
+/** The name, unless it is that of a person, a place, a meeting or a datum. */
+function labelOf(view: View, block: Block): Span | undefined {
+  const label = explained.exec(block.text)!.groups!.label!;
+  const span = { start: block.start, end: block.start + label.length };
+  const isOther =
+    wordCount(label) > 8 ||
+    noField.test(label) ||
+    findEventWords(label, block.language).length > 0 ||
+    view.within(view.mentions.persons, span).length > 0 ||
+    (block.ownLabel?.kind !== undefined && block.ownLabel.kind !== "actionField");
+  return isOther ? undefined : span;
+}

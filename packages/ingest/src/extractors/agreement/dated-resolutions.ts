@@ -1,0 +1,40 @@
+import type { Block } from "../../language/blocks.js";
+import { findAll } from "../../language/find-all.js";
+import type { View } from "../../language/view.js";
+import type { CandidateOf } from "../extractor.js";
+import { councils, everyday } from "./nouns.js";
+import { communeIn } from "./partners.js";
+
+/** "Beschlüsse des Kreisausschusses vom …", "Der Kreistag hat mit Beschluss Nr. 50 vom …", up to the first day. */
+const resolutions = new RegExp(
+  `(?<!\\p{L})(?:[Bb]eschl(?:uss|usses|üsse|üssen) (?:des|der) ${councils}(?:e?s)?|${councils}(?:e?s)? [^.;!?]{0,40}?[Bb]eschluss(?: Nr\\. ?[\\d/.-]+)?) vom `,
+  "gu",
+);
+/** What stands between a day and the next one of the same list, up to 40 characters. */
+const further = /^[^.;:!?]{0,40}?(?:,|und|sowie) (?:vom )?$/u;
+
+/** Resolutions that are named by their days: they are there, whatever the sentence plans with them. */
+export function readDatedResolutions(view: View, block: Block): CandidateOf<"agreement">[] {
+  return findAll(block.text, resolutions).flatMap((match) => {
+    const start = block.start + match.index;
+    let end = start + match[0].length;
+    const sentence = view.sentenceAt(start) ?? block;
+    if (everyday.test(sentence.text)) return [];
+    const found: CandidateOf<"agreement">[] = [];
+    for (const date of view.within(view.mentions.dates, { start: end, end: sentence.end })) {
+      const between = view.slice(end, date.start);
+      // "VO 2014/193" beside a day is a number
+      if (date.precision !== "day" || date.edtf.includes("/")) continue;
+      if (found.length === 0 ? between !== "" : !further.test(between)) break;
+      found.push({
+        kind: "agreement",
+        value: { kind: "Beschluss", ...communeIn(view, sentence), date: date.edtf },
+        spans: [{ start, end: date.end }],
+        confidence: 0.75,
+        rule: "decided",
+      });
+      end = date.end;
+    }
+    return found;
+  });
+}
