@@ -5,7 +5,7 @@ import { deriveAttacks, writeAttack } from "./attack-pattern.mjs";
 /** @typedef {{ pattern: Pattern, attack: Attack, milliseconds: number[], slope: number }} SlowPattern */
 
 /** Characters of the texts that are tried, one after the other, until one takes long. */
-const lengths = [100, 400, 1_600, 6_400];
+const lengths = [100, 200, 400, 800, 1_600, 3_200, 6_400];
 /** Milliseconds that no linear pattern takes for these; and after which longer texts are not tried. */
 const quick = 3;
 const long = 100;
