@@ -1,7 +1,7 @@
 import { type Evidence, type Kind, type PersonalData, valueSchemas } from "../model/index.js";
 import { collectPersons, isPersonalContact, isProfile, type PersonalSource } from "./collect-persons.js";
 import { makePersonFinder } from "./person-finder.js";
-import { personalDataOf } from "./personal-fields.js";
+import { codeFields, personalDataOf } from "./personal-fields.js";
 
 /** A place of the data that tells of a person. */
 export interface PersonalDatum {
@@ -38,7 +38,7 @@ export function listPersonalData(data: PersonalSource): PersonalDatum[] {
   ];
   const visit = (value: unknown, path: string, field: string, around: Around, owner: object): void => {
     if (typeof value === "string") {
-      if (/^[0-9a-f]{16,64}$/.test(value)) return;
+      if (codeFields.has(field) || /^[0-9a-f]{16,64}$/.test(value)) return;
       const isValue = /\/value\/[^/]+$/.test(path) && around.kind !== undefined;
       const marked = isValue && around.kind ? personalDataOf(around.kind, field) : undefined;
       const persons =

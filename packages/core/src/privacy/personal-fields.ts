@@ -20,3 +20,11 @@ export function personalDataOf(kind: Kind, field: string): PersonalData | undefi
 export function nameFieldsOf(kind: Kind): string[] {
   return Object.keys(shapes[kind]?.shape ?? {}).filter((field) => personalDataOf(kind, field) === "name");
 }
+
+/** Fields that hold keys of vocabularies, codes and dates: never a person. */
+export const codeFields: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    "key kind type field rule basis severity code extractor mediaType about ags state commune topics programmeId language id statements".split(
+      " ",
+    ),
+  ))();

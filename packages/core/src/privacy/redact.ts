@@ -13,7 +13,7 @@ import {
 import { findContacts, isMobile } from "./contacts.js";
 import { foldName } from "./name-tokens.js";
 import { makePersonFinder, type PersonFinder } from "./person-finder.js";
-import { nameFieldsOf, personalDataOf } from "./personal-fields.js";
+import { codeFields, nameFieldsOf, personalDataOf } from "./personal-fields.js";
 
 export interface RedactOptions {
   /**
@@ -84,13 +84,6 @@ export function numbersOf(data: PersonalSource, drops: (claim: Claim) => boolean
   );
 }
 
-/** Fields that hold keys of vocabularies, codes and dates: never a person. */
-const untouched = /* @__PURE__ */ (() =>
-  new Set(
-    "key kind type field rule basis severity code extractor mediaType about ags state commune topics programmeId language id statements".split(
-      " ",
-    ),
-  ))();
 /** Fields in which names stand in small letters and without spaces. */
 const addresses = /* @__PURE__ */ new Set(["url", "name", "author", "entry", "keys", "source", "id"]);
 
@@ -152,7 +145,7 @@ const mask = (text: string, redaction: Redaction): string =>
 /** Any data with the persons gone from its texts; `ids` gives the new keys of entries. */
 function sweep(data: unknown, redaction: Redaction, field = "", ids?: (id: string) => string): unknown {
   if (typeof data === "string") {
-    if (untouched.has(field) || /^[0-9a-f]{16,64}$/.test(data)) return data;
+    if (codeFields.has(field) || /^[0-9a-f]{16,64}$/.test(data)) return data;
     if (field === "quote") return mask(data, redaction);
     if (field === "entry" && ids) return ids(data);
     return replace(data, addresses.has(field), redaction, ({ label }) => label);
