@@ -24,7 +24,7 @@ export function nameFieldsOf(kind: Kind): string[] {
 /** Fields that hold keys of vocabularies, codes and dates: never a person. */
 export const codeFields: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set(
-    "key kind type field rule basis severity code extractor mediaType about ags state commune topics programmeId language id statements".split(
+    "key kind type field rule basis severity code extractor mediaType about ags state commune topics programmeId language statements".split(
       " ",
     ),
   ))();

@@ -145,7 +145,8 @@ const mask = (text: string, redaction: Redaction): string =>
 /** Any data with the persons gone from its texts; `ids` gives the new keys of entries. */
 function sweep(data: unknown, redaction: Redaction, field = "", ids?: (id: string) => string): unknown {
   if (typeof data === "string") {
-    if (codeFields.has(field) || /^[0-9a-f]{16,64}$/.test(data)) return data;
+    // The key of an entry is renewed with the entry.
+    if (codeFields.has(field) || field === "id" || /^[0-9a-f]{16,64}$/.test(data)) return data;
     if (field === "quote") return mask(data, redaction);
     if (field === "entry" && ids) return ids(data);
     return replace(data, addresses.has(field), redaction, ({ label }) => label);
