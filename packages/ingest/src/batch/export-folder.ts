@@ -6,6 +6,7 @@ import { OutputNames } from "./name-outputs.js";
 import { toOutcome } from "./print-document.js";
 import { type PublishInput, publishFolder } from "./publish-folder.js";
 import { pipelineFingerprint } from "./result-key.js";
+import { RowList } from "./row-list.js";
 import type { SharedStore, StoredDocument } from "./shared-store.js";
 import { workInFolder } from "./work-in-folder.js";
 
@@ -34,7 +35,7 @@ export async function exportFolder(
       files.push(path);
     }
     const names = new OutputNames();
-    const rows: number[] = [];
+    const rows = new RowList();
     for (const path of files.sort()) {
       names.count(path);
       rows.push(index.rowOf(path));

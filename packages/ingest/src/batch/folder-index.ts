@@ -1,8 +1,10 @@
+import { readSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
 import type { Outcome } from "./job.js";
 import { type FileStamp, type Place, PlaceTable } from "./place-table.js";
 import { readLines } from "./read-lines.js";
+import type { RowList } from "./row-list.js";
 import { writeAtomically } from "./write-atomically.js";
 
 /** One line of the index. */
@@ -85,17 +87,17 @@ export class FolderIndex {
     return place?.stored && place.size === size && place.mtimeMs === mtimeMs ? place.status : undefined;
   }
 
-  async get(path: string): Promise<IndexEntry | undefined> {
+  get(path: string): IndexEntry | undefined {
     const row = this.#places.rowOf(path);
     return row === undefined ? undefined : this.at(row);
   }
 
   /** What is known of the document of a row. */
-  async at(row: number): Promise<IndexEntry | undefined> {
+  at(row: number): IndexEntry | undefined {
     const place = this.#places.get(row);
     if (!place) return undefined;
     const bytes = Buffer.allocUnsafe(place.length);
-    await this.#file.read(bytes, 0, place.length, place.start);
+    readSync(this.#file.fd, bytes, 0, place.length, place.start);
     return parseEntry(bytes.toString("utf8"));
   }
 
@@ -137,7 +139,7 @@ export class FolderIndex {
   }
 
   /** Rewrites the file with these rows alone, in this order, unless it is so already. */
-  async compact(rows: ArrayLike<number> & Iterable<number>, parts: string): Promise<void> {
+  async compact(rows: RowList, parts: string): Promise<void> {
     if (this.#isTidy && rows.length === this.#places.size && isCounting(rows)) return;
     const lines = this.#lines(rows);
     const texts = async function* (): AsyncGenerator<string> {

@@ -10,6 +10,7 @@ import { OutputNames } from "./name-outputs.js";
 import { type FileState, type PlannedFile, planFolder } from "./plan-folder.js";
 import { type PublishInput, publishFolder } from "./publish-folder.js";
 import { pipelineFingerprint } from "./result-key.js";
+import { RowList } from "./row-list.js";
 import { type JobEnd, runJobs } from "./run-jobs.js";
 import { workInFolder } from "./work-in-folder.js";
 import { WorkList } from "./work-list.js";
@@ -93,7 +94,7 @@ export async function ingestFolder(
     let failed = 0;
     const tally = (status: Outcome["status"] | undefined): void =>
       void (status === "read" ? read++ : failed++);
-    const rows: number[] = [];
+    const rows = new RowList();
     const names = new OutputNames();
     const jobs = await WorkList.begin<PlannedFile>(parts);
     try {

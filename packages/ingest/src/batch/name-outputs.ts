@@ -16,8 +16,9 @@ export class OutputNames {
   readonly #taken = new TextSet();
   /** The last number of a name that several paths want. */
   readonly #counts = new Map<string, number>();
-  /** Of each path that has a name, its number; 1 where it has none. */
-  readonly #numbers: number[] = [];
+  #named = 0;
+  /** Number in the name of a path, where it has one, by the path's position. */
+  readonly #numbers = new Map<number, number>();
 
   /** Tells of a path that will be named. */
   count(path: string): void {
@@ -34,14 +35,15 @@ export class OutputNames {
     let name = wanted;
     while (!this.#taken.add(name.toLowerCase())) name = `${wanted}-${++number}`;
     if (number > 1) this.#counts.set(plain, number);
-    this.#numbers.push(name === wanted ? 1 : number);
+    if (name !== wanted) this.#numbers.set(this.#named, number);
+    this.#named++;
     return name;
   }
 
   /** The name of a path that was the `position`-th to be named. */
   nameOf(position: number, path: string): string {
-    const number = this.#numbers[position]!;
-    return number === 1 ? this.#wantedOf(path) : `${this.#wantedOf(path)}-${number}`;
+    const number = this.#numbers.get(position);
+    return number === undefined ? this.#wantedOf(path) : `${this.#wantedOf(path)}-${number}`;
   }
 
   #wantedOf(path: string): string {

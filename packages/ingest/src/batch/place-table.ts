@@ -19,11 +19,13 @@ export interface Place extends FileStamp, Pick<Outcome, "status"> {
 
 /** Numbers of a row: two of the path's digest, size, time, start, and length with two marks. */
 const stride = 6;
+/** Rows that are made at once: none is ever moved, so that the table is not there twice when it grows. */
+const blockSize = 2 ** 11;
 const [storedMark, readMark, marks] = [1, 2, 4];
 
 /** Places by path in little room: 48 bytes each, none of them an object. A path is held as 96 bits of its SHA-256. */
 export class PlaceTable {
-  #rows = new Float64Array(stride * 1024);
+  readonly #blocks: Float64Array[] = [];
   /** Row, counted from 1, by the path's digest, in the next free slot. */
   #slots = new Uint32Array(4096);
   #size = 0;
@@ -46,26 +48,23 @@ export class PlaceTable {
     const slot = this.#slotOf(high, low);
     const row = this.#slots[slot]!;
     if (row > 0) return row - 1;
-    if ((this.#size + 1) * stride > this.#rows.length) {
-      const rows = new Float64Array(2 * this.#rows.length);
-      rows.set(this.#rows);
-      this.#rows = rows;
-    }
-    this.#rows.set([high, low], this.#size * stride);
+    if (this.#size % blockSize === 0) this.#blocks.push(new Float64Array(blockSize * stride));
+    this.#blockOf(this.#size).set([high, low], placeIn(this.#size));
     this.#slots[slot] = ++this.#size;
-    if (this.#size * 2 > this.#slots.length) this.#widen();
+    if (this.#size * 1.5 > this.#slots.length) this.#widen();
     return this.#size - 1;
   }
 
   /** What is known of a row; `undefined` where nothing is. */
   get(row: number): Place | undefined {
-    const at = row * stride;
-    const packed = this.#rows[at + 5]!;
+    const block = this.#blockOf(row);
+    const at = placeIn(row);
+    const packed = block[at + 5]!;
     if (packed === 0) return undefined;
     return {
-      size: this.#rows[at + 2]!,
-      mtimeMs: this.#rows[at + 3]!,
-      start: this.#rows[at + 4]!,
+      size: block[at + 2]!,
+      mtimeMs: block[at + 3]!,
+      start: block[at + 4]!,
       length: Math.floor(packed / marks),
       stored: (packed & storedMark) > 0,
       status: packed & readMark ? "read" : "failed",
@@ -74,7 +73,11 @@ export class PlaceTable {
 
   set(row: number, { size, mtimeMs, start, length, stored, status }: Place): void {
     const packed = length * marks + (stored ? storedMark : 0) + (status === "read" ? readMark : 0);
-    this.#rows.set([size, mtimeMs, start, packed], row * stride + 2);
+    this.#blockOf(row).set([size, mtimeMs, start, packed], placeIn(row) + 2);
+  }
+
+  #blockOf(row: number): Float64Array {
+    return this.#blocks[Math.floor(row / blockSize)]!;
   }
 
   #slotOf(high: number, low: number): number {
@@ -83,8 +86,9 @@ export class PlaceTable {
     for (;;) {
       const row = this.#slots[slot]!;
       if (row === 0) return slot;
-      const at = (row - 1) * stride;
-      if (this.#rows[at] === high && this.#rows[at + 1] === low) return slot;
+      const block = this.#blockOf(row - 1);
+      const at = placeIn(row - 1);
+      if (block[at] === high && block[at + 1] === low) return slot;
       slot = slot === last ? 0 : slot + 1;
     }
   }
@@ -92,11 +96,15 @@ export class PlaceTable {
   #widen(): void {
     this.#slots = new Uint32Array(2 * this.#slots.length);
     for (let row = 0; row < this.#size; row++) {
-      const at = row * stride;
-      this.#slots[this.#slotOf(this.#rows[at]!, this.#rows[at + 1]!)] = row + 1;
+      const block = this.#blockOf(row);
+      const at = placeIn(row);
+      this.#slots[this.#slotOf(block[at]!, block[at + 1]!)] = row + 1;
     }
   }
 }
+
+/** Where the numbers of a row begin in its block. */
+const placeIn = (row: number): number => (row % blockSize) * stride;
 
 /** 96 bits of a path's digest, as two numbers. */
 function digestOf(path: string): readonly [number, number] {

@@ -47,7 +47,7 @@ export function planFolder(
   const planOne = async (path: string): Promise<PlannedFile> => {
     const stamp = inputs.get(path) ?? (await readStamp(path));
     const status = index?.statusOf(path, stamp);
-    const again = options.force || (status && (await isAskedFor(path, options.retry, index)));
+    const again = options.force || (status && isAskedFor(path, options.retry, index));
     const state: FileState = !index?.has(path) ? "new" : status && !again ? "cached" : "changed";
     return { path, ...stamp, state, status: state === "cached" ? status : undefined };
   };
@@ -74,12 +74,12 @@ function readStamp(path: string): Promise<FileStamp> {
   );
 }
 
-async function isAskedFor(
+function isAskedFor(
   path: string,
   codes: readonly string[] | undefined,
   index: FolderIndex | undefined,
-): Promise<boolean> {
+): boolean {
   if (!codes?.length) return false;
-  const entry = await index?.get(path);
+  const entry = index?.get(path);
   return entry?.outcome.issues.some(({ code }) => codes.includes(code)) ?? false;
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { access, copyFile, link, mkdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import {
   type ExtractedDocument,
   type Issue,
@@ -17,6 +18,7 @@ import type { OutputNames } from "./name-outputs.js";
 import { OwnedFiles } from "./owned-files.js";
 import { printReport } from "./print-report.js";
 import { sha256 } from "./result-key.js";
+import type { RowList } from "./row-list.js";
 import { TextSet } from "./text-set.js";
 import { writeAtomically } from "./write-atomically.js";
 
@@ -27,7 +29,7 @@ export interface PublishInput {
   readonly index: FolderIndex;
   readonly results: FolderResults;
   /** The inputs by path, as rows of the index. */
-  readonly rows: readonly number[];
+  readonly rows: RowList;
   /** Has counted the inputs' paths, and named none. */
   readonly names: OutputNames;
   /** What is wrong with the inputs as a whole. */
@@ -108,8 +110,8 @@ export async function publishFolder(input: PublishInput): Promise<{ profiles: nu
     if (outcome.status === "read")
       for (const about of outcome.about) {
         const some = rowsOf.get(about);
-        if (some) some.push(rows[position]!);
-        else rowsOf.set(about, [rows[position]!]);
+        if (some) some.push(rows.at(position));
+        else rowsOf.set(about, [rows.at(position)]);
       }
   }
   const digest = whole.digest("hex");
@@ -132,7 +134,7 @@ export async function publishFolder(input: PublishInput): Promise<{ profiles: nu
   const digests = new Map(former.authorities.map((one) => [one.about, one]));
   const authorities: PublishedAuthority[] = [];
   for (const about of [...rowsOf.keys()].sort()) {
-    const keys = await readKeys(index, rowsOf.get(about)!);
+    const keys = readKeys(index, rowsOf.get(about)!);
     const digest = sha256(JSON.stringify([options, keys]));
     const before = digests.get(about);
     if (before?.digest === digest) authorities.push(before);
@@ -180,9 +182,9 @@ async function* readOutputs(input: PublishInput): AsyncGenerator<{ output: strin
 }
 
 /** Keys of the results of some documents, sorted, each once. */
-async function readKeys(index: FolderIndex, rows: readonly number[]): Promise<string[]> {
+function readKeys(index: FolderIndex, rows: readonly number[]): string[] {
   const keys = new Set<string>();
-  for (const row of rows) keys.add((await index.at(row))!.outcome.key!);
+  for (const row of rows) keys.add(index.at(row)!.outcome.key!);
   return [...keys].sort();
 }
 
@@ -240,6 +242,9 @@ async function readResult(
   return document && privacy ? redact(document, { policy: privacy }) : document;
 }
 
+/** Documents of an authority that are read without a pause. */
+const readAtOnce = 256;
+
 const profilePath = (about: string, extension: string): string => `profiles/${about}.${extension}`;
 
 const intended = (about: string): PublishedAuthority => ({
@@ -255,8 +260,10 @@ async function writeProfile(
   { out, results, parts, formats = [], privacy }: PublishInput,
 ): Promise<Pick<PublishedAuthority, "profile" | "outputs">> {
   const documents: ReconcileInput[] = [];
-  for (const key of keys) {
-    const document = await results.read(key);
+  for (const [position, key] of keys.entries()) {
+    // the folder's lock and interrupts have their turn
+    if (position % readAtOnce === readAtOnce - 1) await setImmediate();
+    const document = results.readNow(key);
     if (!document) continue;
     const { source, issues } = document;
     const statements = document.statements.filter((statement) => statement.about === about);

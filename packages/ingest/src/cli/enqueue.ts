@@ -8,7 +8,10 @@ import { describeStore, withStore } from "./open-store.js";
 import type { Terminal } from "./terminal.js";
 
 /** Options that belong to other commands where there is a store. */
-const elsewhere = ["out", "dryRun", "retry", "format", "privacy", "concurrency", "timeout"] as const;
+const elsewhere = [
+  ...(["out", "dryRun", "retry", "format", "privacy"] as const),
+  ...(["concurrency", "timeout", "maxMemory"] as const),
+];
 
 /** `bildungsprofil ingest PATH… --store postgres://…`: leaves the documents to workers. */
 export async function enqueuePaths(
@@ -21,7 +24,8 @@ export async function enqueuePaths(
   const { shard, include, exclude, force, quiet } = args;
   const others = elsewhere.filter((name) => args[name] !== undefined);
   if (others.length) {
-    const named = others.map((name) => `\`--${name === "dryRun" ? "dry-run" : name}\``).join(", ");
+    const spell = (name: string): string => name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+    const named = others.map((name) => `\`--${spell(name)}\``).join(", ");
     terminal.fail("usage/not-with-store", "bildungsprofil ingest", usage.notWithStore(named));
     return 2;
   }

@@ -139,7 +139,7 @@ function createProgram(terminal: Terminal, { options, read, end }: ProgramContex
     .option("--dry-run", told.dryRun)
     .option("--quiet", told.quiet)
     .description(commands.ingest)
-    .action(async (paths: string[], args: IngestArguments & { readonly maxMemory?: number }) => {
+    .action(async (paths: string[], args: IngestArguments) => {
       const { ingestPaths } = await import("./ingest.js");
       const { concurrency, maxMemory } = args;
       const own = options.ingest

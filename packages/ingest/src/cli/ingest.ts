@@ -21,6 +21,8 @@ export interface IngestArguments {
   readonly concurrency?: number;
   /** Seconds. */
   readonly timeout?: number;
+  /** MiB for one document. */
+  readonly maxMemory?: number;
   readonly shard?: { readonly index: number; readonly count: number };
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];

@@ -131,7 +131,8 @@ export const challenge: Extractor = {
     }
     for (const sentence of view.sentences) {
       const words = sentence.text;
-      const match = sentence.end - sentence.start > 400 || words.endsWith("?") ? null : whole.exec(words);
+      const match =
+        sentence.end - sentence.start > 400 || words.endsWith("?") ? null : findFirst(words, whole);
       if (!match || !/\p{Lu}\p{L}{3}/u.test(words.slice(0, match.index)) || welcome.test(words)) continue;
       const start = words.lastIndexOf(": ", match.index) + 1;
       const colon = words.indexOf(":", match.index);

@@ -1,6 +1,6 @@
 import type { Span } from "../tree/nodes.js";
 import { actorAnywhere, actorBehind, actorFirst } from "./actors.js";
-import { findAll } from "./find-all.js";
+import { findAll, findFirst, matches } from "./find-all.js";
 import { findAttributes, findOpenVerbs, mayBeNoVerb, type OpenVerb } from "./open-verbs.js";
 import { refersBack } from "./refers-back.js";
 import type { View } from "./view.js";
@@ -167,7 +167,7 @@ function read(view: View, sentence: Span): readonly Deed[] {
   const found = findVerbs(words);
   const deeds: Deed[] = [];
   /** Whether the subject of the clause before is an administration, which the next one may leave out. */
-  let goesOn = actorFirst.test(words);
+  let goesOn = matches(words, actorFirst);
   for (const [index, { verb, index: at, isOpen }] of found.entries()) {
     const start = clauseStart(words, at);
     const before = words.slice(start, at).trimEnd();
@@ -197,11 +197,11 @@ function read(view: View, sentence: Span): readonly Deed[] {
     // "steuert Mittel bei" is another verb
     if (/^steuer/u.test(verb) && /\sbei$/u.test(rest)) continue;
     // "Der Beirat berät das Bildungsbüro"
-    if (first && actorBehind.test(rest) && !verb.startsWith("übern")) continue;
+    if (first && matches(rest, actorBehind) && !verb.startsWith("übern")) continue;
     // "wird unterstützt von der Stiftung": others act
     if (passive.test(verb) && byOthers.test(`${before.trimEnd()}${rest}`)) continue;
     // "wird der Landkreis vorangebracht": done to it
-    if (passive.test(verb) && actorBehind.test(rest) && done.test(rest)) continue;
+    if (passive.test(verb) && matches(rest, actorBehind) && done.test(rest)) continue;
     const aspect = isOpen ? (acts ? "does" : undefined) : aspectOf(verb, before, rest, acts);
     if (aspect) {
       const isPassive = aspect === "isDone" || aspect === "wasDone";
@@ -357,7 +357,7 @@ function subjectBehind(view: View, clause: Span, before: string, rest: string): 
   const { start } = view.sentenceAt(clause.start) ?? clause;
   if ((before === "" && !fronted.test(view.slice(start, clause.end))) || nominative.test(before))
     return undefined;
-  const named = actorBehind.exec(rest)?.[0];
+  const named = findFirst(rest, actorBehind)?.[0];
   if (named !== undefined) return named;
   const pronoun = /^\s(?:es|sie)(?=\s)/u.exec(rest)?.[0];
   return pronoun !== undefined && refersBack(view, clause) ? pronoun : undefined;
@@ -365,7 +365,7 @@ function subjectBehind(view: View, clause: Span, before: string, rest: string): 
 
 /** Whether the words before the verb are an administration, or a pronoun for one. */
 function isActor(view: View, sentence: Span, start: number, before: string): boolean {
-  if (actorFirst.test(before)) return true;
+  if (matches(before, actorFirst)) return true;
   return (
     (start === 0
       ? /^(?:Es|Sie|Er|Dieses|Diese)(?:\s\p{Ll}+){0,2}$/u

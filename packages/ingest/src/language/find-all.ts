@@ -2,7 +2,13 @@
  * Most patterns of a language match in few sentences, and looking for a plain word costs a fraction of running one. So
  * the words that a pattern cannot match without are read from it once, and a text that holds none is not searched.
  */
-const known = new WeakMap<RegExp, readonly string[] | null>();
+const known = new WeakMap<RegExp, Needs | null>();
+
+/** Words one of which a pattern needs, and of each the places in a text's marks of its first and last three letters. */
+interface Needs {
+  readonly words: readonly string[];
+  readonly marks: Uint16Array;
+}
 
 /** All matches of a global pattern, where the text holds the words that one needs. */
 export function findAll(text: string, pattern: RegExp): readonly RegExpExecArray[] {
@@ -37,26 +43,91 @@ export function matches(text: string, pattern: RegExp): boolean {
   return mayMatch(text, pattern) && pattern.test(text);
 }
 
-/** Many patterns are asked of one text in a row. */
-let lowered = { text: "", lower: "" };
+/**
+ * Which groups of three letters a text holds, as bits: many patterns are asked of one text in a row, and most of their
+ * words have a group that it does not hold.
+ */
+class MarkedText {
+  text = "";
+  readonly bits = new Uint32Array(markCount / 32);
 
-function lowerCase(text: string): string {
-  if (lowered.text !== text) lowered = { text, lower: text.toLowerCase() };
-  return lowered.lower;
+  mark(text: string): void {
+    this.text = text;
+    this.bits.fill(0);
+    this.bits[0] = 1 << always;
+    const { bits } = this;
+    let letters = 0;
+    for (let at = 0; at < text.length; at++) {
+      letters = addLetter(letters, text.charCodeAt(at));
+      const place = placeOf(letters);
+      bits[place >>> 5]! |= 1 << (place & 31);
+    }
+  }
+
+  holds({ words, marks }: Needs): boolean {
+    const { bits, text } = this;
+    for (let at = 0; at < words.length; at++) {
+      const first = marks[2 * at]!;
+      const last = marks[2 * at + 1]!;
+      if ((bits[first >>> 5]! >>> (first & 31)) & (bits[last >>> 5]! >>> (last & 31)) & 1)
+        if (text.includes(words[at]!)) return true;
+    }
+    return false;
+  }
 }
+
+/** As many as twelve bits tell apart. */
+const markCount = 4096;
+/** The place of a word that is too short for a mark: every text has it. */
+const always = 0;
+
+/** The last three letters, ten bits of each. */
+function addLetter(letters: number, code: number): number {
+  return ((letters << 10) | (code & 0x3ff)) & 0x3fffffff;
+}
+
+function placeOf(letters: number): number {
+  return Math.imul(letters, 0x9e3779b1) >>> 20;
+}
+
+/** The place of the three letters of a word that end there. */
+function placeIn(word: string, end: number): number {
+  let letters = 0;
+  for (let at = end - 3; at < end; at++) letters = addLetter(letters, word.charCodeAt(at));
+  return placeOf(letters);
+}
+
+const asWritten = new MarkedText();
+const inLowerCase = new MarkedText();
+let lastLowered = "";
 
 /** Whether the text holds one of the words that a match needs. */
 export function mayMatch(text: string, pattern: RegExp): boolean {
-  let words = known.get(pattern);
-  if (words === undefined) {
-    const found = requiredWords(pattern.source);
-    words = (pattern.ignoreCase ? found?.map((word) => word.toLowerCase()) : found) ?? null;
-    known.set(pattern, words);
+  let needs = known.get(pattern);
+  if (needs === undefined) {
+    needs = needsOf(pattern);
+    known.set(pattern, needs);
   }
-  if (!words) return true;
-  const searched = pattern.ignoreCase ? lowerCase(text) : text;
-  for (const word of words) if (searched.includes(word)) return true;
-  return false;
+  if (!needs) return true;
+  if (!pattern.ignoreCase) {
+    if (asWritten.text !== text) asWritten.mark(text);
+    return asWritten.holds(needs);
+  }
+  if (lastLowered !== text) {
+    inLowerCase.mark(text.toLowerCase());
+    lastLowered = text;
+  }
+  return inLowerCase.holds(needs);
+}
+
+function needsOf(pattern: RegExp): Needs | null {
+  const found = requiredWords(pattern.source);
+  if (!found) return null;
+  const words = pattern.ignoreCase ? found.map((word) => word.toLowerCase()) : found;
+  const marks = words.flatMap((word) =>
+    word.length < 3 ? [always, always] : [placeIn(word, 3), placeIn(word, word.length)],
+  );
+  return { words, marks: Uint16Array.from(marks) };
 }
 
 /** What a piece of a pattern demands: its literal text where it is nothing else, and the words one of which it needs. */

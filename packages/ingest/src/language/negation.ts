@@ -1,5 +1,5 @@
 import type { Span } from "../tree/nodes.js";
-import { matchesOf, mayMatch } from "./find-all.js";
+import { matches, matchesOf, mayMatch } from "./find-all.js";
 import type { Sentence } from "./german.js";
 import type { View } from "./view.js";
 
@@ -119,7 +119,7 @@ export function isNegated(view: View, span: Span): boolean {
 const known = new WeakMap<Sentence, boolean>();
 
 function isTelling(sentence: Sentence): boolean {
-  const found = known.get(sentence) ?? telling.test(sentence.text);
+  const found = known.get(sentence) ?? matches(sentence.text, telling);
   known.set(sentence, found);
   return found;
 }
@@ -135,7 +135,7 @@ function tellingClause(view: View, span: Span): string | undefined {
 }
 
 function deniesIn(clause: string, { takesPart = false }: DenialOptions): boolean {
-  if (determined.test(clause) || (mayMatch(clause, refusal) && refused.test(clause))) return true;
+  if (matches(clause, determined) || (mayMatch(clause, refusal) && refused.test(clause))) return true;
   if (!mayMatch(clause, negated) || !negated.test(clause)) return false;
   if (takesPart && takingPart.test(clause)) return true;
   return !located.test(clause) && (hasNot.test(clause) || negatesBeing(clause));

@@ -1,6 +1,6 @@
 import type { Span } from "../tree/nodes.js";
 import { actorAnywhere, actorBehind, actorFirst } from "./actors.js";
-import { findAll, matchesOf } from "./find-all.js";
+import { findAll, findFirst, matches, matchesOf } from "./find-all.js";
 
 /** A finite verb that nothing but its place tells: beside the noun phrase of an administration. */
 export interface OpenVerb {
@@ -45,12 +45,12 @@ const opening = /(?:^|[:;,]\s|\s[–—]\s|\sund\s)(?=\S)/gu;
  * belongs to that, right before it, or going on behind "und".
  */
 export function findOpenVerbs(words: string): readonly OpenVerb[] {
-  if (!actorAnywhere.test(words) && !/(?<!\p{L})(?:[Ww]ir|[Ss]ie|[Ee]s)(?!\p{L})/u.test(words)) return [];
+  if (!matches(words, actorAnywhere) && !/(?<!\p{L})(?:[Ww]ir|[Ss]ie|[Ee]s)(?!\p{L})/u.test(words)) return [];
   const found: OpenVerb[] = [];
   /** Where the last clause began that has its verb. */
   let clause = -1;
   /** Whether the verb before has such a subject, and how many it is; another one may follow it. */
-  const subject = actorFirst.exec(words)?.[0];
+  const subject = findFirst(words, actorFirst)?.[0];
   let goesOn: { readonly plural: boolean } | undefined =
     subject === undefined || beside.test(subject) ? undefined : { plural: several.test(subject) };
   const add = (verb: string, index: number): void => {
@@ -70,7 +70,7 @@ export function findOpenVerbs(words: string): readonly OpenVerb[] {
       continue;
     }
     if (auxiliary.test(own) || start === clause) continue;
-    const inFront = actorFirst.exec(own)?.[0] ?? /^(?:[Ss]ie|[Ee]s)(?=$|\s)/u.exec(own)?.[0];
+    const inFront = findFirst(own, actorFirst)?.[0] ?? /^(?:[Ss]ie|[Ee]s)(?=$|\s)/u.exec(own)?.[0];
     // "die gut ausgestatteten Bildungsbegleiter": no verb stands before a noun alone
     const actor = inFront ?? (behind !== undefined && determined.test(behind) ? behind : undefined);
     if (actor === undefined || beside.test(actor)) continue;
@@ -104,7 +104,7 @@ const unreal = /(?<!\p{L})(?:wären?|würden?|könnten?)(?!\p{L})/u;
 
 /** What relative clauses say that an administration does. */
 export function findAttributes(words: string): readonly (Span & { readonly object: string })[] {
-  if (!actorAnywhere.test(words) || unreal.test(words)) return [];
+  if (!matches(words, actorAnywhere) || matches(words, unreal)) return [];
   return findAll(words, attribute).flatMap((match) => {
     const { object, verb } = match.groups as { object: string; verb: string };
     const start = match.index + match[0].length - object.length - verb.length - 1;
@@ -124,7 +124,7 @@ export function findAttributes(words: string): readonly (Span & { readonly objec
     )
       return [];
     if (
-      actorFirst.test(object) ||
+      matches(object, actorFirst) ||
       !administration.test(words.slice(Math.max(0, match.index - 120), match.index))
     )
       return [];

@@ -1,5 +1,6 @@
 import type { Span } from "../tree/nodes.js";
 import { actorAnywhere } from "./actors.js";
+import { matches } from "./find-all.js";
 import type { View } from "./view.js";
 
 /** Communes in general, and not the one that the text is about. */
@@ -26,8 +27,8 @@ export function refersBack(view: View, { start }: Span): boolean {
         .trim()
         .toLowerCase()
     ]?.exec(last)?.groups?.noun;
-  if (subject !== undefined && !actorAnywhere.test(subject)) return false;
-  if (actorAnywhere.test(last)) return true;
+  if (subject !== undefined && !matches(subject, actorAnywhere)) return false;
+  if (matches(last, actorAnywhere)) return true;
   // "Hierzu schaffen sie …: sie bringen …" goes back further
-  return /(?<!\p{L})(?:[Ss]ie|[Ee]s)(?!\p{L})/u.test(last) && actorAnywhere.test(near);
+  return /(?<!\p{L})(?:[Ss]ie|[Ee]s)(?!\p{L})/u.test(last) && matches(near, actorAnywhere);
 }

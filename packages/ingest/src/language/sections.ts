@@ -1,4 +1,5 @@
 import type { Block } from "./blocks.js";
+import { findFirst } from "./find-all.js";
 import { heads } from "./section-heads.js";
 import { announcedByVerb } from "./section-lead-ins.js";
 
@@ -57,7 +58,7 @@ const after =
 export function announcedBy(text: string): SectionKind | undefined {
   if (text.length > 120) return undefined;
   for (const [kind, pattern] of heads) {
-    const match = pattern.exec(text);
+    const match = findFirst(text, pattern);
     if (
       match &&
       qualifies(text.slice(0, match.index)) &&
@@ -83,7 +84,7 @@ function lastHead(words: string): SectionKind | undefined {
   let found: { kind: SectionKind; at: number } | undefined;
   for (const [kind, pattern] of heads) {
     if (kind === "related" || kind === "contact" || kind === "person" || kind === "organisation") continue;
-    const at = words.search(pattern);
+    const at = findFirst(words, pattern)?.index ?? -1;
     if (at >= 0 && (!found || at > found.at)) found = { kind, at };
   }
   return found?.kind;

@@ -67,6 +67,11 @@ test.each([
   [["ingest"], "usage/no-input bildungsprofil ingest", "--files-from"],
   [["ingest", "x"], "usage/no-output bildungsprofil ingest", "--out DIR"],
   [["status", "--store", "mysql://x"], "usage/store-address --store", "postgres://"],
+  [
+    ["ingest", "x", "--store", "postgres://x/y", "--max-memory", "512"],
+    "usage/not-with-store bildungsprofil ingest",
+    "`--max-memory` is not for `ingest`: see `worker`",
+  ],
 ])("%j is told by code, place and what to do", async (args, head, words) => {
   expect(await call(args)).toBe(2);
   expect(errors.startsWith(`error ${head}: `)).toBe(true);
@@ -83,6 +88,16 @@ test("the same in German, by the environment or by option", async () => {
   errors = "";
   await call(["--lang", "de", "extrct"], { LANG: "en_GB.UTF-8" });
   expect(errors).toBe(expected);
+});
+
+test("all options that belong to a worker are told, in German as well", async () => {
+  const options = ["--timeout", "5", "--max-memory", "512"];
+  expect(await call(["ingest", "x", "--store", "postgres://x/y", ...options], { LANG: "de_DE.UTF-8" })).toBe(
+    2,
+  );
+  expect(errors).toBe(
+    "Fehler usage/not-with-store bildungsprofil ingest: Mit `--store` gehört `--timeout`, `--max-memory` nicht zu `ingest`, sondern zu `worker`, `retry` oder `export`.\n",
+  );
 });
 
 test("what the system refuses is told in the same form", async () => {

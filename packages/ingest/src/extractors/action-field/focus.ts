@@ -1,4 +1,4 @@
-import { findAll } from "../../language/find-all.js";
+import { findAll, matches } from "../../language/find-all.js";
 import type { Span } from "../../tree/nodes.js";
 
 /** Nouns for what work turns about, alone or as the last part of a compound. */
@@ -61,7 +61,7 @@ const cue =
 
 /** Spans of a sentence that say what somebody attends to most, whichever noun or turn puts it so. */
 export function findFocus(words: string): Span[] {
-  if (!cue.test(words)) return [];
+  if (!matches(words, cue)) return [];
   const spans: Span[] = [];
   for (const pattern of behind)
     for (const match of findAll(words, pattern))

@@ -1,5 +1,6 @@
 import { actorAnywhere } from "../../language/actors.js";
 import type { Block } from "../../language/blocks.js";
+import { matches } from "../../language/find-all.js";
 import { wordCount } from "../../language/phrases.js";
 import { announcementOf } from "../../language/sections.js";
 import type { View } from "../../language/view.js";
@@ -31,7 +32,7 @@ export function* listsOfWork(view: View): Generator<Span> {
     const [first] = items;
     if (items.length < 3 || announcementOf(first!)) continue;
     const above = first!.list!.leadIn;
-    if (!above || above.text.length > 400 || !(actorAnywhere.test(above.text) || own.test(above.text)))
+    if (!above || above.text.length > 400 || !(matches(above.text, actorAnywhere) || own.test(above.text)))
       continue;
     const named = items.filter(
       ({ text, links, start, end }) =>

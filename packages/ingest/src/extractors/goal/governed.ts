@@ -1,5 +1,5 @@
 import { actorAnywhere } from "../../language/actors.js";
-import { matchesOf, mayMatch } from "../../language/find-all.js";
+import { matches, matchesOf, mayMatch } from "../../language/find-all.js";
 import { infinitiveClauseEnd } from "../../language/phrases.js";
 import type { Span } from "../../tree/nodes.js";
 
@@ -41,7 +41,7 @@ export function findGoverned(words: string): Span[] {
     if (near < 0) break;
     if (near > start + farthest || found.some((span) => start < span.end)) continue;
     const matrix = clauseBefore(words, index);
-    if (!(purposeful.test(matrix) || actorAnywhere.test(matrix))) continue;
+    if (!(purposeful.test(matrix) || matches(matrix, actorAnywhere))) continue;
     const end = infinitiveClauseEnd(words, start, words.length);
     if (end === undefined || !ends.test(words.slice(end)) || otherwise.test(matrix)) continue;
     if (adviceToMany.test(matrix)) continue;

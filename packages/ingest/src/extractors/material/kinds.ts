@@ -1,4 +1,5 @@
 import type { MaterialValue } from "@bildungsprofil/core";
+import { matches } from "../../language/find-all.js";
 
 type MaterialKind = NonNullable<MaterialValue["kind"]>;
 
@@ -33,5 +34,5 @@ const kindWords: readonly (readonly [MaterialKind, RegExp])[] = [
 
 /** The kind of publication that words name; the more telling first. */
 export function kindOf(title: string): MaterialKind | undefined {
-  return kindWords.find(([, pattern]) => pattern.test(title))?.[0];
+  return kindWords.find(([, pattern]) => matches(title, pattern))?.[0];
 }

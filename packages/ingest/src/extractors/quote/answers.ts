@@ -1,4 +1,5 @@
 import type { Block } from "../../language/blocks.js";
+import { matches } from "../../language/find-all.js";
 import type { PersonMention } from "../../language/persons.js";
 import type { View } from "../../language/view.js";
 import { type Speaker, withRole } from "./speakers.js";
@@ -44,7 +45,7 @@ function isQuestion({ kind, text, layer, cell }: Block): boolean {
 function findInterviewee(view: View): Speaker | undefined {
   const places = view.body.filter(({ kind }, index) => kind === "heading" || index < opening);
   for (const block of places) {
-    if (isQuestion(block) || !announcing.test(block.text)) continue;
+    if (isQuestion(block) || !matches(block.text, announcing)) continue;
     const persons = view.within(view.mentions.persons, block);
     const [person] = persons;
     if (person && new Set(persons.map(({ name }) => name)).size === 1) return speakerOf(view, block, person);

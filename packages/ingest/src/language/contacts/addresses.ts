@@ -1,7 +1,7 @@
 import type { Span } from "../../tree/nodes.js";
 import type { Block } from "../blocks.js";
 import type { AddressMention } from "../contacts.js";
-import { matchesOf } from "../find-all.js";
+import { findFirst, matchesOf } from "../find-all.js";
 import type { PlainView } from "../mentions.js";
 import { placeNameLength } from "./cities.js";
 import { findOverlap } from "./find-overlap.js";
@@ -129,7 +129,7 @@ function standsInContact(view: PlainView, block: Block, start: number, end: numb
 /** Streets without a postal code, after a label that announces an address. */
 function labelledStreets(view: PlainView, addresses: readonly AddressMention[]): AddressMention[] {
   return view.body.flatMap((block) => {
-    const label = labelled.exec(block.text);
+    const label = findFirst(block.text, labelled);
     const from = label ? label.index + label[0].length : labelOf(block) ? 0 : -1;
     if (from < 0) return [];
     const street = streetIn(block.text.slice(from, from + 160).split("\n\n")[0]!);

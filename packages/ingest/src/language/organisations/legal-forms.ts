@@ -1,4 +1,4 @@
-import { matchesOf } from "../find-all.js";
+import { findAll, matchesOf } from "../find-all.js";
 import type { OrganisationMention } from "../organisations.js";
 import { headOf } from "./heads.js";
 
@@ -12,7 +12,7 @@ const leading =
 /** Associations and companies by their legal form; `offset` is added to the spans. */
 export function findLegalForms(text: string, offset: number): OrganisationMention[] {
   const found: OrganisationMention[] = [];
-  for (const match of matchesOf(text, legalForm)) {
+  for (const match of findAll(text, legalForm)) {
     const before = text.slice(Math.max(0, match.index - 100), match.index).replace(/, $/u, " ");
     const words = lastListed(name.exec(before)?.[0] ?? "").replace(leading, "");
     if (words.trim().length < 3) continue;

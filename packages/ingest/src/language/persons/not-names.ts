@@ -1,3 +1,5 @@
+import { matches } from "../find-all.js";
+
 /** Words with a capital that are no family name, though they stand where one could. */
 const common = new Set(
   `der die das den dem des ein eine einer eines einem einen und oder aber als am an auf aus bei beim bis da dann dass denn
@@ -53,14 +55,14 @@ const neverFamily =
 export function canBeFamilyName(word: string): boolean {
   const lower = word.toLowerCase();
   if (word.length < 2 || (common.has(lower) && !alsoFamily.has(lower))) return false;
-  return !neverFamily.test(lower) || canBeName(word);
+  return !matches(lower, neverFamily) || canBeName(word);
 }
 
 /** Whether a capital word can be a family name or a given name that is in no list. */
 export function canBeName(word: string): boolean {
   const lower = word.toLowerCase();
   if (word.length < 2 || common.has(lower)) return false;
-  if (!commonEnd.test(lower)) return true;
+  if (!matches(lower, commonEnd)) return true;
   return (
     notCommon.test(lower) ||
     (/^\p{Lu}\p{Ll}+[-‐‑]\p{Lu}/u.test(word) && canBeName(word.split(/[-‐‑]/u).at(-1)!))

@@ -1,4 +1,5 @@
 import { lookupRole, ROLE_PATTERN_SOURCE } from "@bildungsprofil/core";
+import { findFirst } from "../find-all.js";
 
 /** Professions and functions beside those of the vocabulary, that stand with names. */
 const further =
@@ -22,14 +23,14 @@ const roleLine = new RegExp(`^${ROLE_ADJECTIVE}{0,3}(?:${ANY_ROLE_WORD}|${neutra
 
 /** Length of the role word with its adjectives that a text begins with; 0 where there is none. */
 export function roleLengthAt(text: string): number {
-  return roleLine.exec(text)?.[0].length ?? 0;
+  return findFirst(text, roleLine)?.[0].length ?? 0;
 }
 
 const personRole = new RegExp(`^${ROLE_ADJECTIVE}{0,3}${ANY_ROLE_WORD}`, "u");
 
 /** The same without words for the function itself ("Leitung"), which no name follows directly. */
 export function personRoleLengthAt(text: string): number {
-  return personRole.exec(text)?.[0].length ?? 0;
+  return findFirst(text, personRole)?.[0].length ?? 0;
 }
 
 /** Labels that say that a person follows, and nothing of the function: "Ansprechpartnerin", "Referent", "Kontakt". */
