@@ -11,6 +11,8 @@ test("a code is no person, whoever is called like it", () => {
 });
 
 test("the key of an entry that is made of a name is told", () => {
-  const paths = listPersonalData(profileOfPerson({ given: "Anna", family: "Quastenroth" })).map(({ path }) => path);
+  const paths = listPersonalData(profileOfPerson({ given: "Anna", family: "Quastenroth" })).map(
+    ({ path }) => path,
+  );
   expect(paths).toContain("/entries/person/0/id");
 });

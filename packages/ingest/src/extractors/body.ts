@@ -3,6 +3,7 @@ import { isDenied } from "../language/negation.js";
 import type { OrganisationMention } from "../language/organisations.js";
 import type { View } from "../language/view.js";
 import { findSubjects, type Subjects } from "../subjects.js";
+import { findByRole } from "./body/by-role.js";
 import { findPurpose } from "./body/purpose.js";
 import { findStandingConferences } from "./body/standing-conference.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
@@ -23,7 +24,7 @@ export const body: Extractor = {
         !isFormer(view, mention) &&
         !isDenied(view, mention),
     );
-    for (const mention of [...named, ...findStandingConferences(view, named)]) {
+    for (const mention of findAllOf(view, named)) {
       const key = `${foldGerman(mention.name.replace(/ & /gu, " und "))}\n${subjects.of(mention.start)?.key ?? ""}`;
       const group = groups.get(key);
       if (group) group.push(mention);
@@ -55,6 +56,21 @@ export const body: Extractor = {
       });
   },
 };
+
+/**
+ * With conferences that are bodies and what a sentence says to be one: that is its name, and "das zentrale
+ * Steuerungsgremium" in the same sentence only says what it is.
+ */
+function findAllOf(view: View, named: readonly OrganisationMention[]): OrganisationMention[] {
+  const conferences = findStandingConferences(view, named);
+  const starts = new Set(conferences.map(({ start }) => start));
+  const byRole = findByRole(view).filter(({ start }) => !starts.has(start));
+  const sentences = new Set(byRole.map(({ start }) => view.sentenceAt(start)));
+  const others = named.filter(
+    ({ name, start }) => !(/gremium$/iu.test(name) && sentences.has(view.sentenceAt(start))),
+  );
+  return [...others, ...conferences, ...byRole];
+}
 
 /** Without a commune that has it, "ein Bildungsnetzwerk" is anybody's. */
 function isOwn(view: View, mentions: readonly OrganisationMention[], subjects: Subjects): boolean {

@@ -150,7 +150,8 @@ function readFigure(view: View, block: Block, number: NumberMention): Figure | u
   if (number.spelled && number.value < 5 && !isPeriod && !counted.test(words)) return undefined;
   if (!number.spelled && number.value === 1 && !periods.test(noun)) return undefined;
   // a figure at the head of a list item or heading line may be its number
-  if (number.start === block.start && !number.spelled && !isPlural(noun)) return undefined;
+  const first = number.start === block.start || text[number.start - 1] === "\n";
+  if (first && !number.spelled && (!isPlural(noun) || countsOn(text, block, number))) return undefined;
   const of = /(?:eine[rsn]?|einem) (?:von|der) $/u.exec(before);
   const span = { start: number.start - (of?.[0].length ?? 0), end: unit.end };
   return candidate(
@@ -167,6 +168,18 @@ function readFigure(view: View, block: Block, number: NumberMention): Figure | u
     "counted",
   );
 }
+
+/** "1 Rahmenkonzept", below it "2 Vereinbarungen": the line above begins with the number before. */
+function countsOn(text: string, { start }: Block, number: NumberMention): boolean {
+  const above = text
+    .slice(Math.max(start, number.start - longestRow), number.start)
+    .split("\n")
+    .at(-2);
+  return above !== undefined && new RegExp(`^${number.value - 1}[ \u00a0]`, "u").test(above);
+}
+
+/** How far back the line above may begin, in UTF-16 code units. */
+const longestRow = 300;
 
 /** "Die Zahl der Grundschulen ist von 29 auf 24 gesunken": both numbers count what the subject names. */
 function changeOf(view: View, block: Block, number: NumberMention): Figure | undefined {

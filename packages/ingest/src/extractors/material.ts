@@ -8,8 +8,9 @@ import type { CandidateOf, Extractor } from "./extractor.js";
 import { findConcepts, findDocument, findEnglishConcepts, type NamedMaterial } from "./material/concepts.js";
 import { findBelowLabel, findSerials } from "./material/genres.js";
 import { kindOf } from "./material/kinds.js";
-import { announcesReports, findPapers, yearInFront } from "./material/papers.js";
+import { announcesReports, findPapers, tells, yearInFront } from "./material/papers.js";
 import { findQuotedConcepts } from "./material/quoted-concepts.js";
+import { findTitles } from "./material/titles.js";
 
 type Material = CandidateOf<"material">;
 
@@ -24,7 +25,7 @@ const quoted = new RegExp(
 
 /** A report known by its name and number or year: "3. Bildungsbericht", "Bildungsbericht 2023". */
 const report =
-  /(?<![\p{L}\p{N}])(?:(?<ordinal>\d{1,2}(?:\.|st|nd|rd|th)|[Ee]rste[rns]?|[Zz]weite[rns]?|[Dd]ritte[rns]?|[Vv]ierte[rns]?|[Ff]ünfte[rns]?|[Ff]irst|[Ss]econd|[Tt]hird)\s+)?(?:(?:kommunale[rn]?|regionale[rn]?|gemeinsame[rn]?|[Mm]unicipal|(?<place>\p{Lu}\p{L}+er|(?!The|An?|Our|This|Each|Second|First|Third|National|New|Latest)\p{Lu}\p{Ll}+(?=\s[Ee]ducation)))\s+)?(?<name>(?:(?:(?:\p{Lu}\p{L}+s?- und )?Bildungs|Sozial|Ganztags|Daten|Fakten|Monitoring|Integrations|Bildungsmonitoring|Kinder- und Jugend|Familien|Übergangs|Schul)(?:report|bericht|atlas|monitor))(?:s|es)?|Datenreport(?: Bildung)?|Bericht(?=\s(?:zur|zum|über\s(?:die|das|den))\s(?:[\p{Lu}][\p{L}-]*)?(?:[Bb]ildung|[Ss]chul|[Kk]ita|[Kk]ind|[Jj]ugend|[Ii]ntegration|[Ss]prach|[Üü]berg|[Gg]anztag))\s\p{Ll}+(?:\s(?:die|das|den))?\s\p{Lu}[\p{L}-]+|[Ee]ducation (?:[Mm]onitoring )?[Rr]eport)(?:\s+(?<year>(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?))?(?![\p{L}])/gu;
+  /(?<![\p{L}\p{N}])(?:(?<ordinal>\d{1,2}(?:\.|st|nd|rd|th)|[Ee]rste[rns]?|[Zz]weite[rns]?|[Dd]ritte[rns]?|[Vv]ierte[rns]?|[Ff]ünfte[rns]?|[Ff]irst|[Ss]econd|[Tt]hird)\s+)?(?:(?:kommunale[rn]?|regionale[rn]?|gemeinsame[rn]?|[Mm]unicipal|(?<place>(?!(?:Neu|Uns|Dies|Aktuell|Weiter|Letzt|Jed|Umfassend|Ausführlich|Jährlich|Gemeinsam)er )\p{Lu}\p{L}+er|(?!The|An?|Our|This|Each|Second|First|Third|National|New|Latest)\p{Lu}\p{Ll}+(?=\s[Ee]ducation)))\s+)?(?<name>(?:(?:(?:\p{Lu}\p{L}+s?- und )?(?:Bildungs(?:teil)?|(?:Aus|Weiter|Grund)bildungs)|Sozial(?:raum)?|Ganztags|Daten|Fakten|Monitoring|Integrations|Bildungsmonitoring|Kinder- und Jugend|Familien|Übergangs|Schul)(?:report|bericht|atlas|monitor))(?:s|es)?|Datenreport(?: Bildung)?|Bericht(?=\s(?:zur|zum|über\s(?:die|das|den))\s(?:[\p{Lu}][\p{L}-]*)?(?:[Bb]ildung|[Ss]chul|[Kk]ita|[Kk]ind|[Jj]ugend|[Ii]ntegration|[Ss]prach|[Üü]berg|[Gg]anztag))\s\p{Ll}+(?:\s(?:die|das|den))?\s\p{Lu}[\p{L}-]+|[Ee]ducation (?:[Mm]onitoring )?[Rr]eport)(?:\s+(?<year>(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?))?(?![\p{L}])/gu;
 
 const underway =
   /(?:folgen|folgt|vorliegen|vorgelegen|angekündigt|geplant|arbeitet|erarbeitet|erstellt|entsteht|erschein\p{L}*|erschien\p{L}*|veröffentlich\p{L}*|herausgegeben|g(?:ab|aben|ibt|eben) (?:[^.;!?]|(?<=\d)\.){0,160} heraus(?!\p{L})|herauskommt|herauskam|vorgelegt|publiziert|vorgestellt|liegt (?:[^.;!?,]{0,60} )?vor|stell(?:t|te|ten|en) (?:[^.;!?]|(?<=\d)\.){0,260} vor(?!\p{L}|\s\p{Lu})|published|Veröffentlichung)/iu;
@@ -145,7 +146,7 @@ function* entry(view: View, block: Block, rule: string): Generator<Material> {
     return;
   // a line that only points elsewhere names no publication
   if (
-    /^(?:Informationen|Weitere|Alle|Mehr|Hier)(?![\p{L}])/u.test(title) ||
+    /^(?:Informationen|Weitere|Alle|Mehr|Hier|Zurück|Nach oben|Zum Seitenanfang)(?![\p{L}])/u.test(title) ||
     /(?<![\p{L}])unter (?:www|https?)/u.test(block.text)
   )
     return;
@@ -183,6 +184,7 @@ function* fromText(view: View): Generator<Material> {
     for (const found of [...findConcepts(view, block), ...findEnglishConcepts(view, block)])
       yield named(found);
   }
+  for (const found of findTitles(view)) yield named(found);
 }
 
 function named({ value, span, rule, confidence }: NamedMaterial): Material {
@@ -233,7 +235,11 @@ function* reports(view: View, block: Block, listed: boolean): Generator<Material
       ordinal === undefined &&
       year === undefined &&
       !published &&
-      !isExample(view, sentence, start)
+      !isExample(view, sentence, start) &&
+      !tells(
+        view.slice(Math.max(block.start, start - 24), start),
+        view.slice(start + match[0].length, sentence.end),
+      )
     )
       continue;
     // "Bildungsbericht für den Landkreis Unna": whose report it is belongs to its title

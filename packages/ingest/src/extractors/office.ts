@@ -5,6 +5,7 @@ import { findOverlapping } from "../language/overlap.js";
 import type { View } from "../language/view.js";
 import { findSubjects, type Subject } from "../subjects.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
+import { findByLines, findByRelativeClause } from "./office/by-lines.js";
 import { findLabelledPlacement, findLabelledStaff } from "./office/labelled.js";
 import { isNetworkPost } from "./office/network-post.js";
 import { findPlacement } from "./office/placement.js";
@@ -31,7 +32,7 @@ export const office: Extractor = {
         mention.type === "office" || isStaffUnitAbove(view, mention) || isNetworkPost(view, mention),
     );
     const spoken =
-      named.length > 0 ? named : findByTask(view).filter(({ start }) => subjects.of(start)?.value);
+      named.length > 0 ? named : findUnnamed(view).filter(({ start }) => subjects.of(start)?.value);
     for (const mention of spoken) {
       const subject = subjects.of(mention.start);
       const key = `${foldGerman(mention.name.replace(/ & /gu, " und "))}\n${subject?.key ?? ""}`;
@@ -59,6 +60,15 @@ export const office: Extractor = {
     );
   },
 };
+
+/** Where no name tells an office: the unit that has its task, or that stands where an office stands. */
+function findUnnamed(view: View): OrganisationMention[] {
+  for (const find of [findByTask, findByLines, findByRelativeClause]) {
+    const found = find(view);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
 
 interface Group {
   readonly subject: Subject | undefined;

@@ -2,7 +2,7 @@
 const offices =
   "(?:\\p{L}+-)?\\p{L}*(?:[Bb]ildungs(?:management|koordination|koordinierung|kontor|werkstatt|begleit(?:er|ung)|berat(?:er|erinnen|ung)|lotsen)|[Bb]üros?|[Kk]oordination|[Kk]oordinierung|[Üü]bergangsmanagement|[Kk]oordinator(?:en|in|innen|[*:_/]-?[Ii]nnen)?|[Bb]ildungsmanager(?:in|innen|[*:_/]-?[Ii]nnen)?|[Ss]telle|[Aa]mt|[Rr]eferat|[Ss]achgebiet|[Ff]achbereich|[Ff]achdienst|[Dd]ezernat|[Aa]bteilung|[Aa]gentur|[Nn]etzwerk|[Ss]ervicestelle|[Kk]oordinierungskreis|[Ss]teuerungsgruppe|[Ll]enkungsgruppe|[Aa]rbeitsgruppen?|[Aa]rbeitskreise?|[Bb]eirat|[Vv]olkshochschule|[Ss]tiftung|[Zz]entrum)|Bereich(?=\\s\\p{Lu})|Team";
 const communes =
-  "\\p{L}*(?:[Kk]reis|[Ss]tadt|[Kk]reisverwaltung|[Ss]tadtverwaltung|[Vv]erwaltung|[Rr]egion)|Gemeinde|Kommune|Bildungslandschaft|Verein";
+  "(?:\\p{L}+-){0,3}\\p{L}*(?:[Kk]reis|[Ss]tadt|[Kk]reisverwaltung|[Ss]tadtverwaltung|[Vv]erwaltung|[Rr]egion)|Gemeinde|Kommune|Bildungslandschaft|Verein";
 /** Which end of a word makes it another thing: "Amtsleiter", "Stadtteil". */
 const noMore = "(?:[ -](?:und|sowie)\\s(?:\\p{L}+\\s)?\\p{Lu}[\\p{L}-]+)?(?![\\p{L}-])";
 

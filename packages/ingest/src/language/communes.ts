@@ -220,7 +220,7 @@ function findPostposed({ block, text, words }: Part): FoundName[] {
 
 const districtFreeAfter = /^(?: \(kreisfrei(?:e Stadt)?\)|, kreisfreie Stadt)/u;
 /** What stands before the second designation of "Stadt und Landkreis X". */
-const sharedBefore = /(?:Stadt|(?:Land)?[Kk]reis)-? (?:und|sowie|&) (?<article>de[rmns] |die )?$/u;
+const sharedBefore = /(?:Stadt|(?<!\p{L})(?:Land)?[Kk]reis)-? (?:und|sowie|&) (?<article>de[rmns] |die )?$/u;
 
 /** Parts of cities that an ordinary word names: "Bezirk Mitte". */
 const partName = /^(?:Mitte|Nord|Süd|Ost|West)(?![\p{L}-])/u;

@@ -189,3 +189,23 @@ it("takes a school board for a body", async () => {
     ["Schulbeirat", "body"],
   ]);
 });
+
+it.each([
+  ["Die Bildungswerkstatt ist das zentrale Steuerungsgremium.", ["Bildungswerkstatt"]],
+  ["Das Lernforum dient dabei als beratendes Fachgremium.", ["Lernforum"]],
+  ["Als Beratungsgremium dient die Lernwerkstatt.", ["Lernwerkstatt"]],
+  [
+    "Dazu wurde ein Gremium aus Fachleuten – das Bildungsforum „Unna lernt“ – gegründet.",
+    ["Bildungsforum „Unna lernt“"],
+  ],
+])("takes what a sentence says to be one: %s", async (text, names) =>
+  expect((await valuesIn(text)).map((value) => (value as { name: string }).name)).toEqual(names),
+);
+
+it.each([
+  "Der Stadtrat ist das höchste Gremium.",
+  "Die Gruppe dient als Gremium.",
+  "Das Jugendamt ist ein Gremium.",
+  "Die Bildungswerkstatt ist ein Ort für das Gremium.",
+  "Das Ergebnis ist einem Gremium bekannt.",
+])("takes none from %s", async (text) => expect(await valuesIn(text)).toEqual([]));

@@ -127,3 +127,10 @@ test.each([
 ])("people and land of a part are not the town's: %j", async (text, values) =>
   expect((await valuesOf<"figure">(figure, text)).map(({ value }) => value)).toEqual(values),
 );
+
+test("The numbers of rows count nothing", async () => {
+  expect(await read("Anlagen:\n1 Rahmenkonzept der Bildungsregion\n2 Vereinbarungen mit Schulen")).toEqual(
+    [],
+  );
+  expect(await read("Im Kreis:\n12 Grundschulen\n7 Gymnasien")).toEqual(["12 Grundschulen", "7 Gymnasien"]);
+});

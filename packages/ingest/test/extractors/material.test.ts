@@ -189,3 +189,52 @@ test.each([
 ])("serials, lines below a label, reports that are given out: %j", async (text, titles) =>
   expect((await valuesOf<"material">(material, text)).map(({ title }) => title)).toEqual(titles),
 );
+
+test.each([
+  [
+    "# Stadt Moordorf\n\n## Materialien\n\nGut informiert in die Schule\nDas Heft fasst alle Angebote zusammen.\n\nWege in die Ausbildung",
+    ["Gut informiert in die Schule", "Wege in die Ausbildung"],
+  ],
+  [
+    "# Stadt Moordorf\n\n## Publikationen\n\n## Lernen zwischen Deich und Moor\n\nDie Broschüre bietet einen Überblick.\n\n## Kita- und Schulentwicklungsplan\n\nMehr dazu.",
+    ["Lernen zwischen Deich und Moor", "Kita- und Schulentwicklungsplan"],
+  ],
+  [
+    "# Stadt Moordorf\n\n## Elternratgeber und Wegweiser\n\nDer Wegweiser listet alle Schulen.",
+    ["Elternratgeber und Wegweiser"],
+  ],
+  ["Vortrag zum Fachtag herunterladen (PDF, 3 MB)", ["Vortrag zum Fachtag"]],
+  ["Grußwort herunterladen (PDF, 3 MB)", ["Grußwort"]],
+  ["Anlagen:\nHandlungskonzept Sprache\nKooperationsvereinbarung mit dem Land", ["Handlungskonzept Sprache"]],
+  [
+    "# Stadt Moordorf\n\n## Weitere Informationen\n\n- Leitfaden für Elternabende\n- Zum Portal für Eltern",
+    ["Leitfaden für Elternabende"],
+  ],
+  [
+    "Datenatlas Moordorf | PDF | 1,2 MB\nVortrag zum Fachtag (3 MB)",
+    ["Datenatlas Moordorf", "Vortrag zum Fachtag"],
+  ],
+] as const)("titles that stand as such: %j", async (text, titles) =>
+  expect((await valuesOf<"material">(material, text)).map(({ title }) => title)).toEqual(titles),
+);
+
+test.each([
+  "# Stadt Moordorf\n\n## Ziele und Aufgaben\n\nDas Konzept beschreibt sie.",
+  "# Stadt Moordorf\n\n## Neuer Wegweiser jetzt online\n\nDer Wegweiser zeigt alle Angebote.",
+  "# Stadt Moordorf\n\n## Downloads\n\nZurück zum Anfang\n\n## Kontakt und Anfahrt\n\nAm Markt 1",
+  "# Stadt Moordorf\n\n## Material\n\nAnna Meier, Bildungsbüro\n\nAlle Hefte liegen aus.",
+  "Anlagen:\nProtokoll der Sitzung\nFinanzierungsplan 2026\nVertrag mit dem Träger",
+  "Kommunale Koordinierung (2016-2021)\nRegelangebote (Kitas, Schulen usw.)",
+  "Anmeldung zum Fachtag (3 MB)\nA_12_Anlage_neu.pdf",
+])("no title stands in %j", async (text) => expect(await valuesOf<"material">(material, text)).toEqual([]));
+
+test.each([
+  ["Unser Bildungsbericht hat gezeigt, wo es fehlt.", ["Bildungsbericht"]],
+  ["Der Sozialraumbericht zeigt große Unterschiede.", ["Sozialraumbericht"]],
+  ["Der erste Bildungsteilbericht ist da.", ["Erster Bildungsteilbericht"]],
+  ["Neuer Bildungsbericht erschienen", ["Bildungsbericht"]],
+  ["Der nationale Bildungsbericht zeigt das. Ein Bildungsbericht liefert Daten.", []],
+  ["Der Bildungsbericht soll zeigen, wo es fehlt.", []],
+])("a report that tells something is there: %j", async (text, titles) =>
+  expect((await valuesOf<"material">(material, text)).map(({ title }) => title)).toEqual(titles),
+);

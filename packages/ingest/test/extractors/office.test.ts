@@ -394,3 +394,45 @@ describe("the unit that an office is a part of", () => {
     expect((await valuesIn(`# Landkreis Unna\n\n${text}`))[0]?.since).toBe(since),
   );
 });
+
+describe("a unit that no name tells to be an education office", () => {
+  const head = "# Landkreis Unna\n\nDer Landkreis Unna bewirbt sich.";
+  it.each([
+    ["Federführend: Bildung und Kultur Bearbeiter/-in: Petra Klein", "Bildung und Kultur"],
+    ["Aktenzeichen: 40\nFederführung: FD 40 - Bildung", "FD 40 - Bildung"],
+    ["Zuständige Stelle: Amt für Schule und Bildung", "Amt für Schule und Bildung"],
+    ["Fachbereich: Schule, Bildung und Jugend Datum: 12.03.2020", "Schule, Bildung und Jugend"],
+    ["Federführend: Amt 40", "Amt 40"],
+    [
+      "Fachbereich Bildung und Kultur\nAm Markt 1\n12345 Moordorf\nTel. 01234 5678",
+      "Fachbereich Bildung und Kultur",
+    ],
+    [
+      "## Bildungsinitiative Unna\n\nBildungsinitiative Unna\nAm Markt 1\n12345 Moordorf",
+      "Bildungsinitiative Unna",
+    ],
+    ["Es gibt nun eine Koordinierungsstelle, die Bildungsangebote abstimmt.", "Koordinierungsstelle"],
+    ["Dazu kam eine zentrale Fachstelle, welche Schulen in Bildungsfragen berät.", "Fachstelle"],
+  ])("stands in %j", async (text, name) =>
+    expect((await valuesIn(`${head}\n\n${text}`)).map((value) => value.name)).toEqual([name]),
+  );
+
+  it.each([
+    "Zuständig: Petra Klein",
+    "Zuständig: Schulleitung",
+    "Federführung: Dezernat II",
+    "Federführend: Ministerium für Bildung",
+    "Zuständig: Ausschuss für Schule und Bildung",
+    "Fachbereich: Weiterbildung",
+    "Kreis Unna Bildung\nAm Markt 1\n12345 Moordorf",
+    "Amt für Straßen\nAm Markt 1\n12345 Moordorf",
+    "Bildung und Kultur\n\nDer Kreis fördert beides.",
+    "Es braucht eine Koordinierungsstelle, die Bildungsangebote abstimmt.",
+    "Es gibt eine Fachstelle, die Ehrenamtliche vermittelt.",
+  ])("stands not in %j", async (text) => expect(await valuesIn(`${head}\n\n${text}`)).toEqual([]));
+
+  it("is not looked for beside one that has a name", async () => {
+    const text = `${head} Das Bildungsbüro hilft.\n\nFederführend: Bildung und Kultur`;
+    expect((await valuesIn(text)).map(({ name }) => name)).toEqual(["Bildungsbüro"]);
+  });
+});

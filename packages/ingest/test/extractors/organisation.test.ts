@@ -105,3 +105,50 @@ describe("partners and backers that no word tells to be an organisation", () => 
     ]);
   });
 });
+
+describe("who is promoted", () => {
+  it.each([
+    "Das Projekt dient der Förderung der Kulturellen Bildung.",
+    "Die Förderung von Digitalen Kompetenzen steht im Mittelpunkt.",
+    "Ziel ist die Unterstützung der Frühen Hilfen und die Förderung von MINT und DAZ.",
+    "Die Förderung des Sozialen Lernens und die Unterstützung von Jungen Familien helfen.",
+    "Die Unterstützung durch Digitale Medien hilft, begleitet von Frühen Hilfen.",
+    "Gemeinsam mit den Jungen Menschen, finanziert von Kommunalen Haushalten.",
+    "Unterstützung der Lernpaten Nord",
+  ])("is no organisation in %j", async (text) => expect(await valuesIn(text)).toEqual([]));
+
+  it.each([
+    "Das Haus ist in Trägerschaft des Lernwerk Nord.",
+    "Es steht in Trägerschaft von Lernwerk Nord.",
+    "Es wird gefördert von der Lernwerk Nord.",
+    "Dank der Förderung durch die Lernwerk Nord geht es weiter.",
+    "Mit finanzieller Unterstützung der Lernwerk Nord geht es weiter.",
+    "Mit freundlicher Unterstützung von Lernwerk Nord geht es weiter.",
+  ])("is told from who backs it: %j", async (text) =>
+    expect(await valuesIn(text)).toEqual([{ name: "Lernwerk Nord" }]),
+  );
+});
+
+describe("partners that a sentence lists", () => {
+  it.each([
+    [
+      "Kooperationspartner sind Lernwerk Nord, das Haus Sonnenschein und Freie Träger.",
+      ["Lernwerk Nord", "Haus Sonnenschein"],
+    ],
+    ["Zu den Partnern gehören Schulen, Kitas und ABC.", ["ABC"]],
+    [
+      "Mit dabei sind unter anderem Carl Benz Kolleg und Lernwerk Nord.",
+      ["Carl Benz Kolleg", "Lernwerk Nord"],
+    ],
+  ])("are read in %j", async (text, names) =>
+    expect((await valuesIn(text)).map(({ name }) => name)).toEqual(names),
+  );
+
+  it.each([
+    "Beteiligt waren Lehrkräfte, Eltern und Junge Menschen.",
+    "Mit dabei sind Frau Anna Klein, Landrat Peter Groß und Gäste.",
+    "Partner sind Schulen, die Angebote machen, und Soziale Dienste.",
+    "Beteiligt sind Landkreis Unna, Stadt Moordorf und Gemeinden.",
+    "Zu den Partnern gehören Vereine.",
+  ])("are not in %j", async (text) => expect(await valuesIn(text)).toEqual([]));
+});

@@ -261,3 +261,10 @@ describe("programmes without a known name", () => {
     ["Am 1. März 2020 hat der Landkreis Unna das Projekt „Aufwind“ begonnen.", "2020-03-01/.."],
   ])("its period in %j", async (text, period) => expect((await valuesIn(text))[0]?.period).toBe(period));
 });
+
+it("reads no end from the day on which a project starts, however long it runs", async () => {
+  const [value] = await valuesIn(
+    "Der Landkreis nimmt am Programm „Lernen vor Ort“ teil. Das Projekt startet am 1. Oktober 2009 und läuft drei Jahre.",
+  );
+  expect(value?.period).toBe("2009-10-01/..");
+});

@@ -203,3 +203,20 @@ test.each(["ehem. Bildungskoordinatorin im Landkreis Unna", "Bildungskoordinator
       await read(`„Viele sehen im Büro den Experten für Bildung."\n\nÜmmühan Meier, ${role}`),
     ).toMatchObject([{ speaker: "Ümmühan Meier", role }]),
 );
+
+test.each([
+  [
+    "Anna Meier leitet das Bildungsbüro. Mit ihrem Kollegen, dem Bildungsmanager Uwe Kunze, hat sie viele befragt: „Wir wollten wissen, was fehlt.“",
+    "Anna Meier",
+  ],
+  [
+    "Uwe Kunze kam gern. Gemeinsam mit seiner Kollegin Anna Meier betont er: „Wir wollen alle mitnehmen und niemanden verlieren.“",
+    "Uwe Kunze",
+  ],
+  [
+    "Mit ihrem Team kam Anna Meier. Sie betonte: „Wir wollen alle mitnehmen und niemanden verlieren.“",
+    "Anna Meier",
+  ],
+])("who speaks beside another: %j", async (text, speaker) =>
+  expect(await read(text)).toMatchObject([{ speaker }]),
+);

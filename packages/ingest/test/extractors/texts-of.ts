@@ -11,6 +11,6 @@ export async function textsOf(extractor: Extractor, notation: string): Promise<s
       if (view.text.slice(start, end).trim() === "") throw new Error("blank span");
     }
     const fields = value as Record<string, unknown>;
-    return String(fields["text"] ?? fields["title"] ?? fields["name"]);
+    return String(fields.text ?? fields.title ?? fields.name);
   });
 }

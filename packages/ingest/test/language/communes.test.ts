@@ -19,6 +19,10 @@ describe("findCommunes", () => {
     ],
     ["Ämter des Burgenlandkreises", ["Burgenlandkreises → 15084"]],
     ["der Märkische Kreis, im Märkischen Kreis", ["Märkische Kreis → 05962", "Märkischen Kreis → 05962"]],
+    [
+      "Burgenlandkreis und Landkreis Börde, Saalekreis und Stadt Gera",
+      ["Burgenlandkreis → 15084", "Landkreis Börde → 15083", "Saalekreis → 15088", "Stadt Gera → 16052"],
+    ],
     ["LK UN und Lkr. Hof", ["LK UN → 05978", "Lkr. Hof → 09475"]],
     ["LANDKREIS UNNA", ["LANDKREIS UNNA → 05978"]],
     ["Kreis Lippe", ["Kreis Lippe → 05766"]],

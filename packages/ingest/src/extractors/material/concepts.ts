@@ -9,7 +9,7 @@ import type { Span } from "../../tree/nodes.js";
 export interface NamedMaterial {
   readonly value: MaterialValue;
   readonly span: Span;
-  readonly rule: "concept" | "document" | "paper" | "serial" | "genre" | "below-label";
+  readonly rule: "concept" | "document" | "paper" | "serial" | "genre" | "below-label" | "title";
   readonly confidence: number;
 }
 

@@ -70,3 +70,10 @@ export function yearInFront(before: string): { year: string } | undefined {
     )?.groups?.year;
   return year === undefined ? undefined : { year };
 }
+
+const definite = /(?:^|(?<!\p{L})(?:[Uu]nser|[Ii]hr|[Dd]er|[Dd]ieser))\s*$/u;
+const telling =
+  /^ (?:\p{Ll}+ ){0,2}(?:zeigt|zeigte|belegt|belegte|liefert|lieferte|enthält|beschreibt|dokumentiert|beleuchtet|macht deutlich|hat(?: (?:es|uns|auch|klar|deutlich))? (?:gezeigt|belegt|bestätigt|offengelegt))(?!\p{L})/u;
+
+/** "Unser Bildungsbericht hat gezeigt, dass": a report that tells something is there. */
+export const tells = (before: string, after: string): boolean => definite.test(before) && telling.test(after);

@@ -26,7 +26,10 @@ export function candidateOf(
   stating?: string,
 ): Milestone | undefined {
   const pieces = (parts ?? [span]).map((part) => view.slice(part.start, part.end));
-  let text = (stating ?? pieces.join(" ")).replace(/\s+/gu, " ").trim();
+  let text = (stating ?? pieces.join(" "))
+    .replace(/\s+/gu, " ")
+    .replace(/^[\s,;:]+/u, "")
+    .trim();
   text = text.replace(/\s?\[\d{1,3}\]/gu, "");
   const cut = clause.exec(text)?.index ?? sequel.exec(text)?.index;
   if (cut !== undefined && wordCount(text.slice(0, cut)) >= 4 && !openEnded.test(text.slice(0, cut)))

@@ -20,7 +20,8 @@ export function datedParts(text: string, sentence: Span): Span[] {
 /** A finite verb at the beginning of a main clause whose first place a clause or phrase before it takes. */
 const verbFirst =
   /^(?:wurden?|konnten?|nahm(?:en)?|begann(?:en)?|entstand(?:en)?|gründete[n]?|startete[n]?|richtete[n]?|hat|haben|hatten?|beschloss(?:en)?|entschied(?:en)?|eröffnete[n]?|ging(?:en)?|schuf(?:en)?|führte[n]?|trat(?:en)?|schloss(?:en)?|rief(?:en)?|baute[n]?|kam(?:en)?|folgte[n]?|was|were)\s/u;
-const subordinate = /^(?:[Nn]achdem|[Aa]ls|[Ss]eitdem|[Ww]eil|[Bb]evor|[Oo]bwohl|after|when|since)\s+/u;
+const subordinate =
+  /^(?:[Nn]achdem|[Aa]ls|[Ss]eitdem|[Ww]eil|[Bb]evor|[Oo]bwohl|[Ss]eit(?=\s(?:der|die|das|ein|eine)\s)|after|when|since)\s+/u;
 const relative = /^(?:die|der|das|den|dem|welche[rs]?|which|that)\s+/u;
 /** The noun phrase that a relative clause explains. */
 const antecedent =

@@ -16,13 +16,17 @@ const personBefore =
 const farthestName = 600;
 export const agreements = /vereinbarung|Absichtserklärung|Kooperationsvertrag|agreement|Letter of Intent/iu;
 
+/** What parliaments and statisticians do, what befalls everybody, how a district came about, who has a post. */
+const elsewhere =
+  /(?<!\p{L})(?:Bundestag|Bundesrat|Bundesregierung|Statistische[sn]? (?:Landes|Bundes)amt(?:es)?|\p{L}*[Pp]andemie|(?:Mrs|Mr|Ms)\.? \p{Lu}\p{L}+)(?!\p{L})|(?:^|\s)[Dd]er (?:Land)?[Kk]reis(?: \p{Lu}[\p{L}-]+){0,3} (?:(?:wurde|ist) .{0,60}(?:gebildet|gegründet|entstanden|hervorgegangen)|entstand)(?!\p{L})/u;
+
 export function isUsable({ edtf, precision }: DateMention): boolean {
   return !edtf.startsWith("../") && precision !== "decade" && precision !== "week";
 }
 
 /** Whether nothing but "Im", "Bereits seit" and the like stands before the date. */
 export function opensWith(view: View, span: Span, date: Span): boolean {
-  return /^[\s„»"(•·*–-]*(?:(?:bereits|schon|im|in|am|zum|ab|the|on|school year|erstmals|mit beginn|anfang|ende|mitte|januar|frühjahr|herbst|sommer)\s*){0,3}$/iu.test(
+  return /^[\s„»"(•·*–-]*(?:(?:bereits|schon|nunmehr|im|in|am|zum|ab|the|on|school year|erstmals|mit beginn|anfang|ende|mitte|januar|frühjahr|herbst|sommer)\s*){0,3}$/iu.test(
     view.slice(span.start, date.start),
   );
 }
@@ -38,7 +42,7 @@ export function behind(view: View, date: Span, span: Span, least = 2): Span | un
 
 /** Events, agreements, careers and periods of programmes have kinds of their own. */
 export function isStep(view: View, words: string, span: Span, decided = false): boolean {
-  if (agreements.test(words) || speaking.test(words)) return false;
+  if (agreements.test(words) || speaking.test(words) || elsewhere.test(words)) return false;
   if (career.test(words)) {
     if (!goesOn.test(words)) return false;
     const around = { start: Math.max(0, span.start - farthestName), end: span.end };

@@ -21,7 +21,7 @@ const auxiliary = "wurden?|hat|haben|hatten?|ist|sind|konnten?|was|were|has been
 const strong =
   "begann(?:en)?|entstand(?:en)?|nahm(?:en)?|ging(?:en)?|schuf(?:en)?|kam(?:en)?|trat(?:en)?|rief(?:en)?|(?:be|ab)?schloss(?:en)?|entschied(?:en)?|verlieh(?:en)?|erhielt(?:en)?|bekam(?:en)?|übernahm(?:en)?|zog(?:en)?|gab(?:en)?|lief(?:en)?|fiel(?:en)?|hob(?:en)?|bot(?:en)?|erschien(?:en)?|gewann(?:en)?|bewarb(?:en)?|brachte(?:n)?|sprach(?:en)?|wuchs(?:en)?";
 const englishPast =
-  "began|became|came out|appeared|followed|took|won|joined|opened|started|launched|introduced|published|adopted|founded|established|created|received|applied|decided|approved|set|built|moved|merged";
+  "began|became|came out|came into force|appeared|followed|took|won|joined|opened|started|launched|introduced|published|adopted|founded|established|created|received|applied|decided|approved|set|built|moved|merged";
 /** Finite verbs that may tell what is past; a weak one looks like an adjective where an article stands before it. */
 const finite = new RegExp(
   `(?<=^|\\s)(?:${auxiliary}|${strong}|${englishPast}|(?<!(?:^|\\s)(?:d(?:er|ie|as|en|em|es)|eine?[nmrs]?|(?:ihr|sein|unser|jed|dies|all|viel)e?[nmrs]?|im|am|zum|zur|\\p{Ll}+[en])\\s)(?!ge\\p{Ll}+te|heute|beste|erste|letzte|dritte|vierte|rechte|weite|erneute|hätte|würde|könnte|möchte|sollte|wollte|müsste|dürfte)\\p{Ll}{3,}(?:te|ten))(?=\\s)`,
@@ -32,7 +32,7 @@ const nothingDone =
   /^(?:hatten?|sollten?|wollten?|mussten?|durften?|lebten?|besuchten?|zählten?|wohnten?|nutzten?|betonten?|erklärten?|sagten?|meinten?|berichteten?|lobten?|dankten?|begrüßten?|freuten?|zeigten?|machten?|diskutierten?|informierten?|tagten?|feierten?|luden?|stellten?|gehörten?|bestätigten?|unterzeichneten?|veranstalteten?|referierten?|präsentierten?|besichtigten?|würdigten?|verdeutlichten?|erläuterten?|führten?|arbeiteten?|absolvierten?|studierten?|unterrichteten?|blickten?|suchten?|fehlten?|kostete|reisten?|endeten?|folgten?|wuchs(?:en)?|sprach(?:en)?|lief(?:en)?)$/u;
 /** The same of participles that close a clause. */
 const nothingCame =
-  /(?<!\p{L})(?:gesagt|betont|diskutiert|erörtert|besprochen|begrüßt|gezählt|registriert|verzeichnet|ermittelt|besucht|befragt|unterzeichnet|unterschrieben|geboren|erwartet|geprüft|getroffen|gefeiert|eingeladen|informiert|überreicht|beraten|betreut|unterrichtet|vorgesehen|gewesen|gehabt|gearbeitet|gesprochen|teilgenommen|erreicht|genutzt|gestiegen|gesunken|zurückgegangen|gewachsen|gewusst|gemacht|gegeben|gestellt|absolviert|studiert|beauftragt|gefördert|finanziert|gebeten|gesehen|erklärt)(?:\s(?:worden|werden))?$/u;
+  /(?<!\p{L})(?:gesagt|betont|diskutiert|erörtert|besprochen|begrüßt|gezählt|registriert|verzeichnet|ermittelt|besucht|befragt|unterzeichnet|unterschrieben|geboren|erwartet|geprüft|getroffen|gefeiert|eingeladen|informiert|überreicht|beraten|betreut|unterrichtet|vorgesehen|gewesen|gehabt|gearbeitet|gesprochen|teilgenommen|erreicht|genutzt|gestiegen|gesunken|zurückgegangen|gewachsen|gewusst|gemacht|gegeben|gestellt|absolviert|studiert|beauftragt|saniert|renoviert|modernisiert|gebaut|erbaut|umgebaut|gefördert|finanziert|gebeten|gesehen|erklärt)(?:\s(?:worden|werden))?$/u;
 /** What closes a passive or perfect: a participle, with what is joined to it. */
 const participle =
   /(?<!\p{L})(?<closed>(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter|um|durch|voll|wieder)\p{Ll}{2,}(?:t|en)|\p{Ll}{3,}iert|\p{Ll}{2,}(?:be|ver|er|ent)\p{Ll}{2,}(?:t|en))(?:\s(?:worden|werden))?)$/u;
@@ -43,6 +43,12 @@ const needsParticle =
   /^(?:nahm(?:en)?|ging(?:en)?|kam(?:en)?|trat(?:en)?|rief(?:en)?|zog(?:en)?|gab(?:en)?|lief(?:en)?|hob(?:en)?|bot(?:en)?|brachte[n]?|sprach(?:en)?|set|took)$/u;
 const particle =
   /(?<!\p{L})(?:auf|an den Start|online|in Betrieb|hervor|ins Leben|zusammen|bei|ein|um|in Kraft|heraus|ab|aus der Taufe|auf den Weg|zum Zuge?|hinzu|up|part|over|office)$/u;
+
+/** Verbs that tell a step with what closes their clause. */
+const turned =
+  /^(?:macht(?:e|en)\s(?=[^;:]{0,80}(sich [^;:]{0,80}(?:auf den Weg|daran(?=,)|ans Werk)))|stellten?\s(?=[^,;:]{0,120}\s(um|fertig|ein|neu auf)$)|führten?\s(?=[^,;:]{0,120}\s(ein|zusammen)$)|erklärt(?:e|en)\s(?=[^;:]{0,80}(sich [^;:]{0,80}\szu[mr]\s))|set\s(up|out to)\s)/u;
+/** "begonnen, eine Landschaft aufzubauen", "entschieden, Bildungsregion zu werden" */
+const infinitive = /,\s[^,;]{1,200}?(?:\szu\s\p{Ll}{3,}|\s\p{Ll}{2,}zu\p{Ll}{3,})\s*$/u;
 
 /** Ends a clause: a mark, or a comma before what explains or goes on. */
 const clauseEnd =
@@ -69,7 +75,11 @@ export function readPastClause(text: string, sentence: Span, date: DateMention):
   if (attributive.test(words.slice(0, from)) && /^\s\p{Ll}/u.test(words.slice(to))) return undefined;
   const verb = matchesOf(words, finite)
     .filter(({ 0: found, index }) => {
-      const between = index > to ? words.slice(to, index) : words.slice(index + found.length, from);
+      // English parts what comes first by a comma
+      const between =
+        index > to
+          ? words.slice(to, index).replace(/^,(?=\s(?:the|an?|its|our|this|all)\s)/u, "")
+          : words.slice(index + found.length, from);
       return !parting.test(between) && (index < from || index >= to);
     })
     .sort((a, b) => Math.abs(a.index - from) - Math.abs(b.index - from))[0];
@@ -92,7 +102,10 @@ export function readPastClause(text: string, sentence: Span, date: DateMention):
             "",
           )} ${words.slice(to, b)}`
       : words.slice(a, b);
-  const before = without(start, verb.index).replace(/\s+/gu, " ").trim();
+  const before = without(start, verb.index)
+    .replace(/\s+/gu, " ")
+    .replace(/^[\s,]+/u, "")
+    .trim();
   const comma = /^(?:was|were|ha(?:s|ve) been)/u.test(verb[0])
     ? words.slice(start, verb.index).lastIndexOf(", ")
     : -1;
@@ -124,7 +137,7 @@ function closing(verb: string, rest: string): string | undefined {
       : `${verb} ${closed}`;
   }
   if (new RegExp(`^(?:${auxiliary})$`, "u").test(verb)) {
-    const closed = participle.exec(rest.trimEnd())?.groups?.closed;
+    const closed = participle.exec(rest.replace(infinitive, "").trimEnd())?.groups?.closed;
     if (closed === undefined || nothingCame.test(closed)) return undefined;
     if (/^konnte/u.test(verb) && !closed.endsWith(" werden")) return undefined;
     // "ist vernetzt" is so, "ist entstanden" came about
@@ -135,6 +148,12 @@ function closing(verb: string, rest: string): string | undefined {
       return undefined;
     return `${verb} ${closed}`;
   }
+  // "machte sich auf den Weg", "stellte das Format um": what the verb of saying or being is none with
+  const other = turned
+    .exec(`${verb}${rest}`)
+    ?.slice(1)
+    .find((part) => part !== undefined);
+  if (other !== undefined) return `${verb} ${other}`;
   if (nothingDone.test(verb)) return undefined;
   if (!needsParticle.test(verb)) return verb;
   const part = particle.exec(rest)?.[0];

@@ -1,5 +1,6 @@
 import type { DateMention } from "../../language/dates.js";
 import { readDeeds } from "../../language/deeds.js";
+import { matchesOf } from "../../language/find-all.js";
 import { wordCount } from "../../language/phrases.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
@@ -10,6 +11,7 @@ import { clauseOf, handedOver, nominalStep } from "./clauses.js";
 import { agreements, beforeDate, behind, isEventful, isStep, isUsable, opensWith, trim } from "./dated.js";
 import { readPast } from "./past-steps.js";
 import { goesOnSince, readSince } from "./since.js";
+import { readFirstMeeting, readStart } from "./starts.js";
 import {
   acted,
   actedBefore,
@@ -26,6 +28,8 @@ import {
 export function readSentence(view: View, sentence: Span): Milestone[] {
   const dates = datesOf(view, sentence);
   if (dates.length === 0) return [];
+  const clause = closedClause(view, sentence, dates);
+  if (clause) return readSentence(view, clause);
   // "des 2012 veröffentlichten Berichts" dates a noun and not what the sentence says of it
   const ofNoun = dates.some((date) => attributiveStep(view.text, sentence, date) !== undefined);
   const steps = ofNoun ? [] : readStep(view, sentence, dates);
@@ -33,7 +37,27 @@ export function readSentence(view: View, sentence: Span): Milestone[] {
   if (steps.length > 0 && !(steps[0]!.rule === "sentence-within" && dates.length > 1)) return steps;
   const past = sentence.end - sentence.start > longestSentence ? [] : readPast(view, sentence, dates);
   if (past.length > 0) return past;
-  return steps.length > 0 ? steps : readDeed(view, sentence, dates);
+  if (steps.length > 0) return steps;
+  const deeds = readDeed(view, sentence, dates);
+  if (deeds.length > 0 || ofNoun || dates.length > 1) return deeds;
+  const started = readStart(view, sentence, dates[0]!) ?? readFirstMeeting(view, sentence, dates[0]!);
+  return listOf(started);
+}
+
+/** Behind the comma of a long sentence: "…, seit die Stelle im Jahre 2016 eingerichtet wurde". */
+const subordinate = /[,;]\s(?=(?:seit|nachdem|als|seitdem)\s(?:der|die|das|ein|eine|es)\s)/gu;
+
+/** The clause with its conjunction that holds the date of a sentence too long to be read whole. */
+function closedClause(view: View, sentence: Span, dates: readonly DateMention[]): Span | undefined {
+  if (sentence.end - sentence.start <= longestSentence || dates.length > 1) return undefined;
+  const [date] = dates;
+  const words = view.slice(sentence.start, date!.start);
+  const last = matchesOf(words, subordinate).at(-1);
+  const start = last && sentence.start + last.index + last[0].length;
+  if (start === undefined || /[,;]\s/u.test(view.slice(start, date!.start))) return undefined;
+  const stop = /[,;.]\s|[.!]$/u.exec(view.slice(date!.end, sentence.end))?.index;
+  const end = stop === undefined ? sentence.end : date!.end + stop;
+  return end - start <= longestSentence ? { start, end } : undefined;
 }
 
 function datesOf(view: View, sentence: Span): DateMention[] {
@@ -97,11 +121,15 @@ function readStep(view: View, sentence: Span, dates: readonly DateMention[]): Mi
   if (!isStep(view, whole, sentence, deciding.test(whole))) return [];
   const eventful = isEventful(date, whole, view.blockAt(sentence.start));
   if (opensWith(view, sentence, date)) {
+    /** "Seit 2020 werden Fachkräfte fortgebildet": what is done for people, again and again. */
+    const taught =
+      /^\s*(?:wird|werden)\s[^;:!?]{0,200}\s(?:fort|weiter|aus)?(?:gebildet|geschult|qualifiziert|unterrichtet|betreut|beraten|gefördert|angeboten)(?=[,.;]|$)/u;
+
     const states =
       founding.test(words) ||
       published.test(words) ||
       deciding.test(words) ||
-      (since && (lasting.test(words) || goesOnSince(words, view, text?.start))) ||
+      (since && !taught.test(words) && (lasting.test(words) || goesOnSince(words, view, text?.start))) ||
       (date.precision !== "day" && acted.test(words) && !statistical.test(words));
     return text && states && !eventful && wordCount(words) >= 2
       ? listOf(candidateOf(view, date, text, since || date.precision === "year" ? 0.72 : 0.65, "sentence"))

@@ -1,5 +1,6 @@
 import { actorBehind, actorFirst } from "../../language/actors.js";
 import type { DateMention } from "../../language/dates.js";
+import { matches } from "../../language/find-all.js";
 import { indexOfOverlapping } from "../../language/overlap.js";
 import { wordCount } from "../../language/phrases.js";
 import type { View } from "../../language/view.js";
@@ -14,7 +15,13 @@ const stative =
   /(?<!\p{L})(?:ist|sind|hat|haben|verfügt|verfügen|wird|werden|kann|können|lebt|leben|wohnt|wohnen|heißt|leitet|gehört|wächst|steigt|sinkt|nimmt|liegt|gilt|macht|geht|weiß|zeigt|besucht|besuchen)$/u;
 /** "have been published", "has supported": what goes on, and is no programme's period. */
 const englishPerfect =
-  /(?<!\p{L})(?:has|have) (?:also |always |regularly |continuously )?(?:been )?(?!grown|increased|funded|had|known|lived|worked as|been funded|been held)\p{Ll}{3,}(?:ed|en|un|ilt|ught)(?: \p{L}+){0,4}$/u;
+  /(?<!\p{L})(?:has|have) (?:been (?:a )?(?:part|member|partner) of [^,;:]{3,60}|(?:also |always |regularly |continuously )?(?:been )?(?!grown|increased|funded|had|known|lived|worked as|been funded|been held)\p{Ll}{3,}(?:ed|en|un|ilt|ught)(?: \p{L}+){0,4})$/u;
+
+/** A verb and what closes its clause, with the date between them. */
+const joined =
+  /^(?=.*(?:[Kk]reis|[Ss]tadt|[Kk]ommune|[Gg]emeinde|[Rr]egion|[Bb]üro|[Bb]ericht|[Kk]onzept|[Ll]eitbild|[Ss]trategie))[^,;:]{3,160}\s(?:(?:nimmt|nehmen) … [^,;:]*\steil|(?:gehört|gehören) … zu[mr]?\s[^;:]+|(?:liegt|liegen) … (?:\p{Ll}+\s)?vor|(?:beteiligt|beteiligen) sich … (?:am|an)\s[^;:]+)[.,]?$/u;
+const frontedVerb =
+  /^(?:Unter|Bei|Beim|In|Im|An|Am|Auf|Mit|Für|Zur|Zum|Dort|Hier)\s[^,;:]{3,90}\s\p{Ll}{4,}(?:t|en)$/u;
 
 const inFront =
   /^(?:So|Auch|Dabei|Dazu|Hier|Dort|Deshalb|Daher|Darum|Zudem|Außerdem|(?:In|Im|Am|Für) [^,]{3,40}?)\s(?=\p{Ll})/u;
@@ -42,7 +49,7 @@ export function readSince(
     text &&
     /\s(?:hat|haben|verfügt über|verfügen über)$/u.test(lead) &&
     /^(?:eine?n?|einem|einer|\p{Ll}+ \p{Lu}[\p{L}-]+stellen?)\s/u.test(words) &&
-    actorFirst.test(lead)
+    matches(lead, actorFirst)
   )
     return state(0.62, [before, text]);
   if (belonging.test(whole) && wordCount(whole) <= 30)
@@ -52,6 +59,19 @@ export function readSince(
   if (englishPerfect.test(lead))
     return state(0.62, text && !/^[,;]/u.test(view.slice(date.end)) ? [before, text] : undefined);
   const own = behindColon(view, before);
+  // "nimmt seit 2021 am Programm teil", "liegt seit November vor"
+  if (text && joined.test(`${lead} … ${words}`) && wordCount(whole) <= 40) return state(0.62, [own, text]);
+  // "Es gibt das Büro seit 2008"
+  if (/^(?:Es gibt|So gibt es|Dort gibt es)\s[^,;:]{4,90}$/u.test(lead)) return state(0.62);
+  // "Unter ihrem Dach arbeitet seit 2010 das Büro"
+  if (
+    text &&
+    frontedVerb.test(lead) &&
+    !stative.test(lead) &&
+    !/[,;]/u.test(lead) &&
+    matches(` ${words}`, actorBehind)
+  )
+    return state(0.6, [own, text]);
   const clause = view.text
     .slice(own.start, own.end)
     .replace(/(?:\s(?:bereits|schon|auch|gemeinsam|jährlich|regelmäßig))+$/u, "");
@@ -61,7 +81,7 @@ export function readSince(
     /\s\p{Ll}{3,}(?:t|en)$/u.test(clause) &&
     !stative.test(clause) &&
     !/[,;]/u.test(clause) &&
-    actorFirst.test(clause) &&
+    matches(clause, actorFirst) &&
     wordCount(words) >= 2
   )
     return state(0.62, [own, text]);
@@ -78,7 +98,7 @@ export function goesOnSince(words: string, view?: View, at = 0): boolean {
   if (verb === undefined || stative.test(verb)) return false;
   const rest = words.slice(verb.length).replace(/^ (?:sie|ihn|es) (?=(?:der|die|das) )/u, " ");
   return (
-    actorBehind.test(rest) ||
+    matches(rest, actorBehind) ||
     (view !== undefined && /^ (?:es|sie) (?!der |die |das )/u.test(rest) && speaksOfOffice(view, at)) ||
     (view !== undefined && namesCommune(view, at + words.length - rest.length))
   );

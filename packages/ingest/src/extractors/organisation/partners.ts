@@ -35,7 +35,7 @@ export function readPartners(view: View): Partner[] {
     const above = block.list?.leadIn ?? headingOf(block);
     if (block.kind === "item" && above && partnersAbove.test(above.text))
       return nameOf(view, block, "listed-partner");
-    return block.kind === "paragraph" ? inSentence(view, block) : [];
+    return block.kind === "paragraph" ? [...inSentence(view, block), ...enumerated(view, block)] : [];
   });
 }
 
@@ -70,14 +70,21 @@ function nameOf(view: View, { start, end }: Span, rule: string): Partner[] {
   return [{ kind: "organisation", value: { name }, spans: [span], confidence: 0.7, rule }];
 }
 
-/** "in Kooperation mit der Lernwerk Nord", "gefördert durch die Elisabeth Krüger": who takes part in something. */
+/**
+ * "in Kooperation mit der Lernwerk Nord", "gefördert durch das Kulturwerk Süd": who takes part in something. Behind
+ * "Förderung" and "Unterstützung" a genitive or "von" is what is promoted, unless they are said to come "mit".
+ */
 const cooperating =
-  /(?<!\p{L})(?:[Kk]ooperation|[Zz]usammenarbeit|[Pp]artnerschaft|[Gg]emeinsam|in cooperation|together) (?:mit|with) (?:der|dem|den|the) |(?<!\p{L})(?:[Gg]efördert|[Uu]nterstützt|[Ff]inanziert|[Bb]egleitet|[Bb]eraten|Förderung|Unterstützung|Trägerschaft) (?:durch|von|vom|der|des)(?: (?:die|das|den|der|dem))? |(?<!\p{L})[Kk]ooperationspartner(?:in)?,? (?:ist |war )?(?:die|das|der) /gu;
+  /(?<!\p{L})(?:[Kk]ooperation|[Zz]usammenarbeit|[Pp]artnerschaft|[Gg]emeinsam|in cooperation|together) (?:mit|with) (?:der|dem|den|the) |(?<!\p{L})(?:[Gg]efördert|[Uu]nterstützt|[Ff]inanziert|[Bb]egleitet|[Bb]eraten) (?:durch|von|vom) (?:(?:die|das|den|der|dem) )?|(?<!\p{L})(?:Förderung|Unterstützung|Trägerschaft) durch (?:(?:die|das|den) )?|(?<!\p{L})(?:Trägerschaft|[Mm]it (?:\p{Ll}+er )?(?:Unterstützung|Förderung)) (?:der|des|vom|von(?: (?:der|dem))?) |(?<!\p{L})[Kk]ooperationspartner(?:in)?,? (?:ist |war )?(?:die|das|der) /gu;
 /** Two or more capitalised words that nothing joins, or a short form. */
 const properName = /(?:\p{Lu}{3,8}(?![\p{L}-])|\p{Lu}[\p{Ll}\p{Lu}-]{2,}(?: \p{Lu}[\p{Ll}\p{Lu}-]+){1,3})/uy;
+/** "Kulturellen Bildung", "Frühen Hilfen", "Digitale Medien": an adjective in capitals and its noun are a matter. */
+const inflected = /^(?:\p{Lu}\p{Ll}{2,}en|\p{Lu}\p{Ll}*(?:lich|isch|ell|al|ig|iv|är|ant|ent)e[rsm]?) \p{Lu}/u;
+/** "Freie Träger", "Interessierte Eltern": in a list of names every ending tells. */
+const adjectival = /^\p{Lu}\p{Ll}+(?:e|en|em|es) \p{Lu}/u;
 /** What else stands there. */
 const notPartner =
-  /^(?:BMBF|BMFSFJ|BMBFSFJ|ESF|EFRE|EU|NRW|LSA|KBM|DKBM|AG|SPD|CDU|CSU|FDP|MINT|BNE|OGS|KITA|Land|Landes|Landkreis|Kreis|Stadt|Gemeinde|Herrn?|Frau|Dr|Prof|Programm|Projekt|Bund|Freistaat|City|District|Town|Federal|State|European|Europäische[nrs]?)(?![\p{L}])/u;
+  /^(?:DAZ|DAF|PISA|BMBF|BMFSFJ|BMBFSFJ|ESF|EFRE|EU|NRW|LSA|KBM|DKBM|AG|SPD|CDU|CSU|FDP|MINT|BNE|OGS|KITA|Land|Landes|Landkreis|Kreis|Stadt|Gemeinde|Herrn?|Frau|Dr|Prof|Programm|Projekt|Bund|Freistaat|City|District|Town|Federal|State|European|Europäische[nrs]?)(?![\p{L}])/u;
 
 function inSentence(view: View, block: Block): Partner[] {
   if (!mayMatch(block.flat, cooperating)) return [];
@@ -86,7 +93,8 @@ function inSentence(view: View, block: Block): Partner[] {
     properName.lastIndex = at;
     const name = properName.exec(block.flat)?.[0];
     // a type word with less than its name, or a part of an administration
-    if (name === undefined || notPartner.test(name) || headOf(name.split(" ")[0]!)) return [];
+    if (name === undefined || notPartner.test(name) || inflected.test(name)) return [];
+    if (headOf(name.split(" ")[0]!)) return [];
     if (/(?:Department|Office|Division|Unit|Council|Directorate)$/u.test(name)) return [];
     const span = { start: block.start + at, end: block.start + at + name.length };
     const { organisations, persons, communes, programmes, dates, states } = view.mentions;
@@ -95,5 +103,27 @@ function inSentence(view: View, block: Block): Partner[] {
     );
     if (taken || /\n/u.test(view.slice(span.start, span.end))) return [];
     return [{ kind: "organisation", value: { name }, spans: [span], confidence: 0.62, rule: "cooperating" }];
+  });
+}
+
+/** "Zu den Partnern gehören A, B und C", "Kooperationspartner sind A und B": up to the end of the clause. */
+const enumerating =
+  /(?<!\p{L})(?:[Zz]u (?:den|unseren|ihren) (?:Kooperations|Netzwerk|Projekt|Bildungs|Verbund)?[Pp]artner(?:inne)?n (?:gehören|zählen|gehörten|zählten)|(?:Kooperations|Netzwerk|Projekt|Verbund)?[Pp]artner(?:innen)? (?:sind|waren)|[Bb]eteiligt (?:sind|waren|haben sich)|[Mm]it dabei (?:sind|waren)|[Mm]itglieder sind)(?: (?:unter anderem|neben|auch|u\. ?a\.|etwa|zum Beispiel))? (?<names>[^.;:!?\n]{3,300})/gu;
+const wholeName = new RegExp(`^${properName.source}$`, "u");
+
+function enumerated(view: View, block: Block): Partner[] {
+  return findAll(block.flat, enumerating).flatMap((match) => {
+    const { names = "" } = match.groups!;
+    const start = block.start + match.index + match[0].length - names.length;
+    // a name alone is the matter of other readings, and a clause is no list
+    if (!/,| und | sowie /u.test(names) || /(?<!\p{L})(?:die|das|der) \p{Ll}+(?:t|en)(?!\p{L})/u.test(names))
+      return [];
+    return partsOf(view, { start, end: start + names.length }).filter(
+      ({ value: { name } }) =>
+        wholeName.test(name) &&
+        !notPartner.test(name) &&
+        !adjectival.test(name) &&
+        !headOf(name.split(" ")[0]!),
+    );
   });
 }

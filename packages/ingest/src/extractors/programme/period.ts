@@ -13,6 +13,8 @@ const anaphor =
 const running =
   /(?<!\p{L})(?:\p{L}*[Ll]aufzeit|\p{L}*phase|\p{L}+zeitraum|läuft|lief|endete?|dauerte?|reicht|befristet|bewilligt|verlängert|geförderte?|förderte|unterstützte|begann|startete|runs?|ran|ends?|ended|funded|lasts?|lasted)(?!\p{L})/u;
 const ending = /(?<!\p{L})(?:endet|endete|ends|ended|lief|läuft)(?!\p{L})[^,;]{0,20}\d[^,;]*(?:aus)?[.!]?$/u;
+/** "Das Projekt startet am", whatever the sentence says of its end behind the date. */
+const beginning = /(?<!\p{L})(?:startet|beginnt|starts|begins)\s(?:\p{Ll}+\s){0,3}$/u;
 /** Under a heading that names the programme: "Der Landkreis nimmt seit 2017 am Programm teil." */
 const thisProgramme =
   /(?<!\p{L})(?:[Dd]as|[Dd]em|[Dd]es|[Aa]m|[Ii]m|[Bb]eim) (?:\p{L}+-?)?(?:[Pp]rogramms?|[Pp]rojekts?|Vorhabens?)(?!\p{L})/u;
@@ -128,7 +130,9 @@ function findFurther(view: View, mention: ProgrammeMention): Period[] {
     const span = { start: date.start, end: date.end };
     const goesOn = anaphor.test(words);
     if (!date.edtf.includes("/")) {
-      if (goesOn && ending.test(words)) found.push({ edtf: `../${date.edtf}`, spans: [span] });
+      if (goesOn && beginning.test(view.slice(sentence.start, date.start)))
+        found.push({ edtf: `${date.edtf}/..`, spans: [span] });
+      else if (goesOn && ending.test(words)) found.push({ edtf: `../${date.edtf}`, spans: [span] });
       else found.push(...findTurns(view, sentence, undefined).map(asPeriod));
     } else if (
       (goesOn && running.test(words)) ||

@@ -145,6 +145,12 @@ export function speakerBefore(view: View, block: Block, { start }: Quotation): S
     const from = start - sentence.length + sentence.indexOf(surname);
     return full && { name: full.name, start: from, end: from + surname.length };
   }
+  const beside = besideOther.exec(sentence);
+  if (person && beside) {
+    const at = start - sentence.length + beside[0].length;
+    const whose = { start: at - beside.groups!.pronoun!.length, end: at };
+    return withName(view, block, whose, start - sentence.length);
+  }
   if (person) return withRole(view, person, start - sentence.length, start);
   // "Er betonte, dass …, und zeigte auf: „…“"
   const subject = /^\s*(?:Er|Sie|He|She)\s(?=\p{Ll})/u.exec(sentence)?.[0];
@@ -168,6 +174,10 @@ export function speakerBefore(view: View, block: Block, { start }: Quotation): S
         end: start - told[0].length + told[0].trimEnd().length,
       });
 }
+
+/** "Mit ihrem Kollegen Max Muster hat sie befragt: „…“": not the one who is named speaks. */
+const besideOther =
+  /^\s*(?:(?:Gemeinsam|Zusammen) mit|Mit|Neben) (?:ihr|sein)(?:em|er|en)(?!\p{L})[^.:;!?]{3,160}?(?<!\p{L})(?<pronoun>sie|er)(?!\p{L})/u;
 
 /** "Sie sagt: „…“": the one named right before. */
 function pronounced(view: View, block: Block, words: Span): Speaker {

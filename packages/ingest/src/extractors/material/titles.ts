@@ -1,0 +1,143 @@
+import type { Block } from "../../language/blocks.js";
+import { nextBlock } from "../../language/neighbours.js";
+import { findOverlapping } from "../../language/overlap.js";
+import { phraseText, trimPhrase, wordCount } from "../../language/phrases.js";
+import type { View } from "../../language/view.js";
+import type { Span } from "../../tree/nodes.js";
+import type { NamedMaterial } from "./concepts.js";
+import { kindOf } from "./kinds.js";
+
+const longest = 140;
+
+/** "Material", "Downloads": a heading that is nothing but this. */
+const shelf =
+  /^(?:(?:Weitere |Unsere )?(?:Materiali?(?:en)?|Publikation(?:en)?|Veröffentlichung(?:en)?|Downloads?|Dokumente|Broschüren)|Zum (?:Herunterladen|Download|Nachlesen)|Publications?|Downloads?|Documents)\s*:?$/u;
+/** "Weitere Informationen": among these is what leads elsewhere, so that only a title with its kind is one. */
+const pointers =
+  /^(?:Weitere|Weiterführende|Mehr|Nützliche) Informationen(?: und (?:Downloads?|Materialien))?:?$/u;
+const annexes =
+  /^(?:Anlagen?(?:verzeichnis)?|Anlage\/n|Anlage\(n\)|Anhang|Anhänge|Attachments?|Annex(?:es)?)\s*:?$/u;
+
+/** "Die Broschüre zeigt …", "Der Plan verknüpft …": what a sentence below a title says that it is. */
+const told =
+  /^(?:Die|Der|Das|Diese[rs]?) (?:\p{Ll}+e )?(?:\d+-seitige )?(?<genre>\p{L}*(?:[Bb]roschüre|[Bb]ericht|[Ss]tudie|[Hh]andreichung|[Ll]eitfaden|[Ww]egweiser|[Pp]ublikation|[Dd]okumentation|[Ff]lyer|[Kk]atalog|[Hh]andbuch|[Aa]rbeitshilfe|[Kk]onzept|[Pp]lan|[Pp]apier|[Hh]eft|[Ff]altblatt|[Ff]ilm|[Vv]ideo|[Pp]räsentation|[Ss]ammlung|[Aa]tlas|[Mm]agazin)) (?:\p{Ll}+ ){0,2}(?:zeigt|gibt|bietet|enthält|beschreibt|verknüpft|bündelt|informiert|stellt|fasst|dokumentiert|richtet|umfasst|erläutert|beleuchtet|versammelt|präsentiert|listet|liefert|analysiert|führt|dient|hilft|unterstützt)(?!\p{L})/u;
+/** A heading of the news, and no title. */
+const reported =
+  /(?<!\p{L})(?:ist|sind|war|wird|werden|wurde|wurden|hat|haben|liegt|legt|legen|stellt|stellen|zeigt|zeigen|gibt|geben|startet|schafft|fördert|erscheint|erschienen|veröffentlicht|vorgestellt|vorgelegt|beschlossen|verabschiedet|übergeben|jetzt|online|wir|Sie|Ihre?)(?!\p{L})|^Neue[rs]? /iu;
+/** Papers that are none of publications, and words that lead elsewhere. */
+const noTitle =
+  /(?:vereinbarung|vertrag|beschluss|satzung|formular|antrag|anmeldung|einladung|protokoll|niederschrift|tagesordnung|finanzierungsplan|lageplan|stellenplan|haushaltsplan|datenschutz|impressum|kontakt|übersicht|website|webseite|homepage|seite|newsletter|interview)(?!\p{L})|^(?:Zur|Zum|Zu|Mehr|Weiter|Weitere|Weitere[rs]|Hier|Nach|Alle|Zurück|Link|Bild|Foto|Grafik|Logo)(?!\p{L})|_|@|https?:|www\./iu;
+
+/** Words that may be a title: no sentence, no label, no line of an address. */
+function isTitle(view: View, { start, end }: Span): boolean {
+  const words = view.slice(start, end).trim();
+  return (
+    words.length <= longest &&
+    wordCount(words) >= 2 &&
+    /^[\p{Lu}\d„"]/u.test(words) &&
+    !/[.!?:;,]$/u.test(words) &&
+    !reported.test(words) &&
+    !noTitle.test(words) &&
+    findOverlapping<Span>(view.mentions.persons, { start, end }) === undefined
+  );
+}
+
+const fileMark =
+  /\s*(?:[([]\s*|[–|-]\s*|(?:als|im Format) )?(?<![\p{L}\d])(?:(?:PDF|DOCX?|PPTX?)(?:-(?:Datei|Dokument|Download))?(?:[\s,;:|–-]{1,3}\d{1,4}(?:[.,]\d{1,2})? ?[KMk]B)?|\d{1,4}(?:[.,]\d{1,2})? ?[KMk]B)\s*[)\]]?$/iu;
+const fileName = /\.(?:pdf|docx?|pptx?)$/iu;
+
+/** "Grußwort herunterladen (PDF)". */
+const callToLoad = /\s(?:herunterladen|downloaden|zum Download|ansehen|lesen|öffnen)\s*$/u;
+
+/** A line without its row number and the mark of its file. */
+function withoutMarks(view: View, line: Span): { readonly span: Span; readonly isFile: boolean } {
+  const words = view.slice(line.start, line.end);
+  const number = /^\s*(?:(?:Anlage|Anhang) \d{1,2}(?:[a-z])?\s*[:.–-]?\s*|\d{1,2}[.)]? (?=\p{Lu}))/u.exec(
+    words,
+  )?.[0];
+  const from = number?.length ?? 0;
+  const mark = fileMark.exec(words.slice(-60))?.[0] ?? "";
+  const name = fileName.exec(words)?.[0] ?? "";
+  const cut = mark.trim() !== "" ? mark.length : name.length;
+  const called = callToLoad.exec(words.slice(0, words.length - cut))?.[0].length ?? 0;
+  const bare = trimPhrase(view.text, { start: line.start + from, end: line.end - cut - called });
+  return { span: bare, isFile: cut > 0 };
+}
+
+function titled(
+  view: View,
+  span: Span,
+  kind: NamedMaterial["value"]["kind"],
+  confidence: number,
+): NamedMaterial {
+  const title = phraseText(view.text, span);
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(title)?.[0];
+  return {
+    value: { title, kind: kind ?? "other", ...(year ? { year } : {}) },
+    span,
+    rule: "title",
+    confidence,
+  };
+}
+
+/** The lines of a block. */
+function linesOf(block: Block): Span[] {
+  let start = block.start;
+  return block.text.split("\n").map((words) => {
+    const line = { start, end: start + words.trimEnd().length };
+    start += words.length + 1;
+    return line;
+  });
+}
+
+/** Titles that stand as such: told by the sentence below them, on a shelf, among annexes, or with the mark of a file. */
+export function findTitles(view: View): NamedMaterial[] {
+  const found: NamedMaterial[] = [];
+  // the depth of a heading that is a shelf, while headings like it below it are titles
+  let shelved: number | undefined;
+  for (const block of view.body) {
+    if (block.kind === "heading") {
+      const title = shelf.test(block.text) ? undefined : toldBelow(view, block, shelved === block.depth);
+      if (shelf.test(block.text)) shelved = block.depth;
+      else if (!title) shelved = undefined;
+      if (title) found.push(title);
+    } else if (block.text.length <= 2000) found.push(...inLines(view, block));
+  }
+  return found;
+}
+
+/** A heading that the sentence below says to be the title of a publication. */
+function toldBelow(view: View, block: Block, isShelved: boolean): NamedMaterial | undefined {
+  if (!isTitle(view, block)) return undefined;
+  const below = nextBlock(view, block);
+  const genre = below?.kind === "paragraph" ? told.exec(below.text)?.groups?.genre : undefined;
+  const kind = kindOf(block.text);
+  if (genre !== undefined && (kind || isShelved)) return titled(view, block, kind ?? kindOf(genre), 0.78);
+  return kind && isShelved ? titled(view, block, kind, 0.72) : undefined;
+}
+
+function* inLines(view: View, block: Block): Generator<NamedMaterial> {
+  const heading = block.headings.at(-1);
+  const over = [block.list?.leadIn, block.label, heading].flatMap((above) => (above ? [above.text] : []));
+  let isAnnex = over.some((words) => annexes.test(words));
+  const isPointed = over.some((words) => pointers.test(words));
+  const isShelf = heading !== undefined && shelf.test(heading.text) && block.kind === "paragraph";
+  const lines = linesOf(block);
+  for (const [at, line] of lines.entries()) {
+    const words = view.slice(line.start, line.end);
+    if (annexes.test(words)) {
+      isAnnex = true;
+      continue;
+    }
+    const { span, isFile } = withoutMarks(view, line);
+    if (span.end <= span.start || !isTitle(view, span)) continue;
+    const kind = kindOf(view.slice(span.start, span.end));
+    const next = lines[at + 1];
+    const below = next && view.slice(next.start, next.end);
+    if (isFile) yield titled(view, span, kind, kind ? 0.78 : 0.68);
+    else if (kind && (isAnnex || isPointed)) yield titled(view, span, kind, 0.7);
+    // a title and what it is on, in one block
+    else if (isShelf && at === 0 && (below === undefined || (lines.length === 2 && /[.!]$/u.test(below))))
+      yield titled(view, span, kind ?? kindOf(below ?? ""), kind ? 0.75 : 0.66);
+  }
+}
