@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { setFlagsFromString } from "node:v8";
 import { generateDocuments } from "./batch/generate-documents.mjs";
 import { printTable } from "./batch/print-table.mjs";
 
@@ -37,7 +38,8 @@ async function readNothing(path) {
 }
 
 if (values.folder !== undefined) {
-  // in a process of its own, told on standard output
+  // in a process of its own, told on standard output; with the flag that the command line sets
+  setFlagsFromString("--heap-growing-percent=20");
   const { ingestFolder } = await import("../packages/ingest/dist/node.js");
   const out = `${values.folder}-out`;
   const begun = performance.now();

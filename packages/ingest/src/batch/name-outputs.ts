@@ -10,7 +10,7 @@ const longest = 200;
  * cut. All paths are counted, then named in order; a name is made again from its path and a number.
  */
 export class OutputNames {
-  readonly #stems = new TextSet();
+  #stems = new TextSet();
   /** Stems of several paths. */
   readonly #shared = new TextSet();
   readonly #taken = new TextSet();
@@ -28,6 +28,8 @@ export class OutputNames {
 
   /** Names the next path. */
   add(path: string): string {
+    // all are counted: a megabyte at a hundred thousand
+    if (this.#named === 0) this.#stems = new TextSet();
     const wanted = this.#wantedOf(path);
     const plain = wanted.toLowerCase();
     // goes on where the last of the same name stopped: a thousand of one name cost a thousand steps

@@ -22,6 +22,9 @@ export type WorkerResponse = IngestedDocument | Result;
 // V8 interprets a pattern the first time and compiles it the second. Each of ours runs on every document, so doing it at
 // once saves a fifth of the time, the first document included.
 setFlagsFromString("--no-regexp-tier-up");
+// It also drops what it has compiled and not used for some collections of garbage: keeping it saves a further tenth, and
+// costs no memory that could be measured.
+setFlagsFromString("--no-flush-bytecode");
 
 /** Most memory of the process, in MiB, set by the pool that starts it. */
 const maxMemoryMb = Number(process.argv[2] ?? 0);

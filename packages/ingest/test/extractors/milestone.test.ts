@@ -219,6 +219,10 @@ test.each([
     ["2018 frühkindlichen und schulischen Bildungsstrategie beschlossen"],
   ],
   ["Das im Jahr 2015 eingerichtete Bildungsbüro berät Schulen.", ["2015 Bildungsbüro eingerichtet"]],
+  [
+    "Hier hilft die 2014 gegründete Stabsstelle Auenthaler Bildungsmanagement weiter.",
+    ["2014 Stabsstelle Auenthaler Bildungsmanagement gegründet"],
+  ],
 ])("the date of a noun in %j", async (text, expected) => expect(await read(text)).toEqual(expected));
 
 test.each([

@@ -36,7 +36,7 @@ export function readStart(view: View, sentence: Span, date: DateMention): Milest
   const words = behind(view, date, sentence, 1);
   const before = { start: sentence.start, end: sentence.start + ahead.replace(joining, "").length };
   if (first) return words && candidateOf(view, date, words, 0.64, "start");
-  const goesOn = words && /^\s/u.test(rest);
+  const goesOn = words && /^\s(?!(?:und|sowie|and)\s)/u.test(rest);
   return candidateOf(view, date, sentence, 0.64, "start", goesOn ? [before, words] : [before]);
 }
 
