@@ -13,9 +13,9 @@ export class OutputNames {
   #stems = new TextSet();
   /** Stems of several paths. */
   readonly #shared = new TextSet();
-  readonly #taken = new TextSet();
+  #taken = new TextSet();
   /** The last number of a name that several paths want. */
-  readonly #counts = new Map<string, number>();
+  #counts = new Map<string, number>();
   #named = 0;
   /** Number in the name of a path, where it has one, by the path's position. */
   readonly #numbers = new Map<number, number>();
@@ -40,6 +40,12 @@ export class OutputNames {
     if (name !== wanted) this.#numbers.set(this.#named, number);
     this.#named++;
     return name;
+  }
+
+  /** Every path is named: what was only needed for that is let go. */
+  end(): void {
+    this.#taken = new TextSet();
+    this.#counts = new Map();
   }
 
   /** The name of a path that was the `position`-th to be named. */

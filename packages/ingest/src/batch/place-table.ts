@@ -17,15 +17,23 @@ export interface Place extends FileStamp, Pick<Outcome, "status"> {
   readonly length: number;
 }
 
-/** Numbers of a row: two of the path's digest, size, time, start, and length with two marks. */
-const stride = 6;
+/** What a row has: size, time and start; three parts of the path's digest, and the length with two marks. */
+const [numbersPerRow, partsPerRow] = [3, 4];
 /** Rows that are made at once: none is ever moved, so that the table is not there twice when it grows. */
 const blockSize = 2 ** 11;
 const [storedMark, readMark, marks] = [1, 2, 4];
 
-/** Places by path in little room: 48 bytes each, none of them an object. A path is held as 96 bits of its SHA-256. */
+interface Block {
+  readonly numbers: Float64Array;
+  readonly parts: Uint32Array;
+}
+
+/** 96 bits of a path's digest. */
+type Digest = readonly [number, number, number];
+
+/** Places by path in little room: 40 bytes each, none of them an object. A path is held as 96 bits of its SHA-256. */
 export class PlaceTable {
-  readonly #blocks: Float64Array[] = [];
+  readonly #blocks: Block[] = [];
   /** Row, counted from 1, by the path's digest, in the next free slot. */
   #slots = new Uint32Array(4096);
   #size = 0;
@@ -37,34 +45,38 @@ export class PlaceTable {
 
   /** The row of a path; `undefined` where it has none. */
   rowOf(path: string): number | undefined {
-    const [high, low] = digestOf(path);
-    const row = this.#slots[this.#slotOf(high, low)]!;
+    const row = this.#slots[this.#slotOf(digestOf(path))]!;
     return row === 0 ? undefined : row - 1;
   }
 
   /** The row of a path, made where it has none. */
   claim(path: string): number {
-    const [high, low] = digestOf(path);
-    const slot = this.#slotOf(high, low);
+    const digest = digestOf(path);
+    const slot = this.#slotOf(digest);
     const row = this.#slots[slot]!;
     if (row > 0) return row - 1;
-    if (this.#size % blockSize === 0) this.#blocks.push(new Float64Array(blockSize * stride));
-    this.#blockOf(this.#size).set([high, low], placeIn(this.#size));
+    if (this.#size % blockSize === 0)
+      this.#blocks.push({
+        numbers: new Float64Array(blockSize * numbersPerRow),
+        parts: new Uint32Array(blockSize * partsPerRow),
+      });
+    const [{ parts }, place] = this.#locate(this.#size);
+    parts.set(digest, place * partsPerRow);
     this.#slots[slot] = ++this.#size;
-    if (this.#size * 1.5 > this.#slots.length) this.#widen();
+    if (this.#size * 1.25 > this.#slots.length) this.#widen();
     return this.#size - 1;
   }
 
   /** What is known of a row; `undefined` where nothing is. */
   get(row: number): Place | undefined {
-    const block = this.#blockOf(row);
-    const at = placeIn(row);
-    const packed = block[at + 5]!;
+    const [{ numbers, parts }, place] = this.#locate(row);
+    const packed = parts[place * partsPerRow + 3]!;
     if (packed === 0) return undefined;
+    const at = place * numbersPerRow;
     return {
-      size: block[at + 2]!,
-      mtimeMs: block[at + 3]!,
-      start: block[at + 4]!,
+      size: numbers[at]!,
+      mtimeMs: numbers[at + 1]!,
+      start: numbers[at + 2]!,
       length: Math.floor(packed / marks),
       stored: (packed & storedMark) > 0,
       status: packed & readMark ? "read" : "failed",
@@ -72,42 +84,44 @@ export class PlaceTable {
   }
 
   set(row: number, { size, mtimeMs, start, length, stored, status }: Place): void {
-    const packed = length * marks + (stored ? storedMark : 0) + (status === "read" ? readMark : 0);
-    this.#blockOf(row).set([size, mtimeMs, start, packed], placeIn(row) + 2);
+    const [{ numbers, parts }, place] = this.#locate(row);
+    numbers.set([size, mtimeMs, start], place * numbersPerRow);
+    parts[place * partsPerRow + 3] =
+      length * marks + (stored ? storedMark : 0) + (status === "read" ? readMark : 0);
   }
 
-  #blockOf(row: number): Float64Array {
-    return this.#blocks[Math.floor(row / blockSize)]!;
+  /** The block of a row, and which of its rows it is. */
+  #locate(row: number): readonly [Block, number] {
+    return [this.#blocks[Math.floor(row / blockSize)]!, row % blockSize];
   }
 
-  #slotOf(high: number, low: number): number {
-    const last = this.#slots.length - 1;
-    let slot = low % (last + 1);
+  #digestAt(row: number): Digest {
+    const [{ parts }, place] = this.#locate(row);
+    const at = place * partsPerRow;
+    return [parts[at]!, parts[at + 1]!, parts[at + 2]!];
+  }
+
+  /** Where a path stands, or the free slot where it would. */
+  #slotOf([first, second, third]: Digest): number {
+    const { length } = this.#slots;
+    let slot = third % length;
     for (;;) {
       const row = this.#slots[slot]!;
       if (row === 0) return slot;
-      const block = this.#blockOf(row - 1);
-      const at = placeIn(row - 1);
-      if (block[at] === high && block[at + 1] === low) return slot;
-      slot = slot === last ? 0 : slot + 1;
+      const [one, two, three] = this.#digestAt(row - 1);
+      if (one === first && two === second && three === third) return slot;
+      slot = slot === length - 1 ? 0 : slot + 1;
     }
   }
 
   #widen(): void {
     this.#slots = new Uint32Array(2 * this.#slots.length);
-    for (let row = 0; row < this.#size; row++) {
-      const block = this.#blockOf(row);
-      const at = placeIn(row);
-      this.#slots[this.#slotOf(block[at]!, block[at + 1]!)] = row + 1;
-    }
+    for (let row = 0; row < this.#size; row++) this.#slots[this.#slotOf(this.#digestAt(row))] = row + 1;
   }
 }
 
-/** Where the numbers of a row begin in its block. */
-const placeIn = (row: number): number => (row % blockSize) * stride;
-
-/** 96 bits of a path's digest, as two numbers. */
-function digestOf(path: string): readonly [number, number] {
+function digestOf(path: string): Digest {
   const digest = hash("sha256", path);
-  return [Number.parseInt(digest.slice(0, 12), 16), Number.parseInt(digest.slice(12, 24), 16)];
+  const partOf = (start: number): number => Number.parseInt(digest.slice(start, start + 8), 16);
+  return [partOf(0), partOf(8), partOf(16)];
 }

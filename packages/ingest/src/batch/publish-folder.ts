@@ -101,19 +101,17 @@ export async function publishFolder(input: PublishInput): Promise<{ profiles: nu
 
   /** Rows of the documents whose statements are about an authority. */
   const rowsOf = new Map<string, number[]>();
-  const kept = new TextSet();
   const whole = createHash("sha256").update(options + language + JSON.stringify(issues));
   for await (const [position, { path, outcome }] of index.entries(rows)) {
     whole.update(JSON.stringify([path, outputOf(names.add(path)), outcome]));
-    if (outcome.key === undefined) continue;
-    kept.add(outcome.key);
-    if (outcome.status === "read")
+    if (outcome.status === "read" && outcome.key !== undefined)
       for (const about of outcome.about) {
         const some = rowsOf.get(about);
         if (some) some.push(rows.at(position));
         else rowsOf.set(about, [rows.at(position)]);
       }
   }
+  names.end();
   const digest = whole.digest("hex");
   if (digest === former.digest)
     return { profiles: former.authorities.filter(({ profile }) => profile).length };
@@ -155,7 +153,7 @@ export async function publishFolder(input: PublishInput): Promise<{ profiles: nu
     await writeAtomically(join(out, name), chunks, parts);
   const published: Published = { digest, authorities, csv };
   await writeAtomically(statePath, JSON.stringify(published), parts);
-  await results.prune(kept);
+  await results.prune(await keysOf(input));
   return { profiles: profiles.length };
 }
 
@@ -179,6 +177,13 @@ async function* outputs({ index, rows, names }: PublishInput): AsyncGenerator<Ou
 async function* readOutputs(input: PublishInput): AsyncGenerator<{ output: string; key: string }> {
   for await (const { output, outcome } of outputs(input))
     if (outcome.status === "read" && outcome.key !== undefined) yield { output, key: outcome.key };
+}
+
+/** Keys of all results that the inputs have, also of those that could not be read. */
+async function keysOf(input: PublishInput): Promise<TextSet> {
+  const keys = new TextSet();
+  for await (const { outcome } of outputs(input)) if (outcome.key !== undefined) keys.add(outcome.key);
+  return keys;
 }
 
 /** Keys of the results of some documents, sorted, each once. */
