@@ -177,12 +177,16 @@ async function readInterruptibly(
   }
 }
 
-/** SHA-256 of the bytes; by the platform, which is many times as fast, where it has it (pages without TLS do not). */
+/** Up to as many bytes are digested here sooner than the platform answers. */
+const smallBytes = 2 ** 14;
+
+/** SHA-256 of the bytes; of many by the platform, which is faster, where it has it (pages without TLS do not). */
 async function digest(bytes: Uint8Array): Promise<string> {
   const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
-  const hash = subtle
-    ? new Uint8Array(await subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>))
-    : sha256(bytes);
+  const hash =
+    subtle && bytes.length > smallBytes
+      ? new Uint8Array(await subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>))
+      : sha256(bytes);
   return bytesToHex(hash);
 }
 

@@ -44,6 +44,14 @@ const officeBefore =
  * is named, by hosts that bear its name; a sentence or a section that names another one is about that one.
  */
 export function findSubjects(view: View): Subjects {
+  const found = known.get(view) ?? readSubjects(view);
+  known.set(view, found);
+  return found;
+}
+
+const known = new WeakMap<View, Subjects>();
+
+function readSubjects(view: View): Subjects {
   const mentions = view.mentions.communes.filter(({ by }) => by !== "place");
   const subjects = new Map<string, Subject>();
   for (const { key, value } of mentions)

@@ -19,7 +19,7 @@ export function checkOfficeBeforeProgramme(
   statements: readonly Statement[],
   programmes: readonly ProgrammeEntry[],
 ): Doubt[] {
-  const offices = ofKind(statements, "office");
+  const offices = ofKind(statements, "office").filter(({ value: { since } }) => since !== undefined);
   if (offices.length === 0) return [];
   const first = firstParticipation(statements);
   // a single word may be part of any name

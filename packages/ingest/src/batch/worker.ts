@@ -25,6 +25,8 @@ setFlagsFromString("--no-regexp-tier-up");
 // It also drops what it has compiled and not used for some collections of garbage: keeping it saves a further tenth, and
 // costs no memory that could be measured.
 setFlagsFromString("--no-flush-bytecode");
+// Most of our functions run too seldom for the optimising compiler: the quick one takes them at their first call.
+setFlagsFromString("--always-sparkplug");
 
 /** Most memory of the process, in MiB, set by the pool that starts it. */
 const maxMemoryMb = Number(process.argv[2] ?? 0);

@@ -70,6 +70,7 @@ const dative: ReadonlyMap<string, number> = new Map(
 const longestWord = 48;
 
 function fold(word: string): string {
+  if (!/[äöüß]/u.test(word)) return word;
   return word.replace(/ä/gu, "ae").replace(/ö/gu, "oe").replace(/ü/gu, "ue").replace(/ß/gu, "ss");
 }
 
@@ -86,7 +87,7 @@ export function parseNumberWord(word: string): number | undefined {
 
 /** "eineinhalb", "anderthalb", "zweieinhalb" */
 function withHalf(word: string): number | undefined {
-  if (/^anderthalb/u.test(word)) return word.length <= 12 ? 1.5 : undefined;
+  if (word.startsWith("anderthalb")) return word.length <= 12 ? 1.5 : undefined;
   if (!word.endsWith("einhalb")) return undefined;
   const whole = below100(word.slice(0, -7));
   return whole === undefined || whole === 0 ? undefined : whole + 0.5;
@@ -162,7 +163,8 @@ export function parseOrdinalWord(word: string): number | undefined {
   if (word.length < 5 || word.length > longestWord) return undefined;
   const english = englishOrdinals.get(word);
   if (english !== undefined) return english;
-  if (!/te[nrsm]?$/u.test(word)) return undefined;
+  // asked of every word
+  if (word.lastIndexOf("te") < word.length - 3 || !/te[nrsm]?$/u.test(word)) return undefined;
   const stem = fold(word).replace(/e[nrsm]?$/u, "");
   const irregular = irregularOrdinals.get(stem);
   if (irregular !== undefined) return irregular;

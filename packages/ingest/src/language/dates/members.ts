@@ -5,6 +5,8 @@ import type { Point } from "./point.js";
 import { readPoint } from "./points.js";
 import type { Token } from "./tokens.js";
 
+const approximating = new Set("um circa ca etwa around about gegen".split(" "));
+
 /** A date with weekday, part ("Ende") or "um" before it, or a day that waits for its month. */
 export function readMember(
   tokens: readonly Token[],
@@ -24,7 +26,7 @@ export function readMember(
     }
     const part = readPart(tokens, at);
     if (part) return part;
-    if (/^(?:um|circa|ca|etwa|around|circa|about|gegen)$/u.test(token.lower)) return readAround(tokens, at);
+    if (approximating.has(token.lower)) return readAround(tokens, at);
   }
   return readPoint(tokens, at, joined) ?? readBareDay(tokens, at, announced, joined);
 }

@@ -7,6 +7,8 @@ import { days, unitOf, week } from "./relative-parts.js";
 import type { Reading } from "./sequences.js";
 import type { Token } from "./tokens.js";
 
+const lastForms = new Set("letzte letzter letzten letztes letztem".split(" "));
+
 /** "erster Dienstag im Oktober 2014", "letzter Tag im März", "erste Woche im Mai". */
 export function readNthOfMonth(
   tokens: readonly Token[],
@@ -15,7 +17,7 @@ export function readNthOfMonth(
 ): Reading[] | undefined {
   const token = tokens[at]!;
   if (token.kind !== "word") return undefined;
-  const last = /^letzte[rnsm]?$/u.test(token.lower);
+  const last = lastForms.has(token.lower);
   const nth = last ? -1 : parseOrdinalWord(token.lower);
   if (nth === undefined || nth > 31) return undefined;
   const what = tokens[at + 1];
