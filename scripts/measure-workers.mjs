@@ -90,6 +90,8 @@ function enqueue(address) {
   return new Promise((resolve) => child.on("exit", resolve));
 }
 
+/** Says how far it is: a whole run takes minutes. */
+const tell = (what, { rate }) => console.error(`${what}: ${rate.toFixed(1)} a second`);
 const perSecond = (rate) => `${rate.toFixed(1)} a second`;
 const factor = (more, one) => ({
   value: (more / one).toFixed(2),
@@ -100,7 +102,10 @@ const factor = (more, one) => ({
 const server = missing ? undefined : startPostgres();
 try {
   generateDocuments(input, documents);
-  const [one, two] = [await runFolder(1), await runFolder(2)];
+  const one = await runFolder(1);
+  tell("folder, one process", one);
+  const two = await runFolder(2);
+  tell("folder, two processes", two);
   const rows = [
     { what: "folder, one process", value: perSecond(one.rate) },
     { what: "folder, two processes", value: perSecond(two.rate) },
@@ -115,6 +120,7 @@ try {
       const address = server.createDatabase(`scale${count}`);
       await enqueue(address);
       const { rate, each } = await runStore(address, count);
+      tell(`PostgreSQL, workers: ${count}`, { rate });
       rates.set(count, rate);
       const sum = each.reduce((total, some) => total + some, 0);
       rows.push(
