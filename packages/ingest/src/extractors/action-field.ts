@@ -1,10 +1,12 @@
 import { announced } from "../language/announced.js";
 import type { Block } from "../language/blocks.js";
 import { findEventWords } from "../language/event-words.js";
-import { findAll, mayMatch } from "../language/find-all.js";
+import { findAll, matches, mayMatch } from "../language/find-all.js";
+import { findOverlapping } from "../language/overlap.js";
 import { enumerate, nominativeAfterArticle, phraseText, trimPhrase, wordCount } from "../language/phrases.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
+import { cardFields } from "./action-field/cards.js";
 import { explainedFields } from "./action-field/explained.js";
 import {
   chosenFields,
@@ -13,9 +15,10 @@ import {
   numberedField,
   titledField,
 } from "./action-field/named.js";
-import { stressedFields } from "./action-field/stressed.js";
+import { ofStudies, stressedFields } from "./action-field/stressed.js";
 import { listsOfWork } from "./action-field/work.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
+import { aboutEducation } from "./measure/deeds.js";
 import { isOffer } from "./measure/offers.js";
 
 type Field = CandidateOf<"actionField">;
@@ -26,7 +29,7 @@ const fieldNouns =
 
 /** "zu den Themen A, B und C", "in den Handlungsfeldern A und B" */
 const introduced = new RegExp(
-  `(?<![\\p{L}])(?:zu|in|mit|auf|an|bei|über|um|für)\\s+(?:den|die|folgenden|folgende|unseren|ihren|vier|drei|fünf|sechs|sieben)\\s+(?:(?:\\p{Ll}+en|zwei|drei|vier|fünf|sechs|sieben|acht)\\s+){0,2}(?:${fieldNouns}|Bereichen|Bildungsbereichen)\\s*:?\\s+(?=["„»]?(?:\\p{Ll}+e\\s)?\\p{Lu})`,
+  `(?<![\\p{L}])(?:zu|in|mit|auf|an|bei|über|um|für|Mit|Für)\\s+(?:den|die|folgenden|folgende|unseren|ihren|vier|drei|fünf|sechs|sieben)\\s+(?:(?:\\p{Ll}+en|zwei|drei|vier|fünf|sechs|sieben|acht)\\s+){0,2}(?:${fieldNouns}|Bereichen|Bildungsbereichen)\\s*:?\\s+(?=["„»]?(?:\\p{Ll}+e\\s)?\\p{Lu})`,
   "gu",
 );
 
@@ -80,23 +83,19 @@ const furtherTopic = /^,?\s*(?:sowie|und)?\s*(?:zum|zu dem) (?:Thema|Themenfeld|
 const aside =
   /,\s(?:also|d\. ?h\.|das heißt|nämlich|sprich|beziehungsweise|mithin|kurz)\s|,\s(?:besonders|insbesondere|vor allem)\s(?:an|in|im|bei|beim|auf|für|mit|zu|zur|zum|am)\s|,\s(?:an|in|mit|auf|bei|aus|von|zu|für|durch|über|unter|nach|zwischen)\s(?:de(?:r|m|nen|ren|ssen)|die|das|welche\p{Ll}*)\s(?=[^,.;:!?]*\s\p{Ll}+(?:t|n)(?=[.,;!]|$))/u;
 
-/** Where an enumeration in running text ends: at the end of the clause. */
+/** Where an enumeration in running text ends: at the end of the clause; ", die" opens one only where its verb stands last. */
 const clauseEnd =
-  /[.;!?]|\s[–—]\s|\sund\s(?:soll|will|wird|ist|hat|kann|(?!damit|somit|selbst|nicht)\p{Ll}{3,}t)\s|,\s+(?:etwa|zum Beispiel|z\.|beispielsweise|angefangen|um|da|weil|obwohl|damit|die|der|das|den|denen|welche[rsn]?|wobei|indem|sodass|which|that|in order|so|sagte?|erklärte?|betonte?|heißt|wie)\s|,\s(?:said|according)\s/u;
-
-/** The same for items with articles, which look like relative clauses: "der Ausbau …, die Umsetzung … und das …". */
-const clauseEndOfNouns =
-  /[.;!?]|\s[–—]\s|\sund\s(?:soll|will|wird|ist|hat|kann|(?!damit|somit|selbst|nicht)\p{Ll}{3,}t)\s|,\s+(?:etwa|zum Beispiel|z\.|beispielsweise|angefangen|um|da|weil|obwohl|damit|denen|welche[rsn]?|wobei|indem|sodass|so|sagte?|erklärte?|betonte?|heißt|wie)\s/u;
+  /[.;!?]|\s[–—]\s|\sund\s(?:soll|will|wird|ist|hat|kann|(?!damit|somit|selbst|nicht)\p{Ll}{3,}t)\s|,\s+(?:etwa|zum Beispiel|z\.|beispielsweise|angefangen|um|da|weil|obwohl|damit|denen|welche[rsn]?|wobei|indem|sodass|which|that|in order|for example|for instance|e\.g\.|such as|so|sagte?|erklärte?|betonte?|heißt|wie)\s|,\s(?:die|der|das|den)\s(?:(?:es|sie|er|wir|man|sich|ihnen|uns|auch|nicht)\s|(?=[^,.;:!?]*\s\p{Ll}{2,}(?:t|en|n|e)(?=[,.;!?]|$)))|,\s(?:said|according)\s/u;
 
 /** End of the enumeration: the first mark of an end that stands outside quotation marks. */
 function enumerationEnd(rest: string): number {
   // "Die Leitsätze heißen: A; B; C"
-  const semicolons = /^[^.:!?;]{3,120}(?:;\s[^.:!?;]{3,120})+(?=[.!?]|$)/u.exec(rest);
+  const semicolons =
+    /^[^.:!?;]{3,120}(?:;\s(?!hinzu|dazu|außerdem|zudem|weitere)[^.:!?;]{3,120})+(?=[.!?]|$)/u.exec(rest);
   if (semicolons) return semicolons[0].length;
-  const end = /^(?:der|die|das|den|dem|ein|eine|einen)\s/u.test(rest) ? clauseEndOfNouns : clauseEnd;
   const explained = aside.exec(rest)?.index ?? rest.length;
   for (let from = 0; ; ) {
-    const match = end.exec(rest.slice(from, explained));
+    const match = clauseEnd.exec(rest.slice(from, explained));
     if (!match) return explained;
     const at = from + match.index;
     const before = rest.slice(0, at);
@@ -108,18 +107,23 @@ function enumerationEnd(rest: string): number {
 
 /** A verb that the clause ends with is no part of its last item: "… und Bildungsmanagement angesiedelt". */
 const closingVerb =
-  /(?<=\p{Lu}[\p{L}-]*)(?<!Anfang)\s+(?:\p{Ll}*ge\p{Ll}+(?:t|en)|(?:be|ver|er|zer|ent)\p{Ll}+t|\p{Ll}+iert|statt|ein|auf|vor|an|wieder|zusammen)$/u;
+  /(?<=\p{Lu}[\p{L}-]*)(?<!Anfang)\s+(?:\p{Ll}*ge\p{Ll}+(?:t|en)|(?:be|ver|er|zer|ent)\p{Ll}+(?:t|en)|\p{Ll}+iert|statt|ein|auf|vor|an|wieder|zusammen)$/u;
 
-/** Verbs mark a clause, not a field. */
+/** Verbs mark a clause, not a field; so do words that point to what follows, or where something goes on from. */
 const clause =
-  /(?<![\p{L}])(?:ist|sind|war|waren|hat|haben|wird|werden|wurde|wurden|kann|können|soll|sollen|muss|müssen|is|are|was|were|has|have|will)(?![\p{L}])/u;
+  /(?<!\p{L})da(?:r(?:auf|an|in|um|über)|für|bei|zu)$|^(?:von|nach|bis) (?:dort|da)(?!\p{L})|(?<![\p{L}])(?:ist|sind|war|waren|hat|haben|wird|werden|wurde|wurden|kann|können|soll|sollen|muss|müssen|is|are|was|were|has|have|will)(?![\p{L}])/u;
 
 /** Fields of action: lists under such a heading, label lines, and enumerations that running text announces as such. */
 export const actionField: Extractor = {
   name: "action-field",
   *extract(view) {
-    yield* fromSections(view);
-    yield* fromSentences(view);
+    const byPlace: (Span & { readonly stated: Field })[] = [];
+    const listed = Array.from(fromSections(view), (stated) => ({ ...stated.spans[0]!, stated }));
+    for (const one of listed.sort((a, b) => a.start - b.start))
+      if (one.start >= (byPlace.at(-1)?.end ?? 0)) byPlace.push(one);
+    for (const { stated } of byPlace) yield stated;
+    // a line that is read by its place need not be read for its words
+    for (const stated of fromSentences(view)) if (!findOverlapping(byPlace, stated.spans[0]!)) yield stated;
   },
 };
 
@@ -130,11 +134,14 @@ function* fromSections(view: View): Generator<Field> {
         ? (numberedField.exec(block.text) ??
             (block.kind === "heading" ? titledField.exec(block.text) : null))?.[0].length
         : undefined;
-    if (label) yield* field(view, { start: block.start + label, end: block.end }, "numbered", 0.85, 14);
+    const line = block.text.indexOf("\n");
+    const end = line < 0 ? block.end : block.start + line;
+    if (label) yield* field(view, { start: block.start + label, end }, "numbered", 0.85, 14);
   }
   const explained = explainedFields(view);
   const isExplained = new Set(explained.map(({ start }) => start));
   for (const span of explained) yield* field(view, span, "explained", 0.75, 24);
+  for (const span of cardFields(view)) yield* field(view, span, "card", 0.78, 14);
   for (const span of listsOfWork(view))
     if (!isExplained.has(span.start) && !tellsDeed.test(view.slice(span.start, span.end)))
       yield* field(view, span, "work", 0.75, 24);
@@ -220,6 +227,7 @@ function* fromSentences(view: View): Generator<Field> {
     // the list that it introduces has the fields
     const words = sentence.text;
     if (leadIns.has(view.blockAt(sentence.start)) && !words.endsWith(".")) continue;
+    if (ofStudies.test(words)) continue;
     const taken: Span[] = [];
     for (const [pattern, rule] of possible)
       for (const match of findAll(words, pattern)) {
@@ -230,6 +238,7 @@ function* fromSentences(view: View): Generator<Field> {
           findEventWords(words, rule === "english" ? "en" : "de").length > 0
         )
           continue;
+        if (/^(?:introduced|attended)$/u.test(rule) && !matches(words, aboutEducation)) continue;
         // "Wer in vielen Bereichen Verantwortung trägt, …"
         if (rule === "introduced" && /^(?:Wer|Wenn|Wo|Was)\s/u.test(words)) continue;
         if (taken.some((span) => start >= span.start && start < span.end)) continue;
@@ -261,7 +270,13 @@ function* fromSentences(view: View): Generator<Field> {
       if (taken.some((other) => start < other.end && span.end - sentence.start > other.start)) continue;
       const end = span.start + enumerationEnd(view.slice(span.start, span.end));
       taken.push({ start, end: end - sentence.start });
+      // a name in marks is whole
+      if (/^[„"»][^“”"„«»]*[“”"«]$/u.test(view.slice(span.start, span.end))) {
+        yield* field(view, span, "quoted", 0.75, 12);
+        continue;
+      }
       for (const item of enumerate(view.text, { start: span.start, end }, true)) {
+        if (goesOn.test(view.slice(item.start, item.end))) break;
         // "in der Sprachbildung und im Ganztag"
         const repeated = /^(?:in|im|auf|bei|beim|an|am)\s(?:de[rnm]\s|die\s)?/u.exec(
           view.slice(item.start, item.end),
@@ -281,6 +296,10 @@ function* fromSentences(view: View): Generator<Field> {
 /** A field that is named in quotation marks ends with them. */
 const title = /^\s*(?:„[^“”"„]{2,90}[“”"]|"[^"]{2,90}"|»[^«]{2,90}«)/u;
 
+/** What a region is run by: "Die drei Ebenen sind die Steuerungsgruppe, das Bildungsbüro und der Beirat." */
+const structure =
+  /^(?:\p{L}\p{Ll}+(?:e|er|es|en)\s){0,2}(?:\p{L}+-)?\p{L}*(?:[Gg]ruppen?|[Bb]üros?|[Bb]eir[aä]te?|[Kk]onferenz(?:en)?|[Kk]reise?|[Bb]erichte?|[Aa]ussch[uü]ss(?:e)?|[Gg]remi(?:um|en)|[Ss]tabsstelle|[Ff]or(?:um|en))$/u;
+
 /** Headings under one of fields that name whose they are, or open something else. */
 const otherHeading =
   /^\s*(?:(?:Land)?[Kk]reis|Stadt|Gemeinde|Region|Kommune)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}\s*$|^\s*(?:Über|Kontakt|Aktuelles|Termine|Downloads?|Weitere Informationen|Mehr)(?!\p{L})/u;
@@ -291,6 +310,21 @@ const nominalised =
 
 function* field(view: View, raw: Span, rule: string, confidence: number, maxWords: number): Generator<Field> {
   if (rule === "list" && otherHeading.test(view.slice(raw.start, raw.end))) return;
+  // "Erstens A, zweitens B", "Erster Schwerpunkt ist A, zweiter B"
+  const counted = /^(?:erste|zweite|dritte|vierte|fünfte|weitere)(?:ns|r)\s/iu.exec(
+    view.slice(raw.start, raw.end),
+  );
+  if (counted)
+    return yield* field(view, { ...raw, start: raw.start + counted[0].length }, rule, confidence, maxWords);
+  // "neben dem Ganztag auch die Gesundheitsbildung": both
+  const beside = /^neben\s(?<one>[^,]{3,80}?)\s(?:auch|vor allem|insbesondere)\s/u.exec(
+    view.slice(raw.start, raw.end),
+  );
+  if (beside) {
+    const one = raw.start + beside[0].indexOf(beside.groups!.one!);
+    yield* field(view, { start: one, end: one + beside.groups!.one!.length }, rule, confidence, maxWords);
+    return yield* field(view, { ...raw, start: raw.start + beside[0].length }, rule, confidence, maxWords);
+  }
   // "… und vieles mehr"
   if (/^(?:vieles|einiges|manches) (?:mehr|andere|anderes)$/u.test(view.slice(raw.start, raw.end).trim()))
     return;
@@ -298,7 +332,7 @@ function* field(view: View, raw: Span, rule: string, confidence: number, maxWord
   if (titled && (titled[0].length < raw.end - raw.start || maxWords < 12))
     return yield* field(view, { start: raw.start, end: raw.start + titled[0].length }, rule, confidence, 12);
   const topic =
-    /^(?:sowie\s+|und\s+)?(?:(?:zum|zu dem) (?:Thema|Themenfeld|Schwerpunkt)|im (?:Bereich|Handlungsfeld|Themenfeld))\s+/u.exec(
+    /^(?:sowie\s+|und\s+)?(?:(?:zum|zu dem) (?:Thema|Themenfeld|Schwerpunkt)|im (?:Bereich|Handlungsfeld|Themenfeld)|(?:die |den )?Themen(?=\s["„»]?\p{Lu}))\s+/u.exec(
       view.slice(raw.start, raw.end),
     );
   const span = trimPhrase(view.text, { start: raw.start + (topic?.[0].length ?? 0), end: raw.end });
@@ -320,6 +354,7 @@ function* field(view: View, raw: Span, rule: string, confidence: number, maxWord
     (maxWords < 12 && ((rule !== "english" && !/\p{Lu}/u.test(phrase)) || clause.test(phrase)))
   )
     return;
+  if (/^(?:stressed|counted|introduced|stated|label)$/u.test(rule) && structure.test(phrase)) return;
   const article = /(?<article>\p{L}+)\s+$/u.exec(view.slice(Math.max(0, span.start - 12), span.start))?.groups
     ?.article;
   const text = article ? nominativeAfterArticle(article, phrase) : phrase;

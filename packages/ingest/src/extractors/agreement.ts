@@ -6,6 +6,7 @@ import { nextBlock } from "../language/neighbours.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import { readDatedResolutions } from "./agreement/dated-resolutions.js";
+import { dateFields, isClose, isPoint, nearest } from "./agreement/dates.js";
 import {
   type AgreementNoun,
   decided,
@@ -17,7 +18,7 @@ import {
   signing,
 } from "./agreement/nouns.js";
 import { dateOfOccasion, isOfOther, signingBehind, strictly } from "./agreement/occasion.js";
-import { communeIn, type Partner, partnerBefore, partnerOf } from "./agreement/partners.js";
+import { agencyNearby, communeIn, type Partner, partnerBefore, partnerOf } from "./agreement/partners.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 
 type Agreement = CandidateOf<"agreement">;
@@ -31,7 +32,7 @@ export const agreement: Extractor = {
         const known = noun.plain ? goesOnFrom(view, block, noun, found.at(-1)) : undefined;
         const candidate = readMention(view, block, noun, known !== undefined);
         if (!candidate) continue;
-        if (known) found[found.length - 1] = withPartnerOf(known, candidate);
+        if (known && !candidate.value.since) found[found.length - 1] = withPartnerOf(known, candidate);
         else found.push(candidate);
       }
       const decisions = [...readDecisions(view, block), ...readDatedResolutions(view, block)].filter(
@@ -52,10 +53,15 @@ export const agreement: Extractor = {
 function goesOnFrom(
   view: View,
   block: Block,
-  { start }: Span,
+  { start, end }: Span,
   last: Agreement | undefined,
 ): Agreement | undefined {
-  if (!last || last.value.kind === "Beschluss" || last.spans[0].start < block.start) return undefined;
+  if (!last || last.value.kind === "Beschluss") return undefined;
+  if (
+    last.spans[0].start < block.start &&
+    !/^\s(?:gilt|besteht|läuft)\s(?:bereits\s)?seit\s/u.test(view.slice(end, end + 24))
+  )
+    return undefined;
   return /(?<!\p{L})(?:de[rmn]|die|diese[rmn]?|the|this) $/iu.test(
     view.slice(Math.max(block.start, start - 10), start),
   )
@@ -137,7 +143,8 @@ function readMention(view: View, block: Block, noun: AgreementNoun, goesOn: bool
     (signed ? partnerBefore(view, sentence) : undefined) ??
     (behind
       ? partnerOf(view, { start: behind.sentence.start, end: behind.sentence.start }, behind.sentence)
-      : undefined);
+      : undefined) ??
+    (kind === "Beschluss" ? undefined : agencyNearby(view, sentence));
   const date =
     own ??
     (partner?.proper || noun.plain === false ? behind?.date : undefined) ??
@@ -359,8 +366,6 @@ function sentenceOf(view: View, block: Span, span: Span): Span {
   );
 }
 
-const isPoint = ({ edtf }: DateMention): boolean => !edtf.includes("/");
-
 /** The date of the sentence that stands nearest to the noun; in the words below its line if it has none. */
 function dateFor(view: View, noun: Span, sentence: Span, block: Block): DateMention | undefined {
   const usable = (mention: DateMention): boolean =>
@@ -374,24 +379,4 @@ function dateFor(view: View, noun: Span, sentence: Span, block: Block): DateMent
   if (own || !block.cell) return own;
   const value = nextBlock(view, block);
   return value?.cell?.rowLabel === block ? view.within(view.mentions.dates, value).find(usable) : undefined;
-}
-
-function isClose(text: string, noun: Span, date: Span): boolean {
-  const between = date.start > noun.end ? text.slice(noun.end, date.start) : text.slice(date.end, noun.start);
-  return between.length <= 24 && !/[.;]/u.test(between);
-}
-
-function nearest(dates: readonly DateMention[], { start, end }: Span): DateMention | undefined {
-  const distance = (date: DateMention): number => Math.max(date.start - end, start - date.end, 0);
-  return dates.reduce<DateMention | undefined>(
-    (best, date) => (best && distance(best) <= distance(date) ? best : date),
-    undefined,
-  );
-}
-
-function dateFields(date: DateMention | undefined): { date?: string; since?: string } {
-  if (!date) return {};
-  const [from, to] = date.edtf.split("/");
-  if (from === undefined || from === "..") return {};
-  return to === undefined ? { date: from } : { since: from };
 }

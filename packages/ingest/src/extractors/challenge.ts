@@ -20,7 +20,7 @@ type Challenge = CandidateOf<"challenge">;
 
 const adjectives = "(?:\\p{Ll}+(?:e|en|er|es)\\s+){0,3}";
 const noun =
-  "(?:Herausforderung(?:en)?|Problem(?:e|en|lagen)?|Schwierigkeit(?:en)?|Hürde[n]?|Hemmnis(?:se)?|Stolperstein(?:e)?)";
+  "(?:Herausforderung(?:en)?|Problem(?:e|en|lagen)?|Schwierigkeit(?:en)?|Hürde[n]?|Hemmnis(?:se)?|Stolperstein(?:e)?|Schwachstellen?|Baustellen?|Defizite|Engpässe)";
 const stop =
   /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:die|der|das|den|denen|welche[rsn]?|wobei|damit|um|weil|da|für die|which)\s/u;
 
@@ -76,6 +76,15 @@ const triggers: readonly Trigger[] = [
     stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:die|der|das|um|damit|weil)\s/u,
   },
   {
+    // "Zu den Herausforderungen gehören A, B und C"
+    name: "among-challenges",
+    pattern: new RegExp(
+      `(?<!\\p{L})[Zz]u\\s(?:den|unseren|diesen)\\s${adjectives}${noun}(?![\\p{L}])[^.;:!?,]{0,60}?\\s(?:gehör(?:t|en)|zähl(?:t|en))\\s(?:(?:unter anderem|etwa|auch|vor allem|insbesondere|zum Beispiel)\\s){0,2}`,
+      "gu",
+    ),
+    stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|weil|da)\s/u,
+  },
+  {
     name: "lack-of",
     pattern:
       /(?<![\p{L}])(?:es\s+)?(?:fehlt|fehlte|fehlten|mangelt|mangelte)\s+(?:(?!nicht)\p{Ll}+\s+){0,3}?an\s+/giu,
@@ -98,7 +107,7 @@ const triggers: readonly Trigger[] = [
 
 /** "stehen vor der Herausforderung, … zu …": what has to be mastered. */
 const faced =
-  /(?<!\p{L})(?:steh(?:t|en)\s(?:[^.;:!?,]{0,60}?\s)?vor der|es ist eine|(?:ist|besteht|liegt) (?:es )?(?:eine|die))\s(?:\p{Ll}+en?\s){0,2}Herausforderung(?:\s(?:stehen|steht|darin))?,\s+/u;
+  /(?<!\p{L})(?:steh(?:t|en)\s(?:[^.;:!?,]{0,60}?\s)?vor (?:der|dem)|es ist eine|(?:ist|besteht|liegt) (?:es )?(?:eine|die))\s(?:\p{Ll}+en?\s){0,2}(?:Herausforderung|Problem|Aufgabe(?=,\s[^.;:!?]{0,80}(?:mangel|[Mm]angel|wandel|[Ww]andel|rückgang|[Aa]bwanderung|[Aa]rmut|[Uu]ngleich)))(?:\s(?:stehen|steht|darin))?,\s+/u;
 
 const finite =
   /(?<!\p{L})(?:ist|sind|hat|haben|wird|werden|kommen|fehl(?:t|en)|gibt|müssen|muss|können|kann|steh(?:t|en)|bleib(?:t|en)|nimmt|nehmen|steigt|steigen|sinkt|sinken|wächst|erreicht|erreichen|verlässt|verlassen)(?!\p{L})/u;
@@ -151,7 +160,10 @@ export const challenge: Extractor = {
     for (const found of triggered(view, [...triggers, ...difficulties])) {
       // a clause of its own is one challenge, whatever commas it has
       const isClause = found.name === "challenge-colon" && finite.test(view.slice(found.start, found.end));
-      const items = /^lack/u.test(found.name) || isClause ? [found] : enumerate(view.text, found);
+      const items =
+        /^lack/u.test(found.name) || isClause
+          ? [found]
+          : enumerate(view.text, found, found.name === "among-challenges");
       told.push(...items);
       for (const item of items) yield* challengeOf(view, item, found.name, 0.72);
     }
@@ -263,7 +275,7 @@ function* challengeOf(view: View, raw: Span, rule: string, confidence: number): 
   const text = phraseText(view.text, span);
   const count = wordCount(text);
   // "Probleme macht das Formular nicht"
-  if (/(?<!\p{L})nicht$/u.test(text)) return;
+  if (!/^(?:adversity|hardship|list|label)$/u.test(rule) && /(?<!\p{L})nicht$/u.test(text)) return;
   if (count < 1 || count > 60 || !/\p{Lu}\p{L}{3}|\p{Ll}{4} \p{Ll}/u.test(text)) return;
   yield { kind: "challenge", value: { text }, spans: [span], confidence, rule };
 }

@@ -1,7 +1,8 @@
 import type { Block } from "../language/blocks.js";
 import type { DateMention } from "../language/dates.js";
 import type { EventWord } from "../language/event-words.js";
-import { parseNumberWord, parseOrdinalWord } from "../language/numbers.js";
+import { nextBlock } from "../language/neighbours.js";
+import { parseNumberWord } from "../language/numbers.js";
 import { findPlace, type PlaceMention, placeLine } from "../language/places.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
@@ -15,10 +16,12 @@ import {
 } from "./event/context.js";
 import { postponed, readCounted } from "./event/elsewhere.js";
 import { type FoundEvent, isUsableDate } from "./event/found.js";
+import { readFurther } from "./event/further.js";
 import { readAnnounced, readHeading, readTitle } from "./event/headings.js";
 import { readListed, readTakingPlace, readThemes, rowDates } from "./event/listed.js";
 import { mergeEvents } from "./event/merge.js";
 import { eventHeadingOf, eventWordsOf, isNamed, nameEnd, nameOf } from "./event/naming.js";
+import { rowOf } from "./event/row.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 
 /**
@@ -54,10 +57,10 @@ const general =
 const preparing =
   /(?<![\p{L}])(?:Konzept|Konzeption|Planung|Vorbereitung|Finanzierung|Durchführung|Fortführung|Einführung|Verstetigung|Anmeldung|Anmeldeschluss) (?:der|des|einer|eines|zur|zum|für (?:die|den|das|eine[n]?)) (?:\p{Ll}+ ){0,2}$/u;
 const happens =
-  /(?<![\p{L}])(?:statt|stattfand|stattfinde[tn]|stattgefunden|fand|fanden|findet|finden|veranstalt\p{Ll}*|durchgeführt|führte|lud|luden|lädt|laden|eingeladen|begrüßte|eröffnet\p{Ll}*|startet\p{Ll}*|begann|beginnt|trafen|traf|treffen|folgt|folgen|folgte[n]?|geplant|vorgesehen|abgehalten|ausgerichtet|anberaumt|terminiert|bildete[n]?|tagte[n]?|kamen|kam|gab|stattfindet|organisiert\p{Ll}*|held|hosted|took place|takes place)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:statt|stattfand|stattfinde[tn]|stattgefunden|fand|fanden|findet|finden|veranstalt\p{Ll}*|durchgeführt|führte|lud|luden|lädt|laden|eingeladen|begrüßte|eröffnet\p{Ll}*|startet\p{Ll}*|begann|beginnt|trafen|traf|treffen|folgt|folgen|folgte[n]?|geplant|vorgesehen|abgehalten|ausgerichtet|anberaumt|terminiert|bildete[n]?|tagte[n]?|kamen|kam|gab|stattfindet|organisiert\p{Ll}*|held|hosted|invited|took place|takes place)(?![\p{L}])/u;
 /** "auf einer Konferenz", "zu einem Workshop": something took place at it. */
 const atIt =
-  /(?<![\p{L}])(?:auf|bei|zu|während|anlässlich|im Rahmen|im Zuge|at|during) (?:eine[rms]|an?) (?:\p{Ll}+ )?$/u;
+  /(?<![\p{L}])(?:auf|bei|zu|in|mit|während|anlässlich|im Rahmen|im Zuge|at|during|to) (?:eine[rms]|an?) (?:\p{Ll}+ )?$/iu;
 
 function readBlock(view: View, block: Block, series: readonly Series[]): FoundEvent[] {
   const words = eventWordsOf(block);
@@ -89,38 +92,6 @@ function isVenue(text: string, { head, start, end }: EventWord): boolean {
   );
 }
 
-/** "Die vierte Konferenz folgte 2021, die fünfte im Mai 2023": the noun stands once. */
-function readFurther(view: View, scope: Span, read: readonly FoundEvent[]): FoundEvent[] {
-  const [first] = read;
-  if (read.length !== 1 || !first?.date || first.ordinal === undefined) return [];
-  const from = first.date.end;
-  const further =
-    /^[^.;!?]{0,80}?(?:,|\sund)\s(?:die|der|das)\s(?<ordinal>\p{L}{3,}te|\d{1,2}\.)\s(?:(?:dann|folgte|schließlich)\s)?(?=(?:im|am|in|vom|20\d\d)(?![\p{L}]))/u.exec(
-      view.slice(from, scope.end),
-    );
-  const word = further?.groups?.ordinal;
-  if (!further || word === undefined) return [];
-  const ordinal = /^\d/u.test(word) ? Number(word.slice(0, -1)) : parseOrdinalWord(word);
-  const end = from + further[0].length;
-  const date = view.within(view.mentions.dates, { start: end, end: end + 40 }).find(isUsableDate);
-  if (ordinal === undefined || ordinal <= first.ordinal || !date) return [];
-  const start = from + further[0].indexOf(word);
-  const { name, head, lemma, series } = first;
-  return [
-    {
-      name: name.replace(/^(?:\d{1,3}\.|\p{L}+)(?= )/u, word),
-      span: { start, end: start + word.length },
-      head,
-      lemma,
-      ordinal,
-      date,
-      ...(series ? { series } : {}),
-      confidence: 0.75,
-      rule: "further",
-    },
-  ];
-}
-
 /** Longer sentences are read in pieces, in UTF-16 code units. */
 const longestScope = 1500;
 
@@ -142,15 +113,27 @@ function scopesOf(view: View, block: Block): readonly Span[] {
 /** Each date belongs to the nearest noun, and not to one that stands behind another sentence part. */
 function assignDates(view: View, scope: Span, words: readonly EventWord[]): Map<EventWord, DateMention[]> {
   const assigned = new Map<EventWord, DateMention[]>();
-  const dates = [...view.within(view.mentions.dates, scope), ...rowDates(view, view.blockAt(scope.start))];
+  const block = view.blockAt(scope.start);
+  const inside = [...view.within(view.mentions.dates, scope), ...rowDates(view, block)];
+  const dates = inside.length > 0 || !block ? inside : besideLabel(view, block);
   for (const date of dates) {
     if (!isUsableDate(date) || isSpoken(view, scope, date, words)) continue;
     const distance = (word: Span): number =>
       date.start >= word.end ? date.start - word.end : word.start - date.end + 1;
-    const nearest = words.reduce((best, word) => (distance(word) < distance(best) ? word : best));
+    // "Infoabend (13. März), Fachtag (10. April)": a date in brackets is of what stands before it
+    const bracketed =
+      view.text[date.start - 1] === "(" ? words.findLast(({ end }) => end <= date.start) : undefined;
+    const nearest =
+      bracketed ?? words.reduce((best, word) => (distance(word) < distance(best) ? word : best));
     assigned.set(nearest, [...(assigned.get(nearest) ?? []), date]);
   }
   return assigned;
+}
+
+/** "Erstes Dialogforum: 21. Juli 2014": the date stands in the cell beside the label that names the event. */
+function besideLabel(view: View, block: Block): DateMention[] {
+  const value = block.cell?.column === 0 ? nextBlock(view, block) : undefined;
+  return value?.cell?.rowLabel === block ? view.within(view.mentions.dates, value).slice(0, 1) : [];
 }
 
 /** "… eröffnete die Veranstaltung: „Wo wollen wir 2030 stehen?“": what somebody says dates nothing outside it. */
@@ -210,10 +193,10 @@ function readWord(
   if (word.ordinal !== undefined && (date || isConference(word)) && !numbered)
     return [{ ...found, confidence: date ? 0.92 : 0.85, rule: "ordinal" }];
   if (exact.length > 0) {
-    if (isIndefinite(before) && !held) return [];
+    if (isIndefinite(before) && !held && !isNear(text, span, exact[0]!)) return [];
     if (!word.strong && !named && !held && !isNear(text, span, exact[0]!)) return [];
-    // several days of one event noun are several events of that name
-    return exact.map((day) => ({
+    // several days of one event noun are several events of that name, where they stand in a row
+    return rowOf(text, span, exact).map((day) => ({
       ...found,
       date: day,
       confidence: word.strong ? 0.85 : 0.75,

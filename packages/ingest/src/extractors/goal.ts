@@ -1,5 +1,5 @@
 import { latestDay } from "@bildungsprofil/core";
-import { announced } from "../language/announced.js";
+import { announced, fewSentences } from "../language/announced.js";
 import type { Block } from "../language/blocks.js";
 import { findAll, mayMatch } from "../language/find-all.js";
 import {
@@ -14,6 +14,7 @@ import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
+import { findAimClauses } from "./goal/clauses.js";
 import { consequence, findGoverned } from "./goal/governed.js";
 import { infinitiveItems } from "./goal/infinitive-lists.js";
 import { splitAims, splitBare, splitEnglish, splitPassives } from "./goal/parts.js";
@@ -23,7 +24,7 @@ type Goal = CandidateOf<"goal">;
 
 /** Words without which a sentence speaks of something else than education. */
 const subject =
-  /bildung|schul|kita|kinder|eltern|jugend|famili|lern|überg[aä]ng|vernetz|netzwerk|kooperation|zusammenarbeit|angebot|teilhabe|zugang|prävent|wissen(?!\p{Ll})|chancen|integr(?:ation|ier)|sprach|fachkräft|beruf|konzept|leitbild|leitlinie|orientierungsrahmen|struktur|monitoring|transparenz|ganztag|inklusi|beratung|betreu|abschl[uü]ss|gemeinde|daten|jobcenter|zugäng|barriere|gestalt|berichterstattung|vorhaben|initiativ|zivilgesell|ehrenamt|edu|litera(?:cy|te)|learn|school|child|network|skill|famil/iu;
+  /bildung|schul|kita|kinder|eltern|jugend|famili|lern|überg[aä]ng|vernetz|netzwerk|kooperation|zusammenarbeit|angebot|teilhabe|zugang|prävent|wissen(?!\p{Ll})|chancen|integr(?:ation|ier)|sprach|fachkräft|beruf|konzept|leitbild|leitlinie|orientierungsrahmen|struktur|monitoring|transparenz|ganztag|inklusi|beratung|betreu|abwander|junge\p{Ll}* mensch|talent|potenzial|demokrat|lebenslang|abschl[uü]ss|gemeinde|daten|jobcenter|zugäng|barriere|gestalt|berichterstattung|vorhaben|initiativ|zivilgesell|ehrenamt|edu|litera(?:cy|te)|learn|school|child|network|skill|opportunit|transition|participat|young people|pupil|student|famil/iu;
 
 /** What the commune or its office sets itself need not be named once more. */
 const ofCommune =
@@ -43,17 +44,28 @@ const forThemselves =
 const gathering =
   /(?<!\p{L})(?:kamen|kommen|trafen|treffen|versammelten|tauschten|diskutierten|begrüßt\p{Ll}*|eingeladen|lud(?:en)?|nutzten)(?!\p{L})/u;
 
+/** "Den Schulen fehlt Zeit, um …", "Bildung ist die Voraussetzung, um …" */
+const lacking =
+  /(?<!\p{L})(?:fehl(?:t|en)|mangelt|reich(?:t|en)|zu wenige?|\p{L}*[Vv]oraussetzung(?:en)?|Schlüssel)(?!\p{L})/u;
+
+/** What the state and others set themselves is no goal of the commune. */
+const ofOthers =
+  /^(?:Der Bund|Die (?:Bundes|Landes|Staats)regierung|Das Land|Der Freistaat|Das (?:\p{L}+ )?\p{L}*[Mm]inisterium|Die KMK|Die Europäische Union|Die EU)\s/u;
+
+/** "Die Transferagentur berät Kommunen beim Aufbau …": what an agency is there for. */
+const ofAgency = /^(?:Die|Eine) (?:\p{Lu}[\p{L}-]* )?(?:\p{L}*[Aa]gentur|REAB)(?!\p{L})/u;
+
 /** Instructions to the reader and notes on the page itself are no goals. */
 const notGoals =
   /(?<![\p{L}])(?:anmeld\p{L}*|newsletter|cookie\p{L}*|formular|bewerb\p{L}*|klick\p{L}*|download|herunterzuladen|webseite|website|browser|link|seite|datenschutz\p{L}*|impressum|im folgenden|nachfolgend|nachstehend)(?![\p{L}])/iu;
 
 /** What stands before the verb is a short subject: a noun with its article, and neither adverb nor preposition. */
 const subjectFirst =
-  /^(?:(?:Der|Die|Das|Unsere?|Alle|(?:Ein|Eine|\p{Lu}\p{Ll}+[en])(?=\s\p{Lu}))\s(?![^,;:]*\s(?:ist|sind|hat|haben|wird|werden)\s)[^,;:]{3,90},\s(?:vor allem|insbesondere|besonders|etwa)\s[^,;:]{3,80},\s$)|^(?:(?:Der|Die|Das|Unsere?|Alle)\s(?![^,;:]*\s(?:ist|sind|hat|haben|wird|werden)\s)[^,;:]{3,170}\s$)|^(?!(?:In|Im|Mit|Durch|Auf|Für|Zu|Zum|Zur|Bei|Beim|Bis|Nach|Ab|Am|An|Aus|Von|Vom|Über|Unter|Um|Seit|Damit|Dabei|Dazu|Dadurch|Hier|Hierbei|So|Auch|Außerdem|Zudem|Weiterhin|Anschließend|Langfristig|Künftig|Zukünftig|Mittelfristig|Perspektivisch|Gemeinsam|Dort|Es|Er|Sie|Wir|Dies|Diese[rs]?|Wie|Was|Welche)(?![\p{L}]))(?:\p{L}+\s+){0,4}\p{Lu}[\p{L}-]+\s+$/u;
+  /^(?:(?:Der|Die|Das|Unsere?|Alle|(?:Ein|Eine|\p{Lu}\p{Ll}+[en])(?=\s\p{Lu}))\s(?![^,;:]*\s(?:ist|sind|hat|haben|wird|werden)\s)[^,;:]{3,90},\s(?:vor allem|insbesondere|besonders|etwa)\s[^,;:]{3,80},\s$)|^(?:(?:Der|Die|Das|Unsere?|Alle|Seine|Ihre)\s(?![^,;:]*\s(?:ist|sind|hat|haben|wird|werden)\s)[^,;:]{3,170}\s$)|(?:,\sund|^)\s?(?:beide|alle|Beide)\s$|^(?!(?:In|Im|Mit|Durch|Auf|Für|Zu|Zum|Zur|Bei|Beim|Bis|Nach|Ab|Am|An|Aus|Von|Vom|Über|Unter|Um|Seit|Damit|Dabei|Dazu|Dadurch|Hier|Hierbei|So|Auch|Außerdem|Zudem|Weiterhin|Anschließend|Langfristig|Künftig|Zukünftig|Mittelfristig|Perspektivisch|Gemeinsam|Dort|Es|Er|Sie|Wir|Dies|Diese[rs]?|Wie|Was|Welche)(?![\p{L}]))(?:\p{L}+\s+){0,4}\p{Lu}[\p{L}-]+\s+$/u;
 
 /** "Diese Angebote wollen wir zusammenführen" */
 const objectFirst =
-  /^(?:Diese[ns]?|Die|Das|Den|Alle|Unsere[n]?)\s(?:\p{Ll}+e[nr]?\s)?\p{Lu}[\p{L}-]+(?:\s(?:de[rs]|im|in der|für|zu[mr]?)\s[^,;:]{3,60})?(?:,\s(?:vor allem|insbesondere|besonders|also|auch)\s[^,;:]{3,80},)?\s$/u;
+  /^(?:Diese[ns]?|Die|Das|Den|Alle|Unsere[n]?)\s(?:\p{Ll}+e[nr]?\s)?\p{Lu}[\p{L}-]+(?:\s(?:de[rs]|im|in der|für|zu[mr]?|mit|von|zwischen|an|bei|beim|aller)\s[^,;:]{3,60})?(?:,\s(?:vor allem|insbesondere|besonders|also|auch)\s[^,;:]{3,80},)?\s$/u;
 /** What a verb in second place leaves behind: "…, will der Landkreis nun" */
 const subjectBehind = /^(?:will|wollen|möchten?)\s(?:wir|der|die|das)\s/u;
 /** A headline leaves its articles out and ends without a mark: "Kreis will Angebote bündeln". */
@@ -67,7 +79,12 @@ export const goal: Extractor = {
   name: "goal",
   *extract(view) {
     for (const found of announced(view, "goal"))
-      if (found.rule !== "below" && !isText(view, found))
+      if (found.rule === "below") {
+        const lines = sentenceLines(view, found);
+        const isVision = vision.test(announcementOf(found.block)?.by.text ?? "");
+        for (const line of lines.length > 0 || !isVision ? lines : fewSentences(view, found))
+          yield* goalOf(view, line, "line", 0.72, line, true);
+      } else if (!isText(view, found))
         yield* goalOf(view, found, found.rule, found.rule === "list" ? 0.88 : 0.82, found, true);
     const items = infinitiveItems(view);
     for (const item of items) {
@@ -81,6 +98,27 @@ export const goal: Extractor = {
 /** An item under such a heading that goes on for sentences is read sentence by sentence. */
 const isText = (view: View, span: Span): boolean =>
   span.end - span.start > 240 && view.within(view.sentences, span).length > 2;
+
+/** Headings below which each sentence is a goal. */
+const vision =
+  /^(?:Unsere?\s|Die\s)?(?:(?:Bildungs|Zukunfts)?[Vv]ision|Leitziele|Leitsätze|Zielbild|Was wir (?:erreichen )?wollen|(?:Das|Dahin|Wohin) wollen wir|Our vision|What we want)(?!\p{L})/u;
+
+/** "Kinder lesen gern.⏎Familien finden Rat.": lines right below such a heading, each a sentence of its own. */
+function sentenceLines(view: View, { start, end }: Span): Span[] {
+  const lines = view.slice(start, end).split("\n");
+  if (
+    lines.length < 2 ||
+    lines.length > 8 ||
+    !lines.every((line) => /^\p{Lu}[^.!?:]{12,160}[.!]?$/u.test(line))
+  )
+    return [];
+  let at = start;
+  return lines.map((line) => {
+    const span = { start: at, end: at + line.length };
+    at += line.length + 1;
+    return span;
+  });
+}
 
 /** Longer paragraphs do not tell what a sentence of theirs is about, in UTF-16 code units. */
 const longestParagraph = 3000;
@@ -127,13 +165,13 @@ function* fromSentences(view: View, listed: ReadonlySet<Block>): Generator<Goal>
         const end = that
           ? start + (clauseStop.exec(words.slice(start))?.index ?? words.length - start)
           : stop
-            ? start + (stop.exec(words.slice(start))?.index ?? words.length - start)
+            ? nounEnd(words, start, start + (stop.exec(words.slice(start))?.index ?? words.length - start))
             : infinitiveEnd(words, start);
         // "ich möchte", "Sie wollen" and the like set no goal of the commune
         const bare =
           name === "want" &&
           /^(?:will|wolle|wollen|möchten?)(?:\s|,)/u.test(match[0]) &&
-          !/\s(?:wir|der|die|das)\s/u.test(match[0]);
+          !/\s(?:wir|sie|es|der|die|das|\p{Lu}[\p{L}-]+)\s/u.test(match[0]);
         if (
           bare &&
           !subjectFirst.test(
@@ -143,10 +181,13 @@ function* fromSentences(view: View, listed: ReadonlySet<Block>): Generator<Goal>
           continue;
         if (end === undefined || taken.some((span) => start < span.end && end > span.start)) continue;
         if (name === "which-should" && ofMeeting.test(words)) continue;
+        if (/^(?:want|should|set-out)$/u.test(name) && ofOthers.test(words)) continue;
+        if (name === "supports-development" && ofAgency.test(words)) continue;
         if (
           name === "in-order-to" &&
           ((taken.length > 0 && !aimed) ||
             gathering.test(words.slice(0, match.index)) ||
+            lacking.test(words.slice(0, match.index)) ||
             forThemselves.test(words))
         )
           continue;
@@ -185,11 +226,27 @@ function* fromSentences(view: View, listed: ReadonlySet<Block>): Generator<Goal>
               (strong.test(name) && !ofMeeting.test(words) && (name !== "want" || ours.test(words))),
           );
       }
-    if (!own || taken.length > 0 || words.endsWith("?")) continue;
+    if (words.endsWith("?")) continue;
+    const put = [...taken];
+    for (const { name, start, end, certain } of own || cue.test(words) ? findAimClauses(words) : []) {
+      if (put.some((span) => start < span.end && end > span.start) || ofMeeting.test(words)) continue;
+      put.push({ start, end });
+      yield* goalOf(
+        view,
+        { start: sentence.start + start, end: sentence.start + end },
+        name,
+        0.66,
+        sentence,
+        certain ?? false,
+      );
+    }
+    if (!own || taken.length > 0) continue;
     // what was decided on a day is a step that is done
     if (/[Bb]eschl(?:uss|oss)/u.test(words) && view.within(view.mentions.dates, sentence).length > 0)
       continue;
-    for (const { start, end } of findGoverned(words))
+    for (const { start, end } of findGoverned(words).filter(
+      (span) => !put.some(({ start: from, end: to }) => span.start < to && span.end > from),
+    ))
       for (const part of splitInfinitives(words, start, end))
         yield* goalOf(
           view,
@@ -209,8 +266,18 @@ function infinitiveEnd(words: string, start: number): number | undefined {
   // "Ziel ist ein Angebot, um … zu erreichen": the infinitive is of another clause
   if (purposeFirst.test(words.slice(start))) return undefined;
   const end = infinitiveClauseEnd(words, start, words.length);
-  return end === undefined ? undefined : end + consequence(words, start, end);
+  return end === undefined ? undefined : end + (consequence(words, start, end) || belonging(words, end));
 }
+
+/** "eine Agentur zu gründen, die alle Akteure vereint": what tells which thing it is belongs to it. */
+const belonging = (words: string, end: number): number =>
+  /^,\s(?:der|die|das|(?:in|mit|auf)\sde(?:r|m|nen))\s[^.;:!?,–]{8,110}?\s\p{Ll}{2,}(?:t|en|n)(?=[.;,]|$)/u.exec(
+    words.slice(end),
+  )?.[0].length ?? 0;
+
+/** "eine Landschaft, in der niemand verloren geht" */
+const nounEnd = (words: string, start: number, end: number): number =>
+  wordCount(words.slice(start, end)) <= 8 ? end + belonging(words, end) : end;
 
 /** Words for aims and means in general. */
 const anyAim =
@@ -236,7 +303,12 @@ function* goalOf(
   scope: Span,
   certain = false,
 ): Generator<Goal> {
-  const span = trimPhrase(view.text, raw);
+  const adverb = /^(?:should|want|english)$/u.test(rule)
+    ? /^(?:(?:deshalb|daher|seitdem|deswegen|darum|dafür|nun|jetzt|so|dadurch|damit)\s)+/u.exec(
+        view.slice(raw.start, raw.end),
+      )?.[0].length
+    : undefined;
+  const span = trimPhrase(view.text, { start: raw.start + (adverb ?? 0), end: raw.end });
   let phrase = phraseText(view.text, span);
   // when something takes place or comes out is a date
   if (

@@ -5,10 +5,12 @@ import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
-import { findConcepts, findDocument, findEnglishConcepts, type NamedMaterial } from "./material/concepts.js";
+import { findDocument, findEnglishConcepts, type NamedMaterial } from "./material/concepts.js";
 import { findBelowLabel, findSerials } from "./material/genres.js";
+import { joinEditions } from "./material/join-editions.js";
 import { kindOf } from "./material/kinds.js";
 import { announcesReports, findPapers, tells, yearInFront } from "./material/papers.js";
+import { findMarked, findPublications, findTitled, isOthers } from "./material/publications.js";
 import { findQuotedConcepts } from "./material/quoted-concepts.js";
 import { findTitles } from "./material/titles.js";
 
@@ -25,16 +27,16 @@ const quoted = new RegExp(
 
 /** A report known by its name and number or year: "3. Bildungsbericht", "Bildungsbericht 2023". */
 const report =
-  /(?<![\p{L}\p{N}])(?:(?<ordinal>\d{1,2}(?:\.|st|nd|rd|th)|[Ee]rste[rns]?|[Zz]weite[rns]?|[Dd]ritte[rns]?|[Vv]ierte[rns]?|[Ff]ünfte[rns]?|[Ff]irst|[Ss]econd|[Tt]hird)\s+)?(?:(?:kommunale[rn]?|regionale[rn]?|gemeinsame[rn]?|[Mm]unicipal|(?<place>(?!(?:Neu|Uns|Dies|Aktuell|Weiter|Letzt|Jed|Umfassend|Ausführlich|Jährlich|Gemeinsam)er )\p{Lu}\p{L}+er|(?!The|An?|Our|This|Each|Second|First|Third|National|New|Latest)\p{Lu}\p{Ll}+(?=\s[Ee]ducation)))\s+)?(?<name>(?:(?:(?:\p{Lu}\p{L}+s?- und )?(?:Bildungs(?:teil)?|(?:Aus|Weiter|Grund)bildungs)|Sozial(?:raum)?|Ganztags|Daten|Fakten|Monitoring|Integrations|Bildungsmonitoring|Kinder- und Jugend|Familien|Übergangs|Schul)(?:report|bericht|atlas|monitor))(?:s|es)?|Datenreport(?: Bildung)?|Bericht(?=\s(?:zur|zum|über\s(?:die|das|den))\s(?:[\p{Lu}][\p{L}-]*)?(?:[Bb]ildung|[Ss]chul|[Kk]ita|[Kk]ind|[Jj]ugend|[Ii]ntegration|[Ss]prach|[Üü]berg|[Gg]anztag))\s\p{Ll}+(?:\s(?:die|das|den))?\s\p{Lu}[\p{L}-]+|[Ee]ducation (?:[Mm]onitoring )?[Rr]eport)(?:\s+(?<year>(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?))?(?![\p{L}])/gu;
+  /(?<![\p{L}\p{N}])(?:(?<ordinal>\d{1,2}(?:\.|st|nd|rd|th)|[Ee]rste[rns]?|[Zz]weite[rns]?|[Dd]ritte[rns]?|[Vv]ierte[rns]?|[Ff]ünfte[rns]?|[Ff]irst|[Ss]econd|[Tt]hird)\s+)?(?:(?:kommunale[rn]?|regionale[rn]?|gemeinsame[rn]?|[Mm]unicipal|(?<place>(?!(?:Neu|Uns|Dies|Aktuell|Weiter|Letzt|Jed|Umfassend|Ausführlich|Jährlich|Gemeinsam)er )\p{Lu}\p{L}+er|(?!The|An?|Our|This|Each|Second|First|Third|National|New|Latest)\p{Lu}\p{Ll}+(?=\s[Ee]ducation)))\s+)?(?<name>(?:(?:(?:\p{Lu}\p{L}+s?- und )?(?:Bildungs(?:teil)?|(?:Aus|Weiter|Grund)bildungs)|Sozial(?:raum)?|Ganztags|Daten|Fakten|Monitoring|Integrations|Bildungsmonitoring|Kinder- und Jugend|Familien|Übergangs|Schul)(?:report|bericht|atlas|monitor))(?:s|es)?|Datenreport(?: Bildung)?|Bericht(?=\s(?:zur|zum|über\s(?:die|das|den))\s(?:[\p{Lu}][\p{L}-]*)?(?:[Bb]ildung|[Ss]chul|[Kk]ita|[Kk]ind|[Jj]ugend|[Ii]ntegration|[Ss]prach|[Üü]berg|[Gg]anztag))\s\p{Ll}+(?:\s(?:die|das|den))?\s\p{Lu}[\p{L}-]+(?:\s(?:von|für)\s\p{Lu}[\p{L}-]+(?:\sim\s\p{Lu}[\p{L}-]+)?)?|[Ee]ducation (?:[Mm]onitoring )?[Rr]eport)(?:\s+(?<year>(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?))?(?![\p{L}])/gu;
 
 const underway =
-  /(?:folgen|folgt|vorliegen|vorgelegen|angekündigt|geplant|arbeitet|erarbeitet|erstellt|entsteht|erschein\p{L}*|erschien\p{L}*|veröffentlich\p{L}*|herausgegeben|g(?:ab|aben|ibt|eben) (?:[^.;!?]|(?<=\d)\.){0,160} heraus(?!\p{L})|herauskommt|herauskam|vorgelegt|publiziert|vorgestellt|liegt (?:[^.;!?,]{0,60} )?vor|stell(?:t|te|ten|en) (?:[^.;!?]|(?<=\d)\.){0,260} vor(?!\p{L}|\s\p{Lu})|published|Veröffentlichung)/iu;
+  /(?:folgen|folgt|vorliegen|vorgelegen|angekündigt|geplant|arbeitet|erarbeitet|erstellt|entsteht|erschein\p{L}*|erschien\p{L}*|veröffentlich\p{L}*|herausgegeben|g(?:ab|aben|ibt|eben) (?:[^.;!?]|(?<=\d)\.){0,160} heraus(?!\p{L})|herauskommt|herauskam|vorgelegt|publiziert|vorgestellt|liegt (?:[^.;!?,]{0,60} )?vor|stell(?:t|te|ten|en) (?:[^.;!?]|(?<=\d)\.){0,260} vor(?!\p{L}|\s\p{Lu})|bereite(?:t|n|te|ten) (?:[^.;!?]|(?<=\d)\.){0,160} vor(?!\p{L})|published|Veröffentlichung)/iu;
 
 /** Publications: entries under such a heading, quoted titles behind their kind, documentations, named reports. */
 export const material: Extractor = {
   name: "material",
   extract: (view) => {
-    const found = joinReports([...fromSections(view), ...fromText(view)]);
+    const found = joinEditions([...fromSections(view), ...fromText(view)]);
     // a title inside another one is the same publication
     return found.filter(
       (one, index) =>
@@ -48,42 +50,6 @@ export const material: Extractor = {
     );
   },
 };
-
-/** One statement for a report that the document names several times, with its fullest title first. */
-function joinReports(found: readonly Material[]): Material[] {
-  const isReport = ({ rule }: Material): boolean => rule === "report";
-  const named = ({ value }: Material): string =>
-    /\p{L}*(?:bericht|report|atlas|monitor)/iu.exec(value.title)?.[0].toLowerCase() ?? "";
-  const number = ({ value }: Material): string =>
-    /^(\d+(?:st|nd|rd|th)?|\p{L}+?ter?(?=\s)|Erster?|First|Second|Third)/u.exec(value.title)?.[0] ?? "";
-  const joined: Material[] = [];
-  const fullest = [...found].sort((a, b) =>
-    isReport(a) && isReport(b) ? b.value.title.length - a.value.title.length : 0,
-  );
-  for (const one of fullest) {
-    const same = isReport(one)
-      ? joined.findIndex(
-          (other) =>
-            isReport(other) &&
-            named(other) === named(one) &&
-            (number(one) === number(other) || number(one) === "") &&
-            (one.value.year === undefined ||
-              other.value.year === undefined ||
-              one.value.year === other.value.year),
-        )
-      : -1;
-    const other = joined[same];
-    if (other)
-      joined[same] = {
-        ...other,
-        // a mention without the number may be of another edition: its year is not this one's
-        value: number(one) === number(other) ? { ...one.value, ...other.value } : other.value,
-        spans: [...other.spans, ...one.spans],
-      };
-    else joined.push(one);
-  }
-  return joined;
-}
 
 function* fromSections(view: View): Generator<Material> {
   for (const block of view.body) {
@@ -126,7 +92,13 @@ function linesOf(block: Block): Block[] {
 
 /** One entry of a list of publications. */
 function* entry(view: View, block: Block, rule: string): Generator<Material> {
-  const inside = [...quotedTitles(view, block), ...reports(view, block, true)];
+  const inMarks = [...quotedTitles(view, block)];
+  const reported = [...reports(view, block, true)];
+  // "Bildungsbericht Teil 2 – Schulen": the name goes on behind the kind
+  const isPart =
+    reported.length === 1 &&
+    /^ (?:Teil|Band) (?:\d|[IVX])/u.test(view.slice(reported[0]!.spans[0].end, block.end));
+  const inside = [...inMarks, ...(isPart ? [] : reported)];
   if (inside.length) {
     yield* inside.map((one) => ({ ...one, rule: `${rule}-titled`, confidence: 0.85 }));
     return;
@@ -146,7 +118,9 @@ function* entry(view: View, block: Block, rule: string): Generator<Material> {
     return;
   // a line that only points elsewhere names no publication
   if (
-    /^(?:Informationen|Weitere|Alle|Mehr|Hier|Zurück|Nach oben|Zum Seitenanfang)(?![\p{L}])/u.test(title) ||
+    /^(?:Informationen|Weitere|Alle|Mehr|Hier|Zurück|Nach oben|Zum Seitenanfang|\p{L}*[Ss]atzung|Anmeldeformular|Antrag)(?![\p{L}])/u.test(
+      title,
+    ) ||
     /(?<![\p{L}])unter (?:www|https?)/u.test(block.text)
   )
     return;
@@ -181,7 +155,12 @@ function* fromText(view: View): Generator<Material> {
     yield* downloads(view, block);
     for (const found of [...findPapers(view, block), ...findSerials(block), ...findBelowLabel(view, block)])
       yield named(found);
-    for (const found of [...findConcepts(view, block), ...findEnglishConcepts(view, block)])
+    for (const found of [
+      ...findPublications(view, block),
+      ...findMarked(view, block),
+      ...findTitled(view, block),
+      ...findEnglishConcepts(view, block),
+    ])
       yield named(found);
   }
   for (const found of findTitles(view)) yield named(found);
@@ -230,6 +209,8 @@ function* reports(view: View, block: Block, listed: boolean): Generator<Material
     const clause = view.slice(sentence.start, sentence.end);
     const published = underway.test(clause) && !/\?$|(?<!\p{L})kein/u.test(clause);
     const start = block.start + match.index;
+    if (isOthers(view.slice(start + match[0].length, Math.min(block.end, start + match[0].length + 60))))
+      continue;
     if (
       !listed &&
       ordinal === undefined &&

@@ -30,7 +30,7 @@ const triggers: readonly Trigger[] = [
   {
     name: "measures-colon",
     pattern:
-      /(?<=\p{L}\s)(?:Maßnahmen|Aktivitäten|Bausteinen?|Säulen|Schritten?|Vorhaben)(?![\p{L}])[^.;:!?]{0,60}:\s+(?!(?:Sie|Er|Es|Wir|Diese\p{Ll}*|Dies|Hier|Dabei|Damit|So|Denn)\s)(?=\p{L})/gu,
+      /(?<=\p{L}\s)(?:Maßnahmen|Aktivitäten|Bausteinen?|Schritten?|Vorhaben|(?:Leit|Schlüssel|Modell|Pilot|Teil)?[Pp]rojekte|Initiativen|Instrumente|Formate)(?![\p{L}])[^.;:!?]{0,60}:\s+(?!(?:Sie|Er|Es|Wir|Diese\p{Ll}*|Dies|Hier|Dabei|Damit|So|Denn)\s)(?=\p{L})/gu,
     stop,
   },
   {
@@ -53,7 +53,7 @@ const triggers: readonly Trigger[] = [
     // "Der Maßnahmenplan umfasst unter anderem A, B und C"; "Er beinhaltet …" goes back to one
     name: "plan-holds",
     pattern:
-      /(?<!\p{L})(?:(?:Maßnahmen|Aktions|Arbeits|Umsetzungs)(?:plan|paket|katalog|programm)|Maßnahmenbündel|(?:Das|Dieses) (?:\p{Ll}+e )?(?:\p{L}*[Pp]aket|Programm|Projekt|Vorhaben|Angebot)|Er|Es)\s(?:umfasst|umfasse|beinhaltet|beinhalte|enthält|enthalte|besteht aus|bestehe aus)\s(?:(?:unter anderem|u\. ?a\.|zum Beispiel|insbesondere|auch|etwa)\s)?(?=(?:eine?[nmr]?|d(?:ie|en|as|er)|\d+|\p{Lu}))/gu,
+      /(?<!\p{L})(?:(?:Maßnahmen|Aktions|Arbeits|Umsetzungs)(?:plan|paket|katalog|programm)|Maßnahmenbündel|(?:Das|Dieses) (?:\p{Ll}+e )?(?:\p{L}*[Pp]aket|Programm|Projekt|Vorhaben|Angebot)|Er|Es)\s(?:umfasst|umfasse|beinhaltet|beinhalte|enthält|enthalte|besteht aus|bestehe aus)\s(?:(?:unter anderem|u\. ?a\.|zum Beispiel|insbesondere|auch|etwa)\s)?(?=(?:eine?[nmr]?|d(?:ie|en|as|er)|\d+|\p{Lu}|\p{Ll}+e[nrs]?\s\p{Lu}))/gu,
     stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|mit denen|wobei)\s/u,
   },
   {
@@ -89,6 +89,13 @@ const triggers: readonly Trigger[] = [
     pattern:
       /(?<!\p{L})(?:[Uu]nterst(?:ü|u)tz\p{Ll}*|[Bb]egleite\p{Ll}*|[Ff]ördert|Hilfe)\s(?:[^.;:!?]{0,90}?\s)?[Ii]n Form von\s+(?=[^.;:!?]{3,160}?,\s)/gu,
     stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|\s(?:begleiten|unterstützen|begleitet|unterstützt)\s/u,
+  },
+  {
+    // "Bausteine des Programms sind eine Elternschule und ein Lerntreff"
+    name: "measures-copula",
+    pattern:
+      /(?<![\p{L}-]|(?:mit|für|bei|an|von)\s)(?:\p{L}\p{Ll}+e[rs]?\s){0,2}(?:Maßnahmen|Projekte|Angebote|Bausteine|Instrumente|Formate|Aktivitäten|Vorhaben|Hilfen|Beispiele)(?![\p{L}-])(?:\s(?:de[rs]|in|im|für|hierfür|dafür|dazu|unserer|ihrer)\s?[^.;:!?,]{0,70}?)?\s(?:sind|bilden|waren)\s(?:(?:unter anderem|u\. ?a\.|beispielsweise|insbesondere|auch|vor allem|etwa|zum Beispiel|dabei|derzeit)\s){0,2}(?=(?:d(?:ie|as|er)|eine?n?|\p{Lu}|\p{Ll}+e[nrs]?\s\p{Lu})[^.;:!?]{3,200}?(?:,\s|\s(?:und|sowie)\s))/gu,
+    stop,
   },
   {
     name: "english",

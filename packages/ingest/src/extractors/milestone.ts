@@ -5,6 +5,7 @@ import type { Extractor } from "./extractor.js";
 import { datedParts } from "./milestone/clauses.js";
 import { readCards, readChronicle, readClosingDate, readLine } from "./milestone/lines.js";
 import { readSentence } from "./milestone/sentences.js";
+import { readTimelines } from "./milestone/timeline.js";
 
 /**
  * Finds dated steps of the development: the entries of a chronicle, lines that begin with a year ("2008 Einrichtung
@@ -14,7 +15,7 @@ import { readSentence } from "./milestone/sentences.js";
 export const milestone: Extractor = {
   name: "milestone",
   extract: (view) => {
-    const found = [...readChronicle(view), ...readCards(view)];
+    const found = [...readChronicle(view), ...readCards(view), ...readTimelines(view)];
     for (const block of view.body) {
       // a row that begins with a date is no header, whatever its place
       if (

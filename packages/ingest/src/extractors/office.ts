@@ -6,6 +6,7 @@ import type { View } from "../language/view.js";
 import { findSubjects, type Subject } from "../subjects.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 import { findByLines, findByRelativeClause } from "./office/by-lines.js";
+import { findEducationUnits } from "./office/education-unit.js";
 import { findLabelledPlacement, findLabelledStaff } from "./office/labelled.js";
 import { isNetworkPost } from "./office/network-post.js";
 import { findPlacement } from "./office/placement.js";
@@ -13,7 +14,7 @@ import { findReferences } from "./office/references.js";
 import { findSince } from "./office/since.js";
 import { findStaffCount } from "./office/staff-count.js";
 import { isFormer, isNone } from "./office/standing.js";
-import { findByTask } from "./office/task.js";
+import { findByTask, findManagement } from "./office/task.js";
 
 const most = 4;
 
@@ -31,8 +32,9 @@ export const office: Extractor = {
       (mention) =>
         mention.type === "office" || isStaffUnitAbove(view, mention) || isNetworkPost(view, mention),
     );
-    const spoken =
-      named.length > 0 ? named : findUnnamed(view).filter(({ start }) => subjects.of(start)?.value);
+    const unnamed =
+      named.length > 0 ? [] : findUnnamed(view).filter(({ start }) => subjects.of(start)?.value);
+    const spoken = [...named, ...unnamed, ...view.mentions.organisations.filter(isIntegrationCentre)];
     for (const mention of spoken) {
       const subject = subjects.of(mention.start);
       const key = `${foldGerman(mention.name.replace(/ & /gu, " und "))}\n${subject?.key ?? ""}`;
@@ -55,15 +57,20 @@ export const office: Extractor = {
       view,
       offices.map(({ mentions }) => mentions[0]!),
     );
-    return offices.map(({ subject, mentions }) =>
+    const stated = offices.map(({ subject, mentions }) =>
       candidateOf(view, subject, mentions, references.get(mentions[0]!) ?? [], offices.length === 1),
     );
+    return [...stated, ...stated.flatMap((one) => staffUnitOf(view, one, stated))];
   },
 };
 
+/** It works on education through integration, in each district of North Rhine-Westphalia. */
+const isIntegrationCentre = ({ name, type }: OrganisationMention): boolean =>
+  type === "organisation" && /^Kommunales Integrationszentrum(?!\p{L})/u.test(name);
+
 /** Where no name tells an office: the unit that has its task, or that stands where an office stands. */
 function findUnnamed(view: View): OrganisationMention[] {
-  for (const find of [findByTask, findByLines, findByRelativeClause]) {
+  for (const find of [findByTask, findManagement, findByLines, findEducationUnits, findByRelativeClause]) {
     const found = find(view);
     if (found.length > 0) return found;
   }
@@ -87,7 +94,7 @@ function isOwn(view: View, subject: Subject | undefined, mentions: readonly Orga
 
 /** "des städtischen Bildungsbüros" */
 const ofTown = /(?<!\p{L})(?:städtische|kreiseigene)[nrs]? $/u;
-const definite = /(?<!\p{L})(?:[Dd]as|[Ii]m|[Uu]nser(?:e[nrms]?)?) (?:\p{Ll}+e[ns]? )?$/u;
+const definite = /(?<!\p{L})(?:[Dd]as|[Dd]es|[Ii]m|[Uu]nser(?:e[nrms]?)?) (?:\p{Ll}+e[ns]? )?$/u;
 const authority =
   /(?<!\p{L})(?:[Dd]er (?:Land)?[Kk]reis|[Dd]es (?:Landk|K)reises|[Dd]en Landkreis|[Dd]ie (?:Kreisverwaltung|Stadtverwaltung|Stadt))(?!\p{L})/u;
 
@@ -100,12 +107,17 @@ function isTheOne(view: View, mentions: readonly OrganisationMention[]): boolean
   );
 }
 
+/** "jede Kommune ein Bildungsbüro", "viele Kreise haben ein Bildungsbüro" */
+const anywhere =
+  /(?<!\p{L})(?:[Jj]ede[rs]?|[Aa]lle|[Vv]iele|[Aa]ndere|[Ee]inige|[Mm]anche) (?:Kommunen?|(?:Land)?[Kk]reise?|Städte?|Gemeinden?)(?: \p{Ll}+){0,2}(?: einen?| ein)? $/u;
+
 /** "Was soll ein Bildungsbüro leisten?", "der Begriff Bildungsbüro": nobody has it. */
 function isMerelyDiscussed(view: View, { start, end }: OrganisationMention): boolean {
   if (
     /(?:Begriff|Modell|Name|Bezeichnung|Begriffs) ["„“»]?$/u.test(view.slice(Math.max(0, start - 16), start))
   )
     return true;
+  if (anywhere.test(view.slice(Math.max(0, start - 60), start))) return true;
   const sentence = findOverlapping(view.sentences, { start, end });
   return sentence !== undefined && view.text[sentence.end - 1] === "?" && !view.blockAt(start)?.depth;
 }
@@ -126,6 +138,29 @@ function isStaffUnitAbove(view: View, mention: OrganisationMention): boolean {
   if (mention.type !== "unit" || !/^Stabs?s?(?:stelle|bereich)/u.test(mention.name)) return false;
   const next = findOverlapping(view.mentions.organisations, { start: mention.end, end: mention.end + 8 });
   return next?.type === "office" && /^\s*\n\s*$/u.test(view.slice(mention.end, next.start));
+}
+
+/** The staff unit that an education office is a part of has education for its task as well. */
+function staffUnitOf(
+  view: View,
+  { value, about }: CandidateOf<"office">,
+  others: readonly CandidateOf<"office">[],
+): CandidateOf<"office">[] {
+  const { placement, commune } = value;
+  if (!placement || !/^Stabs?s?(?:stelle|bereich) \p{L}/u.test(placement)) return [];
+  if (others.some(({ value }) => value.name === placement)) return [];
+  const unit = view.mentions.organisations.find(({ name, type }) => type === "unit" && name === placement);
+  if (!unit) return [];
+  return [
+    {
+      kind: "office",
+      value: { name: placement, ...(commune ? { commune } : {}) },
+      spans: [{ start: unit.start, end: unit.end }],
+      confidence: 0.75,
+      rule: "staff-unit",
+      ...(about ? { about } : {}),
+    },
+  ];
 }
 
 function candidateOf(

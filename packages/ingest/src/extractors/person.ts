@@ -36,7 +36,10 @@ function candidate(
     .map((mention) => ({ mention, ...findAffiliation(view, mention, home) }))
     .sort((a, b) => b.strength - a.strength || a.mention.start - b.mention.start);
   // who edits a letter or answers questions is so besides what he or she does otherwise
-  const byRole = found.find(({ role }) => role && !besides.test(role.text)) ?? found.find(({ role }) => role);
+  const surest = found.find(({ role }) => role && !besides.test(role.text)) ?? found.find(({ role }) => role);
+  // "die Ministerin" is the "Kultusministerin" of another place
+  const byRole =
+    found.find(({ role }) => role && surest?.role && isCompoundOf(role.text, surest.role.text)) ?? surest;
   // role and organisation of one phrase belong together; another phrase only fills what is missing
   const byOrganisation = byRole?.organisation
     ? byRole
@@ -66,6 +69,12 @@ function candidate(
     rule: byRole ? byRole.rule : byOrganisation ? byOrganisation.rule : "name",
     ...(implied.length ? { implied } : {}),
   };
+}
+
+const rank = /^(?:Minister|Staatssekretär|Senator)(?:in)?$/u;
+
+function isCompoundOf(role: string, plain: string): boolean {
+  return rank.test(plain) && !role.includes(" ") && role !== plain && role.endsWith(plain.toLowerCase());
 }
 
 function confidenceOf(

@@ -39,7 +39,7 @@ export const quote: Extractor = {
 const firstPerson =
   /(?<![\p{L}])(?:ich|wir|uns|mir|mich|mein\p{Ll}{0,2}|unser\p{Ll}{0,2}|I|we|our|my|us)(?![\p{L}])/iu;
 const verb =
-  /(?<![\p{L}])(?:ist|sind|war|waren|hat|haben|habe|hatten|wird|werden|wurde|wurden|kann|können|könnte|muss|müssen|soll|sollen|sollte|will|wollen|möchten?|darf|dürfen|braucht|brauchen|geht|gehen|gibt|macht|machen|zeigt|zeigen|bleibt|bleiben|steht|stehen|kommt|kommen|lernen|lernt|hilft|helfen|bietet|schafft|gelingt|freuen?|leistet|lässt|beginnt|profitieren|is|are|was|were|has|have|can|will|must|should|need)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:ist|sind|war|waren|hat|haben|habe|hatten|wird|werden|wurde|wurden|kann|können|könnte|muss|müssen|soll|sollen|sollte|will|wollen|möchten?|darf|dürfen|braucht|brauchen|geht|gehen|gibt|macht|machen|zeigt|zeigen|bleibt|bleiben|steht|stehen|kommt|kommen|lernen|lernt|hilft|helfen|bietet|schafft|gelingt|freuen?|leistet|lässt|beginnt|profitieren|ginge|gäbe|wäre|wären|hätte|hätten|würde|würden|is|are|was|were|has|have|can|will|must|should|need)(?![\p{L}])/u;
 const anyVerb = /(?<![\p{L}])\p{Ll}{3,}(?:en|t)(?![\p{L}])/u;
 /** What stands before a title, a motto or a name in quotation marks. */
 const titled =
@@ -103,7 +103,7 @@ function readQuotation(
     .replace(/,, /u, ", ");
   const count = wordCount(words);
   const spoken = verb.test(words) || firstPerson.test(words);
-  if (count < 5 || !(spoken || anyVerb.test(words))) return undefined;
+  if (count < 3 || !(spoken || anyVerb.test(words))) return undefined;
   const before = text.slice(Math.max(block.start, first.start - 60), first.start);
   const whole = first.start - block.start <= 2 && block.end - (second ?? first).end <= 2;
   const behind = speakerBehind(view, block, first);
@@ -115,6 +115,8 @@ function readQuotation(
     ahead ??
     (previous?.speaker && continues(view, previous.end, first.start) ? previous.speaker : undefined) ??
     (first.start - block.start <= 2 ? speakerAround(view, block, index, whole, first.words) : undefined);
+  // so few words are a sentence of somebody, or a title
+  if (count < 5 && !(speaker?.name && spoken && /[.!?]["'’‘]?$/u.test(words))) return undefined;
   // verbs at large look like other words: then somebody must be said to speak
   if (!speaker && !spoken) return undefined;
   if (!speaker && (block.kind === "heading" || titled.test(before))) return undefined;
@@ -175,9 +177,13 @@ function readSigned(view: View, block: Block, index: number): Quote[] {
   if (below?.layer !== "body" || below.text.length > 140) return [];
   const dashed = /^[–—-]\s/u.test(below.text) || below.role === "caption";
   const speaker = signature(view, below);
+  // who speaks does not name herself: such words lead to an interview with her
+  if (speaker?.name && block.text.includes(speaker.name)) return [];
   if (!dashed && !(speaker && isTestimony(view, block, below, view.body[index + 2]))) return [];
   return speaker ? quoteOf(view, block, speaker, "signed") : [];
 }
+
+const speaksFirst = /^(?:[\p{L}-]+ ){0,3}(?:[Ii]ch|[Ww]ir|[Uu]nser\p{Ll}*|[Mm]ein\p{Ll}*|I|[Ww]e)(?!\p{L})/u;
 
 /** A paragraph in the first person over "Erika Muster, Landrätin": no letter and no card, which go on with how to reach her. */
 function isTestimony(view: View, { text }: Block, below: Block, next: Block | undefined): boolean {
@@ -190,7 +196,7 @@ function isTestimony(view: View, { text }: Block, below: Block, next: Block | un
     !reached &&
     /[.!]$/u.test(text) &&
     text.length <= 600 &&
-    wordCount(text) >= 12 &&
+    wordCount(text) >= (speaksFirst.test(text) ? 8 : 12) &&
     /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+){1,3}, \p{Lu}/u.test(below.text) &&
     !/[.!?]$|\n/u.test(below.text) &&
     !/(?<!\p{L})(?:Sie|Ihnen|Ihre?[nmrs]?|euch)(?!\p{L})/u.test(text)

@@ -1,5 +1,7 @@
 import { type Announced, announced, type Trigger, triggered } from "../language/announced.js";
-import { findFirst, mayMatch } from "../language/find-all.js";
+import type { Block } from "../language/blocks.js";
+import { findFirst, matchesOf, mayMatch } from "../language/find-all.js";
+import { findOverlapping } from "../language/overlap.js";
 import { enumerate, infinitiveClauseEnd, phraseText, trimPhrase, wordCount } from "../language/phrases.js";
 import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
@@ -7,6 +9,7 @@ import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 import { findAchieved } from "./result/achieved.js";
 import { findProgress, joinedDeeds } from "./result/progress.js";
+import { findReached } from "./result/reached.js";
 
 type Result = CandidateOf<"result">;
 
@@ -81,34 +84,90 @@ const triggers: readonly Trigger[] = [
 export const result: Extractor = {
   name: "result",
   *extract(view) {
-    const listed: Span[] = [];
+    const said = [...triggered(view, triggers)].flatMap((found) =>
+      (found.name === "achieved-colon" ? enumerate(view.text, found) : [found]).map((part) => ({
+        part,
+        name: found.name,
+      })),
+    );
+    // what a heading, a label or a word for success names is not told once more by its verb
+    const listed: Span[] = said.map(({ part }) => part);
     for (const found of announced(view, "result")) {
       if (isStatistic(view, found)) continue;
-      if (found.rule === "list") yield* resultOf(view, found, "list", 0.85);
-      else if (found.rule === "label") yield* resultOf(view, found, "label", 0.82);
-      else if (isSentenceBelowLabel(found.block.text, announcementOf(found.block)?.by.text ?? ""))
+      if (found.rule !== "below") {
+        listed.push(found);
+        yield* resultOf(view, found, found.rule, found.rule === "list" ? 0.85 : 0.82);
+      } else if (
+        !share.test(found.block.text) &&
+        isSentenceBelowLabel(found.block.text, announcementOf(found.block)?.by.text ?? "")
+      )
         for (const part of joinedDeeds(view, found)) {
           listed.push(part);
           yield* resultOf(view, part, "below-label", 0.75);
         }
     }
+    const isListed = overlapWith(listed);
+    for (const part of findListedBelow(view))
+      if (!isListed(part)) {
+        listed.push(part);
+        yield* resultOf(view, part, "below-heading", 0.68);
+      }
+    const isNamed = overlapWith(listed);
     for (const sentence of view.sentences)
       if (view.blockAt(sentence.start)?.kind !== "heading") {
         const progress = [...findProgress(view, sentence)];
         for (const found of progress) yield* resultOf(view, found, "progress", 0.64);
-        if (progress.length === 0)
-          for (const found of findAchieved(view, sentence))
-            if (!listed.some(({ start, end }) => start < found.end && end > found.start))
-              yield* resultOf(view, found, "achieved", 0.62);
+        if (progress.length > 0) continue;
+        const achieved = [...findAchieved(view, sentence)].filter((found) => !isNamed(found));
+        for (const found of achieved) yield* resultOf(view, found, "achieved", 0.62);
+        if (achieved.length === 0)
+          for (const found of findReached(view, sentence))
+            if (!isNamed(found)) yield* resultOf(view, found, "reached", 0.6);
       }
     yield* findSuccesses(view);
     yield* findCounted(view);
-    for (const found of triggered(view, triggers)) {
-      for (const part of found.name === "achieved-colon" ? enumerate(view.text, found) : [found])
-        yield* resultOf(view, part, found.name, 0.74);
-    }
+    for (const { part, name } of said) yield* resultOf(view, part, name, 0.74);
   },
 };
+
+/** Tells whether a span shares words with one of these. */
+function overlapWith(spans: readonly Span[]): (span: Span) => boolean {
+  const ordered = [...spans].sort((a, b) => a.start - b.start);
+  return (span) => findOverlapping(ordered, span) !== undefined;
+}
+
+/** Short paragraphs under a heading of results, one or several: a sentence or a line of them is a result each. */
+function* findListedBelow(view: View): Generator<Span> {
+  const groups = new Map<Block, Block[]>();
+  for (const block of view.body) {
+    const heading = block.headings.at(-1);
+    if (block.kind === "heading" || heading?.announces !== "result") continue;
+    const group = groups.get(heading);
+    if (group) group.push(block);
+    else groups.set(heading, [block]);
+  }
+  for (const [heading, blocks] of groups) {
+    if (statistical.test(heading.text)) continue;
+    if (
+      blocks.length > mostBelow ||
+      blocks.some(({ kind, text }) => kind !== "paragraph" || text.length > 200)
+    )
+      continue;
+    for (const block of blocks)
+      for (const line of matchesOf(block.text, /[^\n.!?]+[.!?]?/gu)) {
+        const words = line[0].trim();
+        if (words.length < 12 || !/^\p{Lu}|^\d/u.test(words) || isNoResult.test(words)) continue;
+        const start = block.start + line.index + line[0].indexOf(words);
+        yield { start, end: start + words.length };
+      }
+  }
+}
+
+/** Shares are numbers, and nothing that anybody achieved. */
+const share = /%|(?<!\p{L})(?:Prozent|Befragte\p{Ll}*)(?!\p{L})/u;
+const mostBelow = 12;
+const isNoResult =
+  /[?:%]|(?<!\p{L})(?:Prozent|Befragte\p{Ll}*|Umfrage|Befragung|wünschen|Herr|Frau|nicht|noch|soll\p{Ll}*|will|wollen|finden Sie|Download|wir danken)(?!\p{L})/u;
 
 /** "Dem Kreis ist es gelungen, … zu gewinnen": what was managed. */
 const managed =

@@ -62,7 +62,7 @@ const verbs: readonly (readonly [present: string, particle: string, participle: 
   ["gibt|geben|gebe", "heraus", "herausgegeben"],
   ["wertet?|werten", "aus", "ausgewertet"],
   ["bereite[nt]?", "auf|vor", "aufbereitet|vorbereitet"],
-  ["bring(?:t|en|e)", "zusammen", "zusammengebracht"],
+  ["bring(?:t|en|e)", "zusammen|an einen Tisch|ins Gespräch", "zusammengebracht"],
   ["bilde[nt]?", "aus|fort|weiter", "ausgebildet|fortgebildet|weitergebildet"],
   ["leg(?:t|en|e)", "vor|auf", "vorgelegt|aufgelegt"],
   ["stimm(?:t|en|e)", "ab", "abgestimmt"],
@@ -79,7 +79,7 @@ const join = (index: 0 | 1 | 2): string =>
 const participles = `(?:${join(2)})`;
 /** Participles of any verb of doing. */
 const anyParticiple =
-  "(?!gefördert|finanziert|bezeichnet|verstanden|betrachtet|erwartet|empfohlen|gewählt|berichtet|erläutert|erklärt|betont|begrüßt|beschlossen|vereinbart|vereinigt|besucht|besetzt|geehrt|gefeiert|gezeigt|gesehen|gesagt|genannt|gehalten|gefragt|gesucht|gebeten|gegeben|gewünscht|geladen|gelebt|bekannt|benannt|bewertet|bewilligt|beantragt|behandelt|besprochen|benötigt|verabschiedet|verkündet|verlängert|verlegt|verloren|verschoben|verstärkt|erhalten|ersetzt|erinnert|erwähnt|erreicht|gerecht|geplant|beendet|beleuchtet|geprüft|vorgestellt|angesprochen|vorgesehen|angestrebt|angenommen|eingeladen|ausgesprochen|angenommen|hingewiesen|aufgerufen|unterschieden|gerechnet|gehören|gelingen|geschehen|nachgefragt|gedacht|gewährleistet|dargestellt|beigesteuert|gebunden|gewonnen|genutzt|geschont|abgeleitet|(?:ab|be)gesprochen|festgelegt|vermieden|erhöht|gesteigert|erzielt|reagiert|gesprochen|geleistet|gebraucht|getroffen|gefreut|gedankt|gelobt|gehört|geworden|gewesen|(?:\\p{Ll}+)?gekommen|(?:\\p{Ll}+)?gegangen|gestanden|(?:an)?gestiegen|gesunken|gewachsen|geblieben|gefallen|gefunden|begonnen|entschieden|beteiligt|bewährt|verändert|zusammengetragen|hingewiesen|entstanden|(?:\\p{Ll}+)?genommen)(?:(?:\\p{Ll}+)?ge\\p{Ll}{2,}(?:t|en)|(?:ab|an|auf|aus|ein|vor|mit|um|durch|her|bei)?(?:be|ver|er|ent|zer|über|unter|hinter)\\p{Ll}{3,}(?:t|en)|\\p{Ll}{3,}iert)";
+  "(?!gefördert|finanziert|bezeichnet|bestimmt|ernannt|benannt|verstanden|betrachtet|erwartet|empfohlen|gewählt|berichtet|erläutert|erklärt|betont|begrüßt|beschlossen|vereinbart|vereinigt|besucht|besetzt|geehrt|gefeiert|gezeigt|gesehen|gesagt|genannt|gehalten|gefragt|gesucht|gebeten|gegeben|gewünscht|geladen|gelebt|bekannt|benannt|bewertet|bewilligt|beantragt|behandelt|besprochen|benötigt|verabschiedet|verkündet|verlängert|verlegt|verloren|verschoben|verstärkt|erhalten|ersetzt|erinnert|erwähnt|erreicht|gerecht|geplant|beendet|beleuchtet|geprüft|vorgestellt|angesprochen|vorgesehen|angestrebt|angenommen|eingeladen|ausgesprochen|angenommen|hingewiesen|aufgerufen|unterschieden|gerechnet|gehören|gelingen|geschehen|nachgefragt|gedacht|gewährleistet|dargestellt|beigesteuert|gebunden|gewonnen|genutzt|geschont|abgeleitet|(?:ab|be)gesprochen|festgelegt|vermieden|erhöht|gesteigert|erzielt|reagiert|gesprochen|geleistet|gebraucht|getroffen|gefreut|gedankt|gelobt|gehört|geworden|gewesen|(?:\\p{Ll}+)?gekommen|(?:\\p{Ll}+)?gegangen|gestanden|(?:an)?gestiegen|gesunken|gewachsen|geblieben|gefallen|gefunden|begonnen|entschieden|beteiligt|bewährt|verändert|zusammengetragen|hingewiesen|entstanden|(?:\\p{Ll}+)?genommen)(?:(?:\\p{Ll}+)?ge\\p{Ll}{2,}(?:t|en)|(?:ab|an|auf|aus|ein|vor|mit|um|durch|her|bei)?(?:be|ver|er|ent|zer|über|unter|hinter)\\p{Ll}{3,}(?:t|en)|\\p{Ll}{3,}iert)";
 const done = new RegExp(`(?<!\\p{L})(?:${participles}|${anyParticiple})$`, "u");
 const come = new RegExp(`(?<!\\p{L})(?:${participles}|${completed})(?:\\sworden)?$`, "u");
 const comeAtAll = new RegExp(
@@ -117,7 +117,7 @@ const negated =
   /(?<!\p{L})(?:nicht|nie|niemals|kein\p{Ll}*|weder|kaum|nur|selten|würde\p{Ll}*|hätte\p{Ll}*|könnte\p{Ll}*|müsste\p{Ll}*|soll(?:en|te|ten)?)(?!\p{L}|\s(?:nur|zuletzt))/u;
 /** What is done and is no work on anything: a decision, an honour, that it stays so. */
 const noWork =
-  /(?<!\p{L})(?:verzichtet|angesiedelt|zugeordnet|verortet|angegliedert|eingegliedert|untergebracht|beheimatet|unterstellt|ausgezeichnet|aufgezeigt|eingeleitet|verwirklicht|ausgesucht|geregelt|umbenannt|vertieft|angesehen|verdeutlicht)$/u;
+  /(?<!\p{L})(?:verzichtet|angesiedelt|zugeordnet|verortet|angegliedert|eingegliedert|untergebracht|beheimatet|unterstellt|ausgezeichnet|aufgezeigt|eingeleitet|verwirklicht|ausgesucht|geregelt|umbenannt|vertieft|untersetzt|angesehen|verdeutlicht)$/u;
 const closesHead = /(?:,|\s(?:wird|werden|wurden?|ist|sind))\s$/u;
 /** "wird unterstützt von der Stiftung", "Begleitet wird es vom Bund" */
 const byOthers = /(?:unterstützt|[Bb]egleitet|gefördert|finanziert|getragen)\s(?:(?:\S+\s)?vo[nm]|durch)\s/u;
@@ -127,7 +127,7 @@ const titles = /[„"»][^„“”"«»]{2,60}[“”"«]/gu;
 const nominative = /^(?:Der|Die|Das|Diese[rs]?|Eine?|Alle|Viele|Mehrere|Auch d(?:er|ie|as))\s/u;
 /** What tells where, when or how, and is no subject. */
 const adverbial =
-  /^(?!Auch\s(?:der|die|das|eine?|\p{Lu}))(?:$|\d{4}$|(?:In|Im|Mit|Durch|Zu|Zum|Zur|An|Am|Auf|Bei|Beim|Für|Seit|Nach|Unter|Über|Aus|Von|Vom|Um|So|Es|Auch|Hier|Dort|Bereits|Schon|Erstmals|Inzwischen|Mittlerweile|Gemeinsam|Damit|Neben|Zudem|Außerdem|Ferner|Weiterhin|Derzeit|Aktuell|Heute|Nun|Jetzt|Künftig|Dabei|Ab|Vor|Während|Dank|Innerhalb|Zwischen|Darüber hinaus|Jährlich|Jedes Jahr|\p{Lu}\p{Ll}*(?:lich|weise|bei|zu|mit|für|dem|über|her))(?!\p{L}))/u;
+  /^(?!Auch\s(?:der|die|das|eine?|\p{Lu}))(?:$|\d{4}$|(?:In|Im|Mit|Durch|Zu|Zum|Zur|An|Am|Auf|Bei|Beim|Für|Seit|Nach|Unter|Über|Aus|Von|Vom|Um|So|Es|Auch|Hier|Dort|Bereits|Schon|Erstmals|Inzwischen|Mittlerweile|Gemeinsam|Damit|Neben|Zudem|Außerdem|Ferner|Weiterhin|Derzeit|Aktuell|Heute|Nun|Jetzt|Künftig|Dabei|Ab|Vor|Während|Dank|Innerhalb|Zwischen|Als|Parallel|Darüber hinaus|Jährlich|Jedes Jahr|\p{Lu}\p{Ll}*(?:lich|weise|bei|zu|mit|für|dem|über|her))(?!\p{L}))/u;
 /** A clause in front: "Um Eltern zu erreichen, organisiert das Büro …". */
 const fronted = /^(?:Um|Damit|Da|Weil|Indem|Nachdem|Wie)\s/u;
 /** What opens a clause whose verb stands last, or a question. */
@@ -286,7 +286,8 @@ function aspectOf(verb: string, before: string, rest: string, acts: boolean): De
       : undefined;
   }
   if (!acts) return undefined;
-  if (perfect.test(verb)) return comeAtAll.test(rest) && !/\ssich\s/u.test(rest) ? "did" : undefined;
+  if (perfect.test(verb))
+    return comeAtAll.test(rest) && !/\ssich\s|\szu\s\p{Ll}+$/u.test(rest) ? "did" : undefined;
   // "koordiniert und steuert die Arbeit": the last verb closes
   const last = verb.slice(verb.lastIndexOf(" ") + 1);
   const particle = presents.find(([present]) => present.test(last))?.[1];

@@ -3,7 +3,7 @@ import { findFirst } from "./find-all.js";
 import type { View } from "./view.js";
 
 const office =
-  "(?:Office|Unit|Department|Team|Agency|District|City|County|Municipality|Council|Network|Coordinators?|Coordination|Bureau|Administration|office|unit|department|team|agency|district|city|county|municipality|network|coordinators?|administration)";
+  "(?:Bildungsbüro|Office|Unit|Department|Team|Agency|District|City|County|Municipality|Council|Network|Coordinators?|Coordination|Bureau|Administration|office|unit|department|team|agency|district|city|county|municipality|network|coordinators?|administration)";
 /** Being, having, saying, wanting, taking place. */
 const stative =
   "(?:is|was|has|does|says|states|believes|hopes|wants|plans|aims|needs|consists|includes|comprises|belongs|knows|thinks|receives|gets|lies|seems|remains|becomes|faces|lacks|suffers|focuses|concentrates|employs|celebrates|meets|wishes|expects|considers|regards|sees|follows|pursues|strives|seeks|intends|aspires|welcomes|emphasi[sz]es|shows|contains|stands|sits|lives|means|serves|acts|began|are|were|have|do|say|believe|hope|want|plan|aim|need|strive|seek|intend|consist|include|comprise|belong|receive|face|lack|focus|employ|meet|see|show|serve|act|can|could|will|would|should|may|might|must|and|of|for|in|with|from|to|at|by|on|as|which|that|who)";
@@ -12,7 +12,7 @@ const adverbs =
 
 /** "After publication, the Education Office oversees the implementation", "We advise schools" */
 const does = new RegExp(
-  `^(?:[^.;:!?]{2,110},\\s)?(?:(?:[Tt]he|[Oo]ur|[Aa]n?|[Ii]ts)\\s(?:[\\p{L}-]+\\s){0,4}?${office}(?:\\s(?:of|for|in)\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}-]*\\s?){1,4})?\\s?(?<=\\s)${adverbs}(?<one>(?!${stative}\\s)\\p{Ll}{3,}s)|[Ww]e\\s${adverbs}(?<many>(?!${stative}\\s)\\p{Ll}{4,}))\\s(?<object>[^.;:!?]{8,200})`,
+  `^(?:[^.;:!?]{2,110},\\s|[^.;:!?]{2,80}:\\s)?(?:(?:[Tt]he|[Oo]ur|[Aa]n?|[Ii]ts)\\s(?:[\\p{L}-]+\\s){0,4}?${office}(?:\\s(?:of|for|in)\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}-]*\\s?(?:of\\s)?){1,4})?\\s?(?<=\\s)${adverbs}(?<one>(?!${stative}\\s)\\p{Ll}{3,}s)|[Ww]e\\s${adverbs}(?<many>(?!${stative}\\s)\\p{Ll}{4,}))\\s(?<object>[^.;:!?]{8,200})`,
   "u",
 );
 /** "A portal has been set up", "Three centres were opened" */

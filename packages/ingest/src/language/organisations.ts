@@ -156,6 +156,8 @@ function readName(
     (head.alone === "adjective" && left.adjective);
   if (!named) return undefined;
   if (/^tisch$/iu.test(head.nominative) && !left.words.startsWith("Rund")) return undefined;
+  // "Team Müller", "Team Blau": only one for education is a unit
+  if (head.nominative === "Team" && !education.test(text.slice(wordEnd, end))) return undefined;
   const legal = /^ (?:e\. ?V\.|g?GmbH)/u.exec(text.slice(end, end + 8))?.[0] ?? "";
   const name = `${left.words}${head.nominative}${text.slice(wordEnd, end)}${legal}`.replace(/\s+/gu, " ");
   return { start: from, end: end + legal.length, name, ...classify(head, name) };
@@ -178,7 +180,7 @@ function classify(head: HeadWord, name: string): Pick<OrganisationMention, "type
       return { type: "body", kind: "network" };
     if (managing.test(name)) return { type: "office" };
     // who pays benefits out for education does not manage it
-    const isOffice = /(?:büro|stelle)/iu.test(head.nominative) && !/teilhabe/iu.test(head.nominative);
+    const isOffice = /(?:büro|stelle)/iu.test(head.nominative) && !/teilhabe(?!büro)/iu.test(head.nominative);
     if (isOffice && education.test(name)) return { type: "office" };
     return { type: "unit" };
   }

@@ -211,12 +211,19 @@ export function phraseText(text: string, { start, end }: Span): string {
  */
 export function nominativeAfterArticle(article: string, phrase: string): string {
   if (!/^(?:der|den|dem|einer|einem|einen)$/iu.test(article)) return phrase;
-  return phrase.replace(/^((?:\p{Ll}[\p{L}-]*en\s+(?:und\s+)?)+)(?=\p{Lu})/u, (adjectives) =>
+  // "dem lebenslangen Lernen": a verb as a noun is neuter
+  const neuter =
+    /^dem$/iu.test(article) && /^(?:\p{L}[\p{L}-]*en\s+)+\p{Lu}\p{Ll}+(?:en|ern|eln)(?!\p{L})/u.test(phrase);
+  return phrase.replace(adjectivesBefore, (adjectives) =>
     adjectives.replace(/en(?=\s)/gu, (ending, at: number) =>
-      /(?:^|\s)und$/u.test(adjectives.slice(0, at + 2)) ? ending : "e",
+      /(?:^|\s)und$/u.test(adjectives.slice(0, at + 2)) ? ending : neuter ? "es" : "e",
     ),
   );
 }
+
+/** Adjectives in the dative or genitive, the first of which may be capitalised: "Lebenslangen Lernen". */
+const adjectivesBefore =
+  /^((?:(?:\p{Ll}[\p{L}-]*|\p{Lu}\p{Ll}+(?:isch|lich|ig|lang|ell|al|end|är|iv|ert|bar|sam|haft|los))en\s+(?:und\s+)?)+)(?=\p{Lu})/u;
 
 /** Number of words. */
 export function wordCount(text: string): number {

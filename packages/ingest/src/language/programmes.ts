@@ -103,7 +103,11 @@ function isContinued({ form, start, end }: ProgrammeHit, text: string): boolean 
 }
 
 const announcing =
-  /(?:[Pp]rogramm(?:s|es|e|en|punkt|linie)?|[Pp]rojekt(?:s|es|e|en)?|[Ii]nitiativen?|[Kk]ampagne|[Ff]örderrichtlinie|[Rr]ichtlinie|[Vv]orhabens?|[Ff]örderung(?: durch)?|[Pp]rogram(?:me)?|[Pp]roject|ESF(?: Plus|-Plus|\+)?)[ :–-]+["„“»]?$/u;
+  /(?:[Pp]rogramm(?:s|es|e|en|punkt|linie)?|[Pp]rojekt(?:s|es|e|en)?|[Ii]nitiativen?|[Kk]ampagne|[Ff]örderrichtlinie|[Rr]ichtlinie|[Vv]orhabens?|[Ff]örderung(?: durch)?|[Pp]rogram(?:me)?|[Pp]roject|ESF(?: Plus|-Plus|\+)?)[ :–-]+["„“»'‚]?$/u;
+
+/** "im Rahmen von Lernen vor Ort", "die erste Phase von …", "Teilnahme an …". */
+const taken =
+  /(?<!\p{L})(?:[Ii]m Rahmen von|\p{L}*[Pp]hase von|[Tt]eilnahme an|[Bb]eteiligung an|(?:teilgenommen|teilnahm|beteiligt\p{Ll}*) an|(?:[Mm]odell|[Pp]rojekt)\p{Ll}+ (?:bei|in|von)|dank|(?:ist|war) seit (?:\p{Lu}\p{L}+ )?\d{4}) $/u;
 
 /** "2009–2014: Lernen vor Ort", by itself in a line. */
 const periodBefore =
@@ -116,7 +120,8 @@ const periodAfter =
 function isMarked({ start, end }: ProgrammeHit, block: Block, text: string): boolean {
   const after = text.slice(end, end + 24);
   const quoted = opensQuotation(text[start - 1]) && /^[!.]?(?: ?\(\p{L}{2,8}\))?["“”«’‘]/u.test(after);
-  if (quoted || announcing.test(text.slice(Math.max(0, start - 30), start))) return true;
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (quoted || announcing.test(before) || taken.test(before)) return true;
   if (
     /^s?[!]? ?(?:\((?:\p{Lu}[\p{L}]{1,6}\)|(?:ab |seit |bis )?\d)|-?(?:Programm|Projekt|Initiative))/u.test(
       after,
@@ -124,6 +129,14 @@ function isMarked({ start, end }: ProgrammeHit, block: Block, text: string): boo
   )
     return true;
   const lineBefore = flattenText(block.text.slice(Math.max(0, start - 24), start), "\n");
+  // "die Bildungskoordination, ein vom Bund gefördertes Vorhaben, lief"
+  if (
+    !/[Aa]gentur(?:en)?$/u.test(text.slice(start, end)) &&
+    /^, eine? (?:[^,]{0,60} )?(?:Vorhaben|Projekt|\p{L}*[Pp]rogramm|Initiative)(?!\p{L})/u.test(
+      text.slice(end, end + 90),
+    )
+  )
+    return true;
   if (periodBefore.test(lineBefore) && /^["“”«’]?\s*(?:$|[\n,;(])/u.test(block.text.slice(end, end + 4)))
     return true;
   // "Bildung integriert, 2016 bis 2021", an item of a list

@@ -6,6 +6,7 @@ function nameOutputs(paths: readonly string[]): string[] {
   const names = new OutputNames();
   for (const path of paths) names.count(path);
   const given = paths.map((path) => names.add(path));
+  names.end();
   expect(paths.map((path, position) => names.nameOf(position, path))).toEqual(given);
   return given;
 }

@@ -35,6 +35,7 @@ test.each([
   "Zum Thema wurde viel gesagt.",
   "Schwerpunkte\n\nDas Jahr war bewegt. Es gab viel zu tun. Wir haben Schulen besucht.",
   "Wanderung über die Felder, Wiesen und Wälder",
+  "Der Schwerpunkt liegt bei der Umsetzung des Ansatzes daher vor allem darauf, die Ämter zu vernetzen.",
 ])("%j names none", async (text) => {
   expect(await textsOf(actionField, text)).toEqual([]);
 });

@@ -279,3 +279,27 @@ test.each([
 ])("resolutions by their days in %j", async (text, dates) =>
   expect([...new Set((await read(text)).map(({ date }) => date))]).toEqual(dates),
 );
+
+test.each([
+  [
+    "Seit 2014 arbeitet die Transferagentur mit der Stadt zusammen. Festgehalten sind die Ziele in einer Zielvereinbarung.",
+    [{ kind: "Zielvereinbarung", partner: "Transferagentur" }],
+  ],
+  [
+    "Landrat und Leiterin setzten am 9. März 2018 ihre Unterschriften unter die Kooperationsvereinbarung.",
+    [{ kind: "Kooperationsvereinbarung", date: "2018-03-09" }],
+  ],
+  [
+    "Die Mitglieder des Jugendhilfeausschusses beschlossen am 4. Mai 2021 das Rahmenkonzept.",
+    [{ kind: "Beschluss", date: "2021-05-04" }],
+  ],
+  [
+    "Der Landkreis Unna hat eine Kooperationsvereinbarung mit dem Land Niedersachsen unterzeichnet.\n\nDie Vereinbarung gilt seit September 2015.",
+    [{ kind: "Kooperationsvereinbarung", partner: "Land Niedersachsen", since: "2015-09" }],
+  ],
+])("parties and days in %j", async (text, expected) => expect(await read(text)).toMatchObject(expected));
+
+test.each([
+  "Kommunen können mit der Transferagentur eine Zielvereinbarung abschließen.",
+  "Die Transferagentur berät. Eine Zielvereinbarung liegt noch nicht vor.",
+])("none in %j", async (text) => expect(await read(text)).toEqual([]));

@@ -342,3 +342,24 @@ test("people who meet at an event with a place hold it", async () => {
   ]);
   expect(await read("In Veranstaltungen im Rathaus trafen sich Menschen.")).toEqual([]);
 });
+
+test.each([
+  ["Bei einem Workshop am 11. April 2018 erarbeiteten Schulleitungen Vorschläge.", ["Workshop 2018-04-11"]],
+  [
+    "Infoabend „Nach der Schule“ (13. März 2025), Elternakademie (10. April 2025)",
+    ["Infoabend „Nach der Schule“ 2025-03-13", "Elternakademie 2025-04-10"],
+  ],
+  [
+    "2018 fand der erste Bildungskongress statt, 2020 der zweite.",
+    ["erster Bildungskongress 2018", "zweite Bildungskongress 2020"],
+  ],
+  [
+    "Im Februar 2020 Abfrage bei allen Kommunen, im Juli 2020 Auftaktworkshop, im Januar 2021 Beschluss.",
+    ["Auftaktworkshop 2020-07"],
+  ],
+  ["Elternabend am 17. März 2022 im Rathaus", ["Elternabend 2022-03-17"]],
+])("each event has its own day in %j", async (text, expected) => {
+  expect((await read(text)).map(({ name, date }) => `${name} ${date}`).toSorted()).toEqual(
+    expected.toSorted(),
+  );
+});

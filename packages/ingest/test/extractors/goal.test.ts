@@ -116,6 +116,8 @@ test.each([
   "Es ist geplant, dass die Sitzung in der Schule verschoben wird.",
   "Leitfaden für alle Schulen",
   "Der Kreis nimmt sich der Schulen an.",
+  "Die Transferagentur, eine Einrichtung des Bundes, berät Landkreise beim Aufbau eines Bildungsmanagements.",
+  "Die REAB begleitet Kommunen bei der Einführung eines Bildungsmonitorings.",
 ])("%j sets none", async (text) => {
   expect(await textsOf(goal, text)).toEqual([]);
 });

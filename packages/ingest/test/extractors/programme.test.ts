@@ -172,6 +172,7 @@ describe("programme", () => {
 
   it("leaves an agency of that name to the organisations", async () => {
     expect(await valuesIn("Die Transferagentur für kommunales Bildungsmanagement half.")).toEqual([]);
+    expect(await valuesIn("Die Transferagentur, eine Initiative des Bundes, berät Kreise.")).toEqual([]);
   });
 
   it.each([

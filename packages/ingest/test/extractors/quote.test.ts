@@ -89,6 +89,7 @@ test.each([
   "Kontakt: Julia Neumann, Telefon 0123 45678",
   "Die sogenannten „kurzen Wege“ helfen, sagt die Leiterin.",
   "Unser Leitbild: Wir lernen gemeinsam ein Leben lang.",
+  "In unserer Reihe stellen wir Kommunen und ihre Arbeit vor. Im Gespräch gibt Julia Neumann Einblick in ihre Aufgaben.\n\nJulia Neumann, Leiterin des Bildungsbüros\n\nWeiter unten folgt mehr.",
 ])("none in %j", async (text) => expect(await read(text)).toEqual([]));
 
 const words = "Wir wollen allen Kindern gute Chancen geben";

@@ -19,6 +19,7 @@ test.each([
   "Das Ergebnis war 3:1.",
   "Die Ergebnisse finden Sie im Archiv.",
   "Was war das Ergebnis?",
+  "Nach der Begrüßung wurde das Rahmenprogramm von den Schülern der Bergschule mit Liedern gestaltet.",
 ])("%j names none", async (text) => {
   expect(await textsOf(result, text)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { Span } from "../../tree/nodes.js";
 
 /** Nouns for what work turns about, alone or as the last part of a compound. */
 const emphasis =
-  "(?:(?:\\p{L}+-)?\\p{L}*[Ss]chwerpunkte?|Fokus|Kern(?:stück|punkt|bereich|anliegen)?|Herzstück|(?:Kern|Leit|Haupt|Schwerpunkt|Fokus|Quer)them(?:a|en)|(?:Haupt)?[Aa]ugenmerk|(?:Haupt)?[Gg]ewicht|Akzente?|Priorität(?:en)?|Aufmerksamkeit)(?![\\p{L}-])";
+  "(?:(?:\\p{L}+-)?\\p{L}*[Ss]chwerpunkte?|Fokus|Kern(?:stück|punkt|bereich)?|Herzstück|(?:Kern|Leit|Haupt|Schwerpunkt|Fokus|Quer)them(?:a|en)|(?:Haupt)?[Aa]ugenmerk|(?:Haupt)?[Gg]ewicht|Akzente?|Priorität(?:en)?|Aufmerksamkeit)(?![\\p{L}-])";
 /** What tells them apart: "Ein weiterer thematischer", "Zweiter". */
 const determined =
   "(?:(?:[Dd](?:er|ie|as|en)|[Ee]in(?:en|e)?|[Uu]nser(?:en|e)?|[Ii]hr(?:en|e)?|[Ss]ein(?:en|e)?)\\s)?(?:\\p{L}\\p{Ll}+(?:e|er|es|en)\\s(?:und\\s)?){0,3}";
@@ -44,7 +44,7 @@ const behind: readonly RegExp[] = [
 /** What is in focus stands within the match. */
 const inside: readonly RegExp[] = [
   // "Neben A steht vor allem B im Fokus"
-  `(?<!\\p{L})(?:steht|stehen|rückt|rücken)\\s${adverbs}(?<fields>${nouns}[^.;:!?,]{3,150}?)\\s(?:im (?:Fokus|Mittelpunkt|Zentrum|Vordergrund|Blickpunkt)|in den (?:Fokus|Mittelpunkt|Vordergrund|Blickpunkt))(?=\\s*(?:[.,;!]|$|\\sund\\s|\\s(?:de[rs]|ihrer|unserer)\\s(?:\\p{Ll}+\\s)?(?:Arbeit|Zusammenarbeit|Kooperation|Aktivitäten|Bemühungen)))`,
+  `(?<!\\p{L})(?:steht|stehen|rückt|rücken)\\s${adverbs}(?<fields>${nouns}[^.;:!?,]{3,150}?)\\s(?:im (?:Fokus|Mittelpunkt|Zentrum|Vordergrund|Blickpunkt)|auf der Agenda|ganz oben|an erster Stelle|in den (?:Fokus|Mittelpunkt|Vordergrund|Blickpunkt))(?=\\s*(?:[.,;!]|$|\\sund\\s|\\s(?:de[rs]|ihrer|unserer)\\s(?:\\p{Ll}+\\s)?(?:Arbeit|Zusammenarbeit|Kooperation|Aktivitäten|Bemühungen)))`,
   // "Die Bildungsberatung gilt als zentrales Handlungsfeld"
   `^(?<fields>(?:[Dd](?:ie|er|as)\\s)?(?:\\p{Ll}+e[rs]?\\s)?\\p{Lu}[^.;:!?,]{3,90}?)\\s(?:wird|werden|wurden?|gilt|gelten)\\s(?:\\p{Ll}+\\s){0,2}?als\\s(?:\\p{Ll}+e[rs]?\\s){0,2}(?:Handlungs|Arbeits|Themen|Aufgaben)?(?:feld(?:er)?|[Ss]chwerpunkte?|[Kk]ernthema)\\s?(?:gesehen|betrachtet|verstanden|benannt|angesehen|definiert|festgelegt|bearbeitet)?(?=[.,;]|$)`,
   // "Auf der Sprachbildung liegt ein besonderes Augenmerk"
@@ -57,7 +57,7 @@ const inside: readonly RegExp[] = [
 
 /** Words without one of which nothing is in focus. */
 const cue =
-  /[Ss]chwerpunkt|Fokus|Kern|Herz|[Tt]hem(?:a|en)|[Aa]ugenmerk|[Gg]ewicht|Akzent|Priorität|Aufmerksamkeit|Vorrang|Stellenwert|Wert|[Ww]ichtig|liegt|Mittelpunkt|Zentrum|Vordergrund|Blickpunkt|feld|bereich/u;
+  /[Ss]chwerpunkt|Fokus|Kern|Herz|[Tt]hem(?:a|en)|[Aa]ugenmerk|[Gg]ewicht|Akzent|Priorität|Aufmerksamkeit|Vorrang|Stellenwert|Wert|[Ww]ichtig|liegt|Mittelpunkt|Zentrum|Vordergrund|Blickpunkt|Agenda|ganz oben|erster Stelle|feld|bereich/u;
 
 /** Spans of a sentence that say what somebody attends to most, whichever noun or turn puts it so. */
 export function findFocus(words: string): Span[] {

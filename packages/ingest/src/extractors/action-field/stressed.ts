@@ -1,11 +1,13 @@
 import { findEventWords } from "../../language/event-words.js";
-import { findAll } from "../../language/find-all.js";
+import { findAll, matches } from "../../language/find-all.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
+import { aboutEducation } from "../measure/deeds.js";
 import { findFocus } from "./focus.js";
+import { predicatedFields } from "./predicated.js";
 
 const adverbs =
-  "(?:(?:außerdem|ebenso|ferner|dabei|hierbei|derzeit|aktuell|zurzeit|weiterhin|vor allem|insbesondere|besonders|auch|daher|deshalb|damit|somit|zudem|künftig|gegenwärtig|vorrangig|unter anderem|u\\. ?a\\.|zum Beispiel|beispielsweise|etwa|neben anderem)\\s+){0,3}";
+  "(?:(?:vor allem|unter anderem|insbesondere|beispielsweise|heute|etwa|u\\. ?a\\.|zum Beispiel|neben anderem|(?!(?:nicht|kein\\p{Ll}*|nur|kaum|auf|bei|mit|von|für|der|die|das|den|dem|des|eine?[nmrs]?|ihre?[nmrs]?)\\s)\\p{Ll}{3,}[tdrlgmhnb])\\s+){0,3}";
 const centre = "(?:Mittelpunkt|Zentrum|Fokus|Vordergrund)";
 const stress = "(?:Fokus|Schwerpunkte?n?|Akzente?|Augenmerk|Hauptaugenmerk)";
 const part =
@@ -59,35 +61,39 @@ const within: readonly RegExp[] = [
   // "Das Bildungsbüro ist für die Vernetzung der Akteure verantwortlich"
   `(?:${office}[^.;:!?,]{0,60}?|(?<=^(?:Es|Sie))|,|\\sund)\\sist\\s(?:\\p{Ll}+\\s){0,2}für\\s(?<fields>${nouns}[^.;:!?]{4,160}?)\\s(?:zuständig|verantwortlich)(?=[.,]|$)`,
   // "Die Vernetzung der Träger gehört zu den zentralen Aufgaben"
-  `^(?:Auch\\s|Ebenso\\s)?(?<fields>(?:[Dd]ie|[Dd]er|[Dd]as)\\s[^.;:!?]{6,140}?)\\s(?:gehört|gehören|zählt|zählen)\\s(?:\\p{Ll}+\\s){0,2}?zu\\s(?:den|unseren|ihren|seinen)\\s(?:\\p{Ll}+\\s){0,2}(?:${tasks}|Schwerpunkten|Arbeitsschwerpunkten|Handlungsfeldern)(?!\\p{L})`,
+  `(?:^|(?<=:\\s))(?:Auch\\s|Ebenso\\s)?(?<fields>(?!(?:Dazu|Hierzu|Darunter|Dies|Es|Sie|Wir|Zu|Außerdem|Ferner|Zudem|Daneben)\\s)(?:[Dd]ie\\s|[Dd]er\\s|[Dd]as\\s)?\\p{Lu}[^.;:!?]{6,140}?)\\s(?:gehört|gehören|zählt|zählen)\\s(?:\\p{Ll}+\\s){0,2}?zu\\s(?:den|unseren|ihren|seinen)\\s(?:\\p{Ll}+\\s){0,2}(?:${tasks}|Schwerpunkten|Arbeitsschwerpunkten|Handlungsfeldern)(?!\\p{L})`,
   // "Der Übergang in den Beruf ist ein wichtiges Handlungsfeld"
   `(?:^|(?<=^\\p{L}{4,12}\\s))(?:(?:ist|sind|bleibt|bildet)\\s)?(?<fields>(?:[Dd]er|[Dd]ie|[Dd]as)\\s[^.;:!?,]{4,90}?)\\s(?:(?:ist|sind|bleibt|bildet)\\s)?${adverbs}eine?s?\\s(?:der\\s)?(?:\\p{Ll}+[nrs]?\\s){0,2}${part}(?:er|e|n)?(?!\\p{L})`,
 ].map((source) => new RegExp(source, "gu"));
 
 /** "Im Handlungsfeld der politischen Bildung werden …", whatever takes place there */
 const inField =
-  /(?<!\p{L})[Ii]m\s(?:Handlungs|Themen|Arbeits|Aufgaben|Aktions)feld\s(?:de[rs]\s)?(?<fields>(?:\p{L}\p{Ll}+[en]\s){0,2}\p{Lu}[\p{L}-]+(?:(?:,\s\p{Lu}[\p{L}-]+)*\s(?:und|&)\s\p{Lu}[\p{L}-]+)?)(?=\s\p{Ll}|[.,;]|$)/gu;
+  /(?<!\p{L})[Ii]m\s(?:(?:(?:Handlungs|Themen|Arbeits|Aufgaben|Aktions)feld|(?:Aufgaben|Arbeits|Themen)bereich)\s(?:de[rs]\s)?|(?<=(?:^|,\s)[Ii]m\s)Bereich\s(?=\p{Lu}[^.;:!?,]{3,70}?\s\p{Ll}+(?:t|en|n)\s(?:d(?:as|ie|er)|wir|es|sie)\s))(?<fields>(?:\p{L}\p{Ll}+[en]\s){0,2}\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}–/-]+)?(?:(?:,\s\p{Lu}[\p{L}-]+)*\s(?:und|&)\s\p{Lu}[\p{L}-]+)?)(?=\s\p{Ll}|[.,;]|$)/gu;
 
 /** "Dazu zählen A, B und C": fields where the sentence before speaks of such. */
 const further = new RegExp(
-  `^(?:Dazu|Hierzu|Darunter|Dies|Das)\\s(?:zählen|gehören|fallen|sind)\\s${adverbs}(?=["„»]?(?:d(?:er|ie|as)\\s)?(?:\\p{Ll}[\\p{L}-]*\\s){0,3}\\p{Lu})`,
+  `^(?:(?:Dazu|Hierzu|Darunter|Dies|Das)\\s(?:zählen|gehören|fallen|sind)|Es\\s(?:sind(?:\\s(?:dies|das))?|handelt sich(?: dabei| hierbei)? um)|Im Einzelnen\\s(?:sind (?:das|dies)|handelt es sich um)|(?:Diese|Sie)\\s(?:sind|lauten|heißen|umfassen))\\s${adverbs}(?=["„»]?(?:d(?:er|ie|as)\\s)?(?:\\p{Ll}[\\p{L}-]*\\s){0,3}\\p{Lu})`,
   "u",
 );
 const speaksOfFields =
-  /(?<!\p{L})(?:\p{L}*[Ss]chwerpunkte?n?|Schwerpunktthem(?:a|en)|(?:Handlungs|Themen|Arbeits|Aufgaben|Tätigkeits)(?:felde?rn?|bereiche?n?)|Themen|Aufgaben)(?!\p{L})/u;
+  /(?<!\p{L})(?:\p{L}*[Ss]chwerpunkte?n?|Schwerpunktthem(?:a|en)|(?:Handlungs|Themen|Arbeits|Aufgaben|Tätigkeits)(?:felde?rn?|bereiche?n?)|Themen|\p{L}*[Aa]ufgaben)(?!\p{L})/u;
 
-/** Questions, people and words for fields themselves. */
+/** Questions, people, aims and words for fields themselves. */
 const noFields =
-  /^(?:alle|sämtliche|allen)\s(?:Bereichen?|Fragen|Themen|Belangen?)(?!\p{L})|(?<!\p{L})(?:Fragen?|Fragestellungen?)(?!\p{L})|(?<!\p{L})(?:felder|Felder|Handlungsfeldern?|Themenfeldern?|Themen|Bereichen?|Schwerpunkten?|Maßnahmen|Zielen?)\s*$|^(?:(?:d(?:er|ie|as|en)|eine?)\s)?(?:\p{Ll}+[enrs]{1,2}\s)?(?:Kind(?:er|es|ern)?|Mensch(?:en)?|Personen|Austausch|Bürger\p{L}*|Schüler\p{L}*|Jugendlichen?|Eltern|Teilnehm\p{L}*|Gespräche?|Vorträge?|Bedürfnisse|Bedarfe?|Wohl|Ziele?|Spaß|Person)(?:\s(?:und|sowie)\s(?:d(?:er|ie|as)\s)?(?:Kinder|Jugendlichen?|Eltern|Familien|Schüler\p{L}*|Bürger\p{L}*|Lehr\p{L}*))*\s*$/u;
+  /^(?:d(?:as|er|ie)\s)?(?:gemeinsame\s)?(?:Ziel|Frage|Aufgabe|Wunsch|Idee|Absicht|Anspruch),|^(?:die\s)?Bildung(?:\ssein)?\s*$|^(?:alle|sämtliche|allen)\s(?:Bereichen?|Fragen|Themen|Belangen?)(?!\p{L})|(?<!\p{L})(?:Fragen?|Fragestellungen?)(?!\p{L})|(?<!\p{L})(?:felder|Felder|Handlungsfeldern?|Themenfeldern?|Themen|Bereichen?|Schwerpunkten?|Maßnahmen|Zielen?)\s*$|^(?:(?:d(?:er|ie|as|en)|eine?)\s)?(?:\p{Ll}+[enrs]{1,2}\s)?(?:Kind(?:er|es|ern)?|Mensch(?:en)?|Personen|Austausch|Bürger\p{L}*|Schüler\p{L}*|Jugendlichen?|Eltern|Teilnehm\p{L}*|Gespräche?|Vorträge?|Bedürfnisse|Bedarfe?|Wohl|Ziele?|Spaß|Person)(?:\s(?:und|sowie)\s(?:d(?:er|ie|as)\s)?(?:Kinder|Jugendlichen?|Eltern|Familien|Schüler\p{L}*|Bürger\p{L}*|Lehr\p{L}*))*\s*$/u;
 
-/** A verb behind the fields ends them: "Themen wie A und B kommen zur Sprache". */
+/** A verb behind the fields ends them: "Themen wie A und B kommen zur Sprache", "Sprache und Schule arbeitet die Stadt". */
 const furtherVerb =
-  /\s(?:kommen|kommt|stehen|steht|werden|wird|wurden|sind|spielen|gehören|sollen|können|müssen|bearbeitet|behandelt|diskutiert|eingesetzt|beschäftigen|befassen|ausgetauscht|sorgt|sorgen|beraten|berät|koordinier\p{Ll}+|organisier\p{Ll}+)(?!\p{L})/u;
+  /(?<=\p{Lu}[\p{L}-]{1,40})\s(?!(?:mit|seit|samt|statt|laut|oft|nicht|sowie|neben|gegen|wegen|zwischen|in|an|von|den)\s)\p{Ll}{3,}(?:t|en|n)\s(?:der|die|das|sie|es|er|wir|sich|man|bereits|schon|unter anderem)\s|\s(?:kommen|kommt|stehen|steht|werden|wird|wurden|sind|spielen|gehören|sollen|können|müssen|sein|seien|ging|gingen|ist|hat|haben|bearbeitet|behandelt|diskutiert|eingesetzt|beschäftigen|befassen|ausgetauscht|sorgt|sorgen|beraten|berät|koordinier\p{Ll}+|organisier\p{Ll}+)(?!\p{L})/u;
+
+/** What somebody studied or teaches. */
+export const ofStudies =
+  /(?<!\p{L})(?:studier(?:t|te|en|ten)|[Ss]tudium|[Ss]tudieng[aä]ng\p{Ll}*|promovierte?|unterrichtet)(?!\p{L})/u;
 
 /** Spans of words that enumerate what an office or a region attends to most, and what its tasks are. */
 export function* stressedFields(view: View, sentence: Span): Generator<Span> {
   const words = view.slice(sentence.start, sentence.end);
-  if (words.length > 500 || words.endsWith("?") || /[„"“]\s*$/u.test(words)) return;
+  if (words.length > 500 || words.endsWith("?") || /[„"“]\s*$/u.test(words) || ofStudies.test(words)) return;
   const spans: Span[] = [];
   for (const pattern of before)
     for (const match of findAll(words, pattern)) {
@@ -100,13 +106,14 @@ export function* stressedFields(view: View, sentence: Span): Generator<Span> {
       const start = match.index + match[0].indexOf(fields);
       spans.push({ start, end: start + fields.length });
     }
-  spans.push(...findFocus(words));
+  spans.push(...findFocus(words), ...predicatedFields(words));
   const more = further.exec(words);
   if (more && speaksOfFields.test(sentenceBefore(view, sentence)))
     spans.push({ start: more[0].length, end: words.length });
   // what a conference dwells on is no field of the commune
-  if (spans.length > 0 && findEventWords(words, view.blockAt(sentence.start)?.language).length > 0)
-    spans.length = 0;
+  const event =
+    spans.length > 0 ? findEventWords(words, view.blockAt(sentence.start)?.language)[0] : undefined;
+  if (event) spans.splice(0, spans.length, ...spans.filter(({ start }) => start <= event.start));
   for (const match of findAll(words, inField)) {
     const end = match.index + match[0].length;
     spans.push({ start: end - match.groups!.fields!.length, end });
@@ -115,9 +122,12 @@ export function* stressedFields(view: View, sentence: Span): Generator<Span> {
     for (const match of findAll(words, pattern))
       spans.push({ start: match.index + match[0].length, end: words.length });
   for (const { start, end: last } of spans) {
-    const verb = furtherVerb.exec(words.slice(start, last))?.index;
+    const verb = /[„"»]/u.test(words[start] ?? "")
+      ? undefined
+      : furtherVerb.exec(words.slice(start, last))?.index;
     const end = verb === undefined ? last : start + verb;
     if (noFields.test(words.slice(start, end).replace(/[.!]$/u, ""))) continue;
+    if (!matches(words, aboutEducation) && !speaksOfFields.test(words)) continue;
     yield { start: sentence.start + start, end: sentence.start + end };
   }
 }

@@ -37,7 +37,7 @@ export interface AgreementNoun extends Span {
 
 /** Words that are agreements only with one particular party, or where they are said to be signed. */
 const plain =
-  /(?<![\p{L}-])(?:Vereinbarung(?:en)?(?! von)|Vertrag(?:e?s)?|Verträge|Kontrakt(?:e?s)?)(?![\p{L}-])|(?<![\p{L}])(?<!(?:target|operation) )agreement(?![\p{L}])/gu;
+  /(?<![\p{L}-])(?:Vereinbarung(?:en)?(?! von)|Vertrag(?:e?s)?|Verträge|Vertragsunterzeichnung|Vertragsabschluss|Kontrakt(?:e?s)?)(?![\p{L}-])|(?<![\p{L}])(?<!(?:target|operation) )agreement(?![\p{L}])/gu;
 /** What a plain agreement of this field is about. */
 export const ofField =
   /(?:über|zur|zum|für|on|for)(?: \p{Ll}+){0,3} (?:[Kk]ooperation|[Zz]usammenarbeit|\p{L}*[Bb]ildungs?\p{L}*|Weiterentwicklung|Fortsetzung|cooperation|education)/u;
@@ -68,7 +68,7 @@ const resolution =
   "(?:Grundsatz|Errichtungs|Gründungs|Verstetigungs)?(?:[Bb]eschl(?:uss|üsse)|[Ee]ntscheidung)";
 export const decided = new RegExp(
   `(?<![\\p{L}])(?:${[
-    `${councils}(?![\\p{L}])${on}{0,160}?(?<![\\p{L}])${done}`,
+    `${councils}(?:e?s)?(?![\\p{L}])${on}{0,160}?(?<![\\p{L}])${done}`,
     `(?:beschloss(?:en)?|verabschiedete|billigte|fasste) (?:der|die) ${councils}`,
     // "stimmte der Kreistag dem Konzept zu"
     `stimmten? (?:der|die) ${councils}(?![\\p{L}])${on}{0,120}? zu`,
@@ -90,7 +90,7 @@ export const decides = new RegExp(
   "u",
 );
 export const signing =
-  /(?<![\p{L}])(?:[Uu]nterzeichne\p{Ll}*|unterschr[ie]\p{Ll}*|[Uu]nterzeichnung|besiegel\p{Ll}*|festgeschrieben|festgehalten|festgelegt|abgeschlossen|abschl\p{Ll}*|(?:ge)?schl(?:oss|ossen|ießt|ießen)|geschlossen|vereinbart\p{Ll}*|verlänger\p{Ll}*|erneuer\p{Ll}*|trat|tritt|besteh\p{Ll}*|bestand|signed|concluded)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:[Uu]nterzeichne\p{Ll}*|unterschr[ie]\p{Ll}*|[Uu]nterzeichnung|besiegel\p{Ll}*|Vertragsunterzeichnung|Unterschrift(?:en)?|Namen unter|festgeschrieben|festgehalten|festgelegt|abgeschlossen|abschl\p{Ll}*|(?:ge)?schl(?:oss|ossen|ießt|ießen)|geschlossen|vereinbart\p{Ll}*|verlänger\p{Ll}*|erneuer\p{Ll}*|trat|tritt|besteh\p{Ll}*|bestand|signed|concluded)(?![\p{L}])/u;
 /** Nothing is agreed yet, or nothing certain is said. */
 export const pending =
   /(?<![\p{L}])(?:soll(?:en|te|ten)?|geplant\p{Ll}*|plant|planen|vorbereitet|angestrebt|anstreb\p{Ll}*|streben|strebt|muss|müssen|kann|können|noch kein\p{Ll}*|nicht(?! (?:nur|alleine?|zuletzt|mehr)(?!\p{L}))|verhandelt|gesprochen|diskutiert|Verhandlungen|Gespräche|[Oo]hne|Entwurf|Muster|Mustervorlage|wäre)(?![\p{L}])/u;

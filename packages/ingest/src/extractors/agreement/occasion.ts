@@ -39,10 +39,10 @@ function isNear(view: View, block: Block, offset: number): boolean {
 
 /** Signing in the narrower sense. */
 export const strictly =
-  /(?<![\p{L}])(?:[Uu]nterzeichne\p{Ll}*|[Uu]nterschr[ie]\p{Ll}*|[Uu]nterzeichnung|besiegel\p{Ll}*|[Aa]bgeschlossen|[Gg]eschlossen|festgelegt|festgehalten|festgeschrieben|signed|concluded)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:[Uu]nterzeichne\p{Ll}*|[Uu]nterschr[ie]\p{Ll}*|[Uu]nterzeichnung|[Uu]nterschrift(?:en)?|Namen unter|Vertragsunterzeichnung|besiegel\p{Ll}*|[Aa]bgeschlossen|[Gg]eschlossen|festgelegt|festgehalten|festgeschrieben|signed|concluded)(?![\p{L}])/u;
 
 const handedOver =
-  /(?<![\p{L}])(?:sie|diese[sr]?|die Vereinbarung(?:en)?|das Dokument|der Vertrag|it|they)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:sie|diese[sr]?|die Vereinbarung(?:en)?|das Dokument|das Papier|der Vertrag|ihre Unterschrift(?:en)?|it|they)(?![\p{L}])/iu;
 
 /** "Übergeben wurden sie am 27. November 2015": the day in the sentence behind the one that names the agreement. */
 export function signingBehind(

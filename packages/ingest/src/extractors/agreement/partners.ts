@@ -191,6 +191,24 @@ export function partnerBefore(view: View, sentence: Span): Partner | undefined {
   return known && { name: fullNameOf(view, known.name), start: known.start, end: known.end, proper: true };
 }
 
+const agency =
+  /(?<!\p{L})(?:[Dd]ie|[Dd]er) (?<name>Transferagentur|Entwicklungsagentur|REAB)(?![\p{L}-]|\s\p{Lu})/u;
+
+/** "Seit 2014 arbeitet die Transferagentur mit der Stadt zusammen. Die Ziele stehen in einer Zielvereinbarung.": who else. */
+export function agencyNearby(view: View, sentence: Span): Partner | undefined {
+  const above = view.sentences[indexOfOverlapping(view.sentences, sentence) - 1];
+  const near =
+    above && view.blockAt(above.start) === view.blockAt(sentence.start) ? [sentence, above] : [sentence];
+  for (const { start, end } of near) {
+    const match = agency.exec(view.slice(start, end));
+    const short = match?.groups?.name;
+    if (!match || short === undefined) continue;
+    const last = start + match.index + match[0].length;
+    return { name: fullNameOf(view, short), start: last - short.length, end: last, proper: true };
+  }
+  return undefined;
+}
+
 /** "die Agentur": the only organisation of the document whose name begins with that word. */
 function fullNameOf(view: View, name: string): string {
   if (/\s/u.test(name)) return name;

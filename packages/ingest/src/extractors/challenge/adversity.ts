@@ -4,6 +4,7 @@ import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import { ofEducation } from "./difficulty.js";
 import { plights } from "./plights.js";
+import { findStrain } from "./strain.js";
 
 /** What it is bad to have: lack, decline, inequality, strain. */
 const trouble =
@@ -81,7 +82,7 @@ const allReadings = [...readings, ...plights];
 
 /** A wish, a condition, a denial, or what is done against it. */
 const otherwise =
-  /(?<!\p{L})(?:[Kk]ein(?:e[nrms]?)?\s(?:\p{Ll}+\s)?(?:Kind|Jugendliche\p{L}*|Mensch|Schüler\p{L}*)|Ziele?|soll\p{Ll}*|will|wollen|möchten?|würden?|könnten?|müsste\p{Ll}*|wenn|[Ww]enn|falls|[Oo]b|damit|[Dd]amit|[Uu]m(?! (?:ca\.|rund|etwa|fast|knapp|mehr als|über|bis zu|die Hälfte|\d|ein Drittel|ein Viertel))|nicht (?:mehr|länger) (?:erschwer|behinder|gehemmt|beeinträchtig|überforder|gefährde)\p{Ll}*|(?:nicht|nie) zu (?:schwer|spät|wenig|gering|weit|teuer)|kein\p{Ll}* (?:Mangel|Problem\p{Ll}*|Defizite?)|ohne (?:Probleme|Schwierigkeiten|Hürden)|trotz|abbau\p{Ll}*|abgebaut|Abbau|bekämpf\p{Ll}*|Bekämpfung|entgegen\p{Ll}*|begegne\p{Ll}*|schließ\p{Ll}*|geschlossen|verringer\p{Ll}*|reduzier\p{Ll}*|verm(?:ei|ie)d\p{Ll}*|verhinder\p{Ll}*|überw[iu]nd\p{Ll}*|lös(?:t|en)|gelöst|beheb\p{Ll}*|behoben|beseitig\p{Ll}*|hinter sich|ich|(?:Unterstützung|Hilfe|Förderung|Beratung) (?:erfahren|erhalten|bekommen|finden)|[Ss]ie haben|Ihnen|Ihre?|Arbeitslosen\p{L}*|Abbruch\p{L}*|Schulabgänger ohne Abschluss sank|reduce\p{Ll}*|address\p{Ll}*|overcome)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Kk]ein(?:e[nrms]?)?\s(?:\p{Ll}+\s)?(?:Kind|Jugendliche\p{L}*|Mensch|Schüler\p{L}*|Talent)|(?:Beschluss|Termin|Entscheidung|Ergebnisse?|Anmeldung) (?:gibt|liegt|liegen|steht)|Ziele?|soll\p{Ll}*|will|wollen|möchten?|würden?|könnten?|müsste\p{Ll}*|wenn|[Ww]enn|falls|[Oo]b|damit|[Dd]amit|[Uu]m(?! (?:ca\.|rund|etwa|fast|knapp|mehr als|über|bis zu|die Hälfte|\d|ein Drittel|ein Viertel))|nicht (?:mehr|länger) (?:erschwer|behinder|gehemmt|beeinträchtig|überforder|gefährde)\p{Ll}*|(?:nicht|nie) zu (?:schwer|spät|wenig|gering|weit|teuer)|kein\p{Ll}* (?:Mangel|Problem\p{Ll}*|Defizite?)|ohne (?:Probleme|Schwierigkeiten|Hürden)|trotz|abbau\p{Ll}*|abgebaut|Abbau|bekämpf\p{Ll}*|Bekämpfung|entgegen\p{Ll}*|begegne\p{Ll}*|schließ\p{Ll}*|geschlossen|verringer\p{Ll}*|reduzier\p{Ll}*|verm(?:ei|ie)d\p{Ll}*|verhinder\p{Ll}*|überw[iu]nd\p{Ll}*|lös(?:t|en)|gelöst|beheb\p{Ll}*|behoben|beseitig\p{Ll}*|hinter sich|ich|(?:Unterstützung|Hilfe|Förderung|Beratung) (?:erfahren|erhalten|bekommen|finden)|[Ss]ie haben|Ihnen|Ihre?|Arbeitslosen\p{L}*|Abbruch\p{L}*|Schulabgänger ohne Abschluss sank|reduce\p{Ll}*|address\p{Ll}*|overcome)(?!\p{L})/u;
 /** "…, an wen sie sich wenden sollen": what is not known. */
 const asked = /,\s(?:(?:an|für|zu|mit|bei|von)\s)?(?:wen|wem|wer|wo|wohin|wie|was|welche[rsnm]?)\s[^.;:]*$/u;
 /** Fewer of these is good. */
@@ -103,6 +104,8 @@ const besides =
 const saying =
   /^[^.;:!?]{3,160}?(?:festgestellt|zeigt(?:e|en)?|belegt|deutlich|bekannt|Problem|Herausforderung|Schwierigkeit|beklagt|bemängelt|kritisiert|moniert|beanstandet|heißt es|berichtet)(?:\sworden)?(?:\s\p{Ll}+){0,2},\sdass\s/u;
 
+const titles = /[„"»](?!(?:Wir|Es|Ich|Das|Uns|Viele)\s)[^„“”"«»,]{2,60}[“”"«]/gu;
+
 /** Asked of each sentence, and a block may have thousands. */
 const known = new WeakMap<Block, boolean>();
 
@@ -117,11 +120,17 @@ function isOfEducation(block: Block): boolean {
 
 /** The clause that says that something goes badly for education: what is lacking, shrinks or is hard. */
 export function findAdversity(view: View, sentence: Span & { readonly text: string }): Span | undefined {
-  const { text } = sentence;
   const block = view.blockAt(sentence.start);
-  if (text.length > 320 || /[?:]$/u.test(text) || !block || block.kind === "heading") return undefined;
+  if (sentence.text.length > 320 || /[?:]$/u.test(sentence.text) || !block || block.kind === "heading")
+    return undefined;
+  // names and mottos say nothing bad: „Kein Talent geht verloren“
+  const text = /[„"»]/u.test(sentence.text)
+    ? sentence.text.replace(titles, (title) => " ".repeat(title.length))
+    : sentence.text;
   if (!matches(text, ofEducation) && !isOfEducation(block)) return undefined;
+  const strain = findStrain(text);
   const at = Math.min(
+    strain < 0 ? Number.POSITIVE_INFINITY : strain,
     ...allReadings.map((reading) => findFirst(text, reading)?.index ?? Number.POSITIVE_INFINITY),
   );
   if (!Number.isFinite(at)) return undefined;

@@ -19,6 +19,55 @@ export const difficulties: readonly Trigger[] = [
     stop,
   },
   {
+    // "Als Hürde erwiesen sich A und B", "Als problematisch gilt A"
+    name: "as-a-hurdle",
+    pattern: new RegExp(
+      `(?<!\\p{L})[Aa]ls\\s(?:\\p{Ll}+e?[srn]?\\s){0,2}(?:Hürden?|Problem|Hindernis|Hemmnis|Herausforderung(?:en)?|Schwachstellen?|Stolpersteine?|schwierig|problematisch|hinderlich|kritisch|herausfordernd)\\s(?:erweis(?:t|en)|erwies(?:en)?|gilt|gelten|zeig(?:t|en|te|ten)|stell(?:t|en|te|ten)|nenn(?:t|en)|nannten?|benenn(?:t|en)|seh(?:en)|sieht|wird|werden|wurden?)\\s(?:sich\\s|(?:der|die|das)\\s\\p{Lu}[\\p{L}-]+\\s)?${adverbs}${nouns}`,
+      "gu",
+    ),
+    stop: new RegExp(
+      `${stop.source}|\\s(?:heraus|genannt|gesehen|benannt|angesehen|empfunden)(?=[.,;]|$)`,
+      "u",
+    ),
+  },
+  {
+    // "Kritisch sieht der Beirat die ungleiche Verteilung", "Mit Sorge beobachtet der Kreis …"
+    name: "seen-critically",
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:[Kk]ritisch|[Pp]roblematisch|[Mm]it Sorge)\\s(?:sieht|sehen|bewerte[nt]|beurteil(?:t|en)|beobachte[nt]|betrachte[nt])\\s(?:(?:der|die|das)\\s\\p{Lu}[\\p{L}-]+\\s|wir\\s)?${adverbs}${nouns}`,
+      "gu",
+    ),
+    stop,
+  },
+  {
+    // "Erschwert wird die Arbeit durch fehlende Daten", "gebremst durch lange Wege"
+    name: "made-hard-by",
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:[Ee]rschwert|[Bb]ehindert|[Gg]ebremst|[Gg]ehemmt|[Bb]eeinträchtigt|[Ee]ingeschränkt)\\s(?:(?:wird|werden|wurden?)\\s)?(?:[^.;:!?,]{0,60}?\\s)?durch\\s${nouns}`,
+      "gu",
+    ),
+    stop,
+  },
+  {
+    // "Die Region kämpft mit hohen Abbruchquoten", "leidet unter dem Wegzug"
+    name: "struggles-with",
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:kämpf(?:t|en)|ring(?:t|en))\\s${adverbs}mit\\s${nouns}|(?<!\\p{L})leide[nt]\\s${adverbs}unter\\s${nouns}`,
+      "gu",
+    ),
+    stop,
+  },
+  {
+    // "Hinzu kommt der steigende Bedarf", "Angesichts knapper Haushalte": only what is bad by its attribute
+    name: "in-view-of",
+    pattern:
+      /(?<!\p{L})(?:[Hh]inzu komm(?:t|en)|[Aa]ngesichts|[Vv]or dem Hintergrund)\s(?:auch\s|noch\s|zudem\s)?(?=(?:d(?:er|ie|as|es)\s|eine[srn]?\s|von\s)?(?:\p{Ll}+e[nrs]?\s){0,2}(?:(?<=(?:steigend|wachsend|zunehmend|knapp|fehlend|mangelnd|sinkend|unzureichend|angespannt|begrenzt|ungleich|rückläufig|hoh|drohend)e[nrs]?\s(?:\p{Ll}+e[nrs]?\s)?)\p{Lu}|\p{L}*(?:[Mm]angel|[Rr]ückgang|[Ww]andel|[Aa]bwanderung|[Aa]rmut|[Uu]ngleichheit|[Ee]ngp[aä]ss|[Dd]efizit)))/gu,
+    stop: new RegExp(
+      `${stop.source}|\\s(?:stell(?:t|en)|ist|sind|wird|werden|hat|haben|will|wollen|braucht|gewinnt|kommt|setzt|muss|müssen|soll|sollen|wurde|wurden)\\s`,
+      "u",
+    ),
+  },
+  {
     name: "worries",
     pattern: new RegExp(
       `(?<!\\p{L})(?:Sorgen?|Probleme|Schwierigkeiten|Kopfzerbrechen)\\s+(?:bereitet|bereiten|macht|machen)\\s+(?:(?:dem|der|den) (?:\\p{L}*[Kk]reis|Stadt|Kommunen?|Region|Gemeinden?|Verwaltung|Schulen|Eltern|Familien|Betrieben|Trägern|Verantwortlichen)\\s)?${adverbs}${nouns}`,
@@ -96,7 +145,7 @@ export const hardships: readonly RegExp[] = [
   `(?<!\\p{L})(?:am Rande? (?:ihrer|seiner|der) |an (?:ihre|seine|die) )(?:\\p{L}*[Kk]apazit\\p{L}*|\\p{L}*[Gg]renzen?|Belastungsgrenze)(?!\\p{L})`,
   `${things}\\s(?:[^.;:!?,]{0,60}?\\s)?(?:ausgereizt|ausgelastet|erschöpft|überlastet|überfüllt)(?!\\p{L})`,
   `(?<!\\p{L})(?:aufgrund|wegen|mangels|infolge)\\s(?:des |der )?(?:fehlend|mangelnd|unzureichend|knapp)\\p{Ll}+\\s\\p{Lu}[^.;:!?]{2,90}?(?<!\\p{L})(?:nicht|kaum|kein\\p{Ll}*|nur)(?!\\p{L})`,
-  `(?<!\\p{L})(?:soziale[nr]?\\s(?:Lage|Herkunft|Status|Hintergrund)|Herkunft|Elternhaus(?:es)?)\\s(?:[^.;:!?]{0,80}?\\s)?(?:\\p{L}*[Bb]ildungs\\p{Ll}+|Schulerfolg|Chancen|Zukunft)\\s(?:[^.;:!?]{0,30}?\\s)?(?:(?:mit)?bestimmt|prägt|beeinflusst|entscheidet)(?!\\p{L})|\\p{L}*(?:[Bb]ildungs|[Ss]chul)(?:erfolg|chancen|weg)\\p{Ll}*\\s[^.;:!?]{0,60}?(?:(?:Herkunft|Elternhaus|Lage|Geldbeutel|Einkommen)\\s(?:der\\s\\p{L}+\\s)?(?:ab(?:hängt|hängen)|abhängig)|(?:häng(?:t|en)|abhängig)\\s[^.;:!?]{0,40}?(?:Herkunft|Elternhaus|Lage|Geldbeutel|Einkommen))(?!\\p{L})`,
+  `(?<!\\p{L})(?:soziale[nr]?\\s(?:Lage|Herkunft|Status|Hintergrund)|Herkunft|Elternhaus(?:es)?)\\s(?:[^.;:!?]{0,80}?\\s)?(?:\\p{L}*[Bb]ildungs\\p{Ll}+|Schulerfolg|Chancen|Zukunft)\\s(?:[^.;:!?]{0,30}?\\s)?(?:(?:mit)?bestimmt|prägt|beeinflusst|entscheidet)(?!\\p{L})|\\p{L}*(?:[Bb]ildungs|[Ss]chul)(?:erfolg|chancen|weg)\\p{Ll}*\\s[^.;:!?]{0,60}?(?:(?:Herkunft|Elternhaus|Lage|Geldbeutel|Einkommen)\\s(?:der\\s\\p{L}+\\s)?(?:ab(?:hängt|hängen)|abhängig)|(?:häng(?:t|en)|(?<!un)abhängig)\\s[^.;:!?]{0,40}?(?:Herkunft|Elternhaus|Lage|Geldbeutel|Einkommen))(?!\\p{L})`,
   `(?<!\\p{L})(?:reicht|reichen)\\s(?:[^.;:!?,]{0,60}?\\s)?nicht(?:\\s(?:\\p{Ll}+\\s)?aus)?(?=\\s*(?:[.,;]|$))|(?<!\\p{L})nicht\\s(?:mehr\\s)?(?:ausreichen|ausreicht|ausreichend|genügen|genügt)(?!\\p{L})`,
   `(?<!\\p{L})(?:nicht|kaum|zu wenig)\\s(?:\\p{Ll}+\\s)?(?:genug|ausreichend|hinreichend|genügend|gut)?\\s?(?:eingebunden|vernetzt|abgestimmt|aufeinander abgestimmt|ausgestattet)(?!\\p{L})|(?<!\\p{L})(?:kaum|zu wenig|nicht (?:genug|ausreichend|hinreichend|genügend))\\sbeteiligt(?!\\p{L})`,
   `(?<!\\p{L})(?:is|are|it’s|it's) (?:not (?:always )?easy|difficult|hard|challenging) to(?!\\p{L})`,
@@ -118,4 +167,4 @@ export const hardships: readonly RegExp[] = [
 
 /** A sentence that speaks of what education is about. */
 export const ofEducation =
-  /bildung|schul|schüler|überg[aä]ng|unterricht|studi|lehrling|azubi|beruf|jung(?:e|en) menschen|eltern|kita|kind|jugend|famili|lern|lehr|erzieh|ausbild|ganztag|fachkr|personal|stellen|räume|plätze|angebot|beratung|sprach|integration|kommun|kreis|stadt|region|projekt|verwaltung|finanz|datengrund|gemeind|maßnahm|ämter|zusammenarbeit|dörf|wege|teach|school|post|pupil|educat/iu;
+  /bildung|schul|schüler|überg[aä]ng|unterricht|studi|lehrling|azubi|beruf|jung(?:e|en) menschen|eltern|kita|kind|jugend|famili|lern|lehr|erzieh|ausbild|ganztag|fachkr|personal|stellen|räume|plätze|angebot|beratung|sprach|integration|kommun|kreis|stadt|region|projekt|verwaltung|finanz|datengrund|gemeind|maßnahm|ämter|zusammenarbeit|dörf|wege|teach|school|post|pupil|educat|parent|child|course|train|famil|learn/iu;

@@ -31,9 +31,12 @@ export const plights: readonly RegExp[] = [
   // "Die Finanzlage ist angespannt"
   `${state}(?:\\s(?:de[rs]|in|im|an|vieler|mancher)\\s[^.;:!?,]{2,50}?)?\\s(?:ist|sind|bleibt|bleiben|war|sei)\\s(?:(?!nicht)\\p{Ll}+\\s){0,3}?${bad}(?!\\p{L})`,
   // "arbeiten weitgehend nebeneinander", "auf viele Ämter verteilt"
-  `(?<!\\p{L})(?:arbeite[nt]|agier(?:t|en)|plan(?:t|en)|handel(?:t|n)|steh(?:t|en))\\s(?:[^.;:!?,„“]{0,50}?\\s)?(?:nebeneinander(?!\\sher\\sgut)|nebeneinanderher|aneinander vorbei|isoliert|unkoordiniert|für sich allein)(?!\\p{L})`,
+  `(?<!\\p{L})(?:kaum|wenig|kein|nicht (?:gut|ausreichend|richtig))\\sDeutsch\\s(?:sprechen|spricht|können|kann|verstehen|versteht)(?!\\p{L})`,
+  `(?<!\\p{L})(?:[Vv]ielen|[Mm]anchen|[Dd]en meisten)\\s[^.;:!?„“]{2,60}?\\s(?:nicht|kaum|wenig)\\s(?:bekannt|klar|bewusst|geläufig)(?!\\p{L})`,
+  `(?<!\\p{L})häng(?:t|en)\\s[^.;:!?,„“]{0,60}?(?:erfolg|chancen|weg\\p{Ll}*)\\s[^.;:!?,„“]{0,40}?(?:Herkunft|Elternhaus|Geldbeutel|Einkommen|Wohnort)\\s[^.;:!?,„“]{0,30}?ab(?!\\p{L})`,
+  `(?<!\\p{L})(?:arbeite(?:ten|te|n|t)|agier(?:t|en)|plan(?:t|en)|handel(?:t|n)|steh(?:t|en))\\s(?:[^.;:!?,„“]{0,50}?\\s)?(?:nebeneinander(?!\\sher\\sgut)|nebeneinanderher|aneinander vorbei|isoliert|unkoordiniert|für sich allein)(?!\\p{L})`,
   `(?<!\\p{L})(?:Zuständigkeit|Verantwortung|Verantwortlichkeit|Angebot|Daten|Information|Aufgaben)\\p{L}*\\s(?:[^.;:!?,„“]{0,50}?\\s)?(?:auf|über)\\s(?:viele|mehrere|verschiedene|unterschiedliche|zahlreiche)\\s\\p{L}+\\s(?:verteilt|verstreut|aufgeteilt|zersplittert)(?!\\p{L})`,
-  `(?<!\\p{L})(?:characteri[sz]ed|marked|affected|shaped|hit) by (?:[^.;:!?]{0,40}? )?(?:out-?migration|emigration|unemployment|poverty|ag(?:e)?ing|decline|shortages?|inequalit\\p{Ll}+|depopulation|structural change)|(?<!\\p{L})(?:fac(?:es?|ing)|confronted with|grappl(?:es?|ing) with) (?:[^.;:!?]{0,40}? )?(?:declin\\p{Ll}+|shortages?|lack|inequalit\\p{Ll}+|unemployment|poverty|drop-?outs?|age?ing|shrinking)|(?<!\\p{L})(?:is|are|has been|have been) losing (?:\\p{Ll}+ )?(?:population|inhabitants|residents|pupils|students|young people|staff|teachers)|(?<!\\p{L})[Tt]here (?:is|are) (?:still |too |only |very ){0,2}(?:little|few|hardly any|scarcely any) (?!doubt)\\p{Ll}+(?![^.;:!?]{0,40} (?:that|who) )|(?<!\\p{L})(?:is|are) not (?:yet )?(?:sufficiently |well |adequately )(?:\\p{Ll}+)(?!\\p{L})`,
+  `(?<!\\p{L})(?:short of (?:\\p{Ll}+ )?(?:staff|teachers|rooms|places|money)|understaffed|overcrowded|(?:number|share|proportion) of [^.;:!?,]{3,60}? (?:special needs|without|poverty|support|drop-?outs?)[^.;:!?,]{0,40}? (?:has|have|is|are) (?:risen|increased|grown|doubled|rising|growing|increasing))(?!\\p{L})|(?<!\\p{L})(?:characteri[sz]ed|marked|affected|shaped|hit) by (?:[^.;:!?]{0,40}? )?(?:out-?migration|emigration|unemployment|poverty|ag(?:e)?ing|decline|shortages?|inequalit\\p{Ll}+|depopulation|structural change)|(?<!\\p{L})(?:fac(?:es?|ing)|confronted with|grappl(?:es?|ing) with) (?:[^.;:!?]{0,40}? )?(?:declin\\p{Ll}+|shortages?|lack|inequalit\\p{Ll}+|unemployment|poverty|drop-?outs?|age?ing|shrinking)|(?<!\\p{L})(?:is|are|has been|have been) losing (?:\\p{Ll}+ )?(?:population|inhabitants|residents|pupils|students|young people|staff|teachers)|(?<!\\p{L})[Tt]here (?:is|are) (?:still |too |only |very ){0,2}(?:little|few|hardly any|scarcely any) (?!doubt)\\p{Ll}+(?![^.;:!?]{0,40} (?:that|who) )|(?<!\\p{L})(?:is|are) not (?:yet )?(?:sufficiently |well |adequately )(?:\\p{Ll}+)(?!\\p{L})`,
 ].map((source) => new RegExp(source, "u"));
 
 /** Sentences that count up what was spoken of, named or complained about. */
@@ -41,12 +44,16 @@ const spokenOf =
   /^(?:[^.;:!?,]{0,60}?\s)?(?:[Zz]ur Sprache (?:kam(?:en)?|gebracht wurden?)|(?:[Gg]enannt|[Aa]ngesprochen|[Tt]hematisiert|[Dd]iskutiert|[Bb]eklagt|[Kk]ritisiert|[Bb]emängelt|[Aa]ngeführt|[Aa]ufgezählt) (?:wird|werden|wurden?)|[Tt]hemen (?:waren|sind)|[Gg]ründe (?:dafür |hierfür )?(?:sind|waren)|[Uu]rsachen (?:dafür |hierfür )?(?:sind|waren)|[Kk]ritikpunkte (?:sind|waren)|[Mm]entioned were|[Tt]opics (?:were|included))\s(?:(?:etwa|dabei|auch|unter anderem|vor allem|insbesondere|zum Beispiel|beispielsweise|immer wieder|häufig)\s){0,2}/u;
 /** What is lacking, strained or too little, as a thing with its attribute. */
 const adverse =
-  /^(?:(?:d(?:ie|er|as)|eine?)\s)?(?:(?:weiterhin|nach wie vor|immer noch|noch immer|oft|teils|teilweise|zunehmend|sehr|zu|häufig|besonders)\s)?(?:fehlend|mangelnd|unzureichend|ungenügend|angespannt|knapp|begrenzt|überlastet|überfüllt|unbesetzt|veraltet|marode|prekär|ungeklärt|lückenhaft|unübersichtlich|mangelhaft|ungleich|drohend|lacking|insufficient|missing|inadequate)(?:e[nrs]?)?\s(?:\p{Ll}+\s)?\p{L}|^(?:(?:d(?:ie|er|as)|eine?)\s)?(?:(?:hohe|große|steigende|wachsende|zunehmende)[nr]?\s(?:Zahl|Anzahl|Quote|\p{L}*[Aa]rmut|\p{L}*[Bb]elastung|\p{L}*[Mm]angel|\p{L}*[Kk]osten|Arbeitslosigkeit)|(?:lange|weite|zu lange|zu weite)[nr]?\s\p{L}*(?:[Ww]ege|[Ww]artezeiten|[Ww]artelisten|[Ff]ahrzeiten)|(?:sinkende|rückläufige|zurückgehende)[nr]?\s\p{L}*(?:[Zz]ahl|[Qq]uote|[Mm]ittel|[Ee]innahmen)|schlechte[rn]?\s\p{Lu}|\p{L}*[Mm]angel(?:\s(?:an|bei)\s|$))/u;
+  /^(?:(?:d(?:ie|er|as)|eine?)\s)?(?:(?:weiterhin|nach wie vor|immer noch|noch immer|oft|teils|teilweise|zunehmend|sehr|zu|häufig|besonders)\s)?(?:fehlend|mangelnd|unzureichend|ungenügend|angespannt|knapp|begrenzt|überlastet|überfüllt|unbesetzt|veraltet|marode|prekär|ungeklärt|lückenhaft|unübersichtlich|mangelhaft|ungleich|drohend|lacking|insufficient|missing|inadequate)(?:e[nrs]?)?\s(?:\p{Ll}+\s)?\p{L}|^(?:(?:d(?:ie|er|as)|eine?)\s)?(?:(?:hohe|große|steigende|wachsende|zunehmende)[nr]?\s(?:Zahl|Anzahl|Quote|\p{L}*[Aa]rmut|\p{L}*[Bb]elastung|\p{L}*[Mm]angel|\p{L}*[Kk]osten|Arbeitslosigkeit)|(?:lange|weite|zu lange|zu weite)[nr]?\s\p{L}*(?:[Ww]ege|[Ww]artezeiten|[Ww]artelisten|[Ff]ahrzeiten)|(?:viel )?zu (?:wenige?|viele?)\s\p{Lu}|überfüllte\s\p{Lu}|(?:steigende|wachsende|zunehmende)[rn]?\s\p{L}*(?:[Bb]edarfe?|[Ss]chülerzahlen|[Aa]nforderungen|[Hh]eterogenität|[Uu]ngleichheit|[Nn]achfrage)|(?:sinkende|rückläufige|zurückgehende)[nr]?\s\p{L}*(?:[Zz]ahl|[Qq]uote|[Mm]ittel|[Ee]innahmen)|schlechte[rn]?\s\p{Lu}|\p{L}*[Mm]angel(?:\s(?:an|bei)\s|$))/u;
 
 /** Things that were named somewhere and are lacking or strained: "Zur Sprache kamen A, fehlende Plätze und B". */
 export function adverseItems(sentence: Span & { readonly text: string }): Span[] {
   const { text } = sentence;
-  const lead = text.length > 400 || text.endsWith("?") ? undefined : findFirst(text, spokenOf)?.[0];
+  if (text.length > 400 || text.endsWith("?")) return [];
+  const spoken = findFirst(text, spokenOf)?.[0];
+  // "Die Schulen stehen unter Druck: steigende Zahlen, zu wenige Räume"
+  const colon = spoken === undefined ? /^[^:„“]{4,120}:\s/u.exec(text)?.[0] : undefined;
+  const lead = spoken ?? colon;
   if (lead === undefined) return [];
   const items: Span[] = [];
   let start = sentence.start + lead.length;
@@ -55,5 +62,5 @@ export function adverseItems(sentence: Span & { readonly text: string }): Span[]
     if (adverse.test(part)) items.push({ start, end });
     start = end;
   }
-  return items;
+  return colon !== undefined && items.length < 2 ? [] : items;
 }

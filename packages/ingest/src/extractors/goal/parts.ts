@@ -4,7 +4,7 @@ import type { Span } from "../../tree/nodes.js";
 /** "offering … and would like to promote …": two goals. */
 export function splitEnglish(words: string, start: number, end: number): Span[] {
   const further =
-    /,?\s+and\s+(?:also\s+)?(?:would like|wants?|aims?|seeks?|intends?|strives?|plans?)\s+to\s+|,?\s+and\s+to\s+(?=\p{Ll}+\s+(?:\S+\s+){1,})/iu.exec(
+    /,?\s+and\s+(?:also\s+)?(?:would like|wants?|aims?|seeks?|intends?|strives?|plans?)\s+to\s+|,?\s+and\s+to\s+(?=\p{Ll}+\s+\S)/iu.exec(
       words.slice(start, end),
     );
   if (!further) return [{ start, end }];
@@ -44,10 +44,17 @@ export function splitPassives(words: string, start: number, end: number): Span[]
   return [{ start, end: start + joint.index }, ...splitPassives(words, rest, end)];
 }
 
-/** "Übergänge gestalten, Abschlüsse sichern und Familien stärken": as many goals, where each has its thing and its verb. */
+/**
+ * "Übergänge gestalten, Abschlüsse sichern und Familien stärken": as many goals, where each has its thing and its verb, or
+ * where each is a thing alone: "mehr Teilhabe, bessere Übergänge".
+ */
 export function splitBare(words: string, start: number, end: number): Span[] {
   const items = enumerate(words, { start, end }, true);
   const isGoal = ({ start: from, end: to }: Span): boolean =>
     /\p{Lu}[\p{L}-]+(?:\s\p{L}+)*\s(?!und\s)\p{Ll}{4,}n$/u.test(words.slice(from, to));
-  return items.length > 1 && items.every(isGoal) ? items : [{ start, end }];
+  const isThing = ({ start: from, end: to }: Span): boolean =>
+    /^(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}-]+(?:\s(?:de[rs]|für|in|im|von|zu[mr]?|mit|am|an)\s[^,;:.]{2,60})?$/u.test(
+      words.slice(from, to),
+    );
+  return items.length > 1 && (items.every(isGoal) || items.every(isThing)) ? items : [{ start, end }];
 }

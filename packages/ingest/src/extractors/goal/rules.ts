@@ -8,13 +8,13 @@ export interface Rule extends Omit<Trigger, "stop"> {
 
 /** A relative clause that explains the thing belongs to it; a new main clause does not. */
 export const clauseStop =
-  /[;!?]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|indem|sodass|so dass|weil|wobei|aber|sagte?|so|erklärte?|betonte?|heißt|und (?:es|sie|er|wir))\s/u;
-const nounStop =
+  /[;!?]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|indem|sodass|so dass|weil|wobei|aber|sagte?|so|erklärte?|betonte?|heißt|und (?:es|sie|er|wir))\s|,\sund\s(?=[^,;.:!?]{2,80}\s(?:soll(?:en)?|will|wollen|wird|werden)\s)/u;
+export const nounStop =
   /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|indem|in dem|in der|die|der|das|den|denen|welche[rsn]?|wobei|so ?dass)\s|\s+und\s+(?:bietet|unterstützt|ermöglicht|fördert|schafft|stellt|sorgt)\s|\s(?:angestrebt|erreicht|geschaffen)(?=\s*$|[.!:])/u;
 const englishStop = /[;!?:]|\.(?=\s|$)|\s[–—]\s|,?\s(?:in order to|so that|which|because)\s/iu;
 
 const goalNoun =
-  "(?:\\p{L}*[Zz]iel(?:e|en|s|es)?|Zielsetzung|Zielstellung|Zweck|Anliegen|Absicht|(?:Bildungs|Leit|Zukunfts)?[Vv]ision|Anspruch|Bestreben|Auftrag|(?:Kern|Haupt)?[Aa]ufgabe(?:n(?=\\s(?:wird|ist|war|bleibt)\\s))?|(?:gemeinsame |Mit)?[Vv]erantwortung(?= (?!für)[^.;:!?]{3,90}\\szu\\s\\p{Ll}))";
+  "(?:\\p{L}*[Zz]iel(?:e|en|s|es)?|Zielsetzung|Zielstellung|Zweck|(?:Kern|Haupt)?[Aa]nliegen|Absicht|(?:Bildungs|Leit|Zukunfts)?[Vv]ision|Anspruch|Bestreben|Auftrag|(?:Kern|Haupt)?[Aa]ufgabe(?:n(?=\\s(?:wird|ist|war|bleibt)\\s))?|(?:gemeinsame |Mit)?[Vv]erantwortung(?= (?!für)[^.;:!?]{3,90}\\szu\\s\\p{Ll}))";
 
 /** "Kern des Programms": what a programme is there for. */
 const core =
@@ -82,7 +82,7 @@ export const rules: readonly Rule[] = [
     // "Ihr Ziel: alle Angebote verbinden"
     name: "aim-colon",
     pattern:
-      /(?<![\p{L}-])(?:Leit|Haupt|Teil|Ober)?[Zz]iele?(?:\s(?:ist|sind|dabei|des \p{L}+|der \p{L}+))?:\s+(?=\p{L})/gu,
+      /(?<![\p{L}-])(?:Leit|Haupt|Teil|Ober)?[Zz]iele?(?:\s(?!die|das|wurden?|mit)[^.;:!?,„“]{2,50})?:\s+(?!(?:Sie|Er|Es|Wir|Dies\p{Ll}*|Hier|So|Das|In|Im)\s)(?=\p{L})/gu,
     stop: /[;!?]|\.(?=\s|$)/u,
     confidence: 0.8,
   },
@@ -127,14 +127,14 @@ export const rules: readonly Rule[] = [
     // "wir wollen …", "mit der Förderung will der Kreis …"; "das Team möchte …" needs its subject looked at
     name: "want",
     pattern:
-      /(?<![\p{L}])(?:[Ww]ir\s+(?:wollen|möchten)|(?:wollen|wollten|will|möchten|möchte)\s+wir|(?:will|wollen|möchte|möchten)\s+(?:sich\s+)?(?:der|die|das)\s+(?:\p{Ll}+[en]\s+)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}(?=\s\p{Ll})|(?:will|wolle|wollen|möchte|möchten)),?\s+(?:dass\s+)?/gu,
+      /(?<![\p{L}])(?:[Ww]ir\s+(?:wollen|möchten)|(?:wollen|wollten|will|möchten|möchte)\s+wir|(?:will|wollen|möchte|möchten)\s+(?:sich\s+)?(?:der|die|das)\s+(?:\p{Ll}+[en]\s+)?(?:\p{L}*(?:[Ss]tadt|[Kk]reis|[Rr]egion|[Gg]emeinde|[Kk]ommune|[Ll]andrat|[Ll]andrätin|[Bb]ürgermeister(?:in)?|[Mm]inister(?:in)?)(?:\s\p{Lu}[\p{L}-]+){1,2}(?=\s\p{Ll})|\p{Lu}[\p{L}-]+(?=\s\p{L}))|(?<=(?:^|[.;:]\s)(?:So|Damit|Künftig|Nun|Jetzt|Deshalb|Daher|Dadurch|Gemeinsam|Dabei|Hier|Dafür|Langfristig|Mit [^,.;:]{3,60}|Bis \d{4})\s)(?:will|wollen|möchten?)\s(?:sie|es|\p{Lu}[\p{L}-]+(?:\s(?:und\s)?\p{Lu}[\p{L}-]+){0,2})(?=\s(?:die|den|das|der|eine?n?|mehr|alle|auch|noch|künftig|gemeinsam|\p{Ll}+e[nr]?)\s)|(?:will|wolle|wollen|möchte|möchten)),?\s+(?!dass\s)/gu,
     stop: clauseStop,
     confidence: 0.7,
   },
   {
     name: "noun-is-aim",
     pattern: new RegExp(
-      `(?<![\\p{L}])(?:(?:[Dd]as|[Uu]nser|[Ii]hr|[Ee]rklärtes|[Üü]bergeordnetes|[Zz]entrales|[Gg]emeinsames|[Ll]angfristiges|[Ww]ichtiges|[Ww]eiteres)\\s)?(?:${goalNoun}|${core})(?![\\p{L}])(?:(?!\\sist\\s|\\ssind\\s)[^.;:!?,]){0,80}?\\s(?:ist|sind|bleibt|bleiben|(?:besteh(?:t|en)|lieg(?:t|en))(?=\\s(?:dabei |daher )?in\\s(?:eine[rm]|de[rm])\\s))\\s+(?:in\\s+)?(?=(?:dabei |daher |weiterhin |insbesondere |auch )?(?:der|die|das|ein|eine|den|einer|einem|dem)\\s+(?:\\p{Ll}+\\s+){0,3}\\p{Lu})(?:dabei |daher |weiterhin |insbesondere |auch )?`,
+      `(?<![\\p{L}])(?:(?:[Dd]as|[Uu]nser|[Ii]hr|[Ee]rklärtes|[Üü]bergeordnetes|[Zz]entrales|[Gg]emeinsames|[Ll]angfristiges|[Ww]ichtiges|[Ww]eiteres)\\s)?(?:${goalNoun}|${core})(?![\\p{L}])(?:(?!\\sist\\s|\\ssind\\s)[^.;:!?,]){0,80}?\\s(?:ist|sind|bleibt|bleiben|wäre|war|sei|(?:besteh(?:t|en)|lieg(?:t|en))(?=\\s(?:dabei |daher )?in\\s(?:eine[rm]|de[rm])\\s))\\s+(?:in\\s+)?(?=(?:dabei |daher |weiterhin |insbesondere |auch )?(?:der|die|das|ein|eine|den|einer|einem|dem)\\s+(?:\\p{Ll}+\\s+){0,3}\\p{Lu})(?:dabei |daher |weiterhin |insbesondere |auch )?`,
       "gu",
     ),
     stop: nounStop,
@@ -213,14 +213,14 @@ export const rules: readonly Rule[] = [
     // "aims at improving", "The key objective is the development of"
     name: "english-noun",
     pattern:
-      /(?<![\p{L}])(?:(?:aim(?:s|ed|ing)? (?:at|for)|striv(?:e|es|ing) for)\s+(?=(?:the |a |an )?(?:[\p{Ll}-]+ ){1,4})|(?:goals?|aims?|objectives?|ambition|vision|mission|purpose)(?: of [^.;:]{1,60}?)? (?:is|are|includes?|remains)\s+(?=(?:the|an?|better|greater|more|equal) [\p{Ll}-]+|[\p{Ll}-]+ing (?:the |a )?[\p{Ll}-]+))/giu,
+      /(?<![\p{L}])(?:(?:aim(?:s|ed|ing)? (?:at|for)|striv(?:e|es|ing) for|work(?:s|ing)? towards|(?:is|are) committed to|stands? for|campaigns? for)\s+(?=(?:the |a |an )?(?:[\p{Ll}-]+ ){1,4})|(?:goals?|aims?|objectives?|ambition|vision|mission|purpose)(?: of [^.;:]{1,60}?)? (?:is|are|includes?|remains)\s+(?=(?:the|an?|better|greater|more|equal) [\p{Ll}-]+|[\p{Ll}-]+ing (?:the |a )?[\p{Ll}-]+))/giu,
     stop: englishStop,
     confidence: 0.76,
   },
   {
     name: "english",
     pattern:
-      /(?<![\p{L}])(?:(?:aims?|aiming|works|seeks?|strives?|wants?|intends?|would like|plans?|(?:goals?|aims?|objectives?|ambitions?|intentions?|vision|mission|purpose|focus|tasks?|idea|remit|priorit(?:y|ies)|role)(?: of [^.;:]{1,60}?)? (?:is|was|are|were)) (?:to|that)|(?:is|are) (?:designed|intended|meant|supposed) to|(?:is|are) (?:dedicated|geared|aimed|directed) (?:to|towards|at)(?= \p{Ll}+ing )|wants?(?= (?:all|every|each|more|children|families|schools) [^.;:!?]{2,60} to )|(?:serves?|committed|set out) to(?! \p{Ll}+s\s)|(?:pursues?|pursuing|has|with|sets?) (?:the|its|a) (?:\p{Ll}+ )?(?:aims?|goals?|visions?|objectives?|missions?)(?: of| to)?)\s+/giu,
+      /(?<![\p{L}])(?:(?:aims?|aiming|works|seeks?|strives?|wants?|intends?|would like|plans?|(?:goals?|aims?|objectives?|ambitions?|intentions?|vision|mission|purpose|focus|tasks?|idea|remit|priorit(?:y|ies)|role)(?: of [^.;:]{1,60}?)? (?:is|was|are|were)) (?:to|that)|(?:is|are) (?:designed|intended|meant|supposed) to|(?:is|are) (?:dedicated|geared|aimed|directed) (?:to|towards|at)(?= \p{Ll}+ing )|wants?(?= (?:all|every|each|more|children|families|schools) [^.;:!?]{2,60} to )|in order to|(?:founded|created|established|set up) to|(?:serves?|committed|set out) to(?! \p{Ll}+s\s)|(?:pursues?|pursuing|has|with|sets?) (?:the|its|a) (?:\p{Ll}+ )?(?:aims?|goals?|visions?|objectives?|missions?)(?: of| to)?)\s+/giu,
     stop: englishStop,
     confidence: 0.82,
   },

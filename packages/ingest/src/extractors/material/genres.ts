@@ -10,7 +10,7 @@ const serial =
   /(?<![\p{L}-])(?:[Dd](?:er|en|em|as)|[Ii]m|[Uu]nsere?[nm]?|[Ee]inen?) (?:\p{Ll}+e[nrs]? ){0,2}(?<name>(?:Newsletter|Rundbrief|Infobrief|Podcast|Blog) (?!(?:Anmeldung|Abmeldung|Abonnement|Archiv|Ausgabe)(?!\p{L}))\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)*)(?! \p{Lu}\p{Ll})/gu;
 /** 'the framework concept "Learning Together" (LT)' */
 const englishQuoted =
-  /(?<![\p{L}-])(?<genre>(?:framework |overall |education |municipal )?(?:concept|strategy|brochure|guide|guidelines|handbook|newsletter|report|study|leaflet|action plan|magazine)) ["“„](?<title>\p{Lu}[^"“”„\n]{2,100})["“”](?: \(\p{Lu}{2,8}\))?/gu;
+  /(?<![\p{L}-])(?<genre>(?:framework |overall |education |municipal )?(?:concept|strategy|brochure|guide|guidelines|handbook|newsletter|report|study|leaflet|action plan|magazine))(?: for \p{Ll}+)?,? ["“„](?<title>\p{Lu}[^"“”„\n]{2,100})["“”](?: \(\p{Lu}{2,8}\))?/gu;
 const notYet = /(?<!\p{L})(?:will|should|is to be|planned|plans)(?!\p{L})/u;
 
 /** Serials and publications that their genre announces, without marks or in English. */
@@ -42,19 +42,25 @@ export function* findSerials(block: Block): Generator<NamedMaterial> {
 
 const label =
   /^(?:(?:Weitere |Unsere )?(?:Materiali?(?:en)?|Publikation(?:en)?|Veröffentlichung(?:en)?|Downloads?|Dokumente|Broschüren)|Publications?|Downloads?|Documents)\s*:?$/u;
+/** Among these is what leads elsewhere, so that only a title with its kind is one. */
+const pointers = /^(?:Weitere|Weiterführende|Mehr|Nützliche) Informationen:?$/u;
 /** Lines below such a label that are read. */
 const most = 6;
 
 /** Titles in the lines below one that is nothing but "Material" or "Downloads", where no heading parts them. */
 export function* findBelowLabel(view: View, block: Block): Generator<NamedMaterial> {
-  if (block.kind !== "paragraph" || !block.text.includes("\n")) return;
+  if (block.kind !== "paragraph") return;
+  const above = view.blocks[block.index - 1];
   let start = block.start;
-  let below = 0;
+  let needsKind = false;
+  let below = above?.kind === "paragraph" && label.test(above.text.split("\n").at(-1)!.trim()) ? most : 0;
+  if (below === 0 && !block.text.includes("\n")) return;
   for (const line of block.text.split("\n")) {
     const span = { start, end: start + line.trimEnd().length };
     start += line.length + 1;
-    if (label.test(line.trim())) {
+    if (label.test(line.trim()) || pointers.test(line.trim())) {
       below = most;
+      needsKind = pointers.test(line.trim());
       continue;
     }
     if (below === 0) continue;
@@ -70,6 +76,7 @@ export function* findBelowLabel(view: View, block: Block): Generator<NamedMateri
       continue;
     }
     const kind = kindOf(title);
+    if (needsKind && !kind) continue;
     // an address or a number to call
     if (!kind && /\d/u.test(title.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/gu, ""))) {
       below = 0;

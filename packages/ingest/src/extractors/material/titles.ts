@@ -123,6 +123,13 @@ function* inLines(view: View, block: Block): Generator<NamedMaterial> {
   const isPointed = over.some((words) => pointers.test(words));
   const isShelf = heading !== undefined && shelf.test(heading.text) && block.kind === "paragraph";
   const lines = linesOf(block);
+  const isRow =
+    isShelf &&
+    lines.length > 1 &&
+    lines.every(
+      (line) =>
+        !/[.!?:]$/u.test(view.slice(line.start, line.end)) && isTitle(view, withoutMarks(view, line).span),
+    );
   for (const [at, line] of lines.entries()) {
     const words = view.slice(line.start, line.end);
     if (annexes.test(words)) {
@@ -136,6 +143,7 @@ function* inLines(view: View, block: Block): Generator<NamedMaterial> {
     const below = next && view.slice(next.start, next.end);
     if (isFile) yield titled(view, span, kind, kind ? 0.78 : 0.68);
     else if (kind && (isAnnex || isPointed)) yield titled(view, span, kind, 0.7);
+    else if (isShelf && isRow) yield titled(view, span, kind, kind ? 0.75 : 0.66);
     // a title and what it is on, in one block
     else if (isShelf && at === 0 && (below === undefined || (lines.length === 2 && /[.!]$/u.test(below))))
       yield titled(view, span, kind ?? kindOf(below ?? ""), kind ? 0.75 : 0.66);

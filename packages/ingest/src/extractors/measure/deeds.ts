@@ -16,7 +16,7 @@ const vague =
 
 /** Things that are counted or told apart: "vier Elterncafés", "einen Lernladen". */
 const concrete =
-  /(?<!\p{L})(?:\d{1,4}(?:\.\d{3})*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|eine?|einen|mehrere)\s(?:\p{Ll}[\p{L}-]*\s){0,3}\p{Lu}/u;
+  /(?<!\p{L})(?:\d{1,4}(?:\.\d{3})*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|eine?|einen|mehrere)\s(?:\p{Ll}[\p{L}-]*\s){0,3}\p{Lu}|(?:^|\s)\p{Lu}\p{Ll}{3,}(?:paten|patenschaften|lotsen|lotsinnen|kurse|camps|cafés|werkstätten|stipendien|coaches|mentoren|tandems|sprechstunden|sprachkurse|treffs)\s/u;
 /** What has kinds of its own once it is there. */
 const otherwise =
   /(?<!\p{L})(?:\p{L}*(?:gruppe|kreis|beirat|ausschuss|netzwerk|gremium|bericht|konzept|leitbild|plan|broschüre|wegweiser|flyer|büro|stellen?|amt|vereinbarung|vertrag)|Personen|Jahre[n]?|Monate[n]?|Mal|Prozent|Euro)(?!\p{L})/iu;
@@ -73,6 +73,8 @@ export function* findDeeds(view: View, sentence: Sentence): Generator<Span> {
     // "Seit 2009 sorgt das Büro …": a step
     if (deed.aspect === "does" && sinceThen.test(sentence.text)) continue;
     if (/^\s*(?:\p{Lu}\p{L}+\s)?es\s/u.test(deed.object)) continue;
+    // "wird das Thema Integration bearbeitet" names a field
+    if (/^\s*(?:das Thema|die Themen|der Bereich|die Bereiche)\s/u.test(deed.object)) continue;
     const words = view.slice(deed.start, deed.end);
     if (deed.aspect === "wasDone" && !isWorkDone(view, sentence, words)) continue;
     if (deed.aspect === "isDone" && inWriting.test(sentence.text)) continue;
@@ -132,7 +134,7 @@ export function tellsSomething(view: View, deed: Deed): boolean {
   const { aspect } = deed;
   const object = /^(?:does|willDo)$/u.test(aspect) ? deed.object : deed.object.replace(agent, " ");
   return (
-    /\p{Lu}[\p{L}-]{3}/u.test(object) &&
+    /\p{Lu}[\p{L}-]{2}/u.test(object) &&
     ((aspect === "does" && !deed.isOpen) ||
       ((specified.test(object) || (deed.isOpen && wordCount(object) >= 4) || nounsIn(object) >= 3) &&
         (aspect === "does" || !institution.test(aspect === "isDone" ? object.slice(0, 40) : object)))) &&

@@ -5,9 +5,9 @@ import type { Span } from "../../tree/nodes.js";
 
 /** Helpers and things that are lent, driven or opened to people who learn. */
 const helper =
-  "\\p{L}*(?:[Bb]us(?:se)?|[Mm]obil|[Ll]abor|[Ll]ots(?:e|en|innen)|[Pp]at(?:e|en|innen)|[Mm]entor(?:en|innen)|[Cc]oaches|[Bb]egleiter(?:innen)?|[Ss]prachmittler(?:innen)?|[Cc]afés?|[Ww]erkstatt|[Tt]andems?|[Ss]couts?|[Kk]offer|[Bb]ibliothek|[Bb]otschafter(?:innen)?)";
+  "\\p{L}*(?:[Bb]us(?:se)?|[Mm]obil|[Ll]abor|[Ll]ots(?:e|en|innen)|[Pp]at(?:e|en|innen)|[Mm]entor(?:en|innen)|[Cc]oaches|[Bb]egleiter(?:innen)?|[Ss]prachmittler(?:innen)?|[Cc]afés?|[Ww]erkstatt|[Tt]andems?|[Ss]couts?|[Kk]offer|[Bb]ibliothek|[Bb]otschafter(?:innen)?|[Nn]ewsletter|[Ww]egweiser|[Ss]prechstunden?|[Hh]otline|[Bb]eratungsbus|Lernraum|App)";
 const verbs =
-  "(?:fährt|fahren|besucht|besuchen|begleitet|begleiten|unterstützt|unterstützen|berät|beraten|hilft|helfen|liest|lesen|kommt|kommen|hält|halten|tourt|bringt|bringen|öffnet|öffnen|vermittelt|vermitteln|steuert|erreicht|geht|gehen|klärt|klären|üben|spielen|betreut|betreuen|arbeitet|arbeiten|erhält|erhalten|bekommt|bekommen)";
+  "(?:fährt|fahren|besucht|besuchen|begleitet|begleiten|unterstützt|unterstützen|berät|beraten|hilft|helfen|liest|lesen|kommt|kommen|hält|halten|tourt|bringt|bringen|öffnet|öffnen|vermittelt|vermitteln|steuert|erreicht|geht|gehen|klärt|klären|üben|spielen|betreut|betreuen|arbeitet|arbeiten|erhält|erhalten|bekommt|bekommen|informiert|informieren|verbindet|verbinden|stärkt|stärken|qualifiziert|qualifizieren)";
 const helperActs = new RegExp(
   `(?<!\\p{L})(?:${helper}\\s(?:[„“][^“”„]{2,40}[“”]\\s)?${verbs}|${verbs}\\s(?:\\p{Ll}+\\s){0,2}?(?:\\d+\\s)?${helper})(?!\\p{L})`,
   "u",
@@ -22,8 +22,11 @@ const passive = new RegExp(
 /** "Ab Herbst erhält jede Familie einen Bildungspass" */
 const given =
   /(?<!\p{L})(?:erhält|erhalten|bekommt|bekommen)\s(?:jede[rs]?|alle)\s[^.;:!?,]{3,60}?\s(?:einen?|kostenlose?n?)\s(?:\p{Ll}+\s){0,2}\p{Lu}/u;
+/** "Für Neuzugewanderte gibt es eine Erstberatung in fünf Sprachen" */
+const there =
+  /^(?:Für|In|Im|An|Am|Auch|Parallel dazu|Derzeit|Aktuell|Außerdem|Zudem|Zusätzlich|Daneben|Ergänzend|Darüber hinaus|Hier|Dort|Mit)\s(?:[^.;:!?,]{0,80}?\s)??(?<deed>(?:gibt es|läuft|laufen|besteht|bestehen)\s(?:\p{Ll}+\s){0,2}?(?:eine?n?|mehrere|regelmäßige?|kostenlose|offene|zwei|drei|vier|fünf|sechs|\d+)\s(?:\p{Ll}+\s){0,2}\p{L}*(?:[Bb]eratung(?:en)?|[Kk]urse?|[Aa]ngebote?|[Ss]prechstunden?|[Tt]reffs?|[Ww]erkst[aä]tt(?:en)?|[Ll]ots(?:en|innen)|[Pp]at(?:en|innen|enschaften)|[Ff]onds|[Ss]tipendien|[Ss]tipendium|[Cc]amps?|[Pp]ortal|[Tt]rainings?|[Bb]egleit(?:ung|er)|[Cc]oach(?:es|ing)?|[Mm]entor(?:en|innen)|[Cc]afés?|[Ff]ortbildung(?:en|sreihe)|[Kk]ampagne|[Ww]orkshops|[Ll]ernr[aä]um(?:e)?)(?![\p{L}-])[^.;:!?]{0,120})$/u;
 const amount =
-  /(?<!\p{L})(?:\d{1,4}(?:\.\d{3})*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle[nr]?|jede[nmrs]?|jährlich|wöchentlich|monatlich|täglich|regelmäßig|einmal|zweimal)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\d{1,4}(?:\.\d{3})*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|alle[nr]?|jede[nmrs]?|jährlich|wöchentlich|monatlich|täglich|regelmäßig|(?:ein|zwei|drei|vier|fünf|sechs)mal)(?!\p{L})/iu;
 const english =
   /^(?:The|An?|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\d{1,3}|Volunteers|Mentors|Librarians|Tutors|Coaches(?=\s))\s(?!(?:\p{L}+\s)?(?:unit|office|team|department|district|county|region|council|report|strategy)\s)(?:[\p{L}-]+\s){0,4}?(?:["“][^"”]{2,40}["”]\s)?(?:stops|stop|visits?|employs?|offers?|provides?|runs?|tours?|trains?|supports?|lends?|reads?|teach(?:es)?|advises?)\s[\p{L}\d]/u;
 const englishAmount =
@@ -50,6 +53,8 @@ function offerIn(sentence: string): number | undefined {
   if (otherwise.test(words)) return undefined;
   const deed = findFirst(words, passive)?.groups?.deed;
   if (deed !== undefined && amount.test(words)) return words.length - deed.length;
+  const offered = findFirst(words, there)?.groups?.deed;
+  if (offered !== undefined) return words.length - offered.length;
   if (matches(words, given)) return 0;
   return matches(words, helperActs) &&
     (amount.test(words) || /^\p{Lu}[\p{L}-]+(?:en|innen|er|es)\s/u.test(words))
@@ -63,7 +68,8 @@ export function* findOffers(view: View, sentence: Span): Generator<Span> {
   const at = offerIn(words);
   if (at === undefined || !/[.!]$/u.test(words)) return;
   const block = view.blockAt(sentence.start);
-  if (findEventWords(words, block?.language).length > 0) return;
+  // "gehen auf Elternabende": no one event
+  if (findEventWords(words, block?.language).some(({ plural }) => !plural)) return;
   const span = { start: sentence.start + at, end: sentence.end };
   const dates = view.within(view.mentions.dates, span);
   if (dates.every(({ edtf }) => edtf.endsWith("/.."))) yield span;

@@ -15,7 +15,13 @@ const sequel =
 const openEnded =
   /(?<![\p{L}])(?:dafür|dazu|darauf|darüber|daran|damit|beschlossen|beschloss|entschied(?:en)?|Beschluss|Entscheidung|Startschuss|Auftrag|Idee|Einigung)(?: \p{Ll}+){0,2}$/u;
 const longest = 160;
+/** Words that say enough without what follows: fewer where a verb of beginning stands among them. */
+const leastBefore = (words: string): number =>
+  /(?<!\p{L})(?:begann(?:en)?|startete[n]?|entstand(?:en)?|gegründet|eröffnet|läuft)(?!\p{L})/u.test(words)
+    ? 3
+    : 4;
 
+/** A step from its words: `parts` of the span or words of its own, `stating`, with `more` places that they rest on. */
 export function candidateOf(
   view: View,
   date: DateMention,
@@ -24,15 +30,23 @@ export function candidateOf(
   rule: string,
   parts?: readonly Span[],
   stating?: string,
+  more: readonly Span[] = [],
 ): Milestone | undefined {
   const pieces = (parts ?? [span]).map((part) => view.slice(part.start, part.end));
   let text = (stating ?? pieces.join(" "))
     .replace(/\s+/gu, " ")
+    .replace(/\s,/gu, ",")
     .replace(/^[\s,;:]+/u, "")
     .trim();
-  text = text.replace(/\s?\[\d{1,3}\]/gu, "");
-  const cut = clause.exec(text)?.index ?? sequel.exec(text)?.index;
-  if (cut !== undefined && wordCount(text.slice(0, cut)) >= 4 && !openEnded.test(text.slice(0, cut)))
+  text = text.replace(/\s?\[\d{1,3}\]|\s?\((?:(?:19|20)\d\d|\s*)\)/gu, "");
+  // the brackets of a date that is left out
+  if (!/\([^()]*\)/u.test(text)) text = text.replace(/\s?[()](?=\s|$)|(?<=\s)\(/gu, "");
+  const cut = (rule.startsWith("told") ? undefined : clause.exec(text)?.index) ?? sequel.exec(text)?.index;
+  if (
+    cut !== undefined &&
+    wordCount(text.slice(0, cut)) >= leastBefore(text.slice(0, cut)) &&
+    !openEnded.test(text.slice(0, cut))
+  )
     text = text.slice(0, cut);
   if (text.length > longest)
     text = text
@@ -59,7 +73,7 @@ export function candidateOf(
   return {
     kind: "milestone",
     value: { date: date.edtf.replace(/\/\.\.$/u, ""), text },
-    spans: inside ? [stated] : [stated, { start: date.start, end: date.end }],
+    spans: [stated, ...(inside ? [] : [{ start: date.start, end: date.end }]), ...more],
     confidence,
     rule,
     ...(date.implied?.length ? { implied: ["date"] } : {}),

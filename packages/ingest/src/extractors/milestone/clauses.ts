@@ -90,7 +90,7 @@ export function nominalStep(text: string, sentence: Span, before: Span): Span | 
 
 /** "überreichte die Urkunde „Bildungsregion“": what was handed over, in words of its own. */
 const handing =
-  /(?<!\p{L})(?<verb>überreichten?|übergab(?:en)?|verlieh(?:en)?|erhielt)\s(?:[^,;:.!?]{1,110}?\s)?(?:die|das|den|eine?n?)\s(?<thing>(?:\p{Ll}+e[nrs]?\s)?\p{L}*(?:[Uu]rkunde|[Ss]iegel|[Zz]ertifikat|[Bb]escheid|[Aa]uszeichnung|[Pp]reis|[Pp]lakette)(?:\s[„»“][^“”«»]{2,60}[“”«])?)(?!\p{L})/u;
+  /(?<!\p{L})(?<verb>überreichten?|übergab(?:en)?|verlieh(?:en)?|erhielt)\s(?:[^,;:.!?]{1,110}?\s)?(?:die|das|den|eine?n?)\s(?<thing>(?:\p{Ll}+e[nrs]?\s)?\p{L}*(?:[Uu]rkunde|[Ss]iegel|[Zz]ertifikat|[Bb]escheid|[Aa]uszeichnung|[Bb]ewerbung|[Pp]reis|[Pp]lakette)(?:\s[„»“][^“”«»]{2,60}[“”«])?)(?!\p{L})/u;
 
 /** "Urkunde überreicht", with the span of the words it stands in. */
 export function handedOver(text: string, sentence: Span): StatedClause | undefined {

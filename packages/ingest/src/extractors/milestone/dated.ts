@@ -17,8 +17,12 @@ const farthestName = 600;
 export const agreements = /vereinbarung|Absichtserklärung|Kooperationsvertrag|agreement|Letter of Intent/iu;
 
 /** What parliaments and statisticians do, what befalls everybody, how a district came about, who has a post. */
-const elsewhere =
+export const elsewhere =
   /(?<!\p{L})(?:Bundestag|Bundesrat|Bundesregierung|Statistische[sn]? (?:Landes|Bundes)amt(?:es)?|\p{L}*[Pp]andemie|(?:Mrs|Mr|Ms)\.? \p{Lu}\p{L}+)(?!\p{L})|(?:^|\s)[Dd]er (?:Land)?[Kk]reis(?: \p{Lu}[\p{L}-]+){0,3} (?:(?:wurde|ist) .{0,60}(?:gebildet|gegründet|entstanden|hervorgegangen)|entstand)(?!\p{L})/u;
+
+/** "Das Leitbild von 2010", "zwischen 2013 und 2020": the date of a noun or of a period. */
+export const ofAnother =
+  /\p{L}\s(?<!(?:[Bb]eschluss(?:es)?(?: de[sr] \p{L}{3,30})?|[Aa]ntrag(?:s|es)?|stammt|geht|gehen|reicht|reichen)\s)(?:von|vom|of)\s$|(?:bzw\.|oder|bis|zwischen|bis zum|\d{4} und)\s$/u;
 
 export function isUsable({ edtf, precision }: DateMention): boolean {
   return !edtf.startsWith("../") && precision !== "decade" && precision !== "week";

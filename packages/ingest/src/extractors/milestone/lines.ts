@@ -8,6 +8,7 @@ import { candidateOf, type Milestone } from "./candidate.js";
 import { findCards } from "./cards.js";
 import { beforeDate, behind, firstSentence, isEventful, isStep, isUsable, opensWith, trim } from "./dated.js";
 import { doneNoun, founding, future, lasting, stepNoun } from "./steps.js";
+import { isForeign } from "./told.js";
 
 /** Entries below "Chronik", "Meilensteine". */
 export function* readChronicle(view: View): Generator<Milestone> {
@@ -56,12 +57,17 @@ export function readLine(view: View, block: Block, line: Span): Milestone | unde
     return undefined;
   if (
     future.test(words) ||
+    counted.test(words) ||
+    (/^\p{Ll}/u.test(words) && isForeign(words)) ||
     !isStep(view, words, text) ||
     (isEventful(date, words, block) && !stepNoun.test(words))
   )
     return undefined;
   return candidateOf(view, date, firstSentence(view, text), 0.8, "line");
 }
+
+/** Numbers of people and shares tell the state of things. */
+const counted = /(?<!\p{L})(?:Anteil|Anzahl|Quote|Prozent)(?!\p{L})|%/u;
 
 /** Below "Die nächsten Schritte" nothing is done yet. */
 function isAhead({ headings, list }: Block): boolean {

@@ -51,12 +51,15 @@ const turned =
 const infinitive = /,\s[^,;]{1,200}?(?:\szu\s\p{Ll}{3,}|\s\p{Ll}{2,}zu\p{Ll}{3,})\s*$/u;
 
 /** Ends a clause: a mark, or a comma before what explains or goes on. */
-const clauseEnd =
+export const clauseEnd =
   /[;:?]|\s(?:und|sowie|and)\s(?=(?:\p{Ll}{2,}t|ist|sind|hat|haben|wird|werden|soll|sollen|is|are|has|have)\s(?!worden|werden))|\s[–—-]\s|,\s(?:(?:in|mit|von|für|zu|an|auf|bei|durch|über|aus|nach|unter)\s)?(?:die|der|das|den|dem|denen|deren|dessen|welche[rsnm]?|um|damit|dass|weil|da|wenn|indem|wobei|wodurch|womit|sodass|so|was|wo|aber|sondern|während|obwohl|denn|nachdem|als|und|which|who|where|that|and|while|so|giving|making|with)\s|,\s(?=\p{Ll}+(?:t|te|en|ten)\s)/u;
 /** Between a verb and a date of the same clause nothing of this stands. */
-const parting = new RegExp(`${clauseEnd.source}|,\\s\\p{Ll}|\\s(?:und|sowie|and)\\s(?:${auxiliary})\\s`, "u");
+export const parting = new RegExp(
+  `${clauseEnd.source}|,\\s\\p{Ll}|\\s(?:und|sowie|and)\\s(?:${auxiliary})\\s`,
+  "u",
+);
 /** "des 2012 veröffentlichten Berichts": the date of a noun. */
-const attributive =
+export const attributive =
   /(?:^|\s)(?:d(?:er|ie|as|en|em|es)|eine?[nmrs]?|ihre?[nmrs]?|unsere?[nmrs]?|the|an?)\s(?:(?:bereits|schon|erst|im|in|seit|am|Jahre?)\s){0,3}$/u;
 const adverbial =
   /^(?:$|(?:In|Im|Mit|Durch|Zu|Zum|Zur|An|Am|Auf|Aufgrund|Bei|Beim|Für|Seit|Nach|Unter|Über|Aus|Von|Vom|Um|Als|So|Auch|Hier|Dort|Dabei|Dazu|Daraufhin|Dafür|Damit|Dann|Danach|Bereits|Schon|Erstmals|Zunächst|Schließlich|Gemeinsam|Anschließend|Auf|Infolge|Dank|Innerhalb|As|After|With|At|By|Following|In|On|Ausge\p{Ll}+|\p{Lu}\p{Ll}+(?:end|t|en) (?:von|durch|mit|auf|in))(?!\p{L}))/u;
@@ -161,7 +164,7 @@ function closing(verb: string, rest: string): string | undefined {
 }
 
 /** Behind the last mark before the offset that parts clauses; commas of an enumeration part none. */
-function clauseStart(words: string, at: number): number {
+export function clauseStart(words: string, at: number): number {
   const head = words.slice(0, at);
   let start = 0;
   for (const { 0: mark, index } of matchesOf(head, /[;:]\s|\s[–—]\s|,\s(?:und\s)?/gu)) {

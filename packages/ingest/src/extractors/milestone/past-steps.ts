@@ -7,9 +7,9 @@ import type { Span } from "../../tree/nodes.js";
 import { aboutEducation } from "../measure/deeds.js";
 import { attributiveStep } from "./attributive.js";
 import { candidateOf, listOf, type Milestone } from "./candidate.js";
-import { agreements, isEventful, isStep } from "./dated.js";
+import { agreements, isEventful, isStep, ofAnother } from "./dated.js";
 import { type PastClause, readPastClause } from "./past-clause.js";
-import { withoutPronoun } from "./pronouns.js";
+import { resolvePronoun } from "./pronouns.js";
 import { deciding, founding, future, pending, published, statistical } from "./steps.js";
 
 /** "2011 wurden die Aufgaben in einem Fachbereich gebündelt": what was done at each date of a sentence. */
@@ -18,6 +18,7 @@ export function readPast(view: View, sentence: Span, dates: readonly DateMention
   const named: Milestone[] = [];
   for (const date of dates) {
     if (date.edtf.includes("/") && !isSchoolYear(view, date)) continue;
+    if (ofAnother.test(view.slice(sentence.start, date.start))) continue;
     const noun = attributiveStep(view.text, sentence, date);
     const clause = noun ? undefined : readPastClause(view.text, sentence, date);
     if (noun && onEducation.test(noun.text) && !agreements.test(noun.text))
@@ -29,16 +30,15 @@ export function readPast(view: View, sentence: Span, dates: readonly DateMention
   const done = [...clauses.values()].filter(({ clause, date }) => isDone(view, clause, date));
   return [
     ...named,
-    ...done.flatMap(({ clause, date }) =>
-      listOf(
-        candidateOf(view, date, clause, 0.6, "past", undefined, withoutPronoun(view, clause, clause.text)),
-      ),
-    ),
+    ...done.flatMap(({ clause, date }) => {
+      const { text, named: noun } = resolvePronoun(view, clause, clause.text);
+      return listOf(candidateOf(view, date, clause, 0.6, "past", undefined, text, noun && [noun]));
+    }),
   ];
 }
 
 /** "Zum Schuljahr 2019/20": what is done then begins with it. */
-function isSchoolYear(view: View, { start, edtf }: DateMention): boolean {
+export function isSchoolYear(view: View, { start, edtf }: DateMention): boolean {
   return (
     /^\d{4}-08\/\d{4}-07$/u.test(edtf) &&
     /(?<!\p{L})(?:[Zz]um|[Mm]it(?: dem)?|[Aa]b(?: dem)?)\s$/u.test(view.slice(Math.max(0, start - 9), start))
@@ -67,11 +67,21 @@ const noActor = /^(?:wurden?|konnten?|was|were|ist|sind|has been|have been)(?!\p
 const thingFirst =
   /^(?:(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|[Uu]nser\p{Ll}*|[Tt]he|[Aa]n?)\s)?(?:sich\s)?(?:(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d{1,2}|beiden?|mehrere|alle|two|three|both)\s)?(?:\p{L}+e[rn]?\s){0,2}(?:(?:city|town|district|municipal|education|county)\s){0,2}\p{L}*(?:[Tt]ag|[Rr]at|[Gg]remium|[Aa]usschuss|[Kk]ommunen?|[Gg]emeinden?|[Ll]and|[Bb]und|[Bb]ericht|[Kk]onzept|[Ll]eitbild|[Pp]rogramm|[Pp]rojekt|[Ff]örderung|[Ff]örderphase|[Pp]lan|[Pp]ortal|[Ss]trategie|[Ii]nitiative|[Bb]ündnis|[Cc]ouncil|[Dd]istrict|[Cc]ity|[Tt]own|[Oo]ffice|[Rr]eport|[Nn]etwork|[Bb]ildungs(?:haus|zentrum|campus|akademie|forum|monitoring|berichterstattung)|[Cc]oncept|[Ss]trategy|[Dd]epartment|[Uu]nit|[Cc]entre|[Pp]rojects?|[Pp]rogram(?:me)?s?)(?![\p{L}])/u;
 
+/** Whether only a paper came out, which is told with the paper; one of a series or before a council is a step. */
+export function tellsPaper(predicate: string, text: string): boolean {
+  return (
+    comesOut.test(predicate) &&
+    !published.test(text) &&
+    !toCouncil.test(text) &&
+    !/(?<!\p{L})(?:weitere|neue|further|new)(?:[rns])?(?!\p{L})/u.test(text)
+  );
+}
+
 function isDone(view: View, clause: PastClause, date: DateMention): boolean {
   const { predicate } = clause;
-  const text = withoutPronoun(view, clause, clause.text);
-  const before = withoutPronoun(view, clause, `${clause.before} `).trimEnd();
-  const behind = withoutPronoun(view, clause, clause.behind);
+  const { text } = resolvePronoun(view, clause, clause.text);
+  const before = resolvePronoun(view, clause, `${clause.before} `).text.trimEnd();
+  const behind = resolvePronoun(view, clause, clause.behind).text;
   if (
     pending.test(text) ||
     future.test(text) ||
@@ -81,14 +91,7 @@ function isDone(view: View, clause: PastClause, date: DateMention): boolean {
   )
     return false;
   if (/[?„“”»«]/u.test(text.replace(/[„“»][^“”„«»]{2,80}[“”«]/gu, ""))) return false;
-  // that a report came out is told with the report, but for one of a series
-  if (
-    comesOut.test(predicate) &&
-    !published.test(text) &&
-    !toCouncil.test(text) &&
-    !/(?<!\p{L})(?:weitere|neue|further|new)(?:[rns])?(?!\p{L})/u.test(text)
-  )
-    return false;
+  if (tellsPaper(predicate, text)) return false;
   if (takesUp.test(text)) return !agreements.test(text);
   if (!isStep(view, text, clause)) return false;
   // what is said at a meeting is done elsewhere

@@ -20,21 +20,32 @@ const antecedents = Object.fromEntries(
   ]),
 );
 
+/** A clause with what its pronoun stands for. */
+export interface Resolved {
+  readonly text: string;
+  /** Where what it stands for is named. */
+  readonly named?: Span;
+}
+
 /**
  * The words of a clause with its pronoun replaced by what the sentence before is about: "startete er" → "startete der
  * Landkreis". Unchanged where a person may be meant or the sentence before names nothing that fits.
  */
-export function withoutPronoun(view: View, { start }: Span, words: string): string {
-  const match = subject.exec(words);
+export function resolvePronoun(view: View, { start }: Span, text: string): Resolved {
+  const match = subject.exec(text);
   const pronoun = match?.groups?.pronoun;
-  if (!match || pronoun === undefined) return words;
+  if (!match || pronoun === undefined) return { text };
   const at = indexOfOverlapping(view.sentences, { start, end: start + 1 });
   const before = view.sentences[at - 1];
-  if (!before || before.end < (view.blockAt(start)?.start ?? start)) return words;
-  if (view.within(view.mentions.persons, { start: before.start, end: start }).length > 0) return words;
-  const found = antecedents[pronoun.toLowerCase()]!.exec(view.slice(before.start, before.end))?.groups;
-  if (!found) return words;
+  if (!before || before.end < (view.blockAt(start)?.start ?? start)) return { text };
+  if (view.within(view.mentions.persons, { start: before.start, end: start }).length > 0) return { text };
+  const found = antecedents[pronoun.toLowerCase()]!.exec(view.slice(before.start, before.end));
+  if (!found?.groups) return { text };
   const verb = match.groups?.verb;
-  const named = `${verb === undefined ? found.article : found.article!.toLowerCase()} ${found.noun}`;
-  return `${verb === undefined ? "" : `${verb} `}${named} ${words.slice(match[0].length)}`;
+  const { article, noun } = found.groups;
+  const first = before.start + found.index;
+  return {
+    text: `${verb === undefined ? article : `${verb} ${article!.toLowerCase()}`} ${noun} ${text.slice(match[0].length)}`,
+    named: { start: first, end: first + found[0].length },
+  };
 }

@@ -23,6 +23,7 @@ import {
   published,
   statistical,
 } from "./steps.js";
+import { readTold } from "./told.js";
 
 /** "Seit 2009 sorgt …", "Im Jahr 2015 wurde … eingerichtet", "Das Büro besteht seit 2016". */
 export function readSentence(view: View, sentence: Span): Milestone[] {
@@ -39,9 +40,25 @@ export function readSentence(view: View, sentence: Span): Milestone[] {
   if (past.length > 0) return past;
   if (steps.length > 0) return steps;
   const deeds = readDeed(view, sentence, dates);
-  if (deeds.length > 0 || ofNoun || dates.length > 1) return deeds;
-  const started = readStart(view, sentence, dates[0]!) ?? readFirstMeeting(view, sentence, dates[0]!);
-  return listOf(started);
+  if (deeds.length > 0 || ofNoun) return deeds;
+  const [date] = dates;
+  const started =
+    dates.length === 1
+      ? (readStart(view, sentence, date!) ?? readFirstMeeting(view, sentence, date!))
+      : undefined;
+  return started ? [started] : readToldOnce(view, sentence, dates);
+}
+
+/** What each clause with a date of its own tells: of two dates of one clause the first. */
+function readToldOnce(view: View, sentence: Span, dates: readonly DateMention[]): Milestone[] {
+  if (sentence.end - sentence.start > longestSentence) return [];
+  const told = new Map<number, Milestone>();
+  for (const date of dates) {
+    const step = readTold(view, sentence, date);
+    const at = step?.spans[0].start;
+    if (step && at !== undefined && !told.has(at)) told.set(at, step);
+  }
+  return [...told.values()];
 }
 
 /** Behind the comma of a long sentence: "…, seit die Stelle im Jahre 2016 eingerichtet wurde". */
@@ -60,17 +77,22 @@ function closedClause(view: View, sentence: Span, dates: readonly DateMention[])
   return end - start <= longestSentence ? { start, end } : undefined;
 }
 
+/** What happened before is the history of houses and clubs. */
+const earliest = "1980";
+
 function datesOf(view: View, sentence: Span): DateMention[] {
   return view
     .within(view.mentions.dates, sentence)
-    .filter((date) => isUsable(date) && !isOfName(view, date) && !isExceeded(view, date));
+    .filter(
+      (date) => isUsable(date) && date.edtf >= earliest && !isOfName(view, date) && !isExceeded(view, date),
+    );
 }
 
 /** "über das Jahr 2021 hinaus", "nach 2014" */
 function isExceeded(view: View, { start, end }: Span): boolean {
   return (
-    /^\s(?:hinaus|zurück)(?!\p{L})/u.test(view.slice(end, end + 8)) ||
-    /(?<!\p{L})(?:[Bb]is|[Nn]ach|[Vv]or|gegenüber|beyond|until|before)\s(?:(?:dem|zum|das|Ende|Jahre?|Anfang)\s)*$/u.test(
+    /^\shinaus(?!\p{L})/u.test(view.slice(end, end + 8)) ||
+    /(?<!\p{L})(?:[Bb]is|[Nn]ach|[Vv]or|[Ff]ür|gegenüber|beyond|(?<!not )until|before)\s(?:(?:dem|den|zum|das|Ende|Jahre?|Anfang)\s)*$/u.test(
       view.slice(Math.max(0, start - 24), start),
     )
   );
@@ -95,7 +117,8 @@ function readStep(view: View, sentence: Span, dates: readonly DateMention[]): Mi
   if (!date || whole.length > longestSentence || /\?\s*$/u.test(whole)) return [];
   // what is planned behind a semicolon does not undo what was done before it
   const around = clauseAround(whole, date.start - sentence.start);
-  if (pending.test(around) || future.test(around)) return [];
+  if (pending.test(around) || future.test(around) || /^(?:Hätten?|Wäre[n]?|Wenn|Falls)\s/u.test(whole))
+    return [];
   const text = behind(view, date, sentence, 1);
   const words = text ? view.slice(text.start, text.end) : "";
   const since = date.edtf.endsWith("/..");
@@ -114,7 +137,10 @@ function readStep(view: View, sentence: Span, dates: readonly DateMention[]): Mi
     return listOf(candidateOf(view, date, nominal, 0.66, "nominal"));
   const handed = date.precision === "day" && dates.length === 1 ? handedOver(view.text, sentence) : undefined;
   if (handed && !(handed.text.endsWith("erhalten") && !isCommunes(view, sentence)))
-    return listOf(candidateOf(view, date, handed.span, 0.64, "handed-over", undefined, handed.text));
+    return listOf(
+      readTold(view, sentence, date) ??
+        candidateOf(view, date, handed.span, 0.64, "handed-over", undefined, handed.text),
+    );
   // "die zweite Förderphase, die im Juli 2019 begonnen hat": what else the sentence tells does not matter
   const explained = explainedBy(view, sentence, date);
   if (explained) return listOf(explained);
@@ -159,10 +185,27 @@ function readStep(view: View, sentence: Span, dates: readonly DateMention[]): Mi
     text !== undefined &&
     wordCount(words) >= 4;
   const parts = opening && text ? [text] : adds || !text ? [before] : [before, text];
-  const within = candidateOf(view, date, sentence, 0.6, "sentence-within", parts);
+  // "beschloss am 22. Januar, ein Büro einzurichten": what was decided
+  const decided =
+    adds && text && decidesTo.test(view.slice(before.start, before.end)) && infinitive.test(words);
+  const within = decided
+    ? candidateOf(
+        view,
+        date,
+        sentence,
+        0.6,
+        "sentence-within",
+        undefined,
+        `${view.slice(before.start, before.end)}, ${words.replace(/[.!]+$/u, "")}`,
+      )
+    : candidateOf(view, date, sentence, 0.6, "sentence-within", parts);
   // "So schildert der Kreis, wie 2014 … gelegt wurde": what is left has to say it
   return within && states(within.value.text) ? [within] : [];
 }
+
+const decidesTo =
+  /(?<!\p{L})(?:beschloss(?:en)?|entschied(?:en)?(?: sich)?|verständigte[n]? sich|einigte[n]? sich)$/u;
+const infinitive = /^[^,;:]{6,200}?(?:\szu\s\p{Ll}{3,}|\s\p{Ll}{2,}zu\p{Ll}{3,})[.!]?$/u;
 
 /** "As part of the campaign, a first report was published …": English puts a comma behind what comes first. */
 function behindOpening(view: View, span: Span): Span {
@@ -224,7 +267,7 @@ function readTrailing(view: View, sentence: Span, whole: string, dates: readonly
 function isOfName(view: View, { start, precision }: DateMention): boolean {
   return (
     precision === "year" &&
-    /(?:[Ss]trategie|[Aa]genda|[Kk]onzept|[Pp]lan|[Ll]eitbild|[Vv]ision|[Pp]rogramm|[Bb]ericht|[Rr]eport|[Aa]tlas|[Kk]ompass|Strategy|Plan)\s$/u.test(
+    /(?:[Ss]trategie|[Aa]genda|[Kk]onzept|[Pp]lan|[Ll]eitbild|[Vv]ision|[Pp]rogramm|[Bb]ericht|[Rr]eport|[Aa]tlas|[Kk]ompass|[Kk]onferenz|[Ff]orum|[Kk]ongress|Strategy|Plan)\s$/u.test(
       view.slice(Math.max(0, start - 14), start),
     )
   );

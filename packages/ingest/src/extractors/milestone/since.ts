@@ -12,7 +12,7 @@ import { belonging, holding, lastingBefore } from "./steps.js";
 const sinceLead = /(?:bereits |schon )?(?:seit|since) (?:dem Jahr |dem |Anfang |Ende |Mitte )?$/u;
 /** Verbs of what holds that say nothing of the development, or of a person. */
 const stative =
-  /(?<!\p{L})(?:ist|sind|hat|haben|verfügt|verfügen|wird|werden|kann|können|lebt|leben|wohnt|wohnen|heißt|leitet|gehört|wächst|steigt|sinkt|nimmt|liegt|gilt|macht|geht|weiß|zeigt|besucht|besuchen)$/u;
+  /(?<!\p{L})(?:ist|sind|hat|haben|verfügt|verfügen|wird|werden|kann|können|lebt|leben|wohnt|wohnen|heißt|leitet|gehört|wächst|steigt|sinkt|nimmt|liegt|gilt|macht|geht|weiß|zeigt|spricht|sprechen|besucht|besuchen)$/u;
 /** "have been published", "has supported": what goes on, and is no programme's period. */
 const englishPerfect =
   /(?<!\p{L})(?:has|have) (?:been (?:a )?(?:part|member|partner) of [^,;:]{3,60}|(?:also |always |regularly |continuously )?(?:been )?(?!grown|increased|funded|had|known|lived|worked as|been funded|been held)\p{Ll}{3,}(?:ed|en|un|ilt|ught)(?: \p{L}+){0,4})$/u;

@@ -32,7 +32,7 @@ export const lastingBefore =
   /(?<![\p{L}])(?:gibt es(?: \p{L}+){0,6}?|besteht|bestehen|existiert|existieren|has existed|exists)(?: (?:bereits|schon))?\s*$/u;
 /** "Der Kreis ist seit 2016 in der Region aktiv", "Die Stadt ist seit 2009 Mitglied des Netzwerks". */
 export const belonging =
-  /(?<![\p{L}])(?:ist|sind)\s(?:bereits\s)?seit\s[^.;!?]{4,120}?(?<![\p{L}])(?:aktiv|tätig|Mitglied|dabei|zertifiziert|Teil|Partner(?:kommune|kreis)?|anerkannt|Modell\p{L}+|Bildungsregion)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:ist|sind)\s(?:bereits\s)?seit\s[^.;!?]{4,120}?(?<![\p{L}])(?:aktiv|tätig|Mitglied|dabei|zertifiziert|Teil|Partner(?:in|kommune|kreis|stadt)?|anerkannt|Modell\p{L}+|Bildungsregion)(?![\p{L}])/u;
 /** "Der Kreis trägt seit Januar 2016 das Siegel": who does it since then, in one main clause. */
 export const holding =
   /^(?!\p{L}+\s\p{L}*[Ss]chule\s)(?:[Dd]er|[Dd]ie|[Dd]as|[Uu]nser\p{Ll}*|[Ss]tadt|[Ll]andkreis|[Kk]reis|[Ee]in|[Ee]ine)\s[^,;:!?]{2,90}?\s(?:trägt|führt|betreibt|betreiben|unterhält|verfügt|bietet|erscheint|organisiert|koordiniert|finanziert|leistet|beschäftigt)\s(?:bereits\s|schon\s)?$/u;

@@ -7,7 +7,7 @@ import type { Found } from "./since.js";
 import { countsPeople } from "./staff-count.js";
 
 const placementLabel =
-  /^(?:Verortung|(?:Organisatorische|Strukturelle|Institutionelle) (?:Verortung|Anbindung|Einbindung|Zuordnung)|Ansiedlung|Angesiedelt(?: in| bei)?|Anbindung|(?:Organisations|Verwaltungs)einheit|Located in)$/iu;
+  /^(?:Verortung|(?:Organisatorische|Strukturelle|Institutionelle) (?:Verortung|Anbindung|Einbindung|Zuordnung)|Ansiedlung|Angesiedelt(?: in| bei)?|Anbindung|(?:Organisations|Verwaltungs)einheit|Sitz(?: in der Verwaltung)?|Located in)$/iu;
 const staffLabel =
   /^(?:Personal|(?:Personelle )?Ausstattung|Personalausstattung|Team|Teamgröße|Mitarbeitende|Mitarbeiter(?:zahl|innen|\*innen|:innen| und Mitarbeiterinnen|innen und Mitarbeiter)?|Beschäftigte|Stellen(?:umfang|anzahl)?|Staff)$/iu;
 const longest = 90;

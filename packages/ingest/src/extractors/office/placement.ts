@@ -5,7 +5,7 @@ import type { Span } from "../../tree/nodes.js";
 import type { Found } from "./since.js";
 
 const located =
-  /angesiedelt|verortet|entstand(?:en)?(?!\p{L})|geschaffen|gebildet|aufgebaut|beheimatet|errichtet|aufgehängt|tätig|wechselte|überführt|verlagert|eingegliedert|untergebracht|angebunden|angegliedert|zugeordnet|integriert|Einrichtung|eingerichtet|Gründung|gegründet|gibt es|besteht|gehört|Teil de[rs]|ein Teil|sitzt|unterstellt|zugehörig|geführt|verstetig|verankert|located|part of|based in|belongs? to|attached to/iu;
+  /angesiedelt|verortet|entstand(?:en)?(?!\p{L})|geschaffen|gebildet|aufgebaut|beheimatet|errichtet|aufgehängt|tätig|wechselte|überführt|verlagert|eingegliedert|untergebracht|angebunden|angeknüpft|angegliedert|zugeordnet|integriert|Einrichtung|eingerichtet|Gründung|gegründet|gibt es|besteht|gehör(?:t|en)|unterhält|Teil de[rs]|ein Teil|sitzt|unterst(?:ellt|eht|ehen)|zählt(?: es| sie)? zu[mr]|zugehörig|geführt|verstetig|verankert|located|part of|based in|belongs? to|attached to/iu;
 const level = /(?:auf|on) (?<level>\p{Lu}\p{L}*ebene|(?:department|division) level)/u;
 const leader =
   "(?:\\d\\. |Ersten |Zweiten )?(?:Landrat|Landrätin|Oberbürgermeister|Oberbürgermeisterin|Bürgermeister|Bürgermeisterin|Dezernent(?:en|in)|Beigeordneten)(?!\\p{L})";
@@ -21,9 +21,14 @@ const under = new RegExp(
 const cabinet =
   /(?:im|in dem|vom|zum|beim|dem|im erweiterten) (?<cabinet>(?:Büro|Stab|Vorstandsbereich|Geschäftsbereich|Dezernat|Referat) (?:des|der|von) (?:Landrate?s?|Landrätin|Oberbürgermeisters?|Oberbürgermeisterin|Bürgermeisters?|Bürgermeisterin)(?!\p{L})(?:(?<= von \p{L}+) \p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+)?)/u;
 /** Right behind the name a place needs no verb: "die Stabsstelle Bildung im Büro des Landrates". */
-const attached = /^,? (?:im|in der|in dem|beim|bei der) $/u;
+const attached = /^,? (?:im|in der|in dem|beim|bei der|am)(?: \p{Lu}\p{Ll}{3,}er)? $/u;
 const moved = /(?<!\p{L})(?:wechselte|gewechselt|überführt|verlagert|umgezogen|moved)(?!\p{L})/u;
 const toward = /(?<!\p{L})(?:in den|in das|ins|in die|zum|zur|an das|dem|der|to the) $/u;
+/** The adult education centre of a district or town, where its office may sit. */
+const adultEducation = /^(?:Kreisv|V)olkshochschule(?!\p{L})|^(?:K?VHS|vhs)(?!\p{L})/u;
+const school =
+  /(?<!\p{L})(?:bei der|an der|in der|zur|an die) (?:städtischen )?(?<school>(?:Kreisv|V)olkshochschule)(?!\p{L})/u;
+const noLonger = /(?<!\p{L})nicht (?:mehr |länger )?(?:zum|zur|im|in der|beim|bei der|dem|der) $/u;
 const toCome =
   /(?<!\p{L})(?:soll(?:en)?|wird künftig|will)(?!\p{L})[^,;.]{0,120}(?:angesiedelt|verortet|eingegliedert|angebunden|angegliedert|zugeordnet|eingerichtet|geschaffen|unterstellt) werden|(?<!\p{L})is to be(?!\p{L})/u;
 /** "im Amt Volkshochschule", "in der Senatskanzlei": units that only the place before the verb tells. */
@@ -43,7 +48,7 @@ const partOf =
 const reporting =
   /(?<!\p{L})(?:reporting|reports|attached|assigned|answers)(?: directly)? to (?:the )?(?<leader>(?:lord )?mayor|(?:chief )?district administrator)(?!\p{L})/u;
 const prepositionBefore =
-  /(?:^|[\s(,])(?:im|in der|in dem|innerhalb der|innerhalb des|beim|bei der|bei dem|dem|der|des|zum|zur|am|an das|an der|unter dem|in the|of the|to the|\p{L}+['’]s)(?: (?:neuen|neu \p{L}+|städtischen|kommunalen))? $/iu;
+  /(?:^|[\s(,])(?:im|in der|in dem|innerhalb der|innerhalb des|beim|bei der|bei dem|dem|der|des|zum|zur|am|an das|an die|an der|an den|unter dem|in the|of the|to the|\p{L}+['’]s)(?: (?:neuen|neu \p{L}+|städtischen|kommunalen))? $/iu;
 const farthest = 160;
 
 /** The unit that the office sits in, by the sentence that names both. */
@@ -87,14 +92,14 @@ function amongParts(view: View, sentence: Span, mention: Span): Found<string> | 
     : undefined;
 }
 
-const verb = "(?:ist|wird|wurde|sitzt|gehört|is|was|belongs|sits)(?!\\p{L})";
+const verb = "(?:ist|wird|wurde|sitzt|gehört|untersteht|zählt|bildet|liegt|is|was|belongs|sits)(?!\\p{L})";
 /** A later sentence that goes on speaking of the office. */
 const noun = new RegExp(
-  `^(?:Das (?:\\p{L}*[Bb]üro)|Die (?:\\p{L}*[Ss]telle)|The (?:\\p{L}+ )?(?:[Oo]ffice|[Uu]nit)) ${verb}`,
+  `^(?:(?:Das|Die) (?:Team|Mitarbeite\\p{L}+) de[sr] \\p{L}*(?:[Bb]üros|[Ss]telle),|(?:Das (?:\\p{L}*[Bb]üro)|Die (?:\\p{L}*[Ss]telle)|The (?:\\p{L}+ )?(?:[Oo]ffice|[Uu]nit)) ${verb})`,
   "u",
 );
 const pronoun = new RegExp(
-  `^(?:(?:Seit [^,;.]{3,24}|Strategisch|Organisatorisch|Strukturell|Fachlich|Formal|Räumlich|Dort|Heute|Inzwischen) (?:ist|wird|wurde|gehört) (?:es|sie)(?!\\p{L})|(?:Es|Sie|Dieses|Diese|It) ${verb}|(?:Geführt|Angesiedelt|Verortet|Zugeordnet|Angebunden|Eingerichtet|Organisatorisch gehört) (?:(?:ist|wird|wurde) )?(?:es|sie)(?!\\p{L}))`,
+  `^(?:(?:Angesiedelt|Verortet|Eingegliedert|Integriert|Angebunden) (?:ist (?:es|sie) )?(?:in|im|bei|beim|an)(?!\\p{L})|(?:Seit [^,;.]{3,24}|Strategisch|Organisatorisch|Strukturell|Fachlich|Formal|Räumlich|Dort|Heute|Inzwischen) (?:ist|wird|wurde|gehört|zählt|untersteht) (?:es|sie)(?!\\p{L})|(?:Es|Sie|Dieses|Diese|It) ${verb}|(?:Geführt|Angesiedelt|Verortet|Zugeordnet|Angebunden|Eingerichtet|Organisatorisch gehört) (?:(?:ist|wird|wurde) )?(?:es|sie)(?!\\p{L}))`,
   "u",
 );
 
@@ -107,10 +112,15 @@ function inSentence(view: View, sentence: Span, mention: Span): Found<string> | 
   const direction = moved.test(words) ? toward : prepositionBefore;
   const units = view
     .within(view.mentions.organisations, { start: from, end: to })
-    .filter(({ type, start }) => type === "unit" && start !== mention.start)
+    .filter(
+      ({ type, kind, name, start }) =>
+        (type === "unit" || (isLocated && kind === "school" && adultEducation.test(name))) &&
+        start !== mention.start,
+    )
     .filter(({ start }) =>
       isLocated
-        ? direction.test(view.slice(Math.max(from, start - 30), start))
+        ? direction.test(view.slice(Math.max(from, start - 30), start)) &&
+          !noLonger.test(view.slice(Math.max(from, start - 30), start))
         : start > mention.end && attached.test(view.slice(mention.end, start)),
     )
     .sort((a, b) => Math.abs(a.start - mention.start) - Math.abs(b.start - mention.start));
@@ -126,11 +136,14 @@ function inSentence(view: View, sentence: Span, mention: Span): Found<string> | 
     [short, "short"],
     [partOf, "whole"],
     [staffOf, "phrase"],
+    [school, "school"],
   ] as const) {
     const match = pattern.exec(words);
     const found = match?.groups?.[group];
     if (!match || found === undefined) continue;
-    const isAttached = (group === "cabinet" || group === "short") && from + match.index === mention.end + 1;
+    const isAttached =
+      (group === "cabinet" || group === "short" || pattern === person) &&
+      from + match.index === mention.end + 1;
     if (!isLocated && !isAttached && pattern !== reporting && pattern !== staffOf) continue;
     const start = from + match.index + match[0].indexOf(found);
     // "es ist Teil der Fachstelle" does not place the Fachstelle
@@ -151,7 +164,7 @@ function inSentence(view: View, sentence: Span, mention: Span): Found<string> | 
 
 /** "ist in der Zukunftsinitiative X angesiedelt": what no word tells to be a unit, right before the verb. */
 const inNamed =
-  /(?<!\p{L})(?:im|in der|in dem|beim|bei der|bei dem|an der|am) (?<phrase>\p{Lu}[\p{L}-]{3,}(?: (?:und |für |der |des )?[\p{L}-]{3,}){0,5}?) (?:organisatorisch |strukturell |direkt |fest )?(?:angesiedelt|angebunden|verortet|angegliedert|eingegliedert|verankert)(?!\p{L})/u;
+  /(?<!\p{L})(?:im|in der|in dem|beim|bei der|bei dem|an der|am|an das|an die|an den) (?<phrase>\p{Lu}[\p{L}-]{3,}(?: (?:und |für |der |des )?[\p{L}-]{3,}){0,5}?) (?:organisatorisch |strukturell |direkt |fest )?(?:angesiedelt|angebunden|angeknüpft|verortet|angegliedert|eingegliedert|verankert|untergebracht)(?!\p{L})/u;
 /** Houses, places and levels are no units. */
 const noUnit =
   /(?:stadt|raum|haus|gebäude|zentrum|straße|ebene|hof|region|schloss|strategie|konzept|leitbild|mitte|struktur(?:en)?)$|^(?:Land|Kern|Zentrum|Herzen|Norden|Süden|Osten|Westen|Jahr|Rahmen|Bereich)(?!\p{L})/iu;
@@ -160,9 +173,9 @@ const noUnit =
 function inLineAbove(view: View, mention: OrganisationMention): Found<string> | undefined {
   const { organisations } = view.mentions;
   const above = organisations[indexOfOverlapping(organisations, mention) - 1];
-  if (above?.type !== "unit" || !isPart.test(mention.name)) return undefined;
+  if (above?.type !== "unit" || !(isPart.test(mention.name) || wholes.test(above.name))) return undefined;
   const isLine =
-    /^ *\n *$/u.test(view.slice(above.end, mention.start)) &&
+    /^ *(?:\(\d{1,3}(?:\.\d{1,2})?\) *)?\n *$/u.test(view.slice(above.end, mention.start)) &&
     /(?:^|\n) *$/u.test(view.slice(Math.max(0, above.start - 4), above.start)) &&
     /^ *(?:\n|$)/u.test(view.slice(mention.end, mention.end + 4));
   return isLine ? { value: above.name, start: above.start, end: above.end } : undefined;
@@ -188,9 +201,13 @@ const wholes = /(?:amt|[Dd]ezernat|[Ff]achbereich|[Gg]eschäftsbereich|[Aa]bteil
 function behindUnit(view: View, mention: OrganisationMention): Found<string> | undefined {
   const { organisations } = view.mentions;
   const unit = organisations[indexOfOverlapping(organisations, mention) - 1];
-  if (unit?.type !== "unit" || !wholes.test(unit.name) || view.slice(unit.end, mention.start) !== ", ")
+  if (
+    unit?.type !== "unit" ||
+    !wholes.test(unit.name) ||
+    !/^(?:,| [–-]| \/| \|) $/u.test(view.slice(unit.end, mention.start))
+  )
     return undefined;
-  const endsLine = /^ *(?:\n|$)/u.test(view.slice(mention.end, mention.end + 4));
+  const endsLine = /^ *(?:,|\n|$)/u.test(view.slice(mention.end, mention.end + 4));
   return endsLine ? { value: unit.name, start: unit.start, end: unit.end } : undefined;
 }
 

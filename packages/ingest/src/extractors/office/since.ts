@@ -12,10 +12,10 @@ export interface Found<Value> extends Span {
 
 /** With "seit": the office is there since then. */
 const exists =
-  /gibt es|besteht|existiert|bestehend|verfügt|unterhält|betreibt|arbeitet(?! mit)|konzentriert|bündelt|angesiedelt|verortet|zugeordnet|Teil de[rs]|feste Einrichtung|hat der|hat die|tätig|since|has had/u;
+  /gibt es|besteht|existiert|bestehend|verfügt|unterhält|betreibt|arbeitet(?! mit)|konzentriert|bündelt|angesiedelt|angegliedert|angeknüpft|verortet|verankert|verstetigt|untergebracht|zugeordnet|Teil de[rs]|feste Einrichtung|hat der|hat die|tätig|since|has had/u;
 /** With a date: the office was set up then. */
 const setUp =
-  /Einrichtung|Gründung|Eröffnung|Aufbau|gegründet|eingerichtet|eröffnet|ins Leben gerufen|geschaffen|etabliert|aufgebaut|implementiert|entstand|nahm (?=[^.;]{0,100}(?:Arbeit|Betrieb|Tätigkeit) auf)|(?:Arbeit|Betrieb) aufnehmen|aufgenommen|established|founded|set up|opened/iu;
+  /Einrichtung|Gründung|Eröffnung|Aufbau|gegründet|eingerichtet|eröffnet|ins Leben gerufen|geschaffen|etabliert|aufgebaut|implementiert|entstand|ging (?=[^.;]{0,100}an den Start)|nahm (?=[^.;]{0,100}(?:Arbeit|Betrieb|Tätigkeit) auf)|(?:Arbeit|Betrieb) aufnehmen|aufgenommen|established|founded|set up|opened/iu;
 
 /** When the office was set up, by its sentence or, where that goes on with "Es wurde …", by the next one. */
 export function findSince(view: View, mention: OrganisationMention): Found<string> | undefined {
@@ -106,7 +106,12 @@ function clauseAround(view: View, sentence: Span, date: Span, mention: Span | un
   const from = Math.min(date.start, mention.start);
   const to = Math.max(date.end, mention.end);
   // "2011: Einrichtung des Bildungsbüros": the colon ends the date's label
-  const between = view.slice(from, to).replace(date.start === sentence.start ? /^[^:]*:/u : /^$/u, "");
+  const between = view
+    .slice(from, to)
+    .replace(
+      date.start === sentence.start ? /^[^:]*:/u : mention.start === sentence.start ? /^: /u : /^$/u,
+      "",
+    );
   if (to - from > 160 || /[;:]/u.test(between)) return undefined;
   return view.slice(Math.max(sentence.start, from - 40), Math.min(sentence.end, to + 60));
 }

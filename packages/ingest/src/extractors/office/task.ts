@@ -1,16 +1,23 @@
+import type { Block } from "../../language/blocks.js";
 import { findAll, mayMatch } from "../../language/find-all.js";
 import type { OrganisationMention } from "../../language/organisations.js";
 import { findOverlapping } from "../../language/overlap.js";
 import type { View } from "../../language/view.js";
+import type { Span } from "../../tree/nodes.js";
+import { smallestOf } from "./education-unit.js";
 
 const task =
   /(?<!\p{L})(?:Bildungs(?:management|monitoring|koordination|koordinierung|berichterstattung)s?|kommunalen? Bildungslandschaft|education management)(?!\p{L})/u;
 const charge =
-  /(?<!\p{L})(?:verantwort\p{L}*|zuständig|koordinier\p{L}*|steuert|federführend|Federführung|übernimmt|übernommen|liegt|obliegt|betreut|angesiedelt|verankert|wahrgenommen|responsible|coordinates)(?!\p{L})/u;
+  /(?<!\p{L})(?:verantwort\p{L}*|zuständig|koordinier\p{L}*|steuert|federführend|Federführung|übernimmt|übernommen|liegt|obliegt|betreut|angesiedelt|verankert|wahrgenommen|Aufgaben?|befasst|kümmert|baut|bauen|responsible|coordinates)(?!\p{L})/u;
+/** "das Kommunale Bildungsmanagement", "beim Kommunalen Bildungsmanagement", "Das Bildungsmanagement" in a sentence that says where it sits. */
 const management =
-  /(?<!\p{L})[Dd]as (?<name>(?<adjective>Kommunal|Regional|Datenbasiert)e Bildungsmanagement)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?<at>[Bb]eim)|[Dd]as|[Dd]em|[Uu]nser|(?<=^|[.!?:]\s)(?=Bildungsmanagement)) ?(?<name>(?:(?<adjective>[Kk]ommunal|[Rr]egional|[Dd]atenbasiert|[Ss]tädtisch)e[nsm]? )?(?:kommunalen? )?Bildungsmanagement)(?!\p{L})/gu;
 const organised =
-  /(?<!\p{L})(?:angesiedelt|zugeordnet|verortet|eingerichtet|(?:feste|eigene|ständige) Einrichtung|Stabsstelle|Stellen|gehört zum|gehört zur|ist Teil de[rs])(?!\p{L})/u;
+  /(?<!\p{L})(?:angesiedelt|zugeordnet|verortet|eingerichtet|untergebracht|angebunden|eingegliedert|unterstellt|verankert|(?:feste|eigene|ständige) Einrichtung|Stabsstelle|Stellen|gehört zum|gehört zur|Teil de[rs]|sitzt)(?!\p{L})/u;
+/** Its line in the lines of an address. */
+const managementLine =
+  /^(?:(?:Kommunal|Regional|Datenbasiert|Städtisch)es )?(?:kommunales )?Bildungsmanagement(?: und (?:-|Bildungs)monitoring)?$/u;
 
 /** The work that the document is about, and no other: "Koordination", "Koordination der Bildungsarbeit". */
 const work =
@@ -34,6 +41,10 @@ const seatBehind = new RegExp(
   "u",
 );
 
+/** "Angesiedelt in der Abteilung …, befasst sich die Stelle mit …": the task is another's. */
+const seatedIn =
+  /(?:[Aa]ngesiedelt|[Vv]erortet|[Ii]ntegriert|[Aa]ngebunden|[Ee]ingegliedert|[Vv]erankert) (?:im|in der|beim|bei der|an das|an die) $/u;
+
 /** Whether a unit is said to be where the work on education is done. */
 function isSeat(view: View, mention: OrganisationMention): boolean {
   if (mention.type !== "unit") return false;
@@ -47,33 +58,73 @@ function isSeat(view: View, mention: OrganisationMention): boolean {
 
 /**
  * Where a document names no education office: the unit that it says has the management of education for its task
- * ("Das Referat Bildung koordiniert das Bildungsmanagement"), or that management itself where it sits somewhere.
+ * ("Das Referat Bildung koordiniert das Bildungsmanagement").
  */
 export function findByTask(view: View): OrganisationMention[] {
   const seat = view.mentions.organisations.filter((mention) => isSeat(view, mention));
   const seats = new Set(seat.map(({ name }) => name));
   if (seats.size === 1)
     return view.mentions.organisations.filter(({ name, type }) => type === "unit" && seats.has(name));
-  const units = view.mentions.organisations.filter((mention) => {
-    if (mention.type !== "unit" || !/(?<!\p{L}|Weiter|Aus|Fort)[Bb]ildung|^Stabsstelle/u.test(mention.name))
+  const charged = view.mentions.organisations.filter((mention) => {
+    if (
+      mention.type !== "unit" ||
+      !/(?<!\p{L}|Weiter|Aus|Fort)[Bb]ildung|^Stabsstelle|^(?:Sachgebiet|Fachdienst|Fachgebiet|Referat|Abteilung) \d/u.test(
+        mention.name,
+      )
+    )
       return false;
     const sentence = findOverlapping(view.sentences, mention);
-    if (!sentence) return false;
+    if (!sentence || seatedIn.test(view.slice(sentence.start, mention.start))) return false;
     const words = sentence.text;
     return mayMatch(words, task) && task.test(words.replace(mention.name, "")) && charge.test(words);
   });
+  const units = smallestOf(charged);
   const names = new Set(units.map(({ name }) => name));
   if (names.size > 1) return [];
   if (names.size === 1)
     return view.mentions.organisations.filter(({ name, type }) => type === "unit" && names.has(name));
-  return view.body.flatMap((block) =>
-    [...findAll(block.text, management)].flatMap((match): OrganisationMention[] => {
-      const { name, adjective } = match.groups!;
-      const end = block.start + match.index + match[0].length;
-      const start = end - name!.length;
-      const sentence = findOverlapping(view.sentences, { start, end });
-      if (!sentence || !organised.test(sentence.text)) return [];
-      return [{ start, end, name: `${adjective}es Bildungsmanagement`, type: "office" }];
-    }),
-  );
+  return [];
+}
+
+/** The management of education itself, where it sits somewhere or can be reached. */
+export function findManagement(view: View): OrganisationMention[] {
+  return view.body.flatMap((block) => [...inSentences(view, block), ...inContact(view, block)]);
+}
+
+/** No sentence that people write is longer, in UTF-16 code units. */
+const longest = 1500;
+
+function inSentences(view: View, block: Block): OrganisationMention[] {
+  return findAll(block.text, management).flatMap((match): OrganisationMention[] => {
+    const { name = "", adjective, at } = match.groups!;
+    const end = block.start + match.index + match[0].length;
+    const start = end - name.length;
+    const sentence = findOverlapping(view.sentences, { start, end });
+    const isPlace = at !== undefined && adjective !== undefined && /^\p{Lu}/u.test(adjective);
+    if (!sentence || sentence.end - sentence.start > longest) return [];
+    if (!(isPlace || organised.test(sentence.text))) return [];
+    return [{ start, end, name: nominative(name, adjective), type: "office" }];
+  });
+}
+
+function nominative(name: string, adjective: string | undefined): string {
+  if (adjective === undefined) return name;
+  const rest = name.slice(name.indexOf(" ") + 1).replace(/^kommunalen? /u, "kommunales ");
+  return `${adjective.charAt(0).toUpperCase()}${adjective.slice(1)}es ${rest}`;
+}
+
+function inContact(view: View, block: Block): OrganisationMention[] {
+  const { addresses, phones, emails } = view.mentions.contacts;
+  if (
+    !block.text.includes("\n") ||
+    ![addresses, phones, emails].some((all) => view.within<Span>(all, block).length)
+  )
+    return [];
+  let start = block.start;
+  return block.text.split("\n").flatMap((line): OrganisationMention[] => {
+    const span = { start, end: start + line.trimEnd().length };
+    start += line.length + 1;
+    const name = line.trim();
+    return managementLine.test(name) ? [{ ...span, name, type: "office" }] : [];
+  });
 }

@@ -39,16 +39,19 @@ export function findBesideName(view: View, mention: ProgrammeMention): Period | 
   );
 }
 
-/** "Laufzeit: …" in one of the next lines of the same block. */
+/** "Laufzeit: …" in one of the next lines of the same block, or in any where it names no other programme. */
 function inLineBelow(view: View, block: Block, mention: ProgrammeMention): Period | undefined {
-  if (!view.slice(mention.end, block.end).includes("\n")) return undefined;
-  let start = view.text.indexOf("\n", mention.end) + 1;
+  if (!block.text.includes("\n")) return undefined;
+  // a block of labels tells of one programme, wherever its line stands
+  const isOnly = view.within(view.mentions.programmes, block).length === 1;
+  let start = isOnly ? block.start : view.text.indexOf("\n", mention.end) + 1;
   for (let many = 0; many < farthest && start > 0 && start < block.end; many++) {
     const next = view.text.indexOf("\n", start);
     const end = next < 0 || next > block.end ? block.end : next;
-    if (view.within(view.mentions.programmes, { start, end }).length > 0) return undefined;
+    const isNamed = view.within(view.mentions.programmes, { start, end }).length > 0;
+    if (isNamed && !isOnly) return undefined;
     const date = view.within(view.mentions.dates, { start, end })[0];
-    if (date && labelled.test(view.slice(start, end))) return periodOf(date);
+    if (!isNamed && date && labelled.test(view.slice(start, end))) return periodOf(date);
     start = end + 1;
   }
   return undefined;

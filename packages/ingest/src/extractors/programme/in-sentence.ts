@@ -8,9 +8,9 @@ import type { Span } from "../../tree/nodes.js";
 export const takingPart = new RegExp(
   [
     "[Tt]eiln(?:ahme|immt|ahm|ehm)|teilgenommen|teilgehabt|[Bb]eteilig|erprob|mitgewirkt|kofinanziert",
-    "[Gg]eförder|[Ff]örderung|Förderzeitraum|Laufzeit|Projektzeitraum|umgesetzt|Umsetzung|participa",
+    "[Gg]eförder|[Ff]örderung|Förderzeitraum|[Ll]aufzeit|Projektzeitraum|umgesetzt|Umsetzung|participa",
     "(?<!\\p{L})(?:(?:unterstützt|begleitet) (?:wurden?|wird|werden)|nimmt|nahm(?:en)?|nehmen|förder(?:t|te|ten)|läuft|lief(?:en)?|endete?|[Ff]inanziert|Mitglied|ausgewählt|aufgenommen)(?!\\p{L})",
-    "(?<!\\p{L})(?:erhält|erhielt|bezieht|Fördermittel|Siegels?|(?:Bildungs|Modell|Pilot|Projekt|Referenz)(?:region|kommune|standort|landschaft)(?= (?:im|in|des|bei)(?!\\p{L})))(?!\\p{L})",
+    "(?<!\\p{L})(?:erhält|erhielt|bezieht|fließ(?:t|en)|flossen|Fördermittel|Siegels?|(?:Bildungs|Modell|Pilot|Projekt|Referenz)(?:region|kommune|standort|landschaft)(?= (?:im|in|des|bei)(?!\\p{L})))(?!\\p{L})",
     '(?<!\\p{L})(?:als|ist|sind|Titel|Siegel|Label) ["„“»](?:Digitale )?Bildungs(?:region|kommune)',
     "(?<!\\p{L})(?:(?:Projekt|Programm)?(?:[Bb]eginn|[Ss]tart)(?:s|es)?|gehörte?|funded|ran|runs|Teil (?:de[rs]|von))(?!\\p{L})",
     '(?<!\\p{L})(?:setz(?:t|te|ten|en) .{0,120} um|wirk(?:t|te|ten|en) .{0,120} mit|dabei)(?=(?: gewesen)?[\\s.!?“”"»]*$)',
@@ -50,8 +50,10 @@ export function assignDates(
     const named = view.within(mentions, sentence);
     // no sentence that people write
     if (named.length === 0 || named.length > most || sentence.end - sentence.start > longest) continue;
-    const dates = view.within(view.mentions.dates, sentence).flatMap((date) => {
-      const edtf = taken.has(date.start) ? undefined : asPeriod(view, sentence, date);
+    const dates = view.within(view.mentions.dates, sentence).flatMap((date, at, all) => {
+      const edtf = taken.has(date.start)
+        ? undefined
+        : (betweenBoth(view, date, all[at + 1]) ?? asPeriod(view, sentence, date));
       return edtf === undefined ? [] : [{ start: date.start, end: date.end, edtf }];
     });
     if (dates.length === 0 || dates.length > most) continue;
@@ -77,8 +79,38 @@ export function assignDates(
       for (const other of named)
         if (!assigned.has(other) && isListed(view, other, mention)) assigned.set(other, date);
     }
+    const only = onlyPeriod(view, sentence, dates, named);
+    if (only && !assigned.has(only.mention)) assigned.set(only.mention, only.date);
   }
   return assigned;
+}
+
+/** "Für drei Jahre, nämlich 2017 bis 2019, wurde über „X“ eine Stelle finanziert": one period, one programme. */
+function onlyPeriod<Dated extends Span & { readonly edtf: string }>(
+  view: View,
+  sentence: Span,
+  [date, ...others]: readonly Dated[],
+  [mention, ...further]: readonly ProgrammeMention[],
+): { readonly mention: ProgrammeMention; readonly date: Dated } | undefined {
+  if (!date || !mention || others.length > 0 || further.length > 0 || !/^\d.*\/\d/u.test(date.edtf))
+    return undefined;
+  const words = view.slice(sentence.start, sentence.end);
+  const behind = view.slice(Math.min(mention.end, date.end), date.end);
+  return takingPart.test(words) &&
+    !intended.test(words) &&
+    !/, (?:das|welches|der|die|which|that)(?!\p{L})[^,]*$/u.test(behind)
+    ? { mention, date }
+    : undefined;
+}
+
+/** "zwischen 2016 und 2021" */
+function betweenBoth(view: View, from: DateMention, to: DateMention | undefined): string | undefined {
+  return to &&
+    !`${from.edtf}${to.edtf}`.includes("/") &&
+    /(?:[Zz]wischen|[Bb]etween) $/u.test(view.slice(Math.max(0, from.start - 9), from.start)) &&
+    /^ (?:und|and) $/u.test(view.slice(from.end, to.start))
+    ? `${from.edtf}/${to.edtf}`
+    : undefined;
 }
 
 /** A period as it stands; a single date only where words around it make it a beginning or an end. */

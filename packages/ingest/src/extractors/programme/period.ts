@@ -9,12 +9,12 @@ import { findTurns, type Turn } from "./turns.js";
 
 /** The start of a later sentence that goes on speaking of the programme. */
 const anaphor =
-  /^(?:(?:Das|Dieses) (?:Vorhaben|Projekt|Programm|\p{L}+(?:projekt|programm|vorhaben))|Die (?:Förderung|Teilnahme|Beteiligung|Projektlaufzeit|Laufzeit|Förderphase|Maßnahme)|Der (?:Förderzeitraum|Projektzeitraum)|In der \p{L}*(?:[Ll]aufzeit|[Ff]örderphase)|Im (?:Förder|Projekt)zeitraum|Es|The (?:project|programme|program|funding)|It)(?!\p{L})|(?<!\p{L})(?:das|dieses) (?:(?:bis|seit|von) [^.;,]{4,40} geförderte )?(?:Vorhaben|Projekt|Programm|Förderprogramm|Bundesprogramm|Landesprogramm)(?!\p{L})/u;
+  /^(?:(?:Das|Dieses) (?:Vorhaben|Projekt|Programm|\p{L}+(?:projekt|programm|vorhaben))|Die (?:Förderung(?! (?:der|des|von|für)(?!\p{L}))|Teilnahme|Beteiligung|Projektlaufzeit|Laufzeit|Förderphase|Maßnahme)|Der (?:Förderzeitraum|Projektzeitraum)|In der \p{L}*(?:[Ll]aufzeit|[Ff]örderphase)|Im (?:Förder|Projekt)zeitraum|Es|The (?:project|programme|program|funding)|It)(?!\p{L})|(?<!\p{L})(?:das|dieses) (?:(?:bis|seit|von) [^.;,]{4,40} geförderte )?(?:Vorhaben|Projekt|Programm|Förderprogramm|Bundesprogramm|Landesprogramm)(?!\p{L})/u;
 const running =
   /(?<!\p{L})(?:\p{L}*[Ll]aufzeit|\p{L}*phase|\p{L}+zeitraum|läuft|lief|endete?|dauerte?|reicht|befristet|bewilligt|verlängert|geförderte?|förderte|unterstützte|begann|startete|runs?|ran|ends?|ended|funded|lasts?|lasted)(?!\p{L})/u;
 const ending = /(?<!\p{L})(?:endet|endete|ends|ended|lief|läuft)(?!\p{L})[^,;]{0,20}\d[^,;]*(?:aus)?[.!]?$/u;
 /** "Das Projekt startet am", whatever the sentence says of its end behind the date. */
-const beginning = /(?<!\p{L})(?:startet|beginnt|starts|begins)\s(?:\p{Ll}+\s){0,3}$/u;
+const beginning = /(?<!\p{L})(?:startete?|beginnt|begann|starts|began|begins)\s(?:\p{Ll}+\s){0,3}$/u;
 /** Under a heading that names the programme: "Der Landkreis nimmt seit 2017 am Programm teil." */
 const thisProgramme =
   /(?<!\p{L})(?:[Dd]as|[Dd]em|[Dd]es|[Aa]m|[Ii]m|[Bb]eim) (?:\p{L}+-?)?(?:[Pp]rogramms?|[Pp]rojekts?|Vorhabens?)(?!\p{L})/u;
@@ -122,13 +122,15 @@ function findFurther(view: View, mention: ProgrammeMention): Period[] {
   for (const sentence of view.sentences.slice(first + 1, first + 1 + furtherSentences)) {
     const below: Block | undefined = sentence.start >= block.end ? view.blockAt(sentence.start) : undefined;
     if (sentence.start >= block.end && !(isHeading && below?.headings.at(-1) === block)) break;
-    if (findOverlapping(view.mentions.programmes, sentence)) break;
     const dates = view.within(view.mentions.dates, sentence);
     const date = dates.find(({ edtf }) => edtf.includes("/")) ?? dates[0];
-    if (!date) continue;
     const words = sentence.text;
-    const span = { start: date.start, end: date.end };
     const goesOn = anaphor.test(words);
+    // "Das Projekt begann im Juni 2019 und wird aus dem ESF finanziert": another name behind what goes on
+    const other = view.within(view.mentions.programmes, sentence)[0];
+    if (other && !(goesOn && date && other.start > date.end)) break;
+    if (!date) continue;
+    const span = { start: date.start, end: date.end };
     if (!date.edtf.includes("/")) {
       if (goesOn && beginning.test(view.slice(sentence.start, date.start)))
         found.push({ edtf: `${date.edtf}/..`, spans: [span] });

@@ -20,11 +20,11 @@ const beginningOf = new RegExp(
 );
 /** "in das Programm „", "mit „", "dem Programm „": then the verb tells. */
 const into = new RegExp(
-  `(?<!\\p{L})(?:[Ii]ns?|[Mm]it|[Dd]em|[Aa]ls \\p{L}+ im|joined|entered)(?: ${article})?(?: ${kind})? ?["„“»]?$`,
+  `(?<!\\p{L})(?:[Ii]ns?|[Mm]it|[Ff]ür|[Dd]em|[Aa]ls \\p{L}+ im|joined|entered)(?: ${article})?(?: ${kind})? ?["„“»]?$`,
   "u",
 );
 const joined =
-  /(?<!\p{L})(?:aufgenommen|eingestiegen|eingetreten|beigetreten|ausgewählt|gestartet|begann|begonnen|startete|folgte|joined|entered|(?:stieg|trat|nahm) .{0,100} (?:ein|bei|auf))(?!\p{L})/u;
+  /(?<!\p{L})(?:aufgenommen|eingestiegen|eingetreten|beigetreten|ausgewählt|gestartet|begann|begonnen|startete|folgte|joined|entered|(?:stieg|trat|nahm) .{0,100} (?:ein|bei|auf)|(?:erhielt|bekam) .{0,100} (?:Zuschlag|Zusage|Förderbescheid|Bewilligung))(?!\p{L})/u;
 /** The programme is what begins or ends: "das Projekt „", at the beginning of its clause or behind the verb. */
 const asSubject = new RegExp(
   `(?:^|[,;:.–-] |(?<!\\p{L})(?:hat|haben|hatte) (?:der|die) [^,;.:]{3,60} |(?:\\d|startete|begann|endete|folgte|lief|kam)(?: (?:auch|hier|dann|schließlich|im \\p{Lu}\\p{L}+|in der \\p{Lu}\\p{L}+))? ?) ?(?:(?:[Dd]as|[Dd]ie|[Dd]er|[Tt]he) )?(?:(?<!\\p{L})${kind} )?["„“»]?$`,
@@ -45,15 +45,17 @@ const startedBehind = /^ (?:\p{L}+ ){0,4}(?:begonnen|gestartet|angelaufen)(?!\p{
 const endedBehind = /^ (?:\p{L}+ ){0,4}(?:geendet|ausgelaufen|beendet|abgeschlossen)(?!\p{L})/u;
 /** A clause without the programme's name goes on speaking of it. */
 const goesOn =
-  /(?:^|[,;:.–-] |und )\s*(?:(?:[Ee]s|[Ss]ie|it|[Dd]ie(?:se)? \p{L}*(?:[Ff]örder\p{L}*(?! (?:der|des|von|für)(?!\p{L}))|[Ll]aufzeit|[Tt]eilnahme|[Bb]eteiligung)|(?:[Dd]as|[Dd]ieses) \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|[Dd]er \p{L}*(?:[Ff]örder|[Pp]rojekt)zeitraum|(?:the )?(?:project|programme|funding)|[Tt]he two (?:projects|program(?:me)?s)|(?:[Bb]eide|[Dd]ie beiden) (?:Projekte|Programme|Vorhaben))(?!\p{L})|endete|lief|endet|läuft|ended|ran)|(?<!\p{L})(?:begann|startete|endete?|endet|lief|läuft) (?:es|das \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|die \p{L}*[Ff]örderung(?! (?:der|des|von|für)(?!\p{L})))(?!\p{L})|(?:^|[,;:.–-] )\s*(?:[Bb]egonnen|[Gg]estartet|[Bb]eendet) (?:hat|hatte|wurde|ist|war) (?:es|das|sie|die \p{L}*[Ff]örder)|(?:die \p{L}*[Ff]örderung(?! (?:der|des|von|für)(?!\p{L}))|das \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|der \p{L}*[Ff]örderung)(?!\p{L})/u;
+  /(?:^|[,;:.–-] |und )\s*(?:(?:[Ee]s|[Ss]ie|it|[Dd]ie(?:se)? \p{L}*(?:[Ff]örder\p{L}*(?! (?:der|des|von|für)(?!\p{L}))|[Ll]aufzeit|[Tt]eilnahme|[Bb]eteiligung)|(?:[Dd]as|[Dd]ieses) \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|[Dd]er \p{L}*(?:[Ff]örder|[Pp]rojekt)zeitraum|(?:the )?(?:project|programme|funding)|[Tt]he two (?:projects|program(?:me)?s)|(?:[Bb]eide|[Dd]ie beiden) (?:Projekte|Programme|Vorhaben))(?!\p{L})|endete|lief|endet|läuft|ended|ran|(?:Projekt|Programm)?(?:[Ss]tart|[Bb]eginn) (?:war|ist))|(?<!\p{L})(?:begann|startete|endete?|endet|lief|läuft) (?:es|das \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|die \p{L}*[Ff]örderung(?! (?:der|des|von|für)(?!\p{L})))(?!\p{L})|(?:^|[,;:.–-] )\s*(?:[Bb]egonnen|[Gg]estartet|[Bb]eendet) (?:hat|hatte|wurde|ist|war) (?:es|das|sie|die \p{L}*[Ff]örder)|(?:die \p{L}*[Ff]örderung(?! (?:der|des|von|für)(?!\p{L}))|das \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|der \p{L}*[Ff]örderung)(?!\p{L})/u;
+/** "„X“, das im Mai 2016 begann und 2021 auslief". */
+const relative = /^["“”«’]?, (?:das|die|der|welche[rs]?|which) [^,;.:]+$/u;
 /** The end of one phase is not the end. */
 const firstPhase =
   /(?<!\p{L})(?:erste[nrs]?|1\.|ersten) (?:\p{L}*[Pp]hase|\p{L}*[Pp]eriode)|first (?:phase|period)/u;
 const notYet = /(?<!\p{L})(?:soll(?:en|te|ten)?|will|wollen|möchten?|nicht|kein\p{L}*|not|should)(?!\p{L})/u;
 const boundary =
-  /[;\n]|, | [–—-] |: | (?:und|and) (?=(?:\p{L}+ ){0,3}?(?:endete|lief|läuft|endet|blieb|dauerte|ended|ran)(?!\p{L}))/gu;
+  /[;\n]|, | [–—-] |: | (?:und|and) (?=(?:[\p{L}\d.]+ ){0,4}?(?:endete|auslief|ausläuft|lief|läuft|endet|blieb|dauerte|ended|ran)(?!\p{L}))/gu;
 const some =
-  /[Bb]egonn|begann|beginn|[Ss]tart|folgte|aufgenomm|gestiegen|stieg|beigetret|trat|getret|beendet|[Bb]eendet|ausgelaufen|abgeschlossen|ausgewählt|nahm|Beitritt|Eintritt|Aufnahme|Verleihung|lief|läuft|launch|began|joined|entered|end(?:ete|et|ed|s|e)|Ende|expired|ran out/u;
+  /[Bb]egonn|begann|beginn|[Ss]tart|folgte|aufgenomm|gestiegen|stieg|beigetret|trat|getret|beendet|[Bb]eendet|ausgelaufen|abgeschlossen|ausgewählt|nahm|Beitritt|Eintritt|Aufnahme|Verleihung|lief|läuft|launch|began|joined|entered|end(?:ete|et|ed|s|e)|Ende|expired|ran out|Zuschlag|Zusage|Förderbescheid|Bewilligung/u;
 
 /** No sentence that people write is longer, in UTF-16 code units. */
 const longest = 1500;
@@ -86,7 +88,13 @@ export function findTurns(view: View, sentence: Span, mention: ProgrammeMention 
     if (notYet.test(words)) return [];
     const own = mention !== undefined && mention.start >= start && mention.end <= end ? mention : undefined;
     const isFirst = firstPhase.test(view.slice(sentence.start, end));
-    const turn = own ? turnOf(view, { start, end }, own) : goesOn.test(words) ? turnIn(words) : undefined;
+    const isRelative =
+      mention !== undefined && start >= mention.end && relative.test(view.slice(mention.end, end));
+    const turn = own
+      ? turnOf(view, { start, end }, own)
+      : isRelative || goesOn.test(words)
+        ? turnIn(words)
+        : undefined;
     if (turn === undefined || (turn === "end" && isFirst)) return [];
     return [
       { edtf: turn === "begin" ? `${date.edtf}/..` : `../${date.edtf}`, start: date.start, end: date.end },
@@ -105,7 +113,7 @@ function turnOf(view: View, clause: Span, mention: Span): "begin" | "end" | unde
   const after = view.slice(mention.end, clause.end);
   if (beginningOf.test(before)) return "begin";
   const rest = after.replace(/^["“”«]/u, "");
-  if (into.test(before) && (joined.test(rest) || joined.test(before))) return "begin";
+  if (into.test(before) && (joined.test(rest) || joined.test(`${before}${rest}`))) return "begin";
   if (!asSubject.test(before)) return undefined;
   if (ended.test(rest)) return "end";
   if (/(?:endete|ended)(?!\p{L})[^,;]{0,40}$/u.test(before)) return "end";

@@ -1,4 +1,5 @@
 import type { Block } from "../../language/blocks.js";
+import { listNameWords } from "../../language/flat-text.js";
 import type { PersonMention } from "../../language/persons.js";
 import type { Quotation } from "../../language/quotations.js";
 import type { View } from "../../language/view.js";
@@ -139,12 +140,8 @@ export function speakerBefore(view: View, block: Block, { start }: Quotation): S
   if (sentence.trim() === "") return speakerOfSentenceBefore(view, block, start);
   if (!/:\s*$/u.test(sentence) && !saying.test(sentence)) return undefined;
   const person = view.within(view.mentions.persons, { start: start - sentence.length, end: start }).at(-1);
-  const surname = /^\s*(?<name>\p{Lu}[\p{L}-]+)\s*:\s*$/u.exec(sentence)?.groups?.name;
-  if (!person && surname) {
-    const full = view.mentions.persons.slice(0, mostPersons).find(({ name }) => name.endsWith(` ${surname}`));
-    const from = start - sentence.length + sentence.indexOf(surname);
-    return full && { name: full.name, start: from, end: from + surname.length };
-  }
+  const surname = person ? undefined : surnameIn(view, sentence, start - sentence.length);
+  if (surname) return surname;
   const beside = besideOther.exec(sentence);
   if (person && beside) {
     const at = start - sentence.length + beside[0].length;
@@ -153,14 +150,23 @@ export function speakerBefore(view: View, block: Block, { start }: Quotation): S
   }
   if (person) return withRole(view, person, start - sentence.length, start);
   // "Er betonte, dass …, und zeigte auf: „…“"
-  const subject = /^\s*(?:Er|Sie|He|She)\s(?=\p{Ll})/u.exec(sentence)?.[0];
-  if (subject !== undefined && /:\s*$/u.test(sentence)) {
-    const from = start - sentence.length;
-    return pronounced(view, block, { start: from + subject.search(/\S/u), end: from + subject.length });
+  const subject =
+    /:\s*$/u.test(sentence) &&
+    (/^\s*(?<pronoun>Er|Sie|He|She)\s(?=\p{Ll})/u.exec(sentence) ??
+      /^[^,:]{0,120}?\s\p{Ll}+\s(?<pronoun>er|sie)(?:\s[^,:]{0,60})?:\s*$/u.exec(sentence));
+  if (subject) {
+    const from = start - sentence.length + subject[0].indexOf(subject.groups!.pronoun!);
+    return withName(
+      view,
+      block,
+      { start: from, end: from + subject.groups!.pronoun!.length },
+      start - sentence.length,
+    );
   }
   const told = toldBy.exec(sentence);
-  if (!told) return undefined;
-  const role = told.groups?.role;
+  const role = told?.groups?.role;
+  // "Die Gemeinde ergänzte:": no person
+  if (!told || (role !== undefined && !aPerson.test(role))) return undefined;
   const from = start - sentence.length + told.index;
   return role
     ? withName(
@@ -173,6 +179,17 @@ export function speakerBefore(view: View, block: Block, { start }: Quotation): S
         start: from + told[0].search(/\S/u),
         end: start - told[0].length + told[0].trimEnd().length,
       });
+}
+
+/** "Muster:", "Muster weiter:", "Deutlich wurde Muster:": a family name of the document in words that lead to a quotation. */
+function surnameIn(view: View, sentence: string, offset: number): Speaker | undefined {
+  if (!/:\s*$/u.test(sentence)) return undefined;
+  const persons = view.mentions.persons.slice(0, mostPersons);
+  for (const { word, start } of listNameWords(sentence)) {
+    const full = persons.find(({ family, name }) => family === word && name !== word);
+    if (full) return { name: full.name, start: offset + start, end: offset + start + word.length };
+  }
+  return undefined;
 }
 
 /** "Mit ihrem Kollegen Max Muster hat sie befragt: „…“": not the one who is named speaks. */
@@ -201,7 +218,10 @@ function speakerOfSentenceBefore(view: View, block: Block, start: number): Speak
 
 /** "Die Landrätin ergänzte:", "Seine Kollegin sagt:": someone speaks, whose name stands elsewhere. */
 const toldBy =
-  /(?:^|(?<=\s))(?:(?:Der|Die|The) (?<role>(?:\p{Ll}+e[rn]? )?\p{Lu}[\p{L}-]+)|(?:Sein|Ihr|Unser)e?n? \p{Lu}[\p{L}-]+|Sie|Er)\s+(?:sagte?|betonte?|erklärte?|ergänzte?|meinte?|berichtete?|erzählte?|fügte? hinzu|says?|adds?|added)\s*:\s*$/u;
+  /(?:^|(?<=\s))(?:(?:Der|Die|The) (?<role>(?:\p{Ll}+e[rn]? )?\p{Lu}[\p{L}-]+)|(?:Sein|Ihr|Unser)e?n? \p{Lu}[\p{L}-]+|Sie|Er)\s+(?:(?:sagte?|betonte?|erklärte?|ergänzte?|meinte?|berichtete?|erzählte?|unterstrich|zeigte?|freute?|hob|stellte?|machte?|lobte?|würdigte?|dankte?|resümierte?|bekräftigte?|verwies)(?:\s[^:„»"]{2,60})?|fügte? hinzu|says?|adds?|added)\s*:\s*$/u;
+
+const aPerson =
+  /(?:rat|rätin|in|er|ent|or|är|eur|ist|amte|ete|ende|chef|mann|frau|ling|kraft|person|oge|mayor|manager|head|director|minister)$/u;
 
 /** Who is meant by a function or a pronoun: the one of that function in the document, or the one named right before. */
 function withName(view: View, block: Block, speaker: Speaker, before: number): Speaker {
@@ -224,11 +244,14 @@ function withName(view: View, block: Block, speaker: Speaker, before: number): S
 function holdersOf(view: View, role: string): PersonMention[] {
   const noun = role.split(/\s/u).at(-1)!;
   return view.mentions.persons.slice(0, mostPersons).filter(({ whole, end }) => {
-    const before = view.slice(Math.max(0, whole.start - noun.length - 1), whole.start).trimEnd();
+    const before = /\p{L}[\p{L}-]*(?= *$)/u.exec(view.slice(Math.max(0, whole.start - 60), whole.start))?.[0];
     const after = /^\s*[,(–—-]\s*(?:der |die |the )?(?<role>\p{Lu}[\p{L}-]+)/u.exec(
       view.slice(end, end + 60),
     );
-    return before === noun || after?.groups?.role === noun;
+    // "die Ministerin" is the "Kultusministerin" of the document
+    const isNoun = (word: string | undefined): boolean =>
+      word === noun || word?.endsWith(noun.toLowerCase()) === true;
+    return isNoun(before) || isNoun(after?.groups?.role);
   });
 }
 

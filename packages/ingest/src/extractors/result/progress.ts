@@ -20,7 +20,7 @@ const improved =
 const succeeded =
   /^(?:Gelungen|Geschafft|Erreicht) (?:ist|wurde|haben wir)(?: es)?(?:,|\s(?:auch\s)?(?=(?:die|der|das|ein|eine|\d)))\s?/u;
 /** Numbers of things that it is bad to have more or fewer of. */
-const adverse =
+export const adverse =
   /(?<!\p{L})(?:\p{L}*(?:losigkeit|abbr\p{L}*|kosten|mangel|armut|probleme|fälle|verschuldung)|Kinderarmut|Wartezeit\p{L}*)(?!\p{L})/iu;
 const english =
   /(?<!\p{L})(?:(?:drop-?out|absence|unemployment)\p{L}*[^.;:!?]{0,80}?\s(?:fell|has fallen|have fallen|dropped|halved|decreased)|(?:participation|enrolments?|graduates|visitors|volunteers)[^.;:!?]{0,80}?\s(?:rose|has risen|have risen|doubled|has doubled|increased|grew))(?!\p{L})/iu;

@@ -84,6 +84,7 @@ const rows: readonly Row[] = [
     "topic",
     "purpose",
   ],
+  [/^team$/u, "unit", "-", "n", "no", "topic"],
   [/^(?:bundes|staats)ministerium$/u, "organisation", "ministry", "n", "no", "purpose"],
   [/^ministerium$/u, "organisation", "ministry", "n", "no", "purpose"],
   [/^bundes\p{L}+ministerium$/u, "organisation", "ministry", "n", "yes"],
@@ -101,7 +102,7 @@ const rows: readonly Row[] = [
   [/^(?:jobcenter|job-center)$/u, "organisation", "agency", "n", "yes", "place"],
   [/^arbeitsagentur$/u, "organisation", "agency", "f", "yes", "place"],
   [/^(?:regierungspräsidium|landesinstitut)$/u, "organisation", "authority", "n", "no", "place", "purpose"],
-  [/^bezirksregierung$/u, "organisation", "authority", "f", "no", "place"],
+  [/^bezirksregierung$/u, "organisation", "authority", "f", "yes", "place"],
   // bodies
   [
     /^(?:bildungs)?(?:steuerungs|lenkungs|steuer)(?:kreis|ausschuss)$/u,
@@ -156,6 +157,8 @@ const rows: readonly Row[] = [
     "yes",
   ],
   [/^beirat$/u, "body", "-", "m", "adjective", "purpose"],
+  [/^bildungskreis$/u, "body", "-", "m", "yes"],
+  [/^qualitätszirkel$/u, "body", "-", "m", "no", "topic", "purpose"],
   [/^(?:bildungs|präventions)rat$/u, "body", "-", "m", "yes"],
   [/^(?:jugendhilfe|bildungs|schul|sozial|kultur|fach)\p{L}*ausschuss$/u, "body", "-", "m", "yes", "purpose"],
   [/^ausschuss$/u, "body", "-", "m", "no", "purpose"],
@@ -200,6 +203,7 @@ const rows: readonly Row[] = [
   ],
   [/^agentur$/u, "organisation", "agency", "f", "no", "purpose"],
   [/^(?:\p{L}+-)+stiftung$/u, "organisation", "foundation", "f", "yes"],
+  [/^bürgerstiftung$/u, "organisation", "foundation", "f", "yes", "place"],
   [/^stiftung$/u, "organisation", "foundation", "f", "adjective", "topic", "purpose"],
   [/^\p{L}+stiftung$/u, "organisation", "foundation", "f", "adjective", "place"],
   [/^foundation$/u, "organisation", "foundation", "f", "adjective"],
@@ -267,7 +271,7 @@ export interface HeadWord extends Head {
 }
 
 const HEAD_END =
-  /(?:büro|kontor|stelle|amt|bereich|dienst|gebiet|dezernat|referat|abteilung|betrieb|ministerium|verwaltung|konferenz|center|agentur|präsidium|institut|regierung|kreis|ausschuss|gruppe|runde|gremium|beirat|rat|kommission|kuratorium|tisch|netzwerk|bündnis|reab|stiftung|foundation|universität|hochschule|university|ihk|hwk|kammer|schaft|schule|haus|bibliothek|bücherei|holding|vhs|bund|ring|verband|tag|zentrum|behörde|allianz|^u?ag|^ak)(?:e?s|ses)?$/u;
+  /(?:büro|kontor|stelle|amt|bereich|dienst|gebiet|dezernat|referat|abteilung|betrieb|ministerium|verwaltung|konferenz|center|agentur|präsidium|institut|regierung|kreis|ausschuss|gruppe|runde|gremium|beirat|rat|kommission|kuratorium|tisch|netzwerk|bündnis|reab|stiftung|foundation|universität|hochschule|university|ihk|hwk|kammer|schaft|schule|haus|bibliothek|bücherei|holding|vhs|bund|ring|verband|tag|zentrum|behörde|allianz|zirkel|^team|^u?ag|^ak)(?:e?s|ses)?$/u;
 
 /** Reads a word as the head of an organisation's name; `undefined` where it is none. */
 export function headOf(word: string): HeadWord | undefined {
@@ -278,7 +282,7 @@ export function headOf(word: string): HeadWord | undefined {
     if (cut > 0 && !/^(?:s|es|ses)$/u.test(ending)) continue;
     const nominative = word.slice(0, word.length - cut);
     const key = nominative.toLowerCase();
-    const row = none.test(key) ? undefined : rows.find(([pattern]) => pattern.test(key));
+    const row = none.test(key) ? undefined : rows.find(([pattern]) => matches(key, pattern));
     if (!row) continue;
     const [, type, kind, gender, alone, ...complements] = row;
     // acronyms only in capitals, everything else not

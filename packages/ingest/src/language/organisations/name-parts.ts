@@ -74,7 +74,7 @@ export function isGenitive(text: string, at: number): boolean {
 }
 
 const item =
-  /(?:(?:(?:Frühe|Gute|Integrierte|Künstliche|Kommunale|Junge|Neue|Offene|Starke|Freie|\p{Lu}\p{Ll}+(?:liche|ische|ale|ive|elle))[srn]?|Übergang|Übergänge|nachhaltige|berufliche|frühkindliche|kulturelle|lebenslanges|politische|kommunales|kommunale|digitale|soziale|regionale|junge|zentrale|schulische|allgemeine|ländliche) )?\p{Lu}[\p{L}\p{N}+]*(?:[-/]\p{L}[\p{L}\p{N}]*)*-?/uy;
+  /(?:(?:(?:Frühe|Gute|Integrierte|Künstliche|Kommunale|Junge|Neue|Offene|Starke|Freie|\p{Lu}\p{Ll}+(?:liche|ische|ale|ive|elle))[srn]?|Übergang|Übergänge|nachhaltige|berufliche|frühkindliche|kulturelle|lebenslanges|politische|kommunales|kommunale|digitale|soziale|regionale|junge|zentrale|schulische|allgemeine|ländliche|\p{Ll}{4,}(?:ischer|licher)|\p{Lu}\p{Ll}{3,}er(?= Bildungs\p{Ll})) )?\p{Lu}[\p{L}\p{N}+]*(?:[-/]\p{L}[\p{L}\p{N}]*)*-?/uy;
 const stops =
   /^(?:Landkreise?s?|Kreis(?:es)?|Stadt|Gemeinde|Landes?|Herrn?|Frau|Dr|Prof|Tel|Telefon|Fax|Mail|E-Mail|Leitung|Leiter(?:in)?|Ansprech\p{L}+|Kontakt|Adresse|Im|Am|In|An|Die|Der|Das|Den|Dem|Des|Mit|Für|Zu|Zur|Zum|Bei|Seit|Und|Wir|Sie|Es|Er|Ein|Eine|Auch|Hier|Dort|Dabei|Diese[rs]?|Alle|Nach|Von|Vom|Auf|Als|Wie|Wo|Was|Dazu|Damit|Zudem|Montag|Ort|Uhr)$/u;
 
@@ -102,6 +102,11 @@ function readTopics(
     if (joint === undefined)
       return isLineEnd(text, position) || ends.length <= 1 ? (ends.at(-1) ?? at) : ends[0]!;
     if (/und|sowie|&/u.test(joint)) {
+      // "Bildungsplanung und -monitoring"
+      const short = /^-\p{Ll}{4,}(?![\p{L}-])/u.exec(
+        text.slice(position + joint.length, position + joint.length + 40),
+      );
+      if (short) return position + joint.length + short[0].length;
       item.lastIndex = position + joint.length;
       const last = item.exec(text)?.[0];
       if (last === undefined || !isTopic(last) || isPlace(position + joint.length)) return ends.at(-1) ?? at;
@@ -182,6 +187,9 @@ function readComplement(text: string, at: number, head: HeadWord, landmarks: Lan
     if (quoted) end = quoted.end + 1;
     else if (head.type === "unit" && number.test(text)) {
       end = number.lastIndex;
+      // "Fachdienst 2.4 Schulen, Bildung und Kultur"
+      const topics = readNumberedTopics(text, end, isPlace);
+      if (topics !== undefined) return topics;
       // "Abteilung 5 „Schulen und Bildung“"
       const named = /^ ["„“»]/u.test(text.slice(end, end + 2)) ? readQuoted(text, end + 1) : undefined;
       if (named && named.end - named.start <= 80) end = named.end + 1;
@@ -218,6 +226,20 @@ function readComplement(text: string, at: number, head: HeadWord, landmarks: Lan
     if (owner !== undefined) return landmarks.placeEnd(end + owner.length) ?? end;
   }
   return end;
+}
+
+const ofEducation = /bildung|schul/iu;
+
+/** Where the topics behind the number of a unit end, where they are of education. */
+function readNumberedTopics(
+  text: string,
+  at: number,
+  isPlace: (offset: number) => boolean,
+): number | undefined {
+  const joint = /^(?:: | - | |, )(?=\p{Lu})/u.exec(text.slice(at, at + 4))?.[0].length;
+  if (joint === undefined) return undefined;
+  const end = readTopics(text, at + joint, isPlace);
+  return end > at + joint && ofEducation.test(text.slice(at, end)) ? end : undefined;
 }
 
 /** Reads what follows a head word as part of the name; returns its end. */

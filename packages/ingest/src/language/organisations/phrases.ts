@@ -37,7 +37,7 @@ const socialFund =
 const founded =
   /(?<![\p{L}-])mit (?:der|dem) (?<name>\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4}) ein(?:e|en)? (?:\p{Ll}+ ){0,2}(?:Netzwerk|Bündnis|Gremium|Beirat|Arbeitskreis|Steuerungsgruppe)(?: (?:ins Leben gerufen|gegründet|geschaffen|aufgebaut|etabliert|eingerichtet))/gu;
 const agency =
-  /(?<![\p{L}-])Agentur für Arbeit(?: (?:(?:Bad|Sankt|St\.) )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)?/gu;
+  /(?<![\p{L}-])Agentur für Arbeit(?: (?:(?:Bad|Sankt|St\.) )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*(?![\p{L}-]| \p{Lu}\p{Ll}))?/gu;
 /** The welfare organisations that run day care, advice and youth work everywhere. */
 const welfare =
   /(?<![\p{L}-])(?:Caritas(?:verband)?|Diakonie|Diakonische[snm]? Werk(?:e?s)?|Arbeiterwohlfahrt|Deutsche[sn] Rote[sn] Kreuz(?:es)?|Internationale[rn] Bund|Volkssolidarität|Lebenshilfe)(?![\p{L}-])(?: e\. ?V\.)?/gu;

@@ -75,3 +75,18 @@ export function readHeading(view: View, block: Block, { whole }: PersonMention):
 function isRunningText({ kind, text }: Block): boolean {
   return kind !== "cell" && (text.length > 200 || /\p{Ll}{3}[.!?]\s\p{Lu}/u.test(text));
 }
+
+/** "3. Agentur für Arbeit Anna Meier" in a line of a list of members: whom the person stands for. */
+export function readOrganisationBefore(
+  view: View,
+  block: Block,
+  { whole }: PersonMention,
+): Affiliation | undefined {
+  if (!isLineEnd(view, block, whole)) return undefined;
+  const start = lineStartBefore(view, block, whole.start);
+  const organisation = view.within(view.mentions.organisations, { start, end: whole.start }).at(-1);
+  if (!organisation || view.slice(organisation.end, whole.start) !== " ") return undefined;
+  return /^\s*(?:\d{1,2}[.)]|[•·*–-])?\s*$/u.test(view.slice(start, organisation.start))
+    ? { organisation: { start: organisation.start, end: organisation.end, text: organisation.name } }
+    : undefined;
+}

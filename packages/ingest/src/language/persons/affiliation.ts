@@ -69,7 +69,7 @@ export function phraseEnd(view: Reading, from: number, limit: number, structured
   cut(clauseEnd(view, from, text, structured));
   if (view.blockAt(from)?.language !== "en") cut(verbIn(text));
   text = text.replace(
-    /(?:[\s,;/„"“]|(?<=\s)(?:und|sowie|and|&|am|im|vom|seit|bis|in|beim|bei|zum|zur|der|die|das|mit|für|Herrn?|Frau|Dr\.|Prof\.|Mr\.?|Ms\.?))+$/u,
+    /(?<![\s,;/„"“])(?:[\s,;/„"“]|(?<=\s)(?:und|sowie|and|&|am|im|vom|seit|bis|in|beim|bei|zum|zur|der|die|das|mit|für|Herrn?|Frau|Dr\.|Prof\.|Mr\.?|Ms\.?))+$/u,
     (tail) => (/^“/u.test(tail) ? "“" : ""),
   );
   return from + text.length;

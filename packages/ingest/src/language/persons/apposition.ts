@@ -18,7 +18,9 @@ export function readApposition(view: View, block: Block, mention: PersonMention)
   if (!joint) return undefined;
   const lineStart = startsLine(view, block, whole);
   // what follows a colon is what the person says, unless it is a function
-  const field = lineStart && (!joint[0].startsWith(":") || block.kind === "item");
+  // "v. l.: Anna Meier, Bildungsmanagement; Uwe Kunze, Bildungsmonitoring"
+  const isEntry = /[;:]\s$/u.test(view.slice(Math.max(block.start, whole.start - 2), whole.start));
+  const field = (lineStart || isEntry) && (!joint[0].startsWith(":") || block.kind === "item");
   const start = whole.end + joint[0].length;
   const dash = /[-–—|/•·:]/u.test(joint[0]);
   if (dash && isLinkWord(view.slice(start, Math.min(block.end, start + 40)))) return undefined;
@@ -57,7 +59,12 @@ export function readApposition(view: View, block: Block, mention: PersonMention)
   const affiliation = readAffiliation(
     view,
     { start, end },
-    field && filled && (dash || isListLike(block) || isContact(view, block)),
+    field &&
+      filled &&
+      (dash ||
+        isListLike(block) ||
+        isContact(view, block) ||
+        (isEntry && /^\s*(?:;|$)/u.test(view.slice(end, Math.min(block.end, end + 4))))),
   );
   // ", die Dezernentinnen der Stadt und des Kreises, Stadträtin …": they are others
   if (affiliation.role && /^\p{L}+innen(?!\p{L})/u.test(affiliation.role.text)) return undefined;

@@ -1,7 +1,7 @@
 import type { Block } from "../blocks.js";
 import type { PersonMention } from "../persons.js";
 import type { View } from "../view.js";
-import { readBlockAbove, readHeading, readLineAbove } from "./above.js";
+import { readBlockAbove, readHeading, readLineAbove, readOrganisationBefore } from "./above.js";
 import { type Affiliation, phraseBefore, readAffiliation } from "./affiliation.js";
 import { readApposition } from "./apposition.js";
 import { readAsRole, readRoleAbove } from "./as-role.js";
@@ -53,6 +53,7 @@ const rules: readonly (readonly [string, Rule])[] = [
   ["block-above", readBlockAbove],
   ["heading", readHeading],
   ["role-above", readRoleAbove],
+  ["organisation-before", readOrganisationBefore],
   ["shared", readSharedOrganisation],
   ["contact-label", readContactLabel],
 ];

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { milestone } from "../../../src/extractors/milestone.js";
+import { viewOf } from "../../language/view-of.js";
 import { valuesOf } from "../values-of.js";
 
 const read = async (sentence: string, before = "Lernen beginnt früh.") =>
@@ -69,6 +70,14 @@ test("A pronoun stands for the commune of the sentence before", async () => {
     ),
   ).toEqual([]);
   expect(await read("2016 startete er mit einer Bildungsreise.", "Der Sommer war lang.")).toEqual([]);
+});
+
+test("What a pronoun stands for is evidence of its own", async () => {
+  const view = await viewOf(
+    "Der Nord-Heide-Kreis baut seine Bildungslandschaft aus. 2016 startete er mit dem Programm „Lernhafen“.",
+  );
+  const [step] = [...milestone.extract(view)];
+  expect(step?.spans.map(({ start, end }) => view.text.slice(start, end))).toContain("Der Nord-Heide-Kreis");
 });
 
 test("A subordinate clause of a long sentence tells its step alone", async () => {

@@ -1,0 +1,24 @@
+import type { DateMention } from "../../language/dates.js";
+import type { Span } from "../../tree/nodes.js";
+
+/** The day that stands nearest to the noun, and those that follow or precede it in one enumeration. */
+export function rowOf(text: string, span: Span, days: readonly DateMention[]): readonly DateMention[] {
+  if (days.length < 2) return days;
+  const gap = (day: DateMention): number => Math.max(day.start - span.end, span.start - day.end);
+  const nearest = days.reduce((best, day) => (gap(day) < gap(best) ? day : best));
+  const first = days.indexOf(nearest);
+  const joins = (left: Span, right: Span): boolean => {
+    const between = text.slice(left.end, right.start);
+    const named = between.replace(beside, " ");
+    return !(/[,;(]/u.test(named) && /\p{Lu}\p{L}{3}/u.test(named));
+  };
+  let start = first;
+  while (start > 0 && joins(days[start - 1]!, days[start]!)) start--;
+  let end = first;
+  while (end + 1 < days.length && joins(days[end]!, days[end + 1]!)) end++;
+  return days.slice(start, end + 1);
+}
+
+/** Days of the week and places. */
+const beside =
+  /(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|\s(?:im|in|in der|am|an der)\s\p{Lu}[\p{L}-]+/gu;

@@ -1,0 +1,48 @@
+import type { CandidateOf } from "../extractor.js";
+import { genreOf } from "./genre-words.js";
+
+type Material = CandidateOf<"material">;
+
+/** One statement for a publication that the document names several times, with its fullest title first. */
+export function joinEditions(found: readonly Material[]): Material[] {
+  const isReport = ({ rule }: Material): boolean => rule === "report";
+  const isNamed = ({ rule }: Material): boolean => rule === "report" || rule === "concept";
+  const named = ({ value }: Material): string =>
+    value.title
+      .split(" ")
+      .map((word) => genreOf(word)?.nominative.toLowerCase())
+      .find((word) => word !== undefined) ?? value.title.toLowerCase();
+  const number = ({ value }: Material): string =>
+    /^(\d+(?:st|nd|rd|th)?|\p{L}+?ter?(?=\s)|Erster?|First|Second|Third)/u.exec(value.title)?.[0] ?? "";
+  const isPart = (one: Material, other: Material): boolean =>
+    isReport(one) && isReport(other)
+      ? number(one) === number(other) || number(one) === ""
+      : other.value.title.includes(one.value.title);
+  const joined: Material[] = [];
+  const fullest = [...found].sort((a, b) =>
+    isNamed(a) && isNamed(b) ? b.value.title.length - a.value.title.length : 0,
+  );
+  for (const one of fullest) {
+    const same = isNamed(one)
+      ? joined.findIndex(
+          (other) =>
+            isNamed(other) &&
+            named(other) === named(one) &&
+            isPart(one, other) &&
+            (one.value.year === undefined ||
+              other.value.year === undefined ||
+              one.value.year === other.value.year),
+        )
+      : -1;
+    const other = joined[same];
+    if (other)
+      joined[same] = {
+        ...other,
+        // a mention without the number may be of another edition: its year is not this one's
+        value: number(one) === number(other) ? { ...one.value, ...other.value } : other.value,
+        spans: [...other.spans, ...one.spans],
+      };
+    else joined.push(one);
+  }
+  return joined;
+}

@@ -1,0 +1,43 @@
+import { matches } from "../../language/find-all.js";
+import type { OrganisationMention } from "../../language/organisations.js";
+import type { View } from "../../language/view.js";
+
+/** How small a unit is: the smaller one does the work, the larger one is where it sits. */
+const sizes: readonly RegExp[] = [
+  /^(?:Stabsstelle|Stabsbereich|Fachstelle|Servicestelle|Koordinierungsstelle|Koordinationsstelle)(?!\p{L})/u,
+  /^(?:Team|Sachgebiet|Fachgebiet)(?!\p{L})/u,
+  /^(?:Referat|Fachdienst|Abteilung|Fachabteilung)(?!\p{L})|^Amt für (?:\p{Ll}+ )?Bildungs\p{Ll}+$|^Bildungsamt$/u,
+];
+const education =
+  /(?<!\p{L}|Aus-? und |Fort- und |Weiter- und )(?:[Ss]chulische )?Bildung(?!\p{L})|(?<!\p{L})Bildungs(?:-|management|monitoring|koordin|planung|entwicklung|landschaft|region|verwaltung|wesen|büro|steuerung|strategie)/u;
+/** Units of others bear such names too. */
+const others =
+  /^ (?:(?:der|des|im|beim|bei der|in der|an der) )(?:\p{Ll}+e[nrsm]? )?(?:\p{L}*(?:[Gg]ewerkschaft|[Mm]inisterium\p{L}*|[Uu]niversität|[Hh]ochschule|[Kk]ammer|[Vv]ereins?|[Vv]erbands?|[Bb]istums|[Kk]irche|[Rr]egierung|[Ss]tiftung|Landesamt\p{L}*|Landesinstitut\p{L}*)|IHK|HWK|GEW|Bundes|Landes|DGB)(?!\p{L})/u;
+
+/**
+ * Small units of the administration whose name says that they are for education ("Referat Bildung", "Sachgebiet
+ * Bildung und Schulentwicklungsplanung"), of several sizes the smallest.
+ */
+export function findEducationUnits(view: View): OrganisationMention[] {
+  return smallestOf(
+    view.mentions.organisations.filter(
+      ({ type, name, end }) =>
+        type === "unit" &&
+        (matches(name, education) || name === "Bildungsamt") &&
+        !/Teilhabe/u.test(name) &&
+        sizeOf(name) < sizes.length &&
+        !others.test(view.slice(end, Math.min(view.text.length, end + 80))),
+    ),
+  );
+}
+
+/** Of units of several sizes the smallest ones. */
+export function smallestOf(units: readonly OrganisationMention[]): OrganisationMention[] {
+  const smallest = Math.min(...units.map(({ name }) => sizeOf(name)));
+  return units.filter(({ name }) => sizeOf(name) === smallest);
+}
+
+function sizeOf(name: string): number {
+  const size = sizes.findIndex((pattern) => pattern.test(name));
+  return size < 0 ? sizes.length : size;
+}
