@@ -216,6 +216,10 @@ function* findHardships(view: View): Generator<Challenge> {
       at < 0 ||
       /[?:]$/u.test(words) ||
       !(ofEducation.test(words) || ofEducation.test(view.blockAt(sentence.start)?.text ?? "")) ||
+      // "Einen Beschluss gibt es noch nicht" is news
+      /^(?:Der|Die|Das|Eine?n?)\s(?:\p{Ll}+e[nrs]?\s)?(?:Beschluss|Termin|Datum|Entscheidung|Ergebnis(?:se)?|Antwort)\s/u.test(
+        words,
+      ) ||
       // the clause with "dass" is the challenge then
       /^(?:Alarmierend|Besorgniserregend|Bedenklich|Schwierig|Problematisch|Erschwerend)\s/u.test(words) ||
       // "An Fachkräften mangelt es: 31 Stellen sind unbesetzt" says the same twice

@@ -36,7 +36,7 @@ export function candidateOf(
   let text = (stating ?? pieces.join(" "))
     .replace(/\s+/gu, " ")
     .replace(/\s,/gu, ",")
-    .replace(/^[\s,;:]+/u, "")
+    .replace(/^[\s,;:]+|^(?:Und|Aber|Doch|Denn)\s/u, "")
     .trim();
   text = text.replace(/\s?\[\d{1,3}\]|\s?\((?:(?:19|20)\d\d|\s*)\)/gu, "");
   // the brackets of a date that is left out

@@ -18,9 +18,9 @@ interface Entry {
 /** As many lines in a row that begin with a date make a timeline, where no heading says so. */
 const leastEntries = 3;
 const longestEntry = 260;
-/** Lists of what has come out or is yet to come, of who studied where, and of numbers. */
+/** Lists of what has come out or is yet to come, of what meetings were about, of who studied where, and of numbers. */
 const otherLists =
-  /(?<!\p{L})(?:Literatur|Quellen|Termine?|Veranstaltungen|Ausblick|Veröffentlichungen|Publikationen|Pressemitteilungen|Presse|Aktuelles|Lebenslauf|Werdegang|Statistik|Zahlen|Schülerzahlen|Nächste Schritte|Sitzungen|Beratungsfolge|Drucksachen?|Förder(?:zeit|periode)\p{L}*|dates|publications|press|sources)(?!\p{L})/iu;
+  /(?<!\p{L})(?:Literatur|Quellen|(?:Schwerpunkt|Jahres)?themen|Mottos?|Termine?|Veranstaltungen|Ausblick|Veröffentlichungen|Publikationen|Pressemitteilungen|Presse|Aktuelles|Lebenslauf|Werdegang|Statistik|Zahlen|Schülerzahlen|Nächste Schritte|Sitzungen|Beratungsfolge|Drucksachen?|Förder(?:zeit|periode)\p{L}*|dates|publications|press|sources)(?!\p{L})/iu;
 const counting =
   /^[\d.,\s%]+\p{L}*$|\d[\d.]*\s(?:Schüler|Kinder|Personen|Plätze|Euro|Einwohner|Betreuungs|Abgänge|pupils|children)/u;
 
@@ -79,7 +79,7 @@ function isApart(view: View, date: Span, text: Span): boolean {
 
 function* stepsOf(view: View, run: readonly Entry[]): Generator<Milestone> {
   const [first] = run;
-  if (!first || run.length < leastEntries || isOtherList(first.block)) return;
+  if (!first || run.length < leastEntries || isOtherList(view, first)) return;
   const years = new Set(run.map(({ date }) => date.edtf.slice(0, 4)));
   if (years.size < 2 || run.every(({ date }) => date.precision === "day")) return;
   for (const { date, text } of run) {
@@ -91,9 +91,10 @@ function* stepsOf(view: View, run: readonly Entry[]): Generator<Milestone> {
   }
 }
 
-function isOtherList(block: Block): boolean {
+function isOtherList(view: View, { block, date }: Entry): boolean {
   const announced = announcementOf(block)?.kind;
   if (announced !== undefined && announced !== "milestone") return true;
-  const above = [block.list?.leadIn?.text, block.label?.text, block.headings.at(-1)?.text];
+  const [line] = /[^\n]+(?=\n[^\n]*$)/u.exec(view.slice(block.start, date.start)) ?? [];
+  const above = [line, block.list?.leadIn?.text, block.label?.text, block.headings.at(-1)?.text];
   return above.some((text) => text !== undefined && text.length <= 160 && otherLists.test(text));
 }

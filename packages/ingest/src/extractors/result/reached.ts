@@ -112,7 +112,7 @@ const made =
   /(?<!\p{L})(?:entwickelte[n]?|entwarf(?:en)?|schuf(?:en)?|erarbeitete[n]?|erstellte[n]?|etablierte[n]?|gründete[n]?|verankerte[n]?)(?!\p{L})/u;
 /** Worse, wanted, doubtful, counted or told of others. */
 const otherwise =
-  /(?<!\p{L})(?:nicht(?! mehr wegzudenken)|nie|keine?\p{Ll}*|kaum|noch|nur|soll\p{Ll}*|will|wollen|möchte\p{Ll}*|würde\p{Ll}*|wäre\p{Ll}*|könnte\p{Ll}*|müss(?:en|te|ten)|muss|wenn|ob|falls|künftig|geplant|vorgesehen|hofft|hoffen|Ziel(?! erreicht)|Herausforderung(?:en)?|Probleme?n?|Defizite?|Lücken?(?! in)|Mangel|fehl\p{Ll}+|ohne (?=[^.;:!?]*gestiegen)|verlängert|ausgefallen|gestrichen|verloren|abgelehnt|Download|Anhang|Abbildung|Tabelle|Umfrage|Befragung|Befragte\p{Ll}*|Studie|Statistik|Herr|Frau|ich|er|Meisterschaft|Stimmen|Wahl|deutschlandweit|bundesweit|Deutschland|Bundesregierung|Länder|Bundesländer)(?!\p{L})/u;
+  /^Um\s|(?<!\p{L})(?:notwendig|nötig|erforderlich|nicht(?! mehr wegzudenken)|nie|keine?\p{Ll}*|kaum|noch|nur|soll\p{Ll}*|will|wollen|möchte\p{Ll}*|würde\p{Ll}*|wäre\p{Ll}*|könnte\p{Ll}*|müss(?:en|te|ten)|muss|wenn|ob|falls|künftig|geplant|vorgesehen|hofft|hoffen|Ziel(?! erreicht)|Herausforderung(?:en)?|Probleme?n?|Defizite?|Lücken?(?! in)|Mangel|fehl\p{Ll}+|ohne (?=[^.;:!?]*gestiegen)|verlängert|ausgefallen|gestrichen|verloren|abgelehnt|Download|Anhang|Abbildung|Tabelle|Umfrage|Befragung|Befragte\p{Ll}*|Studie|Statistik|Herr|Frau|ich|er|Meisterschaft|Stimmen|Wahl|deutschlandweit|bundesweit|Deutschland|Bundesregierung|Länder|Bundesländer)(?!\p{L})/u;
 const english =
   /^(?:As a result, (?<result>[^.;:!?]{8,200})|(?:Among|One of) (?:its|the|our|their) (?:\p{Ll}+ )?(?:achievements|results|successes) (?:are|is) (?<among>[^.;:!?]{6,200})|(?:Thanks to|Due to) [^.;:!?,]{3,80}, (?<thanks>[^.;:!?]{8,200})|[^.;:!?,]{3,90} (?:succeeded|has succeeded|have succeeded) in (?<succeeded>[^.;:!?]{8,200})|(?<brought>[^.;:!?,]{3,90} (?:has|have) (?:brought [^.;:!?]{3,120} together|brought [^.;:!?]{3,90} closer together|led to [^.;:!?]{6,120}|improved [^.;:!?]{6,120}|strengthened [^.;:!?]{6,120})))$/u;
 /** Further words for what a commune does for education. */
@@ -141,11 +141,15 @@ export function* findReached(view: View, sentence: Span): Generator<Span> {
   }
 }
 
+/** What comes to mind, and no work: "So entstand die Idee zur Konferenz". */
+const noThing =
+  /^(?:(?:d(?:er|ie|as|en)|eine?[nr]?|viele|erste|neue)\s)?(?:\p{Ll}+e[nrs]?\s)?(?:Ideen?|Gedanken?|Eindr(?:uck|ücke)|Fragen?|Wunsch|Wünsche|Bedarfe?|Kosten|Probleme?|Schaden|Gerüchte?)(?!\p{L})/u;
+
 /** What the sentence names with a word for success or for coming about. */
 function findNamed(words: string): string | undefined {
   for (const frame of frames) {
     const what = findFirst(words, frame)?.groups?.what;
-    if (what !== undefined) return what;
+    if (what !== undefined && !noThing.test(what)) return what;
   }
   return Object.values(findFirst(words, english)?.groups ?? {}).find((group) => group !== undefined);
 }

@@ -33,6 +33,7 @@ test.each([
 test.each([
   "Die Zahl der Abbrüche ist weniger hoch als früher.",
   "Einen Beschluss gibt es noch nicht.",
+  "Im Herbst berät der Ausschuss für Bildung über die Kitas. Einen Termin gibt es noch nicht.",
   "In der Schule gilt: „Kein Talent geht verloren“.",
   "Wir stehen für gleiche Bildungschancen unabhängig von der Herkunft.",
   "Die Kurse haben eine lange Tradition.",

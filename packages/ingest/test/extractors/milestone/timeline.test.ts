@@ -34,6 +34,7 @@ test.each([
   "# Termine\n\n- 2023: Messe der Vereine\n- 2024: Markt der Bildung\n- 2025: Fest der Kulturen",
   "# Schülerzahlen\n\n- 2019: 4.312 Kinder\n- 2020: 4.280 Kinder\n- 2021: 4.401 Kinder",
   "- 2019: 4.312 Schülerinnen\n- 2020: 4.280 Schülerinnen\n- 2021: 4.401 Schülerinnen",
+  "Themen bisher:\n2012: Inklusion in der Region\n2017: Digitale Schule\n2019: Übergänge gestalten",
   "# Veröffentlichungen\n\n- 2012: Bildung im Blick\n- 2014: Lernen im Kreis\n- 2016: Schule heute",
   "- 03.05.2024: Runder Tisch Lesen\n- 04.06.2024: Treffen der Paten\n- 05.07.2025: Markt der Bildung",
 ])("no steps in %j", async (text) => {

@@ -26,6 +26,10 @@ test.each([
     "Die Bildungslandschaft ist seit ihrer Gründung im Jahr 2006 stetig gewachsen.",
     "2006 Die Bildungslandschaft ist seit ihrer Gründung im Jahr 2006 stetig gewachsen",
   ],
+  [
+    "Und seit April 2018 gibt es die Arbeitsgruppe Bildung und Integration.",
+    "2018-04 gibt es die Arbeitsgruppe Bildung und Integration",
+  ],
   ["Die Stadt Auental ist seit 2015 Transferkommune.", "2015 Die Stadt Auental ist Transferkommune"],
   [
     "Vor zehn Jahren, im Herbst 2009, machten sich Stadt und Schulamt ans Werk.",

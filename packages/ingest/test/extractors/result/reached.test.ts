@@ -52,6 +52,8 @@ test.each([
 test.each([
   "Der Erfolg hängt von der Mitwirkung aller Schulen ab.",
   "Ein Erfolg wäre es, wenn alle Schulen mitmachten.",
+  "Um dies zu erreichen, ist es notwendig, dass heute alle Schulen enger zusammenarbeiten.",
+  "In der Stabsstelle Bildung entstand auch die Idee zu einer Messe für alle Schulen.",
   "Ergebnis der Umfrage ist, dass viele Familien die Angebote der Schulen nicht kennen.",
   "Die Wartezeiten auf einen Kurs haben sich verlängert.",
   "Die Kreisverwaltung hofft, dass sich die Zusammenarbeit mit den Schulen verbessert.",
