@@ -11,7 +11,7 @@ import {
 import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
-import { findAdversity } from "./challenge/adversity.js";
+import { findAdversity, undecided } from "./challenge/adversity.js";
 import { difficulties, hardships, ofEducation } from "./challenge/difficulty.js";
 import { adverseItems } from "./challenge/plights.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
@@ -216,10 +216,7 @@ function* findHardships(view: View): Generator<Challenge> {
       at < 0 ||
       /[?:]$/u.test(words) ||
       !(ofEducation.test(words) || ofEducation.test(view.blockAt(sentence.start)?.text ?? "")) ||
-      // "Einen Beschluss gibt es noch nicht" is news
-      /^(?:Der|Die|Das|Eine?n?)\s(?:\p{Ll}+e[nrs]?\s)?(?:Beschluss|Termin|Datum|Entscheidung|Ergebnis(?:se)?|Antwort)\s/u.test(
-        words,
-      ) ||
+      undecided.test(words) ||
       // the clause with "dass" is the challenge then
       /^(?:Alarmierend|Besorgniserregend|Bedenklich|Schwierig|Problematisch|Erschwerend)\s/u.test(words) ||
       // "An Fachkräften mangelt es: 31 Stellen sind unbesetzt" says the same twice

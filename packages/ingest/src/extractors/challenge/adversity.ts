@@ -80,9 +80,13 @@ const readings: readonly RegExp[] = [
 
 const allReadings = [...readings, ...plights];
 
+/** "Einen Beschluss gibt es noch nicht": news. */
+export const undecided =
+  /(?<!\p{L})(?:Beschluss|Termin|Datum|Entscheidung|Ergebnisse?|Antwort|Anmeldung) (?:gibt|liegt|liegen|steht|stehen)(?!\p{L})/u;
+
 /** A wish, a condition, a denial, or what is done against it. */
 const otherwise =
-  /(?<!\p{L})(?:[Kk]ein(?:e[nrms]?)?\s(?:\p{Ll}+\s)?(?:Kind|Jugendliche\p{L}*|Mensch|Schüler\p{L}*|Talent)|(?:Beschluss|Termin|Entscheidung|Ergebnisse?|Anmeldung) (?:gibt|liegt|liegen|steht)|Ziele?|soll\p{Ll}*|will|wollen|möchten?|würden?|könnten?|müsste\p{Ll}*|wenn|[Ww]enn|falls|[Oo]b|damit|[Dd]amit|[Uu]m(?! (?:ca\.|rund|etwa|fast|knapp|mehr als|über|bis zu|die Hälfte|\d|ein Drittel|ein Viertel))|nicht (?:mehr|länger) (?:erschwer|behinder|gehemmt|beeinträchtig|überforder|gefährde)\p{Ll}*|(?:nicht|nie) zu (?:schwer|spät|wenig|gering|weit|teuer)|kein\p{Ll}* (?:Mangel|Problem\p{Ll}*|Defizite?)|ohne (?:Probleme|Schwierigkeiten|Hürden)|trotz|abbau\p{Ll}*|abgebaut|Abbau|bekämpf\p{Ll}*|Bekämpfung|entgegen\p{Ll}*|begegne\p{Ll}*|schließ\p{Ll}*|geschlossen|verringer\p{Ll}*|reduzier\p{Ll}*|verm(?:ei|ie)d\p{Ll}*|verhinder\p{Ll}*|überw[iu]nd\p{Ll}*|lös(?:t|en)|gelöst|beheb\p{Ll}*|behoben|beseitig\p{Ll}*|hinter sich|ich|(?:Unterstützung|Hilfe|Förderung|Beratung) (?:erfahren|erhalten|bekommen|finden)|[Ss]ie haben|Ihnen|Ihre?|Arbeitslosen\p{L}*|Abbruch\p{L}*|Schulabgänger ohne Abschluss sank|reduce\p{Ll}*|address\p{Ll}*|overcome)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Kk]ein(?:e[nrms]?)?\s(?:\p{Ll}+\s)?(?:Kind|Jugendliche\p{L}*|Mensch|Schüler\p{L}*|Talent)|Ziele?|soll\p{Ll}*|will|wollen|möchten?|würden?|könnten?|müsste\p{Ll}*|wenn|[Ww]enn|falls|[Oo]b|damit|[Dd]amit|[Uu]m(?! (?:ca\.|rund|etwa|fast|knapp|mehr als|über|bis zu|die Hälfte|\d|ein Drittel|ein Viertel))|nicht (?:mehr|länger) (?:erschwer|behinder|gehemmt|beeinträchtig|überforder|gefährde)\p{Ll}*|(?:nicht|nie) zu (?:schwer|spät|wenig|gering|weit|teuer)|kein\p{Ll}* (?:Mangel|Problem\p{Ll}*|Defizite?)|ohne (?:Probleme|Schwierigkeiten|Hürden)|trotz|abbau\p{Ll}*|abgebaut|Abbau|bekämpf\p{Ll}*|Bekämpfung|entgegen\p{Ll}*|begegne\p{Ll}*|schließ\p{Ll}*|geschlossen|verringer\p{Ll}*|reduzier\p{Ll}*|verm(?:ei|ie)d\p{Ll}*|verhinder\p{Ll}*|überw[iu]nd\p{Ll}*|lös(?:t|en)|gelöst|beheb\p{Ll}*|behoben|beseitig\p{Ll}*|hinter sich|ich|(?:Unterstützung|Hilfe|Förderung|Beratung) (?:erfahren|erhalten|bekommen|finden)|[Ss]ie haben|Ihnen|Ihre?|Arbeitslosen\p{L}*|Abbruch\p{L}*|Schulabgänger ohne Abschluss sank|reduce\p{Ll}*|address\p{Ll}*|overcome)(?!\p{L})/u;
 /** "…, an wen sie sich wenden sollen": what is not known. */
 const asked = /,\s(?:(?:an|für|zu|mit|bei|von)\s)?(?:wen|wem|wer|wo|wohin|wie|was|welche[rsnm]?)\s[^.;:]*$/u;
 /** Fewer of these is good. */
@@ -135,7 +139,7 @@ export function findAdversity(view: View, sentence: Span & { readonly text: stri
   );
   if (!Number.isFinite(at)) return undefined;
   const words = partAround(text, at);
-  if (otherwise.test(words.replace(asked, ""))) return undefined;
+  if (otherwise.test(words.replace(asked, "")) || undecided.test(words)) return undefined;
   if (fewerIsGood.test(words) && /(?:sank|sink|zurück|gesunken|rückläufig|fiel)/u.test(words))
     return undefined;
   const colon = text.lastIndexOf(": ", at);

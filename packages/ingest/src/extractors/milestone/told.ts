@@ -13,6 +13,7 @@ import { future, pending, statistical, stepNoun } from "./steps.js";
 const strong =
   "(?:be|er|ver|ent|über|unter|um|durch|voll|ge|ab|an|auf|aus|bei|ein|fest|her|heraus|hervor|hin|hinzu|los|mit|nach|statt|teil|vor|weiter|wieder|zu|zurück|zusammen)?(?:lag|stand|fand|hielt|fing|ging|traf|wuchs|lief|blieb|schied|schrieb|schlug|schloss|schob|schuf|stieß|trug|warb|zog|band|fiel|galt|gab|griff|hob|kam|ließ|lieh|nahm|rief|riet|schien|schritt|sprach|trat|trieb|tat|wich)(?:en)?|gelang(?:en)?|gewann(?:en)?|bot(?:en)?|begann(?:en)?";
 const auxiliary = "wurden?|hatten?|hat|haben|ist|sind|war|waren|konnten?|markiert";
+const opensWithVerb = new RegExp(`^(?:${auxiliary}|${strong})\\s`, "u");
 const englishPast =
   "was|were|has|have|had|began|came|took|won|set|built|met|made|held|gave|got|became|led|\\p{Ll}{3,}ed";
 /** A finite verb of the past, wherever in its clause. A weak one looks like an adjective behind an article. */
@@ -128,12 +129,7 @@ function openingOf(words: string, from: number): { start: number; told: number }
   const conjunction = timely.exec(head.slice(first))?.[0].length;
   if (conjunction !== undefined) return { start: first + conjunction, told: first + conjunction };
   // "Der Beschluss, eine Region aufzubauen, fiel im Juli": the subject stands before what explains it
-  if (
-    !comma &&
-    own > 0 &&
-    new RegExp(`^(?:${auxiliary}|${strong})\\s`, "u").test(head.slice(own)) &&
-    /,\s$/u.test(head.slice(0, own))
-  )
+  if (!comma && own > 0 && opensWithVerb.test(head.slice(own)) && /,\s$/u.test(head.slice(0, own)))
     return { start: 0, told: 0 };
   if (!comma || own > start) return { start: own, told: own };
   if (!relative.test(head.slice(start))) return undefined;
