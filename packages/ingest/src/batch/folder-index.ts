@@ -2,7 +2,7 @@ import { readSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
 import type { Outcome } from "./job.js";
-import { type FileStamp, type Place, PlaceTable } from "./place-table.js";
+import { type FileStamp, type Place, PlaceTable, stampNumber } from "./place-table.js";
 import { readLines } from "./read-lines.js";
 import type { RowList } from "./row-list.js";
 import { writeAtomically } from "./write-atomically.js";
@@ -18,6 +18,9 @@ export interface IndexEntry extends FileStamp {
 /** Bytes that are read at once where lines are read one after the other, and those of them before the line asked for. */
 const windowSize = 2 ** 18;
 const windowBefore = 2 ** 15;
+/** Bytes that are read at once where one line is asked for; most are shorter. */
+const lineSize = 2 ** 10;
+const lineFeed = 0x0a;
 
 /**
  * What the runs over a folder know of each input: `index.jsonl`, a line for each document that has ended, the last
@@ -55,15 +58,16 @@ export class FolderIndex {
       index.#end = start + length + (ended ? 0 : 1);
       const entry = parseEntry(text);
       const rows = index.#places.size;
-      if (entry?.fingerprint === fingerprint) index.#keep(entry, start, index.#end - start);
+      if (entry?.fingerprint === fingerprint) index.#keep(entry, start);
       if (!ended || index.#places.size === rows) index.#isTidy = false;
     }
     return index;
   }
 
-  #keep({ path, size, mtimeMs, outcome: { status, key } }: IndexEntry, start: number, length: number): void {
-    const place = { size, mtimeMs, status, stored: key !== undefined, start, length };
-    this.#places.set(this.#places.claim(path), place);
+  #keep(entry: IndexEntry, start: number): void {
+    const { status, key } = entry.outcome;
+    const place = { stamp: stampNumber(entry), status, stored: key !== undefined, start };
+    this.#places.set(this.#places.claim(entry.path), place);
   }
 
   /** The row of a document, which stays the same as long as the index is open; made where there is none. */
@@ -82,9 +86,9 @@ export class FolderIndex {
   }
 
   /** What became of the file as it is now; `undefined` where it was not read, or not as it is now. */
-  statusOf(path: string, { size, mtimeMs }: FileStamp): Outcome["status"] | undefined {
+  statusOf(path: string, stamp: FileStamp): Outcome["status"] | undefined {
     const place = this.#placeOf(path);
-    return place?.stored && place.size === size && place.mtimeMs === mtimeMs ? place.status : undefined;
+    return place?.stored && place.stamp === stampNumber(stamp) ? place.status : undefined;
   }
 
   get(path: string): IndexEntry | undefined {
@@ -96,9 +100,12 @@ export class FolderIndex {
   at(row: number): IndexEntry | undefined {
     const place = this.#places.get(row);
     if (!place) return undefined;
-    const bytes = Buffer.allocUnsafe(place.length);
-    readSync(this.#file.fd, bytes, 0, place.length, place.start);
-    return parseEntry(bytes.toString("utf8"));
+    for (let size = lineSize; ; size *= 4) {
+      const bytes = Buffer.allocUnsafe(size);
+      const read = readSync(this.#file.fd, bytes, 0, size, place.start);
+      const end = bytes.subarray(0, read).indexOf(lineFeed);
+      if (end >= 0 || read < size) return parseEntry(bytes.toString("utf8", 0, end < 0 ? read : end));
+    }
   }
 
   /** What is known of the documents of some rows, in their order, each with its place among them. */
@@ -117,22 +124,27 @@ export class FolderIndex {
       number++;
       const place = this.#places.get(row);
       if (!place) continue;
-      const { start, length } = place;
-      if (start < from || start + length > to) {
+      const { start } = place;
+      /** End of the line in the window; 0 where it is not there to its end. */
+      const endOf = (): number =>
+        start < from || start >= to ? 0 : bytes.subarray(0, to - from).indexOf(lineFeed, start - from) + 1;
+      let end = endOf();
+      for (let size = windowSize; end === 0; size *= 2) {
         from = Math.max(0, start - windowBefore);
-        const size = Math.max(windowSize, start + length - from);
         if (size > bytes.length) bytes = Buffer.allocUnsafe(size);
         to = from + (await this.#file.read(bytes, 0, size, from)).bytesRead;
+        end = endOf();
+        // the file ends without a line feed
+        if (to - from < size) break;
       }
-      yield [number, bytes.toString("utf8", start - from, start - from + length)];
+      yield [number, bytes.toString("utf8", start - from, end || to - from)];
     }
   }
 
   async add(entry: IndexEntry): Promise<void> {
     const line = `${JSON.stringify(entry)}\n`;
-    const length = Buffer.byteLength(line);
-    this.#keep(entry, this.#end, length);
-    this.#end += length;
+    this.#keep(entry, this.#end);
+    this.#end += Buffer.byteLength(line);
     this.#isTidy = false;
     this.#writing = this.#writing.then(() => this.#file.write(line));
     await this.#writing;

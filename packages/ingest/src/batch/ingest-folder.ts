@@ -34,7 +34,7 @@ export interface IngestFolderOptions
   readonly out: string;
   /** Reads a file: `WorkerPool.ingestFile`. */
   readonly ingestFile: (path: string, options: IngestOptions) => Promise<Result>;
-  /** Documents at the same time. @default 1 */
+  /** Documents that are read at the same time. @default 1 */
   readonly concurrency?: number;
   readonly limits?: Partial<Limits> | undefined;
   /** Reads every document anew. */

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { Outcome } from "./job.js";
+import { numberOf } from "./text-set.js";
 
 /** What a file looked like from outside when it was read. */
 export interface FileStamp {
@@ -9,19 +10,23 @@ export interface FileStamp {
 }
 
 /** What is held in memory of a document: enough to know whether the file is the same, and where the rest stands. */
-export interface Place extends FileStamp, Pick<Outcome, "status"> {
+export interface Place extends Pick<Outcome, "status"> {
+  /** See `stampNumber`. */
+  readonly stamp: number;
   /** Whether a result was stored; without one, the file is tried again. */
   readonly stored: boolean;
-  /** Bytes of its line in the index. */
+  /** First byte of its line in the index. */
   readonly start: number;
-  readonly length: number;
 }
 
-/** What a row has: size, time and start; three parts of the path's digest, and the length with two marks. */
-const [numbersPerRow, partsPerRow] = [3, 4];
+/** A file's stamp in 48 bits: what differs has another number, all but surely. */
+export const stampNumber = ({ size, mtimeMs }: FileStamp): number => numberOf(`${size} ${mtimeMs}`);
+
+/** What a row has: the stamp, and the start with three marks; three parts of the path's digest. */
+const [numbersPerRow, partsPerRow] = [2, 3];
 /** Rows that are made at once: none is ever moved, so that the table is not there twice when it grows. */
 const blockSize = 2 ** 11;
-const [storedMark, readMark, marks] = [1, 2, 4];
+const [knownMark, storedMark, readMark, marks] = [1, 2, 4, 8];
 
 interface Block {
   readonly numbers: Float64Array;
@@ -31,7 +36,7 @@ interface Block {
 /** 96 bits of a path's digest. */
 type Digest = readonly [number, number, number];
 
-/** Places by path in little room: 40 bytes each, none of them an object. A path is held as 96 bits of its SHA-256. */
+/** Places by path in little room: 28 bytes each, none of them an object. A path is held as 96 bits of its SHA-256. */
 export class PlaceTable {
   readonly #blocks: Block[] = [];
   /** Row, counted from 1, by the path's digest, in the next free slot. */
@@ -69,25 +74,23 @@ export class PlaceTable {
 
   /** What is known of a row; `undefined` where nothing is. */
   get(row: number): Place | undefined {
-    const [{ numbers, parts }, place] = this.#locate(row);
-    const packed = parts[place * partsPerRow + 3]!;
+    const [{ numbers }, place] = this.#locate(row);
+    const packed = numbers[place * numbersPerRow + 1]!;
     if (packed === 0) return undefined;
-    const at = place * numbersPerRow;
+    const start = Math.floor(packed / marks);
+    const found = packed - start * marks;
     return {
-      size: numbers[at]!,
-      mtimeMs: numbers[at + 1]!,
-      start: numbers[at + 2]!,
-      length: Math.floor(packed / marks),
-      stored: (packed & storedMark) > 0,
-      status: packed & readMark ? "read" : "failed",
+      stamp: numbers[place * numbersPerRow]!,
+      start,
+      stored: (found & storedMark) > 0,
+      status: found & readMark ? "read" : "failed",
     };
   }
 
-  set(row: number, { size, mtimeMs, start, length, stored, status }: Place): void {
-    const [{ numbers, parts }, place] = this.#locate(row);
-    numbers.set([size, mtimeMs, start], place * numbersPerRow);
-    parts[place * partsPerRow + 3] =
-      length * marks + (stored ? storedMark : 0) + (status === "read" ? readMark : 0);
+  set(row: number, { stamp, start, stored, status }: Place): void {
+    const [{ numbers }, place] = this.#locate(row);
+    const found = knownMark + (stored ? storedMark : 0) + (status === "read" ? readMark : 0);
+    numbers.set([stamp, start * marks + found], place * numbersPerRow);
   }
 
   /** The block of a row, and which of its rows it is. */

@@ -18,6 +18,7 @@ import type { OutputNames } from "./name-outputs.js";
 import { OwnedFiles } from "./owned-files.js";
 import { printReport } from "./print-report.js";
 import { sha256 } from "./result-key.js";
+import { RowGroups } from "./row-groups.js";
 import type { RowList } from "./row-list.js";
 import { TextSet } from "./text-set.js";
 import { writeAtomically } from "./write-atomically.js";
@@ -100,16 +101,12 @@ export async function publishFolder(input: PublishInput): Promise<{ profiles: nu
   const former = await readPublished(out, statePath);
 
   /** Rows of the documents whose statements are about an authority. */
-  const rowsOf = new Map<string, number[]>();
+  const groups = new RowGroups();
   const whole = createHash("sha256").update(options + language + JSON.stringify(issues));
   for await (const [position, { path, outcome }] of index.entries(rows)) {
     whole.update(JSON.stringify([path, outputOf(names.add(path)), outcome]));
     if (outcome.status === "read" && outcome.key !== undefined)
-      for (const about of outcome.about) {
-        const some = rowsOf.get(about);
-        if (some) some.push(rows.at(position));
-        else rowsOf.set(about, [rows.at(position)]);
-      }
+      for (const about of outcome.about) groups.add(about, rows.at(position));
   }
   names.end();
   const digest = whole.digest("hex");
@@ -119,7 +116,7 @@ export async function publishFolder(input: PublishInput): Promise<{ profiles: nu
   // what a kill leaves half done is still known as ours
   const intent: Published = {
     digest: "",
-    authorities: [...former.authorities, ...[...rowsOf.keys()].map(intended)],
+    authorities: [...former.authorities, ...groups.names().map(intended)],
     csv: former.csv || csv,
   };
   await writeAtomically(statePath, JSON.stringify(intent), parts);
@@ -131,8 +128,8 @@ export async function publishFolder(input: PublishInput): Promise<{ profiles: nu
 
   const digests = new Map(former.authorities.map((one) => [one.about, one]));
   const authorities: PublishedAuthority[] = [];
-  for (const about of [...rowsOf.keys()].sort()) {
-    const keys = readKeys(index, rowsOf.get(about)!);
+  for (const about of groups.names()) {
+    const keys = readKeys(index, groups.rowsOf(about));
     const digest = sha256(JSON.stringify([options, keys]));
     const before = digests.get(about);
     if (before?.digest === digest) authorities.push(before);
@@ -187,7 +184,7 @@ async function keysOf(input: PublishInput): Promise<TextSet> {
 }
 
 /** Keys of the results of some documents, sorted, each once. */
-function readKeys(index: FolderIndex, rows: readonly number[]): string[] {
+function readKeys(index: FolderIndex, rows: Iterable<number>): string[] {
   const keys = new Set<string>();
   for (const row of rows) keys.add(index.at(row)!.outcome.key!);
   return [...keys].sort();

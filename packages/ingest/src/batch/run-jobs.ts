@@ -13,7 +13,7 @@ export interface JobEnd<J extends Job = Job> {
   readonly outcome: Outcome;
   /** Whether the result was there already. */
   readonly cached: boolean;
-  /** Milliseconds from the start of the job to its durable end. */
+  /** Milliseconds from the start of the job to its durable end, without what it waited for others. */
   readonly milliseconds: number;
 }
 
@@ -24,14 +24,14 @@ export interface RunOptions<J extends Job> {
   readonly ingestFile: (path: string, options: IngestOptions) => Promise<Result>;
   /** See `pipelineFingerprint`. */
   readonly fingerprint: string;
-  /** Jobs at the same time. */
+  /** Documents that are read at the same time. One job more is in hand, so that readers need not wait for stores. */
   readonly concurrency: number;
   readonly limits?: Partial<Limits> | undefined;
   /** Whether results that are there already are made anew; of all jobs, or asked for each. */
   readonly force?: boolean | ((job: J) => boolean);
   /** Ends the run at once; jobs in hand are left for the next one. */
   readonly signal?: AbortSignal | undefined;
-  /** Takes no new job; those in hand are ended. */
+  /** Begins no new document; those that are being read are ended. */
   readonly stopping?: AbortSignal | undefined;
   readonly onEnd?: (end: JobEnd<J>) => void;
 }
@@ -46,7 +46,31 @@ export async function runJobs<J extends Job = Job>(options: RunOptions<J>): Prom
   const isForced = (job: J): boolean =>
     typeof options.force === "function" ? options.force(job) : (options.force ?? false);
 
-  const work = async (job: J): Promise<{ outcome: Outcome; cached: boolean } | undefined> => {
+  let free = options.concurrency;
+  const waiting: (() => void)[] = [];
+  /** Waits until fewer than `concurrency` documents are being read, and reads one; nothing when the run ends before. */
+  const readInTurn = async (
+    file: string,
+    given: IngestOptions,
+  ): Promise<{ result: Result; waited: number } | undefined> => {
+    const asked = performance.now();
+    if (free > 0) free--;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    const waited = performance.now() - asked;
+    try {
+      if (signal?.aborted || stopping?.aborted) return undefined;
+      const result = await ingestFile(file, given);
+      return signal?.aborted ? undefined : { result, waited };
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free++;
+    }
+  };
+
+  const work = async (
+    job: J,
+  ): Promise<{ outcome: Outcome; cached: boolean; waited?: number } | undefined> => {
     const { path, file = path, name, url, contentType, retrieved } = job;
     let key: string;
     try {
@@ -57,14 +81,15 @@ export async function runJobs<J extends Job = Job>(options: RunOptions<J>): Prom
     }
     const found = isForced(job) ? undefined : await results.find(key);
     if (found) return { outcome: { ...found, key }, cached: true };
-    const result = await ingestFile(file, {
+    const done = await readInTurn(file, {
       // what was fetched has a file named by its content
       ...(file === path ? {} : { name }),
       ...{ url, contentType, retrieved, limits, signal },
     });
-    if (signal?.aborted) return undefined;
+    if (!done) return undefined;
+    const { result, waited } = done;
     await results.save(key, result);
-    return { outcome: { ...result.outcome, key }, cached: false };
+    return { outcome: { ...result.outcome, key }, cached: false, waited };
   };
 
   const loop = async (): Promise<void> => {
@@ -74,9 +99,10 @@ export async function runJobs<J extends Job = Job>(options: RunOptions<J>): Prom
       const started = performance.now();
       const done = await work(job);
       if (!done) return;
-      await jobs.end(job, done.outcome);
-      options.onEnd?.({ job, ...done, milliseconds: performance.now() - started });
+      const { waited = 0, ...end } = done;
+      await jobs.end(job, end.outcome);
+      options.onEnd?.({ job, ...end, milliseconds: performance.now() - started - waited });
     }
   };
-  await Promise.all(Array.from({ length: options.concurrency }, loop));
+  await Promise.all(Array.from({ length: options.concurrency + 1 }, loop));
 }

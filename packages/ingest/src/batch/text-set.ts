@@ -36,4 +36,5 @@ export class TextSet {
   }
 }
 
-const numberOf = (text: string): number => Number.parseInt(hash("sha256", text).slice(0, 12), 16) + 1;
+/** A text in 48 bits, from 1. */
+export const numberOf = (text: string): number => Number.parseInt(hash("sha256", text).slice(0, 12), 16) + 1;

@@ -99,10 +99,11 @@ test("a run that is stopped publishes nothing, and the next one goes on with the
     stopping: stopping.signal,
     onEvent: ({ type }) => type === "ended" && stopping.abort(),
   });
-  expect(report).toMatchObject({ open: 2 });
+  // the next one was being read when the first was put away
+  expect(report).toMatchObject({ open: 1 });
   await expect(readdir(join(out, "documents"))).rejects.toThrow();
-  expect(await run()).toMatchObject({ read: 2, failed: 1, cached: 1, open: 0 });
-  expect(reads).toHaveLength(2);
+  expect(await run()).toMatchObject({ read: 2, failed: 1, cached: 2, open: 0 });
+  expect(reads).toHaveLength(1);
   expect(await snapshot()).toEqual(whole);
 });
 
