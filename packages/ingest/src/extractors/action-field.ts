@@ -1,4 +1,4 @@
-import { announced } from "../language/announced.js";
+import { announced, quotedNames } from "../language/announced.js";
 import type { Block } from "../language/blocks.js";
 import { findEventWords } from "../language/event-words.js";
 import { findAll, matches, mayMatch } from "../language/find-all.js";
@@ -7,6 +7,7 @@ import { enumerate, nominativeAfterArticle, phraseText, trimPhrase, wordCount } 
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import { cardFields } from "./action-field/cards.js";
+import { contactRows } from "./action-field/contact-rows.js";
 import { explainedFields } from "./action-field/explained.js";
 import {
   chosenFields,
@@ -15,7 +16,7 @@ import {
   numberedField,
   titledField,
 } from "./action-field/named.js";
-import { ofStudies, stressedFields } from "./action-field/stressed.js";
+import { isOfWriting, ofStudies, stressedFields } from "./action-field/stressed.js";
 import { listsOfWork } from "./action-field/work.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 import { aboutEducation } from "./measure/deeds.js";
@@ -35,7 +36,7 @@ const introduced = new RegExp(
 
 /** "Schwerpunkte der Arbeit sind A, B und C", "Handlungsfelder bilden …", "liegen in …" */
 const stated = new RegExp(
-  `(?<![\\p{L}-]|mit\\s)(?:${fieldNouns}|Leitsätze|Säulen|Hauptthemen|Teilbereiche)(?![\\p{L}])(?:(?!\\s(?:sind|bilden|liegen|umfassen|lauten|heißen)\\s)[^.;:!?]){0,90}?\\s(?:sind|seien|waren|bilden|umfassen|lauten|heißen|liegen (?:in|auf|bei|im|beim)|sind dabei|sind unter anderem|sind u\\. ?a\\.)\\s*:?\\s*(?:dabei |hierbei |unter anderem |insbesondere |vor allem |vorrangig |derzeit )?`,
+  `(?<![\\p{L}-]|mit\\s)(?:${fieldNouns}|Leitsätze|Säulen|Hauptthemen|Teilbereiche)(?![\\p{L}])(?:(?!\\s(?:sind|bilden|liegen|umfassen|lauten|heißen)\\s)[^.;:!?]){0,90}?\\s(?:sind|seien|waren|bilden|umfassen|lauten|heißen|liegen (?:in|auf|bei|im|beim)|sind dabei|sind unter anderem|sind u\\. ?a\\.)(?:\\swie folgt)?\\s*:?\\s*(?:dabei |hierbei |unter anderem |insbesondere |vor allem |vorrangig |derzeit )?`,
   "gu",
 );
 
@@ -142,25 +143,40 @@ function* fromSections(view: View): Generator<Field> {
   const isExplained = new Set(explained.map(({ start }) => start));
   for (const span of explained) yield* field(view, span, "explained", 0.75, 24);
   for (const span of cardFields(view)) yield* field(view, span, "card", 0.78, 14);
+  for (const span of contactRows(view)) yield* field(view, span, "row", 0.78, 9);
   for (const span of listsOfWork(view))
     if (!isExplained.has(span.start) && !tellsDeed.test(view.slice(span.start, span.end)))
       yield* field(view, span, "work", 0.75, 24);
   for (const found of announced(view, "actionField")) {
     // a column "Aufgabe" or "Schwerpunkt" beside names or programmes says what those do
     const first = found.block.cell?.rowLabel?.cell?.columnLabel;
-    if (first && !/^(?:actionField|result|goal)$/u.test(first.announces ?? "")) continue;
+    if (first && !/^(?:actionField|result|goal)$/u.test(first.announces ?? "") && !places.test(first.text))
+      continue;
     if (isExplained.has(found.block.start)) continue;
     // a sentence with what is done somewhere is a measure
     if (tellsDeed.test(view.slice(found.start, found.end))) continue;
     if (found.rule === "list" && (isOffer(found.block.text) || isSentence(found.block.text))) continue;
     if (found.block.kind === "cell" && isEnumeration(found.block))
       for (const item of enumerate(view.text, found)) yield* field(view, item, "cell", 0.85, 8);
+    else if (found.rule === "list" && quotedNames.test(found.block.text))
+      for (const item of enumerate(view.text, found, true)) yield* field(view, item, "list", 0.88, 12);
     else if (found.rule === "list") yield* field(view, coreOf(found.block), "list", 0.9, 24);
-    else if (found.rule === "label" || isEnumeration(found.block))
+    else if (found.rule === "below" && counting.test(found.block.text)) {
+      const start = found.start + counting.exec(found.block.text)![0].length;
+      for (const item of enumerate(view.text, { start, end: found.end }, true))
+        yield* field(view, item, "below", 0.8, 8);
+    } else if (found.rule === "label" || isEnumeration(found.block))
       for (const item of enumerate(view.text, found, found.rule === "label"))
         yield* field(view, item, found.rule, 0.85, 8);
   }
 }
+
+/** A first column that tells where: the fields beside it are those of the commune. */
+const places =
+  /^(?:Kommunen?|Gebietskörperschaft|(?:Land)?[Kk]reise?|St(?:adt|ädte)|Gemeinden?|Region|Bildungsregion|Standort)(?!\p{L})/u;
+/** "Derzeit sind es drei: A, B und C": the answer stands behind the colon. */
+const counting =
+  /^(?:\p{L}+\s){2,6}(?:zwei|drei|vier|fünf|sechs|sieben|folgende|diese)(?:\s\p{L}+)?:\s(?=\S)/u;
 
 /** "vernetzt die Träger": an item that goes on with the verb of its lead-in tells what is done. */
 const tellsDeed = /^(?:(?!samt|statt|selbst|nicht)\p{Ll}{3,}t)\s/u;
@@ -197,12 +213,15 @@ function isSentence(text: string): boolean {
 
 /** The item up to the examples or explanations that follow its core; "Übergang Schule – Beruf" has none. */
 function coreOf(block: Block): Span {
+  const number = /^(?:\d{1,2}[.)]|[IVX]{1,4}[.)])\s+/u.exec(block.text)?.[0].length ?? 0;
   const cut =
     /\s(?:bspw\.|beispielsweise|z\. ?B\.|zum Beispiel|wie etwa|insbesondere|unter anderem|u\. ?a\.|e\.g\.|such as)\s|\s[–—]\s(?!\p{Lu}[\p{L}-]+$)|:\s|\s\((?=[^)]{25,}\))|\.\s+\p{Lu}/u.exec(
-      block.text,
+      block.text.slice(number),
     );
-  const end = cut && wordCount(block.text.slice(0, cut.index)) >= 1 ? block.start + cut.index : block.end;
-  return { start: block.start, end };
+  const start = block.start + number;
+  const end =
+    cut && wordCount(block.text.slice(number, number + cut.index)) >= 1 ? start + cut.index : block.end;
+  return { start, end };
 }
 
 const fieldRules = [
@@ -239,6 +258,7 @@ function* fromSentences(view: View): Generator<Field> {
         )
           continue;
         if (/^(?:introduced|attended)$/u.test(rule) && !matches(words, aboutEducation)) continue;
+        if (rule === "focused" && isOfWriting(view, sentence, words)) continue;
         // "Wer in vielen Bereichen Verantwortung trägt, …"
         if (rule === "introduced" && /^(?:Wer|Wenn|Wo|Was)\s/u.test(words)) continue;
         if (taken.some((span) => start >= span.start && start < span.end)) continue;
@@ -298,7 +318,10 @@ const title = /^\s*(?:„[^“”"„]{2,90}[“”"]|"[^"]{2,90}"|»[^«]{2,90}
 
 /** What a region is run by: "Die drei Ebenen sind die Steuerungsgruppe, das Bildungsbüro und der Beirat." */
 const structure =
-  /^(?:\p{L}\p{Ll}+(?:e|er|es|en)\s){0,2}(?:\p{L}+-)?\p{L}*(?:[Gg]ruppen?|[Bb]üros?|[Bb]eir[aä]te?|[Kk]onferenz(?:en)?|[Kk]reise?|[Bb]erichte?|[Aa]ussch[uü]ss(?:e)?|[Gg]remi(?:um|en)|[Ss]tabsstelle|[Ff]or(?:um|en))$/u;
+  /^(?:\p{L}\p{Ll}+(?:e|er|es|en)\s){0,2}(?:\p{L}+-)?\p{L}*(?:[Gg]ruppen?|[Bb]üros?|[Bb]eir[aä]te?|[Kk]onferenz(?:en)?|[Kk]reise?|[Bb]erichte?|[Aa]ussch[uü]ss(?:e)?|[Gg]remi(?:um|en)|[Ss]tabsstelle|[Ff]or(?:um|en)|[Zz]entr(?:um|en)(?:\s\p{Lu}[\p{L}-]+)?)$/u;
+
+/** Where, and not what: "konzentrieren sich auf die Kreisstädte". */
+const place = /^(?:(?:Kreis|Mittel|Groß)?[Ss]tädten?|Gemeinden|Kommunen|Dörfern?|(?:Land)?[Kk]reisen?)$/u;
 
 /** Headings under one of fields that name whose they are, or open something else. */
 const otherHeading =
@@ -306,7 +329,7 @@ const otherHeading =
 
 /** "Etablierung geeigneter Strukturen zur …": what is done, as a noun, may go on for long. */
 const nominalised =
-  /^(?:\p{Ll}+e[nrsm]?\s){0,3}\p{Lu}[\p{L}-]*(?:ungs?|bau|ation|ierung|pflege|arbeit|[Ee]ntwicklung)(?:\s(?:und|sowie)\s\p{Lu}[\p{L}-]*)?\s(?:de[rs]|von|eine[rs]|zur?|für|\p{Ll}+e[rn])\s/u;
+  /^(?:\p{Ll}+e[nrsm]?\s){0,3}\p{Lu}[\p{L}-]*(?:ungs?|bau|ation|ierung|pflege|arbeit|[Ee]ntwicklung)(?:\s(?:und|sowie)\s\p{Lu}[\p{L}-]*)?\s(?:de[rs]|von|eine[rs]|zur?|für|(?:[\p{Ll}-]+\s)?\p{Ll}+e[rn])\s/u;
 
 function* field(view: View, raw: Span, rule: string, confidence: number, maxWords: number): Generator<Field> {
   if (rule === "list" && otherHeading.test(view.slice(raw.start, raw.end))) return;
@@ -355,6 +378,7 @@ function* field(view: View, raw: Span, rule: string, confidence: number, maxWord
   )
     return;
   if (/^(?:stressed|counted|introduced|stated|label)$/u.test(rule) && structure.test(phrase)) return;
+  if (rule !== "list" && place.test(phrase)) return;
   const article = /(?<article>\p{L}+)\s+$/u.exec(view.slice(Math.max(0, span.start - 12), span.start))?.groups
     ?.article;
   const text = article ? nominativeAfterArticle(article, phrase) : phrase;

@@ -1,5 +1,5 @@
 import { announced, fewSentences, type Trigger, triggered } from "../language/announced.js";
-import { findFirst, mayMatch } from "../language/find-all.js";
+import { findFirst, matches, mayMatch } from "../language/find-all.js";
 import {
   enumerate,
   infinitiveClauseEnd,
@@ -182,12 +182,27 @@ export const challenge: Extractor = {
 const counted =
   /^[„"»“]?(?<what>[^.;:!?]{12,400}?),?\s(?:sind|ist|gehören|gehört|zählen|zählt)\s(?:dabei |hier |auch |für uns |nach wie vor |weiterhin |nur ){0,2}(?:(?:einige|eine|zwei|drei|mehrere)\s|zu\s)(?:(?:der|den|unserer|unseren)\s)(?:\p{Ll}+\s){0,2}(?:Herausforderung(?:en)?|Schwierigkeiten|Hürden)(?!\p{L})/u;
 
+/** "A, B und C sind nur einige Themen …", where the next sentence calls them challenges */
+const named =
+  /^(?<what>[^.;:!?]{8,300}?)\s(?:sind|lauten)\s(?:dabei |hier |auch |nur ){0,2}(?:einige|wenige|zwei|drei|vier|fünf|mehrere)\s(?:der\s|von\s)?(?:\p{Ll}+n?\s){0,2}(?:Themen|Aufgaben|Fragen|Punkte|Stichworte|Baustellen|Beispiele)(?!\p{L})/u;
+const calledSo =
+  /^(?:[^.;:!?]{0,60}\s)?[Dd]iese[nr]?\s(?:\p{Ll}+n\s)?(?:Herausforderungen|Probleme[n]?|Schwierigkeiten|Missstände[n]?)(?!\p{L})/u;
+
+/** What a sentence counts up as challenges, or as themes that the next one calls so. */
+function countedIn(view: View, at: number): string | undefined {
+  const words = view.sentences[at]!.text;
+  if (words.length > 500 || words.endsWith("?")) return undefined;
+  const found = findFirst(words, counted);
+  if (found) return found.groups!.what;
+  const themes = findFirst(words, named);
+  return themes && matches(view.sentences[at + 1]?.text ?? "", calledSo) ? themes.groups!.what : undefined;
+}
+
 function* findFaced(view: View): Generator<Challenge> {
-  if (!mayMatch(view.text, counted) && !mayMatch(view.text, faced)) return;
-  for (const sentence of view.sentences) {
+  if (![counted, named, faced].some((pattern) => mayMatch(view.text, pattern))) return;
+  for (const [at, sentence] of view.sentences.entries()) {
     const words = sentence.text;
-    const what =
-      words.length > 500 || words.endsWith("?") ? undefined : findFirst(words, counted)?.groups?.what;
+    const what = countedIn(view, at);
     if (what !== undefined && !/^(?:Dies|Das|Es|Hier|Dabei|Auch dies)$/u.test(what)) {
       const start = sentence.start + words.indexOf(what);
       const infinitives = splitInfinitives(view.text, start, start + what.length);
@@ -227,7 +242,12 @@ function* findHardships(view: View): Generator<Challenge> {
     )
       continue;
     const clause = clauseOf(words, sentence, at);
-    if (!relieved.test(view.slice(clause.start, clause.end)))
+    // "werden erst dann erreicht, wenn …": when it is so
+    if (
+      !relieved.test(
+        view.slice(clause.start, clause.end).replace(/(?<=\sdann [^,;:]{3,30}),\swenn\s[^,;:]*$/u, ""),
+      )
+    )
       yield* challengeOf(view, clause, "hardship", 0.66);
   }
 }

@@ -1,4 +1,5 @@
 import type { Block } from "../language/blocks.js";
+import { dateLineOf } from "../language/date-line.js";
 import type { DateMention } from "../language/dates.js";
 import type { EventWord } from "../language/event-words.js";
 import { nextBlock } from "../language/neighbours.js";
@@ -12,6 +13,7 @@ import {
   findOrganiser,
   findRhythm,
   findSeries,
+  mottoOf,
   type Series,
 } from "./event/context.js";
 import { postponed, readCounted } from "./event/elsewhere.js";
@@ -56,6 +58,8 @@ const general =
 /** "das Konzept der Bildungskonferenz": what is decided on is not yet held. */
 const preparing =
   /(?<![\p{L}])(?:Konzept|Konzeption|Planung|Vorbereitung|Finanzierung|Durchführung|Fortführung|Einführung|Verstetigung|Anmeldung|Anmeldeschluss) (?:der|des|einer|eines|zur|zum|für (?:die|den|das|eine[n]?)) (?:\p{Ll}+ ){0,2}$/u;
+/** "Ob die Bildungskonferenz 2027 stattfindet, ist offen." */
+const undecided = /(?<!\p{L})[Oo]b (?:\p{L}+ ){0,5}$/u;
 const happens =
   /(?<![\p{L}])(?:statt|stattfand|stattfinde[tn]|stattgefunden|fand|fanden|findet|finden|veranstalt\p{Ll}*|durchgeführt|führte|lud|luden|lädt|laden|eingeladen|begrüßte|eröffnet\p{Ll}*|startet\p{Ll}*|begann|beginnt|trafen|traf|treffen|folgt|folgen|folgte[n]?|geplant|vorgesehen|abgehalten|ausgerichtet|anberaumt|terminiert|bildete[n]?|tagte[n]?|kamen|kam|gab|stattfindet|organisiert\p{Ll}*|held|hosted|invited|took place|takes place)(?![\p{L}])/u;
 /** "auf einer Konferenz", "zu einem Workshop": something took place at it. */
@@ -115,7 +119,8 @@ function assignDates(view: View, scope: Span, words: readonly EventWord[]): Map<
   const assigned = new Map<EventWord, DateMention[]>();
   const block = view.blockAt(scope.start);
   const inside = [...view.within(view.mentions.dates, scope), ...rowDates(view, block)];
-  const dates = inside.length > 0 || !block ? inside : besideLabel(view, block);
+  const dates =
+    inside.length > 0 || !block ? inside : [...besideLabel(view, block), ...dateAbove(view, block)];
   for (const date of dates) {
     if (!isUsableDate(date) || isSpoken(view, scope, date, words)) continue;
     const distance = (word: Span): number =>
@@ -136,6 +141,12 @@ function besideLabel(view: View, block: Block): DateMention[] {
   return value?.cell?.rowLabel === block ? view.within(view.mentions.dates, value).slice(0, 1) : [];
 }
 
+/** "12. Oktober 2016", and in the line below it the event. */
+function dateAbove(view: View, block: Block): DateMention[] {
+  const date = block.kind === "paragraph" && block.text.length <= 240 ? dateLineOf(view, block) : undefined;
+  return date ? [date] : [];
+}
+
 /** "… eröffnete die Veranstaltung: „Wo wollen wir 2030 stehen?“": what somebody says dates nothing outside it. */
 function isSpoken(view: View, scope: Span, date: Span, words: readonly EventWord[]): boolean {
   const opening = /:\s?["„“»]/u.exec(view.slice(scope.start, date.start));
@@ -152,7 +163,7 @@ function readWord(
 ): FoundEvent[] {
   const { text } = view;
   const before = text.slice(Math.max(scope.start, word.lead - 60), word.lead);
-  if (general.test(before) || preparing.test(before)) return [];
+  if (general.test(before) || preparing.test(before) || undecided.test(before)) return [];
   if (word.plural) return readPlural(view, scope, word, dates, series, before);
   const ofYear = yearOfName(text, word, dates);
   const exact = ofYear ? [] : dates.filter(({ precision }) => precision !== "year");
@@ -179,12 +190,14 @@ function readWord(
     dates.find(({ start }) => /^\s(?:im (?:Jahre?\s)?|in\s)?$/u.test(text.slice(end, start))) ??
     dates[0];
   const ordinal = word.ordinal ?? findOrdinal(view, scope);
+  const context = (date && !ofYear) || word.ordinal ? contextOf(view, scope, block, [span, ...dates]) : {};
   const found = {
     name,
     span,
     head: word.head,
     lemma: word.lemma,
-    ...((date && !ofYear) || word.ordinal ? contextOf(view, scope, block, [span, ...dates]) : {}),
+    ...context,
+    ...(word.ordinal === undefined || context.motto ? {} : mottoOf(view, word, end)),
     ...(of ? { series: of } : {}),
     ...(ordinal === undefined ? {} : { ordinal }),
     ...(date ? { date } : {}),
@@ -213,7 +226,8 @@ function readWord(
     const where = contextOf(view, scope, block, [span]);
     if (where.place) return [{ ...found, ...where, confidence: 0.7, rule: "placed" }];
   }
-  if (named && word.strong && !isIndefinite(before)) return [{ ...found, confidence: 0.65, rule: "named" }];
+  if (named && word.strong && !isIndefinite(before))
+    return [{ ...found, ...contextOf(view, scope, block, [span]), confidence: 0.65, rule: "named" }];
   return [];
 }
 
@@ -320,13 +334,13 @@ function countBefore(before: string): number | undefined {
 /** "lud zur diesjährigen Bildungskonferenz nach X ein", "fand die Bildungskonferenz im Rathaus statt". */
 function isInvited(before: string, words: string): boolean {
   return (
-    /(?:^|(?<![\p{L}])(?:zur|zum|die|der|das|dem|den|the) (?:\p{Ll}+ )?)$/iu.test(before) &&
+    /(?:^|(?<![\p{L}])(?:zur|zum|zu einer|zu einem|die|der|das|dem|den|the) (?:\p{Ll}+ )?)$/iu.test(before) &&
     inviting.test(words)
   );
 }
 
 const inviting =
-  /(?<![\p{L}])(?:einlädt|eingeladen|eingeladen\p{Ll}*|(?:lädt|lud|luden|laden) (?=[^;]{0,200}(?<![\p{L}])ein(?![\p{L}]))|(?:findet|fand) (?=[^;]{0,200}(?<![\p{L}])statt(?![\p{L}]))|stattfindet|stattfand|trafen sich|(?:kamen|kommen) (?=[^;]{0,200}(?<![\p{L}])zusammen(?![\p{L}]))|versammelten sich|took place|takes place)/u;
+  /(?<![\p{L}])(?:einlädt|gebeten|eingeladen|eingeladen\p{Ll}*|(?:lädt|lud|luden|laden) (?=[^;]{0,200}(?<![\p{L}])ein(?![\p{L}]))|(?:findet|fand) (?=[^;]{0,200}(?<![\p{L}])statt(?![\p{L}]))|stattfindet|stattfand|trafen sich|(?:kamen|kommen) (?=[^;]{0,200}(?<![\p{L}])zusammen(?![\p{L}]))|versammelten sich|took place|takes place)/u;
 
 function isIndefinite(before: string): boolean {
   return /(?<![\p{L}])(?:eine?[rnms]?|an?)\s+(?:\p{Ll}+\s+)?$/u.test(before);

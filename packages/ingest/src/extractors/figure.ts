@@ -10,6 +10,7 @@ import {
   ages,
   counted,
   dative,
+  dativeNoun,
   isPlural,
   limited,
   nominativePlural,
@@ -157,7 +158,7 @@ function readFigure(view: View, block: Block, number: NumberMention): Figure | u
   return candidate(
     view,
     number,
-    dative.test(before)
+    dative.test(before) || dativeNoun.test(words)
       ? words
           .split(/ (?=(?:und|sowie) )/u)
           .map(nominativePlural)

@@ -17,18 +17,18 @@ import type { CandidateOf, Extractor } from "./extractor.js";
 import { findAimClauses } from "./goal/clauses.js";
 import { consequence, findGoverned } from "./goal/governed.js";
 import { infinitiveItems } from "./goal/infinitive-lists.js";
-import { splitAims, splitBare, splitEnglish, splitPassives } from "./goal/parts.js";
+import { splitAims, splitBare, splitEnglish, splitPassives, splitWanted } from "./goal/parts.js";
 import { clauseStop, rules } from "./goal/rules.js";
 
 type Goal = CandidateOf<"goal">;
 
 /** Words without which a sentence speaks of something else than education. */
 const subject =
-  /bildung|schul|kita|kinder|eltern|jugend|famili|lern|überg[aä]ng|vernetz|netzwerk|kooperation|zusammenarbeit|angebot|teilhabe|zugang|prävent|wissen(?!\p{Ll})|chancen|integr(?:ation|ier)|sprach|fachkräft|beruf|konzept|leitbild|leitlinie|orientierungsrahmen|struktur|monitoring|transparenz|ganztag|inklusi|beratung|betreu|abwander|junge\p{Ll}* mensch|talent|potenzial|demokrat|lebenslang|abschl[uü]ss|gemeinde|daten|jobcenter|zugäng|barriere|gestalt|berichterstattung|vorhaben|initiativ|zivilgesell|ehrenamt|edu|litera(?:cy|te)|learn|school|child|network|skill|opportunit|transition|participat|young people|pupil|student|famil/iu;
+  /bildung|schul|kita|kinder|eltern|jugend|famili|lern|überg[aä]ng|vernetz|netzwerk|kooperation|zusammenarbeit|angebot|teilhabe|zugang|prävent|wissen(?!\p{Ll})|chancen|integr(?:ation|ier)|sprach|fachkräft|beruf|konzept|leitbild|leitlinie|orientierungsrahmen|struktur|monitoring|transparenz|ganztag|inklusi|beratung|betreu|abwander|junge\p{Ll}* mensch|talent|potenzial|demokrat|lebenslang|abschl[uü]ss|gemeinde|daten|jobcenter|zugäng|barriere|gestalt|nachhaltig|sichtbar|berichterstattung|vorhaben|initiativ|zivilgesell|ehrenamt|edu|litera(?:cy|te)|learn|school|child|network|skill|opportunit|transition|participat|young people|pupil|student|famil/iu;
 
 /** What the commune or its office sets itself need not be named once more. */
 const ofCommune =
-  /(?<!\p{L})(?:(?:[Ll]and)?[Kk]reis(?:es)?|Stadt|Kommune|Gemeinde|Bildungs(?:büro|region|management|koordination|netzwerk)|Steuerungsgruppe|Kreistag|Programms?|Projekte?s?|Initiative|Netzwerke?s?|Agentur|Vereinbarung(?:en)?|Zusammenarbeit|Kooperation|Strategie|Landesstrategie|Partner)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:[Ll]and)?[Kk]reis(?:es)?|Stadt|Kommunen?|Gemeinden?|(?:[Kk]reis|[Ss]tadt)verwaltung|Bildungs(?:büro|region|management|koordination|netzwerk)|Steuerungsgruppe|Kreistag|Programms?|Projekte?s?|Initiative|Netzwerke?s?|Agentur|Vereinbarung(?:en)?|Zusammenarbeit|Kooperation|Strategie|Landesstrategie|Partner)(?!\p{L})/u;
 
 /** What we set ourselves, in a sentence on education. */
 const ours = /(?<!\p{L})(?:[Uu]nser\p{Ll}*|[Ww]ir)(?!\p{L})/u;
@@ -46,11 +46,15 @@ const gathering =
 
 /** "Den Schulen fehlt Zeit, um …", "Bildung ist die Voraussetzung, um …" */
 const lacking =
-  /(?<!\p{L})(?:fehl(?:t|en)|mangelt|reich(?:t|en)|zu wenige?|\p{L}*[Vv]oraussetzung(?:en)?|Schlüssel)(?!\p{L})/u;
+  /(?<!\p{L})(?:fehl(?:t|en)|mangelt|reich(?:t|en)|(?:brauche?n?|braucht) (?:es )?(?:\p{Ll}+ )?(?:Zeit|Geld|Mittel|Mut|Geduld|Kraft)|zu wenige?|\p{L}*[Vv]oraussetzung(?:en)?|\p{L}*[Gg]rundlage(?=$)|Schlüssel)(?!\p{L})/u;
 
 /** What the state and others set themselves is no goal of the commune. */
 const ofOthers =
   /^(?:Der Bund|Die (?:Bundes|Landes|Staats)regierung|Das Land|Der Freistaat|Das (?:\p{L}+ )?\p{L}*[Mm]inisterium|Die KMK|Die Europäische Union|Die EU)\s/u;
+
+/** What is to be talked about. */
+const talk =
+  /(?:[Dd]ebattiert|[Dd]iskutiert|[Bb]esprochen|[Tt]hematisiert|[Bb]eraten|[Ee]rörtert|[Vv]orgestellt|[Gg]esprochen) werden\s$/u;
 
 /** "Die Transferagentur berät Kommunen beim Aufbau …": what an agency is there for. */
 const ofAgency = /^(?:Die|Eine) (?:\p{Lu}[\p{L}-]* )?(?:\p{L}*[Aa]gentur|REAB)(?!\p{L})/u;
@@ -61,7 +65,7 @@ const notGoals =
 
 /** What stands before the verb is a short subject: a noun with its article, and neither adverb nor preposition. */
 const subjectFirst =
-  /^(?:(?:Der|Die|Das|Unsere?|Alle|(?:Ein|Eine|\p{Lu}\p{Ll}+[en])(?=\s\p{Lu}))\s(?![^,;:]*\s(?:ist|sind|hat|haben|wird|werden)\s)[^,;:]{3,90},\s(?:vor allem|insbesondere|besonders|etwa)\s[^,;:]{3,80},\s$)|^(?:(?:Der|Die|Das|Unsere?|Alle|Seine|Ihre)\s(?![^,;:]*\s(?:ist|sind|hat|haben|wird|werden)\s)[^,;:]{3,170}\s$)|(?:,\sund|^)\s?(?:beide|alle|Beide)\s$|^(?!(?:In|Im|Mit|Durch|Auf|Für|Zu|Zum|Zur|Bei|Beim|Bis|Nach|Ab|Am|An|Aus|Von|Vom|Über|Unter|Um|Seit|Damit|Dabei|Dazu|Dadurch|Hier|Hierbei|So|Auch|Außerdem|Zudem|Weiterhin|Anschließend|Langfristig|Künftig|Zukünftig|Mittelfristig|Perspektivisch|Gemeinsam|Dort|Es|Er|Sie|Wir|Dies|Diese[rs]?|Wie|Was|Welche)(?![\p{L}]))(?:\p{L}+\s+){0,4}\p{Lu}[\p{L}-]+\s+$/u;
+  /^(?:(?:Der|Die|Das|Unsere?|Alle|(?:Ein|Eine|\p{Lu}\p{Ll}+[en])(?=\s\p{Lu}))\s(?![^,;:]*\s(?:ist|sind|hat|haben|wird|werden)\s)[^,;:]{3,90},\s(?:vor allem|insbesondere|besonders|etwa)\s[^,;:]{3,80},\s$)|^(?:(?:Auch\sd(?:er|ie|as)|Der|Die|Das|Unsere?|Alle|Seine|Ihre)\s(?![^,;:]*\s(?:ist|sind|hat|haben|wird|werden)\s)[^,;:]{3,170}\s$)|(?:,\sund|^)\s?(?:beide|alle|Beide)\s$|^(?!(?:In|Im|Mit|Durch|Auf|Für|Zu|Zum|Zur|Bei|Beim|Bis|Nach|Ab|Am|An|Aus|Von|Vom|Über|Unter|Um|Seit|Damit|Dabei|Dazu|Dadurch|Hier|Hierbei|So|Auch|Außerdem|Zudem|Weiterhin|Anschließend|Langfristig|Künftig|Zukünftig|Mittelfristig|Perspektivisch|Gemeinsam|Dort|Es|Er|Sie|Wir|Dies|Diese[rs]?|Wie|Was|Welche)(?![\p{L}]))(?:\p{L}+\s+){0,4}\p{Lu}[\p{L}-]+\s+$/u;
 
 /** "Diese Angebote wollen wir zusammenführen" */
 const objectFirst =
@@ -124,7 +128,7 @@ function sentenceLines(view: View, { start, end }: Span): Span[] {
 const longestParagraph = 3000;
 /** Words one of which such a sentence needs. */
 const cue =
-  /[Zz]iel|ufgabe|uftrag|gilt|geht|[Ww]oll|[Ww]ill|möcht|Zweck|nliegen|bsicht|Vision|nspruch|empf|streb|verpflicht/u;
+  /[Zz]iel|[Ss]oll|ufgabe|uftrag|gilt|geht|[Ww]oll|[Ww]ill|möcht|Zweck|nliegen|bsicht|Vision|nspruch|empf|streb|verpflicht/u;
 /** What these say is a goal whatever it is about. */
 const strong = /^(?:aim-is|with-the-aim|set-out|for-the-sake|aim-colon|want)$/u;
 
@@ -165,7 +169,7 @@ function* fromSentences(view: View, listed: ReadonlySet<Block>): Generator<Goal>
         const end = that
           ? start + (clauseStop.exec(words.slice(start))?.index ?? words.length - start)
           : stop
-            ? nounEnd(words, start, start + (stop.exec(words.slice(start))?.index ?? words.length - start))
+            ? nounEnd(words, start, stopBehind(words, start, stop))
             : infinitiveEnd(words, start);
         // "ich möchte", "Sie wollen" and the like set no goal of the commune
         const bare =
@@ -182,6 +186,8 @@ function* fromSentences(view: View, listed: ReadonlySet<Block>): Generator<Goal>
         if (end === undefined || taken.some((span) => start < span.end && end > span.start)) continue;
         if (name === "which-should" && ofMeeting.test(words)) continue;
         if (/^(?:want|should|set-out)$/u.test(name) && ofOthers.test(words)) continue;
+        // "Debattiert werden soll das Thema"
+        if (name === "should" && talk.test(words.slice(0, match.index))) continue;
         if (name === "supports-development" && ofAgency.test(words)) continue;
         if (
           name === "in-order-to" &&
@@ -206,12 +212,14 @@ function* fromSentences(view: View, listed: ReadonlySet<Block>): Generator<Goal>
             : name === "english"
               ? splitEnglish(words, start, end)
               : name === "should"
-                ? splitPassives(words, from, end)
+                ? splitWanted(words, from, end).flatMap((part) => splitPassives(words, part.start, part.end))
                 : name === "aim-colon"
                   ? splitBare(words, from, end)
-                  : (stop ?? that)
-                    ? [{ start: from, end }]
-                    : splitInfinitives(words, from, end);
+                  : name === "want"
+                    ? splitWanted(words, from, end)
+                    : (stop ?? that)
+                      ? [{ start: from, end }]
+                      : splitInfinitives(words, from, end);
         for (const part of parts)
           yield* goalOf(
             view,
@@ -223,6 +231,12 @@ function* fromSentences(view: View, listed: ReadonlySet<Block>): Generator<Goal>
             (parts.length > 1 && subject.test(words.slice(from, end))) ||
               (name === "should" && /^(?:Durch|Mit)\s/u.test(head) && subject.test(head)) ||
               (name === "noun-is-aim" && own && !ofMeeting.test(words)) ||
+              // "Es wurde eingeführt und soll nun verankert werden": the subject stands in front
+              (name === "should" &&
+                own &&
+                /\p{Lu}.*\sund\s$/u.test(head) &&
+                /\p{Lu}|(?:\s\p{Ll}+){3}/u.test(words.slice(part.start, part.end)) &&
+                !ofMeeting.test(words)) ||
               (strong.test(name) && !ofMeeting.test(words) && (name !== "want" || ours.test(words))),
           );
       }
@@ -240,7 +254,7 @@ function* fromSentences(view: View, listed: ReadonlySet<Block>): Generator<Goal>
         certain ?? false,
       );
     }
-    if (!own || taken.length > 0) continue;
+    if (!own || taken.length > 0 || ofOthers.test(words)) continue;
     // what was decided on a day is a step that is done
     if (/[Bb]eschl(?:uss|oss)/u.test(words) && view.within(view.mentions.dates, sentence).length > 0)
       continue;
@@ -257,6 +271,15 @@ function* fromSentences(view: View, listed: ReadonlySet<Block>): Generator<Goal>
           !ofMeeting.test(words) && subject.test(words.slice(start, end)),
         );
   }
+}
+
+/** Where the goal's words stop; what stands between two dashes in them is an aside: "alle Partner – Schulen wie Vereine – vernetzen". */
+function stopBehind(words: string, start: number, stop: RegExp): number {
+  const found = stop.exec(words.slice(start));
+  if (!found) return words.length;
+  const at = start + found.index;
+  const aside = /^\s[–—]\s[^.;:!?–—]{3,140}\s[–—](?=\s\p{Ll})/u.exec(words.slice(at))?.[0].length;
+  return aside === undefined ? at : stopBehind(words, at + aside, stop);
 }
 
 const purposeFirst = /^(?:(?!\szu\s\p{Ll}+n|\p{Ll}zu\p{Ll}+n)[^,;:]){4,160},\sum\s/u;
@@ -319,11 +342,12 @@ function* goalOf(
     return;
   if (!/^(?:list|infinitives)$/u.test(rule) && saysNothing(phrase)) return;
   // what councillors want to hear, and what pupils do for themselves
-  if (rule === "want" && /\s(?:hören|sehen|wissen)(?!\p{L})/u.test(phrase)) return;
+  if (rule === "should" && /^es\s.*\sgehen$/u.test(phrase)) return;
+  if (rule === "want" && /\s(?:hören|sehen|wissen)(?!\p{L})|\slassen$/u.test(phrase)) return;
   // cut off before its verb: "sollen Fachleute alle Daten – …"
   if (
     /^(?:should|want)$/u.test(rule) &&
-    /\s\p{Lu}[\p{L}-]+\s[–—]/u.test(view.slice(span.start, span.end + 2))
+    /\s\p{Lu}[\p{L}-]+\s[–—]\s?$/u.test(view.slice(span.start, span.end + 2))
   )
     return;
   // with whom the office wants to work is no goal
@@ -331,7 +355,7 @@ function* goalOf(
   // "soll eine Grundlage sein" tells what a thing is for
   if (
     rule === "should" &&
-    /(?:^|\ssoll(?:en)?\s)(?:eine?|der|die|das)\s.*\ssein$|\skeine?\s\p{Lu}[\p{L}-]+\ssein(?=,|$)|\d\sEuro(?!\p{L})/u.test(
+    /(?:^|\ssoll(?:en)?\s)(?:eine?|der|die|das)\s.*\ssein$|(?:^|\ssoll(?:en)?\s)(?:\p{Ll}+\s){0,2}(?:als\s)?(?:Planungs)?[Gg]rundlage\s.*\s(?:sein|dienen)$|\skeine?\s\p{Lu}[\p{L}-]+\ssein(?=,|$)|\d\sEuro(?!\p{L})/u.test(
       phrase,
     )
   )

@@ -13,6 +13,7 @@ import { announcesReports, findPapers, tells, yearInFront } from "./material/pap
 import { findMarked, findPublications, findTitled, isOthers } from "./material/publications.js";
 import { findQuotedConcepts } from "./material/quoted-concepts.js";
 import { findTitles } from "./material/titles.js";
+import { clauseAround, underway, yearNear } from "./material/years.js";
 
 type Material = CandidateOf<"material">;
 
@@ -27,29 +28,36 @@ const quoted = new RegExp(
 
 /** A report known by its name and number or year: "3. Bildungsbericht", "Bildungsbericht 2023". */
 const report =
-  /(?<![\p{L}\p{N}])(?:(?<ordinal>\d{1,2}(?:\.|st|nd|rd|th)|[Ee]rste[rns]?|[Zz]weite[rns]?|[Dd]ritte[rns]?|[Vv]ierte[rns]?|[Ff]ünfte[rns]?|[Ff]irst|[Ss]econd|[Tt]hird)\s+)?(?:(?:kommunale[rn]?|regionale[rn]?|gemeinsame[rn]?|[Mm]unicipal|(?<place>(?!(?:Neu|Uns|Dies|Aktuell|Weiter|Letzt|Jed|Umfassend|Ausführlich|Jährlich|Gemeinsam)er )\p{Lu}\p{L}+er|(?!The|An?|Our|This|Each|Second|First|Third|National|New|Latest)\p{Lu}\p{Ll}+(?=\s[Ee]ducation)))\s+)?(?<name>(?:(?:(?:\p{Lu}\p{L}+s?- und )?(?:Bildungs(?:teil)?|(?:Aus|Weiter|Grund)bildungs)|Sozial(?:raum)?|Ganztags|Daten|Fakten|Monitoring|Integrations|Bildungsmonitoring|Kinder- und Jugend|Familien|Übergangs|Schul)(?:report|bericht|atlas|monitor))(?:s|es)?|Datenreport(?: Bildung)?|Bericht(?=\s(?:zur|zum|über\s(?:die|das|den))\s(?:[\p{Lu}][\p{L}-]*)?(?:[Bb]ildung|[Ss]chul|[Kk]ita|[Kk]ind|[Jj]ugend|[Ii]ntegration|[Ss]prach|[Üü]berg|[Gg]anztag))\s\p{Ll}+(?:\s(?:die|das|den))?\s\p{Lu}[\p{L}-]+(?:\s(?:von|für)\s\p{Lu}[\p{L}-]+(?:\sim\s\p{Lu}[\p{L}-]+)?)?|[Ee]ducation (?:[Mm]onitoring )?[Rr]eport)(?:\s+(?<year>(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?))?(?![\p{L}])/gu;
-
-const underway =
-  /(?:folgen|folgt|vorliegen|vorgelegen|angekündigt|geplant|arbeitet|erarbeitet|erstellt|entsteht|erschein\p{L}*|erschien\p{L}*|veröffentlich\p{L}*|herausgegeben|g(?:ab|aben|ibt|eben) (?:[^.;!?]|(?<=\d)\.){0,160} heraus(?!\p{L})|herauskommt|herauskam|vorgelegt|publiziert|vorgestellt|liegt (?:[^.;!?,]{0,60} )?vor|stell(?:t|te|ten|en) (?:[^.;!?]|(?<=\d)\.){0,260} vor(?!\p{L}|\s\p{Lu})|bereite(?:t|n|te|ten) (?:[^.;!?]|(?<=\d)\.){0,160} vor(?!\p{L})|published|Veröffentlichung)/iu;
+  /(?<![\p{L}\p{N}])(?:(?<ordinal>\d{1,2}(?:\.|st|nd|rd|th)|[Ee]rste[rns]?|[Zz]weite[rns]?|[Dd]ritte[rns]?|[Vv]ierte[rns]?|[Ff]ünfte[rns]?|[Ff]irst|[Ss]econd|[Tt]hird)\s+)?(?:(?:kommunale[rn]?|regionale[rn]?|gemeinsame[rn]?|[Mm]unicipal|(?<formal>(?:Kommunal|Regional)e[rn]?)|(?<place>(?!(?:Neu|Uns|Dies|Aktuell|Weiter|Letzt|Jed|Umfassend|Ausführlich|Jährlich|Gemeinsam)er )\p{Lu}\p{L}+er|(?!The|An?|Our|This|Each|Second|First|Third|National|New|Latest)\p{Lu}\p{Ll}+(?=\s[Ee]ducation)))\s+)?(?<name>(?:(?:(?:\p{Lu}\p{L}+s?- und )?(?:Bildungs(?:teil)?|(?:Aus|Weiter|Grund)bildungs)|Sozial(?:raum)?|Ganztags|Daten|Fakten|Monitoring|Integrations|Bildungsmonitoring|Kinder- und Jugend|Familien|Übergangs|Schul)(?:report|bericht|atlas|monitor))(?:s|es)?|Datenreport(?: Bildung)?|Bericht(?=\s(?:zur|zum|über\s(?:die|das|den))\s(?:[\p{Lu}][\p{L}-]*)?(?:[Bb]ildung|[Ss]chul|[Kk]ita|[Kk]ind|[Jj]ugend|[Ii]ntegration|[Ss]prach|[Üü]berg|[Gg]anztag))\s\p{Ll}+(?:\s(?:die|das|den))?\s\p{Lu}[\p{L}-]+(?:\s(?:von|für)\s\p{Lu}[\p{L}-]+(?:\sim\s\p{Lu}[\p{L}-]+)?)?|[Ee]ducation (?:[Mm]onitoring )?[Rr]eport)(?:\s+(?<year>(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?))?(?![\p{L}])/gu;
 
 /** Publications: entries under such a heading, quoted titles behind their kind, documentations, named reports. */
 export const material: Extractor = {
   name: "material",
   extract: (view) => {
     const found = joinEditions([...fromSections(view), ...fromText(view)]);
-    // a title inside another one is the same publication
-    return found.filter(
-      (one, index) =>
-        !found.some(
-          (other, at) =>
-            at !== index &&
-            other.spans[0].start <= one.spans[0].start &&
-            other.spans[0].end >= one.spans[0].end &&
-            (at < index || other.spans[0].end - other.spans[0].start > one.spans[0].end - one.spans[0].start),
-        ),
-    );
+    // a title inside another one, or one that another goes on from, is the same publication
+    return found.filter((one, index) => {
+      const [{ start, end }] = one.spans;
+      return !found.some((other, at) => {
+        const [whole] = other.spans;
+        // the "Bildungsleitbild" of 'Bildungsleitbild „Gemeinsam wachsen“'
+        if (one.rule === "concept" && other !== one && bears(view, other, one.value.title)) return true;
+        if (at !== index && other.spans.slice(1).some((span) => span.start < start && span.end >= end))
+          return true;
+        if (at === index || whole.end < end || whole.start >= end) return false;
+        if (whole.start > start) return one.rule === "report" && whole.end > end;
+        return at < index || whole.end - whole.start > end - start;
+      });
+    });
   },
 };
+
+/** Whether a title in marks stands behind a word for its kind. */
+function bears(view: View, { spans: [{ start }], value }: Material, kind: string): boolean {
+  if (kind.includes(" ") || value.title === kind) return false;
+  const before = view.slice(Math.max(0, start - 60), start).replace(/(?:e?s)? [„“"»]?$/u, "");
+  return before.endsWith(kind) && !/\p{L}$/u.test(before.slice(0, -kind.length));
+}
 
 function* fromSections(view: View): Generator<Material> {
   for (const block of view.body) {
@@ -204,7 +212,7 @@ function* quotedTitles(view: View, block: Block): Generator<Material> {
 
 function* reports(view: View, block: Block, listed: boolean): Generator<Material> {
   for (const match of findAll(block.text, report)) {
-    const { name = "", ordinal, place, year } = match.groups!;
+    const { name = "", ordinal, place, formal, year } = match.groups!;
     const sentence = clauseAround(view, block.start + match.index);
     const clause = view.slice(sentence.start, sentence.end);
     const published = underway.test(clause) && !/\?$|(?<!\p{L})kein/u.test(clause);
@@ -228,7 +236,12 @@ function* reports(view: View, block: Block, listed: boolean): Generator<Material
       view.slice(start + match[0].length, block.end),
     )?.[0].length;
     const owner =
-      whose && view.mentions.communes.find((commune) => commune.start === start + match[0].length + whose);
+      whose &&
+      view.mentions.communes.find(
+        (commune) =>
+          commune.start === start + match[0].length + whose &&
+          !ofSomeone.test(view.slice(commune.start, commune.end)),
+      );
     // "Bildungsbericht Landkreis Unna 2022"
     const beside = view.mentions.communes.find((commune) => commune.start === start + match[0].length + 1);
     const edition = beside
@@ -240,7 +253,7 @@ function* reports(view: View, block: Block, listed: boolean): Generator<Material
       /^(\p{L}+?)[rns]?$/u,
       (_, stem: string) => `${stem.charAt(0).toUpperCase()}${stem.slice(1)}${/e$/u.test(stem) ? "r" : ""}`,
     );
-    const title = `${number ? `${number} ` : ""}${place ? `${place} ` : ""}${plain}${year ? ` ${year}` : ""}${owner ? view.slice(start + match[0].length, owner.end) : ""}`;
+    const title = `${number ? `${number} ` : ""}${place ? `${place} ` : ""}${formal ? `${formal.replace(/e[rn]?$/u, "er")} ` : ""}${plain}${year ? ` ${year}` : ""}${owner ? view.slice(start + match[0].length, owner.end) : ""}`;
     yield {
       kind: "material",
       value: {
@@ -258,6 +271,9 @@ function* reports(view: View, block: Block, listed: boolean): Generator<Material
     };
   }
 }
+
+/** "des Landkreises": it tells this report from no other. */
+const ofSomeone = /^(?:Landkreis|Kreis|Stadt|Gemeinde|Region|Kommune|Bezirk)(?:e?s)?$/u;
 
 /** "Dazu gehört der Bildungsbericht", "mit Berichten wie dem Bildungsreport": one that there is, among others. */
 function isExample(view: View, sentence: Span, start: number): boolean {
@@ -277,7 +293,9 @@ function* documentations(block: Block): Generator<Material> {
   if (
     !match ||
     title === undefined ||
-    /(?<![\p{L}])(?:ist|sind|wird|finden|steht|wurde)(?![\p{L}])/u.test(title)
+    /(?<![\p{L}])(?:ist|sind|wird|finden|steht|wurde)(?![\p{L}])/u.test(title) ||
+    // a sentence and no title
+    (/[.!]\s*$/u.test(block.text) && /\s\p{Ll}{4,}(?:t|en)\s/u.test(title))
   )
     return;
   const start = block.start + match[0].indexOf(title);
@@ -323,41 +341,9 @@ function yearOf(title: string): { year?: string } {
   return year ? { year } : {};
 }
 
-/** "(Veröffentlichung in 2012)", "(2019)" right behind the title, or the date of a clause that says it comes out. */
-function yearNear(view: View, block: Block, end: number): { year?: string } {
-  const year =
-    /^[“”"«]?\s*[,(]?\s*\(?(?:(?:Veröffentlichung|Stand|erschienen|Erscheinungsjahr|veröffentlicht|aus|für|von)\p{L}*:?\s*(?:in|im Jahr|am|dem Jahre?|das Jahr)?\s*)?(?<year>(?:19|20)\d\d)(?!\d)/u.exec(
-      view.slice(end, Math.min(block.end, end + 50)),
-    )?.groups?.year;
-  if (year) return { year };
-  const clause = clauseAround(view, end - 1);
-  return underway.test(view.slice(clause.start, clause.end)) ? yearIn(view, clause) : {};
-}
-
 function urlOf(block: Block): { url?: string } {
   const url = block.links[0]?.url;
   return url && /^https?:/u.test(url) ? { url } : {};
-}
-
-/** The year of the only date in the clause that says when something is published. */
-function yearIn(view: View, clause: Span): { year?: string } {
-  const years = new Set(
-    view.within(view.mentions.dates, clause).flatMap(({ edtf }) => /\d{4}/u.exec(edtf)?.[0] ?? []),
-  );
-  const [year] = years;
-  return years.size === 1 && year ? { year } : {};
-}
-
-/** The sentence, or its part between semicolons, that holds the offset. */
-function clauseAround(view: View, offset: number): Span {
-  const sentence = view.sentenceAt(offset);
-  if (!sentence) return { start: offset, end: offset };
-  const before = view.text.lastIndexOf(";", offset);
-  const after = view.text.indexOf(";", offset);
-  return {
-    start: Math.max(sentence.start, before + 1),
-    end: after < 0 ? sentence.end : Math.min(sentence.end, after),
-  };
 }
 
 /** Without the articles, marks and quotation marks around it; marks that pair inside stay. */

@@ -13,7 +13,7 @@ const noun =
   "(?:Maßnahmen?|Aktivitäten|Vorhaben|Projekten?|Initiativen|Angebote?n?|\\p{L}+angeboten|Bausteine?n?|Instrumente?n?|Formate?n?|Leistungen|Dienstleistungen|Serviceleistungen)";
 /** What is to be done, as a noun: "Entwicklung eines Leitbildes". */
 const nominalised =
-  "(?:\\p{Ll}+[en]\\s)?\\p{Lu}[\\p{L}-]*(?:ung|bau|tion|[Aa]usch)\\s(?:de[rs]|von|eine[rs]|\\p{Ll}+e[rn])\\s";
+  "(?:\\p{Ll}+[en]\\s)?\\p{Lu}[\\p{L}-]*(?:ung|bau|tion|[Aa]usch)(?:\\s(?:und|sowie)\\s\\p{Lu}[\\p{L}-]*)?\\s(?:de[rs]|von|eine[rs]|\\p{Ll}+e[rn])\\s";
 const isNominalised = new RegExp(`^${nominalised}`, "u");
 const stop = /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|mit denen|wobei|which)\s/u;
 
@@ -22,7 +22,7 @@ const triggers: readonly Trigger[] = [
   {
     name: "measures-are",
     pattern: new RegExp(
-      `(?<![\\p{L}])[Zz]u\\s+(?:den|unseren|diesen)\\s+(?:\\p{Ll}+en\\s+)?${noun}(?![\\p{L}])[^.;:!?,]{0,60}?\\s(?:gehören|gehört|zählen|zählt)\\s+(?:(?:unter anderem|u\\. ?a\\.|beispielsweise|insbesondere|auch|vor allem|etwa|zum Beispiel|außerdem|ebenso|neben)\\s){0,2}`,
+      `(?<![\\p{L}])[Zz]u\\s+(?:den|unseren|diesen)\\s+(?:\\p{Ll}+\\s+)?(?:\\p{Ll}+en\\s+)?${noun}(?![\\p{L}])[^.;:!?,]{0,60}?\\s(?:gehören|gehört|gehörten|zählen|zählt|zählten)\\s+(?:(?:unter anderem|u\\. ?a\\.|beispielsweise|insbesondere|auch|vor allem|etwa|zum Beispiel|außerdem|ebenso|neben)\\s){0,2}`,
       "gu",
     ),
     stop,
@@ -48,6 +48,13 @@ const triggers: readonly Trigger[] = [
       `[;!?:]|\\.(?=\\s|$)|\\s[–—]\\s|,\\s(?:um|damit|mit denen|wobei|in|an)\\s|,\\s(?:der|die|das)\\s(?!${nominalised})`,
       "u",
     ),
+  },
+  {
+    // "Im Rahmen des Projekts sind außerdem die Einrichtung eines Rats und Fachtage vorgesehen"
+    name: "planned",
+    pattern:
+      /(?<=^(?:(?:Im|In|Für|Zum|Zur|Bis|Ab|Mit|Darüber|Neben)\s[^.;:!?,]{2,80}|Außerdem|Zudem|Daneben|Zusätzlich|Ferner|Weiterhin|Künftig|Ergänzend|Dazu|Hierzu|Dafür)\s)(?:ist|sind)\s(?:(?:dafür|dazu|hierfür|außerdem|auch|zudem|unter anderem|ferner|weiterhin|ebenfalls|derzeit|zunächst|künftig)\s){0,3}(?=(?:eine?|der|die|das|mehrere|weitere|regelmäßige|zwei|drei|vier)\s[^.;:!?]{6,200}?\s(?:vorgesehen|geplant|angedacht|in (?:Planung|Vorbereitung))(?=[.,;]|$))/gu,
+    stop: /\s(?:vorgesehen|geplant|angedacht|in (?:Planung|Vorbereitung))(?=[.,;]|$)/u,
   },
   {
     // "Der Maßnahmenplan umfasst unter anderem A, B und C"; "Er beinhaltet …" goes back to one

@@ -3,6 +3,7 @@ import { matchesOf } from "../language/find-all.js";
 import type { Span } from "../tree/nodes.js";
 import type { Extractor } from "./extractor.js";
 import { datedParts } from "./milestone/clauses.js";
+import { isFederal } from "./milestone/dated.js";
 import { readCards, readChronicle, readClosingDate, readLine } from "./milestone/lines.js";
 import { readSentence } from "./milestone/sentences.js";
 import { readTimelines } from "./milestone/timeline.js";
@@ -37,6 +38,7 @@ export const milestone: Extractor = {
     // entries of a chronicle go first: what is read again as a line is the same
     const taken = new Set<string>();
     return found.filter(({ spans, value }) => {
+      if (isFederal(view, value.text, spans[0])) return false;
       const keys = [`${spans[0].start} ${value.date}`];
       // what a council decided on a day is told by the chronicle and by the notice
       if (value.date.length === 10 && decision.test(value.text)) keys.push(`decision ${value.date}`);

@@ -9,12 +9,12 @@ import { findByLines, findByRelativeClause } from "./office/by-lines.js";
 import { findEducationUnits } from "./office/education-unit.js";
 import { findLabelledPlacement, findLabelledStaff } from "./office/labelled.js";
 import { isNetworkPost } from "./office/network-post.js";
-import { findPlacement } from "./office/placement.js";
+import { findPlacement, isAdministration } from "./office/placement.js";
 import { findReferences } from "./office/references.js";
-import { findSince } from "./office/since.js";
+import { type Found, findSince } from "./office/since.js";
 import { findStaffCount } from "./office/staff-count.js";
 import { isFormer, isNone } from "./office/standing.js";
-import { findByTask, findManagement } from "./office/task.js";
+import { findByAgreement, findByTask, findManagement, findSeated, findStaffUnits } from "./office/task.js";
 
 const most = 4;
 
@@ -68,9 +68,20 @@ export const office: Extractor = {
 const isIntegrationCentre = ({ name, type }: OrganisationMention): boolean =>
   type === "organisation" && /^Kommunales Integrationszentrum(?!\p{L})/u.test(name);
 
+const finders: readonly ((view: View) => OrganisationMention[])[] = [
+  findByTask,
+  findStaffUnits,
+  findManagement,
+  findByLines,
+  findEducationUnits,
+  findByRelativeClause,
+  findByAgreement,
+  findSeated,
+];
+
 /** Where no name tells an office: the unit that has its task, or that stands where an office stands. */
 function findUnnamed(view: View): OrganisationMention[] {
-  for (const find of [findByTask, findManagement, findByLines, findEducationUnits, findByRelativeClause]) {
+  for (const find of finders) {
     const found = find(view);
     if (found.length > 0) return found;
   }
@@ -109,7 +120,7 @@ function isTheOne(view: View, mentions: readonly OrganisationMention[]): boolean
 
 /** "jede Kommune ein Bildungsbüro", "viele Kreise haben ein Bildungsbüro" */
 const anywhere =
-  /(?<!\p{L})(?:[Jj]ede[rs]?|[Aa]lle|[Vv]iele|[Aa]ndere|[Ee]inige|[Mm]anche) (?:Kommunen?|(?:Land)?[Kk]reise?|Städte?|Gemeinden?)(?: \p{Ll}+){0,2}(?: einen?| ein)? $/u;
+  /(?<!\p{L})(?:[Jj]ede[rs]?|[Aa]lle|[Vv]iele|[Aa]ndere|[Ee]inige|[Mm]anche) (?:Kommunen?|(?:Land)?[Kk]reise?|Städte?|Gemeinden?)(?: \p{Ll}+){0,2}(?: (?:in den|seit) [^.;,]{4,30})?(?: einen?| ein)? $/u;
 
 /** "Was soll ein Bildungsbüro leisten?", "der Begriff Bildungsbüro": nobody has it. */
 function isMerelyDiscussed(view: View, { start, end }: OrganisationMention): boolean {
@@ -124,10 +135,10 @@ function isMerelyDiscussed(view: View, { start, end }: OrganisationMention): boo
 
 /** "Das Bildungsbüro ist die Geschäftsstelle der Bildungsregion": another office bears the name. */
 function isPredicate(view: View, mention: OrganisationMention): boolean {
-  const before = view.slice(Math.max(0, mention.start - 24), mention.start);
+  const before = view.slice(Math.max(0, mention.start - 44), mention.start);
   return (
     / (?:der|des) /u.test(mention.name) &&
-    /(?<!\p{L})(?:ist|sind|war|wurde|bildet|[Aa]ls|also|is|as)(?: (?:die|eine|das|ein|the|an?))?(?: \p{Ll}+e)? $/u.test(
+    /(?<!\p{L})(?:ist|sind|war|wurde|bildet|[Aa]ls|also|is|as)(?: (?:die|eine|das|ein|the|an?))?(?: \p{Ll}+e)? (?:\p{Lu}\p{Ll}+ und )?$/u.test(
       before,
     )
   );
@@ -172,9 +183,7 @@ function candidateOf(
 ): CandidateOf<"office"> {
   const spoken = [...mentions.slice(0, mostSpoken), ...references];
   const since = firstOf(spoken, (mention) => findSince(view, mention));
-  const placement =
-    firstOf(spoken, (mention) => findPlacement(view, mention)) ??
-    (isOnly ? findLabelledPlacement(view, mentions) : undefined);
+  const placement = placementOf(view, spoken) ?? (isOnly ? findLabelledPlacement(view, mentions) : undefined);
   const staff =
     firstOf(spoken, (mention) => findStaffCount(view, mention)) ??
     (isOnly ? findLabelledStaff(view) : undefined);
@@ -202,10 +211,21 @@ function candidateOf(
   };
 }
 
-function firstOf<Item, Found>(
+/** The first unit that one of the places tells, before the administration as a whole. */
+function placementOf(view: View, spoken: readonly OrganisationMention[]): Found<string> | undefined {
+  let whole: Found<string> | undefined;
+  for (const mention of spoken) {
+    const found = findPlacement(view, mention);
+    if (found && !isAdministration(found.value)) return found;
+    whole ??= found;
+  }
+  return whole;
+}
+
+function firstOf<Item, Result>(
   items: readonly Item[],
-  find: (item: Item) => Found | undefined,
-): Found | undefined {
+  find: (item: Item) => Result | undefined,
+): Result | undefined {
   for (const item of items) {
     const found = find(item);
     if (found !== undefined) return found;

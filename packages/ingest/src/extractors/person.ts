@@ -21,7 +21,8 @@ export const person: Extractor = {
   },
 };
 
-const besides = /^(?:Redaktion|Text|Moderation|Ansprechpartner(?:in)?|Kontaktperson)$/u;
+const besides =
+  /^(?:Redaktion|Text|Moderation|Ansprechpartner(?:in)?|Kontaktperson|(?:Sach)?[Bb]earbeiter.*|Verfasser.*)$/u;
 /** Mentions of one person that are read, at most. */
 const mostMentions = 50;
 

@@ -41,6 +41,9 @@ const firstPerson =
 const verb =
   /(?<![\p{L}])(?:ist|sind|war|waren|hat|haben|habe|hatten|wird|werden|wurde|wurden|kann|können|könnte|muss|müssen|soll|sollen|sollte|will|wollen|möchten?|darf|dürfen|braucht|brauchen|geht|gehen|gibt|macht|machen|zeigt|zeigen|bleibt|bleiben|steht|stehen|kommt|kommen|lernen|lernt|hilft|helfen|bietet|schafft|gelingt|freuen?|leistet|lässt|beginnt|profitieren|ginge|gäbe|wäre|wären|hätte|hätten|würde|würden|is|are|was|were|has|have|can|will|must|should|need)(?![\p{L}])/u;
 const anyVerb = /(?<![\p{L}])\p{Ll}{3,}(?:en|t)(?![\p{L}])/u;
+/** Right behind a quotation. */
+const saidBehind =
+  /^[.,]?,? (?:sagte?|so|betonte?|erklärte?|meinte?|lautete? (?:sein|ihr)|says|said)(?!\p{L})/u;
 /** What stands before a title, a motto or a name in quotation marks. */
 const titled =
   /(?:Motto|Titel|Thema|Themen|Leitsatz|Leitbild|Leitidee|Slogan|Überschrift|Namen?|namens|Begriff|Stichwort|Frage|Schlagwort|Vision|Ziel|heißt|genannt|unter|\p{L}*(?:[Pp]rojekt|[Pp]rogramm|[Ii]nitiative|[Rr]eihe|[Bb]roschüre|[Ff]lyer|[Kk]atalog|[Bb]ericht|[Ff]achtag|[Ww]orkshop|[Kk]onferenz|[Ff]orum|[Kk]onzept|[Ww]ettbewerb|[Kk]ampagne|[Ss]tudie|[Ff]ilm|[Bb]uch|[Vv]ortrag|[Ii]mpuls|[Pp]ublikation|[Aa]usstellung|[Hh]andreichung|[Ff]örderung|[Rr]ichtlinie|[Mm]odul|[Dd]okument|[Aa]rtikel|[Bb]eitrag|[Tt]agung|[Vv]eranstaltung)(?:e?s|en?|n)?)\s*:?\s*$/u;
@@ -103,20 +106,27 @@ function readQuotation(
     .replace(/,, /u, ", ");
   const count = wordCount(words);
   const spoken = verb.test(words) || firstPerson.test(words);
-  if (count < 3 || !(spoken || anyVerb.test(words))) return undefined;
+  const isSentence = spoken || anyVerb.test(words);
+  // „Ohne Daten keine Steuerung“, sagt sie: without a verb only what somebody is said to say
+  if (count < 3 || !(isSentence || saidBehind.test(text.slice(first.end, first.end + 20)))) return undefined;
   const before = text.slice(Math.max(block.start, first.start - 60), first.start);
   const whole = first.start - block.start <= 2 && block.end - (second ?? first).end <= 2;
   const behind = speakerBehind(view, block, first);
   // "machte Muster deutlich: „…“, ließ sie wissen": the words before name whom those behind mean
-  const ahead = behind?.name === undefined ? speakerBefore(view, block, first) : undefined;
+  const isTold = behind?.name !== undefined && behind.implied?.includes("speaker") !== true;
+  const ahead = isTold ? undefined : speakerBefore(view, block, first);
   const speaker =
     (whole && !behind ? speakerGoingOn(view, block, index) : undefined) ??
     (ahead?.name === undefined ? behind : ahead) ??
     ahead ??
-    (previous?.speaker && continues(view, previous.end, first.start) ? previous.speaker : undefined) ??
+    (previous?.speaker && (continues(view, previous.end, first.start) || isSameVoice(view, previous, first))
+      ? previous.speaker
+      : undefined) ??
     (first.start - block.start <= 2 ? speakerAround(view, block, index, whole, first.words) : undefined);
   // so few words are a sentence of somebody, or a title
-  if (count < 5 && !(speaker?.name && spoken && /[.!?]["'’‘]?$/u.test(words))) return undefined;
+  const isShort = spoken ? /[.!?]["'’‘]?$/u.test(words) : !isSentence && speaker?.name === behind?.name;
+  if (count < 5 && !(speaker?.name && isShort)) return undefined;
+  if (!isSentence && !speaker?.name) return undefined;
   // verbs at large look like other words: then somebody must be said to speak
   if (!speaker && !spoken) return undefined;
   if (!speaker && (block.kind === "heading" || titled.test(before))) return undefined;
@@ -142,6 +152,21 @@ function continues(view: View, end: number, start: number): boolean {
   const from = Math.max(end, Math.min(start, sentence?.end ?? end));
   return /^[\s.,]*(?:(?:(?:[Uu]nd|[Zz]udem|[Aa]ußerdem|[Dd]och)\s*)?(?:(?:weiter|ergänzt\p{Ll}* (?:sie|er)|fügt\p{Ll}* (?:sie|er) hinzu)\s*)?:\s*)?$/u.test(
     view.slice(from, start),
+  );
+}
+
+/** Whether a sentence in the first person stands a little behind a quotation, and nobody but its speaker is named in between. */
+function isSameVoice(view: View, { speaker, end }: Told, { start, words }: Quotation): boolean {
+  const said = view.slice(words.start, words.end);
+  const between = view.slice(end, start);
+  return (
+    between.length <= 240 &&
+    firstPerson.test(said) &&
+    /[.!?…]["'’‘]?$/u.test(said) &&
+    wordCount(said) >= 5 &&
+    // words that lead to a quotation say whose it is
+    !/\n|:\s*$/u.test(between) &&
+    view.within(view.mentions.persons, { start: end, end: start }).every(({ name }) => name === speaker?.name)
   );
 }
 
@@ -172,31 +197,47 @@ function surnameAt(view: View, block: Block): PersonMention | undefined {
 
 /** Words without marks over a line with a dash and a name, or a caption that is nothing but a name. */
 function readSigned(view: View, block: Block, index: number): Quote[] {
-  const below = view.body[index + 1];
-  if (block.kind !== "paragraph" || block.layer !== "body" || /^\s*["„“”»«]/u.test(block.text)) return [];
-  if (below?.layer !== "body" || below.text.length > 140) return [];
+  const next = view.body[index + 1];
+  if (!/^(?:paragraph|heading)$/u.test(block.kind) || block.layer !== "body") return [];
+  if (next?.layer !== "body" || /^\s*["„“”»«]/u.test(block.text)) return [];
+  const below = firstLineOf(next);
+  if (below.text.length > 140 || (block.kind === "heading" && next.kind === "heading")) return [];
   const dashed = /^[–—-]\s/u.test(below.text) || below.role === "caption";
   const speaker = signature(view, below);
   // who speaks does not name herself: such words lead to an interview with her
   if (speaker?.name && block.text.includes(speaker.name)) return [];
-  if (!dashed && !(speaker && isTestimony(view, block, below, view.body[index + 2]))) return [];
+  if (
+    (block.kind === "heading" || !dashed) &&
+    !(speaker && isTestimony(view, block, below, view.body[index + 2]))
+  )
+    return [];
   return speaker ? quoteOf(view, block, speaker, "signed") : [];
+}
+
+/** The first line of a block, as a block. */
+function firstLineOf(block: Block): Block {
+  const length = block.text.indexOf("\n");
+  return length < 0 ? block : { ...block, end: block.start + length, text: block.text.slice(0, length) };
 }
 
 const speaksFirst = /^(?:[\p{L}-]+ ){0,3}(?:[Ii]ch|[Ww]ir|[Uu]nser\p{Ll}*|[Mm]ein\p{Ll}*|I|[Ww]e)(?!\p{L})/u;
 
 /** A paragraph in the first person over "Erika Muster, Landrätin": no letter and no card, which go on with how to reach her. */
-function isTestimony(view: View, { text }: Block, below: Block, next: Block | undefined): boolean {
+function isTestimony(view: View, { kind, text }: Block, below: Block, next: Block | undefined): boolean {
   const { phones, emails } = view.mentions.contacts;
   const end = next && next.text.length <= 160 ? next.end : below.end;
   const reached = [phones, emails].some(
     (all) => view.within<Span>(all, { start: below.start, end }).length > 0,
   );
+  const isFirst = speaksFirst.test(text);
+  // a short one stands large, without a full stop
+  const isClosed = /[.!]$/u.test(text);
+  if (kind === "heading" && (isClosed || !isFirst)) return false;
   return (
     !reached &&
-    /[.!]$/u.test(text) &&
+    (isClosed || (isFirst && !/[:?]$|^(?:W(?:as|ie|er|o|arum|ozu)|So|Hier)(?!\p{L})/u.test(text))) &&
     text.length <= 600 &&
-    wordCount(text) >= (speaksFirst.test(text) ? 8 : 12) &&
+    wordCount(text) >= (!isFirst ? 12 : isClosed ? 8 : 6) &&
     /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+){1,3}, \p{Lu}/u.test(below.text) &&
     !/[.!?]$|\n/u.test(below.text) &&
     !/(?<!\p{L})(?:Sie|Ihnen|Ihre?[nmrs]?|euch)(?!\p{L})/u.test(text)

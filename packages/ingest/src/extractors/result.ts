@@ -171,7 +171,7 @@ const isNoResult =
 
 /** "Dem Kreis ist es gelungen, … zu gewinnen": what was managed. */
 const managed =
-  /(?<!\p{L})(?:(?:(?:ist|war) es|[Ee]s (?:ist|war)) (?:[^.;:!?,]{0,60}?\s)?gelungen|(?:war|ist) es (?:[^.;:!?,]{0,60}?\s)?möglich(?: geworden)?|gelang es(?:\s[^.;:!?,]{1,60})?|(?:hat|haben)\s(?:[^.;:!?,]{0,40}?\s)?es geschafft),\s+/u;
+  /(?<!\p{L})(?:(?:(?:ist|war) es|[Ee]s (?:ist|war)) (?:[^.;:!?,]{0,60}?\s)?(?:gelungen|geglückt)|(?:war|ist) es (?:[^.;:!?,]{0,60}?\s)?möglich(?: geworden)?|(?:gelang|glückte) es(?:\s[^.;:!?,]{1,60})?|(?:hat|haben)\s(?:[^.;:!?,]{0,40}?\s)?es geschafft),\s+/u;
 
 function* findSuccesses(view: View): Generator<Result> {
   if (!mayMatch(view.text, managed)) return;

@@ -115,12 +115,22 @@ function cardsOf(view: View, kind: SectionKind): ReadonlySet<Block> {
   return cards;
 }
 
+/** "„Übergang Schule – Beruf“ und „Ganztag“": nothing but names in marks. */
+export const quotedNames =
+  /^(?:[„»"][^„“”"»«]{3,80}[“”"«])(?:(?:,|,?\s(?:und|sowie))\s[„»"][^„“”"»«]{3,80}[“”"«])+\.?$/u;
+
 /** "Derzeit hat es folgende Aufgaben:" as the last line above headings: those that have text of their own. */
 function headingsBelow(view: View, at: number): readonly Block[] {
   const above = view.body[at]!;
   const first = view.body[at + 1];
-  if (above.kind !== "paragraph" || first?.kind !== "heading" || !above.text.endsWith(":")) return [];
-  if (announcedByLeadIn(above.text) !== "actionField") return [];
+  if (above.kind !== "paragraph" || first?.kind !== "heading" || !/[:?]$/u.test(above.text)) return [];
+  const announcing = above.text.endsWith(":") ? announcedByLeadIn : announcedBy;
+  if (announcing(above.text) !== "actionField") return [];
+  if (quotedNames.test(first.text)) return [first];
+  // lines that follow one another are the list, whatever depth the layout gave them
+  let run = at + 1;
+  while (view.body[run]?.kind === "heading" && !view.body[run]!.announces && isShort(view.body[run]!)) run++;
+  if (run - at > 3) return view.body.slice(at + 1, run);
   const fields: Block[] = [];
   for (let next = at + 1; next < view.body.length; next++) {
     const block = view.body[next]!;
@@ -166,9 +176,10 @@ export function* triggered(
   if (possible.length === 0) return;
   for (const sentence of view.sentences) {
     if (sentence.end - sentence.start > 1200) continue;
-    const words = sentence.text;
-    // a question states nothing
-    if (words.endsWith("?")) continue;
+    // a question states nothing; what it stands behind may: "Was fehlt, ist der Überblick: Wer macht was?"
+    const asked = sentence.text.endsWith("?") ? sentence.text.lastIndexOf(": ") : undefined;
+    if (asked !== undefined && asked < 0) continue;
+    const words = asked === undefined ? sentence.text : sentence.text.slice(0, asked);
     for (const { name, pattern, stop } of possible)
       for (const match of findAll(words, pattern)) {
         const start = match.index + match[0].length;

@@ -165,7 +165,8 @@ export function collectBlocks(tree: Root, text: string, documentLanguage?: strin
         ? before
         : undefined;
     const announces =
-      leadIn && (leadIn.kind === "heading" ? leadIn.announces : announcedByLeadIn(leadIn.text));
+      leadIn &&
+      (leadIn.kind === "heading" ? leadIn.announces : announcedAbove(leadIn.text, scope.list !== undefined));
     let position = 0;
     for (const item of list.children) {
       let parent: Block | undefined;
@@ -231,6 +232,14 @@ export function collectBlocks(tree: Root, text: string, documentLanguage?: strin
 
   visit(tree, { layer: "body" });
   return blocks;
+}
+
+/** What an item says in passing does not announce the list in it: "Vor dem Projekt war vieles offen:" goes on with what the list is about. */
+function announcedAbove(text: string, nested: boolean): SectionKind | undefined {
+  const kind = announcedByLeadIn(text);
+  return !nested || /^(?:actionField|goal|measure|challenge|result)$/u.test(kind ?? "")
+    ? kind
+    : announcedBy(text);
 }
 
 interface Scope {

@@ -121,6 +121,8 @@ const noWork =
 const closesHead = /(?:,|\s(?:wird|werden|wurden?|ist|sind))\s$/u;
 /** "wird unterstützt von der Stiftung", "Begleitet wird es vom Bund" */
 const byOthers = /(?:unterstützt|[Bb]egleitet|gefördert|finanziert|getragen)\s(?:(?:\S+\s)?vo[nm]|durch)\s/u;
+/** What a commune runs is worked on as well: "Das Portal wird überarbeitet". */
+const ownWork = /(?:[Pp]ortal|[Pp]lattform|[Dd]atenbank|Angebot)(?!\p{L})/u;
 /** Names and mottos deny nothing. */
 const titles = /[„"»][^„“”"«»]{2,60}[“”"«]/gu;
 /** What begins with an article is most likely the subject. */
@@ -178,7 +180,7 @@ function read(view: View, sentence: Span): readonly Deed[] {
     if (/^setz/u.test(verb) && /\s(?:sich|uns)\s[^,]*\sein$/u.test(`${before} ${rest}`)) continue;
     // ", unterstützt von der Stiftung", "begleitet wird es" is a participle
     if (
-      (!isOpen && /^\s(?:wird|werden|wurden?)\s/u.test(rest)) ||
+      (!isOpen && /^\s(?:wird|werden|wurden?)[\s,]/u.test(rest)) ||
       (closesHead.test(words.slice(0, at)) && /^\s(?:vo[nm]|durch)\s/u.test(rest))
     )
       continue;
@@ -191,7 +193,7 @@ function read(view: View, sentence: Span): readonly Deed[] {
       before === ""
         ? at === 0
           ? opensUnder(view, sentence)
-          : goesOn
+          : goesOn || actsBefore(words, at, verb)
         : isActor(view, sentence, start, before) && !isObject(before, verb);
     const acts = first || inverted !== undefined;
     // "steuert Mittel bei" is another verb
@@ -218,7 +220,7 @@ function read(view: View, sentence: Span): readonly Deed[] {
         object:
           isPassive && (adverbial.test(before) || done.test(before)) && /\p{Lu}/u.test(rest)
             ? rest
-            : `${first || (inverted !== undefined && adverbial.test(before)) ? "" : before} ${rest.slice(inverted?.length ?? 0)}`,
+            : `${(first && !(isPassive && ownWork.test(before))) || (inverted !== undefined && adverbial.test(before)) ? "" : before} ${rest.slice(inverted?.length ?? 0)}`,
       });
     }
     if (before !== "") goesOn = acts;
@@ -251,6 +253,7 @@ function startOf(
 ): number {
   const { start, at, from, first, aspect } = clause;
   const before = words.slice(start, at).trimEnd();
+  if (first && aspect === "isDone" && ownWork.test(before)) return start;
   if (first || (aspect === "isDone" && adverbial.test(before)) || /^\p{Lu}\p{Ll}+$/u.test(before)) {
     if (aspect !== "wasDone") return at;
   } else if (aspect !== "wasDone") return start;
@@ -351,6 +354,15 @@ const isObject = (before: string, verb: string): boolean =>
   !passive.test(verb) &&
   !perfect.test(verb) &&
   !past.test(verb);
+
+/** "Daher nimmt das Büro die Zahlen in den Blick und führt …": the clause before has its subject behind a verb like this one. */
+function actsBefore(words: string, at: number, verb: string): boolean {
+  const head = words.slice(0, at);
+  if (!/\s(?:und|sowie)\s$/u.test(head)) return false;
+  const behind = /(?:^|[;:]\s)\p{Lu}[^.;:!?,]{1,60}?\s\p{Ll}{3,}(?<ending>[tn])(?=\s)/u.exec(head);
+  if (!behind || behind.groups!.ending !== verb.at(-1)) return false;
+  return matches(head.slice(behind.index + behind[0].length), actorBehind);
+}
 
 /** The subject right behind the verb: "In Arbeitsgruppen entwickelt das Büro …". */
 function subjectBehind(view: View, clause: Span, before: string, rest: string): string | undefined {

@@ -149,6 +149,12 @@ export function findEventWords(text: string, language: "de" | "en" = "de"): Even
       continue;
     const read = readHead(word.toLowerCase());
     if (!read) continue;
+    // "des Kommunalsalons": the genitive, which looks as the plural does
+    const isGenitive =
+      /s$/u.test(word) &&
+      /(?<!\p{L})(?:des|eines) (?:[^.,;:„“"»]{0,40}en )?["„“»]?$/u.test(
+        text.slice(Math.max(0, match.index - 60), match.index),
+      );
     const { lead, ordinal } =
       language === "en" ? readEnglishLead(text, match.index) : readLead(text, match.index);
     found.push({
@@ -156,7 +162,7 @@ export function findEventWords(text: string, language: "de" | "en" = "de"): Even
       end: match.index + word.length,
       head: read.head.singular,
       lemma: word.slice(0, read.stem) + matchCase(read.head.singular, word.slice(read.stem)),
-      plural: read.head.plural,
+      plural: read.head.plural && !isGenitive,
       strong: read.head.strong,
       ...(ordinal === undefined ? {} : { ordinal }),
       lead,

@@ -25,6 +25,17 @@ export function trimPhrase(text: string, span: Span): Span {
 /** Whether the phrase at the end of `left` goes on behind the conjunction: "Kinder- und", "Stärkung und". */
 const elliptic = /-$/u;
 
+/** "(im Rahmen) formaler und non-formaler (Bildung)": adjectives of one noun, in endings that no infinitive has. */
+function joinsAdjectives(text: string, { start, end }: Span, at: number, next: number): boolean {
+  const ending = /(?<!\p{L})\p{Ll}[\p{L}-]{2,}(?<ending>er|em)$/u.exec(
+    text.slice(Math.max(start, at - 40), at),
+  )?.groups?.ending;
+  const behind = /^\s\p{Ll}[\p{L}-]{2,}(?<ending>er|em)\s\p{Lu}/u.exec(
+    text.slice(next, Math.min(end, next + 50)),
+  )?.groups?.ending;
+  return ending !== undefined && ending === behind;
+}
+
 /**
  * The items of an enumeration in running text, trimmed: parted by commas, semicolons and a last conjunction. A
  * conjunction alone parts two items only where `pair` says that a list is certain. Brackets and quotations are whole.
@@ -48,7 +59,11 @@ export function enumerate(text: string, span: Span, pair = false): Span[] {
       cuts.push({ at, end: at + 1, comma: true });
     else if (/\s/u.test(character)) {
       const conjunction = /^\s(?:und|sowie|oder|and|or|as well as|&)(?=\s)/u.exec(text.slice(at, at + 14));
-      if (conjunction && !elliptic.test(text.slice(span.start, at))) {
+      if (
+        conjunction &&
+        !elliptic.test(text.slice(Math.max(span.start, at - 2), at)) &&
+        !joinsAdjectives(text, span, at, at + conjunction[0].length)
+      ) {
         const last = cuts.at(-1);
         if (last?.comma && text.slice(last.end, at).trim() === "")
           cuts[cuts.length - 1] = { at: last.at, end: at + conjunction[0].length, comma: true };
@@ -112,7 +127,12 @@ function closingOf<T extends { readonly at: number; readonly end: number }>(
  * with an article, one without belongs to the part before it.
  */
 function joinWithoutArticle(text: string, parts: readonly Span[]): readonly Span[] {
-  const led = parts.map(({ start, end }) => /^\s*(?:der|die|das|den|dem)\s/u.test(text.slice(start, end)));
+  // "die Vernetzung …, Umsetzung der Aufträge sowie die Vermittlung …": work with its object is a part without one, too
+  const led = parts.map(({ start, end }) =>
+    /^\s*(?:(?:der|die|das|den|dem)\s|\p{Lu}[\p{L}-]*(?:ung|bau|tion|pflege|arbeit)\s(?:de[rs]|eine[rs])\s)/u.test(
+      text.slice(start, end),
+    ),
+  );
   const count = led.filter(Boolean).length;
   if (!led[0] || !led.at(-1) || count === parts.length || count < 2 * (parts.length - count)) return parts;
   const joined: Span[] = [];
@@ -142,6 +162,8 @@ export function plainInfinitives(words: string): string {
   );
 }
 
+const withinObject =
+  /,\s(?:(?:in|mit|von|für|zu|an|auf|bei|durch)\s)?(?:die|der|das|den|dem|denen)\s[^,.;:!?]{3,120}\s(?:\p{Ll}{2,}(?:t|en|n)|ist|sind),\s$/u;
 /** ", die Angebote sichtbar" before a further infinitive: an object with its article, no relative clause. */
 const furtherObject =
   /^,\s(?:die|das|den|der)\s(?!es\s|er\s|sie\s|wir\s|man\s|sich\s|ihnen\s|uns\s)(?:\p{Ll}+e[nrs]?\s){0,2}\p{Lu}[^,.;:!?]*$/u;
@@ -155,7 +177,8 @@ export function infinitiveClauseEnd(text: string, start: number, end: number): n
   let last: number | undefined;
   for (const match of matchesOf(clause, infinitive)) {
     if (last !== undefined) {
-      const between = clause.slice(last, match.index);
+      // "und die Ideen, die entstanden sind, umzusetzen": the relative clause stands within the object
+      const between = clause.slice(last, match.index).replace(withinObject, " ");
       // a new clause has begun: purpose, reason, relative
       if (
         /[.;:!?]|,\s*(?:um|damit|indem|dass|weil|wenn|wobei|wodurch|womit|sodass|die|der|das|welche[rs]?|denen|deren|dessen|hat|haben|hatten?|wird|werden|wurden?|ist|sind|will|wollen|soll|sollen|kann|können|gibt|braucht|plant)\s/u.test(

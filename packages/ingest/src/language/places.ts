@@ -23,12 +23,14 @@ const none =
   /^(?:Kooperation|Zusammenarbeit|Präsenz|Form|Rahmen|Anschluss|Bezug|Hinblick|Zukunft|Deutschland|Europa|Kraft|Höhe|Sachen|Abstimmung|Verbindung|Anwesenheit|Trägerschaft|Anlehnung|Gruppen|Kleingruppen|Workshops?|Vorbereitung|Planung|Arbeit|Teilen|Folge|Fragen|Zeiten|Englisch|Deutsch|Partnerschaft|Kürze|Eigenregie|Summe|Auftrag|Absprache|Corona|Abschluss|Bedarf|Ende|Anmeldung|Ostern|Pfingsten|Vollzeit|Teilzeit|Anspruch|Angriff|Rechnung|Aussicht|Beruf|Berufen|Ausbildung|Hybridform|Räumen)$/u;
 const abstract =
   /(?:ung|ungen|keit|heit|heiten|tion|tionen|schaft|ität|ismus|ment|jahr|jahres|jahren|quartal|monat|monaten|woche|wochen|thema|themen|fokus|mittelpunkt|gruppen?|schulen|kitas|foren|gremien|workshops|bereichen|feldern|phasen|ferien|klassen|runden|netzwerken?|projekten?|kreis|kreisen|land|ländern|regionen|kommunen|städten|gemeinden|einrichtungen|betrieben|unternehmen|vereinen|format|sprachen?|weise|richtung|linie)$/iu;
+const figurative =
+  /^(?:Zentrum|Mittelpunkt|Fokus|Vordergrund) (?:de[rs]|dieser|dieses) (?:\p{Ll}+ ){0,2}(?:\p{Lu}\p{Ll}+ )?\p{L}*(?:konferenz|veranstaltung|tagung|forums?|tages|treffens|workshops?|arbeit|abends|gesprächs)(?!\p{L})/iu;
 const joining: ReadonlySet<string> = new Set(["des", "der", "in", "im", "am", "an"]);
 const lead =
-  /(?<![\p{L}])(?:im|in|ins|am|auf|an|at|nach)(?:\s+(?:der|dem|den|die|das|the))?\s+(?=(?:\p{Ll}{3,}e[nrms]?\s)?\p{Lu})/gu;
+  /(?<![\p{L}])(?:[Ii]m|[Ii]n|ins|am|auf|an|at|nach)(?:\s+(?:der|dem|den|die|das|the))?\s+(?=(?:\p{Ll}{3,}e[nrms]?\s)?\p{Lu})/gu;
 /** Words that say that people are called or come to a place: only then "nach" and "ins" tell where. */
 const calling =
-  /(?<![\p{L}])(?:ein|eingeladen|einlud\p{Ll}*|einlädt|geladen|lud|luden|lädt|laden|gebeten|gefolgt|gekommen|kamen|kommen|zusammen|trafen)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:ein|eingeladen|Einladung|einlud\p{Ll}*|einlädt|geladen|lud|luden|lädt|laden|gebeten|gefolgt|gekommen|kamen|kommen|zusammen|trafen)(?![\p{L}])/u;
 
 /** A place, as the document names it. */
 export interface PlaceMention extends Span {
@@ -50,7 +52,7 @@ export function findPlace(
   for (const match of matchesOf(words, lead)) {
     const at = start + match.index;
     const from = at + match[0].length;
-    const preposition = /^\p{Ll}+/u.exec(match[0])![0];
+    const preposition = /^\p{L}+/u.exec(match[0])![0].toLowerCase();
     if (/^(?:ins|nach)$/u.test(preposition) && !calling.test(words)) continue;
     if (/^(?:in|an|auf)\s+(?:die|das|den)\s/u.test(match[0]) && !calling.test(words)) continue;
     // "im Rathaus am Montag, 3. Mai": a date is no part of the name
@@ -58,11 +60,18 @@ export function findPlace(
     const phrase = readNounPhrase(view.text, from, Math.min(end, date?.start ?? end), { joining });
     if (!phrase) continue;
     const nouns = view.slice(phrase.core.start, phrase.core.end).replace(/\s*\(.*$/u, "");
+    // "im Zentrum der zweiten Bildungskonferenz"
+    if (figurative.test(view.slice(phrase.core.start, phrase.core.start + 80))) continue;
+    // "Im dritten Forum ging es um …"
+    if (
+      /^[Ii]m (?:(?:ers|zwei|drit|vier|fünf|sechs|sieb|neun|zehn)ten|\d+\.) /u.test(view.slice(at, at + 16))
+    )
+      continue;
     if (preposition !== "nach") {
       const building = buildingOf(nouns, phrase.end > phrase.core.end);
       if (building && !none.test(nouns)) return withTown(view, mention(view, phrase, building), town);
     }
-    if (town || !/^(?:in|nach)\s+$/u.test(match[0])) continue;
+    if (town || !/^(?:[Ii]n|nach)\s+$/u.test(match[0])) continue;
     const anchored =
       preposition === "nach" ||
       isBehind(view.text, anchors, at) ||

@@ -52,10 +52,14 @@ function endOf(text: string, at: number, closing: string, nesting: boolean): num
   return text.length;
 }
 
-/** A mark opens where no word goes before it; "«" and "“" also close elsewhere. */
+/** A mark opens where no word goes before it; "«" and "“" also close elsewhere; "„" opens right behind a full stop. */
 function opens(text: string, at: number): boolean {
   return (
-    (at === 0 || /[\s([{–—/:>-]/u.test(text[at - 1]!)) && at + 1 < text.length && !/\s/u.test(text[at + 1]!)
+    (at === 0 ||
+      /[\s([{–—/:>-]/u.test(text[at - 1]!) ||
+      (text[at] === "„" && /[.!?]/u.test(text[at - 1]!))) &&
+    at + 1 < text.length &&
+    !/\s/u.test(text[at + 1]!)
   );
 }
 

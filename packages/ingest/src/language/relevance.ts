@@ -14,6 +14,7 @@ const telling: readonly RegExp[] = [
   /(?:regionale[nrsm]?|kommunale[nrsm]?) (?:ü|ue)bergangsmanagement/giu,
   /(?<!national(?:e[rsnm]?)? |deutsche[rsnm]? |\p{L})bildungs(?:bericht|monitor|report)|education (?:monitoring|report)/giu,
   /bildungs(?:koordin|strategie|beirat)|education (?:office|strategy)/giu,
+  /transferagentur|transferinitiative|reab(?!\p{L})|regionale entwicklungsagentur/giu,
   /(?<!\p{L})olov(?!\p{L})/giu,
 ];
 
@@ -22,7 +23,6 @@ const terms: readonly RegExp[] = [
   /bildungs(?:netzwerk|leitbild|konzept|entwicklungsplan|planung|vernetzung|steuerung|dezern|verwaltung)/iu,
   /(?:ü|ue)bergangsmanagement|jugendhilfeplan|bildungsberatung/iu,
   /koordin\p{L}+ der bildungsangebote|kommunale[nrs]? (?:bildung|koordinierung|pr(?:ä|ae)vention)|kommunal\p{L}* bildung|municipal education/iu,
-  /transferagentur|transferinitiative|reab(?!\p{L})|regionale entwicklungsagentur/iu,
   /lernen vor ort|bildung integriert|lernende region|bildungskette|pr(?:ä|ae)ventionskette/iu,
   /bildungskooperation|bildungsakteur|bildungspartner|bildungstr(?:ä|ae)ger/iu,
   /bildungs- und teilhabe|neuzugewandert|schulerfolg sichern/iu,
@@ -33,7 +33,7 @@ const terms: readonly RegExp[] = [
   /schulen (?:des|im) (?:land)?kreis/iu,
   /jugendberufsagentur|kein abschluss ohne anschluss/iu,
   /pr(?:ä|ae)ventionsketten|familienb(?:ü|ue)ro|schulsozialarbeit|bildungsbegleit|bildungspat/iu,
-  /bildungs(?:gerechtigkeit|chancen|zugang|zug(?:ä|ae)nge|beteiligung|benachteiligung|teilhabe)|chancengerechtigkeit/iu,
+  /bildungs-?(?:gerechtigkeit|chancen|zugang|zug(?:ä|ae)nge|beteiligung|benachteiligung|teilhabe)|chancengerechtigkeit/iu,
   /lifelong learning|lebenslang\p{L}* lernen/iu,
 ];
 

@@ -41,7 +41,7 @@ export interface Label {
 
 /** What may stand before the head word of a heading: articles, adjectives, "Teilnahme an". */
 const qualifier =
-  /^(?:unsere?|die|der|das|den|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|two|three|four|five|six|seven|ihre?|ihr|our|the|its|ein(?:e|er|en)?|erste?s?|weitere[rs]?|teilnahme|beteiligung|an|am|im|in|zu|zum|zur|von|mit|und|aktuelle?|inhaltliche|strategische|zentrale|wichtige|wichtigste|vorhandene|bisherige|gemeinsame|konkrete|ausgew(?:ä|ae)hlte|regionale|kommunale|geplante|laufende|\p{L}+(?:liche|ische|ige|elle|ale|are|erte|ende|bare|same|ne|te|ene)[nrs]?)$/iu;
+  /^(?:was|welche|sind|unsere?|die|der|das|den|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|two|three|four|five|six|seven|ihre?|ihr|our|the|its|ein(?:e|er|en)?|erste?s?|weitere[rs]?|teilnahme|beteiligung|an|am|im|in|zu|zum|zur|von|mit|und|aktuelle?|inhaltliche|strategische|zentrale|wichtige|wichtigste|vorhandene|bisherige|gemeinsame|konkrete|ausgew(?:ä|ae)hlte|regionale|kommunale|geplante|laufende|\p{L}+(?:liche|ische|ige|elle|ale|are|erte|ende|bare|same|ne|te|ene)[nrs]?)$/iu;
 
 /** Word by word: one pattern over all words would try each in several ways. */
 const qualifies = (text: string): boolean =>
@@ -62,12 +62,19 @@ export function announcedBy(text: string): SectionKind | undefined {
     if (
       match &&
       qualifies(text.slice(0, match.index)) &&
-      after.test(text.slice(match.index + match[0].length))
+      (after.test(text.slice(match.index + match[0].length)) || asked.test(text))
     )
       return kind;
   }
-  return undefined;
+  // "Bildungsregion Nordtal – Themen": a title whose last part names what stands below
+  const last = lastPart.exec(text)?.groups?.last;
+  const named = last === undefined ? undefined : announcedBy(last);
+  return named !== undefined && /^(?:actionField|goal|measure|challenge)$/u.test(named) ? named : undefined;
 }
+
+/** "Welche Themen werden bearbeitet?" above the answer */
+const asked = /^(?:Welche[nr]?|Was sind)\s[^?]{3,100}\?$/u;
+const lastPart = /^\p{Lu}[^.!?]{4,80}(?:\s[–—|]|:)\s(?<last>[^–—|:.!?]{4,40})$/u;
 
 /** What a sentence before a list announces: the last head word in it, as in "Dabei verfolgen wir folgende Ziele:". */
 export function announcedByLeadIn(text: string): SectionKind | undefined {
@@ -77,8 +84,14 @@ export function announcedByLeadIn(text: string): SectionKind | undefined {
   if (/:\s[^:]{20,200}\.$/u.test(text)) return undefined;
   const words = text.slice(-220);
   const last = /[.!?]\s+(?<last>\p{Lu}[^.!?]{12,})$/u.exec(words)?.groups?.last ?? words;
-  return announcedByVerb(last) ?? lastHead(last) ?? (last === words ? undefined : lastHead(words));
+  // "Mit zwei Schwerpunkten ist die Region gestartet:": what is counted in front
+  const counted = countedInFront.exec(last)?.groups?.noun;
+  const front = counted === undefined ? undefined : announcedBy(counted);
+  return front ?? announcedByVerb(last) ?? lastHead(last) ?? (last === words ? undefined : lastHead(words));
 }
+
+const countedInFront =
+  /^(?:Mit|In|Auf|Für|Zu|Unter|An)\s(?:den\s|diesen\s)?(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|\d{1,2}|folgenden)\s(?:\p{Ll}+n\s)?(?<noun>\p{Lu}[\p{L}-]+)\s[^.!?]*:\s*$/u;
 
 function lastHead(words: string): SectionKind | undefined {
   let found: { kind: SectionKind; at: number } | undefined;

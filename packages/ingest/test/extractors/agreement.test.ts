@@ -303,3 +303,17 @@ test.each([
   "Kommunen können mit der Transferagentur eine Zielvereinbarung abschließen.",
   "Die Transferagentur berät. Eine Zielvereinbarung liegt noch nicht vor.",
 ])("none in %j", async (text) => expect(await read(text)).toEqual([]));
+
+test.each([
+  [
+    "Mit Beschluss vom 15. Dezember 2015 hat der Kreistag die Verwaltung beauftragt, Mittel zu beantragen.",
+    [{ kind: "Beschluss", date: "2015-12-15" }],
+  ],
+  [
+    "Der Kreis und die Transferagentur Westland setzen die Arbeit fort. Der Landrat unterzeichnete eine neue Zielvereinbarung.",
+    [{ kind: "Zielvereinbarung", partner: "Transferagentur Westland" }],
+  ],
+  ["Mit Beschluss vom 15. Dezember 2015 wurde der Verein aufgelöst.", []],
+])("a day of a resolution, an agency named before: %s", async (text, expected) => {
+  expect(await read(text)).toMatchObject(expected);
+});

@@ -209,3 +209,13 @@ it.each([
   "Die Bildungswerkstatt ist ein Ort für das Gremium.",
   "Das Ergebnis ist einem Gremium bekannt.",
 ])("takes none from %s", async (text) => expect(await valuesIn(text)).toEqual([]));
+
+it.each([
+  ["Der Beirat Bildung, dem 15 Mitglieder angehören, berät den Kreistag.", ["Beirat Bildung"]],
+  ["Der Projektbeirat Ganztag tagt im Mai.", ["Projektbeirat Ganztag"]],
+  ["Die Regionale Bildungskonferenz tagt einmal im Jahr.", ["Regionale Bildungskonferenz"]],
+  ["# Bildungskonferenz\n\nSie gibt Impulse. Ihr gehören alle Schulen an:", ["Bildungskonferenz"]],
+  ["Ein Beirat ist gut. Die Bildungskonferenz findet im Mai statt.", []],
+])("bodies with a topic, and conferences that are one: %s", async (text, expected) => {
+  expect((await valuesIn(text)).map(({ name }) => name)).toEqual(expected);
+});

@@ -363,3 +363,34 @@ test.each([
     expected.toSorted(),
   );
 });
+
+test.each([
+  [
+    "Das Büro hatte zu einer Auftaktveranstaltung in den Spiegelsaal der Burg gebeten.",
+    { name: "Auftaktveranstaltung", place: "Spiegelsaal der Burg" },
+  ],
+  [
+    "Übergeben wurde sie am 27. November 2015 im Rahmen des in Auental veranstalteten „Kommunalsalons“ der Agentur.",
+    { name: "Kommunalsalon", date: "2015-11-27" },
+  ],
+  ["12. Oktober 2016\n3. Bildungskonferenz in der Stadthalle", { date: "2016-10-12", ordinal: 3 }],
+  [
+    "Im Stadthaus fand die erste Bildungskonferenz „Fahrplan für alle“ statt.",
+    { ordinal: 1, motto: "Fahrplan für alle", place: "Stadthaus" },
+  ],
+  [
+    "# Bildungskonferenz im Kreis: Zukunft Ganztag\n\nWann: :: 21. September 2023\nWo: :: Haus der Region",
+    { date: "2023-09-21", place: "Haus der Region" },
+  ],
+])("an event by its place, its line or its card: %s", async (text, expected) => {
+  expect(await read(text)).toMatchObject([expected]);
+});
+
+test.each([
+  ["Ob die Bildungskonferenz 2027 stattfindet, ist offen.", []],
+  ["Die Fragen standen im Mittelpunkt der zweiten Bildungskonferenz.", [{ ordinal: 2 }]],
+])("no event, or none with a place: %s", async (text, expected) => {
+  const found = await read(text);
+  expect(found).toMatchObject(expected);
+  expect(found.every(({ place }) => place === undefined)).toBe(true);
+});

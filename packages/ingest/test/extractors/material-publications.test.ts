@@ -57,6 +57,42 @@ test.each([
 });
 
 test.each([
+  [
+    "90 Gäste kamen, um das neue Bildungsleitbild kennenzulernen und Schritte zu entwickeln.",
+    [["Bildungsleitbild", "other"]],
+  ],
+  [
+    "Ab sofort steht Ihnen die Dokumentation der Bildungskonferenz samt allen Vorträgen als Download bereit.",
+    [["Dokumentation der Bildungskonferenz", "documentation"]],
+  ],
+  [
+    "Der Kreis hat seinen ersten Kommunalen Bildungsbericht veröffentlicht.",
+    [["Erster Kommunaler Bildungsbericht", "report"]],
+  ],
+  [
+    "Der Bildungsbericht des Landkreises erschien. Download Bildungsbericht 2024 (PDF).",
+    [["Bildungsbericht 2024", "report", "2024"]],
+  ],
+  [
+    "Der erste Bildungsbericht kam 2011 heraus, der zweite später.",
+    [["Erster Bildungsbericht", "report", "2011"]],
+  ],
+  [
+    "Der Rat hat 2018 das Bildungsleitbild „Gemeinsam weiter wachsen“ beschlossen.",
+    [["Gemeinsam weiter wachsen", "other"]],
+  ],
+  [
+    "Erster ausführlicher Bericht zur Bildungssituation von Kindern im Grundschulalter veröffentlicht",
+    [["Bericht zur Bildungssituation von Kindern im Grundschulalter", "report"]],
+  ],
+])("a publication, named once: %s", async (text, expected) => {
+  expect(await titlesIn(text)).toEqual(expected);
+});
+
+test.each([
+  "Ziel ist, ein Bildungsleitbild zu entwickeln und umzusetzen.",
+  "Der Kreis hat beschlossen, das Bildungskonzept zu erstellen.",
+  "Die Dokumentation der Arbeitsschritte erleichtert allen die Einarbeitung.",
   "Ein Bildungsleitbild soll im kommenden Jahr beschlossen werden.",
   "Die Erarbeitung eines Bildungskonzepts wurde beschlossen.",
   "Die Polizei veröffentlichte den Bericht zur Kriminalität.",

@@ -323,3 +323,28 @@ test.each([
 ])("a pronoun that stands for nobody known or for a person tells none: %j", async (text) =>
   expect(await read(text)).toEqual([]),
 );
+
+test.each([
+  "Das seit Juni 2017 vom Bund geförderte Projekt „Bildung integriert“ verbindet im Landkreis die Akteure.",
+  "Das BMBF hat 2016 das Förderprogramm „Bildung integriert“ ins Leben gerufen.",
+  "Programme :: Bildung integriert (2017–2020), Bildungskommunen (seit 2023)",
+])("dates what is no step here: %j", async (text) => expect(await read(text)).toEqual([]));
+
+test.each([
+  [
+    "Nach 2013 und 2016 legte der Landkreis im Oktober 2019 dem Kreistag den dritten Bildungsbericht vor.",
+    "2019-10",
+  ],
+  ["Der zweite Bildungsbericht wurde am 12. Mai 2014 der Landrätin übergeben.", "2014-05-12"],
+])("a paper is handed over or laid before: %j", async (text, date) => {
+  expect((await read(text)).map((step) => step.split(" ")[0])).toEqual([date]);
+});
+
+test("years in lines above what happened", async () => {
+  const lines = [
+    ["2009", "Aufbau einer Bildungslandschaft"],
+    ["2011", "Einrichtung der Fachstelle Bildung"],
+    ["2014", "Start der Bildungskonferenzen"],
+  ].map(([year, words]) => `${year}\n${words}`);
+  expect(await read(lines.join("\n\n"))).toContain("2011 Einrichtung der Fachstelle Bildung");
+});

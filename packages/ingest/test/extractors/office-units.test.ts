@@ -102,3 +102,67 @@ test.each([
   "Das Bildungsbüro und die Volkshochschule laden ein.",
   "Das Bildungsbüro ist neu. Kurse gibt es bei der Volkshochschule.",
 ])("sits not in it: %s", async (text) => expect((await valuesIn(text))[0]?.placement).toBeUndefined());
+
+test.each([
+  [
+    "Die Bildungskoordination hat ihren Sitz im Amt für Jugend.",
+    { name: "Bildungskoordination", placement: "Amt für Jugend" },
+  ],
+  [
+    "Das Team der Bildungskoordination, angesiedelt im Fachbereich Soziales, hilft.",
+    { name: "Bildungskoordination", placement: "Fachbereich Soziales" },
+  ],
+  [
+    "Jonas Beispiel, Bildungskoordination im Amt für Jugend",
+    { name: "Bildungskoordination", placement: "Amt für Jugend" },
+  ],
+  [
+    "Auf Beschluss wurde das Bildungsmanagement fest im Landratsamt verankert.",
+    { name: "Bildungsmanagement", placement: "Landratsamt" },
+  ],
+  [
+    "Die seit 2016 im Landratsamt angesiedelte Sozialplanung erstellt die Berichte.",
+    { name: "Sozialplanung", since: "2016", placement: "Landratsamt" },
+  ],
+  ["Die Stabsstelle Soziales Auenland lud Bildungsträger ein.", { name: "Stabsstelle Soziales Auenland" }],
+  [
+    "Die Transferagentur Westland und der Fachbereich „Schulen“ haben eine Zielvereinbarung geschlossen.",
+    { name: "Fachbereich Schulen" },
+  ],
+])("a unit that only the sentence tells to be an office: %s", async (text, expected) => {
+  expect(await valuesIn(text)).toEqual([expected]);
+});
+
+test.each([
+  "Die Bildungskoordination für Neuzugewanderte war ein Programm des Bundes.",
+  "Sie ist ein Teil des Bildungsmanagements und wurde 2017 eingerichtet.",
+  "Die Stabsstelle Presse gibt Auskunft zur Bildungskonferenz.",
+  "Der Fachbereich Schulen plant eine Zielvereinbarung mit sich selbst.",
+  "Viele Kommunen haben in den letzten Jahren ein Bildungsbüro eingerichtet.",
+])("no unit by what the sentence says: %s", async (text) => expect(await valuesIn(text)).toEqual([]));
+
+test.each([
+  ["Das Bildungsbüro wurde als Stabsstelle in das Landratsamt Auenland eingegliedert.", "Landratsamt"],
+  ["Das neu geschaffene Bildungsbüro am Auenlander Landratsamt hilft.", "Landratsamt"],
+  ["Der Ausschuss will das Bildungsbüro als Fachbereich im Landratsamt weiterführen.", "Landratsamt"],
+  ["Das Bildungsbüro hilft. Es hat seinen Sitz innerhalb der Kreisverwaltung.", "Kreisverwaltung"],
+  ["Im Dezernat II, Amt für Schule, hat das Bildungsbüro seinen Sitz.", "Amt für Schule"],
+  ["Bildungsbüro\nAmt für Schule und Sport\nRathausplatz 3\n12345 Auental", "Amt für Schule und Sport"],
+  [
+    "In der Kreisverwaltung gibt es das Bildungsbüro. Das Bildungsbüro ist im Fachdienst Schule angesiedelt.",
+    "Fachdienst Schule",
+  ],
+])("where an office sits, the smallest unit that is told: %s", async (text, expected) => {
+  expect((await valuesIn(text))[0]?.placement).toContain(expected);
+});
+
+test.each([
+  ["Es besteht seit dem Kreistagsbeschluss vom 22. Januar 2015 ein Bildungsbüro.", "2015-01-22"],
+  ["Im Herbst 2016 kam ein Bildungsbüro hinzu.", "2016-23"],
+  ["Das Bildungsbüro, das 2012 an den Start ging, wächst.", "2012"],
+  ["2011\nEinrichtung der Koordinierungsstelle Bildung", "2011"],
+  ["Stabsstelle Bildung beim Landrat (seit 2015)", "2015"],
+  ["Der zweite Bericht (2016) kommt vom Bildungsbüro.", undefined],
+])("since when there is an office: %s", async (text, expected) => {
+  expect((await valuesIn(text))[0]?.since).toBe(expected);
+});

@@ -32,3 +32,34 @@ test("whom the members of a list stand for", async () => {
     ["Jonas Beispiel", "IHK"],
   ]);
 });
+
+test.each([
+  [
+    "Leitung: Erika Mustermann\nBildungsmonitoring: Jonas Beispiel",
+    [
+      ["Erika Mustermann", "Leitung"],
+      ["Jonas Beispiel", "Bildungsmonitoring"],
+    ],
+  ],
+  ["Federführend: FD 40 Bearbeiter/-in: Beispiel, Jonas", [["Jonas Beispiel", "Bearbeiter/-in"]]],
+  [
+    "Jonas Beispiel, Amt für Schule, stellvertretende Amtsleitung",
+    [["Jonas Beispiel", "stellvertretende Amtsleitung", "Amt für Schule"]],
+  ],
+  [
+    "Erika Mustermann, Dezernat IV: Referat Bildung, Stellvertretende Leitung",
+    [["Erika Mustermann", "Stellvertretende Leitung", "Dezernat IV: Referat Bildung"]],
+  ],
+  [
+    "Zum 1. August hat Erika Mustermann die Leitung des Bildungsbüros übernommen.",
+    [["Erika Mustermann", "Leitung", "Bildungsbüro"]],
+  ],
+])("what beside the name is the function: %s", async (text, expected) => {
+  expect((await read(text)).map((parts, at) => parts.slice(0, expected[at]?.length))).toEqual(expected);
+});
+
+test("a name of no given name that is known, and what it is responsible for", async () => {
+  expect(
+    (await read("Auskunft gibt Jessika Biedermann, zuständig für das Bildungsmanagement."))[0]?.[0],
+  ).toBe("Jessika Biedermann");
+});

@@ -28,6 +28,18 @@ test("a conjunction alone parts two items only where a list is certain", () => {
   expect(items("Ganztag und Inklusion", true)).toEqual(["Ganztag", "Inklusion"]);
 });
 
+test("adjectives of one noun stay together", () => {
+  expect(items("das Lernen im Rahmen formaler und non-formaler Bildung", true)).toEqual([
+    "Lernen im Rahmen formaler und non-formaler Bildung",
+  ]);
+});
+
+test("work with its object is an item without an article as well", () => {
+  expect(
+    items("die Beratung der Schulen, Umsetzung der Aufträge sowie die Pflege des Portals", true),
+  ).toEqual(["Beratung der Schulen", "Umsetzung der Aufträge", "Pflege des Portals"]);
+});
+
 test("phrases lose articles, conjunctions and marks around them", () => {
   const trimmed = (text: string): string => {
     const { start, end } = trimPhrase(text, { start: 0, end: text.length });
@@ -53,6 +65,8 @@ test("an infinitive clause ends with its last coordinated verb", () => {
     "Programme umzusetzen, Angebote zu verbinden und zu stärken",
   );
   expect(infinitiveClauseEnd("ohne Verb am Ende.", 0, 18)).toBeUndefined();
+  const relative = "Netze zu knüpfen und die Ideen, die dort entstanden sind, umzusetzen.";
+  expect(infinitiveClauseEnd(relative, 0, relative.length)).toBe(relative.length - 1);
 });
 
 test("adjectives behind an oblique article come back in the nominative", () => {

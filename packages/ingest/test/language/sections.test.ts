@@ -32,6 +32,10 @@ test.each([
   ["Mehr zum Thema", "related"],
   ["Fields of action", "actionField"],
   ["Our team", "person"],
+  ["Welche Themen werden bearbeitet?", "actionField"],
+  ["Welche Ziele verfolgt der Kreis?", "goal"],
+  ["Worum geht’s?", "actionField"],
+  ["Bildungsregion Auental – Themen", "actionField"],
 ])("%j announces %s", (text, kind) => {
   expect(announcedBy(text)).toBe(kind);
 });
@@ -46,6 +50,8 @@ test.each([
   "Grußwort der Landrätin",
   "Zielgruppen erreichen",
   "Materialschlacht in der Verwaltung",
+  "Welche Schule passt zu mir?",
+  "Rathaus Auental – Öffnungszeiten",
 ])("%j announces nothing", (text) => {
   expect(announcedBy(text)).toBeUndefined();
 });

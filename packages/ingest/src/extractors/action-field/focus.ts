@@ -10,7 +10,7 @@ const determined =
 const whose =
   "(?:\\s(?![^.;:!?,]{2,60}?(?:[Bb]ericht|[Ss]tudie|[Aa]usgabe|[Bb]roschüre|[Bb]efragung|[Aa]rtikel|[Kk]apitel|[Vv]ortrag|[Ss]eminar|[Bb]and|[Vv]eranstaltung|[Tt]agung|[Kk]onferenz|[Ww]orkshop|[Ss]itzung)(?:e?s)?\\s)(?:de[rs]|bei|beim|im|in|für|von|vom|dieser|dieses|unserer|unseres|ihrer|seiner|am|an)\\s[^.;:!?,]{2,90}?)?";
 const adverbs =
-  "(?:(?!nicht\\s|kein|weder\\s|nur\\s|eine?[nmr]?\\s|de[rnms]\\s|d(?:ie|as)\\s)\\p{Ll}{3,}\\s|u\\. ?a\\.\\s|seit \\d{4}\\s|(?:in|für|bei) (?:uns|diesem Jahr)\\s){0,4}?";
+  "(?:(?!nicht\\s|kein|weder\\s|nur\\s|(?:für|bei|mit|neben|nach|über|unter|gegen|durch)\\s|eine?[nmr]?\\s|de[rnms]\\s|d(?:ie|as)\\s)\\p{Ll}{3,}\\s|u\\. ?a\\.\\s|seit \\d{4}\\s|(?:in|für|bei) (?:uns|diesem Jahr)\\s){0,4}?";
 /** The beginning of a noun phrase, which no further preposition hides. */
 const nouns =
   '(?!es\\s|dass\\s|(?:de[rnm]\\s|das\\s|die\\s)?(?:Ziel|Frage|Aufgabe|Tatsache|Idee|Umstand|Anspruch|Wunsch),)(?=(?:d(?:er|ie|as|em|en)\\s|eine?[nmr]?\\s|ihre[rn]?\\s|unsere[rn]?\\s)?(?:(?!d(?:er|ie|as|en|em)\\s|allem\\s|anderem\\s|(?:außer|zu)dem\\s|eine?[nmr]?\\s)\\p{Ll}[\\p{L}-]*e[nrsm]?\\s(?:und\\s)?){0,3}[„"»]?\\p{Lu}[\\p{L}-]{2})';
@@ -44,7 +44,7 @@ const behind: readonly RegExp[] = [
 /** What is in focus stands within the match. */
 const inside: readonly RegExp[] = [
   // "Neben A steht vor allem B im Fokus"
-  `(?<!\\p{L})(?:steht|stehen|rückt|rücken)\\s${adverbs}(?<fields>${nouns}[^.;:!?,]{3,150}?)\\s(?:im (?:Fokus|Mittelpunkt|Zentrum|Vordergrund|Blickpunkt)|auf der Agenda|ganz oben|an erster Stelle|in den (?:Fokus|Mittelpunkt|Vordergrund|Blickpunkt))(?=\\s*(?:[.,;!]|$|\\sund\\s|\\s(?:de[rs]|ihrer|unserer)\\s(?:\\p{Ll}+\\s)?(?:Arbeit|Zusammenarbeit|Kooperation|Aktivitäten|Bemühungen)))`,
+  `(?<!\\p{L})(?:steht|stehen|rückt|rücken)\\s(?:(?:für|bei)\\s(?:uns|(?:das|den|die|der|dem)\\s\\p{Lu}[\\p{L}-]+)\\s)?${adverbs}(?<fields>${nouns}[^.;:!?,]{3,150}?)\\s(?:im (?:Fokus|Mittelpunkt|Zentrum|Vordergrund|Blickpunkt)|auf der Agenda|ganz oben|an erster Stelle|in den (?:Fokus|Mittelpunkt|Vordergrund|Blickpunkt))(?=\\s*(?:[.,;!]|$|\\sund\\s|\\s(?:de[rs]|ihrer|unserer)\\s(?:\\p{Ll}+\\s)?(?:Arbeit|Zusammenarbeit|Kooperation|Aktivitäten|Bemühungen)))`,
   // "Die Bildungsberatung gilt als zentrales Handlungsfeld"
   `^(?<fields>(?:[Dd](?:ie|er|as)\\s)?(?:\\p{Ll}+e[rs]?\\s)?\\p{Lu}[^.;:!?,]{3,90}?)\\s(?:wird|werden|wurden?|gilt|gelten)\\s(?:\\p{Ll}+\\s){0,2}?als\\s(?:\\p{Ll}+e[rs]?\\s){0,2}(?:Handlungs|Arbeits|Themen|Aufgaben)?(?:feld(?:er)?|[Ss]chwerpunkte?|[Kk]ernthema)\\s?(?:gesehen|betrachtet|verstanden|benannt|angesehen|definiert|festgelegt|bearbeitet)?(?=[.,;]|$)`,
   // "Auf der Sprachbildung liegt ein besonderes Augenmerk"

@@ -17,8 +17,10 @@ export const countedFields = new RegExp(
 export const chosenFields = new RegExp(
   [
     `(?<!\\p{L})[Aa]ls\\s(?:\\p{Ll}+e\\s)?(?:${ofAction}|(?:Haupt|Kern|Leit|Schwerpunkt)themen)(?!\\p{L})[^.;:!?,]{0,50}?\\s(?:wurden|werden|sind|gelten|seien|nennt (?:der|die|das) \\p{L}+)\\s+${adverbs}(?=(?:die\\s|der\\s|das\\s)?(?:\\p{Ll}+\\s)?\\p{Lu})`,
+    // "Als Schwerpunkt der Zusammenarbeit wurde dabei der Ausbau der Berichte festgelegt"
+    `(?<!\\p{L})[Aa]ls\\s(?:\\p{Ll}+e?[rs]?\\s){0,2}(?:(?:Themen|Arbeits)?[Ss]chwerpunkt|(?:Handlungs|Arbeits|Themen)feld|(?:Haupt|Kern|Leit|Schwerpunkt)thema)(?:\\s(?:der|des|für|im|in)\\s[^.;:!?,]{2,60}?)?\\s(?:wurde|wird|ist|gilt)\\s+${adverbs}(?=(?:die\\s|der\\s|das\\s)?(?:\\p{Ll}+\\s)?\\p{Lu}[^.;:!?]{3,160}?\\s(?:festgelegt|vereinbart|benannt|gewählt|ausgewählt|bestimmt|definiert|verabredet|gesetzt)(?=[.,;]|$))`,
     `(?<!\\p{L})[Zz]u (?:den|unseren|ihren|seinen)\\s(?:\\p{Ll}+en\\s)?${ofAction}(?!\\p{L})[^.;:!?,]{0,60}?\\s(?:zählen|gehören|zählt|gehört)\\s+${adverbs}`,
-    `(?<!\\p{L})(?:(?:be)?nenn(?:t|en)|sind|beschreib(?:t|en)|verfolg(?:t|en))\\s(?:unter anderem\\s)?die\\s(?:${ofAction}|Felder|Themenfelder)\\s+(?=(?:\\p{Ll}+\\s)?\\p{Lu}[^.;:!?]{2,80}(?:,|\\sund\\s))`,
+    `(?<!\\p{L})(?:(?:be)?nenn(?:t|en)|sind|beschreib(?:t|en)|verfolg(?:t|en))\\s(?:unter anderem\\s)?die\\s(?:${ofAction}|Felder|Themenfelder)\\s+(?!de[rs]\\s|dieser\\s|unserer\\s|ihrer\\s)(?=(?:\\p{Ll}+\\s)?\\p{Lu}[^.;:!?]{2,80}(?:,|\\sund\\s))`,
     `(?<!\\p{L})(?:umfass(?:t|en)|besteh(?:t|en)|(?:glieder|teil)(?:t|n|en)\\ssich|(?:sind|waren)\\s(?:das|dies))\\s(?:(?:es|sie|er|sich|(?:der|die|das)\\s\\p{L}+)\\s)?${adverbs}(?:(?:aus|in)\\s)?(?:(?:die|den)\\s)?(?:${counts}\\s)?(?:${ofAction}|(?:Themen|Arbeits)?[Ff]eldern?|Bereichen?|Teilbereichen?|Säulen)\\s+(?=["„»]?(?:\\p{Ll}+\\s)?\\p{Lu}[^.;:!?]{2,120}(?:,|\\sund\\s))`,
     `(?<!\\p{L})(?:[Ss]chwerpunktmäßig|[Vv]orrangig|[Ii]n erster Linie|[Hh]auptsächlich)\\s(?:befasst|befassen|beschäftigt|beschäftigen|widmet|widmen)\\s(?:sich|wir uns)\\s(?:(?:der|die|das)\\s\\p{L}+\\s)?(?:mit\\s)?${adverbs}`,
     `(?<!\\p{L})(?:befasst|befassen|beschäftigt|beschäftigen)\\s(?:sich|wir uns)\\s(?:schwerpunktmäßig|vorrangig|in erster Linie|hauptsächlich)\\smit\\s+`,

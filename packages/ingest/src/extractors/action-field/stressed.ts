@@ -7,7 +7,7 @@ import { findFocus } from "./focus.js";
 import { predicatedFields } from "./predicated.js";
 
 const adverbs =
-  "(?:(?:vor allem|unter anderem|insbesondere|beispielsweise|heute|etwa|u\\. ?a\\.|zum Beispiel|neben anderem|(?!(?:nicht|kein\\p{Ll}*|nur|kaum|auf|bei|mit|von|für|der|die|das|den|dem|des|eine?[nmrs]?|ihre?[nmrs]?)\\s)\\p{Ll}{3,}[tdrlgmhnb])\\s+){0,3}";
+  "(?:(?:vor allem|dabei|hierbei|unter anderem|insbesondere|beispielsweise|heute|etwa|u\\. ?a\\.|zum Beispiel|neben anderem|(?!(?:nicht|kein\\p{Ll}*|nur|kaum|auf|bei|mit|von|für|der|die|das|den|dem|des|eine?[nmrs]?|ihre?[nmrs]?)\\s)\\p{Ll}{3,}[tdrlgmhnb])\\s+){0,3}";
 const centre = "(?:Mittelpunkt|Zentrum|Fokus|Vordergrund)";
 const stress = "(?:Fokus|Schwerpunkte?n?|Akzente?|Augenmerk|Hauptaugenmerk)";
 const part =
@@ -16,7 +16,8 @@ const office =
   "(?:\\p{L}*(?:[Bb]üro|[Ss]telle|[Rr]egion|[Nn]etzwerk|[Mm]anagement|[Kk]oordination|[Kk]oordinierung|[Aa]mt|[Aa]gentur|[Rr]eferat|[Ss]achgebiet|[Aa]rbeitskreis|[Aa]rbeitsgruppe|[Ff]achbereich|[Ff]achdienst|[Tt]eam)(?:e?s)?(?!\\p{L}))";
 const nouns =
   '(?=(?:d(?:er|ie|as|em|en)\\s|eine?[nmr]?\\s)?(?:\\p{Ll}[\\p{L}-]*e[nrs]?\\s(?:und\\s)?){0,3}[„"»]?\\p{Lu})';
-const tasks = "(?:(?:Haupt|Kern|Teil)?[Aa]ufgaben\\p{Ll}*|Tätigkeiten|Tätigkeitsfeldern?|Leistungsspektrum)";
+const tasks =
+  "(?:(?:Haupt|Kern|Teil)?[Aa]ufgabe(?:n\\p{Ll}*)?|Tätigkeiten|Tätigkeitsfeldern?|Leistungsspektrum)";
 
 /** What follows the match are the fields. */
 const before: readonly RegExp[] = [
@@ -33,6 +34,8 @@ const before: readonly RegExp[] = [
   // "Das Bildungsbüro kümmert sich um A, B und C", "… ist zuständig für A und B"
   `(?:${office}[^.;:!?,]{0,60}?|(?<=^(?:Es|Sie))|,|\\sund)\\s(?:kümmert sich (?:auch |insbesondere |vor allem )?um|befasst sich (?:\\p{Ll}+\\s){0,2}mit|beschäftigt sich (?:\\p{Ll}+\\s){0,2}mit|widmet sich|ist (?:[^.;:!?,]{0,60}?\\s)?(?:zuständig|verantwortlich) für)\\s${adverbs}(?:den Themen |dem Thema |den Bereichen )?${nouns}`,
   `(?<!\\p{L})(?:[Ww]ir (?:kümmern uns um|befassen uns (?:\\p{Ll}+\\s)?mit|beschäftigen uns (?:\\p{Ll}+\\s)?mit|widmen uns)|(?:kümmern|befassen|beschäftigen|widmen) wir uns (?:\\p{Ll}+\\s)?(?:um|mit)?)\\s${adverbs}(?:den Themen |dem Thema |den Bereichen )?${nouns}`,
+  // "Darüber hinaus ist das Bildungsbüro zuständig für A und B"
+  `(?<!\\p{L})ist\\s(?:es|sie|(?:das|die|der)\\s(?:\\p{L}+\\s)?${office}[^.;:!?,]{0,60}?)\\s(?:(?:auch|zudem|außerdem|federführend|vor allem)\\s)?(?:zuständig|verantwortlich)\\sfür\\s${adverbs}(?:den Bereich |die Bereiche )?${nouns}`,
   // "Das Bildungsbüro ist im Schulamt angesiedelt und zuständig für A und B"
   `^(?:[Dd]as|[Dd]ie|[Dd]er)\\s(?:\\p{Ll}+\\s)?${office}[^.;:!?]{0,120}?\\sund\\s(?:zuständig|verantwortlich)\\sfür\\s${adverbs}(?:den Bereich |die Bereiche )?${nouns}`,
   // "Als einen der Schwerpunkte nennt sie den Bereich A"
@@ -44,14 +47,14 @@ const before: readonly RegExp[] = [
 /** What follows are tasks, whatever conference may be among them. */
 const ofTasks: readonly RegExp[] = [
   // "Zu den Aufgaben des Bildungsbüros gehören A, B und C", "Die Aufgaben umfassen A und B"
-  `(?<!\\p{L})[Zz]u(?:\\s(?:den|unseren|ihren|seinen)|m|r)\\s(?:\\p{Ll}+en\\s)?${tasks}(?!\\p{L})[^.;:!?,]{0,80}?\\s(?:gehören|gehört|zählen|zählt)\\s?:?\\s${adverbs}${nouns}`,
+  `(?<!\\p{L})[Zz]u(?:\\s(?:den|unseren|ihren|seinen)|m|r)\\s(?:\\p{Ll}+en\\s)?${tasks}(?!\\p{L})[^.;:!?,]{0,80}?\\s(?:gehör(?:t|te|en|ten)|zähl(?:t|te|en|ten))\\s?:?\\s${adverbs}${nouns}`,
   `(?<!\\p{L})(?:[Dd]ie|[Uu]nsere|[Ii]hre|[Ss]eine|[Ww]eitere|[Ww]ichtige|[Zz]entrale|[Ww]esentliche)\\s(?:\\p{Ll}+en\\s)?${tasks}(?!\\p{L})[^.;:!?,]{0,60}?\\s(?:umfassen|sind(?! de[nm] )|liegen (?:in|im)|bestehen (?:in|aus))\\s${adverbs}${nouns}`,
 ].map((source) => new RegExp(source, "gu"));
 
 /** The fields stand within the match. */
 const within: readonly RegExp[] = [
   // "Der Bereich "Umwelt" ist der zweite Schwerpunkt", "Sprachbildung bildet ein Handlungsfeld"
-  `^(?:(?:[Dd]er|[Dd]ie|[Dd]as)\\s)?(?:Bereich\\s|Thema\\s)?(?<fields>(?:"[^"]{3,80}"|[„»][^“”«]{3,80}[“”«]|(?:\\p{Ll}+e\\s)?\\p{Lu}[^.;:!?,]{3,90}?))\\s(?:ist|sind|sei|seien|bildet|bilden)\\s(?:dabei |auch |weiterhin )?(?:ein|eine|der|die|das|unser|ihr|weitere|wichtige|zentrale)[rs]?\\s(?:\\p{Ll}+\\s){0,2}(?:${part}e?|Schwerpunkte|Arbeitsschwerpunkte|Kernthemen?)(?!\\p{L})`,
+  `^(?!(?:In|Im|Mit|Bei|Beim|Auf|Für|Zu|Zum|Zur|An|Am|Aus|Nach|Von|Vom|Hier|Hierin|Darin|Dabei|Dies|Es)\\s)(?:(?:[Dd]er|[Dd]ie|[Dd]as)\\s)?(?:Bereich\\s|Thema\\s)?(?<fields>(?:"[^"]{3,80}"|[„»][^“”«]{3,80}[“”«]|(?:\\p{Ll}+e\\s)?\\p{Lu}[^.;:!?,]{3,90}?))\\s(?:ist|sind|sei|seien|bildet|bilden)\\s(?:dabei |auch |weiterhin )?(?:ein|eine|der|die|das|unser|ihr|weitere|wichtige|zentrale)[rs]?\\s(?:\\p{Ll}+\\s){0,2}(?:${part}e?|Schwerpunkte|Arbeitsschwerpunkte|Kernthemen?)(?!\\p{L})`,
   // "rückt die Entwicklung … in den Fokus"
   `(?<!\\p{L})(?:rückt|rücken|stellt|stellen)\\s${adverbs}(?<fields>(?:(?:die|das|den|der)\\s)?(?:(?!\\s(?:die|das|den|der)\\s\\p{Ll}+[en]*\\s?\\p{Lu})[^.;:!?]){4,150}?)\\s(?:(?:besonders|stärker|verstärkt)\\s)?(?:in\\sden\\s${centre}|ins\\sZentrum)(?!\\p{L})`,
   // "Frühkindliche Bildung und Ganztag stehen im Mittelpunkt der Arbeit"
@@ -60,6 +63,10 @@ const within: readonly RegExp[] = [
   `(?<!\\p{L})sich\\s(?:[^.;:!?,]{0,90}?\\s)?mit\\s(?<fields>${nouns}[^.;:!?]{4,220}?)\\s(?:befassen|befasst|beschäftigen|beschäftigt|auseinandersetzen|auseinandersetzt)(?=[.,]|$)`,
   // "Das Bildungsbüro ist für die Vernetzung der Akteure verantwortlich"
   `(?:${office}[^.;:!?,]{0,60}?|(?<=^(?:Es|Sie))|,|\\sund)\\sist\\s(?:\\p{Ll}+\\s){0,2}für\\s(?<fields>${nouns}[^.;:!?]{4,160}?)\\s(?:zuständig|verantwortlich)(?=[.,]|$)`,
+  // "Während zwei Stellen den Fokus auf A und B richten, …"
+  `(?<!\\p{L})(?:den|ihren|unseren|einen|das|ihr|besonderes)\\s(?:\\p{Ll}+\\s){0,2}${stress}\\sauf\\s(?<fields>${nouns}[^.;:!?,]{4,120}?)\\s(?:richte[nt]|leg(?:t|en)|setz(?:t|en))(?=[.,;]|$)`,
+  // "Vorrangig werden A und B, aber auch C bearbeitet"
+  `(?<=^(?:[Vv]orrangig|[Ii]nsbesondere|[Vv]or allem|[Ii]n erster Linie|[Ss]chwerpunktmäßig|[Zz]unächst|[Dd]erzeit)\\s)(?:werden|wird)\\s(?<fields>${nouns}[^.;:!?]{4,200}?)\\s(?:thematisiert|bearbeitet|behandelt|in den Blick genommen|aufgegriffen|verfolgt)(?=[.,]|$)`,
   // "Die Vernetzung der Träger gehört zu den zentralen Aufgaben"
   `(?:^|(?<=:\\s))(?:Auch\\s|Ebenso\\s)?(?<fields>(?!(?:Dazu|Hierzu|Darunter|Dies|Es|Sie|Wir|Zu|Außerdem|Ferner|Zudem|Daneben)\\s)(?:[Dd]ie\\s|[Dd]er\\s|[Dd]as\\s)?\\p{Lu}[^.;:!?]{6,140}?)\\s(?:gehört|gehören|zählt|zählen)\\s(?:\\p{Ll}+\\s){0,2}?zu\\s(?:den|unseren|ihren|seinen)\\s(?:\\p{Ll}+\\s){0,2}(?:${tasks}|Schwerpunkten|Arbeitsschwerpunkten|Handlungsfeldern)(?!\\p{L})`,
   // "Der Übergang in den Beruf ist ein wichtiges Handlungsfeld"
@@ -68,7 +75,11 @@ const within: readonly RegExp[] = [
 
 /** "Im Handlungsfeld der politischen Bildung werden …", whatever takes place there */
 const inField =
-  /(?<!\p{L})[Ii]m\s(?:(?:(?:Handlungs|Themen|Arbeits|Aufgaben|Aktions)feld|(?:Aufgaben|Arbeits|Themen)bereich)\s(?:de[rs]\s)?|(?<=(?:^|,\s)[Ii]m\s)Bereich\s(?=\p{Lu}[^.;:!?,]{3,70}?\s\p{Ll}+(?:t|en|n)\s(?:d(?:as|ie|er)|wir|es|sie)\s))(?<fields>(?:\p{L}\p{Ll}+[en]\s){0,2}\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}–/-]+)?(?:(?:,\s\p{Lu}[\p{L}-]+)*\s(?:und|&)\s\p{Lu}[\p{L}-]+)?)(?=\s\p{Ll}|[.,;]|$)/gu;
+  /(?<!\p{L})[Ii]m\s(?:(?:(?:Handlungs|Themen|Arbeits|Aufgaben|Aktions)feld|(?:Aufgaben|Arbeits|Themen)bereich)\s(?:de[rs]\s)?|(?<=(?:^|,\s)[Ii]m\s)Bereich\s(?=\p{Lu}[^.;:!?,]{3,70}?\s(?!unterschieden)\p{Ll}+(?:t|en|n)\s(?:d(?:as|ie|er)|wir|es|sie)\s))(?<fields>(?:\p{L}\p{Ll}+[en]\s){0,2}\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}–/-]+)?(?:(?:,\s\p{Lu}[\p{L}-]+)*\s(?:und|&)\s\p{Lu}[\p{L}-]+)?)(?=\s\p{Ll}|[.,;]|$)/gu;
+
+/** "unseres gewählten Schwerpunktthemas Inklusion": a name right behind a noun for what work turns about */
+const named =
+  /(?<!\p{L})(?:(?:Schwerpunkt|Fokus|Leit|Kern|Haupt|Querschnitts)them(?:as?|en)|(?:Themen|Förder|Arbeits)schwerpunkt(?:e[ns]?|s)?)\s(?!Frau\s|Herrn?\s)(?<fields>(?:\p{Lu}\p{Ll}+e\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}–-]+)?(?:(?:,\s\p{Lu}[\p{L}-]+)*\s(?:und|&)\s\p{Lu}[\p{L}-]+)?)(?=\s\p{Ll}|[.,;:!]|$)/gu;
 
 /** "Dazu zählen A, B und C": fields where the sentence before speaks of such. */
 const further = new RegExp(
@@ -80,7 +91,7 @@ const speaksOfFields =
 
 /** Questions, people, aims and words for fields themselves. */
 const noFields =
-  /^(?:d(?:as|er|ie)\s)?(?:gemeinsame\s)?(?:Ziel|Frage|Aufgabe|Wunsch|Idee|Absicht|Anspruch),|^(?:die\s)?Bildung(?:\ssein)?\s*$|^(?:alle|sämtliche|allen)\s(?:Bereichen?|Fragen|Themen|Belangen?)(?!\p{L})|(?<!\p{L})(?:Fragen?|Fragestellungen?)(?!\p{L})|(?<!\p{L})(?:felder|Felder|Handlungsfeldern?|Themenfeldern?|Themen|Bereichen?|Schwerpunkten?|Maßnahmen|Zielen?)\s*$|^(?:(?:d(?:er|ie|as|en)|eine?)\s)?(?:\p{Ll}+[enrs]{1,2}\s)?(?:Kind(?:er|es|ern)?|Mensch(?:en)?|Personen|Austausch|Bürger\p{L}*|Schüler\p{L}*|Jugendlichen?|Eltern|Teilnehm\p{L}*|Gespräche?|Vorträge?|Bedürfnisse|Bedarfe?|Wohl|Ziele?|Spaß|Person)(?:\s(?:und|sowie)\s(?:d(?:er|ie|as)\s)?(?:Kinder|Jugendlichen?|Eltern|Familien|Schüler\p{L}*|Bürger\p{L}*|Lehr\p{L}*))*\s*$/u;
+  /^(?:d(?:as|er|ie)\s)?(?:gemeinsame\s)?(?:Ziel|Frage|Aufgabe|Wunsch|Idee|Absicht|Anspruch),|^(?:die\s)?Bildung(?:\ssein)?\s*$|^(?:alle|sämtliche|allen)\s(?:\p{L}*[Bb]ereichen?|Fragen|Themen|Belangen?|Abschnitten?|Etappen|\p{L}*[Pp]hasen|Alters\p{L}+|Akteuren?|Facetten|Ebenen)(?!\p{L})|(?<!\p{L})(?:Fragen?|Fragestellungen?)(?!\p{L})|(?<!\p{L})(?:felder|Felder|Handlungsfeldern?|Themenfeldern?|Themen|Bereichen?|Schwerpunkten?|Maßnahmen|Zielen?)\s*$|^(?:(?:d(?:er|ie|as|en)|eine?)\s)?(?:\p{Ll}+[enrs]{1,2}\s)?(?:Kind(?:er|es|ern)?|Mensch(?:en)?|Personen|Austausch|Bürger\p{L}*|Schüler\p{L}*|Jugendlichen?|Eltern|Teilnehm\p{L}*|Gespräche?|Vorträge?|Bedürfnisse|Bedarfe?|Wohl|Ziele?|Spaß|Person)(?:\s(?:und|sowie)\s(?:d(?:er|ie|as)\s)?(?:Kinder|Jugendlichen?|Eltern|Familien|Schüler\p{L}*|Bürger\p{L}*|Lehr\p{L}*))*\s*$/u;
 
 /** A verb behind the fields ends them: "Themen wie A und B kommen zur Sprache", "Sprache und Schule arbeitet die Stadt". */
 const furtherVerb =
@@ -89,6 +100,15 @@ const furtherVerb =
 /** What somebody studied or teaches. */
 export const ofStudies =
   /(?<!\p{L})(?:studier(?:t|te|en|ten)|[Ss]tudium|[Ss]tudieng[aä]ng\p{Ll}*|promovierte?|unterrichtet)(?!\p{L})/u;
+
+const dwells = /^(?:Der|Ein|Dessen|Sein)\s(?:\p{Ll}+\s)?(?:Schwerpunkt|Fokus)\s(?:liegt|lag)\s/u;
+const ofWriting =
+  /(?:[Bb]ericht|[Ss]tudie|[Bb]roschüre|[Bb]and|[Vv]ortrag|[Ff]ilm|[Bb]uch|[Aa]usgabe|[Hh]eft|[Bb]efragung)(?:e?s|en)?(?!\p{L})/u;
+
+/** What a report dwells on: "Der Bericht liegt vor. Der Schwerpunkt liegt auf den Grundschulen." */
+export function isOfWriting(view: View, sentence: Span, words: string): boolean {
+  return matches(words, dwells) && ofWriting.test(sentenceBefore(view, sentence));
+}
 
 /** Spans of words that enumerate what an office or a region attends to most, and what its tasks are. */
 export function* stressedFields(view: View, sentence: Span): Generator<Span> {
@@ -110,11 +130,13 @@ export function* stressedFields(view: View, sentence: Span): Generator<Span> {
   const more = further.exec(words);
   if (more && speaksOfFields.test(sentenceBefore(view, sentence)))
     spans.push({ start: more[0].length, end: words.length });
+  if (spans.length > 0 && isOfWriting(view, sentence, words)) spans.length = 0;
   // what a conference dwells on is no field of the commune
   const event =
     spans.length > 0 ? findEventWords(words, view.blockAt(sentence.start)?.language)[0] : undefined;
   if (event) spans.splice(0, spans.length, ...spans.filter(({ start }) => start <= event.start));
-  for (const match of findAll(words, inField)) {
+  const isOfEvent = findEventWords(words, view.blockAt(sentence.start)?.language).length > 0;
+  for (const match of [...findAll(words, inField), ...(isOfEvent ? [] : findAll(words, named))]) {
     const end = match.index + match[0].length;
     spans.push({ start: end - match.groups!.fields!.length, end });
   }
@@ -122,6 +144,13 @@ export function* stressedFields(view: View, sentence: Span): Generator<Span> {
     for (const match of findAll(words, pattern))
       spans.push({ start: match.index + match[0].length, end: words.length });
   for (const { start, end: last } of spans) {
+    // what stands beside the field in question
+    if (
+      /(?<!\p{L})[Nn]eben\s(?:de[nmr]\s)?(?:\p{Ll}+en\s)?\p{Lu}\p{Ll}+\s(?:[„"»][^“”"«„]{2,60}[“”"«]\s(?:und|sowie)\s)?$/u.test(
+        words.slice(0, start),
+      )
+    )
+      continue;
     const verb = /[„"»]/u.test(words[start] ?? "")
       ? undefined
       : furtherVerb.exec(words.slice(start, last))?.index;

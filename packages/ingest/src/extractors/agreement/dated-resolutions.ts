@@ -10,12 +10,16 @@ const resolutions = new RegExp(
   `(?<!\\p{L})(?:[Bb]eschl(?:uss|usses|üsse|üssen) (?:des|der) ${councils}(?:e?s)?|${councils}(?:e?s)? [^.;!?]{0,40}?[Bb]eschluss(?: Nr\\. ?[\\d/.-]+)?) vom `,
   "gu",
 );
+/** "Mit Beschluss vom 15. Dezember 2015 hat der Kreistag …": the day, and behind it who decided. */
+const byResolution =
+  /(?<!\p{L})(?:[Mm]it|[Dd]urch|[Ll]aut|[Gg]emäß) (?:dem )?[Bb]eschluss(?: Nr\. ?[\d/.-]+)? vom /gu;
+const whoDecided = new RegExp(`^ (?:hat(?:te)?|\\p{Ll}+te) (?:sich )?(?:der|die) ${councils}(?!\\p{L})`, "u");
 /** What stands between a day and the next one of the same list, up to 40 characters. */
 const further = /^[^.;:!?]{0,40}?(?:,|und|sowie) (?:vom )?$/u;
 
 /** Resolutions that are named by their days: they are there, whatever the sentence plans with them. */
 export function readDatedResolutions(view: View, block: Block): CandidateOf<"agreement">[] {
-  return findAll(block.text, resolutions).flatMap((match) => {
+  return [...findAll(block.text, resolutions), ...ownResolutions(view, block)].flatMap((match) => {
     const start = block.start + match.index;
     let end = start + match[0].length;
     const sentence = view.sentenceAt(start) ?? block;
@@ -36,5 +40,13 @@ export function readDatedResolutions(view: View, block: Block): CandidateOf<"agr
       end = date.end;
     }
     return found;
+  });
+}
+
+function ownResolutions(view: View, block: Block): RegExpExecArray[] {
+  return findAll(block.text, byResolution).filter(({ index, 0: { length } }) => {
+    const start = block.start + index + length;
+    const date = view.within(view.mentions.dates, { start, end: start + 24 })[0];
+    return date?.start === start && whoDecided.test(view.slice(date.end, date.end + 60));
   });
 }

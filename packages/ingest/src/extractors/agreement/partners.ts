@@ -201,6 +201,12 @@ export function agencyNearby(view: View, sentence: Span): Partner | undefined {
     above && view.blockAt(above.start) === view.blockAt(sentence.start) ? [sentence, above] : [sentence];
   for (const { start, end } of near) {
     const match = agency.exec(view.slice(start, end));
+    const [named, ...others] = view
+      .within(view.mentions.organisations, { start, end })
+      .filter(({ kind }) => kind === "agency");
+    // "Die Stadt und die Transferagentur X arbeiten weiter zusammen. Unterzeichnet wurde eine Zielvereinbarung."
+    if (!match && named?.name.includes(" ") && others.every(({ name }) => name === named.name))
+      return { name: named.name, start: named.start, end: named.end, proper: true };
     const short = match?.groups?.name;
     if (!match || short === undefined) continue;
     const last = start + match.index + match[0].length;

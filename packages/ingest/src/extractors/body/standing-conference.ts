@@ -11,7 +11,7 @@ const name =
 const numbered = /(?:\d\.|erste[nr]?|zweite[nr]?|dritte[nr]?|nächste[nr]?|diesjährige[nr]?) $/iu;
 /** What a body does, and an event does not. */
 const meets =
-  /(?<!\p{L})(?:tagt|tagen|berät|trifft sich|setzt sich .{0,80}zusammen|kommt .{0,60}zusammen|Gremium|Organ|Mitglieder)(?!\p{L})/u;
+  /(?<!\p{L})(?:tagt|tagen|berät|trifft sich|setzt sich .{0,80}zusammen|kommt .{0,60}zusammen|[Ii]hr gehören|Empfehlungen|Gremium|Organ|Mitglieder)(?!\p{L})/u;
 const jointAfter = /^(?: und|,| sowie) (?:(?:der|des|die|den|dem|das) )?$/u;
 
 /**
@@ -29,8 +29,11 @@ export function findStandingConferences(
       if (numbered.test(block.text.slice(Math.max(0, match.index - 16), match.index))) return [];
       const isBody =
         consists(view, span) ||
+        isOwnHeading(view, block, match[0], belongs) ||
+        (match.groups!.adjective !== undefined &&
+          /^,?(?: die)? (?:[^.,;]{0,60} )?tagt(?!\p{L})/u.test(view.slice(span.end, span.end + 70))) ||
         (bodies.length > 0 &&
-          (isOwnHeading(view, block, match[0]) ||
+          (isOwnHeading(view, block, match[0], meets) ||
             isListed(block, match[0]) ||
             isPaired(view, bodies, span) ||
             hasMembers(view, span)));
@@ -67,10 +70,13 @@ function hasMembers(view: View, span: Span): boolean {
 const isWhole = (block: Block, words: string): boolean =>
   block.text.replace(/^(?:Die|Unsere) /u, "").replace(/:$/u, "") === words;
 
-function isOwnHeading(view: View, block: Block, words: string): boolean {
+/** "Ihr gehören … an": then it is a body, whatever else the document names. */
+const belongs = /(?<!\p{L})[Ii]hr gehören(?!\p{L})/u;
+
+function isOwnHeading(view: View, block: Block, words: string, told: RegExp): boolean {
   if (block.kind !== "heading" || !isWhole(block, words)) return false;
   const below = view.blocks[block.index + 1];
-  return below?.headings.at(-1) === block && meets.test(below.text);
+  return below?.headings.at(-1) === block && told.test(below.text);
 }
 
 function isListed(block: Block, words: string): boolean {

@@ -14,7 +14,7 @@ const plight =
   "(?:\\p{L}*(?:[Mm]angel|[Rr]ückgang|[Rr]ückgänge|[Ee]ngp[aä]ss\\p{Ll}*|[Aa]bwanderung|[Üü]berlastung|[Uu]ngleichheit\\p{Ll}*|[Dd]oppelstrukturen|[Pp]arallelstrukturen|[Nn]achholbedarf|[Kk]inderarmut|[Uu]nübersichtlichkeit|[Bb]evölkerungsverlust|[Gg]eburtendefizit|[Ii]ntransparenz))(?![\\p{L}-])";
 /** Verbs by which it is said to be there. */
 const present =
-  "(?:gibt es|gab es|besteht|bestehen|herrscht|herrschen|(?:zeig|zeichne)(?:t|n|en) sich|führt|führen|prägt|prägen|verstärkt(?:e|en)?|verschärft(?:e|en)?|wächst|nimmt|nehmen|trifft|treffen|bereite[nt]|verursacht|bedroht|bekommt|bekommen|spür(?:t|en)|verzeichne[nt]|beklag(?:t|en)|haben|hat)";
+  "(?:gibt es|gab es|besteht|bestehen|herrscht|herrschen|(?:zeig|zeichne)(?:t|n|en) sich|führt|führen|prägt|prägen|verstärkt(?:e|en)?|verschärft(?:e|en)?|wächst|nimmt|nehmen|(?:be)?trifft|(?:be)?treffen|bereite[nt]|verursacht|bedroht|bekommt|bekommen|spür(?:t|en)|verzeichne[nt]|beklag(?:t|en)|haben|hat)";
 /** What one would like to be able to do for people who learn. */
 const able =
   "(?:(?:ab)?gedeckt|(?:ab)?decken|besetzt|besetzen|erreicht|erreichen|genutzt|nutzen|gefunden|finden|bewältig\\p{Ll}+|erfüll\\p{Ll}+|leisten|geleistet|gewährleiste\\p{Ll}+|sicher(?:ge)?stell\\p{Ll}+|angeboten|anbieten|teilnehmen|mithalten|folgen|gelingen|umgesetzt|umsetzen|bereitgestellt|bereitstellen|vorgehalten|vorhalten|versorgt|versorgen|unterstützt|unterstützen|begleitet|begleiten|aufnehmen|aufgenommen|bedien\\p{Ll}+|finanzier\\p{Ll}+|helfen|geholfen|ausgleichen|ausgeglichen|auffangen|aufgefangen|Schritt halten|lösen|überblicken|beurteil\\p{Ll}+|steuern|gesteuert|lesen|schreiben|sprechen|verstehen|einschätzen|abschließen|betreut|betreuen|unterrichtet|berücksichtigt)(?![\\p{L}])";

@@ -63,7 +63,7 @@ export const difficulties: readonly Trigger[] = [
     pattern:
       /(?<!\p{L})(?:[Hh]inzu komm(?:t|en)|[Aa]ngesichts|[Vv]or dem Hintergrund)\s(?:auch\s|noch\s|zudem\s)?(?=(?:d(?:er|ie|as|es)\s|eine[srn]?\s|von\s)?(?:\p{Ll}+e[nrs]?\s){0,2}(?:(?<=(?:steigend|wachsend|zunehmend|knapp|fehlend|mangelnd|sinkend|unzureichend|angespannt|begrenzt|ungleich|rückläufig|hoh|drohend)e[nrs]?\s(?:\p{Ll}+e[nrs]?\s)?)\p{Lu}|\p{L}*(?:[Mm]angel|[Rr]ückgang|[Ww]andel|[Aa]bwanderung|[Aa]rmut|[Uu]ngleichheit|[Ee]ngp[aä]ss|[Dd]efizit)))/gu,
     stop: new RegExp(
-      `${stop.source}|\\s(?:stell(?:t|en)|ist|sind|wird|werden|hat|haben|will|wollen|braucht|gewinnt|kommt|setzt|muss|müssen|soll|sollen|wurde|wurden)\\s`,
+      `${stop.source}|\\s(?:stell(?:t|en)|ist|sind|wird|werden|hat|haben|will|wollen|braucht|gewinnt|kommt|setzt|muss|müssen|soll|sollen|wurde|wurden|\\p{Ll}{3,}en (?:müssen|können|sollen|wollen)(?=[.,]|$))(?:\\s|(?=[.,]|$))|(?<=\\p{L}(?:wandel|[Mm]angel|[Rr]ückgang)s|Wandels)\\s(?=\\p{Lu})`,
       "u",
     ),
   },

@@ -17,6 +17,10 @@ export const plights: readonly RegExp[] = [
   // "ist von Abwanderung geprägt", "geprägt durch lange Wege"
   `(?<!\\p{L})(?:von|durch|vom)\\s(?:[^.;:!?„“]{0,60}?\\s)?${mark}(?:\\s(?:und|sowie)\\s(?:\\p{Ll}+\\s)?\\p{Lu}[\\p{L}-]+)?\\s(?:(?:besonders|stark|zunehmend|weiterhin)\\s)?(?:geprägt|gekennzeichnet|bestimmt|betroffen|gezeichnet|belastet|bedroht)(?!\\p{L})`,
   `(?<!\\p{L})(?:geprägt|gekennzeichnet|bestimmt|betroffen|gezeichnet|belastet|bedroht)\\s(?:von|durch|vom)\\s(?:[^.;:!?„“]{0,60}?\\s)?${mark}`,
+  // "Ein Bildungsmonitoring fehlt noch"
+  `(?:^|(?<=[.;:]\\s))(?:Eine?|Das|Die|Der)\\s(?:\\p{Ll}+e?[rs]?\\s)?\\p{Lu}[^.;:!?,]{3,60}?\\s(?:fehlt|fehlen)(?:\\s(?:\\p{Ll}+\\s)?(?:noch|bislang|bisher|derzeit|weiterhin|aktuell))?(?=[.,;]|$)`,
+  // "Die Angebote sind aus den Dörfern verschwunden"
+  `(?<!\\p{L})(?:ist|sind|seien|sei)\\s(?:[^.;:!?,„“]{0,80}?\\s)?(?:verschwunden|weggefallen|weggebrochen|ausgedünnt)(?!\\p{L})`,
   // "verlieren deutlich an Bevölkerung", "verlassen nach der Schule den Landkreis"
   `(?<!\\p{L})verlier(?:t|en)\\s(?:[^.;:!?,„“]{0,60}?\\s)?(?:an\\s(?:Bevölkerung|Attraktivität|Boden|Bedeutung|Einwohner\\p{L}*)|Bewohner\\p{L}*|Bevölkerung|Nachwuchs|den Überblick|den Anschluss)(?!\\p{L})|(?<!\\p{L})verlassen\\s[^.;:!?,„“]{0,50}?\\s?(?:den \\p{L}*[Kk]reis|die Region|die Stadt|ihre Heimat|das Land)(?=\\s*(?:[.,;]|$|\\sund\\s))`,
   // "Kooperation gibt es nur wenig", "Angebote für Eltern gibt es kaum"

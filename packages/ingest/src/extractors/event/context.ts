@@ -105,6 +105,14 @@ export function findMotto(
   return undefined;
 }
 
+/** "die erste Bildungskonferenz „Fahrplan Bildung“": what a numbered one is called is its motto. */
+export function mottoOf({ text }: View, word: Span, end: number): { readonly motto?: Said } {
+  const found = /^ [„»“"](?<motto>[^“”"«»„]{6,120})[“”"«]$/u.exec(text.slice(word.end, end));
+  const start = word.end + 2;
+  const motto = found?.groups?.motto;
+  return motto === undefined ? {} : { motto: { text: motto, span: { start, end: start + motto.length } } };
+}
+
 /** Words before the one who holds an event. */
 const organising =
   /(?<![\p{L}])(?:(?:Mitv|V)eranstalter(?:in|innen)?(?:\s+(?:war(?:en)?|ist|sind)|:)|(?:Ausrichter|Gastgeber|Organisator)(?:in|innen|en)?(?:\s+(?:war(?:en)?|ist|sind)|:)|Einladung|(?:[Vv]eranstaltet|[Oo]rganisiert|[Aa]usgerichtet|durchgeführt|eingeladen)(?:\s+(?:wurde|wird)\p{Ll}*)?(?:\s+\p{Ll}+){0,2}?\s+(?:von|vom|durch)|(?:lud|lädt|veranstaltete|organisierte)|(?:hosted|organi[sz]ed|held) by)\s+(?:(?:der|die|das|des|dem|the)\s+)?/gu;

@@ -63,7 +63,12 @@ export function readAnnounced(view: View): FoundEvent[] {
   return view.body.flatMap((title, at) => {
     if (title.kind !== "heading" || title.text.length > 120) return [];
     const word = onlyWordOf(view, title);
-    if (!word || reporting.test(title.text.replace(/[„»“"][^“”"«»]*[“”"«]/gu, ""))) return [];
+    // "Bildungskonferenz: Zukunft Ganztag" over "Wann: …"
+    const next = nextBlock(view, title)?.cell?.rowLabel ?? nextBlock(view, title);
+    const isCard =
+      next?.cell !== undefined && /^(?:Wann|Datum|Termin|Zeit|Tag)(?:punkt)?\s?:?$/u.test(next.text.trim());
+    const words = title.text.replace(/[„»“"][^“”"«»]*[“”"«]/gu, "");
+    if (!word || reporting.test(isCard ? words.replace(/:.*$/u, "") : words)) return [];
     const line = readDateline(view, at);
     if (!line) return [];
     const named =

@@ -1,6 +1,6 @@
 /** Nouns whose number is a name, not a count. */
 export const numbered =
-  /(?<![\p{L}])(?:Forum|Foren|Klassen?|Klassenstufen?|Jahrgangs?(?:stufen?)?|Jahrgänge|Seiten?|S\.|Nr\.?|Nummer|Referats?|Raum|Zimmer|Moduls?|Teil|Kapitel|Phase|Stufe|Abschnitt|Abs\.|Absatz|Art\.|Artikel|§+|Band|Heft|Ausgabe|Block|Level|Sekundarstufe|Etage|Haus|Abb\.|Abbildung|Tab\.|Tabelle|SGB|Workshop|Panel|Säule|Schritt|Folie|Bild|Version|Gleis|Linie|Tel\.|Telefon|Fax|Postfach|Platz|Anlage|Top|TOP|Ziffer|Punkt|Handlungsfeld|Ziel|Maßnahme|Baustein|Thema|AG|Kita-Jahr|PISA|Dezernat|Fachbereich|Amt|Class|Grade|Page|Figure|Table|Part|Phase|Step)\s+(?:\d+[a-z]?\s*(?:bis|und|oder|[-–,/])\s*)*$/u;
+  /(?<![\p{L}])(?:Forum|Foren|Klassen?|Klassenstufen?|Jahrgangs?(?:stufen?)?|Jahrgänge|Seiten?|S\.|Nr\.?|Nummer|Referats?|Raum|Zimmer|Moduls?|Teil|Kapitel|Phase|Stufe|Abschnitt|Abs\.|Absatz|Art\.|Artikel|§+|Band|Heft|Ausgabe|Block|Level|Sekundarstufe|Etage|Haus|Abb\.|Abbildung|Tab\.|Tabelle|SGB|Workshop|Panel|Säule|Schritt|Folie|Bild|Version|Gleis|Linie|Tel\.|Telefon|Fax|Postfach|Platz|Anlage|Top|TOP|Ziffer|Punkt|Handlungsfeld|Ziel|Maßnahme|Baustein|Thema|AG|Kita-Jahr|PISA|Dezernat|Fachbereich|Fachdienst|Fachgebiet|Sachgebiet|Fach[Aa]bteilung|Abteilung|Geschäftsbereich|Geschäftskreis|Team|Amt|Class|Grade|Page|Figure|Table|Part|Phase|Step)\s+(?:\d+[a-z]?\s*(?:bis|und|oder|[-–,/])\s*)*$/u;
 /** Ages and times. */
 export const ages =
   /(?<![\p{L}])(?:ab|unter|über|bis|zwischen|von|im Alter|Kinder|aged?)\s+(?:von\s+)?(?:\d+\s*(?:bis|und|[-–])\s*)*$/u;
@@ -30,6 +30,9 @@ export function isPlural(noun: string): boolean {
 /** Nouns whose plural ends in -e, which the dative turns into -en. */
 const pluralInE =
   /(?:programm|kreis|projekt|tag|monat|jahr|ort|träg|bereich|betrieb|verein|angebot|termin|gespräch|werk|plätz|städt|räum|format|instrument|element|ziel|schritt|schwerpunkt|prozess|beirät|konzept|bericht|punkt|kurs|fäll|preis|beruf|schuljahr|haushalt|länd)en$/iu;
+
+/** Nouns that only the dative plural gives an "n", whatever stands before them. */
+export const dativeNoun = /(?:wohner|schüler|bürger|teilnehmer|mitarbeiter|kinder|partner|länder)n$/iu;
 
 /** Undoes the dative plural as far as the ending tells: "verschiedenen Landkreisen" gives "verschiedene Landkreise". */
 export function nominativePlural(words: string): string {

@@ -72,7 +72,7 @@ const turns: readonly Turn[] = [
     // "Gewollt ist eine engere Verbindung", "Als Ziel nennt das Konzept eine Verdopplung der Beteiligung"
     name: "wanted",
     pattern: new RegExp(
-      `(?<=^|[.;:]\\s|Dabei\\s)(?:(?:[Gg]ewollt|[Gg]ewünscht|[Aa]ngestrebt|[Bb]eabsichtigt|[Ee]rklärtes Ziel|[Vv]orrangig|[Vv]ordringlich)\\s(?:ist|sind|wird|werden|bleibt)\\s${adverbs}|[Aa]ls\\s(?:\\p{Ll}+e?s?\\s)?Ziele?\\s(?:nenn(?:t|en)|gilt|gelten|formulier(?:t|en)|wurden?|hat|haben|wird|werden)\\s${actor}(?:sich\\s)?${adverbs})${nouns}`,
+      `(?<=^|[.;:]\\s|Dabei\\s)(?:(?:[Gg]ewollt|[Gg]ewünscht|[Aa]ngestrebt|[Bb]eabsichtigt|[Ee]rklärtes Ziel|[Vv]orrangig(?=\\s(?:ist|sind|bleibt))|[Vv]ordringlich)\\s(?:ist|sind|wird|werden|bleibt)\\s${adverbs}|[Aa]ls\\s(?:\\p{Ll}+e?s?\\s)?Ziele?\\s(?:nenn(?:t|en)|gilt|gelten|formulier(?:t|en)|wurden?|hat|haben|wird|werden)\\s${actor}(?:sich\\s)?${adverbs})${nouns}`,
       "gu",
     ),
     stop: nounStop,

@@ -8,7 +8,7 @@ export interface Rule extends Omit<Trigger, "stop"> {
 
 /** A relative clause that explains the thing belongs to it; a new main clause does not. */
 export const clauseStop =
-  /[;!?]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|indem|sodass|so dass|weil|wobei|aber|sagte?|so|erklärte?|betonte?|heißt|und (?:es|sie|er|wir))\s|,\sund\s(?=[^,;.:!?]{2,80}\s(?:soll(?:en)?|will|wollen|wird|werden)\s)/u;
+  /[;!?]|\.(?=\s|$|[„"»])|\s[–—]\s|,\s(?:um|damit|indem|sodass|so dass|weil|wobei|aber|sagte?|so|erklärte?|betonte?|heißt|und (?:es|sie|er|wir))\s|,\sund\s(?=[^,;.:!?]{2,80}\s(?:soll(?:en)?|will|wollen|wird|werden)\s)|,\s(?:die|der|das)\s(?:\p{Ll}+e\s)?\p{Lu}[\p{L}-]+\s\p{Ll}{4,}t\s(?!haben|hat|hatten?|wird|werden|wurden?|ist|sind|und\s)/u;
 export const nounStop =
   /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|indem|in dem|in der|die|der|das|den|denen|welche[rsn]?|wobei|so ?dass)\s|\s+und\s+(?:bietet|unterstützt|ermöglicht|fördert|schafft|stellt|sorgt)\s|\s(?:angestrebt|erreicht|geschaffen)(?=\s*$|[.!:])/u;
 const englishStop = /[;!?:]|\.(?=\s|$)|\s[–—]\s|,?\s(?:in order to|so that|which|because)\s/iu;
@@ -30,7 +30,7 @@ export const rules: readonly Rule[] = [
     // "Ziel des Projektes ist es, … zu …"; "Dabei ist es unser Ziel, …"; "Ziel ist, dass …" is a clause
     name: "aim-is",
     pattern: new RegExp(
-      `(?<![\\p{L}])${goalNoun}(?![\\p{L}])(?:(?!\\sist\\s|\\swar\\s)[^.;:!?]){0,120}?\\s(?:(?:muss|soll|sollte|kann|wird|wäre)(?:\\s\\p{Ll}+){0,3}?\\s(?:sein|es)|ist|war|sei|wäre|bleibt|besteht|liegt)(?:\\s(?:es|sein|dabei|daher|deshalb|weiterhin|darin|hierbei|auch|insbesondere|nun|jetzt|zunächst|künftig|zudem|stets|dann|somit|vor allem))*,?\\s+`,
+      `(?<![\\p{L}])${goalNoun}(?![\\p{L}])(?:(?!\\sist\\s|\\swar\\s)[^.;:!?]){0,120}?\\s(?:(?:muss|soll|sollte|kann|wird|wäre)(?:\\s\\p{Ll}+){0,3}?\\s(?:sein|es)|ist|war|sei|wäre|bleibt|besteht|liegt)(?:\\s(?:es|sein|dabei|daher|deshalb|weiterhin|darin|in erster Linie|hierbei|auch|insbesondere|nun|jetzt|zunächst|künftig|zudem|stets|dann|somit|vor allem))*,?\\s+`,
       "gu",
     ),
     confidence: 0.88,
@@ -54,7 +54,7 @@ export const rules: readonly Rule[] = [
   {
     name: "set-out",
     pattern:
-      /(?<![\p{L}])(?:(?:[Ww]ird|wurde)(?: es)? (?:angestrebt|empfohlen|vorgeschlagen|beabsichtigt|angeregt)(?=,)|(?:[Ee]mpfohlen|[Vv]orgeschlagen|[Aa]ngeregt) (?:wird|wurde)(?: es)?(?: \p{Ll}+){0,2}(?=,)|(?:empfiehlt|empfehlen|(?:regt|regen|schlägt|schlagen)(?: \p{L}+){0,4}? (?:an|vor))(?=,)|(?:hat|haben) sich (?:[^.;:!?,]{1,60}? )?darauf (?:verständigt|geeinigt)(?=,)|auf den Weg (?:gemacht|begeben)|(?:der|dieser|einer) (?:\p{Ll}+en )?(?:Herausforderung|Aufgabe)(?=,)|strebt(?: es)? an|streben(?: es)? an|ziel(?:t|en|te|ten) (?:\p{Ll}+ ){0,2}darauf(?: \p{Ll}+){0,2}? ab(?=,)|dien(?:t|en) (?:\p{Ll}+ ){0,2}dazu(?=,)|dazu (?:dienen|beitragen)(?=,)|(?:gehört|zählt|gehöre) es(?: auch)?(?=,)|(?:ist|sind) (?:\p{Ll}+ ){0,2}darauf ausgerichtet(?=,)|(?:nimmt|nehmen|nahm|nahmen) (?:[^.;:!?,]{1,50}? )?sich (?:[^.;:!?,]{1,50}? )?vor(?=,)|(?:verpflichtet|verpflichten|verpflichteten) (?:[^.;:!?,]{1,50}? )?sich(?: [^.;:!?,]{1,50}?)?(?=,)|(?:ist|war)(?: es)? (?:(?:auch|außerdem|zudem|ferner|weiterhin|langfristig|mittelfristig) )?(?:vorgesehen|geplant|beabsichtigt|angedacht)(?=,)|(?:[Rr]ichtig|[Ww]ichtig|[Nn]otwendig|[Ee]rforderlich|[Nn]ötig|[Ee]ntscheidend) ist(?: es)?(?=,)|(?:[Gg]eplant|[Vv]orgesehen|[Bb]eabsichtigt|[Aa]ngedacht|[Aa]ngestrebt) (?:ist|war|wird|sei)(?: es)?(?: \p{Ll}+){0,2}(?=,)|hat sich (?:vorgenommen|entschlossen|verpflichtet)|haben sich (?:vorgenommen|entschlossen|verpflichtet)|(?:bemüht|bemühen|setzt|setzen) sich (?:dafür ein|darum)|[Ee]s (?:gilt|gelte|geh[te] (?:\p{Ll}+ ){0,2}darum)|geh[te] es (?:\p{Ll}+ ){0,2}darum|(?:gilt|gelte) es(?=,)|(?:unterstützt|unterstützen|begleitet|begleiten|bestärkt|stärkt|befähigt|hilft|helfen) [^.;:!?,]{3,120}? (?:dabei|darin)(?=,))(?:\s(?:hat|haben))?,?\s+/gu,
+      /(?<![\p{L}])(?:(?:[Ww]ird|wurde)(?: es)? (?:angestrebt|empfohlen|vorgeschlagen|beabsichtigt|angeregt)(?=,)|(?:[Ee]mpfohlen|[Vv]orgeschlagen|[Aa]ngeregt) (?:wird|wurde)(?: es)?(?: \p{Ll}+){0,2}(?=,)|(?:empfiehlt|empfehlen|(?:regt|regen|schlägt|schlagen)(?: \p{L}+){0,4}? (?:an|vor))(?=,)|(?:hat|haben) sich (?:[^.;:!?,]{1,60}? )?darauf (?:verständigt|geeinigt)(?=,)|auf den Weg (?:gemacht|begeben)|(?:der|dieser|einer) (?:\p{Ll}+en )?(?:Herausforderung|Aufgabe)(?=,)|strebt(?: es)? an|streben(?: es)? an|ziel(?:t|en|te|ten) (?:\p{Ll}+ ){0,2}darauf(?: \p{Ll}+){0,2}? ab(?=,)|dien(?:t|en) (?:\p{Ll}+ ){0,2}dazu(?=,)|dazu (?:dienen|beitragen)(?=,)|(?:gehört|zählt|gehöre) es(?: auch)?(?=,)|(?:ist|sind) (?:\p{Ll}+ ){0,2}darauf ausgerichtet(?=,)|(?:nimmt|nehmen|nahm|nahmen) (?:[^.;:!?,]{1,50}? )?sich (?:[^.;:!?,]{1,50}? )?vor(?=,)|(?:verpflichtet|verpflichten|verpflichteten) (?:[^.;:!?,]{1,50}? )?sich(?: [^.;:!?,]{1,50}?)?(?=,)|(?:ist|war)(?: es)? (?:(?:auch|außerdem|zudem|ferner|weiterhin|langfristig|mittelfristig) )?(?:vorgesehen|geplant|beabsichtigt|angedacht)(?=,)|(?:[Rr]ichtig|[Ww]ichtig|[Nn]otwendig|[Ee]rforderlich|[Nn]ötig|[Ee]ntscheidend) ist(?: es)?(?=,)|(?:[Gg]eplant|[Vv]orgesehen|[Bb]eabsichtigt|[Aa]ngedacht|[Aa]ngestrebt) (?:ist|war|wird|sei)(?: es)?(?: \p{Ll}+){0,2}(?=,)|hat sich (?:vorgenommen|entschlossen|verpflichtet)|haben sich (?:vorgenommen|entschlossen|verpflichtet)|(?:bemüht|bemühen|setzt|setzen) sich (?:dafür ein|darum)|[Ee]s (?:gilt|gelte|geh[te] (?:\p{Ll}+ ){0,2}darum)|geh[te] es (?:[^.;:!?,]{1,60} )?darum|(?:gilt|gelte) es(?=,)|(?:unterstützt|unterstützen|begleitet|begleiten|bestärkt|stärkt|befähigt|hilft|helfen) [^.;:!?,]{3,120}? (?:dabei|darin)(?=,))(?:\s(?:hat|haben))?,?\s+/gu,
     confidence: 0.75,
   },
   {
@@ -98,7 +98,7 @@ export const rules: readonly Rule[] = [
     // "…, das die Rahmenbedingungen verbessern soll", "…, mit denen Übergänge gelingen sollen"
     name: "which-should",
     pattern:
-      /,\s(?:(?:der|die|das|welche[rs]?|(?:mit|durch|in)\s(?:dem|der|denen))\s(?=[^.;:!?,]{10,180}?\p{Ll}{3}[nt]\ssoll(?:en)?(?=[.,;]|$))|wie\s(?:wir|(?:(?:der|die|das)\s)?\p{Lu}[\p{L}-]+)\s(?=[^.;:!?]{10,180}?\p{Ll}{3}n\s(?:will|wollen|möchten?)(?=[.;]|$)))/gu,
+      /,\s(?:(?:der|die|das|welche[rs]?|(?:mit|durch|in)\s(?:dem|der|denen))\s(?=[^.;:!?,]{10,180}?\p{Ll}{3}[nt]\ssoll(?:en)?(?=[.,;]|$))|(?<!(?:wissen|erfahren|hören|sehen|zeigen),\s)wie\s(?:wir|(?:(?:der|die|das)\s)?\p{Lu}[\p{L}-]+)\s(?=[^.;:!?]{10,180}?\p{Ll}{3}n\s(?:will|wollen|möchten?)(?=[.;]|$)))/gu,
     stop: /\s(?:(?:werden\s)?soll(?:en)?|will|wollen|möchten?)(?=[.,;]|$)/u,
     confidence: 0.66,
   },
@@ -183,7 +183,7 @@ export const rules: readonly Rule[] = [
     // "Der Kreis strebt ein abgestimmtes Angebot an", "Das Konzept zielt auf gleiche Chancen ab"
     name: "strives-for",
     pattern:
-      /(?<=\p{L}\s)(?:strebt|streben|zielt|zielen)\s(?:(?:dabei|damit|auch|vor allem|langfristig|daher|sie|es|wir|somit|als\s\p{Lu}[\p{L}-]+|in\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}-]+|(?:der|die|das)\s\p{Lu}[\p{L}-]+(?=\s(?:eine?n?|die|das|den|mehr)\s))\s){0,4}(?:auf\s)?(?=(?:(?:der|die|das|den|eine?n?|mehr)\s|\p{Ll}+e[nrs]?\s|\p{Lu})[^.;:!?,]{6,160}?\s(?:an|ab)(?=[.,;“”"]|\sund\s|$))/gu,
+      /(?<=\p{L}\s)(?:strebt|streben|zielt|zielen)\s(?:(?:dabei|damit|auch|vor allem|langfristig|daher|stets|deshalb|weiterhin|künftig|insgesamt|grundsätzlich|gemeinsam|zudem|außerdem|ebenfalls|immer|konsequent|sie|es|wir|somit|als\s\p{Lu}[\p{L}-]+|in\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}-]+|(?:der|die|das)\s\p{Lu}[\p{L}-]+(?=\s(?:eine?n?|die|das|den|mehr)\s))\s){0,4}(?:auf\s)?(?=(?:(?:der|die|das|den|eine?n?|mehr)\s|\p{Ll}+e[nrs]?\s|\p{Lu})[^.;:!?,]{6,160}?\s(?:an|ab)(?=[.,;“”"]|\sund\s|$))/gu,
     stop: /\s(?:an|ab)(?=[.,;“”"]|\sund\s|$)/u,
     confidence: 0.72,
   },

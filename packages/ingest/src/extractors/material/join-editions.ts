@@ -3,6 +3,13 @@ import { genreOf } from "./genre-words.js";
 
 type Material = CandidateOf<"material">;
 
+/** "des Kreises": it tells this report from no other. */
+const ofSomeone =
+  / (?:de[rs]|im|in der|für (?:den|die)) (?:Landkreis|Kreis|Stadt|Gemeinde|Region|Kommune|Bezirk)(?:e?s)?$/u;
+
+/** "Bildungsbericht 2024": the edition itself. */
+const withYear = /(?:19|20)\d\d$/u;
+
 /** One statement for a publication that the document names several times, with its fullest title first. */
 export function joinEditions(found: readonly Material[]): Material[] {
   const isReport = ({ rule }: Material): boolean => rule === "report";
@@ -20,7 +27,10 @@ export function joinEditions(found: readonly Material[]): Material[] {
       : other.value.title.includes(one.value.title);
   const joined: Material[] = [];
   const fullest = [...found].sort((a, b) =>
-    isNamed(a) && isNamed(b) ? b.value.title.length - a.value.title.length : 0,
+    isNamed(a) && isNamed(b)
+      ? Number(withYear.test(b.value.title)) - Number(withYear.test(a.value.title)) ||
+        b.value.title.replace(ofSomeone, "").length - a.value.title.replace(ofSomeone, "").length
+      : 0,
   );
   for (const one of fullest) {
     const same = isNamed(one)

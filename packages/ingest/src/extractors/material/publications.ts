@@ -10,15 +10,18 @@ import { type Genre, genreOf, isEducation } from "./genre-words.js";
 
 /** It came out, was adopted, or can be had: so it is there, even where the words introduce it ("ein Leitbild"). */
 const out =
-  /(?<!\p{L})(?:erschien\p{L}*|erscheint|erschienen|erscheinend\p{Ll}*|veröffentlich\p{L}*|verabschied\p{L}*|beschloss\p{L}*|gebilligt|billigte|bestätigt|herausgegeben|herausgebracht|publiziert|vorgelegt|legt\s(?:[^.;!?]{0,160}\s)?vor|liegt\s(?:[^.;!?,]{0,60}\s)?vor|liegen\s(?:[^.;!?,]{0,60}\s)?vor|vorliegt|vorlag(?:en)?|(?:kommt|kam)\s(?:[^.;!?]{0,120}\s)?heraus|vorgestellt|überreicht|übergeben|erhältlich|abrufbar|verfügbar|freigeschaltet|online|bereitgestellt|steht\s(?:[^.;!?,]{0,40}\s)?(?:bereit|zur Verfügung)|(?:herunter|ab)(?:zu|ge)?laden|heruntergeladen|nachzulesen|nachlesen|gedruckt|aufgelegt|bestellt|fortgeschrieben|aktualisiert|gedreht|zusammengestellt|mitgezeichnet|verzeichnet|besitzt|published|geht\san\sden\sStart|ging\s(?:[^.;!?,]{0,40}\s)?an\sden\sStart|gestartet|gibt\s(?:[^.;!?]{0,80}\s)?heraus|Seiten\s(?:stark|umfass\p{L}*))(?!\p{L})/iu;
+  /(?<!\p{L})(?:erschien\p{L}*|erscheint|erschienen|erscheinend\p{Ll}*|veröffentlich\p{L}*|verabschied\p{L}*|beschloss\p{L}*|gebilligt|billigte|bestätigt|herausgegeben|herausgebracht|publiziert|vorgelegt|legt\s(?:[^.;!?]{0,160}\s)?vor|liegt\s(?:[^.;!?,]{0,60}\s)?vor|liegen\s(?:[^.;!?,]{0,60}\s)?vor|vorliegt|vorlag(?:en)?|(?:kommt|kam)\s(?:[^.;!?]{0,120}\s)?heraus|vorgestellt|überreicht|übergeben|erhältlich|abrufbar|verfügbar|freigeschaltet|online|bereitgestellt|steht\s(?:[^.;!?,]{0,140}\s)?(?:bereit|zur Verfügung)|(?:herunter|ab)(?:zu|ge)?laden|heruntergeladen|nachzulesen|nachlesen|gedruckt|aufgelegt|bestellt|fortgeschrieben|aktualisiert|gedreht|zusammengestellt|mitgezeichnet|verzeichnet|besitzt|published|geht\san\sden\sStart|ging\s(?:[^.;!?,]{0,40}\s)?an\sden\sStart|gestartet|gibt\s(?:[^.;!?]{0,80}\s)?heraus|Seiten\s(?:stark|umfass\p{L}*))(?!\p{L})/iu;
 /** What a publication that there is does, or serves for. */
 const use =
-  /(?<!\p{L})(?:enthält|enthalten|umfasst|listet|informiert|zeigt|zeigen|belegt|fasst|beschreibt|beschrieben|festgehalten|verankert|formuliert|definiert|bündelt|dient|dienen|liefert|dokumentiert|erläutert|bietet|beleuchtet|vergleicht|versammelt|sichtbar|dargestellt|zusammengefasst|Grundlage|Basis|laut|gemäß|folgend|orientiert\p{L}*|baut\s(?:[^.;!?]{0,80}\s)?auf|entstand(?:en)?|erarbeitet|erstellt|entwickelt|umgesetzt|gilt|gibt\ses|stammt|ergänzt|zählen|zählt|gehören|gehört|bekannt|bekennt)(?!\p{L})/iu;
+  /(?<!\p{L})(?:enthält|enthalten|umfasst|listet|informiert|zeigt|zeigen|belegt|fasst|beschreibt|beschrieben|festgehalten|verankert|formuliert|definiert|bündelt|dient|dienen|liefert|dokumentiert|erläutert|bietet|beleuchtet|vergleicht|versammelt|sichtbar|dargestellt|zusammengefasst|Grundlage|Basis|laut|gemäß|folgend|orientiert\p{L}*|baut\s(?:[^.;!?]{0,80}\s)?auf|entstand(?:en)?|erarbeitet|erstellt|entwickelt|umgesetzt|gilt|gibt\ses|stammt|ergänzt|zählen|zählt|gehören|gehört|bekannt|bekennt|kennen(?:zu)?lernen|Umsetzung|umzusetzen)(?!\p{L})/iu;
 /** Made, in the past tense, so that it is there. */
 const made = /(?<!\p{L})(?:wurden?|ist|sind|hat|haben|entstand)(?!\p{L})/u;
 /** It is not there yet, or somebody else's. */
 const notYet =
-  /(?<!\p{L})(?:soll\p{L}*|will|wollen|möchten?|kein\p{L}*|noch nicht|geplant\p{L}*|würden?|könnten?|Ziel|fehl(?:t|en|te)|forder\p{L}*|braucht|brauchen|müsste|wünsch\p{L}*|beantragt|zu\s(?:erarbeiten|erstellen|entwickeln|schaffen)|(?:Erarbeitung|Erstellung|Entwicklung|Aufstellung)\s(?:eine[rs]|de[rs]))(?!\p{L})/u;
+  /(?<!\p{L})(?:soll\p{L}*|will|wollen|möchten?|kein\p{L}*|noch nicht|geplant\p{L}*|würden?|könnten?|Ziel|fehl(?:t|en|te)|forder\p{L}*|braucht|brauchen|müsste|wünsch\p{L}*|beantragt|(?:Erarbeitung|Erstellung|Entwicklung|Aufstellung)\s(?:eine[rs]|de[rs]))(?!\p{L})/u;
+/** What is still to be made: "ein Leitbild zu entwickeln", not "das Leitbild kennenzulernen und Schritte zu entwickeln". */
+const toBeMade = /^[^,;.!?]{0,80}?(?<!\p{L})zu\s(?:erarbeiten|erstellen|entwickeln|schaffen)(?!\p{L})/u;
+const otherDeed = /(?<!\p{L})(?:zu \p{Ll}+|\p{Ll}+zu\p{Ll}+)n und /u;
 
 const suspended = /(?:\p{Lu}[\p{L}-]*-(?:, | und | sowie ))+$/u;
 const numbered =
@@ -105,7 +108,7 @@ function readPublication(
   if (!isOnEducation && !(complement.isOwned && guiding.test(genre.nominative))) return undefined;
   const words = sentence.text;
   if (!isAlone) {
-    if (matches(words, notYet) || /\?$/u.test(words)) return undefined;
+    if (matches(words, notYet) || isToBeMade(after) || /\?$/u.test(words)) return undefined;
     const isOut = matches(words, out);
     const isUsed = isDefinite && (matches(words, use) || (isNamed && genre.themed));
     const isMade = isIndefinite && isNamed && matches(words, use) && matches(words, made);
@@ -134,6 +137,11 @@ function readPublication(
     rule: genre.report ? "report" : "concept",
     confidence: 0.68,
   };
+}
+
+function isToBeMade(after: string): boolean {
+  const made = toBeMade.exec(after)?.[0];
+  return made !== undefined && !otherDeed.test(made);
 }
 
 /** No sentence that people write is longer, in UTF-16 code units. */

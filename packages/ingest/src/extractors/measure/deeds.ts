@@ -2,6 +2,7 @@ import { actorAnywhere } from "../../language/actors.js";
 import { type Deed, readDeeds } from "../../language/deeds.js";
 import { ofEducation, readEnglishDeed } from "../../language/english-deeds.js";
 import { findEventWords } from "../../language/event-words.js";
+import { findAll } from "../../language/find-all.js";
 import type { Sentence } from "../../language/german.js";
 import { wordCount } from "../../language/phrases.js";
 import type { View } from "../../language/view.js";
@@ -12,7 +13,7 @@ export const aboutEducation =
   /bildung|schul|schüler|kita|kinder|eltern|jugend|famili|lern|lehr|lese|erzieh|überg[aä]ng|vernetz|akteur|kooperation|zusammenarbeit|angebot|teilhabe|prävent|wissen|chancen|integration|sprach|fachkräft|beruf|ausbild|praktik|studi|konzept|leitbild|monitoring|daten|bericht|analyse|transparenz|ganztag|inklusi|beratung|betreu|abschl[uü]ss|zugewandert|geflüchtet|ehrenamt|projekt|maßnahm|veranstaltung|workshop|fachtag|konferenz|messe|portal|kurs|pat(?:en|innen)|lots|mentor|qualifizier|fortbildung|arbeitsgruppe|arbeitskreis|gremien|träger|verwaltung|kommune|gemeinde|strateg|öffentlichkeitsarbeit|initiativ|digital|stellen?(?!\p{L})|struktur|werkstatt|treff|akadem|netzwerk|MINT(?!\p{L})/iu;
 /** Objects that say nothing concrete, or that something is so. */
 const vague =
-  /(?<!\p{L})(?:Beitrag|Rolle|(?:Planungs|Arbeits)?[Gg]rundlagen?|Rahmen|Rahmenbedingungen|Blick|Frage|Möglichkeit(?:en)?|Chancen?|Weg|Brücke|Ziel|Stellenwert|Voraussetzung(?:en)?|Interesse|Verantwortung|Bedeutung|Basis|Zukunft|Raum|Sitz|Antrag|Anliegen|Anspruch|Alternative|Wert|Herausforderung(?:en)?)(?!\p{L})/u;
+  /(?<!\p{L})(?:Beitrag|Rolle|(?:Planungs|Arbeits)?[Gg]rundlagen?|Rahmen|Rahmenbedingungen|Blick|Frage|Möglichkeit(?:en)?|Chancen?|Weg|Brücke|Ziel|Stellenwert|Voraussetzung(?:en)?|Interesse|Verantwortung|Bedeutung|Basis|Zukunft|Raum|Sitz|Antrag|Anliegen|Anspruch|Alternative|Wert|Erfahrung(?:en)?|Herausforderung(?:en)?)(?!\p{L})/u;
 
 /** Things that are counted or told apart: "vier Elterncafés", "einen Lernladen". */
 const concrete =
@@ -25,7 +26,9 @@ const towardsGoal =
   /(?<!\p{L})(?:dabei|darin|daran)(?:\s\p{Ll}+){0,2}(?:,|$)|(?<!\p{L})(?:bei|beim)\s(?:(?:der|dem)\s)?(?:\p{Ll}+en\s)?(?:Auf-|Aus-|Aufbau|Ausbau|Weiterentwicklung|Entwicklung|Etablierung|Einführung|Verstetigung|Gestaltung)/u;
 /** What the kinds of agreements tell. */
 const agreed =
-  /(?<!\p{L})\p{L}*(?:[Vv]ereinbarung|[Vv]ertrag|[Vv]ertr[äa]g|[Kk]ooperation)(?:e?s|e?n|e)?\s(?:[^,;]{0,40}\s)?(?:(?:ab)?geschlossen|unterzeichnet|unterschrieben|erweitert|verlängert|erneuert)$/u;
+  /(?<!\p{L})\p{L}*(?:[Vv]ereinbarung|[Vv]ertrag|[Vv]ertr[äa]g|[Kk]ooperation)(?:e?s|e?n|e)?\s(?:[^,;]{0,160}\s)?(?:(?:ab)?geschlossen|unterzeichnet|unterschrieben|erweitert|verlängert|erneuert)$/u;
+const repeatedly =
+  /(?<!\p{L})(?:jährlich\p{Ll}*|jedes Jahr|regelmäßig\p{Ll}*|laufend|alle \p{L}+ Jahre)(?!\p{L})/u;
 const sinceThen = /^(?:Bereits |Schon )?[Ss]eit\s(?:(?:dem Jahr|Anfang|Mitte|Ende|\p{Lu}\p{L}+)\s)?\d{4}\s/u;
 /** Work that was done, whatever came of it: "hat den Aufbau begleitet". */
 const helped =
@@ -48,16 +51,36 @@ const goesBack =
 
 /** What is done there is told to a reader. */
 const inWriting =
-  /^(?:Im|In (?:der|dem|diesem|dieser|einem|einer))\s(?:\p{L}+e[nrm]\s)?\p{L}*(?:[Bb]ericht|[Ss]tudie|[Kk]apitel|[Bb]roschüre|[Pp]räsentation|[Dd]okumentation|[Aa]bschnitt|[Bb]eitrag|[Aa]rtikel)(?:e?s)?\s/u;
+  /^(?:Darin|Hierin)\s|^(?:Im|In (?:der|dem|diesem|dieser|einem|einer))\s(?:\p{L}+e[nrm]\s)?\p{L}*(?:[Bb]ericht|[Ss]tudie|[Kk]apitel|[Bb]roschüre|[Pp]räsentation|[Dd]okumentation|[Aa]bschnitt|[Bb]eitrag|[Aa]rtikel)(?:e?s)?\s/u;
 
 /** "wird vom Bund gefördert" */
 const funding =
   /(?<!\p{L})(?:gefördert|finanziert|unterstützt|bezuschusst)$|(?:[Aa]gentur|[Ii]nstitut|[Hh]ochschule|[Uu]niversität|[Mm]inisterium|Bund|Land)(?:e?s)?\s(?:[^,;]{0,60}\s)?(?:begleitet|betreut|beraten|vermittelt)$/u;
 
+/** "werden durch die Schulung ihrer Steuergruppen unterstützt": by what is done, and not by whom */
+const byMeans =
+  /\sdurch\s(?:(?:die|das|den|eine?n?|regelmäßige|gemeinsame|individuelle)\s)?(?:\p{Ll}+\s)?\p{L}*(?:ung(?:en)?|gabe|angebote?|projekte?|kurse|materialien|workshops|hilfen?|arbeit)(?!\p{L})/iu;
+/** What is told once, of a thing that one reads: "hat seinen Jahresbericht herausgegeben" */
+export const published =
+  /(?<!\p{L})\p{L}*(?:bericht|broschüre|studie|dokumentation|magazin|heft|wegweiser|flyer|report)(?:e?s|en)?\s(?:[^,;]{0,80}\s)?(?:herausgegeben|veröffentlicht|vorgelegt|vorgestellt|präsentiert|publiziert|vor|heraus)$/iu;
+
 const byUs = new RegExp(
   `(?<!\\p{L})(?:vom|von (?:der|den|unserer|unserem))\\s(?:\\p{Ll}+\\s)?(?!\\p{L}*(?:[Aa]gentur|[Ss]tiftung|[Hh]ochschule|[Zz]entrum|Verein))${actorAnywhere.source}`,
   "u",
 );
+
+/** "runs a portal and trains mentors": a further verb of doing with its object. */
+const furtherVerb =
+  /,?\sand\s(?:also\s)?(?=(?:coordinates?|organi[sz]es?|advises?|supports?|trains?|offers?|provides?|runs?|develops?|publishes?|collects?|brings?|connects?|links?|promotes?|manages?|maintains?|creates?|builds?|helps?|assists?|evaluates?|monitors?|informs?|conducts?|holds?|hosts?)\s(?!of\s|for\s|in\s|with\s|from\s|to\s|at\s|by\s|on\s|and\s|as\s|are\s|is\s)\p{Ll}{1,12}\s?\p{L})/gu;
+
+function* coordinated(view: View, { start, end }: Span): Generator<Span> {
+  let from = start;
+  for (const { 0: mark, index } of findAll(view.slice(start, end), furtherVerb)) {
+    yield { start: from, end: start + index };
+    from = start + index + mark.length;
+  }
+  yield { start: from, end };
+}
 
 /** Sentences that say what a commune or its office does for education: the clause of each verb. */
 export function* findDeeds(view: View, sentence: Sentence): Generator<Span> {
@@ -68,7 +91,7 @@ export function* findDeeds(view: View, sentence: Sentence): Generator<Span> {
     findEventWords(sentence.text, "en").length === 0 &&
     view.within(view.mentions.dates, english).every(({ edtf }) => edtf.endsWith("/.."))
   )
-    yield { start: english.start, end: english.end };
+    yield* coordinated(view, english);
   for (const deed of readDeeds(view, sentence)) {
     // "Seit 2009 sorgt das Büro …": a step
     if (deed.aspect === "does" && sinceThen.test(sentence.text)) continue;
@@ -97,7 +120,10 @@ export function* findDeeds(view: View, sentence: Sentence): Generator<Span> {
     )
       continue;
     if (towardsGoal.test(words) || agreed.test(words)) continue;
-    if (deed.aspect === "isDone" && funding.test(words) && !byUs.test(words)) continue;
+    if (deed.aspect === "isDone" && funding.test(words) && !byUs.test(words) && !byMeans.test(words))
+      continue;
+    // "legt ersten Bildungsbericht vor" is news of the report
+    if (deed.aspect !== "isDone" && published.test(words) && !repeatedly.test(words)) continue;
     yield { start: deed.start, end: deed.end };
   }
 }
@@ -132,7 +158,8 @@ function isVague(object: string): boolean {
 /** Whether the deed has an object, about education and more than a manner of speaking. */
 export function tellsSomething(view: View, deed: Deed): boolean {
   const { aspect } = deed;
-  const object = /^(?:does|willDo)$/u.test(aspect) ? deed.object : deed.object.replace(agent, " ");
+  const told = deed.object.replace(/^\s*(?:Das|Dies|Dieses|Es)(?=\s\p{Ll}|\s*$)/u, "");
+  const object = /^(?:does|willDo)$/u.test(aspect) ? told : told.replace(agent, " ");
   return (
     /\p{Lu}[\p{L}-]{2}/u.test(object) &&
     ((aspect === "does" && !deed.isOpen) ||

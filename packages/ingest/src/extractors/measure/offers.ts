@@ -57,7 +57,7 @@ function offerIn(sentence: string): number | undefined {
   if (offered !== undefined) return words.length - offered.length;
   if (matches(words, given)) return 0;
   return matches(words, helperActs) &&
-    (amount.test(words) || /^\p{Lu}[\p{L}-]+(?:en|innen|er|es)\s/u.test(words))
+    (amount.test(words) || /^(?:\p{Lu}[\p{L}-]+(?:en|innen|er|es)|Eine?)\s/u.test(words))
     ? 0
     : undefined;
 }

@@ -56,7 +56,8 @@ export function candidateOf(
         "",
       );
   text = text.replace(/[\s.,;:]+$/u, "");
-  if (text.length < 8 || !/\p{L}{3}/u.test(text)) return undefined;
+  // "Gegründet": nobody can tell what
+  if (text.length < 8 || !/\p{L}{3}/u.test(text) || /^\p{L}+(?:t|en)$/u.test(text)) return undefined;
   // "Gestartet war es hier": nobody can tell what
   if (/^sentence/u.test(rule) && /\s(?:es|it)(?!\p{L})/u.test(text) && !/\s[„»"(]?\p{Lu}/u.test(text))
     return undefined;

@@ -1,10 +1,11 @@
 import type { Block } from "../../language/blocks.js";
+import { dateLineOf } from "../../language/date-line.js";
 import type { DateMention } from "../../language/dates.js";
 import { announcementOf } from "../../language/sections.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 
-/** A date alone in its block, and the block right below it that says what happened then. */
+/** A date alone in its block or line, and the block or lines right below it that say what happened then. */
 export interface Card {
   readonly date: DateMention;
   readonly text: Span;
@@ -20,6 +21,15 @@ const leastCards = 3;
 export function findCards(view: View): Card[] {
   const cards: (Card & { readonly announced: boolean })[] = [];
   for (const [at, block] of view.body.entries()) {
+    const above = dateLineOf(view, block);
+    if (above && above.precision !== "day" && block.text.length <= 424) {
+      const start = block.start + block.text.indexOf("\n") + 1;
+      cards.push({
+        date: above,
+        text: { start, end: block.end },
+        announced: announcementOf(block)?.kind === "milestone",
+      });
+    }
     if (block.cell || block.text.length > 24) continue;
     const date = view.within(view.mentions.dates, block)[0];
     if (!date || date.precision === "day" || !isAlone(view, block, date)) continue;

@@ -20,6 +20,16 @@ export const agreements = /vereinbarung|Absichtserklärung|Kooperationsvertrag|a
 export const elsewhere =
   /(?<!\p{L})(?:Bundestag|Bundesrat|Bundesregierung|Statistische[sn]? (?:Landes|Bundes)amt(?:es)?|\p{L}*[Pp]andemie|(?:Mrs|Mr|Ms)\.? \p{Lu}\p{L}+)(?!\p{L})|(?:^|\s)[Dd]er (?:Land)?[Kk]reis(?: \p{Lu}[\p{L}-]+){0,3} (?:(?:wurde|ist) .{0,60}(?:gebildet|gegründet|entstanden|hervorgegangen)|entstand)(?!\p{L})/u;
 
+/** A ministry sets up, extends or ends a programme of its own. */
+const federal =
+  /(?<!\p{L})(?:das|der|the) (?:Bundes\p{L}*ministerium|BMBF|Bund|Ministerium|Land|Federal Ministry)(?!\p{L})/iu;
+const local =
+  /(?<!\p{L})(?:(?:Land)?[Kk]reis(?:es)?|Landr[aä]t(?:in)?|\p{L}*[Bb]ürgermeister(?:in)?|Stadt|Kommune|Gemeinde|Region|\p{L}*[Bb]üros?|\p{L}*stelle|district|city|town)(?!\p{L})/u;
+
+/** "Das BMBF rief 2016 ein Programm ins Leben": no step of the commune's. */
+export const isFederal = (view: View, words: string, span: Span): boolean =>
+  federal.test(words) && !local.test(words) && view.within(view.mentions.communes, span).length === 0;
+
 /** "Das Leitbild von 2010", "zwischen 2013 und 2020": the date of a noun or of a period. */
 export const ofAnother =
   /\p{L}\s(?<!(?:[Bb]eschluss(?:es)?(?: de[sr] \p{L}{3,30})?|[Aa]ntrag(?:s|es)?|stammt|geht|gehen|reicht|reichen)\s)(?:von|vom|of)\s$|(?:bzw\.|oder|bis|zwischen|bis zum|\d{4} und)\s$/u;

@@ -62,6 +62,8 @@ const toCouncil =
 /** Deeds of an administration that stay done, on whichever day. */
 const settled =
   /(?<!\p{L})(?:(?:ein|an)gegliedert|zugeordnet|unterstellt|wechselten?|öffneten?|eröffneten?|eingesetzt|aufgenommen|angeschlossen|verlängert|(?:ging(?:en)?|kam(?:en)?|trat(?:en)?|nahm(?:en)?) (?:in Kraft|bei|auf|über|an den Start|online)|stellten? (?:um|ein)|führten? (?:ein|zusammen)|adopted|joined|approved|started|began|launched)(?:\s(?:worden|werden))?$/u;
+/** What an administration has made and hands over. */
+const paper = /(?:[Bb]ericht|[Kk]onzept|[Ll]eitbild|[Ss]trategie|[Rr]eport)(?:e?s)?(?!\p{L})/u;
 const noActor = /^(?:wurden?|konnten?|was|were|ist|sind|has been|have been)(?!\p{L})/u;
 /** What an administration has and drives on: its councils, programmes, reports, plans. */
 const thingFirst =
@@ -107,6 +109,7 @@ function isDone(view: View, clause: PastClause, date: DateMention): boolean {
         deciding.test(text) ||
         published.test(text) ||
         settled.test(predicate) ||
+        (/übergeben$/u.test(predicate) && paper.test(text)) ||
         (/^legten?$/u.test(predicate) && toCouncil.test(text)) ||
         (comesOut.test(predicate) && toCouncil.test(text))
       ))

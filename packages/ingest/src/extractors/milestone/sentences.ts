@@ -84,16 +84,43 @@ function datesOf(view: View, sentence: Span): DateMention[] {
   return view
     .within(view.mentions.dates, sentence)
     .filter(
-      (date) => isUsable(date) && date.edtf >= earliest && !isOfName(view, date) && !isExceeded(view, date),
+      (date) =>
+        isUsable(date) &&
+        date.edtf >= earliest &&
+        !isOfName(view, date) &&
+        !isExceeded(view, date) &&
+        !isAttribute(view, date) &&
+        !isOfProgramme(view, date),
     );
 }
 
-/** "über das Jahr 2021 hinaus", "nach 2014" */
+/** "Bildungskommunen (seit 2023)": the programme's own. */
+function isOfProgramme(view: View, { start }: DateMention): boolean {
+  return (
+    view.text[start - 1] === "(" &&
+    view
+      .within(view.mentions.programmes, { start: Math.max(0, start - 80), end: start })
+      .some(({ end }) => /^["“”«]? ?\($/u.test(view.slice(end, start)))
+  );
+}
+
+/** "Das seit Juni 2017 geförderte Projekt verbindet …": since then it is funded, whatever else it does. */
+function isAttribute(view: View, { start, end, edtf }: DateMention): boolean {
+  return (
+    edtf.endsWith("/..") &&
+    /(?<!\p{L})(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine?[mnrs]?) (?:(?:bereits|schon) )?(?:seit (?:(?:dem|Anfang|Mitte|Ende) )?)?$/u.test(
+      view.slice(Math.max(0, start - 30), start),
+    ) &&
+    /^(?: [\p{L}-]+){0,9}? \p{Ll}{3,}(?:te|ene|ende)[rnsm]? \p{Lu}/u.test(view.slice(end, end + 120))
+  );
+}
+
+/** "über das Jahr 2021 hinaus", "nach 2014", "nach 2013 und 2016" */
 function isExceeded(view: View, { start, end }: Span): boolean {
   return (
     /^\shinaus(?!\p{L})/u.test(view.slice(end, end + 8)) ||
-    /(?<!\p{L})(?:[Bb]is|[Nn]ach|[Vv]or|[Ff]ür|gegenüber|beyond|(?<!not )until|before)\s(?:(?:dem|den|zum|das|Ende|Jahre?|Anfang)\s)*$/u.test(
-      view.slice(Math.max(0, start - 24), start),
+    /(?<!\p{L})(?:[Bb]is|[Nn]ach|[Vv]or|[Ff]ür|gegenüber|beyond|(?<!not )until|before)\s(?:(?:dem|den|zum|das|Ende|Jahre?|Anfang|\d{4},?|und)\s)*$/u.test(
+      view.slice(Math.max(0, start - 32), start),
     )
   );
 }

@@ -48,7 +48,7 @@ const solemn =
   /(?<!\p{L})(?:Startschuss|konstituier\p{Ll}*|gegründet|[Gg]ründeten?|[Gg]egründet|ins Leben|aus der Taufe|eingerichtet|[Bb]eg[ao]nn(?:en)?|gestartet|startete|an den Start|freigeschaltet|online|in Kraft|übernahm|übernommen|aufgenommen|nahm|wechselte|gewechselt|beschl(?:oss|ossen)|zugestimmt|stimmte|ausgesprochen|beauftragt|entschied(?:en)?|fiel|gefallen|erklärte?|verabschiedet\p{Ll}*|angegliedert|eingegliedert|eröffnet|geschaffen|zusammengeführt|vorgelegt|legte|vorgestellt|beigetreten|trat|unterschr(?:ieb|ieben)|ging(?:en)?|gegangen|lief(?:en)?|zog(?:en)?|bezog(?:en)?|überführt|übertragen|berufen|berief|bewilligt\p{Ll}*|genehmigt\p{Ll}*|verlängert|unterstellt|zugeordnet|eingeweiht|[Gg]rünes Licht|schloss(?:en)?|unterzeichnete[nt]?|zertifiziert|ausgezeichnet|anerkannt|erkannte|began|started|launched|opened|founded|established|adopted|approved)(?!\p{L})/u;
 /** What is handed in or over: a step, whoever's hands it lies in. */
 const handed =
-  /(?<!\p{L})(?:\p{L}*(?:[Uu]rkunde|[Ss]iegel|[Zz]ertifikat|[Bb]escheid|[Bb]ewerbung|[Ff]örderzusage|[Aa]uszeichnung|[Pp]lakette)|Antrag)(?:e?s|e?n)?(?!\p{L})/u;
+  /(?<!\p{L})(?:\p{L}*(?:[Uu]rkunde|[Ss]iegel|[Zz]ertifikat|[Bb]escheid|[Bb]ewerbung|[Ff]örderzusage|[Aa]uszeichnung|[Pp]lakette)|Antrag|Bildungs(?:bericht|report|leitbild|konzept))(?:e?s|e?n)?(?!\p{L})/u;
 const handing =
   /(?<!\p{L})(?:(?:überreich|übergeb|überg[ai]b|verl(?:ie|ei)h)\p{Ll}*|erhielt(?:en)?|erhalten|bekam(?:en)?|bekommen|entgegen(?:genommen)?|eingereicht|reichte[^.;:]* ein|abgegeben|gab[^.;:]* ab|zuerkannt|bewilligt\p{Ll}*|zugestellt)(?!\p{L})/u;
 const verbOfPresent =

@@ -9,7 +9,7 @@ const sizes: readonly RegExp[] = [
   /^(?:Referat|Fachdienst|Abteilung|Fachabteilung)(?!\p{L})|^Amt für (?:\p{Ll}+ )?Bildungs\p{Ll}+$|^Bildungsamt$/u,
 ];
 const education =
-  /(?<!\p{L}|Aus-? und |Fort- und |Weiter- und )(?:[Ss]chulische )?Bildung(?!\p{L})|(?<!\p{L})Bildungs(?:-|management|monitoring|koordin|planung|entwicklung|landschaft|region|verwaltung|wesen|büro|steuerung|strategie)/u;
+  /(?<!\p{L}|Aus-? und |Fort- und |Weiter- und )(?:[Ss]chulische )?Bildung(?!\p{L})|(?<!\p{L})Bildungs(?:-|management|monitoring|koordin|planung|entwicklung|landschaft|region|verwaltung|wesen|büro|steuerung|strategie|partnerschaft)/u;
 /** Units of others bear such names too. */
 const others =
   /^ (?:(?:der|des|im|beim|bei der|in der|an der) )(?:\p{Ll}+e[nrsm]? )?(?:\p{L}*(?:[Gg]ewerkschaft|[Mm]inisterium\p{L}*|[Uu]niversität|[Hh]ochschule|[Kk]ammer|[Vv]ereins?|[Vv]erbands?|[Bb]istums|[Kk]irche|[Rr]egierung|[Ss]tiftung|Landesamt\p{L}*|Landesinstitut\p{L}*)|IHK|HWK|GEW|Bundes|Landes|DGB)(?!\p{L})/u;

@@ -5,7 +5,7 @@ import type { Span } from "../../tree/nodes.js";
 import type { Found } from "./since.js";
 
 const located =
-  /angesiedelt|verortet|entstand(?:en)?(?!\p{L})|geschaffen|gebildet|aufgebaut|beheimatet|errichtet|aufgehängt|tätig|wechselte|überführt|verlagert|eingegliedert|untergebracht|angebunden|angeknüpft|angegliedert|zugeordnet|integriert|Einrichtung|eingerichtet|Gründung|gegründet|gibt es|besteht|gehör(?:t|en)|unterhält|Teil de[rs]|ein Teil|sitzt|unterst(?:ellt|eht|ehen)|zählt(?: es| sie)? zu[mr]|zugehörig|geführt|verstetig|verankert|located|part of|based in|belongs? to|attached to/iu;
+  /angesiedelt|verortet|entstand(?:en)?(?!\p{L})|geschaffen|gebildet|weiter(?:ge|zu)?führ|fortgeführt|fortzuführen|als (?:Fachbereich|Stabs?stelle|Sachgebiet|Abteilung|Referat|Fachdienst)(?!\p{L})|aufgebaut|beheimatet|errichtet|aufgehängt|tätig|wechselte|überführt|verlagert|eingegliedert|untergebracht|angebunden|angeknüpft|angegliedert|zugeordnet|integriert|Einrichtung|eingerichtet|Gründung|gegründet|gibt es|besteht|gehör(?:t|en)|unterhält|Teil de[rs]|ein Teil|sitzt|unterst(?:ellt|eht|ehen)|zählt(?: es| sie)? zu[mr]|zugehörig|(?:mit|seinen|ihren|dessen|deren) Sitz|geführt|verstetig|verankert|located|part of|based in|belongs? to|attached to/iu;
 const level = /(?:auf|on) (?<level>\p{Lu}\p{L}*ebene|(?:department|division) level)/u;
 const leader =
   "(?:\\d\\. |Ersten |Zweiten )?(?:Landrat|Landrätin|Oberbürgermeister|Oberbürgermeisterin|Bürgermeister|Bürgermeisterin|Dezernent(?:en|in)|Beigeordneten)(?!\\p{L})";
@@ -21,7 +21,13 @@ const under = new RegExp(
 const cabinet =
   /(?:im|in dem|vom|zum|beim|dem|im erweiterten) (?<cabinet>(?:Büro|Stab|Vorstandsbereich|Geschäftsbereich|Dezernat|Referat) (?:des|der|von) (?:Landrate?s?|Landrätin|Oberbürgermeisters?|Oberbürgermeisterin|Bürgermeisters?|Bürgermeisterin)(?!\p{L})(?:(?<= von \p{L}+) \p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+)?)/u;
 /** Right behind the name a place needs no verb: "die Stabsstelle Bildung im Büro des Landrates". */
-const attached = /^,? (?:im|in der|in dem|beim|bei der|am)(?: \p{Lu}\p{Ll}{3,}er)? $/u;
+const attached = /^["“”]?,? (?:im|in der|in dem|beim|bei der|am|der|des)(?: \p{Lu}\p{Ll}{3,}er)? $/u;
+/** The administration as a whole says less than the unit in it. */
+const administration =
+  /^(?:(?:Kreis|Stadt|Gemeinde|Bezirks|Landkreis)verwaltung|Landratsamt|Bezirksamt|Rathaus|Kreishaus)(?!\p{L})/u;
+
+/** Whether a placement names the administration as a whole. */
+export const isAdministration = (name: string): boolean => administration.test(name);
 const moved = /(?<!\p{L})(?:wechselte|gewechselt|überführt|verlagert|umgezogen|moved)(?!\p{L})/u;
 const toward = /(?<!\p{L})(?:in den|in das|ins|in die|zum|zur|an das|dem|der|to the) $/u;
 /** The adult education centre of a district or town, where its office may sit. */
@@ -33,7 +39,7 @@ const toCome =
   /(?<!\p{L})(?:soll(?:en)?|wird künftig|will)(?!\p{L})[^,;.]{0,120}(?:angesiedelt|verortet|eingegliedert|angebunden|angegliedert|zugeordnet|eingerichtet|geschaffen|unterstellt) werden|(?<!\p{L})is to be(?!\p{L})/u;
 /** "im Amt Volkshochschule", "in der Senatskanzlei": units that only the place before the verb tells. */
 const chamber =
-  /(?<!\p{L})(?:im|in der|beim|bei der|zum|zur) (?<chamber>Amt (?!für)\p{Lu}[\p{L}-]{3,}(?: und \p{Lu}[\p{L}-]{3,})?|\p{Lu}\p{Ll}*kanzlei)(?!\p{L})/u;
+  /(?<!\p{L})(?:im|in der|beim|bei der|zum|zur|der(?= \p{Lu}\p{Ll}*kanzlei)) (?<chamber>Amt (?!für)\p{Lu}[\p{L}-]{3,}(?: und \p{Lu}[\p{L}-]{3,})?|\p{Lu}\p{Ll}*kanzlei)(?!\p{L})/u;
 /** "im FB 31". */
 const short =
   /(?<!\p{L})(?:im|in der|beim|dem|zum|zur|des|der) (?<short>(?:FB|FD|SG|GB|FG|Dez\.?|Abt\.?|Ref\.?) ?\d{1,3}(?:\.\d{1,2})?)(?![\p{L}\d])/u;
@@ -48,7 +54,7 @@ const partOf =
 const reporting =
   /(?<!\p{L})(?:reporting|reports|attached|assigned|answers)(?: directly)? to (?:the )?(?<leader>(?:lord )?mayor|(?:chief )?district administrator)(?!\p{L})/u;
 const prepositionBefore =
-  /(?:^|[\s(,])(?:im|in der|in dem|innerhalb der|innerhalb des|beim|bei der|bei dem|dem|der|des|zum|zur|am|an das|an die|an der|an den|unter dem|in the|of the|to the|\p{L}+['’]s)(?: (?:neuen|neu \p{L}+|städtischen|kommunalen))? $/iu;
+  /(?:^|[\s(,])(?:im|in der|in dem|innerhalb der|innerhalb des|beim|bei der|bei dem|dem|der|des|zum|zur|am|an das|an die|an der|an den|in das|ins|in die|unter dem|in the|of the|to the|\p{L}+['’]s)(?: (?:neuen|neu \p{L}+|städtischen|kommunalen))? $/iu;
 const farthest = 160;
 
 /** The unit that the office sits in, by the sentence that names both. */
@@ -92,7 +98,8 @@ function amongParts(view: View, sentence: Span, mention: Span): Found<string> | 
     : undefined;
 }
 
-const verb = "(?:ist|wird|wurde|sitzt|gehört|untersteht|zählt|bildet|liegt|is|was|belongs|sits)(?!\\p{L})";
+const verb =
+  "(?:ist|hat (?:seinen|ihren) Sitz|wird|wurde|sitzt|gehört|untersteht|zählt|bildet|liegt|is|was|belongs|sits)(?!\\p{L})";
 /** A later sentence that goes on speaking of the office. */
 const noun = new RegExp(
   `^(?:(?:Das|Die) (?:Team|Mitarbeite\\p{L}+) de[sr] \\p{L}*(?:[Bb]üros|[Ss]telle),|(?:Das (?:\\p{L}*[Bb]üro)|Die (?:\\p{L}*[Ss]telle)|The (?:\\p{L}+ )?(?:[Oo]ffice|[Uu]nit)) ${verb})`,
@@ -117,15 +124,20 @@ function inSentence(view: View, sentence: Span, mention: Span): Found<string> | 
         (type === "unit" || (isLocated && kind === "school" && adultEducation.test(name))) &&
         start !== mention.start,
     )
-    .filter(({ start }) =>
-      isLocated
-        ? direction.test(view.slice(Math.max(from, start - 30), start)) &&
-          !noLonger.test(view.slice(Math.max(from, start - 30), start))
-        : start > mention.end && attached.test(view.slice(mention.end, start)),
+    .filter(
+      ({ start }) =>
+        isAttached(view, mention, start) ||
+        (isLocated &&
+          direction.test(view.slice(Math.max(from, start - 30), start)) &&
+          !noLonger.test(view.slice(Math.max(from, start - 30), start))),
     )
-    .sort((a, b) => Math.abs(a.start - mention.start) - Math.abs(b.start - mention.start));
+    .sort(
+      (a, b) =>
+        Number(isAdministration(a.name)) - Number(isAdministration(b.name)) ||
+        Math.abs(a.start - mention.start) - Math.abs(b.start - mention.start),
+    );
   const [unit] = units;
-  if (unit) return { value: unit.name, start: unit.start, end: unit.end };
+  if (unit) return smallerOf(view, unit, mention);
   for (const [pattern, group] of [
     [cabinet, "cabinet"],
     [under, "leader"],
@@ -141,10 +153,10 @@ function inSentence(view: View, sentence: Span, mention: Span): Found<string> | 
     const match = pattern.exec(words);
     const found = match?.groups?.[group];
     if (!match || found === undefined) continue;
-    const isAttached =
-      (group === "cabinet" || group === "short" || pattern === person) &&
-      from + match.index === mention.end + 1;
-    if (!isLocated && !isAttached && pattern !== reporting && pattern !== staffOf) continue;
+    const isBeside =
+      (group === "cabinet" || group === "short" || pattern === person || pattern === chamber) &&
+      /^["“”]? ?$/u.test(view.slice(mention.end, from + match.index));
+    if (!isLocated && !isBeside && pattern !== reporting && pattern !== staffOf) continue;
     const start = from + match.index + match[0].indexOf(found);
     // "es ist Teil der Fachstelle" does not place the Fachstelle
     if (pattern === partOf && start < mention.end && mention.start < start + found.length) continue;
@@ -160,6 +172,23 @@ function inSentence(view: View, sentence: Span, mention: Span): Found<string> | 
   if (!named || phrase === undefined || noUnit.test(phrase)) return undefined;
   const start = from + named.index + named[0].indexOf(phrase);
   return start > mention.start ? { value: phrase, start, end: start + phrase.length } : undefined;
+}
+
+const isAttached = (view: View, mention: Span, start: number): boolean =>
+  start > mention.end && start - mention.end < 30 && attached.test(view.slice(mention.end, start));
+
+/** "im Dezernat II, Amt für Schule": the smaller unit behind the comma, where the verb or the end follows. */
+function smallerOf(view: View, unit: OrganisationMention, mention: Span): Found<string> {
+  const { organisations } = view.mentions;
+  const next = organisations[indexOfOverlapping(organisations, unit) + 1];
+  const isSmaller =
+    next?.type === "unit" &&
+    next.start !== mention.start &&
+    /^(?:Dezernat|Geschäftsbereich|Fachbereich)(?!\p{L})/u.test(unit.name) &&
+    view.slice(unit.end, next.start) === ", " &&
+    /^(?:[,.;)]| \p{Ll})/u.test(view.slice(next.end, next.end + 2));
+  const { name, start, end } = isSmaller ? next : unit;
+  return { value: name, start, end };
 }
 
 /** "ist in der Zukunftsinitiative X angesiedelt": what no word tells to be a unit, right before the verb. */
@@ -195,7 +224,7 @@ function inApposition(view: View, mention: OrganisationMention): Found<string> |
   return beginsLine && endsLine ? { value: unit.name, start: unit.start, end: unit.end } : undefined;
 }
 
-const wholes = /(?:amt|[Dd]ezernat|[Ff]achbereich|[Gg]eschäftsbereich|[Aa]bteilung|[Rr]eferat)(?!\p{Ll})/u;
+const wholes = /(?:[Aa]mt|[Dd]ezernat|[Ff]achbereich|[Gg]eschäftsbereich|[Aa]bteilung|[Rr]eferat)(?!\p{Ll})/u;
 
 /** "Rathaus, Abteilung Bildung und Kultur, Stabsstelle Bildungsmanagement" at the end of its line: from the whole to its part. */
 function behindUnit(view: View, mention: OrganisationMention): Found<string> | undefined {

@@ -1,3 +1,4 @@
+import { dateLineOf } from "../../language/date-line.js";
 import type { DateMention } from "../../language/dates.js";
 import { findLaterYear } from "../../language/later-years.js";
 import type { OrganisationMention } from "../../language/organisations.js";
@@ -15,22 +16,30 @@ const exists =
   /gibt es|besteht|existiert|bestehend|verfügt|unterhält|betreibt|arbeitet(?! mit)|konzentriert|bündelt|angesiedelt|angegliedert|angeknüpft|verortet|verankert|verstetigt|untergebracht|zugeordnet|Teil de[rs]|feste Einrichtung|hat der|hat die|tätig|since|has had/u;
 /** With a date: the office was set up then. */
 const setUp =
-  /Einrichtung|Gründung|Eröffnung|Aufbau|gegründet|eingerichtet|eröffnet|ins Leben gerufen|geschaffen|etabliert|aufgebaut|implementiert|entstand|ging (?=[^.;]{0,100}an den Start)|nahm (?=[^.;]{0,100}(?:Arbeit|Betrieb|Tätigkeit) auf)|(?:Arbeit|Betrieb) aufnehmen|aufgenommen|established|founded|set up|opened/iu;
+  /Einrichtung|Gründung|Eröffnung|Aufbau|gegründet|(?<!\p{L})gebildet|kam (?=[^.;]{0,100}hinzu)|hinzugekommen|eingerichtet|eröffnet|ins Leben gerufen|geschaffen|etabliert|aufgebaut|implementiert|entstand|ging (?=[^.;]{0,100}an den Start)|an den Start (?:ging|gegangen)|Arbeit aufnahm|nahm (?=[^.;]{0,100}(?:Arbeit|Betrieb|Tätigkeit) auf)|(?:Arbeit|Betrieb) aufnehmen|aufgenommen|established|founded|set up|opened/iu;
 
 /** When the office was set up, by its sentence or, where that goes on with "Es wurde …", by the next one. */
 export function findSince(view: View, mention: OrganisationMention): Found<string> | undefined {
   const at = indexOfOverlapping(view.sentences, mention);
   const sentence = view.sentences[at];
   if (!sentence) return undefined;
-  const own = inSentence(view, sentence, mention);
+  const own = inSentence(view, sentence, mention) ?? belowDate(view, sentence, mention);
   if (own) return own;
   const next = view.sentences[at + 1];
   if (!next || next.start - sentence.end > 2) return undefined;
-  return /^(?:(?:Es|Das Büro|Dieses|Die Stelle|Sie|It) (?:wurde|ist|entstand|nahm|besteht|existiert|was|has)|(?:Gegründet|Eingerichtet|Geschaffen|Eröffnet|Aufgebaut|Entstanden|Ins Leben gerufen) (?:wurde|ist) (?:es|sie|das Büro|die \p{L}*[Ss]telle))(?!\p{L})/u.test(
+  return /^(?:(?:Es|Er|Das Büro|Dieses|Die Stelle|Sie|It) (?:wurde|ist|entstand|nahm|besteht|existiert|was|has)|(?:Gegründet|Eingerichtet|Geschaffen|Eröffnet|Aufgebaut|Entstanden|Ins Leben gerufen) (?:wurde|ist) (?:es|sie|das Büro|die \p{L}*[Ss]telle))(?!\p{L})/u.test(
     view.slice(next.start, next.end),
   )
     ? inSentence(view, next, undefined)
     : undefined;
+}
+
+/** "2011", and in the line below it "Einrichtung der Koordinierungsstelle". */
+function belowDate(view: View, sentence: Span, mention: Span): Found<string> | undefined {
+  const block = view.blockAt(mention.start);
+  const date = block && block.text.length <= 240 ? dateLineOf(view, block) : undefined;
+  if (!date || !setUp.test(view.slice(sentence.start, mention.start))) return undefined;
+  return { value: date.edtf, start: date.start, end: date.end };
 }
 
 function inSentence(view: View, sentence: Span, mention: Span | undefined): Found<string> | undefined {
@@ -44,7 +53,9 @@ function inSentence(view: View, sentence: Span, mention: Span | undefined): Foun
   for (const date of dates) {
     const opens =
       /^(?:seit|since)/iu.test(view.slice(date.start, date.end)) ||
-      /(?:seit|since)(?: dem| \p{L}+)? $/iu.test(view.slice(Math.max(0, date.start - 16), date.start));
+      /(?:seit|since)(?: dem| der)?(?: \p{L}+)?(?: vom| am| im)? $/iu.test(
+        view.slice(Math.max(0, date.start - 48), date.start),
+      );
     const year = startOf(date);
     if (year === undefined || isInOtherBracket(view, date, mention)) continue;
     const clause = clauseAround(view, sentence, date, mention);
@@ -57,7 +68,8 @@ function inSentence(view: View, sentence: Span, mention: Span | undefined): Foun
     if (mention && isWhole.test(view.slice(Math.max(sentence.start, mention.start - 16), mention.start)))
       continue;
     if (isPreparation.test(clause)) continue;
-    const listed = opens && mention !== undefined && isListed(view, mention, date);
+    const listed =
+      opens && mention !== undefined && (isListed(view, mention, date) || isOwnLine(view, date, mention));
     if (listed || (opens ? exists.test(clause) || setUp.test(clause) : setUp.test(clause)))
       return { value: year, start: date.start, end: date.end };
   }
@@ -76,7 +88,20 @@ function isInOtherBracket(view: View, date: Span, mention: Span | undefined): bo
     view.text[date.start - 1] === "(" &&
     view.text[date.end] === ")" &&
     mention !== undefined &&
-    Math.abs(date.start - mention.end) > 3
+    Math.abs(date.start - mention.end) > 3 &&
+    !isOwnLine(view, date, mention)
+  );
+}
+
+/** "Stabsstelle Bildung beim Landrat (seit 2015)", by itself. */
+function isOwnLine(view: View, date: Span, mention: Span): boolean {
+  return (
+    date.start > mention.end &&
+    date.start - mention.end < 60 &&
+    /(?:^|\n)$/u.test(view.slice(Math.max(0, mention.start - 1), mention.start)) &&
+    / \((?:seit )?$/u.test(view.slice(mention.end, date.start)) &&
+    /^\)(?:\n|$)/u.test(view.slice(date.end, date.end + 2)) &&
+    !/[\n,;.]/u.test(view.slice(mention.end, date.start))
   );
 }
 

@@ -5,16 +5,19 @@ import { findOverlapping } from "../../language/overlap.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import { smallestOf } from "./education-unit.js";
+import { isAdministration } from "./placement.js";
 
 const task =
   /(?<!\p{L})(?:Bildungs(?:management|monitoring|koordination|koordinierung|berichterstattung)s?|kommunalen? Bildungslandschaft|education management)(?!\p{L})/u;
 const charge =
   /(?<!\p{L})(?:verantwort\p{L}*|zuständig|koordinier\p{L}*|steuert|federführend|Federführung|übernimmt|übernommen|liegt|obliegt|betreut|angesiedelt|verankert|wahrgenommen|Aufgaben?|befasst|kümmert|baut|bauen|responsible|coordinates)(?!\p{L})/u;
-/** "das Kommunale Bildungsmanagement", "beim Kommunalen Bildungsmanagement", "Das Bildungsmanagement" in a sentence that says where it sits. */
+/** "das Kommunale Bildungsmanagement", "beim Kommunalen Bildungsmanagement", "Die Bildungskoordination" in a sentence that says where it sits. */
 const management =
-  /(?<!\p{L})(?:(?<at>[Bb]eim)|[Dd]as|[Dd]em|[Uu]nser|(?<=^|[.!?:]\s)(?=Bildungsmanagement)) ?(?<name>(?:(?<adjective>[Kk]ommunal|[Rr]egional|[Dd]atenbasiert|[Ss]tädtisch)e[nsm]? )?(?:kommunalen? )?Bildungsmanagement)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?<at>[Bb]eim)|[Dd]as|[Dd]em|[Dd]es|[Dd]ie|[Dd]er|[Zz]ur|[Uu]nsere?|(?<=^|[.!?:,|]\s|\n)(?=Bildungs(?:management|koordination|koordinierung))) ?(?<name>(?:(?<adjective>[Kk]ommunal|[Rr]egional|[Dd]atenbasiert|[Ss]tädtisch)e[nsm]? )?(?:kommunalen? )?Bildungs(?:management|koordination|koordinierung))s?(?![\p{L}-]| (?:von|für|und)(?!\p{L})| (?:der|des) (?!(?:Landkreis|Kreis|Stadt|Landeshauptstadt|Region|Kommune)(?:e?s)?(?!\p{L})))/gu;
+/** Who belongs to it, or leads it: then it is a unit, whatever else is said. */
+const headed = /(?<!\p{L})(?:Team|Leiter(?:in)?|Leitung) $/u;
 const organised =
-  /(?<!\p{L})(?:angesiedelt|zugeordnet|verortet|eingerichtet|untergebracht|angebunden|eingegliedert|unterstellt|verankert|(?:feste|eigene|ständige) Einrichtung|Stabsstelle|Stellen|gehört zum|gehört zur|Teil de[rs]|sitzt)(?!\p{L})/u;
+  /(?<!\p{L})(?:angesiedelt|zugeordnet|verortet|eingerichtet|untergebracht|angebunden|eingegliedert|unterstellt|verankert|(?:feste|eigene|ständige) Einrichtung|Stabsstelle|Stellen|gehört zum|gehört zur|Teil de[rs]|sitzt|Sitz)(?!\p{L})/u;
 /** Its line in the lines of an address. */
 const managementLine =
   /^(?:(?:Kommunal|Regional|Datenbasiert|Städtisch)es )?(?:kommunales )?Bildungsmanagement(?: und (?:-|Bildungs)monitoring)?$/u;
@@ -47,7 +50,7 @@ const seatedIn =
 
 /** Whether a unit is said to be where the work on education is done. */
 function isSeat(view: View, mention: OrganisationMention): boolean {
-  if (mention.type !== "unit") return false;
+  if (mention.type !== "unit" || isAdministration(mention.name)) return false;
   const sentence = findOverlapping(view.sentences, mention);
   if (!sentence) return false;
   const before = view.slice(Math.max(sentence.start, mention.start - 140), mention.start);
@@ -86,6 +89,61 @@ export function findByTask(view: View): OrganisationMention[] {
   return [];
 }
 
+const otherStaff =
+  /Presse|Öffentlichkeit|Kommunikation|Recht|Digitalisierung|Controlling|Revision|Brand|Katastroph|Klima/u;
+
+/** Where no office is named: the one staff unit that a sentence on education names, whatever it is called. */
+export function findStaffUnits(view: View): OrganisationMention[] {
+  const found = view.mentions.organisations.filter((mention) => {
+    if (mention.type !== "unit" || !/^Stabs?s?(?:stelle|bereich) \p{L}/u.test(mention.name)) return false;
+    const sentence = findOverlapping(view.sentences, mention);
+    return (
+      !otherStaff.test(mention.name) &&
+      sentence !== undefined &&
+      taught.test(view.slice(sentence.start, mention.start) + view.slice(mention.end, sentence.end))
+    );
+  });
+  return new Set(found.map(({ name }) => name)).size === 1 ? found : [];
+}
+
+const seated =
+  /(?<!\p{L})(?:[Dd]ie|[Dd]as|[Dd]er) (?:seit [^,;.]{4,30} )?(?:im|in der|beim|bei der|am) [^,;.:]{3,60}? (?:angesiedelt|verortet|angebunden|eingegliedert|eingerichtet)e[nrs]? (?<name>\p{Lu}\p{Ll}*(?:planung|koordination|koordinierung|management|monitoring|stelle))(?![\p{L}-])/gu;
+
+/** "Die seit 2016 im Landratsamt angesiedelte Sozialplanung übernahm …": a unit that its seat tells to be one. */
+export function findSeated(view: View): OrganisationMention[] {
+  return view.body.flatMap((block) =>
+    findAll(block.text, seated).map((match): OrganisationMention => {
+      const name = match.groups!.name!;
+      const end = block.start + match.index + match[0].length;
+      return { start: end - name.length, end, name, type: "office" };
+    }),
+  );
+}
+
+const accord = /(?:Ziel|Kooperations)vereinbarung/u;
+
+/** The unit that agrees with an agency on the management of education, where it is the only one that does. */
+export function findByAgreement(view: View): OrganisationMention[] {
+  const { organisations } = view.mentions;
+  const parties = organisations.filter((mention) => {
+    if (mention.type !== "unit" || isAdministration(mention.name) || !taught.test(mention.name)) return false;
+    const sentence = findOverlapping(view.sentences, mention);
+    return (
+      sentence !== undefined &&
+      mayMatch(sentence.text, accord) &&
+      accord.test(sentence.text) &&
+      view.within(organisations, sentence).some(({ kind }) => kind === "agency")
+    );
+  });
+  const [party] = parties;
+  const bare = (name: string): string => name.replace(/["„“”]/gu, "");
+  return parties.every(({ name }) => bare(name) === bare(party!.name))
+    ? parties.map((one) => ({ ...one, name: bare(one.name) }))
+    : [];
+}
+
+const taught = /(?<!\p{L})(?:Schul|Bildung)/u;
+
 /** The management of education itself, where it sits somewhere or can be reached. */
 export function findManagement(view: View): OrganisationMention[] {
   return view.body.flatMap((block) => [...inSentences(view, block), ...inContact(view, block)]);
@@ -97,20 +155,33 @@ const longest = 1500;
 function inSentences(view: View, block: Block): OrganisationMention[] {
   return findAll(block.text, management).flatMap((match): OrganisationMention[] => {
     const { name = "", adjective, at } = match.groups!;
-    const end = block.start + match.index + match[0].length;
-    const start = end - name.length;
+    const start = block.start + match.index + match[0].indexOf(name);
+    const end = start + name.length;
     const sentence = findOverlapping(view.sentences, { start, end });
     const isPlace = at !== undefined && adjective !== undefined && /^\p{Lu}/u.test(adjective);
     if (!sentence || sentence.end - sentence.start > longest) return [];
-    if (!(isPlace || organised.test(sentence.text))) return [];
+    const isHeaded = headed.test(
+      view.slice(Math.max(block.start, block.start + match.index - 12), block.start + match.index),
+    );
+    const isOrganised = !/^des /iu.test(match[0]) && organised.test(sentence.text);
+    if (!(isPlace || isHeaded || isOrganised || sitsIn(view, end))) return [];
     return [{ start, end, name: nominative(name, adjective), type: "office" }];
   });
+}
+
+/** "Bildungskoordination im Amt für Jugend", "Bildungsmanagement, Abteilung Schulen". */
+function sitsIn(view: View, end: number): boolean {
+  const joint = /^(?: (?:im|in der|beim|bei der)|,) (?=\p{Lu})/u.exec(view.slice(end, end + 12))?.[0].length;
+  if (joint === undefined) return false;
+  const unit = findOverlapping(view.mentions.organisations, { start: end + joint, end: end + joint + 1 });
+  return unit?.type === "unit" && unit.start === end + joint;
 }
 
 function nominative(name: string, adjective: string | undefined): string {
   if (adjective === undefined) return name;
   const rest = name.slice(name.indexOf(" ") + 1).replace(/^kommunalen? /u, "kommunales ");
-  return `${adjective.charAt(0).toUpperCase()}${adjective.slice(1)}es ${rest}`;
+  const gender = /management$/u.test(rest) ? "es" : "e";
+  return `${adjective.charAt(0).toUpperCase()}${adjective.slice(1)}${gender} ${rest}`;
 }
 
 function inContact(view: View, block: Block): OrganisationMention[] {

@@ -1,6 +1,7 @@
 import { endOf, makePeriod, startOf } from "@bildungsprofil/core";
 import type { Block } from "../../language/blocks.js";
 import type { DateMention } from "../../language/dates.js";
+import { findOverlapping } from "../../language/overlap.js";
 import type { ProgrammeMention } from "../../language/programmes.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
@@ -34,6 +35,7 @@ export function findBesideName(view: View, mention: ProgrammeMention): Period | 
   return (
     besideInLine(view, block, mention) ??
     inRow(view, block) ??
+    inLabels(view, block) ??
     inLineBelow(view, block, mention) ??
     belowLabel(view, block)
   );
@@ -43,12 +45,16 @@ export function findBesideName(view: View, mention: ProgrammeMention): Period | 
 function inLineBelow(view: View, block: Block, mention: ProgrammeMention): Period | undefined {
   if (!block.text.includes("\n")) return undefined;
   // a block of labels tells of one programme, wherever its line stands
-  const isOnly = view.within(view.mentions.programmes, block).length === 1;
-  let start = isOnly ? block.start : view.text.indexOf("\n", mention.end) + 1;
-  for (let many = 0; many < farthest && start > 0 && start < block.end; many++) {
+  const programmes = view
+    .within(view.mentions.programmes, block)
+    .filter((one) => findOverlapping(view.mentions.organisations, one)?.type !== "organisation");
+  const isOnly = programmes.length === 1;
+  const below = view.text.indexOf("\n", mention.end) + 1;
+  let start = isOnly ? block.start : below === 0 ? block.end : below;
+  for (let many = 0; many < farthest && start < block.end; many++) {
     const next = view.text.indexOf("\n", start);
     const end = next < 0 || next > block.end ? block.end : next;
-    const isNamed = view.within(view.mentions.programmes, { start, end }).length > 0;
+    const isNamed = view.within(programmes, { start, end }).length > 0;
     if (isNamed && !isOnly) return undefined;
     const date = view.within(view.mentions.dates, { start, end })[0];
     if (!isNamed && date && labelled.test(view.slice(start, end))) return periodOf(date);
@@ -109,6 +115,21 @@ function inRow(view: View, block: Block): Period | undefined {
     from = date;
   }
   return from && periodOf(from, from.edtf.includes("/") ? from.edtf : `${from.edtf}/..`);
+}
+
+const named = /(?:[Pp]rogramm|[Pp]rojekt|[Ff]örderung|[Vv]orhaben)(?:name|titel)?\s?:?$/u;
+
+/** "Programm: X" in a table of labels and values, with "Laufzeit: …" in a row above or below. */
+function inLabels(view: View, { cell, index }: Block): Period | undefined {
+  if (!cell || cell.columnLabel || !named.test(cell.rowLabel?.text.trim() ?? "")) return undefined;
+  const rows = view.blocks.slice(Math.max(0, index - 2 * widest), index + 2 * widest);
+  for (const row of rows) {
+    if (row.cell?.table !== cell.table || row.cell.row === cell.row) continue;
+    if (!labelled.test(row.cell.rowLabel?.text ?? "")) continue;
+    const date = view.within(view.mentions.dates, row)[0];
+    if (date) return periodOf(date);
+  }
+  return undefined;
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

@@ -9,11 +9,12 @@ export const takingPart = new RegExp(
   [
     "[Tt]eiln(?:ahme|immt|ahm|ehm)|teilgenommen|teilgehabt|[Bb]eteilig|erprob|mitgewirkt|kofinanziert",
     "[Gg]eförder|[Ff]örderung|Förderzeitraum|[Ll]aufzeit|Projektzeitraum|umgesetzt|Umsetzung|participa",
-    "(?<!\\p{L})(?:(?:unterstützt|begleitet) (?:wurden?|wird|werden)|nimmt|nahm(?:en)?|nehmen|förder(?:t|te|ten)|läuft|lief(?:en)?|endete?|[Ff]inanziert|Mitglied|ausgewählt|aufgenommen)(?!\\p{L})",
+    "(?<!\\p{L})(?:(?:unterstützt|begleitet) (?:wurden?|wird|werden|worden)|nimmt|nahm(?:en)?|nehmen|förder(?:t|te|ten)|läuft|lief(?:en)?|endete?|[Ff]inanziert|Mitglied|ausgewählt|aufgenommen)(?!\\p{L})",
     "(?<!\\p{L})(?:erhält|erhielt|bezieht|fließ(?:t|en)|flossen|Fördermittel|Siegels?|(?:Bildungs|Modell|Pilot|Projekt|Referenz)(?:region|kommune|standort|landschaft)(?= (?:im|in|des|bei)(?!\\p{L})))(?!\\p{L})",
     '(?<!\\p{L})(?:als|ist|sind|Titel|Siegel|Label) ["„“»](?:Digitale )?Bildungs(?:region|kommune)',
-    "(?<!\\p{L})(?:(?:Projekt|Programm)?(?:[Bb]eginn|[Ss]tart)(?:s|es)?|gehörte?|funded|ran|runs|Teil (?:de[rs]|von))(?!\\p{L})",
+    "(?<!\\p{L})(?:(?:Projekt|Programm)?(?:[Bb]eginn|[Ss]tart)(?:s|es)?|gehörte?|funded|ran|runs|Teil (?:de[rs]|von)|gearbeitet (?:wird|wurde))(?!\\p{L})",
     '(?<!\\p{L})(?:setz(?:t|te|ten|en) .{0,120} um|wirk(?:t|te|ten|en) .{0,120} mit|dabei)(?=(?: gewesen)?[\\s.!?“”"»]*$)',
+    "(?<!\\p{L})(?:ist|sind|wurde|darf sich) (?:der|die) [^,;.]{3,40} Bildungs(?:kommune|region)(?= (?:geworden|nennen)|[.,!]|$)",
     "(?<!\\p{L})(?:(?:took|takes?|taken|taking) part|(?:was|were|been|is|are) (?:one|part) of)(?!\\p{L})",
   ].join("|"),
   "u",
@@ -104,7 +105,7 @@ function onlyPeriod<Dated extends Span & { readonly edtf: string }>(
 }
 
 /** "zwischen 2016 und 2021" */
-function betweenBoth(view: View, from: DateMention, to: DateMention | undefined): string | undefined {
+export function betweenBoth(view: View, from: DateMention, to: DateMention | undefined): string | undefined {
   return to &&
     !`${from.edtf}${to.edtf}`.includes("/") &&
     /(?:[Zz]wischen|[Bb]etween) $/u.test(view.slice(Math.max(0, from.start - 9), from.start)) &&
@@ -184,7 +185,7 @@ const byMeans =
   /(?<!\p{L})(?:[Mm]it|[Ii]m|[Dd]urch|[Üü]ber|[Mm]ithilfe|[Dd]ank|[Ii]m Rahmen|through|under) ?(?:de[mrs]|das|die|the)? ?(?:\p{L}*-?(?:[Pp]rogramms?|[Pp]rojekte?s?|[Ff]örderprogramms?|[Ff]örderrichtlinie|[Rr]ichtlinie|[Vv]orhabens?|[Ii]nitiative|programme|project)(?: zur| zum| für die)?)? ?["„“»]?$/u;
 /** With a whole period only what takes place in it: "im Rahmen des „X“ im Zeitraum von 2010 bis 2013". */
 const within =
-  /(?<!\p{L})[Ii]m Rahmen (?:des|der) (?:\p{L}*[Pp]rogramms |\p{L}*[Pp]rojekte?s |\p{L}*[Rr]ichtlinie )?["„“»]?$/u;
+  /(?<!\p{L})(?:[Ii]m Rahmen (?:des|der) |(?:[Ii]m|[Aa]m|[Dd]urch das|[Üü]ber das|[Mm]it dem|[Ii]n dem) (?=\p{Lu}))(?:\p{L}*[Pp]rogramms? |\p{L}*[Pp]rojekt(?:e?s)? |\p{L}*[Rr]ichtlinie )?["„“»]?$/u;
 
 /** How far apart a date and a programme are: ends of clauses between them count most. */
 function costOf(boundaries: readonly Boundary[], date: Span, mention: Span): number {

@@ -4,14 +4,17 @@ import { findOverlapping, indexOfOverlapping } from "../../language/overlap.js";
 import type { ProgrammeMention } from "../../language/programmes.js";
 import type { View } from "../../language/view.js";
 import { findBesideName, findLabelled, type Period } from "./beside-name.js";
-import { assignDates, takingPart } from "./in-sentence.js";
+import { assignDates, betweenBoth, takingPart } from "./in-sentence.js";
 import { findTurns, type Turn } from "./turns.js";
 
 /** The start of a later sentence that goes on speaking of the programme. */
 const anaphor =
   /^(?:(?:Das|Dieses) (?:Vorhaben|Projekt|Programm|\p{L}+(?:projekt|programm|vorhaben))|Die (?:Förderung(?! (?:der|des|von|für)(?!\p{L}))|Teilnahme|Beteiligung|Projektlaufzeit|Laufzeit|Förderphase|Maßnahme)|Der (?:Förderzeitraum|Projektzeitraum)|In der \p{L}*(?:[Ll]aufzeit|[Ff]örderphase)|Im (?:Förder|Projekt)zeitraum|Es|The (?:project|programme|program|funding)|It)(?!\p{L})|(?<!\p{L})(?:das|dieses) (?:(?:bis|seit|von) [^.;,]{4,40} geförderte )?(?:Vorhaben|Projekt|Programm|Förderprogramm|Bundesprogramm|Landesprogramm)(?!\p{L})/u;
 const running =
-  /(?<!\p{L})(?:\p{L}*[Ll]aufzeit|\p{L}*phase|\p{L}+zeitraum|läuft|lief|endete?|dauerte?|reicht|befristet|bewilligt|verlängert|geförderte?|förderte|unterstützte|begann|startete|runs?|ran|ends?|ended|funded|lasts?|lasted)(?!\p{L})/u;
+  /(?<!\p{L})(?:\p{L}*[Ll]aufzeit|\p{L}*phase|\p{L}+zeitraum|läuft|lief|endete?|dauerte?|reicht|befristete?|bewilligte?|verlängert|geförderte?|förderte|unterstützte|begann|startete|runs?|ran|ends?|ended|funded|lasts?|lasted)(?!\p{L})/u;
+/** A sentence whose subject is the programme: what it says of a period is the programme's. */
+const subject =
+  /^(?:(?:Das|Dieses) (?:(?:[^.;,]|(?<=\d)\.){4,90} (?:befristete|geförderte|laufende|finanzierte|bewilligte|angelegte) )?(?:Vorhaben|Projekt|Programm|\p{L}+(?:projekt|programm|vorhaben))|Die (?:Projekt|Programm)?[Ll]aufzeit|The (?:project|programme))(?!\p{L})/u;
 const ending = /(?<!\p{L})(?:endet|endete|ends|ended|lief|läuft)(?!\p{L})[^,;]{0,20}\d[^,;]*(?:aus)?[.!]?$/u;
 /** "Das Projekt startet am", whatever the sentence says of its end behind the date. */
 const beginning = /(?<!\p{L})(?:startete?|beginnt|begann|starts|began|begins)\s(?:\p{Ll}+\s){0,3}$/u;
@@ -121,22 +124,32 @@ function findFurther(view: View, mention: ProgrammeMention): Period[] {
   const found: Period[] = [];
   for (const sentence of view.sentences.slice(first + 1, first + 1 + furtherSentences)) {
     const below: Block | undefined = sentence.start >= block.end ? view.blockAt(sentence.start) : undefined;
-    if (sentence.start >= block.end && !(isHeading && below?.headings.at(-1) === block)) break;
-    const dates = view.within(view.mentions.dates, sentence);
-    const date = dates.find(({ edtf }) => edtf.includes("/")) ?? dates[0];
     const words = sentence.text;
-    const goesOn = anaphor.test(words);
+    const isSubject = subject.test(words);
+    if (sentence.start >= block.end && !(isHeading && below?.headings.at(-1) === block)) {
+      // the next paragraph may go on from this one
+      const isNext = below?.index === block.index + 1 && below.kind === "paragraph";
+      if (!isNext || block.kind !== "paragraph") break;
+      if (!isSubject) continue;
+    }
+    const dates = view.within(view.mentions.dates, sentence);
+    const whole = dates.find(({ edtf }) => edtf.includes("/"));
+    const date = whole ?? dates[0];
+    const goesOn = isSubject || anaphor.test(words);
     // "Das Projekt begann im Juni 2019 und wird aus dem ESF finanziert": another name behind what goes on
     const other = view.within(view.mentions.programmes, sentence)[0];
     if (other && !(goesOn && date && other.start > date.end)) break;
     if (!date) continue;
     const span = { start: date.start, end: date.end };
-    if (!date.edtf.includes("/")) {
+    const both = whole || !goesOn || !dates[1] ? undefined : betweenBoth(view, date, dates[1]);
+    if (both !== undefined) found.push({ edtf: both, spans: [{ start: date.start, end: dates[1]!.end }] });
+    else if (!date.edtf.includes("/")) {
       if (goesOn && beginning.test(view.slice(sentence.start, date.start)))
         found.push({ edtf: `${date.edtf}/..`, spans: [span] });
       else if (goesOn && ending.test(words)) found.push({ edtf: `../${date.edtf}`, spans: [span] });
       else found.push(...findTurns(view, sentence, undefined).map(asPeriod));
     } else if (
+      isSubject ||
       (goesOn && running.test(words)) ||
       (isHeading && thisProgramme.test(words) && takingPart.test(words))
     )

@@ -41,13 +41,14 @@ const ended =
   /^ ?(?:(?:\p{Ll}+ ){0,2}(?:endete|ended|ran out|lief(?= .{0,60}aus(?!\p{L})))|(?:wurde|war|ist)(?!\p{L})[^,;]{0,60} (?:beendet|ausgelaufen|abgeschlossen))(?!\p{L})/u;
 /** "hat am 1. März das Programm „X“ begonnen": the auxiliary in front, the participle behind. */
 const auxiliary = /(?<!\p{L})(?:ist|sind|war|hat|hatte|wurde)(?!\p{L})/u;
+const closing = /(?<!\p{L})(?:schließ(?:t|en)|schloss(?:en)?|beende(?:n|t|te|ten))(?!\p{L})/u;
 const startedBehind = /^ (?:\p{L}+ ){0,4}(?:begonnen|gestartet|angelaufen)(?!\p{L})/u;
 const endedBehind = /^ (?:\p{L}+ ){0,4}(?:geendet|ausgelaufen|beendet|abgeschlossen)(?!\p{L})/u;
 /** A clause without the programme's name goes on speaking of it. */
 const goesOn =
   /(?:^|[,;:.–-] |und )\s*(?:(?:[Ee]s|[Ss]ie|it|[Dd]ie(?:se)? \p{L}*(?:[Ff]örder\p{L}*(?! (?:der|des|von|für)(?!\p{L}))|[Ll]aufzeit|[Tt]eilnahme|[Bb]eteiligung)|(?:[Dd]as|[Dd]ieses) \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|[Dd]er \p{L}*(?:[Ff]örder|[Pp]rojekt)zeitraum|(?:the )?(?:project|programme|funding)|[Tt]he two (?:projects|program(?:me)?s)|(?:[Bb]eide|[Dd]ie beiden) (?:Projekte|Programme|Vorhaben))(?!\p{L})|endete|lief|endet|läuft|ended|ran|(?:Projekt|Programm)?(?:[Ss]tart|[Bb]eginn) (?:war|ist))|(?<!\p{L})(?:begann|startete|endete?|endet|lief|läuft) (?:es|das \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|die \p{L}*[Ff]örderung(?! (?:der|des|von|für)(?!\p{L})))(?!\p{L})|(?:^|[,;:.–-] )\s*(?:[Bb]egonnen|[Gg]estartet|[Bb]eendet) (?:hat|hatte|wurde|ist|war) (?:es|das|sie|die \p{L}*[Ff]örder)|(?:die \p{L}*[Ff]örderung(?! (?:der|des|von|für)(?!\p{L}))|das \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|der \p{L}*[Ff]örderung)(?!\p{L})/u;
 /** "„X“, das im Mai 2016 begann und 2021 auslief". */
-const relative = /^["“”«’]?, (?:das|die|der|welche[rs]?|which) [^,;.:]+$/u;
+const relative = /^["“”«’]?, (?:das|die|der|welche[rs]?|which) [^,;.:]+[.!]?$/u;
 /** The end of one phase is not the end. */
 const firstPhase =
   /(?<!\p{L})(?:erste[nrs]?|1\.|ersten) (?:\p{L}*[Pp]hase|\p{L}*[Pp]eriode)|first (?:phase|period)/u;
@@ -114,6 +115,8 @@ function turnOf(view: View, clause: Span, mention: Span): "begin" | "end" | unde
   if (beginningOf.test(before)) return "begin";
   const rest = after.replace(/^["“”«]/u, "");
   if (into.test(before) && (joined.test(rest) || joined.test(`${before}${rest}`))) return "begin";
+  // "Am 31. Januar schließen wir das Projekt „X“ ab"
+  if (closing.test(before) && (/beend/u.test(before) || /(?:^|\s)ab[.!]?$/u.test(rest))) return "end";
   if (!asSubject.test(before)) return undefined;
   if (ended.test(rest)) return "end";
   if (/(?:endete|ended)(?!\p{L})[^,;]{0,40}$/u.test(before)) return "end";

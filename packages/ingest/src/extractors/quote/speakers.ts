@@ -26,7 +26,8 @@ export function speakerBehind(view: View, block: Block, first: Quotation): Speak
     /^[^„»"“]{0,200}?(?=[.!?](?:\s|$)|[„»"]|$)/u.exec(
       withoutNames(view, { start: end, end: Math.min(block.end, end + 200) }),
     )?.[0] ?? "";
-  const said = saysBehind(sentence);
+  // "…,” says Anna": the comma stands within the marks
+  const said = saysBehind(sentence, /,["“”«»]$/u.test(view.slice(end - 2, end)));
   const dashed = /^\s*[(–—-]\s*/u.exec(sentence);
   if (!said && !dashed)
     return speakerInNextSentence(view, block, first) ?? speakerInNextLine(view, block, first);
@@ -76,10 +77,10 @@ const plainSpeech =
 const inverted =
   /^\s*,\s(?!(?:der|die|das|den|dem|des|dessen|deren|und|oder|aber|sowie|wie|als|mit|von|für|bei|zu|zum|zur|im?n?|am?n?|auf|aus|nach|vor|unter|über|wo|wobei|welche\p{L}*|was|ein\p{L}*|also|bis|seit|durch|ob|dass|wenn|weil|heißt)\s)(?<verb>\p{Ll}+)\s(?:(?:es|sich|dazu|dabei|auch|abschließend|zusammenfassend)\s)?(?:\u0010|sie(?!\p{L})|er(?!\p{L})|(?:(?:der|die)\s)?(?:\p{Ll}+e[rn]?\s)?(?:\p{Lu}[\p{L}-]+\s){1,3}\u0010)/u;
 
-function saysBehind(sentence: string): RegExpExecArray | undefined {
+function saysBehind(sentence: string, isComma: boolean): RegExpExecArray | undefined {
   const said = saying.exec(sentence);
-  if (said && (/^\s*[,(–—-]/u.test(sentence) || plainSpeech.test(sentence))) return said;
-  const found = inverted.exec(sentence);
+  if (said && (isComma || /^\s*[,(–—-]/u.test(sentence) || plainSpeech.test(sentence))) return said;
+  const found = inverted.exec(isComma ? `,${sentence}` : sentence);
   if (!found?.groups?.verb) return undefined;
   // as the match of the verb alone
   const verb = new RegExp(`(?<!\\p{L})${found.groups.verb}(?!\\p{L})`, "u").exec(sentence);
@@ -101,7 +102,7 @@ export function speakerGoingOn(view: View, block: Block, index: number): Speaker
 }
 
 const withTheseWords =
-  /^\s*(?:Mit diesen (?:Worten|Sätzen)|Das sagt|Dies sagt|Diese Worte|So (?:begrüßt|eröffnet|formuliert|beschreibt|beschrieb|fasst|brachte|bringt|beginnt|begann|leitete?))/u;
+  /^\s*(?:Mit diesen (?:Worten|Sätzen)|Das sagt|Dies sagt|Diese Worte|So (?:begrüßt|eröffnet|formuliert|beschreibt|beschrieb|fasst|brachte|bringt|beginnt|begann|leitete?)|Dies(?:es|en|e)\s(?:Ziel|Wunsch|Fazit|Bilanz|Appell|Versprechen|Botschaft|Resümee|Hoffnung|Überzeugung)\s\p{Ll}{2,20}t(?:e|en)?(?!\p{L}))/u;
 
 /** "…“ Mit diesen Worten eröffnete Landrätin Erika Muster …" */
 function speakerInNextSentence(view: View, block: Block, { end }: Quotation): Speaker | undefined {
@@ -153,7 +154,7 @@ export function speakerBefore(view: View, block: Block, { start }: Quotation): S
   const subject =
     /:\s*$/u.test(sentence) &&
     (/^\s*(?<pronoun>Er|Sie|He|She)\s(?=\p{Ll})/u.exec(sentence) ??
-      /^[^,:]{0,120}?\s\p{Ll}+\s(?<pronoun>er|sie)(?:\s[^,:]{0,60})?:\s*$/u.exec(sentence));
+      /^[^,:]{0,120}?\s\p{Ll}+\s(?<pronoun>er|sie)(?:\s[^:]{0,90})?:\s*$/u.exec(sentence));
   if (subject) {
     const from = start - sentence.length + subject[0].indexOf(subject.groups!.pronoun!);
     return withName(

@@ -48,7 +48,12 @@ const frames: readonly RegExp[] = [
   /^[^.;:!?,]{2,110}\sging(?:en)?\s(?<what>[^.;:!?]{6,160}?)\shervor$/u,
   // "Der Prozess führte zu …", "mündete in …"
   new RegExp(
-    `^[^.;:!?,]{2,110}\\s(?:führte[n]?|mündete[n]?)${adverbs}\\s(?:zu|zum|zur|in)\\s(?!einem Treffen|Diskussionen|Kritik|Problemen)${thing}$`,
+    `^[^.;:!?]{2,160}\\s(?:führte[n]?|mündete[n]?)${adverbs}\\s(?:zu|zum|zur|in)\\s(?!einem Treffen|Diskussionen|Kritik|Problemen)${thing}$`,
+    "u",
+  ),
+  // "Insgesamt konnte das Büro neue Gremien aufbauen"
+  new RegExp(
+    `^(?:[^.;:!?,]{2,60}\\s)?konnten?\\s(?:wir|(?:der|die|das)\\s[^.;:!?,]{3,60}?)${adverbs}\\s${thingOf("[^.;:!?]{4,160}?\\s(?:aufbauen|ausbauen|einrichten|etablieren|gewinnen|schaffen|verankern|umsetzen|verwirklichen|erreichen|verbessern|steigern|erhöhen|senken|verringern|eröffnen|einwerben|verstetigen|stärken)")}(?:,\\s(?:sodass|so ?dass|wodurch|womit)\\s[^.;:!?]{5,120})?$`,
     "u",
   ),
   // "Hervorzuheben ist …", "Positiv zu verzeichnen ist …"
@@ -79,16 +84,16 @@ const frames: readonly RegExp[] = [
 
 /** Words for now as against before, and for what it is owed to. */
 const byNow =
-  /(?<!\p{L})(?:[Ii]nzwischen|[Mm]ittlerweile|[Bb]islang|[Bb]isher|[Ss]either|[Ss]eitdem|[Bb]ereits|[Nn]un|[Hh]eute|[Jj]etzt|[Ee]rstmals|[Ee]rfolgreich|[Dd]ank|[Dd]adurch|[Dd]amit|[Ss]o|[Aa]uf diesem Weg|[Ii]n den (?:vergangenen|letzten)|[Dd]urch|[Nn]ach|[Ff]ür|[Mm]it|[Ff]ast alle|[Aa]lle|[Ss]ämtlichen?|[Mm]ehr als die Hälfte|[Vv]iele|[Vv]on den)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Ii]nzwischen|[Mm]ittlerweile|[Bb]islang|[Bb]isher|[Ss]either|[Ss]eitdem|[Bb]ereits|[Nn]un|[Hh]eute|[Jj]etzt|[Ee]rstmals|[Ee]rfolgreich|[Dd]ank|[Dd]adurch|[Dd]amit|[Ss]o|[Aa]uf diesem Weg|[Ii]n den (?:vergangenen|letzten|zurückliegenden)|[Dd]urch|[Nn]ach|[Ff]ür|[Mm]it|[Ff]ast alle|[Aa]lle|[Ss]ämtlichen?|[Mm]ehr als die Hälfte|[Vv]iele|[Vv]on den)(?!\p{L})/u;
 /** Passives and perfects of what stays: set up, won, reached, spread. */
 const reached =
-  /(?<!\p{L})(?:(?:wurden?|konnten?)\s[^.;:!?]{0,170}?(?:erreicht|eingeworben|gewonnen|verwirklicht|angebahnt|verdoppelt|verdreifacht|gesenkt|gesteigert|verkürzt|gewürdigt|ausgezeichnet|zertifiziert|abgebaut|gebündelt|verstetigt|etabliert|erweitert|ausgebaut|möglich|beseitigt|ausgestattet|zusammengeführt|vereinheitlicht|vernetzt|geschaffen|aufgebaut)|(?:ist|sind)\s[^.;:!?]{0,170}?(?:entstanden|gewachsen|geworden|geschaffen|umgesetzt|verankert|etabliert|abgearbeitet|verwirklicht|eingeführt|ausgezeichnet worden|zertifiziert(?: worden)?|angeschlossen|abgestimmt(?: als [^.;:!?]{3,40})?|verstetigt|nicht mehr wegzudenken|gelungen)|(?:haben|hat)\s[^.;:!?]{0,170}?(?:eingeworben|gewonnen|angestoßen|auf die Beine gestellt|nachgeholt|benannt|übernommen|angeglichen|erreicht[^.;:!?]*|hervorgebracht|näher ?gebracht|die Weichen [^.;:!?]{3,90}gestellt|zusammengeführt|vereinheitlicht)|(?:haben|hat)\ssich\s[^.;:!?]{3,150}?(?:verbessert|bewährt|etabliert|erhöht|verdoppelt|verdreifacht|halbiert|eingespielt|angeschlossen|gegründet|durchgesetzt|erweitert|vertieft|intensiviert|gefestigt|verstärkt|verringert|verkürzt)|[^.;:!?]{3,120}\s(?:haben|hat)\ssich\s(?:[^.;:!?]{0,60}\s)?(?:verbessert|bewährt|etabliert|erhöht|verdoppelt|verdreifacht|halbiert|eingespielt|angeschlossen|gegründet|durchgesetzt|erweitert|vertieft|intensiviert|gefestigt|verstärkt|verringert|verkürzt)|wurde\s[^.;:!?]{2,40}\s(?:gemeinsame|abgestimmte|festes?|dauerhafte|ganze)[^.;:!?]{3,60})(?: werden| worden)?$/u;
+  /(?<!\p{L})(?:(?:wurden?|konnten?)\s[^.;:!?]{0,170}?(?:erreicht|eingeworben|gewonnen|verwirklicht|angebahnt|verdoppelt|verdreifacht|gesenkt|gesteigert|verkürzt|gewürdigt|ausgezeichnet|zertifiziert|abgebaut|gebündelt|verstetigt|etabliert|erweitert|ausgebaut|möglich|beseitigt|ausgestattet|zusammengeführt|vereinheitlicht|vernetzt|geschaffen|aufgebaut)|(?:ist|sind|sei|seien)\s[^.;:!?]{0,170}?(?:entstanden|gewachsen|geworden|geschaffen|umgesetzt|verankert|etabliert|abgearbeitet|verwirklicht|eingeführt|ausgezeichnet worden|zertifiziert(?: worden)?|(?:gewachsen|entstanden) (?:und|sowie) [^.;:!?,]{5,100} worden|angeschlossen|abgestimmt(?: als [^.;:!?]{3,40})?|verstetigt|nicht mehr wegzudenken|gelungen)|(?:haben|hat)\s[^.;:!?]{0,170}?(?:eingeworben|gewonnen|angestoßen|auf die Beine gestellt|nachgeholt|benannt|übernommen|angeglichen|erreicht[^.;:!?]*|hervorgebracht|näher ?gebracht|die Weichen [^.;:!?]{3,90}gestellt|zusammengeführt|vereinheitlicht)|(?:haben|hat)\ssich\s[^.;:!?]{3,150}?(?:verbessert|bewährt|etabliert|erhöht|verdoppelt|verdreifacht|halbiert|eingespielt|angeschlossen|gegründet|durchgesetzt|erweitert|vertieft|intensiviert|gefestigt|verstärkt|verringert|verkürzt)|[^.;:!?]{3,120}\s(?:haben|hat)\ssich\s(?:[^.;:!?]{0,60}\s)?(?:verbessert|bewährt|etabliert|erhöht|verdoppelt|verdreifacht|halbiert|eingespielt|angeschlossen|gegründet|durchgesetzt|erweitert|vertieft|intensiviert|gefestigt|verstärkt|verringert|verkürzt)|wurde\s[^.;:!?]{2,40}\s(?:gemeinsame|abgestimmte|festes?|dauerhafte|ganze)[^.;:!?]{3,60})(?: werden| worden)?$/u;
 /** Verbs that need no word for now. */
 const lasting =
   /(?<!\p{L})(?:eingeworben|auf die Beine gestellt|[Ww]eichen|nachgeholt|verwirklicht|verdoppelt|verdreifacht|erreicht|angebahnt|abgebaut|ausgezeichnet)(?!\p{L})/u;
 /** Verbs of having and doing that tell what is so by now. */
 const isSoNow =
-  /(?<!\p{L})(?:verfüg(?:t|en)|lieg(?:t|en)\s[^.;:!?]{3,150}\svor|steh(?:t|en)\s[^.;:!?]{3,150}\szur Verfügung|steht\s(?:der|die|das|ein|eine)\s[^.;:!?]{6,90}|ließen sich\s[^.;:!?]{3,150}|arbeite[nt]|nutz(?:t|en)|gibt es|finden|wissen|kennen|besuchen|biete[nt]|fühlen sich|werden\s[^.;:!?]{3,120}\s(?:geführt|erstellt|erhoben|gesteuert|geplant)|bündelt|profitieren|haben\s[^.;:!?]{3,60}\seigene\s[^.;:!?]{3,80})(?!\p{L})/u;
+  /(?<!\p{L})(?:verfüg(?:t|en)|lieg(?:t|en)\s[^.;:!?]{3,150}\svor|steh(?:t|en)\s[^.;:!?]{3,150}\szur Verfügung|steht\s(?:der|die|das|ein|eine)\s[^.;:!?]{6,90}|ließen sich\s[^.;:!?]{3,150}|arbeite[nt](?![^.;:!?]{0,60}\s(?:daran|darauf)(?:,|\s))|nutz(?:t|en)|gibt es|finden|wissen|kennen|besuchen|biete[nt]|fühlen sich|werden\s[^.;:!?]{3,120}\s(?:geführt|erstellt|erhoben|gesteuert|geplant)|bündelt|profitieren|haben\s[^.;:!?]{3,60}\seigene\s[^.;:!?]{3,80})(?!\p{L})/u;
 /** As against before: of what is so, these alone tell that it came about. */
 const since =
   /(?<!\p{L})(?:[Ii]nzwischen|[Mm]ittlerweile|[Bb]islang|[Ss]either|[Ss]eitdem|[Nn]un|[Hh]eute|[Jj]etzt|[Ee]rstmals|[Dd]adurch|[Dd]amit|[Nn]ach intensiver\p{Ll}* \p{L}+|[Dd]urch (?:die|das|den) \p{L}+)(?!\p{L})/u;
@@ -103,7 +108,7 @@ const owed =
   /(?<!\p{L})(?:[Dd]ank|[Dd]urch|[Dd]adurch|[Ss]eit (?:der )?(?:Einführung|Beginn|Start|dem Start)|[Ss]either|[Ss]eitdem|[Hh]eute|[Nn]un|[Ii]nzwischen|[Mm]ittlerweile)(?!\p{L})/u;
 /** Being somewhere, being asked, being over: nothing that was brought about. */
 const idle =
-  /(?<!\p{L})(?:leb(?:t|en)|wohn(?:t|en)|beginnt|gefragt|aufgerufen|verstrichen|vorbei|beendet|abgelaufen|schwierig\p{Ll}*|steig(?:t|en)|gestiegen|sinkt|sinken|gesunken|wächst|wachsen|zugenommen|abgenommen|unter dem|über dem|im Ruhestand|verabschiedet|geschlossen|im Amt|tätig|erschein(?:t|en))(?!\p{L})/u;
+  /(?<!\p{L})(?:daran|darum)(?=,\s)|(?<!\p{L})(?:leb(?:t|en)|wohn(?:t|en)|beginnt|gefragt|aufgerufen|verstrichen|vorbei|beendet|abgelaufen|schwierig\p{Ll}*|steig(?:t|en)|gestiegen|sinkt|sinken|gesunken|wächst|wachsen|zugenommen|abgenommen|unter dem|über dem|im Ruhestand|verabschiedet|geschlossen|im Amt|tätig|erschein(?:t|en))(?!\p{L})/u;
 /** "Als erste Kommune im Land …" */
 const first =
   /^Als\s(?:eine[rs]?\sder\s)?erste[rsn]?\s(?:\p{Ll}+\s)?\p{L}*(?:[Kk]reis|[Ss]tadt|[Kk]ommune|[Gg]emeinde|[Rr]egion|Gebietskörperschaft)[^.;:!?]{5,200}$/u;
@@ -112,7 +117,7 @@ const made =
   /(?<!\p{L})(?:entwickelte[n]?|entwarf(?:en)?|schuf(?:en)?|erarbeitete[n]?|erstellte[n]?|etablierte[n]?|gründete[n]?|verankerte[n]?)(?!\p{L})/u;
 /** Worse, wanted, doubtful, counted or told of others. */
 const otherwise =
-  /^Um\s|(?<!\p{L})(?:notwendig|nötig|erforderlich|nicht(?! mehr wegzudenken)|nie|keine?\p{Ll}*|kaum|noch|nur|soll\p{Ll}*|will|wollen|möchte\p{Ll}*|würde\p{Ll}*|wäre\p{Ll}*|könnte\p{Ll}*|müss(?:en|te|ten)|muss|wenn|ob|falls|künftig|geplant|vorgesehen|hofft|hoffen|Ziel(?! erreicht)|Herausforderung(?:en)?|Probleme?n?|Defizite?|Lücken?(?! in)|Mangel|fehl\p{Ll}+|ohne (?=[^.;:!?]*gestiegen)|verlängert|ausgefallen|gestrichen|verloren|abgelehnt|Download|Anhang|Abbildung|Tabelle|Umfrage|Befragung|Befragte\p{Ll}*|Studie|Statistik|Herr|Frau|ich|er|Meisterschaft|Stimmen|Wahl|deutschlandweit|bundesweit|Deutschland|Bundesregierung|Länder|Bundesländer)(?!\p{L})/u;
+  /^Um\s|(?<!\p{L})(?:notwendig|nötig|erforderlich|nicht(?! mehr wegzudenken)|nie|keine?\p{Ll}*|kaum|noch|nur|soll\p{Ll}*|will|wollen|möchte\p{Ll}*|würde\p{Ll}*|wäre\p{Ll}*|könnte\p{Ll}*|müss(?:en|te|ten)|muss|wenn|ob|falls|künftig|geplant|vorgesehen|hofft|hoffen|Ziel(?! erreicht)|Herausforderung(?:en)?|Probleme?n?|Defizite?|Lücken?(?! in)|Mangel|fehl\p{Ll}+|ohne (?=[^.;:!?]*gestiegen)|verlängert|ausgefallen|gestrichen|verloren|abgelehnt|Download|Anhang|Abbildung|Tabelle|Umfrage|Befragung|Befragte\p{Ll}*|Studie|Statistik|Herr|Frau|ich|er|Meisterschaft|Stimmen|Wahl|deutschlandweit|bundesweit|Deutschland|Bundesregierung|Länder|Bundesländer|(?:kann|können) (?:die )?(?:Kommunen|Städte|(?:Land)?[Kk]reise|Gemeinden))(?!\p{L})/u;
 const english =
   /^(?:As a result, (?<result>[^.;:!?]{8,200})|(?:Among|One of) (?:its|the|our|their) (?:\p{Ll}+ )?(?:achievements|results|successes) (?:are|is) (?<among>[^.;:!?]{6,200})|(?:Thanks to|Due to) [^.;:!?,]{3,80}, (?<thanks>[^.;:!?]{8,200})|[^.;:!?,]{3,90} (?:succeeded|has succeeded|have succeeded) in (?<succeeded>[^.;:!?]{8,200})|(?<brought>[^.;:!?,]{3,90} (?:has|have) (?:brought [^.;:!?]{3,120} together|brought [^.;:!?]{3,90} closer together|led to [^.;:!?]{6,120}|improved [^.;:!?]{6,120}|strengthened [^.;:!?]{6,120})))$/u;
 /** Further words for what a commune does for education. */

@@ -53,7 +53,7 @@ const contracting = new RegExp(
 );
 const contracted = new RegExp(`${contract}[^.!?\\n]{0,60} (?:das|dem|vom|der) (?<name>${states})`, "gu");
 const funded = new RegExp(
-  `(?:[Gg]efördert|[Ff]inanziert|[Uu]nterstützt|Förderung|Unterstützung|Mitteln|Kooperation|Zusammenarbeit|gemeinsam)[^.!?\\n]{0,40}? (?:vom|von dem|durch das|durch den|des|mit dem|dem) (?<name>${states})`,
+  `(?:Träger|[Gg]etragen|[Gg]efördert|[Ff]inanziert|[Uu]nterstützt|Förderung|Unterstützung|Mitteln|Kooperation|Zusammenarbeit|gemeinsam)[^.!?\\n]{0,40}? (?:sind|ist|und|vom|von dem|durch das|durch den|des|mit dem|dem) (?<name>${states})`,
   "gu",
 );
 

@@ -6,6 +6,7 @@ import type { View } from "../view.js";
 import { isLinkWord } from "./link-words.js";
 import { nominative } from "./nominative.js";
 import { canBeName } from "./not-names.js";
+import { roleAfterOrganisation } from "./role-after-organisation.js";
 import { personRoleLengthAt, roleLengthAt } from "./roles.js";
 import { generic, headWord } from "./unit-words.js";
 import { type Word, wordsOf } from "./words.js";
@@ -34,7 +35,9 @@ const connector =
 /** Words of a contact block that end a phrase. */
 const contactWord =
   /(?:^|\s)(?:Tel|Telefon|Fax|Telefax|Mobil|Durchwahl|Hotline|Ruf|E-?Mail|Mail|Internet|Phone|Raum|Zimmer)(?!\p{L})/u;
-const hardEnd = /[\n\t:!?()•·|…[\]]|\s[-–—]\s|\s-$|(?<=\.)\s["„»“](?=\p{Lu})/u;
+/** The colon of "Dezernat IV: Jugend" is part of the unit. */
+const hardEnd =
+  /(?<!(?:Geschäftskreis|Geschäftsbereich|Dezernat|Fachbereich|Fachdienst|Referat|Abteilung|Amt) [IVX\d]{1,4}):|[\n\t!?()•·|…[\]]|\s[-–—]\s|\s-$|(?<=\.)\s["„»“](?=\p{Lu})/u;
 /** In a sentence a slash between spaces ends it, in a line of its own it parts two fields of work. */
 const slash = /\s\/(?=\s|$)/u;
 /** What an organisation belongs to is not where the function is held, and another duty begins a clause of its own. */
@@ -170,19 +173,6 @@ export function readAffiliation(view: Reading, { start, end }: Span, field: bool
   return { ...(at.before > 0 ? { role: part(view, from, from + at.before) } : {}), organisation };
 }
 
-/** "Kreis X, Fachdienst Jugend und Familie, Jugendhilfeplanerin": where the organisation ends and the function begins. */
-function roleAfterOrganisation(text: string): { end: number; role: number } | undefined {
-  for (const { index, 0: joint } of matchesOf(text, /,\s|\s(?:und|sowie)\s(?=\p{Lu})/gu)) {
-    const segment = text.slice(index + joint.length);
-    // "Amt für Leitung, Koordination und Planung" goes on with a field
-    const length =
-      personRoleLengthAt(segment) ||
-      (joint === ", " && /^\p{L}+$/u.test(segment) ? roleLengthAt(segment) : 0);
-    if (length > 0) return { end: index, role: index + joint.length };
-  }
-  return undefined;
-}
-
 /** "Projektleitung REAB Hessen": an organisation that ends the phrase, right behind one word for the function. */
 function besideRole(view: Reading, from: number, end: number): Affiliation | undefined {
   const first = /^\p{L}+ (?=\p{Lu})/u.exec(view.slice(from, end))?.[0].length;
@@ -231,10 +221,17 @@ function lastOrganisation(
       continue;
     // the authority that a unit is part of: "Leiterin des Bildungsbüros der Kreisverwaltung"
     if (found && /^(?:des|der)\s/u.test(match[0]) && authority.test(words.trim())) continue;
+    // the commune behind it: "Monitorer der Stabsstelle Bildung im Landkreis X"
+    if (found && /^(?:im|in der)\s/u.test(match[0]) && isCommune(view, offset + start, words)) continue;
     if (generic.test(words.trim()) || (generic.test(words.split(/[,;]/u)[0]!.trim()) && found)) continue;
     found = { start, before: text.slice(0, match.index).trimEnd().length };
   }
   return found;
+}
+
+function isCommune(view: Reading, at: number, words: string): boolean {
+  const commune = view.mentions.communes.find(({ start }) => start === at);
+  return commune !== undefined && words.slice(commune.end - at).trim() === "";
 }
 
 const authority = /^(?:(?:Kreis|Stadt|Landkreis|Gemeinde)?[Vv]erwaltung|Landrats(?:amt|amte?s))$/u;

@@ -96,6 +96,10 @@ const frames: readonly Frame[] = [
   frame(
     String.raw`${WHO}${GAP}\s${held}\s${GAP}(?:die|den|der)\s(?:\p{Ll}+en?\s)?${function_}${genitive}${OF_UNIT}`,
   ),
+  // "Zum 1. August hat … die Leitung des Büros übernommen"
+  frame(
+    String.raw`(?:hat|haben|hatte|übernahm|übernimmt)\s${WHO}${GAP}\s(?:die|den)\s(?:\p{Ll}+e\s)?${function_}${genitive}${OF_UNIT}`,
+  ),
   frame(String.raw`${OF_UNIT}\s(?:unter|mit)\s(?:der\s)?(?:\p{Ll}+en\s)?${function_}\s(?:von|durch)\s${WHO}`),
   frame(
     String.raw`[Uu]nter\s(?:der\s)?(?:\p{Ll}+en\s)?${function_}\s(?:von|durch)\s${WHO}\s\p{Ll}+\s${GAP}(?:das|die|der)\s${OF_UNIT}`,

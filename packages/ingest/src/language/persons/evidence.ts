@@ -41,7 +41,12 @@ export function contextConfidence(block: Block, name: FullName, emails: readonly
   const near = text.slice(Math.max(0, start - 120), start);
   const before = near.slice(near.lastIndexOf("\n") + 1);
   const rolesFollow = /^(?:,|\s[-–]|\s\(|\s*\n)\s*/u.exec(after);
-  const roleFollows = rolesFollow !== null && roleLengthAt(after.slice(rolesFollow[0].length)) > 0;
+  const roleFollows =
+    rolesFollow !== null &&
+    (roleLengthAt(after.slice(rolesFollow[0].length)) > 0 ||
+      /^(?:zuständig|verantwortlich) für (?!den Inhalt|die Inhalte)/u.test(
+        after.slice(rolesFollow[0].length),
+      ));
   if (/:\s*$/u.test(before)) {
     const label = personLabel(before.trim());
     if ((label === "plain" || label === "role") && atBoundary) return 0.85;

@@ -20,7 +20,10 @@ export function readLabel(view: View, block: Block, { whole }: PersonMention): A
     const kind = personLabel(inText);
     const span = { start: lineStart, end: lineStart + inText.length };
     if (kind === "role") return readAffiliation(view, span, true);
-    const listed = block.kind === "item" || ["person", "contact"].includes(announcementOf(block)?.kind ?? "");
+    const listed =
+      block.kind === "item" ||
+      ["person", "contact"].includes(announcementOf(block)?.kind ?? "") ||
+      (namesField(inText) && isLabelList(view, block));
     const reached = namesField(inText) && reachedBy.test(view.slice(whole.end, whole.end + 16));
     return kind === "field" && (reached || (listed && isLineEnd(view, block, whole)))
       ? readAffiliation(view, span, true)
@@ -72,6 +75,18 @@ export function readLabel(view: View, block: Block, { whole }: PersonMention): A
   return kind === "role" || field ? readAffiliation(view, withoutColon(view, above), true) : undefined;
 }
 
+/** "Leitung: Anna Meier", below it "Bildungsmonitoring: Uwe Kunze": a label and a person in most lines. */
+function isLabelList(view: View, block: Block): boolean {
+  const persons = view.within(view.mentions.persons, block);
+  if (persons.length < 2 || persons.length > 12 || block.text.length > 1200) return false;
+  const labelled = persons.filter(({ whole }) =>
+    /^[^:.!?]{3,60}:\s(?:Herrn?\s|Frau\s)?$/u.test(
+      view.slice(lineStartBefore(view, block, whole.start), whole.start),
+    ),
+  );
+  return labelled.length >= 2;
+}
+
 /** How somebody is reached, right behind the name. */
 const reachedBy = /^(?:,| [–|-])? ?\(?(?:Tel|Telefon|Fon|Durchwahl|Ruf|Mobil|E-?Mail|Mail|Phone)(?!\p{L})/u;
 
@@ -110,17 +125,27 @@ function withoutPersons(view: View, span: Span): string {
   return words + view.slice(from, span.end);
 }
 
-/** "Ansprechpartnerin: Anna Meier": all that is said of her. */
+const contactLabel =
+  "Ansprechpartner(?:in)?|Kontaktperson|(?:Sach)?[Bb]earbeiter(?:in|\\/-?in|[:*_]in)?|Verfasser(?:in|\\/-?in|[:*_]in)?";
+const labelBefore = new RegExp(
+  `(?:^|[.;(]\\s?|\\s)(?:Ihre? |Unsere? )?(?<label>${contactLabel})\\s?:\\s(?:Herrn?\\s|Frau\\s)?$`,
+  "u",
+);
+const wholeLabel = new RegExp(`^(?:${contactLabel})\\s?:?$`, "u");
+
+/** "Ansprechpartnerin: Anna Meier", "Bearbeiter/-in: Meier, Anna": all that is said of her. */
 export function readContactLabel(
   view: View,
   block: Block,
   { whole }: PersonMention,
 ): Affiliation | undefined {
   const lineStart = lineStartBefore(view, block, whole.start);
-  const found =
-    /(?:^|[.;(]\s?)(?:Ihre? |Unsere? )?(?<label>Ansprechpartner(?:in)?|Kontaktperson)\s?:\s(?:Herrn?\s|Frau\s)?$/u.exec(
-      view.slice(lineStart, whole.start),
-    );
+  const beside = block.cell?.rowLabel;
+  if (beside && whole.start === block.start && wholeLabel.test(beside.text.trim())) {
+    const text = beside.text.replace(/\s*:\s*$/u, "");
+    return { role: { start: beside.start, end: beside.start + text.length, text } };
+  }
+  const found = labelBefore.exec(view.slice(lineStart, whole.start));
   if (!found?.groups) return undefined;
   const { label: text } = found.groups;
   const start = lineStart + found.index + found[0].indexOf(text!);

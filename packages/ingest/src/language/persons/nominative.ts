@@ -28,11 +28,11 @@ export function nominative(name: string): string {
 function withoutGenitive(name: string): string {
   return name
     .replace(
-      /^(\p{L}*(?:kreis|amt|land|haus|werk|rat|bund|verbund|tag|dienst|betrieb|gebiet|institut|vorstand))es(?!\p{L})/iu,
+      /^(\p{L}*(?:kreis|amt|land|haus|werk|rat|bund|verbund|tag|dienst|betrieb|gebiet|institut|vorstand|ausschuss))es(?!\p{L})/iu,
       "$1",
     )
     .replace(
-      /^(\p{L}*(?:büro|amt|ministerium|zentrum|institut|dezernat|referat|bereich|dienst|gebiet|team|netzwerk|verein|verband|gymnasium|museum|kolleg|betrieb|jobcenter|werk|kreis|tag|department))s(?!\p{L})/iu,
+      /^((?:\p{Lu}\p{Ll}+er )?\p{L}*(?:büro|amt|ministerium|zentrum|institut|dezernat|referat|bereich|dienst|gebiet|team|netzwerk|verein|verband|gymnasium|museum|kolleg|betrieb|jobcenter|werk|kreis|tag|department))s(?!\p{L})/iu,
       "$1",
     );
 }

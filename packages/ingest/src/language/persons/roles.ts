@@ -35,7 +35,7 @@ export function personRoleLengthAt(text: string): number {
 
 /** Labels that say that a person follows, and nothing of the function: "Ansprechpartnerin", "Referent", "Kontakt". */
 const plainLabel =
-  /^(?:ihre? |unsere? |weitere |zentrale |your )?(?:ansprech|kontakt|gesprächs|interview)(?:partner(?:in|\/-?in|:in|\*in|_in|innen|\/-?innen|[:*_]innen)?|personen?)(?:$| )|^(?:kontakt|contact(?: persons?)?|name|namen|vor- und nachname|person|personen|mitarbeiter(?:in|innen|[:*_/-]+innen|[:*_/-]+in)?|mitarbeitende|team|referent(?:in|en|innen|[:*_/-]+innen|[:*_/-]+in)?|referierende|redner(?:in)?|speakers?|vortragende|gast|gäste|autor(?:in|en|innen|[:*_/-]+innen|[:*_/-]+in)?|author|von|by|mit|with|staff|people|presented by|verfasser(?:in)?|bearbeitung|bearbeiter(?:in|[:*_/-]+in)?|text|interview)$/iu;
+  /^(?:ihre? |unsere? |weitere |zentrale |your )?(?:ansprech|kontakt|gesprächs|interview)(?:partner(?:in|\/-?in|:in|\*in|_in|innen|\/-?innen|[:*_]innen)?|personen?)(?:$| )|^(?:kontakt|contact(?: persons?)?|name|namen|vor- und nachname|person|personen|mitarbeiter(?:in|innen|[:*_/-]+innen|[:*_/-]+in)?|mitarbeitende|team|referent(?:in|en|innen|[:*_/-]+innen|[:*_/-]+in)?|referierende|redner(?:in)?|speakers?|vortragende|gast|gäste|autor(?:in|en|innen|[:*_/-]+innen|[:*_/-]+in)?|author|von|by|mit|with|staff|people|presented by|verfasser(?:in)?|bearbeitung|(?:sach)?bearbeiter(?:in|[:*_/-]+in)?|verantwortlich(?:e[rn]?)?|text|interview)$/iu;
 /** Functions in the plural: a heading over people, not the function of one. */
 const manyPersons =
   /\p{L}(?:[:*_/]-?)?innen(?!\p{L})|(?<!\p{L})(?:referenten|dozenten|dezernenten|teilnehmende|mitwirkende|mitglieder|vertreter|speakers|participants|members)(?!\p{L})/iu;

@@ -127,6 +127,10 @@ const programmeWord = /[Pp]rogramm|[Ff]örder/u;
 const period =
   / ?(?:[([,:–-] ?(?:(?:von|seit|ab|bis|Laufzeit:?) )*|(?:von|seit|ab|bis|Laufzeit:?) )\d{4}.*$/u;
 
+/** Who funds is no programme: "Förderung: Bund". */
+const giver =
+  /^(?:Bund|Land|EU|Europäische|Bundes(?!programm|initiative)\p{L}+|Ministerium|\p{L}+ministerium|Freistaat|\p{L}*[Ss]tiftung|(?:[\d.,]+ )?(?:Euro|Prozent|%))(?!\p{L})/u;
+
 /** Items and cells under "Förderprogramme", the value beside the label "Programm". */
 function listed(block: Block, text: string): Span[] {
   if (block.kind !== "item" && block.kind !== "cell") return [];
@@ -141,6 +145,7 @@ function listed(block: Block, text: string): Span[] {
   if (
     words > 9 ||
     !isName(stripped) ||
+    giver.test(stripped) ||
     /[.!?]$/u.test(text) ||
     /(?:Umsetzung|Teilnahme|Beteiligung|Entwicklung|Durchführung)/u.test(name)
   )

@@ -32,11 +32,17 @@ function isDistinct(text: string): boolean {
 /** Written forms by their first word, lower case; the longest form first. */
 export type ProgrammeForms = ReadonlyMap<string, readonly ProgrammeForm[]>;
 
+/** "Koordinierung" is also written "Koordination". */
+function withVariant<Form extends { readonly text: string }>(form: Form): Form[] {
+  const text = form.text.replace("Koordinierung", "Koordination");
+  return text === form.text ? [form] : [form, { ...form, text }];
+}
+
 /** All forms of the names of programmes. */
 export function listProgrammeForms(entries: readonly ProgrammeEntry[]): ProgrammeForms {
   const index = new Map<string, ProgrammeForm[]>();
   for (const entry of entries) {
-    for (const { text, exactCase, needsContext } of programmeNameForms(entry)) {
+    for (const { text, exactCase, needsContext } of programmeNameForms(entry).flatMap(withVariant)) {
       const flat = flattenText(text).replace(/[!.]$/u, "");
       const inflected = /^(?<stem>\p{Lu}\p{Ll}+(?:al|isch|lich|ig|iv|ell))(?:e|es|er)(?<rest> .+)$/u.exec(
         flat,
