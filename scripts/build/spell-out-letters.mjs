@@ -4,7 +4,6 @@
 import { readFile } from "node:fs/promises";
 import { sep } from "node:path";
 import ts from "typescript";
-import { shareTails } from "./share-tails.mjs";
 
 /** First and last characters. @typedef {readonly [first: number, last: number]} Range */
 
@@ -95,7 +94,7 @@ function spellOutPiece(written, backslash, state) {
 }
 
 /**
- * A module with the letters of its patterns spelt out, those in strings too, and patterns that share what follows a group.
+ * A module with the letters of its patterns spelt out, those in strings too.
  * @param {string} text TypeScript
  */
 export function spellOutLetters(text) {
@@ -110,14 +109,12 @@ export function spellOutLetters(text) {
     const isPattern = parts.some((part) => ts.isRegularExpressionLiteral(part));
     const backslash = !isPattern && written.some((part) => /\\\\[pP]\{/u.test(part)) ? "\\\\" : "\\";
     const state = { isClass: false };
-    for (const [index, part] of parts.entries()) {
-      const spelt = spellOutPiece(written[index] ?? "", backslash, state);
+    for (const [index, part] of parts.entries())
       pieces.push({
         start: part.getStart(file),
         end: part.end,
-        spelt: isPattern ? spelt.replace(/(?<=^\/).*(?=\/\w*$)/su, shareTails) : spelt,
+        spelt: spellOutPiece(written[index] ?? "", backslash, state),
       });
-    }
   };
   /** @param {ts.Node} node */
   const visit = (node) => {
