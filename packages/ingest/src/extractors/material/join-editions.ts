@@ -26,6 +26,8 @@ export function joinEditions(found: readonly Material[]): Material[] {
       ? number(one) === number(other) || number(one) === ""
       : other.value.title.includes(one.value.title);
   const joined: Material[] = [];
+  /** What `named` gives of each of them, asked once: there may be thousands. */
+  const nouns: string[] = [];
   const fullest = [...found].sort((a, b) =>
     isNamed(a) && isNamed(b)
       ? Number(withYear.test(b.value.title)) - Number(withYear.test(a.value.title)) ||
@@ -33,11 +35,12 @@ export function joinEditions(found: readonly Material[]): Material[] {
       : 0,
   );
   for (const one of fullest) {
+    const noun = named(one);
     const same = isNamed(one)
       ? joined.findIndex(
-          (other) =>
+          (other, at) =>
             isNamed(other) &&
-            named(other) === named(one) &&
+            nouns[at] === noun &&
             isPart(one, other) &&
             (one.value.year === undefined ||
               other.value.year === undefined ||
@@ -52,7 +55,10 @@ export function joinEditions(found: readonly Material[]): Material[] {
         value: number(one) === number(other) ? { ...one.value, ...other.value } : other.value,
         spans: [...other.spans, ...one.spans],
       };
-    else joined.push(one);
+    else {
+      joined.push(one);
+      nouns.push(noun);
+    }
   }
   return joined;
 }
