@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { IssueError } from "../issue-error.js";
 import { type IngestOptions, ingest } from "../pipeline.js";
@@ -18,15 +17,6 @@ export interface WorkerRequest {
 
 /** What it sends back. */
 export type WorkerResponse = IngestedDocument | Result;
-
-// V8 interprets a pattern the first time and compiles it the second, without optimising it once there are 16 MB of compiled
-// code: ours are more, and those that come late would be six times slower. At once, a document takes a quarter less time.
-setFlagsFromString("--no-regexp-tier-up");
-// It also drops what it has compiled and not used for some collections of garbage: keeping it saves a further tenth, and
-// costs no memory that could be measured.
-setFlagsFromString("--no-flush-bytecode");
-// Most of our functions run too seldom for the optimising compiler: the quick one takes them at their first call.
-setFlagsFromString("--always-sparkplug");
 
 /** Most memory of the process, in MiB, set by the pool that starts it. */
 const maxMemoryMb = Number(process.argv[2] ?? 0);

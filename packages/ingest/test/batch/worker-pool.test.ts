@@ -13,6 +13,8 @@ const program = `process.on("message", ({ input: bytes, options }) => {
   const order = new TextDecoder().decode(bytes);
   if (order === "hang") for (;;);
   if (order === "end") process.exit(3);
+  if (order === "refuse") process.exit(9);
+  if (order === "old engine" && process.execArgv.length > 1) process.exit(9);
   process.send({ text: order + " " + options.name, issues: [] });
 });`;
 
@@ -55,5 +57,23 @@ test("an aborted document ends at once, and the pool goes on", async () => {
   expect((await pool.ingest(bytes("da"), { signal: AbortSignal.abort() })).issues[0]?.code).toBe(
     "source/aborted",
   );
+  pool.close();
+});
+
+test("an engine that does not know the options it is started with does without them", async () => {
+  const pool = createWorkerPool({ size: 2, worker });
+  const documents = await Promise.all(
+    ["old engine", "old engine", "old engine"].map((order) => pool.ingest(bytes(order), { name: "x" })),
+  );
+  expect(documents.map(({ text }) => text)).toEqual(["old engine x", "old engine x", "old engine x"]);
+  expect((await pool.ingest(bytes("refuse"))).issues[0]?.code).toBe("source/crashed");
+  pool.close();
+});
+
+test("the processes' engine is told its options at the start, and knows them", async () => {
+  const told = `process.on("message", () => process.send({ text: process.execArgv.join(" "), issues: [] }));`;
+  await writeFile(join(folder, "told.mjs"), told);
+  const pool = createWorkerPool({ size: 1, worker: pathToFileURL(join(folder, "told.mjs")) });
+  expect((await pool.ingest(bytes(""))).text).toContain("--no-regexp-tier-up");
   pool.close();
 });
