@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { ingest, readDocument } from "../../packages/ingest/dist/index.js";
 import { root } from "../run-pnpm.mjs";
+import { manyItems } from "./many-items.mjs";
 
 const folder = join(root, "fixtures/documents");
 
@@ -56,20 +57,24 @@ const repetitions = [
   "The education office of the district supports ",
 ];
 
-/** How many times as long four times a repetition takes, by the processor's time; about four where it is linear. */
+/** How many times as long the second text takes as the first, by the processor's time, each read once before. */
+async function benchGrowth(texts, name, what) {
+  const times = [];
+  for (const text of texts) {
+    const bytes = new TextEncoder().encode(text);
+    await ingest(bytes, { name });
+    const before = process.cpuUsage().user;
+    await ingest(bytes, { name });
+    times.push((process.cpuUsage().user - before) / 1000);
+  }
+  console.log(`${number(times[1])} ms${number(times[1] / times[0])}  ${what}`);
+}
+
 async function benchRepetitions() {
   const beginning = "Kreis Muster\n\nDas Bildungsbüro stärkt das Bildungsmanagement des Kreises.\n\n";
   for (const unit of repetitions) {
-    const times = [];
-    for (const length of [16_000, 64_000]) {
-      const text = beginning + unit.repeat(Math.ceil(length / unit.length));
-      const bytes = new TextEncoder().encode(text);
-      await ingest(bytes, { name: "repetition.txt" });
-      const before = process.cpuUsage().user;
-      await ingest(bytes, { name: "repetition.txt" });
-      times.push((process.cpuUsage().user - before) / 1000);
-    }
-    console.log(`${number(times[1])} ms${number(times[1] / times[0])}  ${JSON.stringify(unit)}`);
+    const repeat = (length) => beginning + unit.repeat(Math.ceil(length / unit.length));
+    await benchGrowth([repeat(16_000), repeat(64_000)], "repetition.txt", JSON.stringify(unit));
   }
 }
 
@@ -107,6 +112,8 @@ export async function benchExtraction(given) {
   if (!given.length) {
     console.log("64,000 characters of one repetition, and how many times as long as 16,000:");
     await benchRepetitions();
+    console.log("2,000 of one kind, each with another name, and how many times as long as 500:");
+    for (const { name, make } of manyItems) await benchGrowth([make(500), make(2_000)], "many.md", name);
   }
   console.log(`peak memory: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
 }

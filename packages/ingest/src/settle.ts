@@ -35,6 +35,15 @@ const identities: { readonly [K in Kind]: string } = {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Candidates that say the same, and the fields of all of them. */
+interface Claim {
+  readonly said: [Attributed, ...Attributed[]];
+  value: Fields;
+}
+
+/** Claims of one identity that another is compared with, at most, the last ones: a document may hold thousands. */
+const mostCompared = 200;
+
 /** Kinds of what may be denied, planned or wished for, where it is named. */
 const deniable: ReadonlySet<Kind> = new Set(["office", "programme", "agreement", "body"]);
 
@@ -44,20 +53,24 @@ const deniable: ReadonlySet<Kind> = new Set(["office", "programme", "agreement",
  * names only to deny it is left out, and so is one deed told as two kinds.
  */
 export function settle(candidates: readonly Attributed[], view?: View): Attributed[] {
-  const settled: Attributed[] = [];
-  const byIdentity = new Map<string, number[]>();
+  const claims: Claim[] = [];
+  const byIdentity = new Map<string, Claim[]>();
   for (const candidate of candidates) {
     if (view && deniable.has(candidate.kind) && isNowhereStated(view, candidate)) continue;
     const fields: Fields = candidate.value;
     const key = `${candidate.kind}\n${candidate.about ?? ""}\n${foldGerman(String(fields[identities[candidate.kind]] ?? ""))}`;
-    const places = byIdentity.get(key) ?? [];
-    const place = places.find((index) => agree(settled[index]!.value, fields));
-    if (place === undefined) {
-      byIdentity.set(key, [...places, settled.length]);
-      settled.push(candidate);
-    } else settled[place] = merge(settled[place]!, candidate);
+    const alike = byIdentity.get(key) ?? [];
+    const same = alike.find(({ value }) => agree(value, fields));
+    if (same) {
+      same.said.push(candidate);
+      same.value = { ...fields, ...same.value };
+      continue;
+    }
+    const claim: Claim = { said: [candidate], value: fields };
+    claims.push(claim);
+    byIdentity.set(key, [...alike.slice(1 - mostCompared), claim]);
   }
-  return tellOnce(settled);
+  return tellOnce(claims.map(toOne));
 }
 
 /** Whether all places that name it deny it: the first span and those with the same words. */
@@ -90,16 +103,19 @@ function agree(left: Fields, right: Fields): boolean {
   });
 }
 
-function merge(first: Attributed, second: Attributed): Attributed {
-  const spans: [Span, ...Span[]] = [...first.spans];
-  for (const span of second.spans)
-    if (!spans.some(({ start, end }) => start === span.start && end === span.end)) spans.push(span);
-  const implied = [...new Set([...(first.implied ?? []), ...(second.implied ?? [])])];
+/** The first of those that say the same, with the fields and the words of all. */
+function toOne({ said, value }: Claim): Attributed {
+  const [first, ...others] = said;
+  if (others.length === 0) return first;
+  const spans = new Map(
+    said.flatMap(({ spans }) => spans.map((span) => [`${span.start} ${span.end}`, span])),
+  );
+  const implied = [...new Set(said.flatMap(({ implied }) => implied ?? []))];
   return {
     ...first,
-    value: { ...second.value, ...first.value },
-    spans,
-    confidence: Math.max(first.confidence, second.confidence),
+    value,
+    spans: [...spans.values()],
+    confidence: said.reduce((most, { confidence }) => Math.max(most, confidence), 0),
     ...(implied.length ? { implied } : {}),
-  } as Attributed;
+  } as unknown as Attributed;
 }

@@ -6,6 +6,7 @@ import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 import { findDocument, findEnglishConcepts, type NamedMaterial } from "./material/concepts.js";
+import { dropPartial } from "./material/drop-partial.js";
 import { findBelowLabel, findSerials } from "./material/genres.js";
 import { joinEditions } from "./material/join-editions.js";
 import { kindOf } from "./material/kinds.js";
@@ -33,31 +34,8 @@ const report =
 /** Publications: entries under such a heading, quoted titles behind their kind, documentations, named reports. */
 export const material: Extractor = {
   name: "material",
-  extract: (view) => {
-    const found = joinEditions([...fromSections(view), ...fromText(view)]);
-    // a title inside another one, or one that another goes on from, is the same publication
-    return found.filter((one, index) => {
-      const [{ start, end }] = one.spans;
-      return !found.some((other, at) => {
-        const [whole] = other.spans;
-        // the "Bildungsleitbild" of 'Bildungsleitbild „Gemeinsam wachsen“'
-        if (one.rule === "concept" && other !== one && bears(view, other, one.value.title)) return true;
-        if (at !== index && other.spans.slice(1).some((span) => span.start < start && span.end >= end))
-          return true;
-        if (at === index || whole.end < end || whole.start >= end) return false;
-        if (whole.start > start) return one.rule === "report" && whole.end > end;
-        return at < index || whole.end - whole.start > end - start;
-      });
-    });
-  },
+  extract: (view) => dropPartial(view, joinEditions([...fromSections(view), ...fromText(view)])),
 };
-
-/** Whether a title in marks stands behind a word for its kind. */
-function bears(view: View, { spans: [{ start }], value }: Material, kind: string): boolean {
-  if (kind.includes(" ") || value.title === kind) return false;
-  const before = view.slice(Math.max(0, start - 60), start).replace(/(?:e?s)? [„“"»]?$/u, "");
-  return before.endsWith(kind) && !/\p{L}$/u.test(before.slice(0, -kind.length));
-}
 
 function* fromSections(view: View): Generator<Material> {
   for (const block of view.body) {

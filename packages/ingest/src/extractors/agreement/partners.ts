@@ -3,6 +3,7 @@ import { nameJoining, readNounPhrase } from "../../language/noun-phrases.js";
 import { indexOfOverlapping } from "../../language/overlap.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
+import { fullNameOf, onlyAgencyOf } from "./names-in-document.js";
 
 /** Partners that are no particular ones. */
 const generic =
@@ -28,8 +29,9 @@ export function partnerOf(view: View, noun: Span, sentence: Span): Partner | und
     const partner = readPartner(view, noun.end + with_[0].length, sentence.end);
     if (partner) return partner;
     if (startsWithCommune(view, noun.end + with_[0].length, sentence.end)) {
-      const agency = onlyAgency(view);
-      if (agency) return agency;
+      // "Zielvereinbarung mit dem Landkreis": then the other side is the one agency that the document names
+      const agency = onlyAgencyOf(view);
+      if (agency) return { name: agency.name, start: agency.start, end: agency.end, proper: true };
     }
   }
   const before = /(?<![\p{L}])(?:[Mm]it|[Ww]ith)\s+$/u;
@@ -213,27 +215,6 @@ export function agencyNearby(view: View, sentence: Span): Partner | undefined {
     return { name: fullNameOf(view, short), start: last - short.length, end: last, proper: true };
   }
   return undefined;
-}
-
-/** "die Agentur": the only organisation of the document whose name begins with that word. */
-function fullNameOf(view: View, name: string): string {
-  if (/\s/u.test(name)) return name;
-  const longer = view.mentions.organisations
-    .flatMap((other) => (other.name.startsWith(`${name} `) ? [other.name] : []))
-    .sort((a, b) => a.length - b.length);
-  const shortest = longer[0];
-  return shortest && longer.every((other) => other.startsWith(shortest)) ? shortest : name;
-}
-
-/** "Zielvereinbarung mit dem Landkreis": then the other side is the one agency that the document names. */
-function onlyAgency(view: View): Partner | undefined {
-  const agencies = view.mentions.organisations.filter(
-    ({ type, kind, name }) => type === "organisation" && kind === "agency" && name.includes(" "),
-  );
-  const [first] = agencies;
-  return first && agencies.every(({ name }) => name === first.name)
-    ? { name: first.name, start: first.start, end: first.end, proper: true }
-    : undefined;
 }
 
 const own = /(?<!\p{L})(?:städtisch|kommunal|kreiseigen)en $/u;

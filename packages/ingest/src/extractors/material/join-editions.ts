@@ -1,3 +1,4 @@
+import type { Span } from "../../tree/nodes.js";
 import type { CandidateOf } from "../extractor.js";
 import { genreOf } from "./genre-words.js";
 
@@ -9,6 +10,9 @@ const ofSomeone =
 
 /** "Bildungsbericht 2024": the edition itself. */
 const withYear = /(?:19|20)\d\d$/u;
+
+/** Publications of one noun that another is compared with, at most: there may be thousands. */
+const mostCompared = 200;
 
 /** One statement for a publication that the document names several times, with its fullest title first. */
 export function joinEditions(found: readonly Material[]): Material[] {
@@ -25,9 +29,9 @@ export function joinEditions(found: readonly Material[]): Material[] {
     isReport(one) && isReport(other)
       ? number(one) === number(other) || number(one) === ""
       : other.value.title.includes(one.value.title);
-  const joined: Material[] = [];
-  /** What `named` gives of each of them, asked once: there may be thousands. */
-  const nouns: string[] = [];
+  const joined: (Material & { spans: [Span, ...Span[]] })[] = [];
+  /** The places of the joined ones by their noun. */
+  const byNoun = new Map<string, number[]>();
   const fullest = [...found].sort((a, b) =>
     isNamed(a) && isNamed(b)
       ? Number(withYear.test(b.value.title)) - Number(withYear.test(a.value.title)) ||
@@ -35,30 +39,26 @@ export function joinEditions(found: readonly Material[]): Material[] {
       : 0,
   );
   for (const one of fullest) {
-    const noun = named(one);
-    const same = isNamed(one)
-      ? joined.findIndex(
-          (other, at) =>
-            isNamed(other) &&
-            nouns[at] === noun &&
-            isPart(one, other) &&
-            (one.value.year === undefined ||
-              other.value.year === undefined ||
-              one.value.year === other.value.year),
-        )
-      : -1;
-    const other = joined[same];
-    if (other)
-      joined[same] = {
-        ...other,
-        // a mention without the number may be of another edition: its year is not this one's
-        value: number(one) === number(other) ? { ...one.value, ...other.value } : other.value,
-        spans: [...other.spans, ...one.spans],
-      };
-    else {
-      joined.push(one);
-      nouns.push(noun);
+    const noun = isNamed(one) ? named(one) : undefined;
+    const places = (noun !== undefined && byNoun.get(noun)) || [];
+    const same = places.find((at) => {
+      const other = joined[at]!;
+      return (
+        isPart(one, other) &&
+        (one.value.year === undefined ||
+          other.value.year === undefined ||
+          one.value.year === other.value.year)
+      );
+    });
+    if (same === undefined) {
+      if (noun !== undefined && places.length < mostCompared) byNoun.set(noun, [...places, joined.length]);
+      joined.push({ ...one, spans: [...one.spans] });
+      continue;
     }
+    const other = joined[same]!;
+    other.spans.push(...one.spans);
+    // a mention without the number may be of another edition: its year is not this one's
+    if (number(one) === number(other)) joined[same] = { ...other, value: { ...one.value, ...other.value } };
   }
   return joined;
 }

@@ -52,10 +52,8 @@ function yearIn(view: View, clause: Span): { year?: string } {
 export function clauseAround(view: View, offset: number): Span {
   const sentence = view.sentenceAt(offset);
   if (!sentence) return { start: offset, end: offset };
-  const before = view.text.lastIndexOf(";", offset);
-  const after = view.text.indexOf(";", offset);
-  return {
-    start: Math.max(sentence.start, before + 1),
-    end: after < 0 ? sentence.end : Math.min(sentence.end, after),
-  };
+  const { start, end, text } = sentence;
+  const before = text.lastIndexOf(";", offset - start);
+  const after = text.indexOf(";", offset - start);
+  return { start: start + before + 1, end: after < 0 ? end : start + after };
 }

@@ -93,16 +93,20 @@ function ownLabel(view: View, block: Block, at: number): string | undefined {
 /** How far before a contact its owner may stand in one block, in characters. */
 const longestCard = 600;
 
+/** How far before a contact its owner may stand in one row, in characters. */
+const longestRow = 4_000;
+
 /** Where the owner may stand, the nearest first. */
 function scopesOf(view: View, block: Block, at: number): Span[] {
   const scopes: Span[] = [{ start: Math.max(block.start, at - longestCard), end: at }];
   if (block.cell) {
     const row = rowStart(view, block);
     if (row < block.start) scopes.push({ start: row, end: block.start });
-    const table = tableStart(view, block);
     // a table of labels and values is one entry
-    if (!block.cell.columnLabel && table < row && block.cell.row <= 8)
-      scopes.push({ start: table, end: row });
+    if (!block.cell.columnLabel && block.cell.row <= 8) {
+      const table = tableStart(view, block);
+      if (table < row) scopes.push({ start: table, end: row });
+    }
     return scopes;
   }
   let above = view.blocks[block.index - 1];
@@ -118,7 +122,10 @@ function rowStart(view: View, block: Block): number {
   let first = block;
   for (
     let other = view.blocks[block.index - 1];
-    other?.cell && other.cell.table === block.cell?.table && other.cell.row === block.cell.row;
+    other?.cell &&
+    other.cell.table === block.cell?.table &&
+    other.cell.row === block.cell.row &&
+    block.start - other.start <= longestRow;
     other = view.blocks[other.index - 1]
   )
     first = other;

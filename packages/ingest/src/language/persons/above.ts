@@ -66,10 +66,25 @@ export function readHeading(view: View, block: Block, { whole }: PersonMention):
   if (!above || above === block || view.within(view.mentions.persons, above).length || above.text.length > 80)
     return undefined;
   // under running text or the lines of the name's own block the heading is that of the page, not of the person
-  if (view.blocks.slice(above.index + 1, block.index).some(isRunningText)) return undefined;
+  const counts = countRunningTexts(view.blocks);
+  if (counts[block.index]! > counts[above.index + 1]!) return undefined;
   return personLabel(above.text) === "role" && roleLengthAt(above.text) > 0
     ? readAffiliation(view, withoutColon(view, above), false)
     : undefined;
+}
+
+const known = new WeakMap<readonly Block[], Uint32Array>();
+
+/** How many of the blocks before each one are running text; counted once for a document. */
+function countRunningTexts(blocks: readonly Block[]): Uint32Array {
+  let counts = known.get(blocks);
+  if (!counts) {
+    counts = new Uint32Array(blocks.length + 1);
+    for (const [index, block] of blocks.entries())
+      counts[index + 1] = counts[index]! + (isRunningText(block) ? 1 : 0);
+    known.set(blocks, counts);
+  }
+  return counts;
 }
 
 function isRunningText({ kind, text }: Block): boolean {
