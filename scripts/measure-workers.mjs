@@ -1,10 +1,10 @@
 // How much faster two workers on two cores are than one on one core, in a folder and on PostgreSQL, and whether four
 // share a queue:
-//   node scripts/measure-workers.mjs [--documents 4000]
+//   node scripts/measure-workers.mjs [--documents 16000]
 // They work in turns of some seconds, the others stopped, so that a machine whose speed changes is the same for all. What
-// each does in its first seconds, when it compiles itself, does not count. One worker that may use both cores is told as
-// well: its coordinator and its engine's own threads then use the second one. It needs built packages, `taskset`, and a
-// machine that does nothing else (Linux).
+// each does with its first thousands of documents, while it compiles itself, does not count. One worker that may use both
+// cores is told as well: its coordinator and its engine's own threads then use the second one. It needs built packages,
+// `taskset`, and a machine that does nothing else (Linux).
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -19,10 +19,10 @@ import { generateDocuments } from "./batch/generate-documents.mjs";
 import { printTable } from "./batch/print-table.mjs";
 import { treeOf } from "./hostile/watch-memory.mjs";
 
-const { values } = parseArgs({ options: { documents: { type: "string", default: "4000" } } });
+const { values } = parseArgs({ options: { documents: { type: "string", default: "16000" } } });
 const documents = Number(values.documents);
 /** Milliseconds of a turn, and documents that each has read before it is measured. */
-const [turn, warm] = [3_000, Math.ceil(documents / 5)];
+const [turn, warm] = [3_000, Math.ceil(documents / 4)];
 const bin = fileURLToPath(new URL("../packages/ingest/bin/bildungsprofil.mjs", import.meta.url));
 // where the command line finds the package
 const cwd = fileURLToPath(new URL("../packages/postgres", import.meta.url));
