@@ -3,7 +3,9 @@ import { readNounPhrase } from "../language/noun-phrases.js";
 import { findNumbers, type NumberMention } from "../language/numbers.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
-import type { CandidateOf, Extractor } from "./extractor.js";
+import type { Extractor } from "./extractor.js";
+import { candidate, type Figure } from "./figure/candidate.js";
+import { readFrom, readOfThem, readPart } from "./figure/of-others.js";
 import { isOfPart } from "./figure/of-part.js";
 import { completed, unitOf } from "./figure/unit.js";
 import {
@@ -20,8 +22,6 @@ import {
   periods,
   spans,
 } from "./figure/words.js";
-
-type Figure = CandidateOf<"figure">;
 
 /**
  * Finds numbers with what they count or measure: people, schools, conferences, shares, sums of money. Dates, numbers of
@@ -40,7 +40,8 @@ export const figure: Extractor = {
         const number = { ...mention, start: mention.start + block.start, end: mention.end + block.start };
         if (overlaps(taken, number)) continue;
         const read = readFigure(view, block, number) ?? readOfThem(view, number, found.at(-1));
-        const part = read && before && readPart(view, before, number, read);
+        const part =
+          read && before && (readPart(view, before, number, read) ?? readFrom(view, before, number, read));
         found.push(...[part, read].filter((figure) => figure !== undefined));
         before = number;
       }
@@ -75,6 +76,10 @@ function overlaps(spans: readonly Span[], { start, end }: Span): boolean {
   }
   return low < spans.length && spans[low]!.start < end;
 }
+
+/** A remark in brackets behind a value: "38.200 (Stand: 31.12.2020)". */
+const noted = /^[ \u00a0]\([^()]{2,120}\)\s*$/u;
+const closingNote = /(?<=\d)[ \u00a0]\([^()]{2,120}\)$/u;
 
 const joining: ReadonlySet<string> = new Set();
 
@@ -112,7 +117,8 @@ function readFigure(view: View, block: Block, number: NumberMention): Figure | u
   }
   const beside = besideLabel(view, block, number, before);
   if (beside) return beside;
-  if (number.end >= block.end) return labelled(view, block, number);
+  if (number.end >= block.end || noted.test(view.slice(number.end, block.end)))
+    return labelled(view, block, number);
   if (
     /(?<![\p{L}])(?:ersten|letzten|nächsten|beiden|diese[rn]?|anderen|first|last|next|these|other) $/u.test(
       before,
@@ -138,7 +144,9 @@ function readFigure(view: View, block: Block, number: NumberMention): Figure | u
     number.value >= 10 &&
     (/(?:umfasst|umfassen|auf|mit|hat) (?:insgesamt )?$/u.test(before) ||
       /^ (?:dick|stark|umfassend|lang)/u.test(text.slice(unit.end, unit.end + 12)));
-  if ((noUnits.test(noun) && !extent) || isPostalCode(text, number, before)) return undefined;
+  // copies are counted as such: "Auflage: 2.000 Stück"
+  const copies = /^(?:Stück|Exemplare?n?)$/u.test(noun) && /[Aa]uflage/u.test(before);
+  if ((noUnits.test(noun) && !extent && !copies) || isPostalCode(text, number, before)) return undefined;
   const isPeriod = periods.test(noun);
   if (
     isPeriod &&
@@ -188,13 +196,18 @@ function changeOf(view: View, block: Block, number: NumberMention): Figure | und
   if (!sentence || number.spelled || number.start - sentence.start > 160) return undefined;
   const before = view.slice(sentence.start, number.start);
   const after = view.slice(number.end, Math.min(block.end, number.end + 60));
-  const first = /\svon $/u.test(before) && /^ (?:\([^)]{1,20}\) )?auf (?:\p{Ll}+ )?\d/u.test(after);
+  const first = /\s(?:von|um) $/u.test(before) && /^ (?:\([^)]{1,20}\) )?auf (?:\p{Ll}+ )?\d/u.test(after);
   const second =
-    /\svon [\d.]+ (?:\([^)]{1,20}\) )?auf $/u.test(before) &&
-    !/^ (?:\p{Lu}\p{L}{2,}|Prozent|%|Euro)/u.test(after.replace(/^ (?:[a-zäöü]+ )?/u, (lead) => lead));
+    /\s(?:von|um) (?:(?:rund|etwa|ca\.|fast|knapp|gut|zunächst) )?[\d.]+ (?:\([^)]{1,20}\) )?auf (?:(?:zuletzt|nun|jetzt|heute|inzwischen|derzeit|aktuell) )?$/u.test(
+      before,
+    ) && !/^ (?:\p{Lu}\p{L}{2,}|Prozent|%|Euro)/u.test(after.replace(/^ (?:[a-zäöü]+ )?/u, (lead) => lead));
   if (!first && !second) return undefined;
   const subject =
     /(?:^|\s)(?:Zahl|Anzahl) (?:der|an) (?<unit>(?:\p{Ll}+(?:en|er|e) )?\p{Lu}[\p{L}-]+(?: und \p{Lu}[\p{L}-]+innen| und \p{Lu}[\p{L}-]+)?) (?=\p{Ll})/u.exec(
+      before,
+    ) ??
+    // "konnte ihre Unterrichtsstunden um 300 auf 4.200 ausweiten"
+    /(?:^|\s)(?:die|ihre|seine|unsere|deren) (?<unit>(?:\p{Ll}+en )?\p{Lu}[\p{L}-]+) (?=(?:von|um) (?:\p{Ll}+\.? )?[\d.]*(?: (?:\([^)]{1,20}\) )?auf (?:\p{Ll}+ )?)?$)/u.exec(
       before,
     );
   const unit = subject?.groups?.unit;
@@ -202,49 +215,6 @@ function changeOf(view: View, block: Block, number: NumberMention): Figure | und
   const figure = candidate(view, number, unit, { start: number.start, end: number.end }, 0.76, "change");
   const at = sentence.start + subject.index + subject[0].indexOf(unit);
   return { ...figure, spans: [{ start: at, end: number.end }] };
-}
-
-/** "86 von 94 Kitas": the whole tells what the part counts. */
-function readPart(view: View, part: NumberMention, whole: NumberMention, read: Figure): Figure | undefined {
-  const between = view.slice(part.end, whole.start);
-  if (numbered.test(view.slice(Math.max(0, part.start - 60), part.start))) return undefined;
-  if (part.unit || part.article || read.spans[0].start > whole.start || part.value >= whole.value)
-    return undefined;
-  return /^\s(?:von|der|of)\s(?:(?:den|insgesamt|allen|the|all)\s)?$/u.test(between)
-    ? candidate(view, part, read.value.unit, { start: part.start, end: read.spans[0].end }, 0.8, "part")
-    : undefined;
-}
-
-/** How far back the things may stand that "15 davon" counts, in UTF-16 code units. */
-const longestReach = 120;
-
-/** "27 Grundschulen; 15 davon": the figure before tells what is counted. */
-function readOfThem(view: View, number: NumberMention, before: Figure | undefined): Figure | undefined {
-  // "Von den 1.046 Abgängern haben 58 keinen Abschluss"
-  const among =
-    before !== undefined &&
-    /(?<![\p{L}])[Vv]on (?:den |insgesamt |allen )?$/u.test(
-      view.slice(Math.max(0, before.spans[0].start - 24), before.spans[0].start),
-    ) &&
-    !/[.;!?]\s/u.test(view.slice(before.spans[0].end, number.start));
-  const them = (
-    among
-      ? /^(?:\s(?:davon|of (?:them|these|which))(?![\p{L}])|(?=\s(?:k?eine?[nr]?|ohne|noch|bereits|schon|nicht)\s))/u
-      : /^\s(?:davon|of (?:them|these|which))(?![\p{L}])/u
-  ).exec(view.slice(number.end, number.end + 12));
-  if (!them || !before || number.unit || number.article || /^(?:%|Euro)$/u.test(before.value.unit))
-    return undefined;
-  if (number.start - before.spans[0].end > longestReach || number.value > before.value.value)
-    return undefined;
-  const figure = candidate(
-    view,
-    number,
-    before.value.unit,
-    { start: number.start, end: number.end + them[0].length },
-    0.7,
-    "of-them",
-  );
-  return { ...figure, spans: [...figure.spans, before.spans[0]], implied: ["unit"] };
 }
 
 const area = /^[ \u00a0\u202f]?(?<unit>km²|km2|qkm|Quadratkilometern?|square kilometres?|Hektar)(?![\p{L}])/u;
@@ -321,7 +291,11 @@ function labelled(view: View, block: Block, number: NumberMention): Figure | und
     column === undefined || /^(?:Wert|Werte|Anzahl|Zahl|Value|Number|Stand.*|(?:19|20)\d\d)$/u.test(column)
       ? block.cell?.rowLabel
       : undefined;
-  const alone = block.text.slice(own?.rest ?? 0).trim().length === number.end - number.start;
+  const value = block.text
+    .slice(own?.rest ?? 0)
+    .trim()
+    .replace(closingNote, "");
+  const alone = value.length === number.end - number.start;
   const label =
     own && alone
       ? { start: block.start, end: block.start + own.label.length, text: own.label }
@@ -333,8 +307,10 @@ function labelled(view: View, block: Block, number: NumberMention): Figure | und
   const unit = text
     .replace(/^(?:Anzahl|Zahl) (?:der |an )?/u, "")
     .replace(/(?<=^\p{Lu}\p{L}+(?:er|el|en|ler|der))zahl(?:en)?$/u, "")
+    .replace(/\s(?:seit|im Jahr|in|bis|Ende|Anfang|since)(?:\s\p{L}+)?\s(?:19|20)\d\d$/u, "")
     .trim();
-  if (!isPlural(unit.split(/\s/u).at(-1)!) || !counted.test(unit) || /[.!?]\s/u.test(unit)) return undefined;
+  const head = unit.split(/\s(?:in|im|an|am|mit|ohne|für|unter|aus|of|with|without)\s/u)[0]!;
+  if (!isPlural(head.split(/\s/u).at(-1)!) || !counted.test(head) || /[.!?]\s/u.test(unit)) return undefined;
   return candidate(view, number, unit, { start: label.start, end: number.end }, 0.75, "labelled");
 }
 
@@ -350,26 +326,4 @@ function lineAbove(view: View, block: Block, number: Span): (Span & { readonly t
 
 function isPostalCode(text: string, number: Span, before: string): boolean {
   return /^\d{5}$/u.test(text.slice(number.start, number.end)) && !/\p{Ll}\s+$/u.test(before);
-}
-
-function candidate(
-  view: View,
-  number: NumberMention,
-  unit: string,
-  span: Span,
-  confidence: number,
-  rule: string,
-): Figure {
-  return {
-    kind: "figure",
-    value: {
-      value: number.value,
-      unit,
-      ...(number.approximate ? { approx: true } : {}),
-      text: view.slice(span.start, span.end).replace(/\s+/gu, " "),
-    },
-    spans: [span],
-    confidence,
-    rule,
-  };
 }

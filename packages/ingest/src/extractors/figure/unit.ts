@@ -14,6 +14,12 @@ export function unitOf(
   // "Berufliche Schulen": an adjective written as a name
   if (/^\p{Lu}\p{Ll}+(?:lich|isch|ig|end|iert|iell|al|ar|iv|weit)e[nr]?$/u.test(first))
     end += /^ \p{Lu}[\p{L}-]+/u.exec(text.slice(end, Math.min(block.end, end + 50)))?.[0].length ?? 0;
+  // "Nordhafener Schülerinnen": the adjective of a town
+  if (/^\p{Lu}\p{Ll}{3,}er$/u.test(first) && end < phrase.end) {
+    const named =
+      /^ \p{Lu}\p{L}+(?:innen(?: und \p{Lu}\p{Ll}+)?|schulen|kinder|eltern|familien|betriebe|kitas)(?![\p{L}-])/u;
+    end += named.exec(text.slice(end, Math.min(block.end, end + 60)))?.[0].length ?? 0;
+  }
   const short = /^ (?:und|sowie|oder) -(\p{Ll}+)/u.exec(text.slice(end, Math.min(block.end, end + 40)));
   // "Lotsinnen und -lotsen"
   if (short && /innen$/u.test(first)) end += short[0].length;

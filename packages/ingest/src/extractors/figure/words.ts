@@ -8,7 +8,7 @@ export const noUnits =
   /^(?:Uhr|Seiten?|Mal|Male|Fragen|Punkte?n?|Dinge?n?|Beispiele?n?|Arten|Teile?n?|Ebenen|Gründe?n?|Minuten?|Stunden?|Sekunden?|Tagen?|Wochen?|Wegen?|Grad|Klicks|Sätzen?|Min|Std|Sek|Zeilen|Spalten|Hälften?|Klassen?|Stufe|MB|KB|GB|Bytes?|Pixel|Meter[n]?|Gramm|Liter[n]?|Zentimeter|EL|TL|Teelöffel|Esslöffel|Tassen?|Prisen?|Stücke?n?|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Hours?|Minutes?|Days?|Weeks?|Pages?|Uhrzeit|Quartal|Halbjahr|Jahrhunderte?n?|Seite|Blick|Sicht|Perspektiven|Worten?|Bildern?|Farben|Richtungen|Varianten|Optionen|Möglichkeiten|Begriffe?n?|Lektionen)$/u;
 export const periods = /^(?:Jahre?n?|Monate?n?|years?|months?)$/iu;
 export const spans =
-  /(?<![\p{L}])(?:seit|nach(?: nur)?|binnen|innerhalb(?: von)?|Laufzeit(?: von| beträgt)?|Projektlaufzeit|Dauer(?: von)?|for|within)[: ]+(?:\p{Ll}+ ){0,1}$/u;
+  /(?<![\p{L}])(?:seit|nach(?: nur)?|binnen|innerhalb(?: von)?|Laufzeit(?: von| beträgt)?|Projektlaufzeit|Dauer(?: von)?|for|within)[: ]+(?:\p{Ll}+ ){0,1}$|(?<![\p{L}])(?:beträgt|betragen|betrug|dauer(?:t|n)|dauerten?|warte(?:t|n)|warteten?|Wartezeit(?:en)?)\s(?:[^.,;:!?]{1,40}\s)?$/u;
 export const limited = /^ (?:befristet|angelegt|ausgelegt|bewilligt)/u;
 /** What small spelled numbers must count, so that "zwei Perspektiven" is no figure. */
 export const counted =
@@ -17,7 +17,7 @@ export const dative =
   /(?<![\p{L}])(?:in|mit|von|aus|bei|an|zu|nach|seit|den|vor|unter|auf|neben|außer)\s+(?:den\s+|allen |diesen |ihren |unseren |seinen |deren |nur |bisher |bislang |mittlerweile |inzwischen |derzeit |aktuell |ca\. |rund |etwa |über |insgesamt |mehr als )*$/iu;
 
 export const paid =
-  /(?<!\p{L})(?:\p{L}*[Kk]osten|\p{L}*[Aa]usgaben|\p{L}*[Ff]inanzier\p{L}*|\p{L}*[Ff]örder(?:ung|t|mitteln?)|\p{L}*[Mm]itteln?)(?!\p{L})/u;
+  /(?<!\p{L})(?:\p{L}*[Kk]osten|\p{L}*[Aa]usgaben|\p{L}*[Ff]inanzier\p{L}*|\p{L}*[Ff]örder(?:ung|t|mitteln?)|\p{L}*[Mm]itteln?|getragen|übernommen|übernimmt|bezahlt|erstattet|bezuschusst|vom (?:Bund|Land))(?!\p{L})/u;
 
 /** Nouns that go on an enumeration of what is counted. */
 export const manyOf =

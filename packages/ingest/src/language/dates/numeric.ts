@@ -17,7 +17,7 @@ import type { Token } from "./tokens.js";
 import { readBareYear } from "./years.js";
 
 const timeOrMeasure =
-  /^(?:uhr|h|prozent|percent|mio|mrd|millionen|milliarden|million|euro|eur|punkte|punkten|gb|mb|km|m|stunden|std|min|minuten|%|€)$/u;
+  /^(?:uhr|h|prozent|percent|per|mio|mrd|millionen|milliarden|million|euro|eur|punkte|punkten|gb|mb|km|m|stunden|std|min|minuten|%|€)$/u;
 /** "14.06.2024", "14.6.24", "14.06.", "14.06". */
 export function readNumericDay(tokens: readonly Token[], at: number): Point | undefined {
   const day = small(tokens[at], 31);
