@@ -1,21 +1,13 @@
 import type { Block } from "../language/blocks.js";
-import type { PersonMention } from "../language/persons.js";
 import { wordCount } from "../language/phrases.js";
 import { findQuotations, type Quotation } from "../language/quotations.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 import { findAnswers } from "./quote/answers.js";
-import {
-  type Speaker,
-  saying,
-  signature,
-  speakerAround,
-  speakerBefore,
-  speakerBehind,
-  speakerGoingOn,
-  withRole,
-} from "./quote/speakers.js";
+import { initialsAt, surnameAt } from "./quote/labels.js";
+import { type Speaker, saying, speakerLine, withRole } from "./quote/signature.js";
+import { speakerAround, speakerBefore, speakerBehind, speakerGoingOn } from "./quote/speakers.js";
 
 type Quote = CandidateOf<"quote">;
 
@@ -177,22 +169,15 @@ function readLabelled(view: View, block: Block): Quote[] {
     view.within(view.mentions.persons, {
       start: block.start,
       end: Math.min(block.end, block.start + 140),
-    })[0] ?? surnameAt(view, block);
+    })[0] ??
+    surnameAt(view, block) ??
+    initialsAt(view, block);
   if (!person || person.whole.start - block.start > 40) return [];
   const match = /^(?:\s*[,(][^:.!?„»"]{2,90})?\s*:\s+(?=[\p{Lu}])/u.exec(view.slice(person.end, block.end));
   if (!match) return [];
   const start = person.end + match[0].length;
   const speaker = withRole(view, person, block.start, person.end + match[0].length);
   return quoteOf(view, { start, end: block.end }, speaker, "labelled");
-}
-
-/** A family name that begins the block as a label. */
-function surnameAt(view: View, block: Block): PersonMention | undefined {
-  const family = /^(?<family>\p{Lu}[\p{L}-]+)\s?:\s/u.exec(block.text)?.groups?.family;
-  if (family === undefined) return undefined;
-  const person = view.mentions.persons.find((other) => other.family === family && !other.repeat);
-  const span = { start: block.start, end: block.start + family.length };
-  return person && { ...person, ...span, whole: span, repeat: true };
 }
 
 /** Words without marks over a line with a dash and a name, or a caption that is nothing but a name. */
@@ -203,7 +188,7 @@ function readSigned(view: View, block: Block, index: number): Quote[] {
   const below = firstLineOf(next);
   if (below.text.length > 140 || (block.kind === "heading" && next.kind === "heading")) return [];
   const dashed = /^[–—-]\s/u.test(below.text) || below.role === "caption";
-  const speaker = signature(view, below);
+  const speaker = speakerLine(view, below);
   // who speaks does not name herself: such words lead to an interview with her
   if (speaker?.name && block.text.includes(speaker.name)) return [];
   if (

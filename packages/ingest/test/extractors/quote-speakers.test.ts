@@ -7,6 +7,41 @@ const speakersIn = async (text: string) =>
 
 test.each([
   [
+    "Dr. Erika Mustermann leitet das Büro.\n\n„Nur wer die Wege kennt, kann andere begleiten“, beteuert Mustermann.",
+    ["Erika Mustermann"],
+  ],
+  [
+    "„Fällt der Bus aus, fällt auch der Kurs aus.“ (Bürgermeister Jonas Beispiel, Neudorf)",
+    ["Jonas Beispiel"],
+  ],
+  [
+    "„Wir kennen uns nun und rufen einfach an, wenn etwas fehlt.“ Erika Mustermann, Koordinatorin im Bezirksamt",
+    ["Erika Mustermann"],
+  ],
+  [
+    "Herr Jonas Beispiel baut das Portal auf. Ihm liegt daran, „dass alle Menschen hier schnell etwas finden.“",
+    ["Jonas Beispiel"],
+  ],
+  [
+    "Jonas Beispiel (JB): Ich bin seit einem Jahr im Bildungsbüro dabei.\n\nRedaktion: Was fehlt?\n\nJB: Wir haben vor allem keine Zeit für Gespräche mit den Schulen.",
+    ["Jonas Beispiel", "Jonas Beispiel"],
+  ],
+  [
+    "Die Fragen beantwortet Erika Mustermann.\n\nFrau Mustermann, was raten Sie anderen?\n\n„Klein anfangen und bald etwas zeigen. Unsere Blätter liest jeder.“",
+    ["Erika Mustermann"],
+  ],
+])("further %j", async (text, expected) => expect(await speakersIn(text)).toEqual(expected));
+
+test.each([
+  "Die Reihe „Lernen am Abend ist schön“ (Volkshochschule, Auenheim) wächst.",
+  "„Schule im Dorf“ Erika Mustermann, Koordinatorin im Bezirksamt",
+  "AG: Wir treffen uns alle zwei Wochen in der Bibliothek am Markt.",
+])("nobody speaks in %j", async (text) =>
+  expect((await speakersIn(text)).filter((speaker) => speaker !== undefined)).toEqual([]),
+);
+
+test.each([
+  [
     "Landrätin Erika Mustermann kam.\n\nMustermann weiter: „Das Angebot wird von allen gut genutzt.“",
     ["Erika Mustermann"],
   ],

@@ -2,7 +2,7 @@ import type { Block } from "../../language/blocks.js";
 import { matches } from "../../language/find-all.js";
 import type { PersonMention } from "../../language/persons.js";
 import type { View } from "../../language/view.js";
-import { type Speaker, withRole } from "./speakers.js";
+import { type Speaker, withRole } from "./signature.js";
 
 /** A paragraph that answers a question, and who answers. */
 export interface Answer {
@@ -50,7 +50,19 @@ function findInterviewee(view: View): Speaker | undefined {
     const [person] = persons;
     if (person && new Set(persons.map(({ name }) => name)).size === 1) return speakerOf(view, block, person);
   }
-  return undefined;
+  return findAddressed(view);
+}
+
+const address = /^(?:Sehr geehrter? )?(?:Frau|Herr|Dr\.|Prof\.)\s/u;
+
+/** "Frau Muster, was hat sich verändert?": the only one whom the questions address. */
+function findAddressed(view: View): Speaker | undefined {
+  const persons = view.body
+    .filter((block) => isQuestion(block) && address.test(block.text))
+    .flatMap((block) => view.within(view.mentions.persons, block).slice(0, 1));
+  const [person] = persons;
+  if (!person || new Set(persons.map(({ name }) => name)).size > 1) return undefined;
+  return withRole(view, person, person.whole.start, person.end);
 }
 
 function speakerOf(view: View, block: Block, person: PersonMention): Speaker {

@@ -4,20 +4,7 @@ import type { PersonMention } from "../../language/persons.js";
 import type { Quotation } from "../../language/quotations.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
-
-/** Who says something, and the words that tell it. */
-export interface Speaker extends Span {
-  readonly name?: string;
-  readonly role?: string;
-  /** Words elsewhere that tell who is meant. */
-  readonly also?: readonly Span[];
-  /** Fields that those words completed. */
-  readonly implied?: readonly string[];
-}
-
-/** Words that say that someone speaks. */
-export const saying =
-  /(?<![\p{L}])(?:heißt es (?:von|bei)|lautete? (?:das|der|die|sein|seine|ihr|ihre) (?:Fazit|Bilanz|Appell|Wunsch|Einschätzung|Überzeugung)|so|sagte?n?|betonte?n?|erklärte?n?|meinte?n?|berichtete?n?|erläuterte?n?|unterstreicht|unterstrich|freute?n?|resümierte?|lobte?|ergänzte?|erzählte?|bekräftigte?|fest|findet|fand|forderte?|hoffte?|weiß|schrieb|schreibt|dankte?|bilanzierte?|kommentierte?|verdeutlichte?|hervor|hebt|hob|begrüßte?|fasste?|zusammen|wünschte?|antwortete?|fügte?|hinzu|würdigte?|appellierte?|versprach|verspricht|überzeugt|sieht|[Ll]aut|zitiert|ließ|says?|said|explain(?:s|ed)|emphasi[sz]e[sd]|stress(?:es|ed)|according)(?![\p{L}])/u;
+import { mostPersons, type Speaker, saying, speakerLine, withRole } from "./signature.js";
 
 /** "…“, sagt Landrätin Erika Muster", "…“ (Erika Muster, Leiterin)". */
 export function speakerBehind(view: View, block: Block, first: Quotation): Speaker | undefined {
@@ -30,7 +17,11 @@ export function speakerBehind(view: View, block: Block, first: Quotation): Speak
   const said = saysBehind(sentence, /,["“”«»]$/u.test(view.slice(end - 2, end)));
   const dashed = /^\s*[(–—-]\s*/u.exec(sentence);
   if (!said && !dashed)
-    return speakerInNextSentence(view, block, first) ?? speakerInNextLine(view, block, first);
+    return (
+      speakerInNextSentence(view, block, first) ??
+      speakerInNextLine(view, block, first) ??
+      speakerInSameLine(view, block, first)
+    );
   if (!/^[\s,.;)]*(?:[–—(-]|\p{L})/u.test(sentence)) return undefined;
   const limit = end + sentence.length;
   const person = view.within(view.mentions.persons, { start: end, end: limit })[0];
@@ -52,13 +43,20 @@ export function speakerBehind(view: View, block: Block, first: Quotation): Speak
         )
       : withName(view, block, { start, end: start + said[0].length }, first.start);
   }
-  if (!person || (dashed && !said && person.whole.start - end > dashed[0].length + 2)) return undefined;
+  // "(Bürgermeister Max Muster, Auenheim)": nothing but a function may stand before the name
+  if (
+    !person ||
+    (dashed && !said && !functionFirst.test(view.slice(end + dashed[0].length, person.whole.start)))
+  )
+    return undefined;
   const from =
     said && said.index + end < person.start
       ? end + said.index + said[0].length
       : end + (dashed?.[0].length ?? 0);
   return withRole(view, person, from, limit);
 }
+
+const functionFirst = /^.{0,2}$|^(?:so\s)?(?:(?:der|die)\s)?(?:(?:\p{Ll}+e[rn]?\s)?\p{Lu}[\p{L}-]+\s){1,3}$/u;
 
 /** The words of a span, with a sign for each letter of a name: the full stop of "Dr." ends no sentence. */
 function withoutNames(view: View, { start, end }: Span): string {
@@ -121,6 +119,19 @@ function speakerInNextLine(view: View, block: Block, { end, words }: Quotation):
   return speakerLine(view, { start, end: start + line.length, text: line });
 }
 
+/** "…“ Erika Muster, Leiterin": the end of the block is nothing but a name and a function. */
+function speakerInSameLine(view: View, block: Block, { start, end, words }: Quotation): Speaker | undefined {
+  const rest = view.slice(end, block.end);
+  if (start - block.start > 2 || rest.length > longestLine || rest.trim() === "" || /^\s*[\n,;:]/u.test(rest))
+    return undefined;
+  const person = view.within(view.mentions.persons, { start: end, end: block.end })[0];
+  if (!person || !/^\s*(?:[,(|·].*)?$/u.test(view.slice(person.end, block.end)) || !isSaid(view, words))
+    return undefined;
+  return speakerLine(view, { start: end, end: block.end, text: rest });
+}
+
+const longestLine = 140;
+
 const speaking = /(?<!\p{L})(?:[Ii]ch|[Ww]ir|I|[Ww]e)(?!\p{L})/u;
 
 /** Whether words are a sentence or in the first person, and no title, where only the name below tells that they are said. */
@@ -129,9 +140,6 @@ function isSaid(view: View, { start, end }: Span): boolean {
   return /[.!?…]["'’‘]?$/u.test(words) || speaking.test(words);
 }
 
-/** Persons among whom a surname is looked up; documents with more are lists of names. */
-const mostPersons = 500;
-
 /** "Erika Muster betonte: „…“", "Landrat Max Muster: „…“". */
 export function speakerBefore(view: View, block: Block, { start }: Quotation): Speaker | undefined {
   const lead = view.slice(Math.max(block.start, start - 240), start);
@@ -139,6 +147,17 @@ export function speakerBefore(view: View, block: Block, { start }: Quotation): S
     Math.max(0, lead.search(/(?<=(?:\p{L}[.!?]|[“”])\s)(?:(?!\p{L}[.!?]\s|[“”]\s).)*$/su)),
   );
   if (sentence.trim() === "") return speakerOfSentenceBefore(view, block, start);
+  const embedded = embeds.exec(sentence);
+  if (embedded && startsClause.test(view.slice(start + 1, start + 12))) {
+    const at = start - sentence.length;
+    const [subject] = view.within(view.mentions.persons, { start: at, end: start });
+    if (subject) return withRole(view, subject, at, start);
+    const pronoun = embedded.groups?.pronoun;
+    if (pronoun !== undefined) {
+      const from = at + embedded.index + embedded[0].indexOf(pronoun);
+      return withName(view, block, { start: from, end: from + pronoun.length }, at);
+    }
+  }
   if (!/:\s*$/u.test(sentence) && !saying.test(sentence)) return undefined;
   const person = view.within(view.mentions.persons, { start: start - sentence.length, end: start }).at(-1);
   const surname = person ? undefined : surnameIn(view, sentence, start - sentence.length);
@@ -181,6 +200,10 @@ export function speakerBefore(view: View, block: Block, { start }: Quotation): S
         end: start - told[0].length + told[0].trimEnd().length,
       });
 }
+
+/** "Ihr kommt es darauf an, „dass …“": what somebody thinks goes on in the words that she said. */
+const embeds = /(?:^|\s)(?:(?<pronoun>[Ii]hm|[Ii]hr|[Ee]r|[Ss]ie)\s[^„“”]{3,160}|[^„“”]{3,160}),\s*$/u;
+const startsClause = /^(?:dass|wenn|weil|ob|damit)\s/u;
 
 /** "Muster:", "Muster weiter:", "Deutlich wurde Muster:": a family name of the document in words that lead to a quotation. */
 function surnameIn(view: View, sentence: string, offset: number): Speaker | undefined {
@@ -303,8 +326,13 @@ export function speakerAround(
     above &&
     above.layer === block.layer &&
     above.text.length <= 200 &&
-    (above === block.headings.at(-1) || above === block.label || /:\s*$/u.test(above.text))
+    (above === block.headings.at(-1) || above === block.label || /[:?]\s*$/u.test(above.text))
   ) {
+    // "Frau Muster, was raten Sie …?"
+    const asked = /^(?:Frau|Herr|Dr\.|Prof\.)\s[^?]*\?\s*$/u.test(above.text)
+      ? view.within(view.mentions.persons, above)[0]
+      : undefined;
+    if (asked) return withRole(view, asked, above.start, asked.end);
     const speaker = speakerLine(view, above);
     if (speaker) return speaker;
   }
@@ -312,84 +340,4 @@ export function speakerAround(
   return whole && below && below.layer === block.layer && below.text.length <= 140 && isSaid(view, words)
     ? speakerLine(view, below)
     : undefined;
-}
-
-type Line = Pick<Block, "start" | "end" | "text">;
-
-/** Who signs, in a line that is nothing but a person and a function. */
-export const signature = (view: View, line: Line): Speaker | undefined => speakerLine(view, line);
-
-/** A line that is nothing but a person and a function. */
-function speakerLine(view: View, line: Line): Speaker | undefined {
-  const person = view.within(view.mentions.persons, line)[0] ?? knownIn(view, line);
-  const first = person?.whole.start ?? 0;
-  const rest = person ? line.text.slice(person.end - line.start) : "";
-  // a line that goes on with words of its own speaks for itself
-  const sentences = rest.replace(/(?<=^[\s,(–—-]*)(?:ehem|stellv|komm|koord|wiss)\.(?=\s)/u, "");
-  if (!person || /[.!?]\s+\p{Lu}|:\s+\S/u.test(sentences)) return undefined;
-  if (
-    !/^[\s–—([-]*(?:(?:\p{L}*\p{Lu}[\p{L}-]*|der|die|und|für|von|des)\s+){0,5}$/u.test(
-      line.text.slice(0, first - line.start),
-    )
-  )
-    return undefined;
-  const role = /^\s*[,(–—-]\s*(?<role>\p{L}[^:„»"“]{1,160}?)[\s)\]:]*$/u.exec(rest)?.groups?.role;
-  return role
-    ? {
-        name: person.name,
-        start: person.whole.start,
-        end: person.whole.end,
-        role: role.replace(/\s+/gu, " "),
-      }
-    : withRole(view, person, line.start, line.end);
-}
-
-/** A person of the document whose full name begins the line, behind a dash. */
-function knownIn(view: View, line: Line): PersonMention | undefined {
-  const lead = /^[\s–—([-]*/u.exec(line.text)![0].length;
-  const words = line.text.slice(lead, lead + 80);
-  const person = view.mentions.persons
-    .slice(0, mostPersons)
-    .find(({ name }) => words.startsWith(name) && !/^[\p{L}-]/u.test(words.slice(name.length)));
-  if (!person) return undefined;
-  const span = { start: line.start + lead, end: line.start + lead + person.name.length };
-  return { ...person, ...span, whole: span };
-}
-
-/** What stands beside the full name of somebody who speaks under the family name alone. */
-function roleElsewhere(view: View, { name }: PersonMention): (Span & { readonly role: string }) | undefined {
-  for (const person of view.mentions.persons.slice(0, mostPersons)) {
-    if (person.name !== name || person.repeat) continue;
-    const block = view.blockAt(person.start);
-    const { role, start, end } = withRole(
-      view,
-      person,
-      Math.max(block?.start ?? 0, person.start - 80),
-      person.end,
-    );
-    if (role) return { role, start, end };
-  }
-  return undefined;
-}
-
-/** The function beside a name: behind a comma up to the end, or the words before it. */
-export function withRole(view: View, person: PersonMention, from: number, limit: number): Speaker {
-  const behind = /^\s*[,(]\s*(?<role>[\p{L}][^:„»"“.!?()]{2,140}?)\s*(?:[),:]?\s*$|[),:](?=\s)|$)/u.exec(
-    view.slice(person.end, limit),
-  )?.groups?.role;
-  const before =
-    /(?:^|\s)(?:der |die |den |dem )?(?<role>(?:(?:zweite[rn]?|\p{Ll}{3,}(?<!et|[^s]t)e[rn]?) )?\p{Lu}[\p{Ll}-]+(?:er|erin|in|rat|rätin|or|orin|ent|entin|eter|ete|eiter|eiterin|ender|ende|ter|te))\s$/u.exec(
-      view.slice(from, person.whole.start),
-    )?.groups?.role;
-  const own =
-    behind && !saying.test(behind.split(/\s/u)[0] ?? "") ? behind.replace(/[\s)\]]+$/u, "") : before;
-  const elsewhere = own === undefined && person.repeat ? roleElsewhere(view, person) : undefined;
-  const role = own ?? elsewhere?.role;
-  return {
-    name: person.name,
-    start: person.whole.start,
-    end: person.whole.end,
-    ...(role ? { role } : {}),
-    ...(elsewhere ? { also: [{ start: elsewhere.start, end: elsewhere.end }], implied: ["role"] } : {}),
-  };
 }

@@ -11,6 +11,10 @@ const speech =
 const speechAfter = new RegExp(`^ (?:${speech})(?!\\p{L})`, "u");
 const speechBefore = new RegExp(`(?:(?<!\\p{L})so|laut|(?<!\\p{L})(?:${speech}))\\s$`, "u");
 
+/** "…“, versichert": whatever the verb, behind the marks it says who speaks. */
+const spokenBefore =
+  /[“”"«],?\s(?!(?:mit|seit|samt|statt|erst|nicht|fast)\s)\p{Ll}{3,}te?\s(?:auch\s|dazu\s|sich\s)?$/u;
+
 /**
  * Repeats of a person by surname alone: after a form of address, a title or a role, or as the one who speaks. Only
  * where one person of the document has that surname.
@@ -40,6 +44,7 @@ export function linkSurnames(view: PlainView, full: readonly PersonMention[]): P
         formOfAddressBefore(block.text, at) !== undefined ||
         isRoleBefore(before) ||
         speechBefore.test(before) ||
+        spokenBefore.test(before) ||
         speechAfter.test(block.text.slice(word.end, word.end + 20));
       if (!named) return [];
       const { name, family } = person;
