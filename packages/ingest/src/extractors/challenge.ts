@@ -1,19 +1,19 @@
-import { announced, fewSentences, type Trigger, triggered } from "../language/announced.js";
-import { findFirst, matches, mayMatch } from "../language/find-all.js";
-import {
-  enumerate,
-  infinitiveClauseEnd,
-  phraseText,
-  splitInfinitives,
-  trimPhrase,
-  wordCount,
-} from "../language/phrases.js";
+import { announced, type Trigger, triggered } from "../language/announced.js";
+import { findFirst, mayMatch } from "../language/find-all.js";
+import { findOverlapping } from "../language/overlap.js";
+import { enumerate, phraseText, trimPhrase, wordCount } from "../language/phrases.js";
 import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
+import { adverseListItems } from "./challenge/adverse-lists.js";
 import { findAdversity, undecided } from "./challenge/adversity.js";
+import { findAsked, plainClauses } from "./challenge/asked.js";
+import { type Clause, clausesOf } from "./challenge/clauses.js";
 import { difficulties, hardships, ofEducation } from "./challenge/difficulty.js";
-import { adverseItems } from "./challenge/plights.js";
+import { findEnumerated } from "./challenge/enumerated.js";
+import { findFaced } from "./challenge/faced.js";
+import { findNamed } from "./challenge/naming.js";
+import { adverseItems, isAdverse } from "./challenge/plights.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 
 type Challenge = CandidateOf<"challenge">;
@@ -105,125 +105,111 @@ const triggers: readonly Trigger[] = [
   },
 ];
 
-/** "stehen vor der Herausforderung, … zu …": what has to be mastered. */
-const faced =
-  /(?<!\p{L})(?:steh(?:t|en)\s(?:[^.;:!?,]{0,60}?\s)?vor (?:der|dem)|es ist eine|(?:ist|besteht|liegt) (?:es )?(?:eine|die))\s(?:\p{Ll}+en?\s){0,2}(?:Herausforderung|Problem|Aufgabe(?=,\s[^.;:!?]{0,80}(?:mangel|[Mm]angel|wandel|[Ww]andel|rückgang|[Aa]bwanderung|[Aa]rmut|[Uu]ngleich)))(?:\s(?:stehen|steht|darin))?,\s+/u;
-
 const finite =
   /(?<!\p{L})(?:ist|sind|hat|haben|wird|werden|kommen|fehl(?:t|en)|gibt|müssen|muss|können|kann|steh(?:t|en)|bleib(?:t|en)|nimmt|nehmen|steigt|steigen|sinkt|sinken|wächst|erreicht|erreichen|verlässt|verlassen)(?!\p{L})/u;
 
 /** "Die langen Wege bleiben ein Problem", "Der Wandel stellt die Kommunen vor große Aufgaben": the clause says it. */
 const whole =
-  /(?<![\p{L}])(?:(?:bleib(?:t|en)|ist|sind|wird|werden|stell(?:t|en)|bedeute[nt]|bedeutet)\s(?:(?!nicht\s)[^.;:!?,\s]+\s){0,8}?(?:ein|eine|einen|zur|zum|als)\s(?:\p{Ll}+\s){0,4}(?:Problem|Herausforderung|Hürde|Hindernis|Hemmnis|Belastung)|stell(?:t|en)\s(?:\p{Ll}+\s){0,3}(?:neue|große|besondere|hohe|enorme|weitere)\s(?:Herausforderungen|Anforderungen)\s(?:an|für)|(?:stell(?:t|en)\s[^.;:!?]{2,220}?|steh(?:t|en)\s[^.;:!?]{25,160}?)\svor\s(?:\p{Ll}+\s){0,3}(?:Aufgaben?|Herausforderung(?:en)?|Problem(?:en?)?|Schwierigkeiten))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:(?:bleib(?:t|en)|ist|sind|wird|werden|stell(?:t|en)|bedeute[nt]|bedeutet)\s(?:(?!nicht\s)[^.;:!?,\s]+\s){0,16}?(?:ein|eine|einen|zur|zum|als)\s(?:\p{Ll}+\s){0,4}(?:Problem|Herausforderung|Hürde|Hindernis|Hemmnis|Belastung)|stell(?:t|en)\s(?:\p{Ll}+\s){0,3}(?:neue|große|besondere|hohe|enorme|weitere)\s(?:Herausforderungen|Anforderungen)\s(?:an|für)|(?:stell(?:t|en)\s[^.;:!?]{2,220}?|steh(?:t|en)\s[^.;:!?]{25,160}?)\svor\s(?:\p{Ll}+\s){0,3}(?:Aufgaben?|Herausforderung(?:en)?|Problem(?:en?)?|Schwierigkeiten))(?![\p{L}])/u;
 
 /** A programme that one takes part in, or a task that one likes. */
 const welcome =
   /(?<!\p{L})(?:\p{L}*[Pp]rogramm|\p{L}*[Pp]rojekt|Vorhaben)(?!\p{L})[^.;:!?]*?\s(?:Herausforderung|Aufgabe)(?!\p{L})|(?:spannende|schöne|reizvolle|lohnende)[rn]?\s(?:Herausforderung|Aufgabe)/u;
 
+/** "Ausgangslage und Herausforderung" tells of challenges, "Ausgangslage" of good sides, too. */
+const situation = /ausgang|lage|situation|starting/iu;
+const outright = /herausforder|problem|schwierig|h(?:ü|ue)rde|hemmnis|challenge/iu;
+
 /** Challenges: lists under such a heading or an initial situation, label lines, and sentences that name them. */
 export const challenge: Extractor = {
   name: "challenge",
   *extract(view) {
+    const named = [...findTold(view)];
+    const told = named.flatMap(({ spans }) => spans).sort((one, other) => one.start - other.start);
     for (const found of announced(view, "challenge")) {
-      if (
-        found.rule === "list" &&
-        /ausgang|lage|situation/iu.test(announcementOf(found.block)?.by.text ?? "")
-      ) {
+      const by = announcementOf(found.block)?.by.text ?? "";
+      if (found.rule === "list" && situation.test(by)) {
         // the situation that one starts from has its good sides too
         if (!favourable.test(view.slice(found.start, found.end)))
           yield* challengeOf(view, found, found.rule, 0.82);
       } else if (found.rule !== "below")
         yield* challengeOf(view, found, found.rule, found.rule === "list" ? 0.88 : 0.82);
       // a few sentences right below such a heading; a long text there also tells other things
-      else if (!/ausgangs|starting/iu.test(announcementOf(found.block)!.by.text))
-        for (const sentence of fewSentences(view, found)) yield* challengeOf(view, sentence, "prose", 0.62);
+      else if (!/ausgangs|starting/iu.test(by) || outright.test(by))
+        yield* proseOf(view, plainClauses(view.within(view.sentences, found)), told);
     }
-    for (const sentence of view.sentences) {
-      const words = sentence.text;
-      const match =
-        sentence.end - sentence.start > 400 || words.endsWith("?") ? null : findFirst(words, whole);
-      if (!match || !/\p{Lu}\p{L}{3}/u.test(words.slice(0, match.index)) || welcome.test(words)) continue;
-      const start = words.lastIndexOf(": ", match.index) + 1;
-      const colon = words.indexOf(":", match.index);
-      yield* challengeOf(
-        view,
-        { start: sentence.start + start, end: colon < 0 ? sentence.end : sentence.start + colon },
-        "remains",
-        0.7,
-      );
-    }
-    const told: Span[] = [];
-    for (const found of [...findFaced(view), ...findHardships(view)]) {
-      told.push(...found.spans);
-      yield found;
-    }
-    for (const found of triggered(view, [...triggers, ...difficulties])) {
-      // a clause of its own is one challenge, whatever commas it has
-      const isClause = found.name === "challenge-colon" && finite.test(view.slice(found.start, found.end));
-      const items =
-        /^lack/u.test(found.name) || isClause
-          ? [found]
-          : enumerate(view.text, found, found.name === "among-challenges");
-      told.push(...items);
-      for (const item of items) yield* challengeOf(view, item, found.name, 0.72);
-    }
+    for (const item of adverseListItems(view)) yield* challengeOf(view, item, "adverse-list", 0.7);
+    yield* proseOf(view, findAsked(view), told);
+    yield* named;
     // what nothing else has read
-    for (const sentence of view.sentences) {
-      const named = adverseItems(sentence);
-      for (const item of named) yield* challengeOf(view, item, "named", 0.62);
-      const clause = named.length > 0 ? undefined : findAdversity(view, sentence);
-      if (clause && !told.some(({ start, end }) => start < sentence.end && end > sentence.start))
-        yield* challengeOf(view, clause, "adversity", 0.6);
-    }
+    for (const sentence of view.sentences)
+      for (const clause of clausesOf(sentence)) {
+        const items = adverseItems(clause);
+        for (const item of items) yield* challengeOf(view, item, "named", 0.62);
+        const rest = items.length > 0 ? undefined : untold(clause, told);
+        const adverse = rest && findAdversity(view, rest);
+        if (adverse) yield* challengeOf(view, adverse, "adversity", 0.6);
+      }
   },
 };
 
-/** "A zu halten und B zu sichern, sind nur einige der Herausforderungen": what stands before. */
-const counted =
-  /^[„"»“]?(?<what>[^.;:!?]{12,400}?),?\s(?:sind|ist|gehören|gehört|zählen|zählt)\s(?:dabei |hier |auch |für uns |nach wie vor |weiterhin |nur ){0,2}(?:(?:einige|eine|zwei|drei|mehrere)\s|zu\s)(?:(?:der|den|unserer|unseren)\s)(?:\p{Ll}+\s){0,2}(?:Herausforderung(?:en)?|Schwierigkeiten|Hürden)(?!\p{L})/u;
-
-/** "A, B und C sind nur einige Themen …", where the next sentence calls them challenges */
-const named =
-  /^(?<what>[^.;:!?]{8,300}?)\s(?:sind|lauten)\s(?:dabei |hier |auch |nur ){0,2}(?:einige|wenige|zwei|drei|vier|fünf|mehrere)\s(?:der\s|von\s)?(?:\p{Ll}+n?\s){0,2}(?:Themen|Aufgaben|Fragen|Punkte|Stichworte|Baustellen|Beispiele)(?!\p{L})/u;
-const calledSo =
-  /^(?:[^.;:!?]{0,60}\s)?[Dd]iese[nr]?\s(?:\p{Ll}+n\s)?(?:Herausforderungen|Probleme[n]?|Schwierigkeiten|Missstände[n]?)(?!\p{L})/u;
-
-/** What a sentence counts up as challenges, or as themes that the next one calls so. */
-function countedIn(view: View, at: number): string | undefined {
-  const words = view.sentences[at]!.text;
-  if (words.length > 500 || words.endsWith("?")) return undefined;
-  const found = findFirst(words, counted);
-  if (found) return found.groups!.what;
-  const themes = findFirst(words, named);
-  return themes && matches(view.sentences[at + 1]?.text ?? "", calledSo) ? themes.groups!.what : undefined;
+/** A clause that nothing has read, or what follows the colon in one where only what stands before it was read. */
+function untold(clause: Clause, told: readonly Span[]): Clause | undefined {
+  if (!findOverlapping(told, clause)) return clause;
+  const colon = clause.text.search(/:\s(?=\p{Lu}\p{Ll}*\s)/u);
+  if (colon < 0) return undefined;
+  const start = clause.start + colon + 2;
+  const rest = { start, end: clause.end, text: clause.text.slice(colon + 2) };
+  return findOverlapping(told, rest) ? undefined : rest;
 }
 
-function* findFaced(view: View): Generator<Challenge> {
-  if (![counted, named, faced].some((pattern) => mayMatch(view.text, pattern))) return;
-  for (const [at, sentence] of view.sentences.entries()) {
+function* proseOf(view: View, clauses: Iterable<Span>, told: readonly Span[]): Generator<Challenge> {
+  for (const clause of clauses)
+    if (!findOverlapping(told, clause)) yield* challengeOf(view, clause, "prose", 0.62);
+}
+
+/** What sentences name as challenges, or say to be hard. */
+function* findTold(view: View): Generator<Challenge> {
+  for (const sentence of view.sentences) {
     const words = sentence.text;
-    const what = countedIn(view, at);
-    if (what !== undefined && !/^(?:Dies|Das|Es|Hier|Dabei|Auch dies)$/u.test(what)) {
-      const start = sentence.start + words.indexOf(what);
-      const infinitives = splitInfinitives(view.text, start, start + what.length);
-      const parts =
-        infinitives.length > 1
-          ? infinitives
-          : enumerate(view.text, { start, end: start + what.length }, true);
-      for (const part of parts) yield* challengeOf(view, part, "counted", 0.7);
-    }
-    const match = words.length > 500 ? null : findFirst(words, faced);
-    if (!match) continue;
-    const start = sentence.start + match.index + match[0].length;
-    const end = infinitiveClauseEnd(view.text, start, sentence.end);
-    if (end !== undefined) yield* challengeOf(view, { start, end }, "faces", 0.72);
+    const called = findNamed(view, sentence);
+    for (const item of called) yield* challengeOf(view, item, "called", 0.7);
+    if (called.length === 0)
+      for (const item of findEnumerated(view, sentence)) yield* challengeOf(view, item, "enumerated", 0.66);
+    const match = sentence.end - sentence.start > 400 || words.endsWith("?") ? null : findFirst(words, whole);
+    if (!match || !/\p{Lu}\p{L}{3}/u.test(words.slice(0, match.index)) || welcome.test(words)) continue;
+    const start = words.lastIndexOf(": ", match.index) + 1;
+    const colon = words.indexOf(":", match.index);
+    yield* challengeOf(
+      view,
+      { start: sentence.start + start, end: colon < 0 ? sentence.end : sentence.start + colon },
+      "remains",
+      0.7,
+    );
   }
+  for (const { rule, ...span } of findFaced(view)) yield* challengeOf(view, span, rule, 0.7);
+  yield* findHardships(view);
+  for (const found of triggered(view, [...triggers, ...difficulties])) {
+    // a clause of its own is one challenge, whatever commas it has
+    const isClause = found.name === "challenge-colon" && finite.test(view.slice(found.start, found.end));
+    const items =
+      /^lack|-that$/u.test(found.name) || isClause
+        ? [found]
+        : enumerate(view.text, found, found.name === "among-challenges" || eachAdverse(view, found));
+    for (const item of items) yield* challengeOf(view, item, found.name, 0.72);
+  }
+}
+
+/** "Fachkräftemangel und steigende Kosten": each is bad by itself. */
+function eachAdverse(view: View, span: Span): boolean {
+  const parts = enumerate(view.text, span, true);
+  return parts.length > 1 && parts.every(({ start, end }) => isAdverse(view.slice(start, end)));
 }
 
 /** Sentences that say that something is hard; not what was so once, or would be. */
 function* findHardships(view: View): Generator<Challenge> {
   const possible = hardships.filter((pattern) => mayMatch(view.text, pattern));
-  for (const sentence of view.sentences) {
+  for (const sentence of view.sentences.flatMap(clausesOf)) {
     if (sentence.end - sentence.start > 300) continue;
     const words = sentence.text;
     const at = firstIndex(words, possible);

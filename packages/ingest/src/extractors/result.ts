@@ -6,6 +6,7 @@ import { enumerate, infinitiveClauseEnd, phraseText, trimPhrase, wordCount } fro
 import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
+import { adverseListItems } from "./challenge/adverse-lists.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 import { findAchieved } from "./result/achieved.js";
 import { findProgress, joinedDeeds } from "./result/progress.js";
@@ -93,7 +94,8 @@ export const result: Extractor = {
     // what a heading, a label or a word for success names is not told once more by its verb
     const listed: Span[] = said.map(({ part }) => part);
     for (const found of announced(view, "result")) {
-      if (isStatistic(view, found)) continue;
+      // "Ergebnisse der Bestandsaufnahme:" above what is lacking
+      if (isStatistic(view, found) || adverseListItems(view).has(found.block)) continue;
       if (found.rule !== "below") {
         listed.push(found);
         yield* resultOf(view, found, found.rule, found.rule === "list" ? 0.85 : 0.82);

@@ -41,7 +41,7 @@ export interface Label {
 
 /** What may stand before the head word of a heading: articles, adjectives, "Teilnahme an". */
 const qualifier =
-  /^(?:was|welche|sind|unsere?|die|der|das|den|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|two|three|four|five|six|seven|ihre?|ihr|our|the|its|ein(?:e|er|en)?|erste?s?|weitere[rs]?|teilnahme|beteiligung|an|am|im|in|zu|zum|zur|von|mit|und|aktuelle?|inhaltliche|strategische|zentrale|wichtige|wichtigste|vorhandene|bisherige|gemeinsame|konkrete|ausgew(?:ä|ae)hlte|regionale|kommunale|geplante|laufende|\p{L}+(?:liche|ische|ige|elle|ale|are|erte|ende|bare|same|ne|te|ene)[nrs]?)$/iu;
+  /^(?:was|welche[nrm]?|wo|worin|gibt|gab|es|auf|vor|liegen|lagen|war|waren|bestehen|bestanden|sehen|sie|sind|unsere?|die|der|das|den|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|two|three|four|five|six|seven|ihre?|ihr|our|the|its|ein(?:e|er|en)?|erste?s?|weitere[rs]?|teilnahme|beteiligung|an|am|im|in|zu|zum|zur|von|mit|und|aktuelle?|inhaltliche|strategische|zentrale|wichtige|wichtigste|vorhandene|bisherige|gemeinsame|konkrete|ausgew(?:ä|ae)hlte|regionale|kommunale|geplante|laufende|\p{L}+(?:liche|ische|ige|elle|ale|are|erte|ende|bare|same|ne|te|ene)[nrs]?)$/iu;
 
 /** Word by word: one pattern over all words would try each in several ways. */
 const qualifies = (text: string): boolean =>
@@ -73,7 +73,8 @@ export function announcedBy(text: string): SectionKind | undefined {
 }
 
 /** "Welche Themen werden bearbeitet?" above the answer */
-const asked = /^(?:Welche[nr]?|Was sind)\s[^?]{3,100}\?$/u;
+const asked =
+  /^(?:(?:Auf|Vor|Mit|Über|In|An) )?(?:[Ww]elche[nrm]?|Was (?:sind|waren|war)|Wo (?:liegen|lagen|sehen|gibt es|gab es)|Worin (?:liegen|lagen|bestehen|bestanden)|Gibt es|Gab es)\s[^?]{3,100}\?$/u;
 const lastPart = /^\p{Lu}[^.!?]{4,80}(?:\s[–—|]|:)\s(?<last>[^–—|:.!?]{4,40})$/u;
 
 /** What a sentence before a list announces: the last head word in it, as in "Dabei verfolgen wir folgende Ziele:". */

@@ -1,9 +1,12 @@
 import type { Block } from "../../language/blocks.js";
 import { findFirst, matches } from "../../language/find-all.js";
+import { announcementOf } from "../../language/sections.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
+import { hasAdverseWords } from "./adverse-words.js";
 import { ofEducation } from "./difficulty.js";
 import { plights } from "./plights.js";
+import { states } from "./states.js";
 import { findStrain } from "./strain.js";
 
 /** What it is bad to have: lack, decline, inequality, strain. */
@@ -78,7 +81,7 @@ const readings: readonly RegExp[] = [
   `(?<!\\p{L})(?:suffers? from|lack(?:s|ed)?|there (?:is|are|was|were) (?:a )?(?:\\p{Ll}+ )?(?:lack|shortage|decline)s?|struggles? (?:with|to)|(?:is|are|remains?) (?:still )?(?:insufficient|inadequate|too (?:few|little|low|late)|scarce|(?:difficult|hard) to)|(?:not enough|too few) (?:teachers|places|staff|rooms|skilled|qualified|young)|(?:has|have) (?:declined|fallen|decreased|shrunk))(?!\\p{L})`,
 ].map((source) => new RegExp(source, "u"));
 
-const allReadings = [...readings, ...plights];
+const allReadings = [...readings, ...plights, ...states];
 
 /** "Einen Beschluss gibt es noch nicht": news. */
 export const undecided =
@@ -86,7 +89,7 @@ export const undecided =
 
 /** A wish, a condition, a denial, or what is done against it. */
 const otherwise =
-  /(?<!\p{L})(?:[Kk]ein(?:e[nrms]?)?\s(?:\p{Ll}+\s)?(?:Kind|Jugendliche\p{L}*|Mensch|Schüler\p{L}*|Talent)|Ziele?|soll\p{Ll}*|will|wollen|möchten?|würden?|könnten?|müsste\p{Ll}*|wenn|[Ww]enn|falls|[Oo]b|damit|[Dd]amit|[Uu]m(?! (?:ca\.|rund|etwa|fast|knapp|mehr als|über|bis zu|die Hälfte|\d|ein Drittel|ein Viertel))|nicht (?:mehr|länger) (?:erschwer|behinder|gehemmt|beeinträchtig|überforder|gefährde)\p{Ll}*|(?:nicht|nie) zu (?:schwer|spät|wenig|gering|weit|teuer)|kein\p{Ll}* (?:Mangel|Problem\p{Ll}*|Defizite?)|ohne (?:Probleme|Schwierigkeiten|Hürden)|trotz|abbau\p{Ll}*|abgebaut|Abbau|bekämpf\p{Ll}*|Bekämpfung|entgegen\p{Ll}*|begegne\p{Ll}*|schließ\p{Ll}*|geschlossen|verringer\p{Ll}*|reduzier\p{Ll}*|verm(?:ei|ie)d\p{Ll}*|verhinder\p{Ll}*|überw[iu]nd\p{Ll}*|lös(?:t|en)|gelöst|beheb\p{Ll}*|behoben|beseitig\p{Ll}*|hinter sich|ich|(?:Unterstützung|Hilfe|Förderung|Beratung) (?:erfahren|erhalten|bekommen|finden)|[Ss]ie haben|Ihnen|Ihre?|Arbeitslosen\p{L}*|Abbruch\p{L}*|Schulabgänger ohne Abschluss sank|reduce\p{Ll}*|address\p{Ll}*|overcome)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Kk]ein(?:e[nrms]?)?\s(?:\p{Ll}+\s)?(?:Kind|Jugendliche\p{L}*|Mensch|Schüler\p{L}*|Talent)|Ziele?|soll\p{Ll}*|will|wollen|möchten?|würden?|könnten?|müsste\p{Ll}*|wenn|[Ww]enn|falls|[Oo]b(?!\s[^,;:]*$)|damit|Damit(?!\s(?:geraten|gerät|fehl|steig|sink|wächst|nimmt|geht|gehen|fällt|fallen|entfäll|bleib|verschärf|droh|ist|sind|hat|haben|wird|werden|verlier))|[Uu]m(?=\s[^,;:]*(?:\szu\s\p{Ll}|\p{Ll}zu\p{Ll}+en))|nicht (?:mehr|länger) (?:erschwer|behinder|gehemmt|beeinträchtig|überforder|gefährde)\p{Ll}*|(?:nicht|nie) zu (?:schwer|spät|wenig|gering|weit|teuer)|kein\p{Ll}* (?:Mangel|Problem\p{Ll}*|Defizite?)|ohne (?:Probleme|Schwierigkeiten|Hürden)|trotz|abbau\p{Ll}*|abgebaut|Abbau|bekämpf\p{Ll}*|Bekämpfung|entgegen\p{Ll}*|begegne\p{Ll}*|schließ\p{Ll}*|geschlossen|verringer\p{Ll}*|reduzier\p{Ll}*|verm(?:ei|ie)d\p{Ll}*|verhinder\p{Ll}*|überw[iu]nd\p{Ll}*|lös(?:t|en)|gelöst|beheb\p{Ll}*|behoben|beseitig\p{Ll}*|hinter sich|ich|(?:Unterstützung|Hilfe|Förderung|Beratung) (?:erfahren|erhalten|bekommen|finden)|[Ss]ie haben|Ihnen|Ihre?|Arbeitslosen\p{L}*|Abbruch\p{L}*|Schulabgänger ohne Abschluss sank|reduce\p{Ll}*|address\p{Ll}*|overcome)(?!\p{L})/u;
 /** "…, an wen sie sich wenden sollen": what is not known. */
 const asked = /,\s(?:(?:an|für|zu|mit|bei|von)\s)?(?:wen|wem|wer|wo|wohin|wie|was|welche[rsnm]?)\s[^.;:]*$/u;
 /** Fewer of these is good. */
@@ -101,12 +104,15 @@ function partAround(text: string, at: number): string {
   return text.slice(start, end === undefined ? text.length : at + end);
 }
 
+/** What is listed as something else. */
+const isElse = /^(?:goal|measure|actionField|material|event)$/u;
+
 const besides =
   /,\s(?:wie|so|weshalb|weswegen|wodurch|und (?:wir|sie|er|es)|sagte?|erklärte?|betonte?|berichtete?|meinte?)\s/u;
 
 /** "Im Bericht ist festgestellt worden, dass …", "Es ist ein bekanntes Problem, dass …" */
 const saying =
-  /^[^.;:!?]{3,160}?(?:festgestellt|zeigt(?:e|en)?|belegt|deutlich|bekannt|Problem|Herausforderung|Schwierigkeit|beklagt|bemängelt|kritisiert|moniert|beanstandet|heißt es|berichtet)(?:\sworden)?(?:\s\p{Ll}+){0,2},\sdass\s/u;
+  /^[^.;:!?]{0,160}?(?:festgestellt|zeigt(?:e|en)?|belegt|deutlich|bekannt|Problem|Herausforderung|Schwierigkeit|verschwiegen|unerwähnt|anzumerken|zu bedenken|einzuräumen|Wahrheit gehört|beklagt|bemängelt|kritisiert|moniert|beanstandet|heißt es|berichtet)(?:\sworden)?(?:\s\p{Ll}+){0,3},\sdass\s/iu;
 
 const titles = /[„"»](?!(?:Wir|Es|Ich|Das|Uns|Viele)\s)[^„“”"«»,]{2,60}[“”"«]/gu;
 
@@ -122,33 +128,52 @@ function isOfEducation(block: Block): boolean {
   return answer;
 }
 
+/** What is to be done, or is told of what has been done. */
+const planned =
+  /(?<!\p{L})(?:will|plan(?:s|ned|ning)?|aims?|should|would|could|can|no longer|help(?:s|ed)?|support(?:s|ed)?|tackle\p{Ll}*|funded|offers?|provides?|ensure\p{Ll}*|prevent\p{Ll}*|goals?|objectives?|not only|without having)(?!\p{L})/u;
+const share = /\d\s?%|per ?cent/u;
+const saysInEnglish = (text: string): boolean =>
+  !share.test(text) && hasAdverseWords(text) && !planned.test(text);
+
+/** In UTF-16 code units. */
+const longClause = 160;
+const shortClause = 40;
+
 /** The clause that says that something goes badly for education: what is lacking, shrinks or is hard. */
 export function findAdversity(view: View, sentence: Span & { readonly text: string }): Span | undefined {
   const block = view.blockAt(sentence.start);
   if (sentence.text.length > 320 || /[?:]$/u.test(sentence.text) || !block || block.kind === "heading")
     return undefined;
+  // "Die Zahl der Abbrüche sinkt" in a column of goals
+  if ((block.cell || block.list) && isElse.test(announcementOf(block)?.kind ?? "")) return undefined;
   // names and mottos say nothing bad: „Kein Talent geht verloren“
   const text = /[„"»]/u.test(sentence.text)
     ? sentence.text.replace(titles, (title) => " ".repeat(title.length))
     : sentence.text;
   if (!matches(text, ofEducation) && !isOfEducation(block)) return undefined;
   const strain = findStrain(text);
-  const at = Math.min(
-    strain < 0 ? Number.POSITIVE_INFINITY : strain,
-    ...allReadings.map((reading) => findFirst(text, reading)?.index ?? Number.POSITIVE_INFINITY),
-  );
-  if (!Number.isFinite(at)) return undefined;
-  const words = partAround(text, at);
+  let at = strain < 0 ? Number.POSITIVE_INFINITY : strain;
+  let behind = at;
+  for (const reading of allReadings) {
+    const match = findFirst(text, reading);
+    if (match && match.index < at) [at, behind] = [match.index, match.index + match[0].length];
+  }
+  if (!Number.isFinite(at)) at = block.language === "en" && saysInEnglish(text) ? 0 : -1;
+  if (at < 0) return undefined;
+  const that = saying.exec(text.slice(0, at + 1))?.[0].length ?? 0;
+  const words = partAround(text.slice(that), at - that);
   if (otherwise.test(words.replace(asked, "")) || undecided.test(words)) return undefined;
   if (fewerIsGood.test(words) && /(?:sank|sink|zurück|gesunken|rückläufig|fiel)/u.test(words))
     return undefined;
   const colon = text.lastIndexOf(": ", at);
-  const said = saying.exec(text.slice(0, Math.max(at, 0) + 1));
-  const start = Math.max(colon < 0 ? 0 : colon + 2, said ? said[0].length : 0);
+  const start = Math.max(colon < 0 ? 0 : colon + 2, that);
   // "…, wie die Daten zeigen", "…, sagt der Landrat" is beside the matter
   const beside = besides.exec(text.slice(at))?.index;
+  // what else a long clause tells
+  const comma = text.length - start > longClause && behind < text.length ? text.indexOf(", ", behind) : -1;
+  const ends = [beside === undefined ? -1 : at + beside, comma].filter((end) => end > start + shortClause);
   return {
     start: sentence.start + start,
-    end: beside === undefined ? sentence.end : sentence.start + at + beside,
+    end: ends.length > 0 ? sentence.start + Math.min(...ends) : sentence.end,
   };
 }

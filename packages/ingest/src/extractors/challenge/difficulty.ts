@@ -19,18 +19,6 @@ export const difficulties: readonly Trigger[] = [
     stop,
   },
   {
-    // "Als Hürde erwiesen sich A und B", "Als problematisch gilt A"
-    name: "as-a-hurdle",
-    pattern: new RegExp(
-      `(?<!\\p{L})[Aa]ls\\s(?:\\p{Ll}+e?[srn]?\\s){0,2}(?:Hürden?|Problem|Hindernis|Hemmnis|Herausforderung(?:en)?|Schwachstellen?|Stolpersteine?|schwierig|problematisch|hinderlich|kritisch|herausfordernd)\\s(?:erweis(?:t|en)|erwies(?:en)?|gilt|gelten|zeig(?:t|en|te|ten)|stell(?:t|en|te|ten)|nenn(?:t|en)|nannten?|benenn(?:t|en)|seh(?:en)|sieht|wird|werden|wurden?)\\s(?:sich\\s|(?:der|die|das)\\s\\p{Lu}[\\p{L}-]+\\s)?${adverbs}${nouns}`,
-      "gu",
-    ),
-    stop: new RegExp(
-      `${stop.source}|\\s(?:heraus|genannt|gesehen|benannt|angesehen|empfunden)(?=[.,;]|$)`,
-      "u",
-    ),
-  },
-  {
     // "Kritisch sieht der Beirat die ungleiche Verteilung", "Mit Sorge beobachtet der Kreis …"
     name: "seen-critically",
     pattern: new RegExp(
@@ -61,7 +49,7 @@ export const difficulties: readonly Trigger[] = [
     // "Hinzu kommt der steigende Bedarf", "Angesichts knapper Haushalte": only what is bad by its attribute
     name: "in-view-of",
     pattern:
-      /(?<!\p{L})(?:[Hh]inzu komm(?:t|en)|[Aa]ngesichts|[Vv]or dem Hintergrund)\s(?:auch\s|noch\s|zudem\s)?(?=(?:d(?:er|ie|as|es)\s|eine[srn]?\s|von\s)?(?:\p{Ll}+e[nrs]?\s){0,2}(?:(?<=(?:steigend|wachsend|zunehmend|knapp|fehlend|mangelnd|sinkend|unzureichend|angespannt|begrenzt|ungleich|rückläufig|hoh|drohend)e[nrs]?\s(?:\p{Ll}+e[nrs]?\s)?)\p{Lu}|\p{L}*(?:[Mm]angel|[Rr]ückgang|[Ww]andel|[Aa]bwanderung|[Aa]rmut|[Uu]ngleichheit|[Ee]ngp[aä]ss|[Dd]efizit)))/gu,
+      /(?<!\p{L})(?:[Hh]inzu k(?:omm(?:t|en)|am(?:en)?)|[Dd]azu k(?:omm(?:t|en)|am(?:en)?)|[Aa]ngesichts|[Vv]or dem Hintergrund)\s(?:auch\s|noch\s|zudem\s)?(?=(?:d(?:er|ie|as|es)\s|eine[srn]?\s|von\s)?(?:\p{Ll}+e[nrs]?\s){0,2}(?:(?<=(?:steigend|wachsend|zunehmend|knapp|fehlend|mangelnd|sinkend|unzureichend|angespannt|begrenzt|ungleich|rückläufig|hoh|drohend)e[nrs]?\s(?:\p{Ll}+e[nrs]?\s)?)\p{Lu}|\p{L}*(?:[Mm]angel|[Rr]ückgang|[Ww]andel|[Aa]bwanderung|[Aa]rmut|[Uu]ngleichheit|[Ee]ngp[aä]ss|[Dd]efizit)))/gu,
     stop: new RegExp(
       `${stop.source}|\\s(?:stell(?:t|en)|ist|sind|wird|werden|hat|haben|will|wollen|braucht|gewinnt|kommt|setzt|muss|müssen|soll|sollen|wurde|wurden|\\p{Ll}{3,}en (?:müssen|können|sollen|wollen)(?=[.,]|$))(?:\\s|(?=[.,]|$))|(?<=\\p{L}(?:wandel|[Mm]angel|[Rr]ückgang)s|Wandels)\\s(?=\\p{Lu})`,
       "u",
@@ -79,8 +67,15 @@ export const difficulties: readonly Trigger[] = [
     // "Alarmierend ist, dass jeder achte Jugendliche …"
     name: "alarming-that",
     pattern:
-      /(?<!\p{L})(?:[Aa]larmierend|[Bb]esorgniserregend|[Bb]edenklich|[Ss]chwierig|[Pp]roblematisch|[Ee]rschwerend|[Ss]orge[n]?(?: \p{Ll}+){0,2})\s(?:ist|bleibt|macht|bereitet|kommt hinzu)(?: \p{Ll}+){0,2},\sdass\s+/gu,
+      /(?<!\p{L})(?:[Aa]larmierend|[Bb]esorgniserregend|[Bb]edenklich|[Ss]chwierig|[Pp]roblematisch|[Ee]rschwerend|[Ss]orge[n]?(?: \p{Ll}+){0,2}|[Ss]chade|[Bb]edauerlich|[Pp]roblem|[Kk]ern des Problems)\s(?:ist|bleibt|macht|bereitet|kommt hinzu)(?: \p{Ll}+){0,3},\sdass\s+/gu,
     stop: /[;!?:]|\.(?=\s|$)|,\s(?:und|aber|während|obwohl|weil|so)\s/u,
+  },
+  {
+    // "Hinzu kommt, dass viele Eltern nicht wissen, …"
+    name: "added-that",
+    pattern:
+      /(?<!\p{L})(?:[Hh]inzu|[Dd]azu|[Ee]rschwerend) k(?:ommt|am)(?: (?:noch|auch|erschwerend|hinzu))*,\sdass\s+(?=[^.;:!?]*(?<!\p{L})(?:nicht|kaum|kein\p{Ll}*|nur|fehl\p{Ll}+|mangel\p{Ll}*|zu (?:wenig\p{Ll}*|selten|spät|gering)|schwer|schwierig\p{Ll}*|unklar|ohne)(?!\p{L}))/gu,
+    stop: /[;!?:]|\.(?=\s|$)/u,
   },
   {
     // "Handlungsbedarf besteht bei A und B"
@@ -167,4 +162,4 @@ export const hardships: readonly RegExp[] = [
 
 /** A sentence that speaks of what education is about. */
 export const ofEducation =
-  /bildung|schul|schüler|überg[aä]ng|unterricht|studi|lehrling|azubi|beruf|jung(?:e|en) menschen|eltern|kita|kind|jugend|famili|lern|lehr|erzieh|ausbild|ganztag|fachkr|personal|stellen|räume|plätze|angebot|beratung|sprach|integration|kommun|kreis|stadt|region|projekt|verwaltung|finanz|datengrund|gemeind|maßnahm|ämter|zusammenarbeit|dörf|wege|teach|school|post|pupil|educat|parent|child|course|train|famil|learn/iu;
+  /bildung|schul|schüler|überg[aä]ng|unterricht|studi|lehrling|azubi|beruf|jung(?:e|en) menschen|eltern|kita|kind|jugend|famili|lern|lehr|erzieh|ausbild|ganztag|fachkr|personal|stellen|räume|plätze|angebot|beratung|sprach|integration|kommun|kreis|stadt|region|projekt|verwaltung|finanz|datengrund|gemeind|maßnahm|ämter|kurs|träger|bevölkerung|zusammenarbeit|dörf|wege|teach|school|post|pupil|educat|parent|child|course|train|famil|learn/iu;

@@ -1,0 +1,73 @@
+import { findFirst, matches } from "../../language/find-all.js";
+import type { View } from "../../language/view.js";
+import type { Span } from "../../tree/nodes.js";
+import { hasAdverseWords } from "./adverse-words.js";
+import { type Clause, clausesOf } from "./clauses.js";
+
+const ends =
+  "[Hh]erausforderung(?:en)?|[Ss]chwierigkeit(?:en)?|[Hh]ürden?|[Hh]indernisse?n?|[Hh]emmnisse?n?|[Pp]robleme?n?|[Ss]tolpersteine?n?|[Dd]efizite?n?|[Ss]chwachstellen|[Ee]ngp[aä]sse?n?|[Ww]iderst[aä]nde?n?|[Ss]chwächen|[Bb]austellen";
+const english = "challenges?|difficulties|obstacles|problems?|hurdles|barriers";
+const nouns = `(?:\\p{L}*(?:${ends})|${english})`;
+/** "Auf welche Schwierigkeiten sind Sie gestoßen?", "Wo lagen die größten Hürden?" */
+const question = new RegExp(
+  `(?<!\\p{L})(?:[Ww]elche[nrms]?|[Ww]o|[Ww]as|[Ww]orin|[Gg]ab|[Gg]ibt|[Ww]hat|[Ww]here|[Ww]hich)\\s(?:[^.!?]{0,80}\\s)?${nouns}(?!\\p{L})(?:\\s[^.!?]{0,80})?\\?$|(?:[Ww]as|[Ww]o|[Ww]oran) (?:war|ist|hakt|hapert|klemmt|lief|läuft|fehlt)\\s[^.!?]{0,40}?(?:schwierig|schwer|nicht|hart|es|noch)?(?:[^.!?]{0,30})\\?$`,
+  "u",
+);
+/** "Der Bericht nennt auch einige Hürden.", "Doch es gibt Probleme.": a sentence that says no more than that. */
+const announcement = new RegExp(
+  `^(?:[^.;:!?,„“]{2,70}\\s)?(?:nenn(?:t|en)|benenn(?:t|en)|zeig(?:t|en|te|ten)(?:\\ssich|\\sauch|\\saber|\\sjedoch)*|gibt es|gab es|bleib(?:t|en)|besteh(?:t|en)|verweis(?:t|en)|hinweis(?:t|en)|weis(?:t|en)|points? to|there (?:are|were)|remain|names?|faces?)\\s(?:(?!nicht|kein)[\\p{Ll}]+\\s){0,5}?${nouns}(?:\\s(?:hin|auf|bestehen|dabei|remain))?\\.$`,
+  "u",
+);
+/** What was or is to be done about it. */
+const remedy =
+  /^(?:Daher|Deshalb|Darum|Deswegen|Als (?:Konsequenz|Reaktion|Antwort|Folge)|Aus diesem Grund|Um\s|Dazu(?!\skomm)|Hierzu|Hierfür|Dafür|Hier setzt|Genau hier|Gemeinsam|Infolgedessen|Ziel|Therefore|To this end|As a result)(?!\p{L})|(?<!\p{L})(?:soll(?:en|te|ten)?|wollen|will|möchten?|geplant|vorgesehen|gelungen|gelang|schlägt|empfehlen|empfiehlt|Lösung(?:en)?|gegengesteuert|gelöst)(?!\p{L})|[?:]$/u;
+/** A sentence has a verb: "Ehrlich gesagt im eigenen Haus." is none. */
+const finite =
+  /(?<!\p{L})(?:ist|sind|war|hat|is|are|was|were|has|(?!ge\p{Ll}+t\s)(?!\p{Ll}+en\s\p{Lu})\p{Ll}{2,}(?:t|en|te|ten|ln|rn))(?!\p{L})\s|\s(?!ge)\p{Ll}{3,}(?:t|en|te|ten)[.!]?$/u;
+const fewSentences = 5;
+const mostSentences = 8;
+const longest = 300;
+
+/** The clauses of few sentences that say what is hard, without what is done about it. */
+export function* plainClauses(sentences: readonly Clause[]): Generator<Clause> {
+  const plain = sentences.filter(({ text }) => !remedy.test(text) && text.length <= longest);
+  // a longer text tells other things as well
+  const told = plain.length > fewSentences ? plain.filter(({ text }) => hasAdverseWords(text)) : plain;
+  if (told.length > mostSentences) return;
+  for (const sentence of told)
+    for (const clause of clausesOf(sentence))
+      if (!remedy.test(clause.text) && finite.test(clause.text) && /\s\S+\s\S+\s/u.test(clause.text))
+        yield clause;
+}
+
+/** What is answered to a question for difficulties, and what a sentence that announces some goes on with. */
+export function* findAsked(view: View): Generator<Span> {
+  for (const [at, block] of view.body.entries()) {
+    // what stands below a heading that announces challenges is read there
+    if (block.layer !== "body" || block.cell || block.announces === "challenge") continue;
+    if (block.text.length <= longest && block.text.endsWith("?") && asks(block.text)) {
+      const next = view.body[at + 1];
+      if (next?.kind === "paragraph" && next.layer === block.layer)
+        yield* plainClauses(withoutLabel(view.within(view.sentences, next)));
+      continue;
+    }
+    if (block.kind !== "paragraph" || !matches(block.text, anyNoun)) continue;
+    const sentences = view.within(view.sentences, block);
+    const index = sentences.findIndex(({ text }) => findFirst(text, announcement) !== null);
+    const next = index < 0 ? undefined : sentences[index + 1];
+    if (next) yield* plainClauses([next]);
+  }
+}
+
+const anyNoun = new RegExp(`${ends}|${english}`, "u");
+const asks = (text: string): boolean => findFirst(text, question) !== null;
+
+/** "JB: Schwierig ist …" */
+function withoutLabel(sentences: readonly Clause[]): Clause[] {
+  return sentences.map((sentence, at) => {
+    const label = at === 0 ? (/^\p{Lu}[^:.!?]{0,40}:\s/u.exec(sentence.text)?.[0].length ?? 0) : 0;
+    return label === 0
+      ? sentence
+      : { start: sentence.start + label, end: sentence.end, text: sentence.text.slice(label) };
+  });
+}

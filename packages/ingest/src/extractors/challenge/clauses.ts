@@ -1,0 +1,38 @@
+import { matchesOf } from "../../language/find-all.js";
+import type { Span } from "../../tree/nodes.js";
+
+/** A clause with its words, as sentences have them. */
+export interface Clause extends Span {
+  readonly text: string;
+}
+
+/** Where a main clause of its own may begin: behind a semicolon, or a comma with "und", "aber", "and". */
+const joint =
+  /;\s+|,\s(?:und|aber|doch|and|but)\s(?=(?:d(?:er|ie|as)|eine?|es|viele|manche|nicht|there|the|no|\p{Lu}\p{L}+|\p{Ll}+(?:e|s))\s)|,\s(?:while|whereas)\s|,\s(?=there (?:is|are)\s)/gu;
+/** What a main clause has: a finite verb, as far as its form tells. */
+const finite =
+  /(?<!\p{L})(?:ist|sind|war|is|are|was|were|has|have|lacks?|\p{Ll}{2,}(?:t|en|te|ten|ln|rn))(?!\p{L})/u;
+const shortest = 12;
+
+/** The main clauses of a sentence that semicolons or conjunctions join; the sentence itself where it is one. */
+export function clausesOf(sentence: Clause): readonly Clause[] {
+  const { text, start } = sentence;
+  // "gibt es zwar, aber …" is one thought
+  if (!/[;,]/u.test(text) || /(?<!\p{L})zwar(?!\p{L})/u.test(text)) return [sentence];
+  const parts: Clause[] = [];
+  let from = 0;
+  const close = (end: number): void => {
+    parts.push({ start: start + from, end: start + end, text: text.slice(from, end) });
+  };
+  for (const match of matchesOf(text, joint)) {
+    if (!stands(text.slice(from, match.index)) || !stands(text.slice(match.index + match[0].length)))
+      continue;
+    close(match.index);
+    from = match.index + match[0].length;
+  }
+  if (parts.length === 0) return [sentence];
+  close(text.length);
+  return parts;
+}
+
+const stands = (words: string): boolean => words.length >= shortest && finite.test(words);

@@ -1,0 +1,40 @@
+/**
+ * Further sentences that say that something is lacking, late, in part or in danger; asked like the other readings of
+ * adversity.
+ */
+const partly =
+  "(?:(?:noch |bislang |bisher |derzeit )?(?:nur (?:sehr |recht )?(?:unzureichend|schwer|teilweise|bedingt|vereinzelt|selten|punktuell|lückenhaft|eingeschränkt|schleppend|mäßig|langsam)|unzureichend|kaum|zu wenig|zu selten|nicht (?:ausreichend|hinreichend|genügend|systematisch|einheitlich|verbindlich|flächendeckend|überall)))";
+const money =
+  "(?:\\p{L}*(?:[Mm]ittel|[Ff]örder|[Ss]telle|[Aa]ngebot|[Bb]eratung|[Kk]urs|[Gg]eld)\\p{L}*|€|Euro)";
+const fewer =
+  "\\p{L}*(?:[Bb]evölkerung|[Ee]inwohner|[Ss]chülerzahl|[Kk]inderzahl|[Gg]eburten|[Bb]ewerberzahl|[Zz]ahl der)\\p{L}*";
+
+export const states: readonly RegExp[] = [
+  // "Nicht alle Gemeinden beteiligen sich", "Nur wenige Betriebe bilden noch aus"
+  `^(?:(?:Längst |Noch |Bislang )?[Nn]icht (?:alle|jede[rs]?)|Nur (?:sehr )?(?:wenige|einzelne)|Nur ein (?:\\p{Ll}+ )?Teil)\\s(?:\\p{Ll}+\\s){0,3}\\p{Lu}[^.;:!?]{2,60}?(?:beteilig|nutz|kenn|erreich|verfüg|nehm|nimmt|hat(?!te)|haben|mach(?:t|en)|profitier|finde|bilde|besuch|angeschlossen|eingebunden|vernetzt|besetzt)`,
+  // "Schwer erreicht werden Eltern", "Noch nicht gelöst ist die Frage"
+  `^(?:(?:Nur |Besonders |Noch |Bislang |Bisher |Weiterhin |Nach wie vor )*(?:[Ss]chwer|[Kk]aum|[Nn]icht|[Zz]u selten|[Zz]u wenig|[Uu]nzureichend|[Nn]ur teilweise|[Nn]icht ausreichend))\\s(?!nur|zuletzt|mehr|verschwiegen|vergessen|unterschätzt|vernachlässigt|übersehen|verwunderlich|betroffen|notwendig|nötig)(?:zu \\p{Ll}+en|\\p{Ll}{4,}(?:t|en|bar|ig|end))\\s(?:wird|werden|wurden?|ist|sind|bleib(?:t|en))\\s`,
+  // "werden kleine Orte bislang nur unzureichend erreicht", "sind Daten nicht systematisch erfasst"
+  `(?<!\\p{L})(?:wird|werden|ist|sind|war(?:en)?)\\s(?:[^.;:!?„“]{0,90}?\\s)?${partly}\\s\\p{Ll}{4,}(?:t|en)(?=[.,;]|$|\\sund\\s)`,
+  `(?<!\\p{L})${partly}\\s\\p{Ll}{4,}(?:t|en)\\s(?:wird|werden|ist|sind|war(?:en)?)(?=[.,;]|$)`,
+  // "ist kaum vorgesehen", "noch nicht geklärt"
+  `(?<!\\p{L})(?:kaum|nicht|noch nicht)\\s(?:verbindlich |eindeutig |klar |abschließend |einheitlich )?(?:vorgesehen|geregelt|geklärt|festgelegt|gesichert|definiert|eingeplant|verfügbar|zugänglich|vergleichbar)(?=[.,;]|$|\\s(?:ist|sind|war(?:en)?|bleibt|und)(?!\\p{L}))`,
+  // "entfallen 20.000 Euro im Jahr", "brechen Mittel weg"
+  `(?<!\\p{L})(?:entfällt|entfallen|wegfällt|wegfallen|wegbricht|wegbrechen)\\s[^.;:!?]{0,60}?${money}|${money}\\s(?:[^.;:!?]{0,60}\\s)?(?:entfällt|entfallen|wegfällt|wegfallen|wegbricht|wegbrechen|gekürzt|gestrichen)(?!\\p{L})|(?<!\\p{L})(?:fällt|fallen|bricht|brechen)\\s[^.;:!?]{0,60}?${money}[^.;:!?]{0,40}\\sweg(?!\\p{L})`,
+  // "Die Bevölkerung wird um ein Fünftel zurückgehen"
+  `${fewer}\\s[^.;:!?]{0,110}?(?:zurückgehen|sinken|abnehmen|schrumpfen)(?:\\s(?:wird|werden|dürften?))?(?=[.,;]|$)`,
+  "(?<!\\p{L})(?:gerät|geraten|gerieten)\\s(?:[^.;:!?]{0,70}\\s)?(?:unter (?:\\p{Ll}+ )?Druck|ins Hintertreffen|in Schwierigkeiten|ins Stocken|aus dem Blick|in Vergessenheit)(?!\\p{L})",
+  // "dass die Finanzierung offen ist", "Offen ist, wie es weitergeht"
+  "(?:[Ff]inanzierung|Zukunft|Fortführung|Verstetigung|Trägerschaft|Nachfolge|Zuständigkeit(?:en)?)\\s(?:[^.;:!?,]{0,70}\\s)?(?:offen|ungewiss|unklar|ungeklärt)(?:\\s(?:ist|sind|bleibt|bleiben))?(?=[.,;]|$)",
+  "^(?:Noch |Weiterhin |Derzeit )?(?:[Oo]ffen|[Uu]nklar|[Uu]ngeklärt|[Ff]raglich|[Uu]ngewiss)\\s(?:ist|bleibt)(?:\\s\\p{Ll}+){0,3},\\s(?:wie|ob|wer|wann|welche[rs]?|woher|was|in welche\\p{Ll}*)\\s",
+  "\\p{L}*[Ww]arte(?:zeit|liste)(?:en|n)?\\s(?:[^.;:!?,]{0,60}\\s)?(?:beträgt|betragen|dauert|dauern|liegt bei|umfasst|umfassen)\\s",
+  "\\p{Lu}\\p{L}{3,}\\s(?:[^.;:!?,]{0,40}\\s)?nicht (?:immer |genau |sicher )?wissen,\\s",
+  // "melden ihre Termine gar nicht oder erst sehr spät"
+  "\\p{Lu}\\p{L}{3,}\\s(?:[^.;:!?,]{0,80}\\s)?(?:gar nicht(?! (?:so|erst|mehr))|überhaupt nicht|erst (?:sehr |viel zu |recht )spät|nur (?:sehr |recht )?(?:zögerlich|schleppend|unregelmäßig|sporadisch))(?!\\p{L})",
+  // "Es war nicht leicht, alle an einen Tisch zu bringen"
+  "(?<!\\p{L})(?:ist|war|bleibt|blieb|fällt|fiel)\\s(?:es\\s)?(?:[^.;:!?,]{0,50}\\s)?(?:schwierig|schwer|mühsam|herausfordernd|aufwendig|aufwändig|nicht (?:immer )?(?:leicht|einfach)),\\s[^.;:!?]{6,160}?(?:\\szu\\s\\p{Ll}+n|\\p{Ll}zu\\p{Ll}+n)(?!\\p{L})",
+  // things that are in the way, wherever they are said to be
+  "(?<!\\p{L})(?:gibt|gab|besteh(?:t|en)|herrsch(?:t|en|te|ten)|stieß(?:en)?|trifft|treffen|führt|führen|verursach(?:t|en)|kostet|kosten|erzeug(?:t|en)|überwieg(?:t|en)|leide[nt])\\s(?:[^.;:!?„“]{0,60}\\s)?\\p{L}*(?:[Vv]orbehalte|[Ww]iderstände|[Ss]kepsis|[Bb]erührungsängste|[Rr]eibungsverluste|[Dd]oppelarbeit|[Ff]luktuation|[Pp]ersonalwechsel|[Zz]eitdruck|[Kk]onkurrenzdenken|[Ii]nsellösungen|[Ff]lickenteppich|[Bb]ürokratie|[Pp]ersonalnot|[Rr]aumnot|[Ss]anierungsstau)(?![\\p{L}-])",
+  "(?<!\\p{L})(?:hinkt|hinken|hinkte)\\s[^.;:!?,]{0,60}hinterher(?!\\p{L})|(?<!\\p{L})gleich(?:t|en)\\s(?:einem|eher einem)\\s(?:Flickenteppich|Dschungel|Labyrinth)(?!\\p{L})",
+  "(?<!\\p{L})(?:is|are|remains?) (?:still |often )?(?:incomplete|fragmented|scattered|patchy|unclear|outdated|uneven|overstretched|inconsistent|not comparable)(?!\\p{L})|(?<!\\p{L})there (?:is|are) (?:still |as yet )?no (?:common|shared|uniform|central|binding|single|reliable|clear)(?!\\p{L})|(?<!\\p{L})(?:is|are) (?:split|divided|scattered|spread) (?:between|among|across)(?!\\p{L})",
+].map((source) => new RegExp(source, "u"));
