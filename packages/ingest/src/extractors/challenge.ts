@@ -173,7 +173,9 @@ function* findTold(view: View): Generator<Challenge> {
   for (const sentence of view.sentences) {
     const words = sentence.text;
     const called = findNamed(view, sentence);
-    for (const item of called) yield* challengeOf(view, item, "called", 0.7);
+    for (const item of called)
+      if (/\s|-|\p{L}{9}/u.test(view.slice(item.start, item.end)))
+        yield* challengeOf(view, item, "called", 0.7);
     if (called.length === 0)
       for (const item of findEnumerated(view, sentence)) yield* challengeOf(view, item, "enumerated", 0.66);
     const match = sentence.end - sentence.start > 400 || words.endsWith("?") ? null : findFirst(words, whole);

@@ -9,8 +9,10 @@ import type { Span } from "../tree/nodes.js";
 import { adverseListItems } from "./challenge/adverse-lists.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 import { findAchieved } from "./result/achieved.js";
+import { findChanges } from "./result/changes.js";
 import { findProgress, joinedDeeds } from "./result/progress.js";
 import { findReached } from "./result/reached.js";
+import { findToldBelow, tellsResults } from "./result/told.js";
 
 type Result = CandidateOf<"result">;
 
@@ -95,8 +97,9 @@ export const result: Extractor = {
     const listed: Span[] = said.map(({ part }) => part);
     for (const found of announced(view, "result")) {
       // "Ergebnisse der Bestandsaufnahme:" above what is lacking
-      if (isStatistic(view, found) || adverseListItems(view).has(found.block)) continue;
+      if (adverseListItems(view).has(found.block)) continue;
       if (found.rule !== "below") {
+        if (isValue(view.slice(found.start, found.end)) || isProposed(view, found)) continue;
         listed.push(found);
         yield* resultOf(view, found, found.rule, found.rule === "list" ? 0.85 : 0.82);
       } else if (
@@ -114,13 +117,37 @@ export const result: Extractor = {
         listed.push(part);
         yield* resultOf(view, part, "below-heading", 0.68);
       }
+    for (const block of view.body) {
+      const heading = block.headings.at(-1);
+      if (block.kind !== "paragraph" || block.list || !tellsResults(heading)) continue;
+      if (statistical.test(heading!.text) || meeting.test(heading!.text)) continue;
+      const isTold = overlapWith(listed);
+      for (const part of findToldBelow(view, block))
+        if (!isTold(part)) {
+          listed.push(part);
+          yield* resultOf(view, part, "told-below", 0.66);
+        }
+    }
+    for (const sentence of view.sentences) {
+      const isKnown = overlapWith(listed);
+      if (view.blockAt(sentence.start)?.kind !== "paragraph") continue;
+      for (const part of findChanges(sentence))
+        if (!isKnown(part)) {
+          listed.push(part);
+          yield* resultOf(view, part, "change", 0.66);
+        }
+    }
     const isNamed = overlapWith(listed);
     for (const sentence of view.sentences)
-      if (view.blockAt(sentence.start)?.kind !== "heading") {
+      if (view.blockAt(sentence.start)?.kind !== "heading" && !endsQuotation.test(sentence.text)) {
         const progress = [...findProgress(view, sentence)];
-        for (const found of progress) yield* resultOf(view, found, "progress", 0.64);
+        for (const found of progress) if (!isNamed(found)) yield* resultOf(view, found, "progress", 0.64);
         if (progress.length > 0) continue;
-        const achieved = [...findAchieved(view, sentence)].filter((found) => !isNamed(found));
+        const above = view.blockAt(sentence.start)?.headings.at(-1)?.announces ?? "";
+        // below a heading of steps or of aims it is one of those
+        const achieved = /^(?:milestone|goal)$/u.test(above)
+          ? []
+          : [...findAchieved(view, sentence)].filter((found) => !isNamed(found));
         for (const found of achieved) yield* resultOf(view, found, "achieved", 0.62);
         if (achieved.length === 0)
           for (const found of findReached(view, sentence))
@@ -131,6 +158,24 @@ export const result: Extractor = {
     for (const { part, name } of said) yield* resultOf(view, part, name, 0.74);
   },
 };
+
+/** The rest of what somebody says: "… Wir haben viel erreicht“, sagte sie". */
+const endsQuotation = /^[^„»"]*[“«”]/u;
+
+/** A number in a table, or how a council voted. */
+const vote =
+  /^(?:(?:un)?(?:geändert|verändert)\s|einstimmig\s|mehrheitlich\s)?(?:beschlossen|empfohlen|abgelehnt|angenommen|vertagt|zurückgestellt|zugestimmt|zur Kenntnis(?: genommen)?)$/iu;
+const isValue = (words: string): boolean => !/\p{L}{4}/u.test(words) || vote.test(words);
+/** Where people came together, their results are what they propose. */
+const meeting =
+  /(?:[Kk]onferenz|[Ww]orkshop|[Ff]oren|[Ff]orums?|[Kk]lausur|[Bb]eteiligung|[Dd]iskussion|[Aa]rbeitsgruppen?|[Ww]erkst[aä]tt|[Tt]agung|[Ff]achtag|[Ss]itzung|[Dd]ialog)/u;
+const proposal =
+  /^(?:(?:d(?:ie|er|as)|eine?)\s)?(?:\p{Ll}+e[rnsm]?\s){0,2}(?:\p{L}+(?:ung|bau|[Kk]onzept|schaffen)|mehr|bessere\p{Ll}*|stärkere\p{Ll}*|regelmäßige\p{Ll}*)(?!\p{L})|\s\p{Ll}{3,}(?:en|ern|eln)[.!]?$/u;
+
+function isProposed(view: View, { start, end, block }: Announced): boolean {
+  const by = announcementOf(block)?.by.text ?? "";
+  return meeting.test(by) && proposal.test(view.slice(start, end));
+}
 
 /** Tells whether a span shares words with one of these. */
 function overlapWith(spans: readonly Span[]): (span: Span) => boolean {
@@ -173,7 +218,7 @@ const isNoResult =
 
 /** "Dem Kreis ist es gelungen, … zu gewinnen": what was managed. */
 const managed =
-  /(?<!\p{L})(?:(?:(?:ist|war) es|[Ee]s (?:ist|war)) (?:[^.;:!?,]{0,60}?\s)?(?:gelungen|geglückt)|(?:war|ist) es (?:[^.;:!?,]{0,60}?\s)?möglich(?: geworden)?|(?:gelang|glückte) es(?:\s[^.;:!?,]{1,60})?|(?:hat|haben)\s(?:[^.;:!?,]{0,40}?\s)?es geschafft),\s+/u;
+  /(?<!\p{L})(?:(?:(?:ist|war) es|[Ee]s (?:ist|war)) (?:[^.;:!?,]{0,60}?\s)?(?:gelungen|geglückt)|(?:war|ist) es (?:[^.;:!?,]{0,60}?\s)?möglich(?: geworden)?|(?:gelang|glückte) es(?:\s[^.;:!?,]{1,60})?|(?:hat|haben)\s(?:[^.;:!?,]{0,40}?\s)?es geschafft|dass es\s(?:[^.;:!?,]{0,60}?\s)?gelungen (?:sei|ist|war)),\s+/u;
 
 function* findSuccesses(view: View): Generator<Result> {
   if (!mayMatch(view.text, managed)) return;
@@ -212,17 +257,6 @@ function* findCounted(view: View): Generator<Result> {
 
 const statistical =
   /(?:[Bb]ericht|[Ss]tudie|[Bb]efragung|[Ee]rhebung|[Aa]nalyse|[Uu]mfrage|[Uu]ntersuchung|[Dd]aten|[Aa]uswertung|[Mm]onitoring|[Rr]eport|[Ss]urvey)(?!\p{Ll}{4})/u;
-
-/** "Einige Ergebnisse" of a report or survey are numbers, and nothing that anybody achieved. */
-function isStatistic(view: View, { block }: Announced): boolean {
-  // a label announces in its own block
-  const by = announcementOf(block)?.by ?? block;
-  const above = view.slice(Math.max(0, by.start - 200), by.end);
-  return (
-    statistical.test(above.split("\n\n").at(-1)!) &&
-    !/(?<!\p{L})(?:Erfolg\p{L}*|erreicht|geschafft|achieve\p{L}*)(?!\p{L})/u.test(by.text)
-  );
-}
 
 /** One sentence right below a label that ends with the word itself: "Erstes Ergebnis:". */
 function isSentenceBelowLabel(text: string, label: string): boolean {

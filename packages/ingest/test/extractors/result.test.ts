@@ -72,13 +72,12 @@ test.each([
   expect(await textsOf(result, text)).toEqual(expected);
 });
 
-test.each([
-  "Der Bildungsbericht liegt vor. Einige Ergebnisse:\n\n- 61 Prozent der Kinder besuchen eine Kita.\n- Jede vierte Lehrkraft ist älter als 58.",
-  "Die Kinderarmut hat sich verdoppelt.",
-  "Noch ist wenig erreicht: Es fehlt Geld.",
-])("%j tells no achievement", async (text) => {
-  expect(await textsOf(result, text)).toEqual([]);
-});
+test.each(["Die Kinderarmut hat sich verdoppelt.", "Noch ist wenig erreicht: Es fehlt Geld."])(
+  "%j tells no achievement",
+  async (text) => {
+    expect(await textsOf(result, text)).toEqual([]);
+  },
+);
 
 test("a label that announces results in its own block needs no announcement above", async () => {
   expect(

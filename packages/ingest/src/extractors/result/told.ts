@@ -1,0 +1,35 @@
+import type { Block } from "../../language/blocks.js";
+import type { View } from "../../language/view.js";
+import type { Span } from "../../tree/nodes.js";
+import { findAdversity } from "../challenge/adversity.js";
+import { clausesOf } from "../challenge/clauses.js";
+
+/** "Handlungsfelder und Erreichtes": the last part of a heading names results. */
+const alsoResults =
+  /(?:\sund|\s&|,|\s[–-])\s(?:[Ee]rreichtes|[Ee]rgebnisse|[Ee]rfolge|[Bb]ilanz|[Ww]irkung(?:en)?|results|achievements)\s*$/u;
+/** Perfects, passives and the past of what came about. */
+const done =
+  /(?<!\p{L})(?:wurden?|hat|haben|ist|sind|konnten?)\s(?:[^.;:!?]{0,200}?\s)?\p{Ll}{3,}(?:t|en)(?:\s(?:werden|worden))?[.!]?$|(?<!\p{L})(?:(?:wurden?|hat|haben|ist|sind|konnten?)\s|nahm(?:en)?|sank(?:en)?|stieg(?:en)?|ging(?:en)?|gab(?:en)?|fand(?:en)?|entstand(?:en)?|kam(?:en)?|gelang(?:en)?|wuchs(?:en)?|schloss(?:en)?|lieg(?:t|en)|besteh(?:t|en)|arbeiten|nutz(?:t|en)|bescheinig(?:t|te|en)|bestätig(?:t|te|en)|zeig(?:t|te|en)|\p{Ll}{4,}(?:te|ten)|steig(?:t|en)|wächst|wachsen|(?:nimmt|nehmen)\s[^.;:!?]{2,80}\szu)(?!\p{L})|(?<!\p{L})(?:has|have|was|were|\p{Ll}{3,}ed)(?!\p{L})/u;
+const otherwise =
+  /[?:]$|(?<!\p{L})(?:soll(?:en|te|ten)?|will|wollen|möchten?|würden?|könnte\p{Ll}*|geplant|vorgesehen|künftig|[Oo]ffen|nicht|kein\p{Ll}*|kaum|noch|nächste[nrs]?|empf(?:ohlen|iehlt|ehlen)|gewünscht|vorgeschlagen|wünschen|bemängelt|Download|Befragte\p{Ll}*|Herr|Frau|planned|should|not)(?!\p{L})/u;
+const longest = 300;
+const mostSentences = 8;
+
+/** Whether what stands below tells what has been reached. */
+export const tellsResults = (heading: Block | undefined): boolean =>
+  heading !== undefined && (heading.announces === "result" || alsoResults.test(heading.text));
+
+/** The clauses of a paragraph below such a heading that tell what came about: no plans, nothing that is lacking. */
+export function* findToldBelow(view: View, block: Block): Generator<Span> {
+  const sentences = view.within(view.sentences, block);
+  if (sentences.length > mostSentences) return;
+  for (const sentence of sentences) {
+    if (sentence.text.length > longest || /^[„»"]/u.test(sentence.text)) continue;
+    for (const clause of clausesOf(sentence)) {
+      if (!done.test(clause.text) || otherwise.test(clause.text)) continue;
+      if (findAdversity(view, clause)) continue;
+      const length = clause.text.replace(/[.!]+$/u, "").length;
+      yield { start: clause.start, end: clause.start + length };
+    }
+  }
+}
