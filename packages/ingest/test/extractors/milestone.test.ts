@@ -70,7 +70,6 @@ test.each([
 
 test.each([
   "Am 14. Juni 2024 fand das Auftaktgespräch statt.",
-  "Im August 2024 unterzeichneten beide eine Kooperationsvereinbarung.",
   "Der Bildungsbericht (2012) liegt vor.",
   "Stand: Mai 2024",
   "Seit 2015 ist sie Leiterin des Büros.",

@@ -7,7 +7,7 @@ const participles =
   "(?:neu )?(?:gegründet|eingerichtet|eröffnet|gestartet|geschaffen|eingeführt|begonnen|angelaufen|beschlossen|verabschiedet|veröffentlicht|erschienen|vorgelegt|herausgegeben|aufgebaut|ausgebaut|initiiert|entstanden|etabliert|entwickelt|erarbeitet|ausgezeichnet|zertifiziert|verliehen|umgesetzt|abgeschlossen|fertiggestellt|installiert|aufgelegt|verstetigt|gebildet|berufen|ins Leben gerufen|freigeschaltet)";
 /** The noun with its adjectives and name, behind the participle. */
 const noun =
-  "(?:\\p{Ll}+e[nrsm]? (?:und \\p{Ll}+e[nrsm]? )?){0,3}(?:\\p{Lu}[\\p{L}-]*e[nrsm]? )?\\p{Lu}[\\p{L}-]{2,}(?: \\p{Lu}[\\p{L}-]{2,}){0,3}(?: (?:[„“»][^“”«»]{2,60}[“”«]|(?:für|zur|zum|der|des|von) (?:\\p{Ll}+e[nrs] )?\\p{Lu}[\\p{L}-]+(?: und \\p{Lu}[\\p{L}-]+)?))?";
+  "(?:[„“»][^“”«»]{4,60}[“”«]|(?:\\p{Ll}+e[nrsm]? (?:und \\p{Ll}+e[nrsm]? )?){0,3}(?:\\p{Lu}[\\p{L}-]*e[nrsm]? )?\\p{Lu}[\\p{L}-]{2,}(?: \\p{Lu}[\\p{L}-]{2,}){0,3}(?: (?:[„“»][^“”«»]{2,60}[“”«]|(?:für|zur|zum|der|des|von) (?:\\p{Ll}+e[nrs] )?\\p{Lu}[\\p{L}-]+(?: und \\p{Lu}[\\p{L}-]+)?))?)";
 const behindDate = new RegExp(
   `^\\s(?:(?:vom|von der|im|in der|beim|durch (?:den|die|das)) \\p{Lu}[\\p{L}-]+ )?(?:\\p{Ll}+ )?(?<done>${participles})e[nrsm]?\\s(?<noun>${noun})`,
   "u",

@@ -14,6 +14,9 @@ const sequel =
 /** "sprach sich dafür aus" says little without what follows. */
 const openEnded =
   /(?<![\p{L}])(?:dafür|dazu|darauf|darüber|daran|damit|beschlossen|beschloss|entschied(?:en)?|Beschluss|Entscheidung|Startschuss|Auftrag|Idee|Einigung)(?: \p{Ll}+){0,2}$/u;
+const titles = /[„“»][^“”„«»]{2,120}[“”«]/gu;
+const purpose =
+  /\smit (?:dem|der) (?:Auftrag|Ziel|Aufgabe)(?=\s(?:eingerichtet|gegründet|geschaffen|aufgebaut|gestartet|eröffnet),)|(?<=\smit (?:dem|der) (?:Auftrag|Ziel|Aufgabe)\s(?:eingerichtet|gegründet|geschaffen|aufgebaut|gestartet|eröffnet)),\s.*$/gu;
 const longest = 160;
 /** Words that say enough without what follows: fewer where a verb of beginning stands among them. */
 const leastBefore = (words: string): number =>
@@ -41,7 +44,12 @@ export function candidateOf(
   text = text.replace(/\s?\[\d{1,3}\]|\s?\((?:(?:19|20)\d\d|\s*)\)/gu, "");
   // the brackets of a date that is left out
   if (!/\([^()]*\)/u.test(text)) text = text.replace(/\s?[()](?=\s|$)|(?<=\s)\(/gu, "");
-  const cut = (rule.startsWith("told") ? undefined : clause.exec(text)?.index) ?? sequel.exec(text)?.index;
+  // "wurde mit dem Auftrag eingerichtet, …": what it is for is told elsewhere
+  text = text.replace(purpose, "");
+  // a dash in a title parts nothing
+  const masked = text.replace(titles, (title) => "x".repeat(title.length));
+  const cut =
+    (rule.startsWith("told") ? undefined : clause.exec(masked)?.index) ?? sequel.exec(masked)?.index;
   if (
     cut !== undefined &&
     wordCount(text.slice(0, cut)) >= leastBefore(text.slice(0, cut)) &&
@@ -57,7 +65,8 @@ export function candidateOf(
       );
   text = text.replace(/[\s.,;:]+$/u, "");
   // "Gegründet": nobody can tell what
-  if (text.length < 8 || !/\p{L}{3}/u.test(text) || /^\p{L}+(?:t|en)$/u.test(text)) return undefined;
+  if (text.length < 8 || !/\p{L}{3}/u.test(text) || /^(?!\p{Lu}\p{L}*start$)\p{L}+(?:t|en)$/u.test(text))
+    return undefined;
   // "Gestartet war es hier": nobody can tell what
   if (/^sentence/u.test(rule) && /\s(?:es|it)(?!\p{L})/u.test(text) && !/\s[„»"(]?\p{Lu}/u.test(text))
     return undefined;

@@ -57,7 +57,11 @@ export function clauseOf(text: string, sentence: Span, date: Span): StatedClause
       .replace(/\s+/gu, " ")
       .trim();
   if (!explains) return { span: { start: start + conjunction, end }, text: clause(start + conjunction) };
-  const noun = antecedent.exec(text.slice(sentence.start, start - 2))?.groups?.noun;
+  // "setzt das Bildungsbüro an, das …"
+  const ahead = text
+    .slice(sentence.start, start - 2)
+    .replace(/\s(?:an|auf|aus|ein|vor|ab|zu|mit|um|bei)$/u, "");
+  const noun = antecedent.exec(ahead)?.groups?.noun;
   if (noun === undefined) return undefined;
   const from = text.lastIndexOf(noun, start);
   const said = clause(start).replace(relative, "");

@@ -16,6 +16,9 @@ const personBefore =
 const farthestName = 600;
 export const agreements = /vereinbarung|Absichtserklärung|Kooperationsvertrag|agreement|Letter of Intent/iu;
 
+/** What is signed on a day is a step, too. */
+const signed =
+  /(?<!\p{L})(?:unterzeichnet(?:en)?|unterschr(?:ieb|ieben)\p{Ll}*|(?:ab)?geschlossen|schloss(?:en)?|vereinbart(?:e|en)?|besiegelt(?:e|en)?|erneuert(?:e|en)?|signed|concluded|renewed)(?!\p{L})/u;
 /** What parliaments and statisticians do, what befalls everybody, how a district came about, who has a post. */
 export const elsewhere =
   /(?<!\p{L})(?:Bundestag|Bundesrat|Bundesregierung|Statistische[sn]? (?:Landes|Bundes)amt(?:es)?|\p{L}*[Pp]andemie|(?:Mrs|Mr|Ms)\.? \p{Lu}\p{L}+)(?!\p{L})|(?:^|\s)[Dd]er (?:Land)?[Kk]reis(?: \p{Lu}[\p{L}-]+){0,3} (?:(?:wurde|ist) .{0,60}(?:gebildet|gegründet|entstanden|hervorgegangen)|entstand)(?!\p{L})/u;
@@ -40,7 +43,7 @@ export function isUsable({ edtf, precision }: DateMention): boolean {
 
 /** Whether nothing but "Im", "Bereits seit" and the like stands before the date. */
 export function opensWith(view: View, span: Span, date: Span): boolean {
-  return /^[\s„»"(•·*–-]*(?:(?:bereits|schon|nunmehr|im|in|am|zum|ab|the|on|school year|erstmals|mit beginn|anfang|ende|mitte|januar|frühjahr|herbst|sommer)\s*){0,3}$/iu.test(
+  return /^[\s„»"(•·*–-]*(?:in (?:der|seiner|ihrer) (?:\p{L}+ )?sitzung (?:am|vom|im)\s*)?(?:(?:bereits|schon|nunmehr|im|in|am|zum|ab|the|on|school year|erstmals|mit beginn|anfang|ende|mitte|januar|frühjahr|herbst|sommer)\s*){0,3}$/iu.test(
     view.slice(span.start, date.start),
   );
 }
@@ -56,7 +59,8 @@ export function behind(view: View, date: Span, span: Span, least = 2): Span | un
 
 /** Events, agreements, careers and periods of programmes have kinds of their own. */
 export function isStep(view: View, words: string, span: Span, decided = false): boolean {
-  if (agreements.test(words) || speaking.test(words) || elsewhere.test(words)) return false;
+  if (elsewhere.test(words) || (agreements.test(words) && !signed.test(words))) return false;
+  if (speaking.test(words)) return false;
   if (career.test(words)) {
     if (!goesOn.test(words)) return false;
     const around = { start: Math.max(0, span.start - farthestName), end: span.end };

@@ -46,7 +46,7 @@ export function isSchoolYear(view: View, { start, edtf }: DateMention): boolean 
 }
 
 const onEducation = new RegExp(
-  `${aboutEducation.source}|educat|school|learn|child|youth|report|network|office|program|strategy|project|council`,
+  `${aboutEducation.source}|educat|school|learn|child|youth|report|network|office|program|strategy|project|council|Zuschlag|Förderzusage|Bewilligung`,
   "iu",
 );
 /** People who begin in an office of education: the office goes on. */

@@ -8,13 +8,13 @@ const articles: Readonly<Record<string, string>> = { er: "[Dd]er", sie: "[Dd]ie"
 /** Communes and what belongs to them, by the article that the pronoun stands for, in the nominative. */
 const antecedents = Object.fromEntries(
   Object.entries({
-    er: "(?:[Ll]and)?[Kk]reis|[Bb]eirat|[Aa]usschuss|[Vv]erein",
+    er: "(?:[Ll]and)?[Kk]reis(?:tag)?|[Ss]tadtrat|[Gg]emeinderat|[Bb]eirat|[Aa]usschuss|[Vv]erein",
     sie: "[Ss]tadt|[Gg]emeinde|[Kk]ommune|[Rr]egion|[Ss]telle|[Vv]erwaltung|[Kk]oordinierung|[Kk]oordination|[Gg]ruppe|[Ii]nitiative",
     es: "[Bb]üro|[Aa]mt|[Nn]etzwerk|[Pp]rojekt|[Bb]ildungsmanagement|[Bb]ündnis",
   }).map(([pronoun, nouns]) => [
     pronoun,
     new RegExp(
-      `(?<!\\p{L})(?<article>${articles[pronoun]})\\s(?<noun>(?:\\p{Ll}+e\\s){0,2}(?:\\p{L}+-){0,3}\\p{L}*(?:${nouns})(?![\\p{L}-])(?:\\s\\p{Lu}[\\p{L}-]+(?=\\s\\p{Ll}|[.,]))?)`,
+      `(?<!\\p{L})(?<article>${articles[pronoun]})\\s(?<noun>(?:\\p{Ll}+e\\s){0,2}(?:\\p{Lu}\\p{L}+-\\s(?:und|sowie)\\s)?(?:\\p{L}+-){0,3}\\p{L}*(?:${nouns})(?![\\p{L}-])(?:\\s\\p{Lu}[\\p{L}-]+(?=\\s\\p{Ll}|[.,]))?)`,
       "u",
     ),
   ]),

@@ -10,7 +10,8 @@ import { candidateOf, listOf, type Milestone } from "./candidate.js";
 import { clauseOf, handedOver, nominalStep } from "./clauses.js";
 import { agreements, beforeDate, behind, isEventful, isStep, isUsable, opensWith, trim } from "./dated.js";
 import { readPast } from "./past-steps.js";
-import { goesOnSince, readSince } from "./since.js";
+import { readSigned } from "./signed.js";
+import { goesOnSince, readApposed, readSince } from "./since.js";
 import { readFirstMeeting, readStart } from "./starts.js";
 import {
   acted,
@@ -31,6 +32,8 @@ export function readSentence(view: View, sentence: Span): Milestone[] {
   if (dates.length === 0) return [];
   const clause = closedClause(view, sentence, dates);
   if (clause) return readSentence(view, clause);
+  const apposed = readApposed(view, sentence, dates[0]!);
+  if (apposed) return [apposed];
   // "des 2012 veröffentlichten Berichts" dates a noun and not what the sentence says of it
   const ofNoun = dates.some((date) => attributiveStep(view.text, sentence, date) !== undefined);
   const steps = ofNoun ? [] : readStep(view, sentence, dates);
@@ -46,7 +49,19 @@ export function readSentence(view: View, sentence: Span): Milestone[] {
     dates.length === 1
       ? (readStart(view, sentence, date!) ?? readFirstMeeting(view, sentence, date!))
       : undefined;
-  return started ? [started] : readToldOnce(view, sentence, dates);
+  if (started) return [started];
+  const told = readToldOnce(view, sentence, dates);
+  if (told.length > 0) return told;
+  const signed = dates.length <= 2 ? readSigned(view, sentence, date!) : undefined;
+  return listOf(signed ?? readFirstOf(view, sentence, dates));
+}
+
+/** ", die erste Bildungskonferenz folgte am 4. Mai": a clause of its own behind one with another date. */
+function readFirstOf(view: View, sentence: Span, dates: readonly DateMention[]): Milestone | undefined {
+  const last = dates.at(-1)!;
+  const comma = dates.length < 2 ? -1 : view.slice(sentence.start, last.start).lastIndexOf(", ");
+  if (comma < 0) return undefined;
+  return readFirstMeeting(view, { start: sentence.start + comma + 2, end: sentence.end }, last);
 }
 
 /** What each clause with a date of its own tells: of two dates of one clause the first. */
@@ -291,10 +306,17 @@ function readTrailing(view: View, sentence: Span, whole: string, dates: readonly
 }
 
 /** "Bildungsstrategie 2030", "Agenda 2030": the year belongs to the name. */
-function isOfName(view: View, { start, precision }: DateMention): boolean {
+function isOfName(view: View, { start, end, precision }: DateMention): boolean {
+  // "„Auental 2040“"
+  if (
+    precision === "year" &&
+    /^[“”"»«]/u.test(view.slice(end, end + 1)) &&
+    /\p{L}\s$/u.test(view.slice(Math.max(0, start - 2), start))
+  )
+    return true;
   return (
     precision === "year" &&
-    /(?:[Ss]trategie|[Aa]genda|[Kk]onzept|[Pp]lan|[Ll]eitbild|[Vv]ision|[Pp]rogramm|[Bb]ericht|[Rr]eport|[Aa]tlas|[Kk]ompass|[Kk]onferenz|[Ff]orum|[Kk]ongress|Strategy|Plan)\s$/u.test(
+    /(?:[Ss]trategie|[Aa]genda|[Kk]onzept|[Pp]lan|[Ll]eitbild|[Vv]ision|[Pp]rogramm|[Bb]erichte?|[Rr]eport|[Aa]tlas|[Kk]ompass|[Kk]onferenz|[Ff]orum|[Kk]ongress|Strategy|Plan)\s$/u.test(
       view.slice(Math.max(0, start - 14), start),
     )
   );

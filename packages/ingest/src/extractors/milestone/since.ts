@@ -92,6 +92,21 @@ export function readSince(
   return lastingBefore.test(lead) && !/^,?\s*(?:und|sowie)/u.test(words) ? state(0.7) : undefined;
 }
 
+/** "Die Stabsstelle, seit Mai 2012 beim Landrat angesiedelt, …": what the noun in front is since then. */
+export function readApposed(view: View, sentence: Span, date: DateMention): Milestone | undefined {
+  const noun =
+    /^(?:Die|Der|Das)\s(?<noun>[^,;:.]{4,80}),\s(?:bereits |schon )?(?:seit\s(?:dem |Anfang |Ende |Mitte )?)?$/u.exec(
+      view.slice(sentence.start, date.start),
+    );
+  const state =
+    /^(?<state>\s[^,;:.]{0,80}?(?:angesiedelt|verortet|zugeordnet|angebunden|eingegliedert|verankert|untergebracht|eingerichtet)),\s\p{Ll}/u.exec(
+      view.slice(date.end, sentence.end),
+    )?.groups?.state;
+  if (!date.edtf.endsWith("/..") || !noun?.groups || state === undefined) return undefined;
+  const span = { start: sentence.start, end: date.end + state.length };
+  return candidateOf(view, date, span, 0.64, "since", undefined, `${noun.groups.noun}${state}`);
+}
+
 /** "Seit 2014 fördert der Kreis …": the same behind its date. */
 export function goesOnSince(words: string, view?: View, at = 0): boolean {
   const verb = /^\p{Ll}{3,}(?:t|en)(?=\s)/u.exec(words)?.[0];

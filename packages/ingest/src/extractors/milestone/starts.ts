@@ -52,7 +52,7 @@ const firstMeeting =
 const firstTime =
   /(?<!\p{L})(?:tagte[n]?|traf(?:en)? sich|kam(?:en)?)\s(?:[^,;:.!?]{1,80}\s)?(?:erstmals|zum ersten Mal)\s[^;:.!?]*(?:[Bb]ildung|[Ll]enkung|[Ss]teuerung|[Bb]eirat)|(?:[Bb]ildung|[Ll]enkung|[Ss]teuerung|[Bb]eirat)[^,;:.!?]{0,80}\s(?:tagte[n]?|traf(?:en)? sich|kam(?:en)?)\s(?:[^,;:.!?]{1,60}\s)?(?:erstmals|zum ersten Mal)(?!\p{L})/u;
 const wasHeld =
-  /(?<!\p{L})(?:fand(?:en)? (?=.*(?<!\p{L})statt(?!\p{L}))|stattgefunden|took place|was held|veranstaltete|hielt .*(?<!\p{L})ab(?!\p{L}))/u;
+  /(?<!\p{L})(?:fand(?:en)? (?=.*(?<!\p{L})statt(?!\p{L}))|stattgefunden|took place|was held|veranstaltete|folgte|lud(?:en)? .*(?<!\p{L})ein(?!\p{L})|hielt .*(?<!\p{L})ab(?!\p{L}))/u;
 
 /** "Am 14. Juni fand die erste Bildungskonferenz statt": the meeting that begins something. Others are events alone. */
 export function readFirstMeeting(view: View, sentence: Span, date: DateMention): Milestone | undefined {

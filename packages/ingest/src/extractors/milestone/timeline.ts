@@ -9,6 +9,10 @@ import { candidateOf, type Milestone } from "./candidate.js";
 import { behind, firstSentence, isStep, isUsable, opensWith } from "./dated.js";
 import { future, pending, statistical } from "./steps.js";
 
+/** An agreement among the steps: "2015: Zielvereinbarung mit der Agentur" */
+const agreed =
+  /^(?:\p{L}+\s)?(?:Abschluss (?:der|einer) |Unterzeichnung (?:der|einer) )?(?:\p{Ll}+\s)?(?:\p{L}*[Vv]ereinbarung|Kooperationsvertrag|\p{Lu}\p{L}+ agreement)(?!\p{L})/u;
+
 interface Entry {
   readonly block: Block;
   readonly date: DateMention;
@@ -84,14 +88,19 @@ function* stepsOf(view: View, run: readonly Entry[]): Generator<Milestone> {
   if (years.size < 2 || run.every(({ date }) => date.precision === "day")) return;
   for (const { date, text } of run) {
     const words = view.slice(text.start, text.end);
+    // the foot of a page with its number
+    if (date.precision === "day" && /^\p{Lu}[^,;:]*\s\d{1,3}$/u.test(words)) continue;
     if ([future, pending, statistical, counting].some((other) => other.test(words))) continue;
-    if (/\/(?!\.\.)/u.test(date.edtf) || !isStep(view, words, text)) continue;
+    if (/\/(?!\.\.)/u.test(date.edtf) || !(isStep(view, words, text) || agreed.test(words))) continue;
     const step = candidateOf(view, date, firstSentence(view, text), 0.7, "timeline");
     if (step) yield step;
   }
 }
 
 function isOtherList(view: View, { block, date }: Entry): boolean {
+  // "Der Weg" right above, which the document does not write as a heading
+  const before = view.blocks[block.index - 1];
+  if (before?.announces === "milestone" && before.text.length <= 60) return false;
   const announced = announcementOf(block)?.kind;
   if (announced !== undefined && announced !== "milestone") return true;
   const [line] = /[^\n]+(?=\n[^\n]*$)/u.exec(view.slice(block.start, date.start)) ?? [];

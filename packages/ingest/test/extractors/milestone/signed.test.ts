@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { milestone } from "../../../src/extractors/milestone.js";
+import { valuesOf } from "../values-of.js";
+
+const read = async (text: string) =>
+  (await valuesOf<"milestone">(milestone, text)).map(({ date, text }) => `${date} ${text}`);
+
+test.each([
+  [
+    "Der Kooperationsvertrag zwischen dem Land und dem Landkreis wurde am 3. Juli 2011 unterzeichnet.",
+    ["2011-07-03 Der Kooperationsvertrag zwischen dem Land und dem Landkreis wurde unterzeichnet"],
+  ],
+  [
+    "Im August 2021 schloss die Stadt mit der Agentur eine Zielvereinbarung.",
+    ["2021-08 schloss die Stadt mit der Agentur eine Zielvereinbarung"],
+  ],
+  [
+    "Hier setzt das Bildungsbüro an, das im Mai 2014 gegründet wurde und heute drei Stellen hat.",
+    ["2014-05 Bildungsbüro gegründet"],
+  ],
+  [
+    "Die Stabsstelle Bildung, seit Mai 2012 beim Landrat angesiedelt, erarbeitet einen Plan.",
+    ["2012-05 Stabsstelle Bildung beim Landrat angesiedelt"],
+  ],
+  [
+    "Die Stabsstelle Bildung wurde im Jahr 2013 mit dem Auftrag eingerichtet, ein Monitoring aufzubauen.",
+    ["2013 Die Stabsstelle Bildung wurde eingerichtet"],
+  ],
+])("%j is a step", async (text, expected) => expect(await read(text)).toEqual(expected));
+
+test.each([
+  "Am 3. Juli 2031 soll eine Kooperationsvereinbarung unterzeichnet werden.",
+  "Die Agentur, mit der im Mai 2014 eine Zielvereinbarung geschlossen wurde, berät die Stadt.",
+  "In dem Prozess „Auental 2040“ wird eine Vision für die Bildung erarbeitet.",
+])("%j is none", async (text) => expect(await read(text)).toEqual([]));
