@@ -78,14 +78,20 @@ function overlaps(spans: readonly Span[], { start, end }: Span): boolean {
 }
 
 /** A remark in brackets behind a value: "38.200 (Stand: 31.12.2020)". */
-const noted = /^[ \u00a0]\([^()]{2,120}\)\s*$/u;
-const closingNote = /(?<=\d)[ \u00a0]\([^()]{2,120}\)$/u;
+const noted = /^(?:[ \u00a0]\([^()]{2,120}\)|, (?:davon|darunter) .{2,80})\s*$/u;
+const closingNote = /(?<=\d)(?:[ \u00a0]\([^()]{2,120}\)|, (?:davon|darunter) .{2,80})$/u;
 
 const joining: ReadonlySet<string> = new Set();
 
 function readFigure(view: View, block: Block, number: NumberMention): Figure | undefined {
   const { text } = view;
   if (number.article || (number.spelled && number.value === 0)) return undefined;
+  // "12.00 Mittagessen": the hour
+  if (
+    /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/u.test(view.slice(number.start, number.end)) &&
+    block.language === "de"
+  )
+    return undefined;
   const before = text.slice(Math.max(block.start, number.start - 60), number.start);
   if (numbered.test(before) || /^0\d/u.test(text.slice(number.start, number.end))) return undefined;
   if (number.unit) return measured(view, block, number, before);

@@ -173,9 +173,14 @@ const proposal =
   /^(?:(?:d(?:ie|er|as)|eine?)\s)?(?:\p{Ll}+e[rnsm]?\s){0,2}(?:\p{L}+(?:ung|bau|[Kk]onzept|schaffen)|mehr|bessere\p{Ll}*|stärkere\p{Ll}*|regelmäßige\p{Ll}*)(?!\p{L})|\s\p{Ll}{3,}(?:en|ern|eln)[.!]?$/u;
 
 function isProposed(view: View, { start, end, block }: Announced): boolean {
-  const by = announcementOf(block)?.by.text ?? "";
-  return meeting.test(by) && proposal.test(view.slice(start, end));
+  const words = view.slice(start, end);
+  if (wish.test(words.replace(/\s?\([^()]*\)\s*$/u, ""))) return true;
+  return meeting.test(announcementOf(block)?.by.text ?? "") && proposal.test(words);
 }
+
+/** "Angebote sichtbar machen": what is to be done, in a line without a finite verb. */
+const wish =
+  /^(?!.*(?<!\p{L})(?:wurden?|haben|hat|ist|sind|werden|können|konnten?)(?!\p{L})).*\p{Lu}.*\s(?!ge|nehmen$|nutzen$|arbeiten$|bieten$|teilen$)(?!\p{Ll}*ge\p{Ll}+en$)(?!ent|er\p{Ll}+en$)\p{Ll}{3,}(?:bauen|machen|stärken|fördern|schaffen|ankern|richten|wickeln|leiten|setzen|bessern|weitern|stellen|führen|zieren|sieren|nieren|bieten|binden|senken|höhen|sichern|netzen)[.!]?$/u;
 
 /** Tells whether a span shares words with one of these. */
 function overlapWith(spans: readonly Span[]): (span: Span) => boolean {

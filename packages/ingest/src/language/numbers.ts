@@ -34,7 +34,7 @@ const scales: ReadonlyMap<string, number> = new Map(
   }),
 );
 const approximating = new Set(
-  "ca circa rund etwa ungefähr knapp fast nahezu über gut mindestens about around roughly nearly almost approximately approx over".split(
+  "ca circa rd rund etwa ungefähr knapp fast nahezu über gut mindestens about around roughly nearly almost approximately approx over".split(
     " ",
   ),
 );
@@ -257,7 +257,7 @@ function approximationBefore(tokens: readonly Token[], at: number): number | und
   const word = tokens[dot];
   if (!word) return undefined;
   if (word.text === "~" || word.text === "≈") return dot;
-  if (!approximating.has(word.lower) || (dot === at - 2 && !/^(?:ca|approx)$/u.test(word.lower))) {
+  if (!approximating.has(word.lower) || (dot === at - 2 && !/^(?:ca|rd|approx)$/u.test(word.lower))) {
     // "mehr als 200", "bis zu 30", "weit über"
     const pair = `${tokens[at - 2]?.lower ?? ""} ${tokens[at - 1]?.lower ?? ""}`;
     return /^(?:mehr als|bis zu|more than|up to|at least|weniger als)$/u.test(pair) &&

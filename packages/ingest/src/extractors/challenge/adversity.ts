@@ -131,7 +131,7 @@ function isOfEducation(block: Block): boolean {
 /** What is to be done, or is told of what has been done. */
 const planned =
   /(?<!\p{L})(?:will|plan(?:s|ned|ning)?|aims?|should|would|could|can|no longer|help(?:s|ed)?|support(?:s|ed)?|tackle\p{Ll}*|funded|offers?|provides?|ensure\p{Ll}*|prevent\p{Ll}*|goals?|objectives?|not only|without having)(?!\p{L})/u;
-const share = /\d\s?%|per ?cent/u;
+const share = /\d\s?%|per ?cent|["“”„]/u;
 const saysInEnglish = (text: string): boolean =>
   !share.test(text) && hasAdverseWords(text) && !planned.test(text);
 

@@ -15,7 +15,7 @@ const question = new RegExp(
 );
 /** "Der Bericht nennt auch einige Hürden.", "Doch es gibt Probleme.": a sentence that says no more than that. */
 const announcement = new RegExp(
-  `^(?:[^.;:!?,„“]{2,70}\\s)?(?:nenn(?:t|en)|benenn(?:t|en)|zeig(?:t|en|te|ten)(?:\\ssich|\\sauch|\\saber|\\sjedoch)*|gibt es|gab es|bleib(?:t|en)|besteh(?:t|en)|verweis(?:t|en)|hinweis(?:t|en)|weis(?:t|en)|points? to|there (?:are|were)|remain|names?|faces?)\\s(?:(?!nicht|kein)[\\p{Ll}]+\\s){0,5}?${nouns}(?:\\s(?:hin|auf|bestehen|dabei|remain))?\\.$`,
+  `^(?:[^.;:!?,„“]{2,70}\\s)?(?:nenn(?:t|en)|benenn(?:t|en)|zeig(?:t|en|te|ten)(?:\\ssich|\\sauch|\\saber|\\sjedoch)*|gibt es|gab es|bleib(?:t|en)|besteh(?:t|en)|verweis(?:t|en)|hinweis(?:t|en)|weis(?:t|en)|points? to|there (?:are|were)|remain|names?|faces?)\\s(?:(?!nicht|kein)[\\p{Ll}]+\\s){0,5}?${nouns}(?:\\s(?:hin|auf|bestehen|dabei|remain))?\\.$|^(?:Doch |Aber |Noch |Allerdings )?(?:[Nn]icht alles|läuft nicht alles) (?:läuft|lief|ist|klappt|gelingt|gelang)[^.;:!?]{0,30}\\.$`,
   "u",
 );
 /** What was or is to be done about it. */
@@ -51,7 +51,8 @@ export function* findAsked(view: View): Generator<Span> {
         yield* plainClauses(withoutLabel(view.within(view.sentences, next)));
       continue;
     }
-    if (block.kind !== "paragraph" || !matches(block.text, anyNoun)) continue;
+    if (block.kind !== "paragraph" || !(matches(block.text, anyNoun) || block.text.includes("icht alles")))
+      continue;
     const sentences = view.within(view.sentences, block);
     const index = sentences.findIndex(({ text }) => findFirst(text, announcement) !== null);
     const next = index < 0 ? undefined : sentences[index + 1];
