@@ -174,6 +174,8 @@ const proposal =
 
 function isProposed(view: View, { start, end, block }: Announced): boolean {
   const words = view.slice(start, end);
+  // shares alone are the state of things
+  if (/^(?:\d[\d,]*\s(?:Prozent|%)\sder|Jede[rs]?\s\p{Ll}+te)\s/u.test(words)) return true;
   if (wish.test(words.replace(/\s?\([^()]*\)\s*$/u, ""))) return true;
   return meeting.test(announcementOf(block)?.by.text ?? "") && proposal.test(words);
 }

@@ -15,7 +15,7 @@ const plain = new Set(
 /** What may be bad and need not. */
 const weak = new Set("kein keine keinen keiner keinem nur ohne steigt steigen no not".split(" "));
 const weakStems =
-  /^(?:unterschiedlich|parallel|doppelt|steigend|wachsend|zunehmend|hoh|lang|weit|kurz|niedrig)(?:e[nrsm]?)$/u;
+  /^(?:unterschiedlich|parallel|doppelt|steigend|wachsend|zunehmend|hoh|lang|weit|niedrig)(?:e[nrsm]?)$/u;
 const stems =
   /^(?:fehlend|mangelnd|unzureichend|ungenügend|unklar|ungleich|unübersichtlich|uneinheitlich|unbesetzt|unkoordiniert|ungeklärt|ungelöst|unverbindlich|unsicher|unterschiedlich|lückenhaft|begrenzt|knapp|befristet|veraltet|überlastet|überfordert|überfüllt|zersplittert|verstreut|isoliert|schwach|dünn|dürftig|gering|schwierig|schlecht|sinkend|schrumpfend|rückläufig|drohend|schwindend|ausgedünnt|wegbrechend|marod|prekär|strukturschwach|überaltert|bildungsfern)(?:e[nrsm]?)$/u;
 /** Ends of nouns for what is bad. */

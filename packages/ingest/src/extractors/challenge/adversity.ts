@@ -3,7 +3,6 @@ import { findFirst, matches } from "../../language/find-all.js";
 import { announcementOf } from "../../language/sections.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
-import { hasAdverseWords } from "./adverse-words.js";
 import { ofEducation } from "./difficulty.js";
 import { plights } from "./plights.js";
 import { states } from "./states.js";
@@ -128,13 +127,6 @@ function isOfEducation(block: Block): boolean {
   return answer;
 }
 
-/** What is to be done, or is told of what has been done. */
-const planned =
-  /(?<!\p{L})(?:will|plan(?:s|ned|ning)?|aims?|should|would|could|can|no longer|help(?:s|ed)?|support(?:s|ed)?|tackle\p{Ll}*|funded|offers?|provides?|ensure\p{Ll}*|prevent\p{Ll}*|goals?|objectives?|not only|without having)(?!\p{L})/u;
-const share = /\d\s?%|per ?cent|["“”„]/u;
-const saysInEnglish = (text: string): boolean =>
-  !share.test(text) && hasAdverseWords(text) && !planned.test(text);
-
 /** In UTF-16 code units. */
 const longClause = 160;
 const shortClause = 40;
@@ -158,8 +150,7 @@ export function findAdversity(view: View, sentence: Span & { readonly text: stri
     const match = findFirst(text, reading);
     if (match && match.index < at) [at, behind] = [match.index, match.index + match[0].length];
   }
-  if (!Number.isFinite(at)) at = block.language === "en" && saysInEnglish(text) ? 0 : -1;
-  if (at < 0) return undefined;
+  if (!Number.isFinite(at)) return undefined;
   const that = saying.exec(text.slice(0, at + 1))?.[0].length ?? 0;
   const words = partAround(text.slice(that), at - that);
   if (otherwise.test(words.replace(asked, "")) || undecided.test(words)) return undefined;

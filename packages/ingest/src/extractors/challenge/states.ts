@@ -25,7 +25,7 @@ export const states: readonly RegExp[] = [
   `${fewer}\\s[^.;:!?]{0,110}?(?:zurückgehen|sinken|abnehmen|schrumpfen)(?:\\s(?:wird|werden|dürften?))?(?=[.,;]|$)`,
   "(?<!\\p{L})(?:gerät|geraten|gerieten)\\s(?:[^.;:!?]{0,70}\\s)?(?:unter (?:\\p{Ll}+ )?Druck|ins Hintertreffen|in Schwierigkeiten|ins Stocken|aus dem Blick|in Vergessenheit)(?!\\p{L})",
   // "dass die Finanzierung offen ist", "Offen ist, wie es weitergeht"
-  "(?:[Ff]inanzierung|Zukunft|Fortführung|Verstetigung|Trägerschaft|Nachfolge|Zuständigkeit(?:en)?)\\s(?:[^.;:!?,]{0,70}\\s)?(?:offen|ungewiss|unklar|ungeklärt)(?:\\s(?:ist|sind|bleibt|bleiben))?(?=[.,;]|$)",
+  "(?:[Ff]inanzierung|Zukunft|Fortführung|Verstetigung|Trägerschaft|Zuständigkeit(?:en)?)\\s(?:[^.;:!?,]{0,70}\\s)?(?:offen|ungewiss|unklar|ungeklärt)(?:\\s(?:ist|sind|bleibt|bleiben))?(?=[.,;]|$)",
   "^(?:Noch |Weiterhin |Derzeit )?(?:[Oo]ffen|[Uu]nklar|[Uu]ngeklärt|[Ff]raglich|[Uu]ngewiss)\\s(?:ist|bleibt)(?:\\s\\p{Ll}+){0,3},\\s(?:wie|ob|wer|wann|welche[rs]?|woher|was|in welche\\p{Ll}*)\\s",
   "\\p{L}*[Ww]arte(?:zeit|liste)(?:en|n)?\\s(?:[^.;:!?,]{0,60}\\s)?(?:beträgt|betragen|dauert|dauern|liegt bei|umfasst|umfassen)\\s",
   "\\p{Lu}\\p{L}{3,}\\s(?:[^.;:!?,]{0,40}\\s)?nicht (?:immer |genau |sicher )?wissen,\\s",
@@ -37,9 +37,9 @@ export const states: readonly RegExp[] = [
   "(?<!\\p{L})(?:gibt|gab|besteh(?:t|en)|herrsch(?:t|en|te|ten)|stieß(?:en)?|trifft|treffen|führt|führen|verursach(?:t|en)|kostet|kosten|erzeug(?:t|en)|überwieg(?:t|en)|leide[nt])\\s(?:[^.;:!?„“]{0,60}\\s)?\\p{L}*(?:[Vv]orbehalte|[Ww]iderstände|[Ss]kepsis|[Bb]erührungsängste|[Rr]eibungsverluste|[Dd]oppelarbeit|[Ff]luktuation|[Pp]ersonalwechsel|[Zz]eitdruck|[Kk]onkurrenzdenken|[Ii]nsellösungen|[Ff]lickenteppich|[Bb]ürokratie|[Pp]ersonalnot|[Rr]aumnot|[Ss]anierungsstau)(?![\\p{L}-])",
   "(?<!\\p{L})(?:hinkt|hinken|hinkte)\\s[^.;:!?,]{0,60}hinterher(?!\\p{L})|(?<!\\p{L})gleich(?:t|en)\\s(?:einem|eher einem)\\s(?:Flickenteppich|Dschungel|Labyrinth)(?!\\p{L})",
   // told of others: "erschwere", "scheiterten", "sei kaum erreichbar", "existiere nicht"
-  "(?<!\\p{L})(?:erschwere|behindere|bremse|gefährde|fehle|mangele|scheitere|drohe)(?=[.,;]|$)|(?<!\\p{L}|zu )(?:scheiter(?:ten|te)|droh(?:ten|te)|stock(?:te|ten))\\s(?!mit\\s)",
+  "(?<!\\p{L})(?:erschwere|behindere|bremse|gefährde|fehle|mangele|scheitere|drohe)(?=[.,;]|$)|(?<!\\p{L}|zu )(?:scheiter(?:ten|te)|droh(?:ten|te|en|t)|stock(?:te|ten))\\s(?!mit\\s)",
   "(?<!\\p{L})kaum (?:erreichbar|zugänglich|verfügbar|vergleichbar|zu \\p{Ll}+en)(?=[.,;]|$|\\s(?:ist|sind|sei|seien|war|waren)(?!\\p{L}))|(?<!\\p{L})(?:existier(?:t|te|ten|en|e)|bestand|bestehe)\\s(?:bislang |bisher )?nicht(?=[.,;]|$)",
   "(?<!\\p{L})(?:ist|sind|sei|seien|bleib(?:t|e|en))\\s(?:[^.;:!?„“]{0,90}\\s)?(?:knapp|mühsam|rar)(?=[.,;]|$)|(?<!\\p{L})(?:hat|haben|habe|hätten|bleibt|bleibe)\\s(?:[^.;:!?„“]{0,80}\\s)?(?:keine|kaum|zu wenig) (?:Zeit|Kapazität(?:en)?|Ressourcen|Personal|Mittel)(?!\\p{L})",
-  "(?<!\\p{L})(?:verlassen|verließen|verlässt|verließ)\\s(?:[^.;:!?„“]{0,60}\\s)?ohne\\s(?:\\p{L}+\\s)?\\p{L}*[Aa]bschluss(?!\\p{L})|(?<!\\p{L})(?:niemand|keiner) (?:hat|hatte|habe) (?:\\p{Ll}+ )?(?:den|einen) Überblick(?!\\p{L})",
+  "(?<!\\p{L})(?:verlassen|verlässt)\\s(?:[^.;:!?„“]{0,60}\\s)?ohne\\s(?:\\p{L}+\\s)?\\p{L}*[Aa]bschluss(?!\\p{L})|(?<!\\p{L})(?:niemand|keiner) (?:hat|hatte|habe) (?:\\p{Ll}+ )?(?:den|einen) Überblick(?!\\p{L})",
   "(?<!\\p{L})(?:is|are|remains?) (?:still |often )?(?:incomplete|fragmented|scattered|patchy|unclear|outdated|uneven|overstretched|inconsistent|not comparable)(?!\\p{L})|(?<!\\p{L})(?:remain(?:s|ed)? (?:vacant|unfilled)|makes? [^.;:!?]{3,80} difficult)(?!\\p{L})|(?<!\\p{L})there (?:is|are|was|were) (?:still |as yet )?no (?:overall|common|shared|uniform|central|binding|single|reliable|clear)(?!\\p{L})|(?<!\\p{L})(?:is|are) (?:split|divided|scattered|spread) (?:between|among|across)(?!\\p{L})",
 ].map((source) => new RegExp(source, "u"));

@@ -16,9 +16,6 @@ const personBefore =
 const farthestName = 600;
 export const agreements = /vereinbarung|Absichtserklärung|Kooperationsvertrag|agreement|Letter of Intent/iu;
 
-/** What is signed on a day is a step, too. */
-const signed =
-  /(?<!\p{L})(?:unterzeichnet(?:en)?|unterschr(?:ieb|ieben)\p{Ll}*|(?:ab)?geschlossen|schloss(?:en)?|vereinbart(?:e|en)?|besiegelt(?:e|en)?|erneuert(?:e|en)?|signed|concluded|renewed)(?!\p{L})/u;
 /** What parliaments and statisticians do, what befalls everybody, how a district came about, who has a post. */
 export const elsewhere =
   /(?<!\p{L})(?:Bundestag|Bundesrat|Bundesregierung|Statistische[sn]? (?:Landes|Bundes)amt(?:es)?|\p{L}*[Pp]andemie|(?:Mrs|Mr|Ms)\.? \p{Lu}\p{L}+)(?!\p{L})|(?:^|\s)[Dd]er (?:Land)?[Kk]reis(?: \p{Lu}[\p{L}-]+){0,3} (?:(?:wurde|ist) .{0,60}(?:gebildet|gegründet|entstanden|hervorgegangen)|entstand)(?!\p{L})/u;
@@ -59,7 +56,7 @@ export function behind(view: View, date: Span, span: Span, least = 2): Span | un
 
 /** Events, agreements, careers and periods of programmes have kinds of their own. */
 export function isStep(view: View, words: string, span: Span, decided = false): boolean {
-  if (elsewhere.test(words) || (agreements.test(words) && !signed.test(words))) return false;
+  if (agreements.test(words) || elsewhere.test(words)) return false;
   if (speaking.test(words)) return false;
   if (career.test(words)) {
     if (!goesOn.test(words)) return false;

@@ -10,7 +10,6 @@ import { candidateOf, listOf, type Milestone } from "./candidate.js";
 import { clauseOf, handedOver, nominalStep } from "./clauses.js";
 import { agreements, beforeDate, behind, isEventful, isStep, isUsable, opensWith, trim } from "./dated.js";
 import { readPast } from "./past-steps.js";
-import { readSigned } from "./signed.js";
 import { goesOnSince, readApposed, readSince } from "./since.js";
 import { readFirstMeeting, readStart } from "./starts.js";
 import {
@@ -52,8 +51,7 @@ export function readSentence(view: View, sentence: Span): Milestone[] {
   if (started) return [started];
   const told = readToldOnce(view, sentence, dates);
   if (told.length > 0) return told;
-  const signed = dates.length <= 2 ? readSigned(view, sentence, date!) : undefined;
-  return listOf(signed ?? readFirstOf(view, sentence, dates));
+  return listOf(readFirstOf(view, sentence, dates));
 }
 
 /** ", die erste Bildungskonferenz folgte am 4. Mai": a clause of its own behind one with another date. */

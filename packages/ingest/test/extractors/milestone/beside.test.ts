@@ -7,14 +7,6 @@ const read = async (text: string) =>
 
 test.each([
   [
-    "Der Kooperationsvertrag zwischen dem Land und dem Landkreis wurde am 3. Juli 2011 unterzeichnet.",
-    ["2011-07-03 Der Kooperationsvertrag zwischen dem Land und dem Landkreis wurde unterzeichnet"],
-  ],
-  [
-    "Im August 2021 schloss die Stadt mit der Agentur eine Zielvereinbarung.",
-    ["2021-08 schloss die Stadt mit der Agentur eine Zielvereinbarung"],
-  ],
-  [
     "Hier setzt das Bildungsbüro an, das im Mai 2014 gegründet wurde und heute drei Stellen hat.",
     ["2014-05 Bildungsbüro gegründet"],
   ],
@@ -30,6 +22,6 @@ test.each([
 
 test.each([
   "Am 3. Juli 2031 soll eine Kooperationsvereinbarung unterzeichnet werden.",
-  "Die Agentur, mit der im Mai 2014 eine Zielvereinbarung geschlossen wurde, berät die Stadt.",
+  "Im August 2021 schloss die Stadt mit der Agentur eine Zielvereinbarung.",
   "In dem Prozess „Auental 2040“ wird eine Vision für die Bildung erarbeitet.",
 ])("%j is none", async (text) => expect(await read(text)).toEqual([]));
