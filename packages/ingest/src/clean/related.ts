@@ -143,11 +143,13 @@ function leadsAway(
   announced: Announcement,
   isBelowArticle: boolean,
 ): boolean {
-  const { text, linkText, prose, teaser, contacts, headings, signs } = page.measure(element);
+  const { text, linkText, prose, teaser, contacts, headings, files, signs } = page.measure(element);
   // comments, and the form for another
   if (announced === "request" && (signs.replies > 0 || signs.areas > 0)) return true;
   if (contacts > 0) return false;
   if (announced === "elsewhere" && isBelowArticle && areTeasers(element, page)) return true;
+  // publications to be had are content
+  if (announced === "further" && files > 0) return false;
   if (announced === "further")
     return prose === 0 && linkText > 0.5 * text && (teaser === 0 || headings === 0);
   if (prose > 0) return linkText > 0.15 * text;

@@ -8,6 +8,7 @@ import type { CandidateOf, Extractor } from "./extractor.js";
 import { findDocument, findEnglishConcepts, type NamedMaterial } from "./material/concepts.js";
 import { dropPartial } from "./material/drop-partial.js";
 import { findBelowLabel, findSerials } from "./material/genres.js";
+import { findInRow } from "./material/in-row.js";
 import { joinEditions } from "./material/join-editions.js";
 import { kindOf } from "./material/kinds.js";
 import { announcesReports, findPapers, tells, yearInFront } from "./material/papers.js";
@@ -19,7 +20,7 @@ import { clauseAround, underway, yearNear } from "./material/years.js";
 type Material = CandidateOf<"material">;
 
 const compounds =
-  "(?:[Bb]roschüre|[Ff]lyer|[Ff]altblatt|[Kk]atalog|[Ww]egweiser|[Ll]eitfaden|[Hh]andreichung|[Hh]andbuch|[Bb]ericht|[Dd]okumentation|[Mm]agazin|[Ff]ilm|[Ss]tudie|[Aa]rbeitshilfe|[Pp]ublikation|[Pp]odcast|[Aa]tlas|[Rr]eport|[Ss]ammlung|[Hh]eft|[Bb]latt|[Bb]rochure|[Gg]uide|[Hh]andbook|[Ll]eaflet)";
+  "(?:[Bb]roschüre|[Ff]lyer|[Ff]altblatt|[Kk]atalog|[Ww]egweiser|[Ll]eitfaden|[Hh]andreichung|[Hh]andbuch|[Bb]ericht|[Dd]okumentation|[Mm]agazin|[Ff]ilm|[Ss]tudie|[Aa]rbeitshilfe|[Pp]ublikation|[Pp]odcast|[Aa]tlas|[Rr]eport|[Ss]ammlung|[Hh]eft|[Bb]latt|[Bb]rochure|[Gg]uide|[Hh]andbook|[Ll]eaflet|[Bb]estandsaufnahme|[Ff]estschrift|[Dd]ossier|[Pp]räsentation|[Rr]atgeber|[Gg]utachten)";
 
 /** 'Broschüre „Titel“', with the mark left open at the end of the block. */
 const quoted = new RegExp(
@@ -51,7 +52,7 @@ function* fromSections(view: View): Generator<Material> {
     const above = announcementOf(block);
     if (above?.kind !== "material") continue;
     if (block.kind === "item" || block.kind === "cell") yield* entry(view, block, "list");
-    else if (block.kind === "heading") yield* entry(view, block, "heading");
+    else if (block.kind === "heading" && !block.announces) yield* entry(view, block, "heading");
     // a paragraph that is a link is an entry; other prose is not
     else if (
       block.links.length === 1 &&
@@ -84,7 +85,11 @@ function* entry(view: View, block: Block, rule: string): Generator<Material> {
   const isPart =
     reported.length === 1 &&
     /^ (?:Teil|Band) (?:\d|[IVX])/u.test(view.slice(reported[0]!.spans[0].end, block.end));
-  const inside = [...inMarks, ...(isPart ? [] : reported)];
+  // "Bildungsbericht „Aufwachsen“": the kind of the title in marks
+  const others = reported.filter(
+    ({ spans: [{ end }] }) => !inMarks.some(({ spans: [{ start }] }) => start >= end && start - end <= 3),
+  );
+  const inside = [...inMarks, ...(isPart ? [] : others)];
   if (inside.length) {
     yield* inside.map((one) => ({ ...one, rule: `${rule}-titled`, confidence: 0.85 }));
     return;
@@ -107,7 +112,7 @@ function* entry(view: View, block: Block, rule: string): Generator<Material> {
     /^(?:Informationen|Weitere|Alle|Mehr|Hier|Zurück|Nach oben|Zum Seitenanfang|\p{L}*[Ss]atzung|Anmeldeformular|Antrag)(?![\p{L}])/u.test(
       title,
     ) ||
-    /(?<![\p{L}])unter (?:www|https?)/u.test(block.text)
+    /(?<![\p{L}])unter (?:www|https?)|^(?:www\.|https?:)\S+$/u.test(block.text)
   )
     return;
   const kind = kindOf(title) ?? (announcesReports(announcementOf(block)?.by) ? "report" : undefined);
@@ -122,7 +127,7 @@ function* entry(view: View, block: Block, rule: string): Generator<Material> {
     return;
   yield {
     kind: "material",
-    value: { title, ...(kind ? { kind } : {}), ...yearOf(title), ...urlOf(block) },
+    value: { title, kind: kind ?? "other", ...yearOf(title), ...urlOf(block) },
     spans: [span],
     confidence: kind ? 0.85 : 0.7,
     rule,
@@ -139,7 +144,12 @@ function* fromText(view: View): Generator<Material> {
     yield* reports(view, block, false);
     if (block.kind !== "paragraph" || block.text.length < 140) yield* documentations(block);
     yield* downloads(view, block);
-    for (const found of [...findPapers(view, block), ...findSerials(block), ...findBelowLabel(view, block)])
+    for (const found of [
+      ...findPapers(view, block),
+      ...findSerials(block),
+      ...findBelowLabel(view, block),
+      ...findInRow(view, block),
+    ])
       yield named(found);
     for (const found of [
       ...findPublications(view, block),
@@ -303,7 +313,7 @@ function* downloads(view: View, block: Block): Generator<Material> {
       kind: "material",
       value: {
         title: phraseText(view.text, span),
-        ...(kind ? { kind } : {}),
+        kind: kind ?? "other",
         ...yearOf(title),
         ...urlOf(block),
       },

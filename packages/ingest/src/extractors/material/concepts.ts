@@ -9,7 +9,16 @@ import type { Span } from "../../tree/nodes.js";
 export interface NamedMaterial {
   readonly value: MaterialValue;
   readonly span: Span;
-  readonly rule: "concept" | "report" | "document" | "paper" | "serial" | "genre" | "below-label" | "title";
+  readonly rule:
+    | "concept"
+    | "report"
+    | "document"
+    | "paper"
+    | "serial"
+    | "genre"
+    | "below-label"
+    | "in-row"
+    | "title";
   readonly confidence: number;
 }
 

@@ -41,7 +41,7 @@ export function* findSerials(block: Block): Generator<NamedMaterial> {
 }
 
 const label =
-  /^(?:(?:Weitere |Unsere )?(?:Materiali?(?:en)?|Publikation(?:en)?|Veröffentlichung(?:en)?|Downloads?|Dokumente|Broschüren)|Publications?|Downloads?|Documents)\s*:?$/u;
+  /^(?:(?:Weitere |Unsere )?(?:Materiali?(?:en)?|Publikation(?:en)?|Veröffentlichung(?:en)?|Downloads?|Dokumente|Broschüren)|(?:Zum )?(?:Weiterl|Nachl)esen|Lesetipps?|Literatur(?:hinweise|tipps)?|Publications?|Downloads?|Documents)\s*:?$/iu;
 /** Among these is what leads elsewhere, so that only a title with its kind is one. */
 const pointers = /^(?:Weitere|Weiterführende|Mehr|Nützliche) Informationen:?$/u;
 /** Lines below such a label that are read. */

@@ -7,7 +7,7 @@ type MaterialKind = NonNullable<MaterialValue["kind"]>;
 const kindWords: readonly (readonly [MaterialKind, RegExp])[] = [
   [
     "documentation",
-    /(?<![\p{L}])(?:\p{L}*[Dd]okumentation(?:en)?|Tagungsband|Protokoll|Mitschnitte?)(?![\p{L}])/u,
+    /(?<![\p{L}])(?:\p{L}*[Dd]okumentation(?:en)?|Tagungsband|\p{L}*[Pp]rotokolle?|Mitschnitte?)(?![\p{L}])/u,
   ],
   [
     "report",
@@ -28,7 +28,7 @@ const kindWords: readonly (readonly [MaterialKind, RegExp])[] = [
   ["interview", /(?<![\p{L}])(?:\p{L}*[Ii]nterview|Im Gespräch|Podcast)(?![\p{L}])/u],
   [
     "other",
-    /(?<![\p{L}])(?:\p{L}*[Ll]eitfaden|\p{L}*[Hh]andreichung|\p{L}*[Hh]andbuch|\p{L}*[Aa]rbeitshilfe|\p{L}*[Cc]heckliste|\p{L}*[Nn]ewsletter|\p{L}*[Ff]ilm|\p{L}*[Vv]ideo|\p{L}*[Pp]lakat|\p{L}*[Ss]ammlung|\p{L}*[Ll]andkarte|[Kk]onzept|\p{L}+(?:konzept|leitbild|leitlinien|strategie|plan)|guide|handbook)(?![\p{L}])/u,
+    /(?<![\p{L}])(?:\p{L}*[Ll]eitfaden|\p{L}*[Hh]andreichung|\p{L}*[Hh]andbuch|\p{L}*[Aa]rbeitshilfe|\p{L}*[Cc]heckliste|\p{L}*[Nn]ewsletter|\p{L}*[Ff]ilm|\p{L}*[Vv]ideo|\p{L}*[Pp]lakat|[Ff]estschrift|[Bb]estandsaufnahme|\p{L}*[Dd]ossier|\p{L}*[Gg]utachten|\p{L}*[Rr]atgeber|\p{L}*[Ss]ammlung|\p{L}*[Ll]andkarte|[Kk]onzept|\p{L}+(?:konzept|leitbild|leitlinien|strategie|plan)|guide|handbook)(?![\p{L}])/u,
   ],
 ];
 

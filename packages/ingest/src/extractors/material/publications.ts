@@ -303,7 +303,8 @@ export function* findTitled(view: View, block: Block): Generator<NamedMaterial> 
     const genre = listNameWords(sentence.text)
       .map(({ word }) => genreOf(word))
       .find((one) => one);
-    if (!genre || matches(sentence.text, notYet)) continue;
+    // "fand unter dem Titel „Lernen“ eine Tagung statt"
+    if (!genre || matches(sentence.text, notYet) || /\sstatt[.!]?$/u.test(sentence.text)) continue;
     const span = { start: block.start + at, end: block.start + at + title.length };
     const year = matches(sentence.text, out) ? dateYear(view, sentence, span) : undefined;
     yield {

@@ -28,6 +28,12 @@ export function* findQuotedConcepts(view: View, block: Block): Generator<NamedMa
     // „Arbeitsgruppe Strategie und Bildung“: a unit or a body
     if (findOverlapping(view.mentions.organisations, span)?.start === span.start) continue;
     const words = (view.sentenceAt(start)?.text ?? block.text).replace(title, "");
+    // "fand unter dem Titel „Lernen“ statt"
+    if (
+      /\s(?:statt|ein|eingeladen)[.!]?$/u.test(words) &&
+      /unter dem (?:Titel|Motto)\s$/u.test(view.slice(Math.max(block.start, start - 24), start - 1))
+    )
+      continue;
     if (otherwise.test(words) || bearer.test(view.slice(Math.max(block.start, start - 40), start - 1)))
       continue;
     const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(title)?.[0];

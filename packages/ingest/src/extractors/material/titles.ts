@@ -11,7 +11,7 @@ const longest = 140;
 
 /** "Material", "Downloads": a heading that is nothing but this. */
 const shelf =
-  /^(?:(?:Weitere |Unsere )?(?:Materiali?(?:en)?|Publikation(?:en)?|Veröffentlichung(?:en)?|Downloads?|Dokumente|Broschüren)|Zum (?:Herunterladen|Download|Nachlesen)|Publications?|Downloads?|Documents)\s*:?$/u;
+  /^(?:(?:Weitere |Unsere )?(?:Materiali?(?:en)?|Publikation(?:en)?|Veröffentlichung(?:en)?|Downloads?|Dokumente|Broschüren)|(?:Kontakte?|Links?|Service|Informationen) (?:und|&) (?:Downloads?|Material(?:ien)?|Publikationen|Dokumente)|(?:Zum )?Weiterlesen|Lesetipps?|Literatur(?:hinweise|tipps)?|Zum (?:Herunterladen|Download|Nachlesen)|Publications?|Downloads?|Documents)\s*:?$/iu;
 /** "Weitere Informationen": among these is what leads elsewhere, so that only a title with its kind is one. */
 const pointers =
   /^(?:Weitere|Weiterführende|Mehr|Nützliche) Informationen(?: und (?:Downloads?|Materialien))?:?$/u;
@@ -118,7 +118,9 @@ function toldBelow(view: View, block: Block, isShelved: boolean): NamedMaterial 
 
 function* inLines(view: View, block: Block): Generator<NamedMaterial> {
   const heading = block.headings.at(-1);
-  const over = [block.list?.leadIn, block.label, heading].flatMap((above) => (above ? [above.text] : []));
+  const over = [block.list?.leadIn, block.label, block.cell?.rowLabel, heading].flatMap((above) =>
+    above ? [above.text] : [],
+  );
   let isAnnex = over.some((words) => annexes.test(words));
   const isPointed = over.some((words) => pointers.test(words));
   const isShelf = heading !== undefined && shelf.test(heading.text) && block.kind === "paragraph";
