@@ -34,9 +34,13 @@ const introduced = new RegExp(
   "gu",
 );
 
+/** "will die Schwerpunkte A und B bearbeiten", "Die Handlungsfelder A und B werden weitergeführt" */
+const apposed =
+  /(?<!\p{L})(?:[Dd]ie|[Uu]nsere|[Ii]hre)\s(?:(?:\p{Ll}+en|zwei|drei|vier|fünf|sechs)\s){0,2}(?:Handlungsfelder|Themenfelder|Arbeitsfelder|Schwerpunkte|Themenschwerpunkte|Arbeitsschwerpunkte|Schwerpunktthemen|Handlungsschwerpunkte)\s(?=["„»]?(?:\p{Ll}+e\s)?\p{Lu}[^.;:!?]{2,160}\s(?:und|sowie)\s[^.;:!?]{2,80}\s\p{Ll})/gu;
+
 /** "Schwerpunkte der Arbeit sind A, B und C", "Handlungsfelder bilden …", "liegen in …" */
 const stated = new RegExp(
-  `(?<![\\p{L}-]|mit\\s)(?:${fieldNouns}|Leitsätze|Säulen|Hauptthemen|Teilbereiche)(?![\\p{L}])(?:(?!\\s(?:sind|bilden|liegen|umfassen|lauten|heißen)\\s)[^.;:!?]){0,90}?\\s(?:sind|seien|waren|bilden|umfassen|lauten|heißen|liegen (?:in|auf|bei|im|beim)|sind dabei|sind unter anderem|sind u\\. ?a\\.)(?:\\swie folgt)?\\s*:?\\s*(?:dabei |hierbei |unter anderem |insbesondere |vor allem |vorrangig |derzeit )?`,
+  `(?<![\\p{L}-]|mit\\s)(?:${fieldNouns}|Leitsätze|Säulen|Hauptthemen|Teilbereiche)(?![\\p{L}])(?:(?!\\s(?:sind|bilden|liegen|umfassen|lauten|heißen)\\s)[^.;:!?]){0,90}?\\s(?:sind|seien|waren|bilden|umfassen|lauten|heißen|liegen (?:in|auf|bei|im|beim)|sind dabei|sind unter anderem|sind u\\. ?a\\.)(?:\\s(?:in|für|zu|bei|im|seit|während)\\s[^.;:!?,]{3,40}?(?=\\s(?:die|der|das)\\s\\p{Lu}))?(?:\\swie folgt)?\\s*:?\\s*(?:dabei |hierbei |unter anderem |insbesondere |vor allem |vorrangig |derzeit )?`,
   "gu",
 );
 
@@ -165,7 +169,7 @@ function* fromSections(view: View): Generator<Field> {
       const start = found.start + counting.exec(found.block.text)![0].length;
       for (const item of enumerate(view.text, { start, end: found.end }, true))
         yield* field(view, item, "below", 0.8, 8);
-    } else if (found.rule === "label" || isEnumeration(found.block))
+    } else if (found.rule === "label" || (isEnumeration(found.block) && !found.block.text.endsWith(":")))
       for (const item of enumerate(view.text, found, found.rule === "label"))
         yield* field(view, item, found.rule, 0.85, 8);
   }
@@ -202,7 +206,7 @@ function isEnumeration(block: Block): boolean {
     block.text.length <= 300 &&
     !/[.!?]\s+\p{Lu}/u.test(block.text) &&
     !clause.test(block.text) &&
-    /,|\s[·•|]\s/u.test(block.text)
+    /,|;\s|\s[·•|]\s/u.test(block.text)
   );
 }
 
@@ -226,6 +230,7 @@ function coreOf(block: Block): Span {
 
 const fieldRules = [
   [introduced, "introduced"],
+  [apposed, "introduced"],
   [stated, "stated"],
   [focused, "focused"],
   [singled, "singled"],
@@ -246,7 +251,8 @@ function* fromSentences(view: View): Generator<Field> {
     // the list that it introduces has the fields
     const words = sentence.text;
     if (leadIns.has(view.blockAt(sentence.start)) && !words.endsWith(".")) continue;
-    if (ofStudies.test(words)) continue;
+    // "Der Bericht wurde um die Themenfelder A und B erweitert"
+    if (ofStudies.test(words) || (widened.test(words) && byFields.test(words))) continue;
     const taken: Span[] = [];
     for (const [pattern, rule] of possible)
       for (const match of findAll(words, pattern)) {
@@ -312,6 +318,10 @@ function* fromSentences(view: View): Generator<Field> {
     }
   }
 }
+
+const byFields =
+  /(?<!\p{L})um\s(?:d(?:ie|as|en)|ein(?:en)?|zwei|drei|weitere)\s(?:\p{Ll}+e?n?\s)?\p{L}*(?:feld(?:er)?|themen|thema|bereiche?|schwerpunkte?|Themen|Thema|Bereiche?|Schwerpunkte?)(?!\p{L})/u;
+const widened = /(?<!\p{L})(?:erweitert|ergänzt|ausgebaut|aufgestockt)(?!\p{L})/u;
 
 /** A field that is named in quotation marks ends with them. */
 const title = /^\s*(?:„[^“”"„]{2,90}[“”"]|"[^"]{2,90}"|»[^«]{2,90}«)/u;

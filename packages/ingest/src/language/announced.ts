@@ -21,7 +21,9 @@ export function* announced(view: View, kind: SectionKind): Generator<Announced> 
       continue;
     }
     if (block.cell?.header || isBesideColumn(block, kind, columned)) continue;
-    const lines = block.text.includes("\n") ? [...announcedLines(block, kind)] : [];
+    const lines = block.text.includes("\n")
+      ? [...announcedLines(block, kind), ...plainLines(view, block, kind)]
+      : [];
     if (lines.length > 0) {
       yield* lines;
       continue;
@@ -79,6 +81,43 @@ function* announcedLines(block: Block, kind: SectionKind): Generator<Announced> 
   if (label) yield label;
 }
 
+/** Lines that are a list without marks: two or more, short, and none of them a sentence or a label. */
+const areItems = (lines: readonly string[]): boolean =>
+  lines.length >= 2 &&
+  lines.every(
+    (line) =>
+      line.length <= 110 &&
+      /\p{L}{3}/u.test(line) &&
+      !/[.!?:;]\s*$|@|^\d|(?<!^bis(?:\s\p{L}+)?\s\d{4}):\s/u.test(line),
+  );
+
+/** The lines of a paragraph right below a line that announces them, which is its own first line or the block before. */
+function* plainLines(view: View, block: Block, kind: SectionKind): Generator<Announced> {
+  if (block.kind !== "paragraph" || !listsWithoutMarks.test(kind)) return;
+  const [first = "", ...rest] = block.text.split("\n");
+  const above = view.blocks[block.index - 1];
+  const isBelow =
+    above !== undefined &&
+    above.kind !== "cell" &&
+    above.announces === kind &&
+    above.layer === block.layer &&
+    block.start - above.end <= 4 &&
+    above.text.length <= 80;
+  const isFirst = !isBelow && first.length <= 80 && announcedBy(first.replace(/:$/u, "")) === kind;
+  const lines = isBelow ? [first, ...rest] : rest;
+  if (!(isBelow || isFirst) || !areItems(lines) || lines.some((line) => announcedBy(line))) return;
+  let start = isBelow ? block.start : block.start + first.length + 1;
+  for (const text of lines) {
+    const end = start + text.length;
+    const from = start + (mark.exec(text)?.[0].length ?? 0);
+    const item = { ...block, kind: "item" as const, start: from, end, text: text.slice(from - start) };
+    yield { start: from, end, block: item, rule: "list" };
+    start = end + 1;
+  }
+}
+
+const listsWithoutMarks = /^(?:actionField|goal|measure|challenge|result)$/u;
+
 /** A short line that is no sentence, as cards and slides have it. */
 const isShort = ({ text }: Block): boolean => text.length <= 80 && !/[.!?:,;]\s*$|\n/u.test(text);
 
@@ -88,7 +127,7 @@ const isShort = ({ text }: Block): boolean => text.length <= 80 && !/[.!?:,;]\s*
  */
 function cardsOf(view: View, kind: SectionKind): ReadonlySet<Block> {
   const cards = new Set<Block>();
-  if (!/^(?:actionField|goal|measure|challenge|result)$/u.test(kind)) return cards;
+  if (!listsWithoutMarks.test(kind)) return cards;
   for (const [at, heading] of view.body.entries()) {
     if (kind === "actionField") for (const block of headingsBelow(view, at)) cards.add(block);
     if (heading.kind !== "heading" || heading.announces !== kind) continue;
@@ -144,7 +183,8 @@ function headingsBelow(view: View, at: number): readonly Block[] {
 /** Numbers of the tables that have a column of this kind. */
 function tablesWithColumn(view: View, kind: SectionKind): ReadonlySet<number> {
   const tables = new Set<number>();
-  for (const { cell, announces } of view.body) if (cell?.header && announces === kind) tables.add(cell.table);
+  for (const { cell, announces, text } of view.body)
+    if (cell?.header && announces === kind && !realised.test(text)) tables.add(cell.table);
   return tables;
 }
 
@@ -152,9 +192,14 @@ function tablesWithColumn(view: View, kind: SectionKind): ReadonlySet<number> {
 const attributeColumn =
   /^(?:Zuständig|Verantwortlich|Federführ|Zeit|Termin|Wann|Bis|Beginn|Ende|Laufzeit|Dauer|Kosten|Budget|Mittel|Finanzierung|Partner|Beteiligte|Träger|Akteure|Zielgruppe|Stand|Status|Priorität|Ort|Wer|Wo|Ansprech|Kontakt|Nr|Responsible|Lead|When|Period|Costs?|Status|Partners?|Who)/u;
 
+/** "Umsetzung" beside "Maßnahme": when and by whom. */
+const realised = /^(?:Umsetzung|Realisierung)/u;
+
 /** A cell below a column head that announces something else than the column that the table has for this kind. */
 function isBesideColumn({ cell }: Block, kind: SectionKind, columned: ReadonlySet<number>): boolean {
-  if (!cell?.columnLabel || cell.columnLabel.announces === kind) return false;
+  if (!cell?.columnLabel) return false;
+  if (cell.columnLabel.announces === kind)
+    return realised.test(cell.columnLabel.text) && columned.has(cell.table);
   return columned.has(cell.table) || attributeColumn.test(cell.columnLabel.text);
 }
 

@@ -8,7 +8,7 @@ export const heads: readonly (readonly [SectionKind, RegExp])[] = [
   [
     "related",
     head(
-      "mehr zum thema|weiterf(?:ü|ue)hrende|weitere (?:informationen|links|artikel|beitr(?:ä|ae)ge|meldungen|nachrichten|themen)|siehe auch|auch interessant|related|see also|further (?:reading|information)|links?",
+      "mehr zum thema|weiterf(?:ü|ue)hrende|weitere (?:informationen|links|artikel|beitr(?:ä|ae)ge|meldungen|nachrichten|themen)|siehe auch|auch interessant|related|see also|further (?:reading|information)|links?(?! (?:und|&) (?:downloads?|material|dokument|publikation))",
     ),
   ],
   [
@@ -26,13 +26,13 @@ export const heads: readonly (readonly [SectionKind, RegExp])[] = [
   [
     "goal",
     head(
-      "(?:leit|haupt|teil|ober|entwicklungs|bildungs|handlungs|projekt)?ziele?|(?:leit|haupt|teil|ober|bildungs|handlungs|projekt)?zielen|zielsetzung(?:en)?|zielstellung(?:en)?|leitlinien|was wir (?:erreichen |noch )?wollen|was wir (?:uns vorgenommen haben|vorhaben|anstreben)|(?:das|dies|was) (?:alles )?wollen wir(?: erreichen)?|wo(?:hin|für) wir (?:wollen|stehen)|what we (?:aim for|are aiming for|want)|vision(?:en)?|leitgedanken?|leitbild|(?:handlungs)?empfehlung(?:en)?|(?:da|wo)hin wollen wir|was (?:wollen wir|soll (?:erreicht|anders) werden)|recommendations?|goals?|aims?|objectives?|vision|mission",
+      "(?:leit|haupt|teil|ober|entwicklungs|bildungs|handlungs|projekt)?ziele?|(?:leit|haupt|teil|ober|bildungs|handlungs|projekt)?zielen|zielsetzung(?:en)?|zielstellung(?:en)?|leitlinien|leits(?:ä|ae)tze|was wir (?:erreichen |noch )?wollen|was wir (?:uns vorgenommen haben|vorhaben|anstreben)|(?:das|dies|was) (?:alles )?wollen wir(?: erreichen)?|wo(?:hin|für) wir (?:wollen|stehen)|what we (?:aim for|are aiming for|want)|vision(?:en)?|leitgedanken?|leitbild|(?:da|wo)hin wollen wir|was (?:wollen wir|soll (?:erreicht|anders) werden)|goals?|aims?|objectives?|vision|mission",
     ),
   ],
   [
     "measure",
     head(
-      "(?:einzel|sofort|f(?:ö|oe)rder|schl(?:ü|ue)ssel|start|kern|leit|beispiel)?ma(?:ß|ss)nahmen?|(?:service|dienst|kern|beratungs|unterst(?:ü|ue)tzungs)?leistungen|(?:umsetzungs|angebots)?bausteine|(?:schl(?:ü|ue)ssel|leit)projekte|instrumente|formate|(?:handlungs|arbeits)schritte|(?:erste|konkrete|weitere) schritte|umsetzung|umsetzungsschritte|(?:so|wie) (?:setzen wir|wir) (?:das|es|dies|sie|die \\p{L}+) um(?:setzen)?|(?:so|das) (?:machen|packen|gehen) wir (?:das |es )?(?:konkret|an|vor)|(?:was )?konkret (?:passiert|geschieht|tun wir|machen wir)|aktivit(?:ä|ae)ten|vorgehen|was wir tun|what (?:we are|\\p{Lu}\\p{L}+ is) doing|so gehen wir vor|so (?:helfen|unterst(?:ü|ue)tzen|arbeiten) wir|(?:das|was) (?:tun|machen|bieten|leisten) wir|was wir (?:machen|(?:an)?bieten|leisten|anpacken|umsetzen)|das bieten wir(?: an)?|(?:bildungs|beratungs|unterst(?:ü|ue)tzungs)?angebote?|what we (?:offer|provide)|n(?:ä|ae)chste(?:n)? schritte|measures?|activities|actions|implementation|next steps",
+      "(?:einzel|sofort|f(?:ö|oe)rder|schl(?:ü|ue)ssel|start|kern|leit|beispiel)?ma(?:ß|ss)nahmen?|(?:service|dienst|kern|beratungs|unterst(?:ü|ue)tzungs)?leistungen|(?:umsetzungs|angebots)?bausteine|(?:schl(?:ü|ue)ssel|leit)projekte|instrumente|formate|(?:handlungs|arbeits)schritte|(?:erste|konkrete|weitere) schritte|umsetzung|umsetzungsschritte|(?:so|wie) (?:setzen wir|wir) (?:das|es|dies|sie|die \\p{L}+) um(?:setzen)?|(?:so|das) (?:machen|packen|gehen) wir (?:das |es )?(?:konkret|an|vor)|(?:was )?konkret (?:passiert|geschieht|tun wir|machen wir)|aktivit(?:ä|ae)ten|vorgehen|was wir tun|what (?:we are|\\p{Lu}\\p{L}+ is) doing|so gehen wir vor|so (?:helfen|unterst(?:ü|ue)tzen|arbeiten) wir|(?:das|was) (?:tun|machen|bieten|leisten) wir|was wir (?:machen|(?:an)?bieten|leisten|anpacken|umsetzen)|das bieten wir(?: an)?|(?:bildungs|beratungs|unterst(?:ü|ue)tzungs)?angebote?|what we (?:offer|provide)|n(?:ä|ae)chste(?:n)? schritte|(?:verbesserungs|l(?:ö|oe)sungs|ma(?:ß|ss)nahmen)?vorschl(?:ag|(?:ä|ae)ge)|(?:handlungs|ma(?:ß|ss)nahmen)?empfehlung(?:en)?|recommendations?|measures?|activities|actions|implementation|next steps",
     ),
   ],
   [
@@ -68,7 +68,7 @@ export const heads: readonly (readonly [SectionKind, RegExp])[] = [
   [
     "material",
     head(
-      "(?:arbeits|informations|begleit|vorhandene )?material(?:ien)?|publikation(?:en)?|ver(?:ö|oe)ffentlichung(?:en)?|downloads?|dokumente|berichte|bildungsberichte|brosch(?:ü|ue)ren|flyer|zum nachlesen|zum (?:herunterladen|download)|mediathek|publications?|documents|reports|resources",
+      "(?:arbeits|informations|begleit|vorhandene )?material(?:ien)?|publikation(?:en)?|ver(?:ö|oe)ffentlichung(?:en)?|downloads?|dokumente|berichte|bildungsberichte|brosch(?:ü|ue)ren|flyer|(?:zum )?(?:nach|weiter)lesen|lesetipps?|literatur(?:hinweise|tipps|liste)?|zum (?:herunterladen|download|vertiefen)|(?:kontakte?|links?|service|informationen|ansprechpartner(?:in|innen)?) (?:und|&) (?:downloads?|material(?:ien)?|publikationen|dokumente|ver(?:ö|oe)ffentlichungen)|mediathek|publications?|documents|reports|resources",
     ),
   ],
   [

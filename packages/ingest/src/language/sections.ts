@@ -49,7 +49,7 @@ const qualifies = (text: string): boolean =>
 
 /** What may follow it: a complement that says whose or for whom, or nothing. */
 const after =
-  /^\s*(?:[-–:.!?]|\(|$|\d{1,2}\s*$|,\s(?:(?:an|auf|in|mit|für|bei|zu|über)\s)?(?:den|die|der)e?n?\s\p{L}|(?:der|des|den|dem|die|das|im|in|am|an|für|fuer|zu|zum|zur|von|vom|mit|und|&|bei|beim|auf|aus|seit|\d{4}|of|in|for|and|at|with)(?![\p{L}]))/iu;
+  /^\s*(?:[-–:.!?]|\(|$|\d{1,2}\s*$|,\s(?:(?:an|auf|in|mit|für|bei|zu|über)\s)?(?:den|die|der)e?n?\s\p{L}|(?:der|des|den|dem|die|das|im|in|am|an|für|fuer|zu|zum|zur|von|vom|mit|und|&|bei|beim|auf|aus|seit|bis|ab|unsere[rs]|ihre[rs]|diese[rs]|sowie|\d{4}|of|in|for|and|at|with)(?![\p{L}]))/iu;
 
 /**
  * What a heading or label announces: its head word stands at the start but for articles and adjectives, and nothing
@@ -62,16 +62,21 @@ export function announcedBy(text: string): SectionKind | undefined {
     if (
       match &&
       qualifies(text.slice(0, match.index)) &&
-      (after.test(text.slice(match.index + match[0].length)) || asked.test(text))
+      (after.test(text.slice(match.index + match[0].length)) ||
+        (aboutWork.test(kind) && now.test(text.slice(match.index + match[0].length))) ||
+        asked.test(text))
     )
       return kind;
   }
   // "Bildungsregion Nordtal – Themen": a title whose last part names what stands below
   const last = lastPart.exec(text)?.groups?.last;
   const named = last === undefined ? undefined : announcedBy(last);
-  return named !== undefined && /^(?:actionField|goal|measure|challenge)$/u.test(named) ? named : undefined;
+  return named !== undefined && aboutWork.test(named) ? named : undefined;
 }
 
+const aboutWork = /^(?:actionField|goal|measure|challenge)$/u;
+/** "Schwerpunkte derzeit" */
+const now = /^\s(?:heute|derzeit|aktuell)\s*:?$/iu;
 /** "Welche Themen werden bearbeitet?" above the answer */
 const asked =
   /^(?:(?:Auf|Vor|Mit|Über|In|An) )?(?:[Ww]elche[nrm]?|Was (?:sind|waren|war)|Wo (?:liegen|lagen|sehen|gibt es|gab es)|Worin (?:liegen|lagen|bestehen|bestanden)|Gibt es|Gab es)\s[^?]{3,100}\?$/u;
@@ -81,6 +86,8 @@ const lastPart = /^\p{Lu}[^.!?]{4,80}(?:\s[–—|]|:)\s(?<last>[^–—|:.!?]{4
 export function announcedByLeadIn(text: string): SectionKind | undefined {
   const own = announcedBy(text);
   if (own) return own;
+  // "Der Plan mit 12 Maßnahmen …", "… wird jährlich vorgestellt": the items go on about it
+  if (/…\s*$/u.test(text)) return undefined;
   // what it announces stands behind its own colon
   if (/:\s[^:]{20,200}\.$/u.test(text)) return undefined;
   const words = text.slice(-220);
@@ -94,12 +101,23 @@ export function announcedByLeadIn(text: string): SectionKind | undefined {
 const countedInFront =
   /^(?:Mit|In|Auf|Für|Zu|Unter|An)\s(?:den\s|diesen\s)?(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|\d{1,2}|folgenden)\s(?:\p{Ll}+n\s)?(?<noun>\p{Lu}[\p{L}-]+)\s[^.!?]*:\s*$/u;
 
+/** "folgende (Maßnahmen)", "sechs konkrete (Bausteine)" */
+const listed =
+  /(?<!\p{L})(?:folgende\p{Ll}{0,2}|diese\p{Ll}?|mehrere|verschiedene|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d{1,2}|following|these|several)\s(?:\p{L}+\s){0,2}$/iu;
+/** "(Maßnahmen) sind:", "(Angebote) gehören" */
+const lists =
+  /(?<!\p{L})(?:gehören|gehört|zählen|zählt|sind|umfassen|umfasst|lauten|bilden|waren|wurden|werden|include|are)(?:\s[\p{Ll}.]+){0,4}\s*:\s*$|^\p{L}+(?:\s(?:de[rs]|für|im|in)\s[^,.;:]{2,40})?\s*:\s*$/iu;
+
 function lastHead(words: string): SectionKind | undefined {
   let found: { kind: SectionKind; at: number } | undefined;
   for (const [kind, pattern] of heads) {
     if (kind === "related" || kind === "contact" || kind === "person" || kind === "organisation") continue;
-    const at = findFirst(words, pattern)?.index ?? -1;
-    if (at >= 0 && (!found || at > found.at)) found = { kind, at };
+    const match = findFirst(words, pattern);
+    const at = match?.index ?? -1;
+    if (at < 0 || (found && at <= found.at)) continue;
+    // what somebody merely has or needs measures for goes on about something else
+    if (kind === "measure" && !listed.test(words.slice(0, at)) && !lists.test(words.slice(at))) continue;
+    found = { kind, at };
   }
   return found?.kind;
 }
@@ -129,7 +147,11 @@ export function announcementOf(block: Block): Announcement | undefined {
   }
   for (let i = block.headings.length - 1; i >= 0; i--) {
     const by = block.headings[i]!;
-    if (by.announces) return { kind: by.announces, by };
+    // "Ziele", and a heading of its own between it and the list: what is listed there is something of that
+    if (by.announces)
+      return i < block.headings.length - 1 && /^(?:goal|measure)$/u.test(by.announces)
+        ? undefined
+        : { kind: by.announces, by };
     // the page's title says what the page is, not what its sections list
     if (by.depth! <= 1) break;
   }

@@ -7,13 +7,14 @@ import type { Span } from "../../tree/nodes.js";
 
 /** "Ganztag: Das Büro berät die Schulen.": a name, and at least one sentence that explains it. */
 const explained =
-  /^(?<label>\p{Lu}[^.:;!?„“"]{2,80}?)\s?:\s+(?=[\p{Lu}„"][^\n]{12})(?=[^\n]*(?:[.!?]\s|[.!]$))/u;
+  /^(?:(?:\d{1,2}[.)]|\p{Ll}\)|[IVX]{1,4}\.)\s+)?(?<label>\p{Lu}[^.:;!?„“"]{2,80}?)\s?:\s+(?=[\p{Lu}„"][^\n]{12})(?=[^\n]*(?:[.!?]\s|[.!]$))/u;
 /** Headings and lead-ins that speak of work or its fields, in whatever words. */
 const ofWork =
   /(?<!\p{L})(?:\p{L}*(?:[Aa]ufgaben?|[Ss]chwerpunkte?n?|[Ff]elder[n]?|[Tt]hemen|[Bb]ereiche?n?|[Tt]ätigkeit(?:en)?|[Aa]rbeit)|Säulen|Bausteinen?|Fokus|tut|tun|macht|machen|leiste[nt]|erreichen|tasks?|fields?|areas?|themes|topics|priorit\p{L}+|responsibilities|do|does)(?!\p{L})/u;
 /** Names of work to be done, and of what education is about. */
 const work =
   /(?:ung|tion|bau|pflege|arbeit|hilfe|austausch|management|monitoring|controlling|transparenz|bildung|übergänge?|übergang|schule|teilhabe|inklusion|ganztag|prävention|digital\p{Ll}*|education|learning|support|transition|network\p{Ll}*|cooperation)(?!\p{L})/iu;
+const advice = /[Ee]mpfehlung|[Hh]andlungsbedarf|[Rr]ecommend/u;
 /** What is told under these is no field. */
 const otherKinds =
   /^(?:person|contact|event|material|milestone|programme|body|organisation|figure|quote|related|agreement|challenge|result|measure)$/u;
@@ -31,7 +32,13 @@ export function explainedFields(view: View): Span[] {
     const above = first!.list?.leadIn ?? before;
     const kind = announcementOf(first!)?.kind;
     const words = `${first!.headings.at(-1)?.text ?? ""}\n${above?.text.slice(-300) ?? ""}`;
-    if ((kind && otherKinds.test(kind)) || !(kind === "actionField" || ofWork.test(words))) continue;
+    // "folgende Empfehlungen": each is for a field
+    const isAdvice = kind === "measure" && advice.test(words);
+    if (
+      (kind && otherKinds.test(kind) && !isAdvice) ||
+      !(kind === "actionField" || isAdvice || ofWork.test(words))
+    )
+      continue;
     if (kind === "goal" && !/(?<!\p{L})(?:Aufgaben|Schwerpunkte|Tasks)(?!\p{L})/iu.test(words)) continue;
     const labels = group.map((block) => labelOf(view, block));
     if (labels.some((label) => label === undefined)) continue;
@@ -72,8 +79,10 @@ function groups(blocks: readonly Block[]): Group[] {
 
 /** The name, unless it is that of a person, a place, a meeting or a datum. */
 function labelOf(view: View, block: Block): Span | undefined {
-  const label = explained.exec(block.text)!.groups!.label!;
-  const span = { start: block.start, end: block.start + label.length };
+  const match = explained.exec(block.text)!;
+  const label = match.groups!.label!;
+  const start = block.start + match[0].indexOf(label);
+  const span = { start, end: start + label.length };
   const isOther =
     wordCount(label) > 8 ||
     noField.test(label) ||
