@@ -51,7 +51,16 @@ function placed(statements: readonly Attributed[]): ReadonlyMap<number, readonly
   return near;
 }
 
-function isTold({ kind, spans: [span] }: Attributed, { spans: [by] }: Attributed): boolean {
+function isTold({ kind, rule, confidence, spans: [span] }: Attributed, other: Attributed): boolean {
+  const {
+    spans: [by],
+  } = other;
+  // a certain thing that was set up is one, on whatever day
+  if (rule === "undertaking" && /^(?:milestone|result)$/u.test(other.kind)) return false;
+  // what stands under "Ziele" is a goal, whatever its words complain of
+  if (kind === "goal" && confidence > 0.8 && confidence > other.confidence) return false;
+  if (kind === "challenge" && other.kind === "goal" && other.confidence > 0.8 && takesIn(by, span))
+    return true;
   if (kind === "actionField") return by.start > span.start && by.start < span.end && by.end >= span.end - 1;
   if (kind === "measure" && takesIn(span, by) && lengthOf(by) >= mostOf * lengthOf(span)) return true;
   // of the same words they are the challenge

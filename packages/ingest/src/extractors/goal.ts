@@ -1,6 +1,7 @@
 import { latestDay } from "@bildungsprofil/core";
 import { announced, fewSentences } from "../language/announced.js";
 import type { Block } from "../language/blocks.js";
+import { findEventWords } from "../language/event-words.js";
 import { findAll, mayMatch } from "../language/find-all.js";
 import {
   infinitiveClauseEnd,
@@ -19,6 +20,7 @@ import { consequence, findGoverned } from "./goal/governed.js";
 import { infinitiveItems } from "./goal/infinitive-lists.js";
 import { splitAims, splitBare, splitEnglish, splitPassives, splitWanted } from "./goal/parts.js";
 import { clauseStop, rules } from "./goal/rules.js";
+import { findProposals } from "./measure/proposals.js";
 
 type Goal = CandidateOf<"goal">;
 
@@ -55,6 +57,25 @@ const ofOthers =
 /** What is to be talked about. */
 const talk =
   /(?:[Dd]ebattiert|[Dd]iskutiert|[Bb]esprochen|[Tt]hematisiert|[Bb]eraten|[Ee]rörtert|[Vv]orgestellt|[Gg]esprochen) werden\s$/u;
+
+/** "Aufgelegt werden soll (ein Fonds)": a certain thing that is to come is a measure. */
+const toCome =
+  /^(?:[^.;:!?,]{0,60}\s)?(?:[Aa]uf den Weg gebracht|\p{L}*(?:gelegt|gerichtet|gebaut|geführt|gestartet|geboten|entwickelt|erprobt|erarbeitet|umgesetzt|realisiert|eröffnet))\s(?:werden|wird)\s$/u;
+/** What takes place at a meeting: "Beim Fachtag (sollen) …". */
+const atMeeting = /^(?:Bei|Beim|Auf|Am|An|In|Im|Während|Zu|Zum|Zur)\s(?:de[rmn]|eine[rmn]|diese[rmn])?/u;
+/** What somebody expected. */
+const expected =
+  /(?<!\p{L})(?:Erwartung|Prognosen?|prognostiziert|Vorausberechnung|voraussichtlich)(?!\p{L})/u;
+
+function isNoAim(words: string, at: number): boolean {
+  const head = words.slice(0, at);
+  return (
+    talk.test(head) ||
+    toCome.test(head) ||
+    expected.test(head) ||
+    (atMeeting.test(head) && findEventWords(head, "de").length > 0 && !head.includes(", "))
+  );
+}
 
 /** "Die Transferagentur berät Kommunen beim Aufbau …": what an agency is there for. */
 const ofAgency = /^(?:Die|Eine) (?:\p{Lu}[\p{L}-]* )?(?:\p{L}*[Aa]gentur|REAB)(?!\p{L})/u;
@@ -186,8 +207,8 @@ function* fromSentences(view: View, listed: ReadonlySet<Block>): Generator<Goal>
         if (end === undefined || taken.some((span) => start < span.end && end > span.start)) continue;
         if (name === "which-should" && ofMeeting.test(words)) continue;
         if (/^(?:want|should|set-out)$/u.test(name) && ofOthers.test(words)) continue;
-        // "Debattiert werden soll das Thema"
-        if (name === "should" && talk.test(words.slice(0, match.index))) continue;
+        // "Debattiert werden soll das Thema", "Eingerichtet werden soll ein Fonds", "Beim Fachtag sollen …"
+        if (name === "should" && isNoAim(words, match.index)) continue;
         if (name === "supports-development" && ofAgency.test(words)) continue;
         if (
           name === "in-order-to" &&
@@ -207,7 +228,9 @@ function* fromSentences(view: View, listed: ReadonlySet<Block>): Generator<Goal>
         taken.push({ start: from, end });
         aimed ||= name === "aim-is";
         const parts =
-          (name === "noun-is-aim" && /\ssind\s/u.test(match[0])) || name === "is-about"
+          (name === "noun-is-aim" && /\ssind\s/u.test(match[0])) ||
+          name === "is-about" ||
+          (name === "aimed-for" && /werden/u.test(match[0]))
             ? splitAims(words, start)
             : name === "english"
               ? splitEnglish(words, start, end)
@@ -241,6 +264,19 @@ function* fromSentences(view: View, listed: ReadonlySet<Block>): Generator<Goal>
           );
       }
     if (words.endsWith("?")) continue;
+    // "Das wollen wir": what is planned there
+    if (block?.headings.at(-1)?.announces === "goal" && taken.length === 0)
+      for (const { start, end } of findProposals(words)) {
+        taken.push({ start, end });
+        yield* goalOf(
+          view,
+          { start: sentence.start + start, end: sentence.start + end },
+          "set-out",
+          0.75,
+          sentence,
+          true,
+        );
+      }
     const put = [...taken];
     for (const { name, start, end, certain } of own || cue.test(words) ? findAimClauses(words) : []) {
       if (put.some((span) => start < span.end && end > span.start) || ofMeeting.test(words)) continue;

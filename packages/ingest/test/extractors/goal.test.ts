@@ -97,10 +97,9 @@ test.each([
     ["Lernatlas aufbauen", "Daten jährlich auswerten"],
   ],
   ["Unser Ziel ist es, Familien zu beraten und zu entlasten.", ["Familien beraten und entlasten"]],
-  ["Außerdem ist vorgesehen, den Lernbus an die Schule anzubinden.", ["Lernbus an die Schule anbinden"]],
   [
-    "Geplant ist, an jeder Schule eine Werkstatt einzurichten.",
-    ["an jeder Schule eine Werkstatt einrichten"],
+    "## Ziele\n\nAußerdem ist vorgesehen, den Lernbus an die Schule anzubinden.",
+    ["Lernbus an die Schule anbinden"],
   ],
   ["Vorrangiges Ziel bleibt die Verbesserung der Übergänge.", ["Verbesserung der Übergänge"]],
   [
@@ -125,7 +124,6 @@ test.each([
 test.each([
   ["Zweitens ist die Beratung der Eltern zu verbessern.", ["Beratung der Eltern verbessern"]],
   ["Drittens wird angestrebt, die Schulwege zu verkürzen.", ["Schulwege verkürzen"]],
-  ["Der Bericht empfiehlt, die Schulsozialarbeit auszubauen.", ["Schulsozialarbeit ausbauen"]],
   ["Der Kreistag erwartet, dass alle Kitas beraten werden.", ["alle Kitas beraten werden"]],
   [
     "Zweck ist es, eine Datenbasis für die Schulplanung zu schaffen.",

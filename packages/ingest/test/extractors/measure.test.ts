@@ -21,14 +21,10 @@ test.each(["Maßnahmen werden geprüft.", "Die Umsetzung verzögert sich."])("%j
 });
 
 test.each([
-  ["Der Kreis betreibt drei Elterntreffs.", ["betreibt drei Elterntreffs"]],
+  ["Der Kreis betreibt drei Elterntreffs.", ["Elterntreffs"]],
   [
     "Heute koordiniert die Fachstelle 20 ehrenamtliche Lotsen, betreibt mit der Volkshochschule einen Lernladen und hat in vier Orten Lesebänke aufgestellt.",
-    [
-      "koordiniert die Fachstelle 20 ehrenamtliche Lotsen",
-      "betreibt mit der Volkshochschule einen Lernladen",
-      "hat in vier Orten Lesebänke aufgestellt",
-    ],
+    ["ehrenamtliche Lotsen", "Lernladen", "hat in vier Orten Lesebänke aufgestellt"],
   ],
   ["Geplant sind eine mobile Beratung und ein Stipendium.", ["mobile Beratung", "Stipendium"]],
   ["Außerdem gibt es:\n\n- eine Lesepatenbörse\n- Sprachkurse", ["Lesepatenbörse", "Sprachkurse"]],
@@ -113,33 +109,33 @@ test.each([
 });
 
 test.each([
-  ["Das Büro koordiniert die Zusammenarbeit der Akteure.", ["koordiniert die Zusammenarbeit der Akteure"]],
-  [
-    "Das Bildungsbüro berät Schulen und Kitas und erstellt alle drei Jahre den Bildungsbericht.",
-    ["berät Schulen und Kitas", "erstellt alle drei Jahre den Bildungsbericht"],
-  ],
-  [
-    "Darüber hinaus bieten wir Fortbildungen für Lehrkräfte an.",
-    ["Darüber hinaus bieten wir Fortbildungen für Lehrkräfte an"],
-  ],
-  [
-    "Die Fachstelle steht allen offen. Sie koordiniert und steuert die Sprachkurse im Kreis.",
-    ["koordiniert und steuert die Sprachkurse im Kreis"],
-  ],
-  [
-    "In drei Arbeitskreisen entwickelt das Bildungsbüro Konzepte für den Ganztag.",
-    ["In drei Arbeitskreisen entwickelt das Bildungsbüro Konzepte für den Ganztag"],
-  ],
-  [
-    "Begleitend werden Themenberichte zur Sprachbildung veröffentlicht, damit alle Bescheid wissen.",
-    ["werden Themenberichte zur Sprachbildung veröffentlicht"],
-  ],
+  ["Darüber hinaus bieten wir Fortbildungen für Lehrkräfte an.", ["Fortbildungen für Lehrkräfte"]],
   [
     "Das Bildungsbüro\n\n- berät die Träger der Kitas\n- organisiert Fortbildungen für Erzieherinnen",
-    ["berät die Träger der Kitas", "organisiert Fortbildungen für Erzieherinnen"],
+    ["Fortbildungen für Erzieherinnen"],
   ],
 ])("%j tells what an administration does", async (text, expected) => {
   expect(await textsOf(measure, text)).toEqual(expected);
+});
+
+// the tasks that an office has all the time
+test.each([
+  "Das Büro koordiniert die Zusammenarbeit der Akteure.",
+  "Das Bildungsbüro berät Schulen und Kitas und erstellt alle drei Jahre den Bildungsbericht.",
+  "Die Fachstelle steht allen offen. Sie koordiniert und steuert die Sprachkurse im Kreis.",
+  "Begleitend werden Themenberichte zur Sprachbildung veröffentlicht, damit alle Bescheid wissen.",
+  "Das Bildungsbüro verschickt Rundbriefe an alle Schulen und prüft die Anträge der Träger.",
+  "Die Ausbildung der Medienlotsen wird von der Stadt unterstützt.",
+  "Die Stabsstelle Bildung hat den Umzug der Bibliothek begleitet.",
+  "Die Stadt hilft der Schule mit einem Lernladen. Sie vernetzt Kitas und Grundschulen.",
+  "Das Jugendamt berät Eltern in der Kita.",
+  "Das Bildungsbüro begleitet die Arbeit der Elternlotsen.",
+  "Das Bildungsbüro übernimmt die Koordination der Weiterbildungsberatung.",
+  "Die Schulen werden durch die Schulung ihrer Steuergruppen unterstützt.",
+  "Das Bildungsportal der Stadt wird überarbeitet.",
+  "Außerdem arbeitet die Stadt Auental an neuen Konzepten für die Schulsozialarbeit.",
+])("%j tells a standing task", async (text) => {
+  expect(await textsOf(measure, text)).toEqual([]);
 });
 
 test.each([
@@ -161,23 +157,11 @@ test.each([
 
 test.each([
   [
-    "Das Bildungsbüro verschickt Rundbriefe an alle Schulen und prüft die Anträge der Träger.",
-    ["verschickt Rundbriefe an alle Schulen", "prüft die Anträge der Träger"],
-  ],
-  [
     "Die Angebote für Eltern reichen von Sprachkursen über offene Treffs bis hin zu Patenschaften.",
     ["Sprachkursen", "offene Treffs", "Patenschaften"],
   ],
-  ["Für die Lehrkräfte entsteht eine Lernplattform.", ["entsteht eine Lernplattform"]],
-  ["Derzeit wird das Projekt „Lesen im Park“ aufgebaut.", ["wird das Projekt „Lesen im Park“ aufgebaut"]],
-  [
-    "Die Ausbildung der Medienlotsen wird von der Stadt unterstützt.",
-    ["Ausbildung der Medienlotsen wird von der Stadt unterstützt"],
-  ],
-  [
-    "Die Stabsstelle Bildung hat den Umzug der Bibliothek begleitet.",
-    ["hat den Umzug der Bibliothek begleitet"],
-  ],
+  ["Für die Lehrkräfte entsteht eine Lernplattform.", ["Lernplattform"]],
+  ["Derzeit wird das Projekt „Lesen im Park“ aufgebaut.", ["Projekt „Lesen im Park“"]],
   ["Zu den Vorhaben gehören etwa ein Lernhaus und eine Elternschule.", ["Lernhaus", "Elternschule"]],
 ])("%j tells deeds of any verb", async (text, expected) => {
   expect(await textsOf(measure, text)).toEqual(expected);
@@ -214,27 +198,8 @@ test.each([
 
 test.each([
   [
-    "Die Stadt hilft der Schule mit einem Lernladen. Sie vernetzt Kitas und Grundschulen.",
-    ["vernetzt Kitas und Grundschulen"],
-  ],
-  ["Das Jugendamt berät Eltern in der Kita.", ["berät Eltern in der Kita"]],
-  [
-    "Der Landkreis hat viele Schulen. Er vernetzt Kitas und Grundschulen.",
-    ["vernetzt Kitas und Grundschulen"],
-  ],
-  ["Das Bildungsbüro begleitet die Arbeit der Elternlotsen.", ["begleitet die Arbeit der Elternlotsen"]],
-])("%j still tells %j", async (text, expected) => {
-  expect(await textsOf(measure, text)).toEqual(expect.arrayContaining(expected));
-});
-
-test.each([
-  [
     "Vorgesehen sind die Entwicklung eines Leitbildes, die Einführung besserer Instrumente und der Aufbau von Patenschaften.",
     ["Entwicklung eines Leitbildes", "Einführung besserer Instrumente", "Aufbau von Patenschaften"],
-  ],
-  [
-    "Das Bildungsbüro übernimmt die Koordination der Weiterbildungsberatung.",
-    ["übernimmt die Koordination der Weiterbildungsberatung"],
   ],
 ])("%j tells %j", async (text, expected) => {
   expect(await textsOf(measure, text)).toEqual(expected);
@@ -255,7 +220,7 @@ test.each([
 test.each([
   [
     "Dafür wurde eine große Umfrage unter Berufsschülern durchgeführt.",
-    ["eine große Umfrage unter Berufsschülern durchgeführt"],
+    ["große Umfrage unter Berufsschülern"],
   ],
   [
     "In allen Kitas wurden die Sprachkenntnisse der Kinder erhoben.",

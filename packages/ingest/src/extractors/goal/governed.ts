@@ -12,7 +12,7 @@ const purposeful =
   /(?:(?:[Aa]ufgabe|[Aa]uftrag|[Zz]iel|[Ii]dee|[Ww]unsch|[Vv]orhaben|[Pp]lan|[Aa]bsicht|[Aa]nspruch|[Vv]ision|[Vv]erantwortung|[Bb]edarf|[Nn]otwendigkeit|[Ee]mpfehlung|[Bb]eschluss|[Ff]orderung|[Vv]orschlag|[Aa]nliegen|[Ww]ille|[Bb]estreben|[Mm]otivation)(?:e|n|en|s|es)?|(?<!\p{L})(?:(?:sieht|sehen)(?:\s[^,]{0,60})?\svor|daran|darauf|dafür|danach|angetreten|gewillt|bestrebt|darum|dazu|dabei|darin|[Ww]ir|Projekte?|Programme?|Strategie|Initiative|Konferenz|Bildungsregion|Kreistag|Stadtrat|Gemeinderat|(?:\p{Lu}\p{Ll}+)?[Aa]usschuss|Beirat|Lenkungsgruppe|Steuerungsgruppe|beschloss(?:en)?|beschließt))(?!\p{L})/u;
 /** Who may, could, begins, likes or is able to; who is invited; what is hard, or came off. */
 const otherwise =
-  /(?<!\p{L})(?:war|waren)(?!\p{L})|ermöglich|[Mm]öglich|[Gg]elegenheit|[Cc]hancen?(?!\p{L})|gelang|geling|gelung|geschafft|erlaub|(?<!\p{L})(?:lädt|lud|laden|luden|eingeladen|eingeladen|[Ee]inladung)(?!\p{L})|freu|froh|[Bb]itte|gebeten|schwer|schwierig|einfach|leicht|schein|begann|begonnen|beginn|Recht(?!\p{L})|Angst|in der Lage|[Vv]ermeid|verzicht|lohn|Spaß|hör|[Ff]ähig|Grund|zwing|gezwungen|lern|verbot|lehn|(?<!\p{L})(?:kein\p{Ll}*|nicht|nie|kaum|statt|ohne|hilft|helfen|half|halfen|geholfen)(?!\p{L}|\snur)|aufgerufen|aufgefordert|ruf(?:t|en) (?:[^,]{0,40} )?auf$|beigetragen|dazu geführt|glaub|behaupt|versäum|Gefahr|Risiko|gewohnt|stolz|dank|wusste|versprach|Kosten|Lust|Mut|Neugier|vorgeworfen|Vorwurf|Herausforderung|Schwierigkeit|Problem|Probe|Kompetenz|Kenntnis|Zeit|(?:Kinder|Schüler\p{L}*|Eltern|Jugendliche\p{Ll}*|Teilnehm\p{L}*)\s(?:\p{Ll}+\s)*$/u;
+  /(?<!\p{L})(?:war|waren)(?!\p{L})|ermöglich|[Mm]öglich|[Gg]elegenheit|[Cc]hancen?(?!\p{L})|gelang|geling|gelung|geschafft|erlaub|(?<!\p{L})(?:lädt|lud|laden|luden|eingeladen|eingeladen|[Ee]inladung)(?!\p{L})|freu|froh|[Bb]itte|gebeten|schwer|schwierig|einfach|leicht|schein|begann|begonnen|beginn|Recht(?!\p{L})|Angst|in der Lage|[Vv]ermeid|verzicht|lohn|Spaß|hör|[Ff]ähig|Grund|zwing|gezwungen|lern|verbot|lehn|(?<!\p{L})(?:kein\p{Ll}*|nicht|nie|kaum|statt|ohne|hilft|helfen|half|halfen|geholfen)(?!\p{L}|\snur)|aufgerufen|aufgefordert|[Bb]eauftrag(?:t|te|ten)(?!\p{L})|ruf(?:t|en) (?:[^,]{0,40} )?auf$|beigetragen|dazu geführt|glaub|behaupt|versäum|Gefahr|Risiko|gewohnt|stolz|dank|wusste|versprach|Kosten|Lust|Mut|Neugier|vorgeworfen|Vorwurf|Herausforderung|Schwierigkeit|Problem|Probe|Kompetenz|Kenntnis|Zeit|(?:Kinder|Schüler\p{L}*|Eltern|Jugendliche\p{Ll}*|Teilnehm\p{L}*)\s(?:\p{Ll}+\s)*$/u;
 
 /** Advice that others gave to communes in general. */
 const adviceToMany =
@@ -57,9 +57,13 @@ export function findGoverned(words: string): Span[] {
 /** The words from the last mark before an offset up to it. */
 function clauseBefore(words: string, end: number): string {
   let start = end;
-  while (start > 0 && !",;:.!?–".includes(words[start - 1]!)) start--;
+  while (start > 0 && (!",;:.!?–".includes(words[start - 1]!) || isAbbreviated(words, start))) start--;
   return words.slice(start, end);
 }
+
+/** The points of "u. a." end no clause. */
+const isAbbreviated = (words: string, behind: number): boolean =>
+  words[behind - 1] === "." && /^ \p{Ll}/u.test(words.slice(behind, behind + 2));
 
 /** "Jugendliche so zu beraten, dass sie eine Ausbildung beginnen können": what it is to lead to belongs to it. */
 export function consequence(words: string, start: number, end: number): number {

@@ -8,7 +8,7 @@ export interface Rule extends Omit<Trigger, "stop"> {
 
 /** A relative clause that explains the thing belongs to it; a new main clause does not. */
 export const clauseStop =
-  /[;!?]|\.(?=\s|$|[„"»])|\s[–—]\s|,\s(?:um|damit|indem|sodass|so dass|weil|wobei|aber|sagte?|so|erklärte?|betonte?|heißt|und (?:es|sie|er|wir))\s|,\sund\s(?=[^,;.:!?]{2,80}\s(?:soll(?:en)?|will|wollen|wird|werden)\s)|,\s(?:die|der|das)\s(?:\p{Ll}+e\s)?\p{Lu}[\p{L}-]+\s\p{Ll}{4,}t\s(?!haben|hat|hatten?|wird|werden|wurden?|ist|sind|und\s)/u;
+  /[;!?]|\.(?=\s|$|[„"»])|\s[–—]\s|,\s(?:um|damit|indem|sodass|so dass|weil|denn|da|wobei|aber|sagte?|so|erklärte?|betonte?|heißt|und (?:es|sie|er|wir))\s|,\sund\s(?=[^,;.:!?]{2,80}\s(?:soll(?:en)?|will|wollen|wird|werden)\s)|,\s(?:die|der|das)\s(?:\p{Ll}+e\s)?\p{Lu}[\p{L}-]+\s\p{Ll}{4,}t\s(?!haben|hat|hatten?|wird|werden|wurden?|ist|sind|und\s)/u;
 export const nounStop =
   /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|indem|in dem|in der|die|der|das|den|denen|welche[rsn]?|wobei|so ?dass)\s|\s+und\s+(?:bietet|unterstützt|ermöglicht|fördert|schafft|stellt|sorgt)\s|\s(?:angestrebt|erreicht|geschaffen)(?=\s*$|[.!:])/u;
 const englishStop = /[;!?:]|\.(?=\s|$)|\s[–—]\s|,?\s(?:in order to|so that|which|because)\s/iu;
@@ -39,7 +39,7 @@ export const rules: readonly Rule[] = [
     // "mit dem Ziel, … zu …"; "verfolgt die Vision, …"; "hat sich zum Ziel gesetzt, …"; "haben das Ziel, …"
     name: "with-the-aim",
     pattern: new RegExp(
-      `(?<![\\p{L}])(?:(?:mit|verfolg\\p{L}*|hat|haben|hatte|unter|in|auf|an|von|übernimmt|übernehmen|stellt|stellen)(?:\\s\\p{L}+){0,3}?\\s(?:dem|der|das|die|den|einem|einer|eine|ein|sich\\s+(?:das|zum|zur))|ist\\s+es(?:\\s(?:auch|dabei|weiterhin|daher|immer|nach wie vor|seit langem|ebenfalls))*\\s(?:das|ein|eine|unser|ihr|erklärtes|unsere|ihre)?|zum|zur)\\s*(?:\\p{Ll}+[en]?s?\\s)?${goalNoun}(?:\\s(?:gesetzt|gemacht|gestellt|erklärt|genommen))?(?:\\s(?:hat|haben))?,?\\s+`,
+      `(?<![\\p{L}])(?:(?:mit|[Vv]erfolg\\p{L}*|hat|haben|hatte|unter|in|auf|an|von|übernimmt|übernehmen|stellt|stellen)(?:\\s\\p{L}+){0,3}?\\s(?:dem|der|das|die|den|einem|einer|eine|ein|sich\\s+(?:das|zum|zur))|ist\\s+es(?:\\s(?:auch|dabei|weiterhin|daher|immer|nach wie vor|seit langem|ebenfalls))*\\s(?:das|ein|eine|unser|ihr|erklärtes|unsere|ihre)?|zum|zur)\\s*(?:\\p{Ll}+[en]?s?\\s)?${goalNoun}(?:\\s(?:gesetzt|gemacht|gestellt|erklärt|genommen))?(?:\\s(?:hat|haben))?,?\\s+`,
       "gu",
     ),
     confidence: 0.85,
@@ -54,7 +54,7 @@ export const rules: readonly Rule[] = [
   {
     name: "set-out",
     pattern:
-      /(?<![\p{L}])(?:(?:[Ww]ird|wurde)(?: es)? (?:angestrebt|empfohlen|vorgeschlagen|beabsichtigt|angeregt)(?=,)|(?:[Ee]mpfohlen|[Vv]orgeschlagen|[Aa]ngeregt) (?:wird|wurde)(?: es)?(?: \p{Ll}+){0,2}(?=,)|(?:empfiehlt|empfehlen|(?:regt|regen|schlägt|schlagen)(?: \p{L}+){0,4}? (?:an|vor))(?=,)|(?:hat|haben) sich (?:[^.;:!?,]{1,60}? )?darauf (?:verständigt|geeinigt)(?=,)|auf den Weg (?:gemacht|begeben)|(?:der|dieser|einer) (?:\p{Ll}+en )?(?:Herausforderung|Aufgabe)(?=,)|strebt(?: es)? an|streben(?: es)? an|ziel(?:t|en|te|ten) (?:\p{Ll}+ ){0,2}darauf(?: \p{Ll}+){0,2}? ab(?=,)|dien(?:t|en) (?:\p{Ll}+ ){0,2}dazu(?=,)|dazu (?:dienen|beitragen)(?=,)|(?:gehört|zählt|gehöre) es(?: auch)?(?=,)|(?:ist|sind) (?:\p{Ll}+ ){0,2}darauf ausgerichtet(?=,)|(?:nimmt|nehmen|nahm|nahmen) (?:[^.;:!?,]{1,50}? )?sich (?:[^.;:!?,]{1,50}? )?vor(?=,)|(?:verpflichtet|verpflichten|verpflichteten) (?:[^.;:!?,]{1,50}? )?sich(?: [^.;:!?,]{1,50}?)?(?=,)|(?:ist|war)(?: es)? (?:(?:auch|außerdem|zudem|ferner|weiterhin|langfristig|mittelfristig) )?(?:vorgesehen|geplant|beabsichtigt|angedacht)(?=,)|(?:[Rr]ichtig|[Ww]ichtig|[Nn]otwendig|[Ee]rforderlich|[Nn]ötig|[Ee]ntscheidend) ist(?: es)?(?=,)|(?:[Gg]eplant|[Vv]orgesehen|[Bb]eabsichtigt|[Aa]ngedacht|[Aa]ngestrebt) (?:ist|war|wird|sei)(?: es)?(?: \p{Ll}+){0,2}(?=,)|hat sich (?:vorgenommen|entschlossen|verpflichtet)|haben sich (?:vorgenommen|entschlossen|verpflichtet)|(?:bemüht|bemühen|setzt|setzen) sich (?:dafür ein|darum)|[Ee]s (?:gilt|gelte|geh[te] (?:\p{Ll}+ ){0,2}darum)|geh[te] es (?:[^.;:!?,]{1,60} )?darum|(?:gilt|gelte) es(?=,)|(?:unterstützt|unterstützen|begleitet|begleiten|bestärkt|stärkt|befähigt|hilft|helfen) [^.;:!?,]{3,120}? (?:dabei|darin)(?=,))(?:\s(?:hat|haben))?,?\s+/gu,
+      /(?<![\p{L}])(?:(?:[Ww]ird|wurde)(?: es)? (?:angestrebt|beabsichtigt|vereinbart|verabredet)(?=,)|(?:hat|haben) sich (?:[^.;:!?,]{1,60}? )?darauf (?:verständigt|geeinigt)(?=,)|auf den Weg (?:gemacht|begeben)|(?:der|dieser|einer) (?:\p{Ll}+en )?(?:Herausforderung|Aufgabe)(?=,)|strebt(?: es)? an|streben(?: es)? an|ziel(?:t|en|te|ten) (?:\p{Ll}+ ){0,2}darauf(?: \p{Ll}+){0,2}? ab(?=,)|dien(?:t|en) (?:\p{Ll}+ ){0,2}dazu(?=,)|dazu (?:dienen|beitragen)(?=,)|(?:gehört|zählt|gehöre) es(?: auch)?(?=,)|(?:ist|sind) (?:\p{Ll}+ ){0,2}darauf ausgerichtet(?=,)|(?:nimmt|nehmen|nahm|nahmen) (?:[^.;:!?,]{1,50}? )?sich (?:[^.;:!?,]{1,50}? )?vor(?=,)|(?:verpflichtet|verpflichten|verpflichteten) (?:[^.;:!?,]{1,50}? )?sich(?: [^.;:!?,]{1,50}?)?(?=,)|(?:ist|war)(?: es)? (?:(?:auch|außerdem|zudem|ferner|weiterhin|langfristig|mittelfristig) )?beabsichtigt(?=,)|(?:[Rr]ichtig|[Ww]ichtig|[Nn]otwendig|[Ee]rforderlich|[Nn]ötig|[Ee]ntscheidend) ist(?: es)?(?=,)|(?:[Bb]eabsichtigt|[Aa]ngestrebt) (?:ist|war|wird|sei)(?: es)?(?: \p{Ll}+){0,2}(?=,)|hat sich (?:vorgenommen|entschlossen|verpflichtet)|haben sich (?:vorgenommen|entschlossen|verpflichtet)|(?:bemüht|bemühen|setzt|setzen) sich (?:dafür ein|darum)|[Ee]s (?:gilt|gelte|geh[te] (?:\p{Ll}+ ){0,2}darum)|geh[te] es (?:[^.;:!?,]{1,60} )?darum|(?:gilt|gelte) es(?=,)|(?:unterstützt|unterstützen|begleitet|begleiten|bestärkt|stärkt|befähigt|hilft|helfen) [^.;:!?,]{3,120}? (?:dabei|darin)(?=,))(?:\s(?:hat|haben))?,?\s+/gu,
     confidence: 0.75,
   },
   {
@@ -82,7 +82,7 @@ export const rules: readonly Rule[] = [
     // "Ihr Ziel: alle Angebote verbinden"
     name: "aim-colon",
     pattern:
-      /(?<![\p{L}-])(?:Leit|Haupt|Teil|Ober)?[Zz]iele?(?:\s(?!die|das|wurden?|mit)[^.;:!?,„“]{2,50})?:\s+(?!(?:Sie|Er|Es|Wir|Dies\p{Ll}*|Hier|So|Das|In|Im)\s)(?=\p{L})/gu,
+      /(?<![\p{L}-])(?:(?:Leit|Haupt|Teil|Ober|Projekt|Bildungs)?[Zz]iele?|(?:Kern|Haupt)?[Aa]uftrag|Kernaufgabe|Hauptaufgabe|Zweck|Absicht)(?:\s(?!die|das|wurden?|mit)[^.;:!?,„“]{2,50})?:\s+(?!(?:Sie|Er|Es|Wir|Dies\p{Ll}*|Hier|So|Das|In|Im)\s)(?=\p{L})/gu,
     stop: /[;!?]|\.(?=\s|$)/u,
     confidence: 0.8,
   },
@@ -127,7 +127,7 @@ export const rules: readonly Rule[] = [
     // "wir wollen …", "mit der Förderung will der Kreis …"; "das Team möchte …" needs its subject looked at
     name: "want",
     pattern:
-      /(?<![\p{L}])(?:[Ww]ir\s+(?:wollen|möchten)|(?:wollen|wollten|will|möchten|möchte)\s+wir|(?:will|wollen|möchte|möchten)\s+(?:sich\s+)?(?:der|die|das)\s+(?:\p{Ll}+[en]\s+)?(?:\p{L}*(?:[Ss]tadt|[Kk]reis|[Rr]egion|[Gg]emeinde|[Kk]ommune|[Ll]andrat|[Ll]andrätin|[Bb]ürgermeister(?:in)?|[Mm]inister(?:in)?)(?:\s\p{Lu}[\p{L}-]+){1,2}(?=\s\p{Ll})|\p{Lu}[\p{L}-]+(?=\s\p{L}))|(?<=(?:^|[.;:]\s)(?:So|Damit|Künftig|Nun|Jetzt|Deshalb|Daher|Dadurch|Gemeinsam|Dabei|Hier|Dafür|Langfristig|Mit [^,.;:]{3,60}|Bis \d{4})\s)(?:will|wollen|möchten?)\s(?:sie|es|\p{Lu}[\p{L}-]+(?:\s(?:und\s)?\p{Lu}[\p{L}-]+){0,2})(?=\s(?:die|den|das|der|eine?n?|mehr|alle|auch|noch|künftig|gemeinsam|\p{Ll}+e[nr]?)\s)|(?:will|wolle|wollen|möchte|möchten)),?\s+(?!dass\s)/gu,
+      /(?<![\p{L}])(?:[Ww]ir\s+(?:wollen|möchten)|(?:wollen|wollten|will|möchten|möchte)\s+wir|(?:will|wollen|möchte|möchten)\s+(?:sich\s+)?(?:der|die|das)\s+(?:\p{Ll}+[en]\s+)?(?:\p{L}*(?:[Ss]tadt|[Kk]reis|[Rr]egion|[Gg]emeinde|[Kk]ommune|[Ll]andrat|[Ll]andrätin|[Bb]ürgermeister(?:in)?|[Mm]inister(?:in)?)(?:\s\p{Lu}[\p{L}-]+){1,2}(?=\s\p{Ll})|\p{Lu}[\p{L}-]+(?=\s\p{L}))|(?<=(?:^|[.;:]\s)(?:So|Damit|Künftig|Nun|Jetzt|Deshalb|Daher|Dadurch|Gemeinsam|Dabei|Hier|Dafür|Langfristig|(?:Mit|Im|In|Durch|Zum|Zur|Bei|Für|Ab|Auf|Nach|Bis) [^,.;:]{3,80})\s)(?:will|wollen|möchten?)\s(?:sie|es|\p{Lu}[\p{L}-]+(?:\s(?:und\s)?\p{Lu}[\p{L}-]+){0,2})(?=\s(?:die|den|das|der|eine?n?|mehr|alle|auch|noch|künftig|gemeinsam|\p{Ll}+e[nr]?)\s)|(?:will|wolle|wollen|möchte|möchten)),?\s+(?!dass\s)/gu,
     stop: clauseStop,
     confidence: 0.7,
   },
@@ -205,7 +205,8 @@ export const rules: readonly Rule[] = [
   },
   {
     name: "should-english",
-    pattern: /(?<![\p{L}])(?=(?:every|all|each) (?:[\p{Ll}-]+ ){1,3}(?:should|is to|are to)\s)/giu,
+    pattern:
+      /(?<![\p{L}])(?=(?:every|all|each) (?:[\p{Ll}-]+ ){1,3}(?:should|is to|are to)\s|(?:the|more|fewer|at least) [^.;:!?,]{3,120}? (?:is|are) to be \p{Ll}+(?:ed|n|t)(?!\p{L}))/giu,
     stop: englishStop,
     confidence: 0.72,
   },

@@ -13,13 +13,8 @@ test.each([
   ],
   [
     "Daher nimmt das Bildungsbüro beide Themen unter die Lupe und führt Erhebungen an den Schulen durch.",
-    ["führt Erhebungen an den Schulen durch"],
+    ["Erhebungen an den Schulen"],
   ],
-  [
-    "Die Schulen werden durch die Schulung ihrer Steuergruppen unterstützt.",
-    ["Schulen werden durch die Schulung ihrer Steuergruppen unterstützt"],
-  ],
-  ["Das Bildungsportal der Stadt wird überarbeitet.", ["Bildungsportal der Stadt wird überarbeitet"]],
   [
     "The education office runs a portal with 600 courses and trains volunteer mentors.",
     ["runs a portal with 600 courses", "trains volunteer mentors"],
