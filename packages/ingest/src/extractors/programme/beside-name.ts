@@ -5,19 +5,15 @@ import { findOverlapping } from "../../language/overlap.js";
 import type { ProgrammeMention } from "../../language/programmes.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
-
-/** A period of taking part, with the words that say it. */
-export interface Period {
-  readonly edtf: string;
-  readonly spans: readonly [Span, ...Span[]];
-}
+import { findInBrackets } from "./in-brackets.js";
+import { type Period, periodOf, wholePeriod } from "./whole-period.js";
 
 const labels =
   "(?:Laufzeit|Projektlaufzeit|Programmlaufzeit|Zeitraum|Förderzeitraum|Förderdauer|Dauer|Duration|Period|Funding period|Project period)";
 const labelled = new RegExp(`^${labels}(?!\\p{L})`, "u");
 /** Between a programme and the date right behind it. */
 const separated = new RegExp(
-  `^["“”«’!]?s? ?(?:\\((?:\\p{L}[\\p{L} -]{1,30}[,;)] ?\\(?)?|[,:–-]|\\n(?=${labels})) ?(?:${labels} ?:? ?)?(?:von |vom |seit |ab )?$`,
+  `^["“”«’!]{0,2}s?(?: \\([^()\\d\\n]{2,40}\\)(?=[:,]))? ?(?:\\((?:\\p{L}[\\p{L} -]{1,30}[,;)] ?\\(?)?|[,:–-](?: (?:\\d\\.|[Ee]rste|[Zz]weite|[Dd]ritte) (?:Förder|Projekt|Programm)?[Pp]hase ?[:,–(-]?)?|\\n(?=${labels})) ?(?:${labels} ?:? ?)?(?:von |vom |seit |ab )?$`,
   "u",
 );
 const ended =
@@ -34,6 +30,7 @@ export function findBesideName(view: View, mention: ProgrammeMention): Period | 
   if (!block) return undefined;
   return (
     besideInLine(view, block, mention) ??
+    findInBrackets(view, block, mention) ??
     inRow(view, block) ??
     inLabels(view, block) ??
     inLineBelow(view, block, mention) ??
@@ -56,8 +53,8 @@ function inLineBelow(view: View, block: Block, mention: ProgrammeMention): Perio
     const end = next < 0 || next > block.end ? block.end : next;
     const isNamed = view.within(programmes, { start, end }).length > 0;
     if (isNamed && !isOnly) return undefined;
-    const date = view.within(view.mentions.dates, { start, end })[0];
-    if (!isNamed && date && labelled.test(view.slice(start, end))) return periodOf(date);
+    const hasDate = !isNamed && view.within(view.mentions.dates, { start, end }).length > 0;
+    if (hasDate && labelled.test(view.slice(start, end))) return wholePeriod(view, { start, end });
     start = end + 1;
   }
   return undefined;
@@ -87,12 +84,6 @@ function besideInLine(view: View, block: Block, mention: ProgrammeMention): Peri
 
 function beginsLine(view: View, block: Block, { start }: Span): boolean {
   return /(?:^|\n)["„“»]?$/u.test(view.slice(Math.max(block.start, start - 2), start));
-}
-
-/** A date as the period that it is; a single one stands for itself only where it is a year. */
-function periodOf(date: DateMention, edtf = date.edtf): Period | undefined {
-  if (!edtf.includes("/") && date.precision !== "year") return undefined;
-  return { edtf, spans: [{ start: date.start, end: date.end }] };
 }
 
 /** The date in another cell of the same row, or the two under "von" and "bis". */
@@ -126,8 +117,8 @@ function inLabels(view: View, { cell, index }: Block): Period | undefined {
   for (const row of rows) {
     if (row.cell?.table !== cell.table || row.cell.row === cell.row) continue;
     if (!labelled.test(row.cell.rowLabel?.text ?? "")) continue;
-    const date = view.within(view.mentions.dates, row)[0];
-    if (date) return periodOf(date);
+    const period = wholePeriod(view, row);
+    if (period) return period;
   }
   return undefined;
 }
@@ -140,9 +131,9 @@ function belowLabel(view: View, block: Block): Period | undefined {
   if (!alone) return undefined;
   for (const next of view.blocks.slice(block.index + 1, block.index + 1 + farthest)) {
     if (next.kind === "heading" || view.within(view.mentions.programmes, next).length > 0) return undefined;
-    const date = view.within(view.mentions.dates, next)[0];
-    if (date && (labelled.test(next.text) || labelled.test(next.cell?.rowLabel?.text ?? "")))
-      return periodOf(date);
+    const hasDate = view.within(view.mentions.dates, next).length > 0;
+    if (hasDate && (labelled.test(next.text) || labelled.test(next.cell?.rowLabel?.text ?? "")))
+      return wholePeriod(view, next);
   }
   return undefined;
 }
@@ -152,8 +143,7 @@ export function findLabelled(view: View): Period | undefined {
   for (const block of view.body) {
     if (block.text.length > 120 || block.kind === "heading") continue;
     if (!labelled.test(block.text) && !labelled.test(block.cell?.rowLabel?.text ?? "")) continue;
-    const date = view.within(view.mentions.dates, block)[0];
-    const period = date && periodOf(date);
+    const period = wholePeriod(view, block);
     if (period) return period;
   }
   return undefined;

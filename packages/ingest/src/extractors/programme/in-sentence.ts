@@ -3,12 +3,14 @@ import { matchesOf } from "../../language/find-all.js";
 import type { ProgrammeMention } from "../../language/programmes.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
+import { partOfPhase } from "./phases.js";
+import { everywhere } from "./turns.js";
 
 /** Words of a clause that make its date the one of taking part. */
 export const takingPart = new RegExp(
   [
     "[Tt]eiln(?:ahme|immt|ahm|ehm)|teilgenommen|teilgehabt|[Bb]eteilig|erprob|mitgewirkt|kofinanziert",
-    "[Gg]eförder|[Ff]örderung|Förderzeitraum|[Ll]aufzeit|Projektzeitraum|umgesetzt|Umsetzung|participa",
+    "[Gg]eförder|[Ff]örderung|Förderzeitraum|[Ll]aufzeit|Projektzeitraum|umgesetzt|umsetz(?:t|te|ten)(?!\\p{L})|Umsetzung|participa|financed by|supported by",
     "(?<!\\p{L})(?:(?:unterstützt|begleitet) (?:wurden?|wird|werden|worden)|nimmt|nahm(?:en)?|nehmen|förder(?:t|te|ten)|läuft|lief(?:en)?|endete?|[Ff]inanziert|Mitglied|ausgewählt|aufgenommen)(?!\\p{L})",
     "(?<!\\p{L})(?:erhält|erhielt|bezieht|fließ(?:t|en)|flossen|Fördermittel|Siegels?|(?:Bildungs|Modell|Pilot|Projekt|Referenz)(?:region|kommune|standort|landschaft)(?= (?:im|in|des|bei)(?!\\p{L})))(?!\\p{L})",
     '(?<!\\p{L})(?:als|ist|sind|Titel|Siegel|Label) ["„“»](?:Digitale )?Bildungs(?:region|kommune)',
@@ -116,10 +118,10 @@ export function betweenBoth(view: View, from: DateMention, to: DateMention | und
 
 /** A period as it stands; a single date only where words around it make it a beginning or an end. */
 function asPeriod(view: View, sentence: Span, date: DateMention): string | undefined {
-  if (date.edtf.includes("/")) return date.edtf;
   const before = view.slice(Math.max(sentence.start, date.start - 120), date.start);
+  if (date.edtf.includes("/")) return partOfPhase(before, date.edtf);
   if (/(?:^|\s)[Ff]rom $/u.test(before)) return `${date.edtf}/..`;
-  return /(?:[Ss]eit|[Mm]it|[Ss]ince|[Ww]ith) (?:de[mr] |the )?(?:Start|Beginn|Aufnahme|Teilnahme|start|beginning|launch)(?!\p{L})[^,;:]*$/u.test(
+  return /(?:[Ss]eit|[Mm]it|[Ss]ince|[Ww]ith) (?:de[mr] |the )?(?:(?:Projekt|Programm|Förder)?(?:[Ss]tart|[Bb]eginn)|Aufnahme|Teilnahme|start|beginning|launch)(?!\p{L})[^,;:]*$/u.test(
     before,
   )
     ? `${date.edtf}/..`
@@ -155,7 +157,7 @@ function tellsTakingPart(
   const start = before.at(-1) ?? sentence.start;
   const clause = view.slice(start, next);
   if (date.edtf.startsWith("../") && intended.test(clause)) return false;
-  if (ofProgramme.test(clause)) return false;
+  if (ofProgramme.test(clause) || everywhere.test(clause)) return false;
   if (takingPart.test(clause) || worksBy(view, { start, end: next }, date, named)) return true;
   if (!/^\s*(?:(?:und|sowie|and|also|zunächst|dann|danach|später) )*$/u.test(view.slice(start, date.start)))
     return false;

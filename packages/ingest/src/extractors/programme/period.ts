@@ -3,13 +3,16 @@ import type { Block } from "../../language/blocks.js";
 import { findOverlapping, indexOfOverlapping } from "../../language/overlap.js";
 import type { ProgrammeMention } from "../../language/programmes.js";
 import type { View } from "../../language/view.js";
-import { findBesideName, findLabelled, type Period } from "./beside-name.js";
+import { findBesideName, findLabelled } from "./beside-name.js";
 import { assignDates, betweenBoth, takingPart } from "./in-sentence.js";
+import { findPhases, findPhasesIn } from "./phases.js";
+import { findInTimeline, findRightBefore } from "./right-before.js";
 import { findTurns, type Turn } from "./turns.js";
+import type { Period } from "./whole-period.js";
 
 /** The start of a later sentence that goes on speaking of the programme. */
 const anaphor =
-  /^(?:(?:Das|Dieses) (?:Vorhaben|Projekt|Programm|\p{L}+(?:projekt|programm|vorhaben))|Die (?:Förderung(?! (?:der|des|von|für)(?!\p{L}))|Teilnahme|Beteiligung|Projektlaufzeit|Laufzeit|Förderphase|Maßnahme)|Der (?:Förderzeitraum|Projektzeitraum)|In der \p{L}*(?:[Ll]aufzeit|[Ff]örderphase)|Im (?:Förder|Projekt)zeitraum|Es|The (?:project|programme|program|funding)|It)(?!\p{L})|(?<!\p{L})(?:das|dieses) (?:(?:bis|seit|von) [^.;,]{4,40} geförderte )?(?:Vorhaben|Projekt|Programm|Förderprogramm|Bundesprogramm|Landesprogramm)(?!\p{L})/u;
+  /^(?:(?:Das|Dieses) (?:Vorhaben|Projekt|Programm|\p{L}+(?:projekt|programm|vorhaben))|Die (?:Förderung(?! (?:der|des|von|für)(?!\p{L}))|Teilnahme|Beteiligung|Projektlaufzeit|Laufzeit|Förderphase|Maßnahme)|Der (?:Förderzeitraum|Projektzeitraum)|In der \p{L}*(?:[Ll]aufzeit|[Ff]örderphase)|Im (?:Förder|Projekt)zeitraum|Es|The (?:project|programme|program|funding)|It)(?!\p{L})|(?<!\p{L})(?:das|dieses) (?:(?:bis|seit|von) [^.;,]{4,40} geförderte )?(?:Vorhaben|Projekt|Programm|Förderprogramm|Bundesprogramm|Landesprogramm)(?!\p{L})|(?<!\p{L})(?:dieses (?:Vorhabens|Projekte?s|(?:Förder|Bundes|Landes)?[Pp]rogramms)|diesem (?:Vorhaben|Projekt|(?:Förder|Bundes|Landes)?[Pp]rogramm)|daran|hierfür|hierbei|dabei(?=[.!]?$))(?!\p{L})/u;
 const running =
   /(?<!\p{L})(?:\p{L}*[Ll]aufzeit|\p{L}*phase|\p{L}+zeitraum|läuft|lief|endete?|dauerte?|reicht|befristete?|bewilligte?|verlängert|geförderte?|förderte|unterstützte|begann|startete|runs?|ran|ends?|ended|funded|lasts?|lasted)(?!\p{L})/u;
 /** A sentence whose subject is the programme: what it says of a period is the programme's. */
@@ -21,6 +24,16 @@ const beginning = /(?<!\p{L})(?:startete?|beginnt|begann|starts|began|begins)\s(
 /** Under a heading that names the programme: "Der Landkreis nimmt seit 2017 am Programm teil." */
 const thisProgramme =
   /(?<!\p{L})(?:[Dd]as|[Dd]em|[Dd]es|[Aa]m|[Ii]m|[Bb]eim) (?:\p{L}+-?)?(?:[Pp]rogramms?|[Pp]rojekts?|Vorhabens?)(?!\p{L})/u;
+/** "Der Landkreis wird von 2016 bis 2019 gefördert": nobody else is said to fund him. */
+const funded =
+  /(?<!\p{L})(?:wird|werden|wurden?|ist|sind|war|waren)(?!\p{L})(?:[^.;]|(?<=\d)\.){0,120} (?:gefördert|finanziert|bezuschusst|unterstützt)(?![\p{L}-])/u;
+const planned = /(?<!\p{L})(?:soll(?:en|te|ten)?|will|wollen|möchten?|geplant|nicht|kein\p{L}*)(?!\p{L})/u;
+const takesPart = (words: string): boolean => takingPart.test(words) && !planned.test(words);
+/** "(Ende: 30. Juni 2021)", "befristet bis": the end that stands behind its label. */
+const endLabelled =
+  /(?:(?:Projekt|Förder|Programm|Laufzeit)?[Ee]nde:? (?:am |ist |ist am )?|[Bb]efristet (?:ist (?:sie|es) )?(?:vorerst |zunächst )?|[Vv]erlängert |läuft (?:noch |nun )?)$/u;
+const ofFunding =
+  /(?<!\p{L})(?:(?:\p{L}*(?:[Ff]örder|[Pp]rojekt))(?:[Pp]hase|[Pp]eriode|[Zz]eitraum)|Projekt|Programm|Vorhaben|Förderung)(?!\p{L})/u;
 /** How many sentences after the one that names the programme may close its period. */
 const furtherSentences = 3;
 
@@ -48,6 +61,12 @@ export function findPeriods(
   for (const mention of mentions) {
     if (isWhole(periods.get(mention))) continue;
     for (const turn of turnsOf(view, mentions, mention)) add(mention, asPeriod(turn));
+    const block = view.blockAt(mention.start);
+    if (block) {
+      const before = findRightBefore(view, block, mention);
+      if (before) add(mention, before);
+      for (const turn of findInTimeline(view, block, mention)) add(mention, asPeriod(turn));
+    }
     if (isWhole(periods.get(mention))) continue;
     for (const further of findFurther(view, mention)) add(mention, further);
   }
@@ -62,21 +81,6 @@ export function findPeriods(
     if (labelled) periods.set(only, { ...labelled, sure: true });
   }
   return periods;
-}
-
-const phaseTitle = /^(?:\d\.|Erste|Zweite|Dritte) (?:Förder|Projekt|Programm)phase(?!\p{L})/u;
-
-/** "1. Förderphase (Sep 2009 – Aug 2012)", "2. Förderphase (…)": where the first begins and the last ends. */
-function findPhases(view: View): Period[] {
-  const phases = view.body.flatMap((block): Period[] => {
-    if (block.text.length > 120 || !phaseTitle.test(block.text)) return [];
-    const date = view.within(view.mentions.dates, block).find(({ edtf }) => /^\d.*\/\d/u.test(edtf));
-    return date ? [{ edtf: date.edtf, spans: [{ start: date.start, end: date.end }] }] : [];
-  });
-  const [first, last] = [phases[0], phases.at(-1)];
-  if (!first || !last || first === last) return phases;
-  const edtf = makePeriod(startOf(first.edtf), endOf(last.edtf));
-  return edtf === undefined ? [] : [{ edtf, spans: [...first.spans, ...last.spans] }];
 }
 
 /** The first mention of the one programme that the document is about. */
@@ -121,7 +125,7 @@ function findFurther(view: View, mention: ProgrammeMention): Period[] {
   const first = indexOfOverlapping(view.sentences, mention);
   if (!block || first < 0) return [];
   const isHeading = block.kind === "heading";
-  const found: Period[] = [];
+  const found: Period[] = findPhasesIn(view, { start: mention.end, end: view.sentences[first]!.end });
   for (const sentence of view.sentences.slice(first + 1, first + 1 + furtherSentences)) {
     const below: Block | undefined = sentence.start >= block.end ? view.blockAt(sentence.start) : undefined;
     const words = sentence.text;
@@ -133,6 +137,7 @@ function findFurther(view: View, mention: ProgrammeMention): Period[] {
       if (!isSubject) continue;
     }
     const dates = view.within(view.mentions.dates, sentence);
+    for (const phase of findPhasesIn(view, sentence)) found.push(phase);
     const whole = dates.find(({ edtf }) => edtf.includes("/"));
     const date = whole ?? dates[0];
     const goesOn = isSubject || anaphor.test(words);
@@ -140,6 +145,14 @@ function findFurther(view: View, mention: ProgrammeMention): Period[] {
     const other = view.within(view.mentions.programmes, sentence)[0];
     if (other && !(goesOn && date && other.start > date.end)) break;
     if (!date) continue;
+    const labelled = dates.find(
+      ({ start }) => endLabelled.test(view.slice(sentence.start, start)) && ofFunding.test(words),
+    );
+    if (labelled && !/^\d.*\/\d/u.test(labelled.edtf)) {
+      const edtf = `../${labelled.edtf.replace(/^\.\.\/|\/\.\.$/gu, "")}`;
+      found.push({ edtf, spans: [{ start: labelled.start, end: labelled.end }] });
+      continue;
+    }
     const span = { start: date.start, end: date.end };
     const both = whole || !goesOn || !dates[1] ? undefined : betweenBoth(view, date, dates[1]);
     if (both !== undefined) found.push({ edtf: both, spans: [{ start: date.start, end: dates[1]!.end }] });
@@ -150,7 +163,8 @@ function findFurther(view: View, mention: ProgrammeMention): Period[] {
       else found.push(...findTurns(view, sentence, undefined).map(asPeriod));
     } else if (
       isSubject ||
-      (goesOn && running.test(words)) ||
+      (goesOn && (running.test(words) || takesPart(words))) ||
+      (/^\d.*\/\d/u.test(date.edtf) && funded.test(words)) ||
       (isHeading && thisProgramme.test(words) && takingPart.test(words))
     )
       found.push({ edtf: date.edtf, spans: [span] });

@@ -14,20 +14,27 @@ const kind =
   "(?:\\p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben|[Ii]nitiative|[Ss]iegel|[Pp]rogramme?|[Pp]roject)(?:e?s|e)?|(?:\\p{L}+-)+Programms?)";
 const article = "(?:de[rsmn]|das|die|dieses|the)";
 /** "Start des Projekts „", "Einstieg in „", "Beitritt zum Programm „". */
+/** "der Förderung durch das Programm „", "in die", "am": words that lead from such a noun to the name. */
+const leading = `(?: (?:${article}|in|zu[mr]?|für|von|mit|of|as|als|bei|beim|im|am|an|aus|durch|by|for|\\p{Ll}+(?:e[nsr]|al|ed)|(?:\\p{Ll}+ )?(?:\\p{L}*[Ff]örderung|Teilnahme|Beteiligung|Mitwirkung|Umsetzung|Mittel|funding|participation)|${kind})){0,6} ?["„“»]?(?: |$)?$`;
 const beginningOf = new RegExp(
-  `(?<!\\p{L})(?:(?:Projekt|Programm)?(?:[Ss]tart|[Bb]eginn)(?:s|es)?|Startschuss|Einstieg|Beitritt|Eintritt|Aufnahme|Verleihung|launch|start|beginning)(?: (?:in|zu[mr]?|für|von|mit|of|als|bei|beim|im) ?)?(?: ?${article})?(?: ?${kind})?(?: ?(?:„|“|»|"))?(?: |$)?$`,
+  `(?<!\\p{L})(?:(?:Projekt|Programm)?(?:[Ss]tart|[Bb]eginn)(?:s|es)?|Startschuss|Auftakt|Einstieg|Beitritt|Eintritt|Aufnahme|Verleihung|launch|start|beginning)${leading}`,
+  "u",
+);
+/** "Ende der Förderung durch „", "Auslaufen des Programms „". */
+const endOfIt = new RegExp(
+  `(?<!\\p{L})(?:(?:Projekt|Programm|Förder)?[Ee]nde|Auslaufen|Abschluss|Beendigung|Ablauf|end|completion|expiry)${leading}`,
   "u",
 );
 /** "in das Programm „", "mit „", "dem Programm „": then the verb tells. */
 const into = new RegExp(
-  `(?<!\\p{L})(?:[Ii]ns?|[Mm]it|[Ff]ür|[Dd]em|[Aa]ls \\p{L}+ im|joined|entered)(?: ${article})?(?: ${kind})? ?["„“»]?$`,
+  `(?<!\\p{L})(?:[Ii]ns?|[Ii]m|[Ii]m Rahmen|[Üü]ber|[Mm]it|[Ff]ür|[Dd]em|[Dd]er|[Aa]ls \\p{L}+ im|joined|entered)(?: ${article})?(?: ${kind})? ?["„“»]?$`,
   "u",
 );
 const joined =
-  /(?<!\p{L})(?:aufgenommen|eingestiegen|eingetreten|beigetreten|ausgewählt|gestartet|begann|begonnen|startete|folgte|joined|entered|(?:stieg|trat|nahm) .{0,100} (?:ein|bei|auf)|(?:erhielt|bekam) .{0,100} (?:Zuschlag|Zusage|Förderbescheid|Bewilligung))(?!\p{L})/u;
+  /(?<!\p{L})(?:aufgenommen|angeschlossen|eingestiegen|eingetreten|beigetreten|ausgewählt|gestartet|begann|begonnen|startete|folgte|joined|entered|(?:stieg|trat|nahm|schloss) .{0,100} (?:ein|bei|auf|an)|(?:erhielt|bekam) .{0,100} (?:Zuschlag|Zusage|Förderbescheid|Bewilligung)|(?:Zuschlag|Zusage|Förderbescheid|Bewilligung) .{0,100} (?:erhalten|bekommen))(?!\p{L})/u;
 /** The programme is what begins or ends: "das Projekt „", at the beginning of its clause or behind the verb. */
 const asSubject = new RegExp(
-  `(?:^|[,;:.–-] |(?<!\\p{L})(?:hat|haben|hatte) (?:der|die) [^,;.:]{3,60} |(?:\\d|startete|begann|endete|folgte|lief|kam)(?: (?:auch|hier|dann|schließlich|im \\p{Lu}\\p{L}+|in der \\p{Lu}\\p{L}+))? ?) ?(?:(?:[Dd]as|[Dd]ie|[Dd]er|[Tt]he) )?(?:(?<!\\p{L})${kind} )?["„“»]?$`,
+  `(?:^|[,;:.–-] |(?<!\\p{L})(?:hat|haben|hatte) (?:der|die) [^,;.:]{3,60} |(?:\\d|startete|begann|endete|folgte|lief|kam)(?: (?:auch|hier|dann|schließlich|im \\p{Lu}\\p{L}+|in der \\p{Lu}\\p{L}+))? ?) ?(?:(?:[Dd]as|[Dd]ie|[Dd]er|[Tt]he) )?(?:(?<!\\p{L})(?:Teilnahme|Beteiligung|\\p{L}*[Ff]örderung|Umsetzung|Mitwirkung)(?: (?:der|des) (?:\\p{Ll}+en )?\\p{Lu}\\p{L}+)? (?:am|an|an de[mr]|durch|durch das|im|in|aus|aus dem|über|über das|des|der|von)(?: |$))?(?:(?<!\\p{L})${kind} )?["„“»]?$`,
   "u",
 );
 const opens =
@@ -36,9 +43,11 @@ const closes =
   /(?<!\p{L})(?:endeten?|enden|endet|[Bb]eendet|ausgelaufen|auslief|ausläuft|(?:lief|läuft) .{0,60}aus|[Ee]nde (?:de[rs] )?(?:Bundesf|F)?(?:örderung|örderzeitraums?|örderphase|\p{L}*rogramms|\p{L}*rojekts)|Projektende|Programmende|ended|ends|expired|ran out)(?!\p{L})/u;
 /** The verb behind the name. */
 const started =
-  /^ ?(?:(?:\p{Ll}+ ){0,2}(?:startete|begann|started|began|was launched)|(?:wurde|ist|hat|hatte)(?!\p{L})[^,;]{0,60} (?:gestartet|begonnen|angelaufen))(?!\p{L})/u;
+  /^ ?(?:(?:\p{Ll}+ ){0,2}(?:startete|begann|beginnt|startet|started|began|was launched)|(?:wurde|ist|hat|hatte)(?!\p{L})[^,;]{0,60} (?:gestartet|begonnen|angelaufen))(?!\p{L})/u;
 const ended =
-  /^ ?(?:(?:\p{Ll}+ ){0,2}(?:endete|ended|ran out|lief(?= .{0,60}aus(?!\p{L})))|(?:wurde|war|ist)(?!\p{L})[^,;]{0,60} (?:beendet|ausgelaufen|abgeschlossen))(?!\p{L})/u;
+  /^ ?(?:(?:\p{Ll}+ ){0,2}(?:endet|endete|ended|ran out|lief(?= .{0,60}aus(?!\p{L})))|(?:wurde|war|ist)(?!\p{L})[^,;]{0,60} (?:beendet|ausgelaufen|abgeschlossen))(?!\p{L})/u;
+/** "kam das Programm „X“ hinzu" */
+const added = /^ (?:\p{Ll}+ ){0,3}(?:hinzu|dazu|ins Spiel|zum Zuge?)(?!\p{L})/u;
 /** "hat am 1. März das Programm „X“ begonnen": the auxiliary in front, the participle behind. */
 const auxiliary = /(?<!\p{L})(?:ist|sind|war|hat|hatte|wurde)(?!\p{L})/u;
 const closing = /(?<!\p{L})(?:schließ(?:t|en)|schloss(?:en)?|beende(?:n|t|te|ten))(?!\p{L})/u;
@@ -48,7 +57,13 @@ const endedBehind = /^ (?:\p{L}+ ){0,4}(?:geendet|ausgelaufen|beendet|abgeschlos
 const goesOn =
   /(?:^|[,;:.–-] |und )\s*(?:(?:[Ee]s|[Ss]ie|it|[Dd]ie(?:se)? \p{L}*(?:[Ff]örder\p{L}*(?! (?:der|des|von|für)(?!\p{L}))|[Ll]aufzeit|[Tt]eilnahme|[Bb]eteiligung)|(?:[Dd]as|[Dd]ieses) \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|[Dd]er \p{L}*(?:[Ff]örder|[Pp]rojekt)zeitraum|(?:the )?(?:project|programme|funding)|[Tt]he two (?:projects|program(?:me)?s)|(?:[Bb]eide|[Dd]ie beiden) (?:Projekte|Programme|Vorhaben))(?!\p{L})|endete|lief|endet|läuft|ended|ran|(?:Projekt|Programm)?(?:[Ss]tart|[Bb]eginn) (?:war|ist))|(?<!\p{L})(?:begann|startete|endete?|endet|lief|läuft) (?:es|das \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|die \p{L}*[Ff]örderung(?! (?:der|des|von|für)(?!\p{L})))(?!\p{L})|(?:^|[,;:.–-] )\s*(?:[Bb]egonnen|[Gg]estartet|[Bb]eendet) (?:hat|hatte|wurde|ist|war) (?:es|das|sie|die \p{L}*[Ff]örder)|(?:die \p{L}*[Ff]örderung(?! (?:der|des|von|für)(?!\p{L}))|das \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|der \p{L}*[Ff]örderung)(?!\p{L})/u;
 /** "„X“, das im Mai 2016 begann und 2021 auslief". */
-const relative = /^["“”«’]?, (?:das|die|der|welche[rs]?|which) [^,;.:]+[.!]?$/u;
+const relative =
+  /^["“”«’]?, (?:(?:in|an|bei|mit|zu) )?(?:das|die|der|dem|den|welche[rsmn]?|which) [^,;.:]+[.!]?$/u;
+/** "…, in das der Kreis 2016 aufgenommen wurde" */
+const joining = /^["“”«’]?, (?:in|an|bei|mit|zu) /u;
+/** "Bundesweit läuft das Programm seit 2015", "Der Bund startete das Programm 2015": nobody's taking part. */
+export const everywhere =
+  /(?<!\p{L})(?:[Bb]undesweit|[Ll]andesweit|[Dd]eutschlandweit|(?:[Dd]er (?:Bund|Freistaat)|[Dd]as (?:Land|\p{L}+ministerium)|[Dd]ie (?:Bundes|Landes)regierung) (?:startete|begann|legte|initiierte|rief)|(?:startete|begann|legte|initiierte|rief) (?:der (?:Bund|Freistaat)|das (?:Land|\p{L}+ministerium)|die (?:Bundes|Landes)regierung))(?!\p{L})/u;
 /** The end of one phase is not the end. */
 const firstPhase =
   /(?<!\p{L})(?:erste[nrs]?|1\.|ersten) (?:\p{L}*[Pp]hase|\p{L}*[Pp]eriode)|first (?:phase|period)/u;
@@ -56,7 +71,7 @@ const notYet = /(?<!\p{L})(?:soll(?:en|te|ten)?|will|wollen|möchten?|nicht|kein
 const boundary =
   /[;\n]|, | [–—-] |: | (?:und|and) (?=(?:[\p{L}\d.]+ ){0,4}?(?:endete|auslief|ausläuft|lief|läuft|endet|blieb|dauerte|ended|ran)(?!\p{L}))/gu;
 const some =
-  /[Bb]egonn|begann|beginn|[Ss]tart|folgte|aufgenomm|gestiegen|stieg|beigetret|trat|getret|beendet|[Bb]eendet|ausgelaufen|abgeschlossen|ausgewählt|nahm|Beitritt|Eintritt|Aufnahme|Verleihung|lief|läuft|launch|began|joined|entered|end(?:ete|et|ed|s|e)|Ende|expired|ran out|Zuschlag|Zusage|Förderbescheid|Bewilligung/u;
+  /[Bb]egonn|begann|[Bb]eginn|[Ss]tart|folgte|aufgenomm|gestiegen|stieg|beigetret|trat|getret|beendet|[Bb]eendet|ausgelaufen|abgeschlossen|ausgewählt|nahm|Beitritt|Eintritt|Aufnahme|Verleihung|lief|läuft|launch|began|joined|entered|end(?:ete|et|ed|s|e)|Ende|Auslaufen|Abschluss|Beendigung|Ablauf|schloss|expired|ran out|completion|Zuschlag|Zusage|Förderbescheid|Bewilligung/u;
 
 /** No sentence that people write is longer, in UTF-16 code units. */
 const longest = 1500;
@@ -65,11 +80,12 @@ const longest = 1500;
  * Beginning and end that single dates tell of the one programme a sentence speaks of, or that it goes on speaking of
  * where the name itself stands in the sentence before (`mention` undefined).
  */
-export function findTurns(view: View, sentence: Span, mention: ProgrammeMention | undefined): Turn[] {
+export function findTurns(view: View, sentence: Span, named: ProgrammeMention | undefined): Turn[] {
   if (sentence.end - sentence.start > longest) return [];
   const text = view.slice(sentence.start, sentence.end);
   if (!mayMatch(text, some) || !some.test(text)) return [];
   const later = findLaterYear(view, sentence);
+  const mention = named && withInsertion(view, sentence, named);
   const dates: readonly Pick<DateMention, "start" | "end" | "edtf">[] = [
     ...view.within(view.mentions.dates, sentence),
     ...(later ? [later] : []),
@@ -86,7 +102,7 @@ export function findTurns(view: View, sentence: Span, mention: ProgrammeMention 
     const start = Math.max(sentence.start, ...cuts.filter((at) => at < date.start));
     const end = Math.min(sentence.end, ...cuts.filter((at) => at >= date.end));
     const words = view.slice(start, end);
-    if (notYet.test(words)) return [];
+    if (notYet.test(words) || everywhere.test(words)) return [];
     const own = mention !== undefined && mention.start >= start && mention.end <= end ? mention : undefined;
     const isFirst = firstPhase.test(view.slice(sentence.start, end));
     const isRelative =
@@ -94,7 +110,9 @@ export function findTurns(view: View, sentence: Span, mention: ProgrammeMention 
     const turn = own
       ? turnOf(view, { start, end }, own)
       : isRelative || goesOn.test(words)
-        ? turnIn(words)
+        ? isRelative && joining.test(view.slice(mention!.end, end)) && joined.test(words)
+          ? "begin"
+          : turnIn(words)
         : undefined;
     if (turn === undefined || (turn === "end" && isFirst)) return [];
     return [
@@ -103,16 +121,26 @@ export function findTurns(view: View, sentence: Span, mention: ProgrammeMention 
   });
 }
 
+/** "– hier kurz „BI“ genannt –", ", ein Förderprogramm des Bundes,", "(BMBF)": what stands between a name and its verb. */
+const insertion =
+  /^["“”«’!]{0,3}s?(?: [–-] [^–;.\d]{3,80} [–-](?= )|, (?:kurz|auch|genannt|ein|eine|gefördert|finanziert|getragen)(?!\p{L})[^,;.\d]{3,80},(?= )| \([^()\d]{2,60}\)(?= ))/u;
+
+function withInsertion(view: View, sentence: Span, mention: ProgrammeMention): ProgrammeMention {
+  const after = view.slice(mention.end, Math.min(sentence.end, mention.end + 100));
+  return { ...mention, end: mention.end + (insertion.exec(after)?.[0].length ?? 0) };
+}
+
 function turnIn(words: string): "begin" | "end" | undefined {
   if (closes.test(words)) return "end";
   return opens.test(words) ? "begin" : undefined;
 }
 
 /** What the clause that names the programme tells of it. */
-function turnOf(view: View, clause: Span, mention: Span): "begin" | "end" | undefined {
+export function turnOf(view: View, clause: Span, mention: Span): "begin" | "end" | undefined {
   const before = view.slice(clause.start, mention.start).replace(/^[;,\s]+/u, "");
   const after = view.slice(mention.end, clause.end);
   if (beginningOf.test(before)) return "begin";
+  if (endOfIt.test(before)) return "end";
   const rest = after.replace(/^["“”«]/u, "");
   if (into.test(before) && (joined.test(rest) || joined.test(`${before}${rest}`))) return "begin";
   // "Am 31. Januar schließen wir das Projekt „X“ ab"
@@ -125,5 +153,6 @@ function turnOf(view: View, clause: Span, mention: Span): "begin" | "end" | unde
     if (startedBehind.test(rest)) return "begin";
     if (endedBehind.test(rest)) return "end";
   }
+  if (/(?:kam(?:en)?|tr[ae]ten|trat|stieß(?:en)?)(?!\p{L})[^,;]{0,40}$/u.test(before) && added.test(rest)) return "begin";
   return /(?:startete|begann|folgte)(?!\p{L})[^,;]{0,40}$/u.test(before) ? "begin" : undefined;
 }

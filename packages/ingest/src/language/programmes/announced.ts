@@ -131,12 +131,19 @@ const period =
 const giver =
   /^(?:Bund|Land|EU|Europäische|Bundes(?!programm|initiative)\p{L}+|Ministerium|\p{L}+ministerium|Freistaat|\p{L}*[Ss]tiftung|(?:[\d.,]+ )?(?:Euro|Prozent|%))(?!\p{L})/u;
 
+/** What introduces a list stands in the sentence right before it; what is on an agenda is no programme. */
+const lastSentence = (text: string): string =>
+  text
+    .slice(-300)
+    .replace(/^.*[^\d][.!?]\s+(?=\p{Lu}[^.!?]*:\s*$)/su, "")
+    .replace(/[Aa]uf dem Programm|Rahmenprogramm|Tagesprogramm/gu, "");
+
 /** Items and cells under "Förderprogramme", the value beside the label "Programm". */
 function listed(block: Block, text: string): Span[] {
   if (block.kind !== "item" && block.kind !== "cell") return [];
   if (block.cell?.header || (block.cell && block.cell.column === 0 && !block.cell.columnLabel)) return [];
   const announcement = announcementOf(block);
-  if (announcement?.kind !== "programme" || !programmeWord.test(announcement.by.text)) return [];
+  if (announcement?.kind !== "programme" || !programmeWord.test(lastSentence(announcement.by.text))) return [];
   const label = block.cell?.columnLabel ?? block.cell?.rowLabel;
   if (block.cell && label !== announcement.by) return [];
   const name = text.replace(period, "").replace(/\s*(?:[:;].*|\([^)]*)$/u, "");

@@ -1,0 +1,47 @@
+import { endOf, makePeriod, startOf } from "@bildungsprofil/core";
+import { mayMatch } from "../../language/find-all.js";
+import type { View } from "../../language/view.js";
+import type { Span } from "../../tree/nodes.js";
+import type { Period } from "./whole-period.js";
+
+const title = /^(?:\d\.|Erste|Zweite|Dritte) (?:(?:Förder|Projekt|Programm)p|P)hase(?!\p{L})/u;
+
+/** "1. Förderphase (Sep 2009 – Aug 2012)", "2. Förderphase (…)": where the first begins and the last ends. */
+export function findPhases(view: View): Period[] {
+  const phases = view.body.flatMap((block): Period[] => {
+    if (block.text.length > 120 || !title.test(block.text)) return [];
+    const date = view.within(view.mentions.dates, block).find(({ edtf }) => /^\d.*\/\d/u.test(edtf));
+    return date ? [{ edtf: date.edtf, spans: [{ start: date.start, end: date.end }] }] : [];
+  });
+  const [first, last] = [phases[0], phases.at(-1)];
+  if (!first || !last || first === last) return phases;
+  const edtf = makePeriod(startOf(first.edtf), endOf(last.edtf));
+  return edtf === undefined ? [] : [{ edtf, spans: [...first.spans, ...last.spans] }];
+}
+
+const phaseInClause =
+  /(?<!\p{L})(?:(?<first>[Ee]rsten?|1\.|first)|[Zz]weiten?|[Dd]ritten?|[Ll]etzten?|[23]\.|second|third|last) \p{L}*(?:[Pp]hase|[Pp]eriode?)(?!\p{L})[^.;,()]{0,80}$/u;
+
+/** "Die zweite Förderphase des Programms „X“ läuft von 2019 bis 2021": of a whole period the side that its phase tells. */
+export function partOfPhase(before: string, edtf: string): string {
+  if (!/^\d.*\/\d/u.test(edtf) || !mayMatch(before, phaseInClause)) return edtf;
+  const match = phaseInClause.exec(before);
+  if (!match) return edtf;
+  return match.groups?.first === undefined ? `../${endOf(edtf)}` : `${startOf(edtf)}/..`;
+}
+
+const phaseBefore =
+  /(?<!\p{L})(?:(?<first>[Ee]rsten?|1\.|first)|[Zz]weiten?|[Dd]ritten?|[Ll]etzten?|[23]\.|second|third|last) (?:\p{L}*(?:[Ff]örder|[Pp]rojekt|[Pp]rogramm))?(?:[Pp]hase|[Pp]eriode|[Pp]eriod)(?:,? (?:lief|läuft|dauerte?|reichte?|umfasste?|ran|die|in den Jahren|des (?:Projekts|Programms|Vorhabens)))?[ ,:]{0,2}\(?(?:von |vom |from )?$/u;
+
+/** "die zweite Förderphase (2012 bis 2014)": the first phase tells where taking part begins, a later one where it ends. */
+export function findPhasesIn(view: View, sentence: Span): Period[] {
+  return view.within(view.mentions.dates, sentence).flatMap(({ edtf, start, end }): Period[] => {
+    if (!/^\d.*\/\d/u.test(edtf)) return [];
+    const match = phaseBefore.exec(view.slice(Math.max(sentence.start, start - 70), start));
+    if (!match) return [];
+    const spans: [Span] = [{ start, end }];
+    return [
+      { edtf: match.groups?.first === undefined ? `../${endOf(edtf)}` : `${startOf(edtf)}/..`, spans },
+    ];
+  });
+}
