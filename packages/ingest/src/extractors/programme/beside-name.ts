@@ -125,6 +125,10 @@ function inLabels(view: View, { cell, index }: Block): Period | undefined {
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
+/** A line that is nothing but a period: "von 04/2016 bis 03/2019". */
+const bare =
+  /^\(?(?:von |vom |from )?[\d./]*(?: ?\p{Lu}\p{L}+)? ?\d{4} ?(?:[–-]|bis|to|until)(?: zum)? ?[\d./]*(?: ?\p{Lu}\p{L}+)? ?\d{4}\)?$/u;
+
 /** "Laufzeit: 2017–2021" in a row or line below a name that stands by itself. */
 function belowLabel(view: View, block: Block): Period | undefined {
   const alone = block.kind === "heading" || block.cell?.rowLabel !== undefined || block.text.length <= 100;
@@ -132,7 +136,7 @@ function belowLabel(view: View, block: Block): Period | undefined {
   for (const next of view.blocks.slice(block.index + 1, block.index + 1 + farthest)) {
     if (next.kind === "heading" || view.within(view.mentions.programmes, next).length > 0) return undefined;
     const hasDate = view.within(view.mentions.dates, next).length > 0;
-    if (hasDate && (labelled.test(next.text) || labelled.test(next.cell?.rowLabel?.text ?? "")))
+    if (hasDate && (bare.test(next.text) || labelled.test(next.text) || labelled.test(next.cell?.rowLabel?.text ?? "")))
       return wholePeriod(view, next);
   }
   return undefined;

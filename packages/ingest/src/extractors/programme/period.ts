@@ -5,6 +5,7 @@ import type { ProgrammeMention } from "../../language/programmes.js";
 import type { View } from "../../language/view.js";
 import { findBesideName, findLabelled } from "./beside-name.js";
 import { assignDates, betweenBoth, takingPart } from "./in-sentence.js";
+import { findLabelledTurns } from "./labelled-turns.js";
 import { findPhases, findPhasesIn } from "./phases.js";
 import { findInTimeline, findRightBefore } from "./right-before.js";
 import { findTurns, type Turn } from "./turns.js";
@@ -27,6 +28,9 @@ const thisProgramme =
 /** "Der Landkreis wird von 2016 bis 2019 gefördert": nobody else is said to fund him. */
 const funded =
   /(?<!\p{L})(?:wird|werden|wurden?|ist|sind|war|waren)(?!\p{L})(?:[^.;]|(?<=\d)\.){0,120} (?:gefördert|finanziert|bezuschusst|unterstützt)(?![\p{L}-])/u;
+/** "Das Büro wird seit 2016 gefördert. Grundlage ist das Programm „X“." */
+const basis =
+  /^(?:Grundlage|Basis|Möglich|Die (?:Mittel|Förderung|Gelder|Finanzierung)|Finanziert|Gefördert|Dahinter|Das (?:Geld|(?:Förderp|P)rogramm) (?:heißt|stammt|kommt|nennt))(?!\p{L})/u;
 const planned = /(?<!\p{L})(?:soll(?:en|te|ten)?|will|wollen|möchten?|geplant|nicht|kein\p{L}*)(?!\p{L})/u;
 const takesPart = (words: string): boolean => takingPart.test(words) && !planned.test(words);
 /** "(Ende: 30. Juni 2021)", "befristet bis": the end that stands behind its label. */
@@ -65,7 +69,8 @@ export function findPeriods(
     if (block) {
       const before = findRightBefore(view, block, mention);
       if (before) add(mention, before);
-      for (const turn of findInTimeline(view, block, mention)) add(mention, asPeriod(turn));
+      const labelled = isWhole(periods.get(mention)) ? [] : findLabelledTurns(view, block, mention);
+      for (const turn of [...findInTimeline(view, block, mention), ...labelled]) add(mention, asPeriod(turn));
     }
     if (isWhole(periods.get(mention))) continue;
     for (const further of findFurther(view, mention)) add(mention, further);
@@ -126,6 +131,12 @@ function findFurther(view: View, mention: ProgrammeMention): Period[] {
   if (!block || first < 0) return [];
   const isHeading = block.kind === "heading";
   const found: Period[] = findPhasesIn(view, { start: mention.end, end: view.sentences[first]!.end });
+  const previous = view.sentences[first - 1];
+  if (previous && previous.start >= block.start && basis.test(view.sentences[first]!.text)) {
+    const date = view.within(view.mentions.dates, previous).find(({ edtf }) => edtf.includes("/"));
+    if (date && funded.test(previous.text) && !planned.test(previous.text))
+      found.push({ edtf: date.edtf, spans: [{ start: date.start, end: date.end }] });
+  }
   for (const sentence of view.sentences.slice(first + 1, first + 1 + furtherSentences)) {
     const below: Block | undefined = sentence.start >= block.end ? view.blockAt(sentence.start) : undefined;
     const words = sentence.text;
@@ -164,7 +175,7 @@ function findFurther(view: View, mention: ProgrammeMention): Period[] {
     } else if (
       isSubject ||
       (goesOn && (running.test(words) || takesPart(words))) ||
-      (/^\d.*\/\d/u.test(date.edtf) && funded.test(words)) ||
+      ((isHeading || /^\d.*\/\d/u.test(date.edtf)) && funded.test(words)) ||
       (isHeading && thisProgramme.test(words) && takingPart.test(words))
     )
       found.push({ edtf: date.edtf, spans: [span] });

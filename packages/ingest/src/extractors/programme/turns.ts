@@ -31,10 +31,10 @@ const into = new RegExp(
   "u",
 );
 const joined =
-  /(?<!\p{L})(?:aufgenommen|angeschlossen|eingestiegen|eingetreten|beigetreten|ausgewählt|gestartet|begann|begonnen|startete|folgte|joined|entered|(?:stieg|trat|nahm|schloss) .{0,100} (?:ein|bei|auf|an)|(?:erhielt|bekam) .{0,100} (?:Zuschlag|Zusage|Förderbescheid|Bewilligung)|(?:Zuschlag|Zusage|Förderbescheid|Bewilligung) .{0,100} (?:erhalten|bekommen))(?!\p{L})/u;
+  /(?<!\p{L})(?:aufgenommen|angeschlossen|eingestiegen|eingetreten|beigetreten|ausgewählt|gestartet|begann|begonnen|startete|folgte|joined|entered|(?:stieg|trat|nahm|schloss) .{0,100} (?:ein|bei|auf|an)|(?:ging|geht) .{0,100}an den Start|(?:erhielt|bekam) .{0,100} (?:Zuschlag|(?:Förderz|Z)usage|\p{L}*[Bb]escheid|Bewilligung)|(?:Zuschlag|(?:Förderz|Z)usage|\p{L}*[Bb]escheid|Bewilligung) .{0,100} (?:erhalten|bekommen))(?!\p{L})/u;
 /** The programme is what begins or ends: "das Projekt „", at the beginning of its clause or behind the verb. */
 const asSubject = new RegExp(
-  `(?:^|[,;:.–-] |(?<!\\p{L})(?:hat|haben|hatte) (?:der|die) [^,;.:]{3,60} |(?:\\d|startete|begann|endete|folgte|lief|kam)(?: (?:auch|hier|dann|schließlich|im \\p{Lu}\\p{L}+|in der \\p{Lu}\\p{L}+))? ?) ?(?:(?:[Dd]as|[Dd]ie|[Dd]er|[Tt]he) )?(?:(?<!\\p{L})(?:Teilnahme|Beteiligung|\\p{L}*[Ff]örderung|Umsetzung|Mitwirkung)(?: (?:der|des) (?:\\p{Ll}+en )?\\p{Lu}\\p{L}+)? (?:am|an|an de[mr]|durch|durch das|im|in|aus|aus dem|über|über das|des|der|von)(?: |$))?(?:(?<!\\p{L})${kind} )?["„“»]?$`,
+  `(?:^|[,;:.–-] |(?<!\\p{L})(?:hat|haben|hatte) (?:der|die) [^,;.:]{3,60} |(?<!\\p{L})(?:hat|ist) (?:im|in der|hier im|bei uns im|für den) [^,;.:]{3,30} |(?:\\d|startete|begann|endete|folgte|lief|kam)(?: (?:auch|hier|dann|schließlich|im \\p{Lu}\\p{L}+|in der \\p{Lu}\\p{L}+))? ?) ?(?:(?:[Dd]as|[Dd]ie|[Dd]er|[Tt]he) )?(?:(?<!\\p{L})(?:Teilnahme|Beteiligung|\\p{L}*[Ff]örderung|Umsetzung|Mitwirkung)(?: (?:der|des) (?:\\p{Ll}+en )?\\p{Lu}\\p{L}+)? (?:am|an|an de[mr]|durch|durch das|im|in|aus|aus dem|über|über das|des|der|von)(?: |$))?(?:(?<!\\p{L})${kind} )?["„“»]?$`,
   "u",
 );
 const opens =
@@ -55,7 +55,7 @@ const startedBehind = /^ (?:\p{L}+ ){0,4}(?:begonnen|gestartet|angelaufen)(?!\p{
 const endedBehind = /^ (?:\p{L}+ ){0,4}(?:geendet|ausgelaufen|beendet|abgeschlossen)(?!\p{L})/u;
 /** A clause without the programme's name goes on speaking of it. */
 const goesOn =
-  /(?:^|[,;:.–-] |und )\s*(?:(?:[Ee]s|[Ss]ie|it|[Dd]ie(?:se)? \p{L}*(?:[Ff]örder\p{L}*(?! (?:der|des|von|für)(?!\p{L}))|[Ll]aufzeit|[Tt]eilnahme|[Bb]eteiligung)|(?:[Dd]as|[Dd]ieses) \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|[Dd]er \p{L}*(?:[Ff]örder|[Pp]rojekt)zeitraum|(?:the )?(?:project|programme|funding)|[Tt]he two (?:projects|program(?:me)?s)|(?:[Bb]eide|[Dd]ie beiden) (?:Projekte|Programme|Vorhaben))(?!\p{L})|endete|lief|endet|läuft|ended|ran|(?:Projekt|Programm)?(?:[Ss]tart|[Bb]eginn) (?:war|ist))|(?<!\p{L})(?:begann|startete|endete?|endet|lief|läuft) (?:es|das \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|die \p{L}*[Ff]örderung(?! (?:der|des|von|für)(?!\p{L})))(?!\p{L})|(?:^|[,;:.–-] )\s*(?:[Bb]egonnen|[Gg]estartet|[Bb]eendet) (?:hat|hatte|wurde|ist|war) (?:es|das|sie|die \p{L}*[Ff]örder)|(?:die \p{L}*[Ff]örderung(?! (?:der|des|von|für)(?!\p{L}))|das \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|der \p{L}*[Ff]örderung)(?!\p{L})/u;
+  /(?:^|[,;:.–-] |und )\s*(?:(?:[Ee]s|[Ss]ie|it|[Dd]ie(?:se)? \p{L}*(?:[Ff]örder\p{L}*(?! (?:der|des|von|für)(?!\p{L}))|[Ll]aufzeit|[Tt]eilnahme|[Bb]eteiligung)|(?:[Dd]as|[Dd]ieses) \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|[Dd]er \p{L}*(?:[Ff]örder|[Pp]rojekt)zeitraum|(?:[Tt]he )?(?:project|programme|[Ff]unding)|[Tt]he two (?:projects|program(?:me)?s)|(?:[Bb]eide|[Dd]ie beiden) (?:Projekte|Programme|Vorhaben))(?!\p{L})|endete|lief|endet|läuft|ended|ran|(?:Projekt|Programm)?(?:[Ss]tart|[Bb]eginn) (?:war|ist))|(?<!\p{L})(?:begann|startete|endete?|endet|lief|läuft) (?:es|das \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|die \p{L}*[Ff]örderung(?! (?:der|des|von|für)(?!\p{L})))(?!\p{L})|(?:^|[,;:.–-] )\s*(?:[Bb]egonnen|[Gg]estartet|[Bb]eendet) (?:hat|hatte|wurde|ist|war) (?:es|das|sie|die \p{L}*[Ff]örder)|(?:die \p{L}*[Ff]örderung(?! (?:der|des|von|für)(?!\p{L}))|das \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|der \p{L}*[Ff]örderung)(?!\p{L})/u;
 /** "„X“, das im Mai 2016 begann und 2021 auslief". */
 const relative =
   /^["“”«’]?, (?:(?:in|an|bei|mit|zu) )?(?:das|die|der|dem|den|welche[rsmn]?|which) [^,;.:]+[.!]?$/u;
@@ -67,11 +67,11 @@ export const everywhere =
 /** The end of one phase is not the end. */
 const firstPhase =
   /(?<!\p{L})(?:erste[nrs]?|1\.|ersten) (?:\p{L}*[Pp]hase|\p{L}*[Pp]eriode)|first (?:phase|period)/u;
-const notYet = /(?<!\p{L})(?:soll(?:en|te|ten)?|will|wollen|möchten?|nicht|kein\p{L}*|not|should)(?!\p{L})/u;
+const notYet = /(?<!\p{L})(?:soll(?:en|te|ten)?|will(?! (?:run|end|last|continue))|wollen|möchten?|nicht|kein\p{L}*|not|should)(?!\p{L})/u;
 const boundary =
   /[;\n]|, | [–—-] |: | (?:und|and) (?=(?:[\p{L}\d.]+ ){0,4}?(?:endete|auslief|ausläuft|lief|läuft|endet|blieb|dauerte|ended|ran)(?!\p{L}))/gu;
 const some =
-  /[Bb]egonn|begann|[Bb]eginn|[Ss]tart|folgte|aufgenomm|gestiegen|stieg|beigetret|trat|getret|beendet|[Bb]eendet|ausgelaufen|abgeschlossen|ausgewählt|nahm|Beitritt|Eintritt|Aufnahme|Verleihung|lief|läuft|launch|began|joined|entered|end(?:ete|et|ed|s|e)|Ende|Auslaufen|Abschluss|Beendigung|Ablauf|schloss|expired|ran out|completion|Zuschlag|Zusage|Förderbescheid|Bewilligung/u;
+  /[Bb]egonn|begann|[Bb]eginn|[Ss]tart|folgte|aufgenomm|gestiegen|stieg|beigetret|trat|getret|beendet|[Bb]eendet|ausgelaufen|abgeschlossen|ausgewählt|nahm|Beitritt|Eintritt|Aufnahme|Verleihung|lief|läuft|launch|began|joined|entered|end(?:ete|et|ed|s|e)|Ende|Auslaufen|Abschluss|Beendigung|Ablauf|schloss|expired|ran out|completion|Zuschlag|(?:Förderz|Z)usage|\p{L}*[Bb]escheid|Bewilligung/u;
 
 /** No sentence that people write is longer, in UTF-16 code units. */
 const longest = 1500;
