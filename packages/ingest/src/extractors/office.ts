@@ -6,6 +6,7 @@ import type { View } from "../language/view.js";
 import { findSubjects, type Subject } from "../subjects.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 import { findByLines, findByRelativeClause } from "./office/by-lines.js";
+import { findContactUnits, findInColumn } from "./office/contact-unit.js";
 import { findEducationUnits } from "./office/education-unit.js";
 import { findLabelledPlacement, findLabelledStaff } from "./office/labelled.js";
 import { isNetworkPost } from "./office/network-post.js";
@@ -34,7 +35,7 @@ export const office: Extractor = {
     );
     const unnamed =
       named.length > 0 ? [] : findUnnamed(view).filter(({ start }) => subjects.of(start)?.value);
-    const spoken = [...named, ...unnamed, ...view.mentions.organisations.filter(isIntegrationCentre)];
+    const spoken = [...named, ...unnamed, ...findInColumn(view), ...view.mentions.organisations.filter(isIntegrationCentre)];
     for (const mention of spoken) {
       const subject = subjects.of(mention.start);
       const key = `${foldGerman(mention.name.replace(/ & /gu, " und "))}\n${subject?.key ?? ""}`;
@@ -77,6 +78,7 @@ const finders: readonly ((view: View) => OrganisationMention[])[] = [
   findByRelativeClause,
   findByAgreement,
   findSeated,
+  findContactUnits,
 ];
 
 /** Where no name tells an office: the unit that has its task, or that stands where an office stands. */

@@ -38,6 +38,11 @@ const located = new RegExp(
   "u",
 );
 const locatedBehind = new RegExp(`^[^.;:!?]{0,60}? ${lies}`, "u");
+/** "Angesiedelt ist das Projekt in der Stabsstelle …", "Verortet ist die Koordination im Amt …". */
+const seatInFront = new RegExp(
+  `(?:^|\\s)(?:Angesiedelt|Verortet|Angebunden|Verankert|Zugeordnet|Eingerichtet) (?:ist|sind|wurde) (?:das|die) ${work} (?:\\p{Ll}+ ){0,3}?${seatOf} $`,
+  "u",
+);
 /** "…, in dem das Vorhaben angesiedelt ist". */
 const seatBehind = new RegExp(
   `^[^.;:!?,]{0,40}, (?:in|an|bei|unter) (?:dem|der) (?:das|die|der) ${work}[^.;:!?,]{0,40}? ${lies}`,
@@ -46,7 +51,7 @@ const seatBehind = new RegExp(
 
 /** "Angesiedelt in der Abteilung …, befasst sich die Stelle mit …": the task is another's. */
 const seatedIn =
-  /(?:[Aa]ngesiedelt|[Vv]erortet|[Ii]ntegriert|[Aa]ngebunden|[Ee]ingegliedert|[Vv]erankert) (?:im|in der|beim|bei der|an das|an die) $/u;
+  /(?:management|monitoring|koordination|koordinierung),? (?:(?:seit|ab) [^,;.]{4,24} )?(?:im|in der|beim|bei der|am) $|(?:[Aa]ngesiedelt|[Vv]erortet|[Ii]ntegriert|[Aa]ngebunden|[Ee]ingegliedert|[Vv]erankert) (?:im|in der|beim|bei der|an das|an die) $/u;
 
 /** Whether a unit is said to be where the work on education is done. */
 function isSeat(view: View, mention: OrganisationMention): boolean {
@@ -55,7 +60,7 @@ function isSeat(view: View, mention: OrganisationMention): boolean {
   if (!sentence) return false;
   const before = view.slice(Math.max(sentence.start, mention.start - 140), mention.start);
   const after = view.slice(mention.end, Math.min(sentence.end, mention.end + 120));
-  if (lying.test(before) || (located.test(before) && locatedBehind.test(after))) return true;
+  if (lying.test(before) || seatInFront.test(before) || (located.test(before) && locatedBehind.test(after))) return true;
   return seatBehind.test(after);
 }
 
@@ -152,6 +157,9 @@ export function findManagement(view: View): OrganisationMention[] {
 /** No sentence that people write is longer, in UTF-16 code units. */
 const longest = 1500;
 
+/** "Zuvor war das Bildungsmanagement im Bürgermeisterbereich angesiedelt": it is no longer. */
+const before = /^(?:Zuvor|Vorher|Davor|Früher|Damals|Ursprünglich|Einst|Anfangs)(?!\p{L})/u;
+
 function inSentences(view: View, block: Block): OrganisationMention[] {
   return findAll(block.text, management).flatMap((match): OrganisationMention[] => {
     const { name = "", adjective, at } = match.groups!;
@@ -159,7 +167,7 @@ function inSentences(view: View, block: Block): OrganisationMention[] {
     const end = start + name.length;
     const sentence = findOverlapping(view.sentences, { start, end });
     const isPlace = at !== undefined && adjective !== undefined && /^\p{Lu}/u.test(adjective);
-    if (!sentence || sentence.end - sentence.start > longest) return [];
+    if (!sentence || sentence.end - sentence.start > longest || before.test(sentence.text)) return [];
     const isHeaded = headed.test(
       view.slice(Math.max(block.start, block.start + match.index - 12), block.start + match.index),
     );
@@ -192,10 +200,14 @@ function inContact(view: View, block: Block): OrganisationMention[] {
   )
     return [];
   let start = block.start;
+  let previous = block.start;
   return block.text.split("\n").flatMap((line): OrganisationMention[] => {
     const span = { start, end: start + line.trimEnd().length };
     start += line.length + 1;
     const name = line.trim();
-    return managementLine.test(name) ? [{ ...span, name, type: "office" }] : [];
+    // the line below a name is what she works on
+    const isWork = view.within<Span>(view.mentions.persons, { start: previous, end: span.start }).length > 0;
+    previous = span.start;
+    return managementLine.test(name) && !isWork ? [{ ...span, name, type: "office" }] : [];
   });
 }
