@@ -65,6 +65,7 @@ function* overAddress(view: View, block: Block): Generator<OrganisationMention> 
   if (!contact) return;
   const heading = block.headings.at(-1)?.text.trim();
   let start = block.start;
+  let isUnderHead = false;
   for (const words of block.text.split("\n")) {
     const span = { start, end: start + words.trimEnd().length };
     start += words.length + 1;
@@ -72,9 +73,14 @@ function* overAddress(view: View, block: Block): Generator<OrganisationMention> 
     const known = findOverlapping(view.mentions.organisations, span);
     const isUnit = known?.type === "unit" && known.start === span.start && known.end === span.end;
     const isSection = heading === view.slice(span.start, span.end) && known === undefined;
-    if (isUnit || isSection) yield* unitIn(view, span);
+    if (isUnit || isSection || (isUnderHead && known === undefined)) yield* unitIn(view, span);
+    isUnderHead = headOfAuthority.test(words.trim());
   }
 }
+
+/** Whose unit stands in the next line of an address. */
+const headOfAuthority =
+  /^(?:D(?:er|ie) )?(?:Landrat|Landrätin|Oberbürgermeister(?:in)?|Bürgermeister(?:in)?|Magistrat|Kreisausschuss|Kreisverwaltung|Stadtverwaltung|Landratsamt)(?: \p{Lu}[\p{L}-]+){0,2}$/u;
 
 /** "eine Koordinierungsstelle, die Bildungsangebote abstimmt": a unit with no name but its task. */
 const withTask =

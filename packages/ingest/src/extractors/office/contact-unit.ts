@@ -1,5 +1,6 @@
 import type { Block } from "../../language/blocks.js";
 import type { OrganisationMention } from "../../language/organisations.js";
+import { findOverlapping } from "../../language/overlap.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import { smallestOf } from "./education-unit.js";
@@ -40,11 +41,26 @@ function isReached(view: View, { start, end }: Span): boolean {
   if (!block || block.layer !== "body" || block.kind === "heading") return false;
   const line = view.slice(Math.max(block.start, start - 120), start);
   const before = line.slice(line.lastIndexOf("\n") + 1);
-  if (!authority.test(before) && !authority.test(line.split("\n").slice(-2).join("\n"))) return false;
-  if (!/^ *(?:[,\n|(/–-]|$)/u.test(view.slice(end, Math.min(block.end, end + 3)))) return false;
+  const person = view.within<Span>(view.mentions.persons, { start: start - before.length, end: start }).at(-1);
+  const byPerson =
+    called.test(before) ||
+    (person !== undefined && /^(?:,| [–|-]|:) $/u.test(view.slice(person.end, start)));
+  if (!byPerson && !authority.test(before) && !authority.test(line.split("\n").slice(-2).join("\n"))) return false;
+  const next = view.slice(end, Math.min(block.end, end + 3));
+  // lines that the format ran together
+  const isBeside = next.startsWith(" ") && startsContact(view, end + 1);
+  if (!isBeside && !/^ *(?:[,\n|(/–-]|$)/u.test(next)) return false;
   return [block, ...view.blocks.slice(block.index + 1, block.index + 1 + above)].some(
     (next, index) => (index === 0 || next.kind !== "heading") && holdsContact(view, next, end),
   );
+}
+
+const called = /(?:Herrn?|Frau) (?:Dr\. |Prof\. )*\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, $/u;
+
+function startsContact(view: View, offset: number): boolean {
+  const { addresses, phones } = view.mentions.contacts;
+  const span = { start: offset, end: offset + 6 };
+  return [addresses, phones].some((all) => findOverlapping<Span>(all, span) !== undefined);
 }
 
 function holdsContact(view: View, block: Block, from: number): boolean {

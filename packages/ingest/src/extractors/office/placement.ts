@@ -5,7 +5,7 @@ import type { Span } from "../../tree/nodes.js";
 import type { Found } from "./since.js";
 
 const located =
-  /angesiedelt|verortet|entstand(?:en)?(?!\p{L})|geschaffen|gebildet|weiter(?:ge|zu)?führ|fortgeführt|fortzuführen|als (?:Fachbereich|Stabs?stelle|Sachgebiet|Abteilung|Referat|Fachdienst)(?!\p{L})|aufgebaut|beheimatet|errichtet|aufgehängt|tätig|wechselte|überführt|verlagert|eingegliedert|untergebracht|angebunden|angeknüpft|angegliedert|zugeordnet|integriert|Einrichtung|eingerichtet|Gründung|gegründet|gibt es|besteht|gehör(?:t|en)|unterhält|Teil de[rs]|ein Teil|sitzt|unterst(?:ellt|eht|ehen)|zählt(?: es| sie)? zu[mr]|zugehörig|(?:mit|seinen|ihren|dessen|deren) Sitz|geführt|verstetig|verankert|located|part of|based in|belongs? to|attached to/iu;
+  /angesiedelt|verortet|entstand(?:en)?(?!\p{L})|geschaffen|gebildet|weiter(?:ge|zu)?führ|fortgeführt|fortzuführen|als (?:Fachbereich|Stabs?stelle|Sachgebiet|Abteilung|Referat|Fachdienst)(?!\p{L})|aufgebaut|beheimatet|errichtet|aufgehängt|tätig|wechselte|überführt|verlagert|eingegliedert|untergebracht|angebunden|angeknüpft|angegliedert|zugeordnet|integriert|Einrichtung|eingerichtet|Gründung|gegründet|gibt es|besteht|gehör(?:t|en)|unterhält|Teil de[rs]|ein Teil|sitzt|unterst(?:ellt|eht|ehen)|zählt(?: es| sie)? zu[mr]|zugehörig|(?:mit|seinen|ihren|dessen|deren) Sitz|geführt|verstetig|verankert|located|part of|based in|belongs? to|(?:attached|assigned) to/iu;
 const level = /(?:auf|on) (?<level>\p{Lu}\p{L}*ebene|(?:department|division) level)/u;
 const leader =
   "(?:\\d\\. |Ersten |Zweiten )?(?:Landrat|Landrätin|Oberbürgermeister|Oberbürgermeisterin|Bürgermeister|Bürgermeisterin|Dezernent(?:en|in)|Beigeordneten)(?!\\p{L})";

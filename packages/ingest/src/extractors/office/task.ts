@@ -151,7 +151,29 @@ const taught = /(?<!\p{L})(?:Schul|Bildung)/u;
 
 /** The management of education itself, where it sits somewhere or can be reached. */
 export function findManagement(view: View): OrganisationMention[] {
-  return view.body.flatMap((block) => [...inSentences(view, block), ...inContact(view, block)]);
+  return view.body.flatMap((block) => [
+    ...inSentences(view, block),
+    ...inEnglish(view, block),
+    ...inContact(view, block),
+  ]);
+}
+
+/** "Education Management is assigned to the Department of Schools" */
+const englishManagement =
+  /(?<!\p{L})(?<name>(?:[Mm]unicipal |[Ll]ocal )?[Ee]ducation(?:al)? [Mm]anagement(?: (?:team|unit))?)(?= (?:is|was|has been|sits|belongs|reports)(?!\p{L}))/gu;
+const englishSeat =
+  /(?<!\p{L})(?:assigned|attached|belongs|reports) to|(?<!\p{L})(?:located|based|placed|housed|sits|anchored) (?:in|at|with)|part of the|staffed (?:by|with)/u;
+
+function* inEnglish(view: View, block: Block): Generator<OrganisationMention> {
+  if (block.language !== "en") return;
+  for (const match of findAll(block.text, englishManagement)) {
+    const { name = "" } = match.groups!;
+    const start = block.start + match.index;
+    const end = start + name.length;
+    const sentence = findOverlapping(view.sentences, { start, end });
+    if (sentence && englishSeat.test(view.slice(end, Math.min(sentence.end, end + 80))))
+      yield { start, end, name, type: "office" };
+  }
 }
 
 /** No sentence that people write is longer, in UTF-16 code units. */

@@ -45,7 +45,7 @@ const rows: readonly Row[] = [
   [/^netzwerkstelle$/u, "unit", "-", "f", "no", "topic", "purpose"],
   [/^(?:stabsstelle|stabstelle|stabsbereich)$/u, "unit", "-", "f", "no", "topic", "purpose"],
   [
-    /(?:fach|geschäfts|koordinierungs|koordinations|service|leit|anlauf|vernetzungs|transfer)stelle$/u,
+    /(?:fach|arbeits|kontakt|geschäfts|koordinierungs|koordinations|service|leit|anlauf|vernetzungs|transfer)stelle$/u,
     "unit",
     "-",
     "f",
@@ -57,6 +57,7 @@ const rows: readonly Row[] = [
   [/^(?:landes|bundes)(?:\p{L}+)amt$/u, "organisation", "authority", "n", "yes", "purpose", "place"],
   [/^(?:landes|bundes)\p{L}*behörde$/u, "organisation", "authority", "f", "yes", "place"],
   [/^(?:landes|bundes)amt$/u, "organisation", "authority", "n", "no", "purpose"],
+  [/^fachamt$/u, "unit", "-", "n", "no", "topic", "purpose"],
   [/^schulamt$/u, "unit", "-", "n", "yes", "place"],
   [/^amt$/u, "unit", "-", "n", "adjective", "purpose", "place"],
   [

@@ -74,7 +74,7 @@ export function isGenitive(text: string, at: number): boolean {
 }
 
 const item =
-  /(?:(?:(?:Frühe|Gute|Integrierte|Künstliche|Kommunale|Junge|Neue|Offene|Starke|Freie|\p{Lu}\p{Ll}+(?:liche|ische|ale|ive|elle))[srn]?|Übergang|Übergänge|nachhaltige|berufliche|frühkindliche|kulturelle|lebenslanges|politische|kommunales|kommunale|digitale|soziale|regionale|junge|zentrale|schulische|allgemeine|ländliche|\p{Ll}{4,}(?:ischer|licher)|\p{Lu}\p{Ll}{3,}er(?= Bildungs\p{Ll})) )?\p{Lu}[\p{L}\p{N}+]*(?:[-/]\p{L}[\p{L}\p{N}]*)*-?/uy;
+  /(?:(?:(?:Frühe|Gute|Integrierte|Künstliche|Kommunale|Junge|Neue|Offene|Starke|Freie|\p{Lu}\p{Ll}+(?:liche|ische|ale|ive|elle))[srn]?|Übergang|Übergänge|nachhaltige|berufliche|frühkindliche|kulturelle|lebenslanges|politische|kommunales|kommunale|digitale|soziale|regionale|junge|zentrale|schulische|allgemeine|ländliche|\p{Ll}{4,}(?:ischer|licher)|\p{Lu}\p{Ll}{3,}er(?= Bildungs\p{Ll})) )?\p{Lu}[\p{L}\p{N}+]*(?:\(\p{Ll}+\)\p{L}+)?(?:[-/]\p{L}[\p{L}\p{N}]*)*-?/uy;
 const stops =
   /^(?:Landkreise?s?|Kreis(?:es)?|Stadt|Gemeinde|Landes?|Herrn?|Frau|Dr|Prof|Tel|Telefon|Fax|Mail|E-Mail|Leitung|Leiter(?:in)?|Ansprech\p{L}+|Kontakt|Adresse|Im|Am|In|An|Die|Der|Das|Den|Dem|Des|Mit|Für|Zu|Zur|Zum|Bei|Seit|Und|Wir|Sie|Es|Er|Ein|Eine|Auch|Hier|Dort|Dabei|Diese[rs]?|Alle|Nach|Von|Vom|Auf|Als|Wie|Wo|Was|Dazu|Damit|Zudem|Montag|Ort|Uhr)$/u;
 
@@ -236,10 +236,11 @@ function readNumberedTopics(
   at: number,
   isPlace: (offset: number) => boolean,
 ): number | undefined {
-  const joint = /^(?:: | - | |, )(?=\p{Lu})/u.exec(text.slice(at, at + 4))?.[0].length;
+  const joint = /^(?:: | [–-] | \(| |, )(?=\p{Lu})/u.exec(text.slice(at, at + 4))?.[0];
   if (joint === undefined) return undefined;
-  const end = readTopics(text, at + joint, isPlace);
-  return end > at + joint && ofEducation.test(text.slice(at, end)) ? end : undefined;
+  const topics = readTopics(text, at + joint.length, isPlace);
+  const end = joint === " (" ? (text[topics] === ")" ? topics + 1 : at) : topics;
+  return end > at + joint.length && ofEducation.test(text.slice(at, end)) ? end : undefined;
 }
 
 /** Reads what follows a head word as part of the name; returns its end. */

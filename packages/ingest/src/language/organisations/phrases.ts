@@ -42,7 +42,7 @@ const agency =
 const welfare =
   /(?<![\p{L}-])(?:Caritas(?:verband)?|Diakonie|Diakonische[snm]? Werk(?:e?s)?|Arbeiterwohlfahrt|Deutsche[sn] Rote[sn] Kreuz(?:es)?|Internationale[rn] Bund|Volkssolidarität|Lebenshilfe)(?![\p{L}-])(?: e\. ?V\.)?/gu;
 const englishUnit =
-  /(?<![\p{L}-])(?:[Dd]epartment (?:of|for) (?:\p{Lu}\p{L}+)(?:(?:, | and |, and )\p{Lu}\p{L}+){0,4}|(?!The )\p{Lu}\p{L}+(?:(?: |, | and |, and )\p{Lu}\p{L}+){0,5} (?:Division|Directorate|Department)(?! (?:of|for)))(?!\p{L})/gu;
+  /(?<![\p{L}-])(?:[Dd]epartment (?:of|for) (?:\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)?(?:(?:, | and |, and )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?){0,4}|(?!The )\p{Lu}\p{L}+(?:(?: |, | and |, and )\p{Lu}\p{L}+){0,5} (?:Division|Directorate|Department)(?! (?:of|for)))(?!\p{L})/gu;
 const states =
   "(?:Land(?:es)? (?:Baden-Württemberg|Brandenburg|Berlin|Bremen|Hessen|Mecklenburg-Vorpommern|Niedersachsen|Nordrhein-Westfalen|NRW|Rheinland-Pfalz|Sachsen-Anhalt|Schleswig-Holstein|Thüringen)|Freistaat(?:e?s)? (?:Bayern|Sachsen|Thüringen))(?![\\p{L}-])";
 const contract = "(?:[Vv]ertrag|[Vv]ereinbarung)";
