@@ -5,8 +5,10 @@ import { findAll } from "../language/find-all.js";
 import { nextBlock } from "../language/neighbours.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
-import { readDatedResolutions } from "./agreement/dated-resolutions.js";
+import { readAgreed } from "./agreement/agreed.js";
+import { readDatedResolutions, readResolutionsByPronoun } from "./agreement/dated-resolutions.js";
 import { dateFields, isClose, isPoint, nearest } from "./agreement/dates.js";
+import { readDeliberations } from "./agreement/deliberations.js";
 import {
   type AgreementNoun,
   decided,
@@ -19,6 +21,7 @@ import {
 } from "./agreement/nouns.js";
 import { dateOfOccasion, isOfOther, signingBehind, strictly } from "./agreement/occasion.js";
 import { agencyNearby, communeIn, type Partner, partnerBefore, partnerOf } from "./agreement/partners.js";
+import { isRenewal, renewalsOf } from "./agreement/renewals.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 
 type Agreement = CandidateOf<"agreement">;
@@ -33,9 +36,15 @@ export const agreement: Extractor = {
         const candidate = readMention(view, block, noun, known !== undefined);
         if (!candidate) continue;
         if (known && !candidate.value.since) found[found.length - 1] = withPartnerOf(known, candidate);
-        else found.push(candidate);
+        else found.push(candidate, ...renewed(view, block, noun, candidate));
       }
-      const decisions = [...readDecisions(view, block), ...readDatedResolutions(view, block)].filter(
+      found.push(...readAgreed(view, block));
+      const decisions = [
+        ...readDecisions(view, block),
+        ...readDatedResolutions(view, block),
+        ...readResolutionsByPronoun(view, block),
+        ...readDeliberations(view, block),
+      ].filter(
         ({ value: { date } }) =>
           // the noun has told it already: "der Beschluss des Kreistages vom …"
           !found.some(
@@ -48,6 +57,20 @@ export const agreement: Extractor = {
     return mergeAgreements(found);
   },
 };
+
+/** "…; erneuert wurde sie am 5. September 2019": the same agreement, made anew. */
+function renewed(view: View, block: Block, noun: AgreementNoun, { value, ...made }: Agreement): Agreement[] {
+  if (noun.plain || value.kind === "Beschluss" || value.date === undefined) return [];
+  const sentence = sentenceOf(view, block, noun);
+  const date = view.within(view.mentions.dates, sentence).find(({ edtf }) => edtf === value.date);
+  if (!date) return [];
+  return renewalsOf(view, block, sentence, date).map(({ edtf, start, end }) => ({
+    ...made,
+    value: { ...value, date: edtf },
+    spans: [made.spans[0], { start, end }],
+    rule: "renewed",
+  }));
+}
 
 /** "Der Vertrag mit dem Ministerium wurde verlängert": the one that the same block has just told of. */
 function goesOnFrom(
@@ -131,6 +154,9 @@ function isSame(a: AgreementValue, b: AgreementValue): boolean {
 function readMention(view: View, block: Block, noun: AgreementNoun, goesOn: boolean): Agreement | undefined {
   const { kind } = noun;
   const sentence = sentenceOf(view, block, noun);
+  // it has been named before
+  if (noun.plain && /(?<!\p{L})(?:solche[nrs]?|such an?) $/u.test(view.slice(sentence.start, noun.start)))
+    return undefined;
   const words = view.slice(sentence.start, sentence.end);
   const own = dateFor(view, noun, sentence, block);
   // "der Vertrag vom 3. Mai" is there, whatever is planned with it
@@ -189,8 +215,13 @@ function isAgreement(
   { signed, partner, date }: { signed: boolean; partner: Partner | undefined; date: DateMention | undefined },
 ): boolean {
   if (!date && !(signed && strictly.test(view.slice(sentence.start, sentence.end)))) return false;
-  if (date && !(signed || / vom $/u.test(view.slice(noun.end, date.start)))) return false;
+  const isInForce = date?.edtf.endsWith("/..") === true && inForce.test(view.slice(sentence.start, sentence.end));
+  if (date && !(signed || isInForce || / vom $/u.test(view.slice(noun.end, date.start)))) return false;
   if (date && ofField.test(view.slice(noun.end, Math.min(sentence.end, noun.end + 80)))) return true;
+  if (date && signed && another.test(view.slice(sentence.start, noun.start))) {
+    const above = view.blockAt(noun.start);
+    if (above && findNouns(above).some(({ plain, start }) => !plain && start < noun.start)) return true;
+  }
   return (
     partner?.proper === true &&
     authority.test(view.slice(sentence.start, sentence.end)) &&
@@ -202,6 +233,9 @@ function isAgreement(
   );
 }
 
+/** "eine eigene Vereinbarung", behind one that is named in full. */
+const another = /(?<!\p{L})(?:eigene|weitere|zweite|gleiche|ähnliche|entsprechende|vergleichbare)n? $/u;
+const inForce = /(?<!\p{L})(?:besteht|bestehen|gilt|gelten|existiert|gibt es|läuft|in force|in place)(?!\p{L})/u;
 /** The commune as a party. */
 const authority =
   /(?<![\p{L}])(?:(?:Land)?[Kk]reis(?:es|e)?|Städteregion|Stadt|Kommune|Gemeinde|Landr(?:at|ätin)|(?:Ober)?[Bb]ürgermeister(?:in)?|district|city|town)(?![\p{L}])/u;
@@ -370,13 +404,18 @@ function sentenceOf(view: View, block: Span, span: Span): Span {
 function dateFor(view: View, noun: Span, sentence: Span, block: Block): DateMention | undefined {
   const usable = (mention: DateMention): boolean =>
     !mention.edtf.startsWith("../") && mention.precision !== "decade";
-  const own = nearest(
-    view
-      .within(view.mentions.dates, sentence)
-      .filter((date) => usable(date) && !isOfOther(view.slice(noun.end, Math.max(noun.end, date.start)))),
-    noun,
-  );
+  const dates = view
+    .within(view.mentions.dates, sentence)
+    .filter((date) => usable(date) && !isOfOther(view.slice(noun.end, Math.max(noun.end, date.start))));
+  const made = dates.length > 1 ? dates.filter((date) => !isRenewal(view, sentence, date)) : dates;
+  const own = nearest(made.length > 0 ? made : dates, noun);
   if (own || !block.cell) return own;
+  if (block.cell.column > 0 && block.text.length <= 240) {
+    const first = block.cell.rowLabel;
+    const day = first && view.within(view.mentions.dates, first).find(usable);
+    // a table of dates and steps
+    if (day && day.end - day.start >= first.text.trim().length - 4) return day;
+  }
   const value = nextBlock(view, block);
   return value?.cell?.rowLabel === block ? view.within(view.mentions.dates, value).find(usable) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Block } from "../../language/blocks.js";
-import { findAll } from "../../language/find-all.js";
+import { findAll, mayMatch } from "../../language/find-all.js";
 import type { View } from "../../language/view.js";
 import type { CandidateOf } from "../extractor.js";
 import { councils, everyday } from "./nouns.js";
@@ -16,6 +16,37 @@ const byResolution =
 const whoDecided = new RegExp(`^ (?:hat(?:te)?|\\p{Ll}+te) (?:sich )?(?:der|die) ${councils}(?!\\p{L})`, "u");
 /** What stands between a day and the next one of the same list, up to 40 characters. */
 const further = /^[^.;:!?]{0,40}?(?:,|und|sowie) (?:vom )?$/u;
+
+/** "Am 19. Mai 2009 beschloss er die Beteiligung": the council of the sentence before. */
+const byPronoun =
+  /(?<!\p{L})(?:beschloss|billigte|verabschiedete|fasste|bestätigte) (?:er|sie|das Gremium|dieser|diese)(?!\p{L})|^(?:Er|Sie|Das Gremium|Dieser) (?:beschloss|billigte|verabschiedete|bestätigte|hat)(?!\p{L})(?=.{0,120}(?:beschloss|billigte|verabschiede|bestätigt|gebilligt))/u;
+const council = new RegExp(`(?<!\\p{L})${councils}(?!\\p{L})`, "u");
+
+/** Resolutions of the council that the sentence before names, by the day that their own one gives. */
+export function readResolutionsByPronoun(view: View, block: Block): CandidateOf<"agreement">[] {
+  if (!mayMatch(block.text, byPronoun)) return [];
+  const sentences = view.within(view.sentences, block);
+  return sentences.flatMap((sentence, index): CandidateOf<"agreement">[] => {
+    const before = sentences[index - 1];
+    const match = before ? byPronoun.exec(sentence.text) : null;
+    if (!match || !before || !council.test(before.text) || everyday.test(sentence.text)) return [];
+    const [date] = view.within(view.mentions.dates, sentence);
+    if (!date || date.edtf.includes("/") || date.precision === "decade") return [];
+    const start = sentence.start + match.index;
+    return [
+      {
+        kind: "agreement",
+        value: { kind: "Beschluss", ...communeIn(view, before), date: date.edtf },
+        spans: [
+          { start, end: start + match[0].length },
+          { start: date.start, end: date.end },
+        ],
+        confidence: 0.7,
+        rule: "decided",
+      },
+    ];
+  });
+}
 
 /** Resolutions that are named by their days: they are there, whatever the sentence plans with them. */
 export function readDatedResolutions(view: View, block: Block): CandidateOf<"agreement">[] {

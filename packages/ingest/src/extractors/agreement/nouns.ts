@@ -90,7 +90,7 @@ export const decides = new RegExp(
   "u",
 );
 export const signing =
-  /(?<![\p{L}])(?:[Uu]nterzeichne\p{Ll}*|unterschr[ie]\p{Ll}*|[Uu]nterzeichnung|besiegel\p{Ll}*|Vertragsunterzeichnung|Unterschrift(?:en)?|Namen unter|festgeschrieben|festgehalten|festgelegt|abgeschlossen|abschl\p{Ll}*|(?:ge)?schl(?:oss|ossen|ießt|ießen)|geschlossen|vereinbart\p{Ll}*|verlänger\p{Ll}*|erneuer\p{Ll}*|trat|tritt|besteh\p{Ll}*|bestand|signed|concluded)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:[Uu]nterzeichne\p{Ll}*|unterschr[ie]\p{Ll}*|[Uu]nterzeichnung|besiegel\p{Ll}*|Vertragsunterzeichnung|Unterschrift(?:en)?|Namen unter|festgeschrieben|festgehalten|festgelegt|abgeschlossen|abschl\p{Ll}*|(?:ge)?schl(?:oss|ossen|ießt|ießen)|geschlossen|vereinbart\p{Ll}*|verlänger\p{Ll}*|erneuer\p{Ll}*|trat|tritt|besteh\p{Ll}*|bestand|datier(?:t|en)|signed|concluded)(?![\p{L}])/u;
 /** Nothing is agreed yet, or nothing certain is said. */
 export const pending =
   /(?<![\p{L}])(?:soll(?:en|te|ten)?|geplant\p{Ll}*|plant|planen|vorbereitet|angestrebt|anstreb\p{Ll}*|streben|strebt|muss|müssen|kann|können|noch kein\p{Ll}*|nicht(?! (?:nur|alleine?|zuletzt|mehr)(?!\p{L}))|verhandelt|gesprochen|diskutiert|Verhandlungen|Gespräche|[Oo]hne|Entwurf|Muster|Mustervorlage|wäre)(?![\p{L}])/u;

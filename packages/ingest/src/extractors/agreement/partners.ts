@@ -26,7 +26,10 @@ export function partnerOf(view: View, noun: Span, sentence: Span): Partner | und
   const behind = text.slice(noun.end, Math.min(sentence.end, noun.end + 120));
   const with_ = /^[^.;:!?,]{0,80}?(?<![\p{L}])(?:mit|with)\s+/u.exec(behind);
   if (with_) {
-    const partner = readPartner(view, noun.end + with_[0].length, sentence.end);
+    const represented = representative.exec(text.slice(noun.end + with_[0].length, sentence.end).slice(0, 90));
+    const partner = represented
+      ? readPartner(view, noun.end + with_[0].length + represented[0].length, sentence.end)
+      : readPartner(view, noun.end + with_[0].length, sentence.end);
     if (partner) return partner;
     if (startsWithCommune(view, noun.end + with_[0].length, sentence.end)) {
       // "Zielvereinbarung mit dem Landkreis": then the other side is the one agency that the document names
@@ -46,7 +49,7 @@ export function partnerOf(view: View, noun: Span, sentence: Span): Partner | und
       // "die Zielvereinbarung der Agentur mit dem Fachbereich"
       ofParty.test(text.slice(noun.end, Math.max(noun.end, organisation.start))) ||
       /^\s*(?:[Dd]as|[Dd]er|[Dd]ie)?\s*$/u.test(lead) ||
-      /(?:zwischen|von|und|sowie|,|^|between|and)\s*$/u.test(lead) ||
+      /(?:[Zz]wischen|von|und|sowie|,|^|between|and)(?: (?:dem|der))?(?: \p{Lu}\p{L}{1,5}\.)?\s*$/u.test(lead) ||
       // "Den Vertrag schlossen das Ministerium und die Stadt"
       (party.test(lead) && /^ (?:und|sowie) /u.test(text.slice(organisation.end, organisation.end + 7)))
     )
@@ -66,6 +69,10 @@ export function partnerOf(view: View, noun: Span, sentence: Span): Partner | und
     signatory(view, sentence)
   );
 }
+
+/** "mit dem Land, vertreten durch das Regierungspräsidium": who acts for it. */
+const representative =
+  /^(?:dem |der )?(?:Land|Freistaat|Bund)(?: \p{Lu}[\p{L}-]+)?,? (?:(?:dieses )?vertreten durch|in Vertretung durch) (?:das |die |den )?/u;
 
 /** "Zielvereinbarung …, Leiterin der Transferagentur": a noun alone, for the one organisation of that noun in the document. */
 const headOfNoun =

@@ -11,6 +11,8 @@ const englishOffice =
   /(?<![\p{L}-])(?:(?:(?:[Mm]unicipal|[Rr]egional|[Ll]ocal) )?(?:[Ee]ducation (?:[Oo]ffice|[Bb]ureau)|Education (?:Coordination|Management|Planning|Monitoring) (?:Office|Unit|Bureau))|(?:Coordination |Municipal |Regional )?(?:Office|Bureau) (?:for|of) (?:Municipal |Lifelong )?(?:Education|Learning)(?: (?:and|&) \p{Lu}\p{L}+)?)(?!\p{L})/gu;
 const englishBody =
   /(?<![\p{L}-])(?:(?:[Mm]unicipal|[Rr]egional|[Ll]ocal|[Ee]ducation(?:al)?) ){0,2}(?:[Ss]teering (?:[Gg]roup|[Cc]ommittee)|[Aa]dvisory [Bb]oard|[Ee]ducation [Nn]etwork)(?!\p{L})/gu;
+const englishAgency =
+  /(?<![\p{L}-])(?:(?:[Tt]ransfer|[Dd]evelopment) agency|Transfer Agency) (?!The |And )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}/gu;
 /** Only in English text: elsewhere "Network" is part of a company's name. */
 const englishNetwork =
   /(?<=(?:[Tt]he|[Oo]ur|[Ii]ts) )(?!(?:European|Social|Global|World|National|International) )\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+){0,2} (?:Network|Round Table|Working Group|Task Force|Committee)(?!\p{L})/gu;
@@ -95,6 +97,8 @@ export function findPhrases(text: string, block: Block): OrganisationMention[] {
       if (/educat|school|learn/iu.test(name)) add(match.index + 1, match.index + 1 + name.length, "office");
     }
   for (const match of findAll(text, englishOffice)) add(match.index, match.index + match[0].length, "office");
+  for (const match of findAll(text, englishAgency))
+    add(match.index, match.index + match[0].length, "organisation", "agency");
   for (const match of findAll(text, socialFund))
     add(
       match.index,
