@@ -24,6 +24,7 @@ import { readListed, readTakingPlace, readThemes, rowDates } from "./event/liste
 import { mergeEvents } from "./event/merge.js";
 import { eventHeadingOf, eventWordsOf, isNamed, nameEnd, nameOf } from "./event/naming.js";
 import { rowOf } from "./event/row.js";
+import { mottoOfHeading, placeBehindDay, rowContext, townBehindName } from "./event/row-context.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 
 /**
@@ -62,6 +63,8 @@ const preparing =
 const undecided = /(?<!\p{L})[Oo]b (?:\p{L}+ ){0,5}$/u;
 const happens =
   /(?<![\p{L}])(?:statt|stattfand|stattfinde[tn]|stattgefunden|fand|fanden|findet|finden|veranstalt\p{Ll}*|durchgeführt|führte|lud|luden|lädt|laden|eingeladen|begrüßte|eröffnet\p{Ll}*|startet\p{Ll}*|begann|beginnt|trafen|traf|treffen|folgt|folgen|folgte[n]?|geplant|vorgesehen|abgehalten|ausgerichtet|anberaumt|terminiert|bildete[n]?|tagte[n]?|kamen|kam|gab|stattfindet|organisiert\p{Ll}*|held|hosted|invited|took place|takes place)(?![\p{L}])/u;
+/** "zu seiner konstituierenden Sitzung" */
+const constituting = /(?<!\p{L})konstituierenden? $/u;
 /** "auf einer Konferenz", "zu einem Workshop": something took place at it. */
 const atIt =
   /(?<![\p{L}])(?:auf|bei|zu|in|mit|während|anlässlich|im Rahmen|im Zuge|at|during|to) (?:eine[rms]|an?) (?:\p{Ll}+ )?$/iu;
@@ -163,7 +166,8 @@ function readWord(
 ): FoundEvent[] {
   const { text } = view;
   const before = text.slice(Math.max(scope.start, word.lead - 60), word.lead);
-  if (general.test(before) || preparing.test(before) || undecided.test(before)) return [];
+  const isPrepared = preparing.test(before) && !(word.ordinal !== undefined && dates.length > 0);
+  if (general.test(before) || isPrepared || undecided.test(before)) return [];
   if (word.plural) return readPlural(view, scope, word, dates, series, before);
   const ofYear = yearOfName(text, word, dates);
   const exact = ofYear ? [] : dates.filter(({ precision }) => precision !== "year");
@@ -173,24 +177,28 @@ function readWord(
   const end = nameEnd(view, word, scope.end);
   const span = { start: word.lead, end };
   const rhythm = findRhythm(view, scope);
+  const first = word.head === "sitzung" ? constituting.exec(before) : null;
   const held = happens.test(text.slice(scope.start, scope.end)) || atIt.test(before);
   const bare =
+    !first &&
     word.lemma.toLowerCase() === word.head &&
     end === word.end &&
     word.lead === word.start &&
     block.kind === "paragraph" &&
     generic.test(word.head);
   const named = isNamed(text, word, end);
-  const name = nameOf(text, word, end);
+  const name = `${first ? "konstituierende " : ""}${nameOf(text, word, end)}`;
   const of = series.find(({ name: title }) => name.includes(title))?.name ?? rhythm?.text;
   // of several years the one right behind: "nach der Gründung 2009 die erste Konferenz im Jahr 2010"
   const date =
     ofYear ??
-    exact[0] ??
+    (exact.length > 1 ? rowOf(text, span, exact)[0] : exact[0]) ??
     dates.find(({ start }) => /^\s(?:im (?:Jahre?\s)?|in\s)?$/u.test(text.slice(end, start))) ??
     dates[0];
   const ordinal = word.ordinal ?? findOrdinal(view, scope);
   const context = (date && !ofYear) || word.ordinal ? contextOf(view, scope, block, [span, ...dates]) : {};
+  const headed =
+    date && !context.motto && block.kind === "paragraph" ? mottoOfHeading(view, block, word.lemma) : undefined;
   const found = {
     name,
     span,
@@ -198,6 +206,7 @@ function readWord(
     lemma: word.lemma,
     ...context,
     ...(word.ordinal === undefined || context.motto ? {} : mottoOf(view, word, end)),
+    ...(headed ? { motto: headed } : {}),
     ...(of ? { series: of } : {}),
     ...(ordinal === undefined ? {} : { ordinal }),
     ...(date ? { date } : {}),
@@ -207,7 +216,7 @@ function readWord(
     return [{ ...found, confidence: date ? 0.92 : 0.85, rule: "ordinal" }];
   if (exact.length > 0) {
     if (isIndefinite(before) && !held && !isNear(text, span, exact[0]!)) return [];
-    if (!word.strong && !named && !held && !isNear(text, span, exact[0]!)) return [];
+    if (!word.strong && !named && !held && !first && !isNear(text, span, exact[0]!)) return [];
     // several days of one event noun are several events of that name, where they stand in a row
     return rowOf(text, span, exact).map((day) => ({
       ...found,
@@ -219,7 +228,7 @@ function readWord(
   }
   if (numbered) return [];
   if (ordinal !== undefined && !date) return [{ ...found, bare: true, confidence: 0.7, rule: "told" }];
-  if (rhythm && word.strong)
+  if (rhythm && (word.strong || (word.head === "forum" && end > word.end)))
     return readRhythm(view, block, { ...found, series: rhythm.text, more: [rhythm.span] }, bare);
   if (date && (isNear(text, span, date) || held)) return [{ ...found, confidence: 0.75, rule: "year" }];
   if (!date && !bare && isConference(word) && isInvited(before, text.slice(scope.start, scope.end))) {
@@ -241,14 +250,18 @@ function yearOfName(text: string, word: Span, dates: readonly DateMention[]): Da
 
 /** Place, motto and organiser, as the sentence and what follows it say. */
 function contextOf(view: View, scope: Span, block: Block, anchors: readonly Span[]): Partial<FoundEvent> {
+  const row = rowContext(view, block);
   const place =
+    row.place ??
+    townBehindName(view, scope, anchors[0]!) ??
     findPlace(view, scope, anchors) ??
     placeOfSequel(view, scope, block) ??
+    placeBehindDay(view, scope, anchors[1]) ??
     (block.kind === "paragraph" &&
     /(?<![\p{L}])\p{Ll}{3,}t(?:e|en)?(?![\p{L}])/u.test(view.slice(scope.start, scope.end))
       ? undefined
       : placeLine(view, { start: Math.max(...anchors.map(({ end }) => end)), end: scope.end }, true));
-  const motto = findMotto(view, scope, block, anchors);
+  const motto = row.motto ?? findMotto(view, scope, block, anchors);
   const organiser = findOrganiser(view, scope, block);
   return { ...(place ? { place } : {}), ...(motto ? { motto } : {}), ...(organiser ? { organiser } : {}) };
 }
@@ -304,6 +317,22 @@ function readPlural(
   const beside = dates.filter((date) => isNear(text, word, date));
   const byYear = count === undefined && exact.length === 0 && beside.length >= 1 ? dates : exact;
   const days = exact.length > 0 || count === undefined ? byYear : dates;
+  const last = exact.find(({ start }) => lately.test(text.slice(Math.max(scope.start, start - 24), start)));
+  if (last && days.length < 2) {
+    const where = findPlace(view, scope, [last]);
+    return [
+      {
+        name: word.lemma,
+        head: word.head,
+        lemma: word.lemma,
+        span: { start: word.start, end: word.end },
+        date: last,
+        ...(where ? { place: where } : {}),
+        confidence: 0.75,
+        rule: "last-of-several",
+      },
+    ];
+  }
   if (days.length < 2 || (count !== undefined && count !== days.length)) return [];
   const of = series.find(({ stem }) => stem === word.lemma.toLowerCase());
   const definite = count === undefined && /(?<![\p{L}])(?:die|den|der|the) (?:\p{Ll}+ )?$/iu.test(before);
@@ -321,6 +350,9 @@ function readPlural(
     rule: "listed-dates",
   }));
 }
+
+/** "drei Konferenzen, zuletzt am 15. November 2012": the day of the last one. */
+const lately = /(?:[Zz]uletzt|[Ll]etztmals|das letzte Mal|most recently|last) (?:am |im |on )?$/u;
 
 function countBefore(before: string): number | undefined {
   const word = /(?<![\p{L}\d.])(\d{1,2}|\p{L}+)\s+(?:\p{Ll}+(?:e|en)\s+)?$/u.exec(before)?.[1];

@@ -138,6 +138,13 @@ const englishWord = /\p{L}[\p{L}\p{M}]*(?:[-‐‑]\p{L}[\p{L}\p{M}]*)*(?<hyphen
 const englishLead =
   /(?<=^|[^\p{L}\d])(?:(?<figure>\d{1,3})(?:st|nd|rd|th) |(?<word>\p{Ll}{3,16}(?:st|nd|rd|th)) )?(?<attributes>(?:(?!(?:the|a|an|this|that|our|their|its|his|her|each|every|any|of|and|or|for|at|in|on|to|by|with|from|was|were|is|are|several|many|various|all|some|no|first|two|three|four|five|six)\s)[\p{L}-]{2,24} ){0,2})$/iu;
 
+/** A sitting is one only where a body comes together for the first time. */
+const constituting = /konstituierenden? $/u;
+const first = {
+  head: { form: "sitzung", singular: "sitzung", plural: false, strong: false },
+  stem: 0,
+} as const;
+
 /** Finds nouns for events, with the ordinal before them ("19.", "siebte"), in order of `start`. */
 export function findEventWords(text: string, language: "de" | "en" = "de"): EventWord[] {
   const found: EventWord[] = [];
@@ -147,7 +154,11 @@ export function findEventWords(text: string, language: "de" | "en" = "de"): Even
     const [word] = match;
     if (match.groups?.hyphen || word.length > longestWord || /[\p{L}\d]/u.test(text[match.index - 1] ?? ""))
       continue;
-    const read = readHead(word.toLowerCase());
+    const read =
+      readHead(word.toLowerCase()) ??
+      (word === "Sitzung" && constituting.test(text.slice(Math.max(0, match.index - 20), match.index))
+        ? first
+        : undefined);
     if (!read) continue;
     // "des Kommunalsalons": the genitive, which looks as the plural does
     const isGenitive =
@@ -155,8 +166,14 @@ export function findEventWords(text: string, language: "de" | "en" = "de"): Even
       /(?<!\p{L})(?:des|eines) (?:[^.,;:„“"»]{0,40}en )?["„“»]?$/u.test(
         text.slice(Math.max(0, match.index - 60), match.index),
       );
+    // "beim 2. „Kommunalsalon“"
+    const mark = /["„“»]/u.test(text[match.index - 1] ?? "") ? 1 : 0;
     const { lead, ordinal } =
-      language === "en" ? readEnglishLead(text, match.index) : readLead(text, match.index);
+      language === "en"
+        ? readEnglishLead(text, match.index)
+        : mark > 0 && /\d\. $/u.test(text.slice(Math.max(0, match.index - 4), match.index - 1))
+          ? readLead(text, match.index - 1)
+          : readLead(text, match.index);
     found.push({
       start: match.index,
       end: match.index + word.length,

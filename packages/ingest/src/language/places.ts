@@ -11,7 +11,7 @@ const buildings: readonly (readonly [ending: "er" | "e" | "es", RegExp])[] = [
   ],
   [
     "e",
-    /(?:halle|schule|universität|akademie|bibliothek|bücherei|mensa|aula|kirche|mühle|scheune|kammer|molkerei|brauerei|fabrik|villa|orangerie|remise|galerie|library|hall)$/iu,
+    /(?:hallen?|schule|universität|akademie|bibliothek|bücherei|mensa|aula|kirche|mühle|scheune|kammer|molkerei|brauerei|fabrik|villa|orangerie|remise|galerie|library|hall)$/iu,
   ],
   [
     "er",
@@ -31,6 +31,8 @@ const lead =
 /** Words that say that people are called or come to a place: only then "nach" and "ins" tell where. */
 const calling =
   /(?<![\p{L}])(?:ein|eingeladen|Einladung|einlud\p{Ll}*|einlädt|geladen|lud|luden|lädt|laden|gebeten|gefolgt|gekommen|kamen|kommen|zusammen|trafen)(?![\p{L}])/u;
+
+const halls = /^(?:\p{Lu}[\p{L}-]* ){0,2}\p{Lu}[\p{L}-]*(?:[Hh]allen|[Rr]äumen|[Ss]älen|[Hh]äusern|[Ww]erken|[Ss]tuben)(?!\p{L})/u;
 
 /** A place, as the document names it. */
 export interface PlaceMention extends Span {
@@ -52,9 +54,13 @@ export function findPlace(
   for (const match of matchesOf(words, lead)) {
     const at = start + match.index;
     const from = at + match[0].length;
+    // within the name of the event: „Schule im Dorf“
+    if (/[„»][^“”"«]*$/u.test(words.slice(Math.max(0, match.index - 120), match.index))) continue;
     const preposition = /^\p{L}+/u.exec(match[0])![0].toLowerCase();
     if (/^(?:ins|nach)$/u.test(preposition) && !calling.test(words)) continue;
-    if (/^(?:in|an|auf)\s+(?:die|das|den)\s/u.test(match[0]) && !calling.test(words)) continue;
+    // "in den Markthallen" is where it is held, "in den Ratssaal" where people are called to
+    const many = /^in\s+den\s/u.test(match[0]) && halls.test(view.slice(from, from + 50));
+    if (/^(?:in|an|auf)\s+(?:die|das|den)\s/u.test(match[0]) && !many && !calling.test(words)) continue;
     // "im Rathaus am Montag, 3. Mai": a date is no part of the name
     const date = view.within(view.mentions.dates, { start: from, end: from + 120 })[0];
     const phrase = readNounPhrase(view.text, from, Math.min(end, date?.start ?? end), { joining });
@@ -152,7 +158,7 @@ function isBefore(text: string, anchors: readonly Span[], end: number): boolean 
     ({ start }) =>
       start >= end &&
       start - end <= 30 &&
-      /^\s(?:d(?:ie|as|en|er)|eine?n?)\s(?:(?:\p{Ll}+|\d+\.)\s)?$/u.test(text.slice(end, start)),
+      /^\s(?:d(?:ie|as|en|er)|eine?n?|zu[rm]|zu\s(?:der|einer?|einem))\s(?:(?:\p{Ll}+|\d+\.)\s)?$/u.test(text.slice(end, start)),
   );
 }
 

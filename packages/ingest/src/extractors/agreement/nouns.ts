@@ -12,7 +12,7 @@ export type AgreementKind = AgreementValue["kind"];
 const nouns: readonly (readonly [AgreementKind, RegExp])[] = [
   [
     "Zielvereinbarung",
-    /(?<![\p{L}-])Ziel(?:-(?: und|,| bzw\.| oder|\/) ?(?:\p{L}{1,40}-? ?(?:und |bzw\. |oder )?)?\p{L}{0,40}vereinbarung(?:en)?|vereinbarung(?:en)?)(?![\p{L}])|(?<![\p{L}])target agreements?(?![\p{L}])/gu,
+    /(?<![\p{L}-])Ziel(?:-(?: und|,| bzw\.| oder|\/) ?(?:\p{L}{1,40}-? ?(?:und |bzw\. |oder )?)?\p{L}{0,40}vereinbarung(?:en)?|vereinbarung(?:en)?)(?![\p{L}])|(?<![\p{L}])[Tt]arget agreements?(?![\p{L}])/gu,
   ],
   [
     "Kooperationsvereinbarung",
@@ -37,7 +37,7 @@ export interface AgreementNoun extends Span {
 
 /** Words that are agreements only with one particular party, or where they are said to be signed. */
 const plain =
-  /(?<![\p{L}-])(?:Vereinbarung(?:en)?(?! von)|Vertrag(?:e?s)?|Verträge|Vertragsunterzeichnung|Vertragsabschluss|Kontrakt(?:e?s)?)(?![\p{L}-])|(?<![\p{L}])(?<!(?:target|operation) )agreement(?![\p{L}])/gu;
+  /(?<![\p{L}-])(?:Vereinbarung(?:en)?(?! von)|Vertrag(?:e?s)?|Verträge|Vertragsunterzeichnung|Vertragsabschluss|Kontrakt(?:e?s)?)(?![\p{L}-])|(?<![\p{L}])(?<!(?:[Tt]arget|operation) )agreement(?![\p{L}])/gu;
 /** What a plain agreement of this field is about. */
 export const ofField =
   /(?:über|zur|zum|für|on|for)(?: \p{Ll}+){0,3} (?:[Kk]ooperation|[Zz]usammenarbeit|\p{L}*[Bb]ildungs?\p{L}*|Weiterentwicklung|Fortsetzung|cooperation|education)/u;

@@ -4,8 +4,10 @@ import { findAll, matchesOf } from "../../language/find-all.js";
 import { nextBlock } from "../../language/neighbours.js";
 import { readNounPhrase } from "../../language/noun-phrases.js";
 import { parseOrdinalWord } from "../../language/numbers.js";
+import { findPlace } from "../../language/places.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
+import { mottoBehindLabel } from "./row-context.js";
 
 /** Words of the text that say something of an event. */
 export interface Said {
@@ -85,18 +87,22 @@ export function findMotto(
     // without marks only "zum Thema" tells where the theme begins
     if (!/^zum /iu.test(match[0]) || /[„»“"][^“”"«]*$/u.test(words.slice(0, match.index))) continue;
     const phrase = readNounPhrase(text, start, limit, { joining });
-    if (phrase)
-      return {
-        text: text.slice(phrase.start, phrase.end).replace(/\s+/gu, " "),
-        span: { start: phrase.start, end: phrase.end },
-      };
+    if (!phrase) continue;
+    // "zum Thema Ganztag im Schloss Waldau": where it is held is no part of it
+    const at = / (?:im|in der|in den|am|an der) (?=\p{Lu})/u.exec(text.slice(phrase.start, phrase.end))?.index;
+    const end = at !== undefined && findPlace(view, { start: phrase.start + at, end: phrase.end }) ? phrase.start + at : phrase.end;
+    return {
+      text: text.slice(phrase.start, end).replace(/\s+/gu, " "),
+      span: { start: phrase.start, end },
+    };
   }
   const ahead = mottoAhead.exec(words);
   if (ahead) return readQuotation(text, scope.start + ahead.index, scope.end);
   const region = withSequel(view, scope, block);
   const said = mottoSaid.exec(text.slice(region.start, region.end));
   const behind = said && readQuotation(text, region.start + said.index + said[0].length, block.end);
-  if (behind || block.kind === "paragraph") return behind ?? undefined;
+  const labelled = behind ?? mottoBehindLabel(view, { start: scope.end, end: region.end });
+  if (labelled || block.kind === "paragraph") return labelled ?? undefined;
   for (const { end } of anchors) {
     const colon = /^\)?\s*[:–—-]\s*(?=[„»“"])/u.exec(text.slice(end, scope.end));
     const quoted = colon && readQuotation(text, end + colon[0].length, scope.end);
@@ -105,10 +111,15 @@ export function findMotto(
   return undefined;
 }
 
+/** "(„Zukunft bilden“)" right behind the noun. */
+const bracketed = /^ \([„»“"][^“”"«»„]{6,120}[“”"«]\)/u;
+
 /** "die erste Bildungskonferenz „Fahrplan Bildung“": what a numbered one is called is its motto. */
 export function mottoOf({ text }: View, word: Span, end: number): { readonly motto?: Said } {
-  const found = /^ [„»“"](?<motto>[^“”"«»„]{6,120})[“”"«]$/u.exec(text.slice(word.end, end));
-  const start = word.end + 2;
+  const found = /^ \(?[„»“"](?<motto>[^“”"«»„]{6,120})[“”"«]\)?$/u.exec(
+    text.slice(word.end, end).length > 8 ? text.slice(word.end, end) : (bracketed.exec(text.slice(word.end, word.end + 130))?.[0] ?? ""),
+  );
+  const start = word.end + (text[word.end + 1] === "(" ? 3 : 2);
   const motto = found?.groups?.motto;
   return motto === undefined ? {} : { motto: { text: motto, span: { start, end: start + motto.length } } };
 }
@@ -163,7 +174,7 @@ export function findOrdinal(view: View, scope: Span): number | undefined {
 }
 
 const rhythm =
-  /(?<![\p{L}])(?:(?:ein|zwei|drei)mal (?:jährlich|im Jahr)|jährlich(?:e[rsnm]?)?|halbjährlich(?:e[rsnm]?)?|alle (?:zwei|drei) Jahre|jedes Jahr|zweijährlich|annual(?:ly)?|every year)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:ein|zwei|drei)mal (?:jährlich|im Jahr)|jährlich(?:e[rsnm]?)?|halbjährlich(?:e[rsnm]?)?|alle (?:zwei|drei) Jahre|jedes (?:Jahr|Frühjahr)|jeden (?:Herbst|Frühling|Sommer|Winter)|zweijährlich|annual(?:ly)?|every year)(?![\p{L}])/iu;
 
 /** How often something takes place, with the year since when: "jährlich seit 2004". */
 export function findRhythm(view: View, scope: Span): Said | undefined {

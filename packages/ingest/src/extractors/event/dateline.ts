@@ -49,7 +49,12 @@ export function readDateline(view: View, heading: number): Dateline | undefined 
       placeBelow(view, lines[at + 1]);
     const rest = `${view.slice(line.start, date.start)} ${view.slice(date.end, line.end)}`;
     const plain =
-      place && place.start < line.end ? rest.replace(view.slice(place.start, place.end), " ") : rest;
+      place && place.start < line.end
+        ? rest
+            .replace(view.slice(place.start, place.end), " ")
+            // the town of the house
+            .replace(/ ?,? (?:in )?\p{Lu}[\p{L}-]+(?: (?:a\. ?d\. |am |an der )?\p{Lu}[\p{L}-]+)?$/u, " ")
+        : rest;
     if (!filling.test(plain)) continue;
     if (
       !(
@@ -113,7 +118,7 @@ function themeOf(view: View, line: Line): Said | undefined {
   if (
     !plain ||
     plain.split(" ").length < 3 ||
-    /[.;|@]|\d{4}|^(?:Einladung|Programm|Veranstalte|Start|Sie |Home)/u.test(plain)
+    /[;|@]|\.(?! \p{Lu}[^.]*[?!]$)|\d{4}|^(?:Einladung|Programm|Veranstalte|Start|Sie |Home)/u.test(plain)
   )
     return undefined;
   if (

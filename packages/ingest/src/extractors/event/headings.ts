@@ -16,6 +16,9 @@ export function readHeading(view: View, block: Block): FoundEvent[] {
   if (!word) return [];
   const below = nextBlock(view, block);
   if (!below || below.kind === "heading" || below.headings.at(-1) !== block) return [];
+  // "Veranstaltung" over the paragraph that names one
+  if (word.lemma.length === block.text.trim().length && word.lemma.toLowerCase() === word.head)
+    if (eventWordsOf(below).some(({ lemma }) => lemma !== word.lemma)) return [];
   const sentence = view.within(view.sentences, below)[0];
   const date =
     sentence &&

@@ -9,6 +9,7 @@ import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import { type FoundEvent, isUsableDate } from "./found.js";
 import { eventHeadingOf, eventWordsOf } from "./naming.js";
+import { rowContext } from "./row-context.js";
 
 /** Dated items below "Termine" and the like that name what takes place in words of their own. */
 export function readListed(view: View): FoundEvent[] {
@@ -28,15 +29,8 @@ export function readListed(view: View): FoundEvent[] {
     const lead = /^(?:[\s,:;|–—-]|\d{1,2}[:.]\d\d|bis|Uhr)*/u.exec(words)?.[0].length ?? 0;
     const name = words.slice(lead).replace(/(?:\s+(?:am|im|vom|den))?[\s,:;|–—(-]+$/u, "");
     if (!/^[\p{Lu}„»"“]/u.test(name) || name.length < 5 || name.length > 140) continue;
-    found.push(
-      plain(
-        name,
-        { start: rest.start + lead, end: rest.start + lead + name.length },
-        date,
-        0.65,
-        "announced",
-      ),
-    );
+    const span = { start: rest.start + lead, end: rest.start + lead + name.length };
+    found.push({ ...plain(name, span, date, 0.65, "announced"), ...rowContext(view, block) });
   }
   return found;
 }

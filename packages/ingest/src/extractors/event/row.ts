@@ -4,7 +4,11 @@ import type { Span } from "../../tree/nodes.js";
 /** The day that stands nearest to the noun, and those that follow or precede it in one enumeration. */
 export function rowOf(text: string, span: Span, days: readonly DateMention[]): readonly DateMention[] {
   if (days.length < 2) return days;
-  const gap = (day: DateMention): number => Math.max(day.start - span.end, span.start - day.end);
+  const gap = (day: DateMention): number => {
+    const between =
+      day.start >= span.end ? text.slice(span.end, day.start) : text.slice(day.end, span.start);
+    return between.length + (/[,;]\s.*\p{L}/su.test(between) ? otherClause : 0);
+  };
   const nearest = days.reduce((best, day) => (gap(day) < gap(best) ? day : best));
   const first = days.indexOf(nearest);
   const joins = (left: Span, right: Span): boolean => {
@@ -18,6 +22,9 @@ export function rowOf(text: string, span: Span, days: readonly DateMention[]): r
   while (end + 1 < days.length && joins(days[end]!, days[end + 1]!)) end++;
   return days.slice(start, end + 1);
 }
+
+/** How much farther a day of another clause counts, in UTF-16 code units. */
+const otherClause = 40;
 
 /** Days of the week and places. */
 const beside =
