@@ -62,7 +62,7 @@ const preparing =
 /** "Ob die Bildungskonferenz 2027 stattfindet, ist offen." */
 const undecided = /(?<!\p{L})[Oo]b (?:\p{L}+ ){0,5}$/u;
 const happens =
-  /(?<![\p{L}])(?:statt|stattfand|stattfinde[tn]|stattgefunden|fand|fanden|findet|finden|veranstalt\p{Ll}*|durchgeführt|führte|lud|luden|lädt|laden|eingeladen|begrüßte|eröffnet\p{Ll}*|startet\p{Ll}*|begann|beginnt|trafen|traf|treffen|folgt|folgen|folgte[n]?|geplant|vorgesehen|abgehalten|ausgerichtet|anberaumt|terminiert|bildete[n]?|tagte[n]?|kamen|kam|gab|stattfindet|organisiert\p{Ll}*|held|hosted|invited|took place|takes place)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:statt|stattfand|stattfinde[tn]|stattgefunden|fand|fanden|findet|finden|veranstalt\p{Ll}*|durchgeführt|führte|lud|luden|lädt|laden|eingeladen|begrüßte|eröffnet\p{Ll}*|startet\p{Ll}*|begann|beginnt|trafen|traf|treffen|folgt|folgen|folgte[n]?|geplant|vorgesehen|abgehalten|ausgerichtet|anberaumt|terminiert|bildete[n]?|tagte?n?|tagt|kamen|kam|gab|stattfindet|organisiert\p{Ll}*|held|hosted|invited|took place|takes place)(?![\p{L}])/u;
 /** "zu seiner konstituierenden Sitzung" */
 const constituting = /(?<!\p{L})konstituierenden? $/u;
 /** "auf einer Konferenz", "zu einem Workshop": something took place at it. */
@@ -194,7 +194,7 @@ function readWord(
     ofYear ??
     (exact.length > 1 ? rowOf(text, span, exact)[0] : exact[0]) ??
     dates.find(({ start }) => /^\s(?:im (?:Jahre?\s)?|in\s)?$/u.test(text.slice(end, start))) ??
-    dates[0];
+    (dates.length > 1 ? rowOf(text, span, dates)[0] : dates[0]);
   const ordinal = word.ordinal ?? findOrdinal(view, scope);
   const context = (date && !ofYear) || word.ordinal ? contextOf(view, scope, block, [span, ...dates]) : {};
   const headed =

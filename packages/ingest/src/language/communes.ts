@@ -2,6 +2,7 @@ import type { CommuneValue } from "@bildungsprofil/core";
 import type { Span } from "../tree/nodes.js";
 import type { Block } from "./blocks.js";
 import { type Designation, findDesignations, listSeparator } from "./communes/designations.js";
+import { findListedName } from "./communes/listed-names.js";
 import { matchName } from "./communes/name-index.js";
 import { createResolver, type FoundName, type Resolver } from "./communes/resolve.js";
 import { findToldState, withoutState } from "./communes/told-state.js";
@@ -137,7 +138,7 @@ function findInTitle(title: string | undefined, isEnglish: boolean): FoundName[]
 }
 
 interface Part {
-  readonly block: Pick<Block, "start" | "language" | "kind" | "cell">;
+  readonly block: Pick<Block, "start" | "language" | "kind" | "cell"> & Partial<Pick<Block, "list" | "headings">>;
   /** Of the block, flat. */
   readonly text: string;
   readonly words: readonly NameWord[];
@@ -145,8 +146,9 @@ interface Part {
 
 /** Names beside a designation, with the further names of a list: "die Landkreise X, Y und Z". */
 function findDesignated({ block, text, words }: Part): FoundName[] {
-  const found: FoundName[] = [];
-  let done = 0;
+  const listed = findListedName(block, text);
+  const found: FoundName[] = listed ? [listed] : [];
+  let done = listed ? listed.end - block.start : 0;
   for (const designation of findDesignations(text, words, block.language === "en")) {
     if (designation.start < done) continue;
     if (designation.kind === "region" && matchName(text, designation.start, "Region")) continue;
@@ -255,7 +257,7 @@ function firstWord(text: string, at: number): string | undefined {
 
 const withinBefore = /(?:^|[\s(])(?:[Ii]n|[Nn]ach|[Aa]us|[Uu]m|[Bb]ei|[Aa]b|[Zz]u|[Nn]ear|wie) $/u;
 const placeBefore =
-  /(?:\d{5}|Raum|Großraum|Standort|Flughafen|Bahnhof|Messe|Universität|Uni|Hochschule|Fachhochschule|TU|FH|Klinikum|Regierungsbezirk|Regierung|Polizeiinspektion|Landgericht|Amtsgericht|Oberlandesgericht|Verwaltungsgericht|Polizeipräsidium|Studienseminar|Akademie|Theater|Staatstheater|Zoo|Sparkasse|Volksbank|Diözese|Dekanat|Landeskirche|Diakonie|Caritas|AWO|DRK|Niederlassung|Sitz|Bistum|Erzbistum|Jobcenter|Agentur für Arbeit|Arbeitsagentur|IHK|HWK|Handwerkskammer|Handelskammer|FC|SV|SC|TSV|VfB|VfL|TuS|SSV|Hotel|Verlag|Grundschule|Berufsbildenden? Schulen|Beruflichen? Schulen|BBS|Gymnasium|Sekundarschule|Oberschule|Kita) $/u;
+  /(?:\d{5}|Raum|Großraum|Standort|Flughafen|Bahnhof|Messe|Universität|Uni|Hochschule|Fachhochschule|TU|FH|TH|PH|HS|Regionalbüro|Regionalstelle|Außenstelle|Zweigstelle|Klinikum|Regierungsbezirk|Regierung|Polizeiinspektion|Landgericht|Amtsgericht|Oberlandesgericht|Verwaltungsgericht|Polizeipräsidium|Studienseminar|Akademie|Theater|Staatstheater|Zoo|Sparkasse|Volksbank|Diözese|Dekanat|Landeskirche|Diakonie|Caritas|AWO|DRK|Niederlassung|Sitz|Bistum|Erzbistum|Jobcenter|Agentur für Arbeit|Arbeitsagentur|IHK|HWK|Handwerkskammer|Handelskammer|FC|SV|SC|TSV|VfB|VfL|TuS|SSV|Hotel|Verlag|Grundschule|Berufsbildenden? Schulen|Beruflichen? Schulen|BBS|Gymnasium|Sekundarschule|Oberschule|Kita) $/u;
 const personBefore = /(?:(?:Herrn?|Frau|Familie|Dr\.|Prof\.|Mr\.?|Ms\.?|Mrs\.?)|(?:^|\s)\p{Lu}\.) $/u;
 const municipalBefore =
   /(?:Bildungs(?:büros?|management|monitoring|region|landschaft|netzwerk|kommune|konferenz|bericht|beratung)|Bildungsmanagements|Bildungsmonitorings|Landschaft|Volkshochschule|VHS|Jugendamt|Stadtrat|Kreistag|Oberbürgermeister|Oberbürgermeisterin|Landrat|Landrätin|Kommune|Kommunen|Modellkommune|Beispielkommune|Musikschule|Stabsstelle Bildung)(?: (?:(?:auch |jetzt |nun |hier )?in|der))?[:–-]? $/u;

@@ -104,6 +104,13 @@ const weakHeads: Readonly<Record<string, string>> = {
   jubiläum: "jubiläen",
   feier: "feiern",
   bildungsfest: "bildungsfeste",
+  sommerakademie: "",
+  herbstakademie: "",
+  winterakademie: "",
+  frühjahrsakademie: "",
+  lesenacht: "lesenächte",
+  bildungsnacht: "bildungsnächte",
+
   siegerehrung: "",
 };
 /** By their last three letters, the longest first. */

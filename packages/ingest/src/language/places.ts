@@ -11,23 +11,23 @@ const buildings: readonly (readonly [ending: "er" | "e" | "es", RegExp])[] = [
   ],
   [
     "e",
-    /(?:hallen?|schule|universität|akademie|bibliothek|bücherei|mensa|aula|kirche|mühle|scheune|kammer|molkerei|brauerei|fabrik|villa|orangerie|remise|galerie|library|hall)$/iu,
+    /(?:hallen?|schule|universität|akademie|bibliothek|bücherei|mensa|aula|kirche|mühle|scheune|kammer|molkerei|brauerei|fabrik|villa|orangerie|remise|galerie|library|hall|vhs)$/iu,
   ],
   [
     "er",
-    /(?:saal|saals|saales|campus|bahnhof|bahnhofs|hof|hofs|hofes|stift|club|clubs|treff|treffs|turm|turms|speicher|speichers|pavillon|pavillons|palast|palasts|sitz|sitzes)$/iu,
+    /(?:saal|saals|saales|campus|bahnhof|bahnhofs|hof|hofs|hofes|stift|club|clubs|treff|treffs|turm|turms|speicher|speichers|pavillon|pavillons|palast|palasts|sitz|sitzes|(?:markt|rathaus|kirch|dorf|schloss|fest)platz|(?:stadt|kur|schloss|bürger|volks)park)$/iu,
   ],
 ];
 /** "in Kooperation", "im Rahmen", "in Präsenz" name no place. */
 const none =
   /^(?:Kooperation|Zusammenarbeit|Präsenz|Form|Rahmen|Anschluss|Bezug|Hinblick|Zukunft|Deutschland|Europa|Kraft|Höhe|Sachen|Abstimmung|Verbindung|Anwesenheit|Trägerschaft|Anlehnung|Gruppen|Kleingruppen|Workshops?|Vorbereitung|Planung|Arbeit|Teilen|Folge|Fragen|Zeiten|Englisch|Deutsch|Partnerschaft|Kürze|Eigenregie|Summe|Auftrag|Absprache|Corona|Abschluss|Bedarf|Ende|Anmeldung|Ostern|Pfingsten|Vollzeit|Teilzeit|Anspruch|Angriff|Rechnung|Aussicht|Beruf|Berufen|Ausbildung|Hybridform|Räumen)$/u;
 const abstract =
-  /(?:ung|ungen|keit|heit|heiten|tion|tionen|schaft|ität|ismus|ment|jahr|jahres|jahren|quartal|monat|monaten|woche|wochen|thema|themen|fokus|mittelpunkt|gruppen?|schulen|kitas|foren|gremien|workshops|bereichen|feldern|phasen|ferien|klassen|runden|netzwerken?|projekten?|kreis|kreisen|land|ländern|regionen|kommunen|städten|gemeinden|einrichtungen|betrieben|unternehmen|vereinen|format|sprachen?|weise|richtung|linie)$/iu;
+  /(?:ung|ungen|keit|heit|heiten|tion|tionen|schaft|ität|ismus|ment|jahr|jahres|jahren|quartal|monat|monaten|woche|wochen|thema|themen|fokus|mittelpunkt|gruppen?|schulen|kitas|foren|gremien|workshops|bereichen|feldern|phasen|ferien|klassen|runden|netzwerken?|projekten?|kreis|kreisen|land|ländern|regionen|kommunen|städten|gemeinden|einrichtungen|betrieben|unternehmen|vereinen|format|sprachen?|weise|richtung|linie|konferenz|kongress|gespräch|treffen|seminar|werkstatt|fachtag)$/iu;
 const figurative =
   /^(?:Zentrum|Mittelpunkt|Fokus|Vordergrund) (?:de[rs]|dieser|dieses) (?:\p{Ll}+ ){0,2}(?:\p{Lu}\p{Ll}+ )?\p{L}*(?:konferenz|veranstaltung|tagung|forums?|tages|treffens|workshops?|arbeit|abends|gesprächs)(?!\p{L})/iu;
 const joining: ReadonlySet<string> = new Set(["des", "der", "in", "im", "am", "an"]);
 const lead =
-  /(?<![\p{L}])(?:[Ii]m|[Ii]n|ins|am|auf|an|at|nach)(?:\s+(?:der|dem|den|die|das|the))?\s+(?=(?:\p{Ll}{3,}e[nrms]?\s)?\p{Lu})/gu;
+  /(?<![\p{L}])(?:[Ii]m|[Ii]n|ins|am|auf|an|at|nach)(?:\s+(?:der|dem|den|die|das|the))?\s+(?=(?!eine[rmn]?\s)(?:\p{Ll}{3,}e[nrms]?\s)?\p{Lu})/gu;
 /** Words that say that people are called or come to a place: only then "nach" and "ins" tell where. */
 const calling =
   /(?<![\p{L}])(?:ein|eingeladen|Einladung|einlud\p{Ll}*|einlädt|geladen|lud|luden|lädt|laden|gebeten|gefolgt|gekommen|kamen|kommen|zusammen|trafen)(?![\p{L}])/u;

@@ -33,6 +33,7 @@ export function rowContext(
 
 const bit =
   /^\)?(?:,? \d{1,2}(?:[.:]\d\d)?(?: ?(?:bis|[-–]) ?\d{1,2}(?:[.:]\d\d)?)? Uhr)?, (?<name>(?!Thema|Motto|Titel|Herr|Frau|Dr\.|Prof\.|Referent|Anmeldung|Eintritt|Beginn|Einlass|Leitung|Moderation|Mit )\p{Lu}[\p{L}-]*(?: (?:\p{Lu}[\p{L}-]*|am|an|der|im|in|des|zum|zur)){0,4})(?=$|[,;.|]|\n| \()/u;
+const inBracket = /^, (?<town>\p{Lu}\p{Ll}[\p{L}-]+(?: \p{Lu}\p{Ll}[\p{L}-]+){0,2})\)/u;
 /** A sentence, where a comma parts clauses. */
 const verb =
   /(?<!\p{L})(?:\p{Ll}{3,}t(?:e|en)?|war|waren|ist|sind|wird|werden|fand|lud|kam|kamen|gab)(?!\p{L})/u;
@@ -41,6 +42,12 @@ const verb =
 export function placeBehindDay(view: View, line: Span, day: Span | undefined): PlaceMention | undefined {
   if (!day || day.end > line.end) return undefined;
   const words = view.slice(line.start, line.end);
+  // "(12.–13. März 2024, Dortmund)"
+  const town = inBracket.exec(view.slice(day.end, Math.min(line.end, day.end + 60)))?.groups?.town;
+  if (town !== undefined) {
+    const start = view.text.indexOf(town, day.end);
+    return { start, end: start + town.length, text: town };
+  }
   if (verb.test(words.replace(/[„»“"][^“”"«»]*[“”"«]/gu, ""))) return undefined;
   const name = bit.exec(view.slice(day.end, Math.min(line.end, day.end + 120)))?.groups?.name;
   if (name === undefined) return undefined;

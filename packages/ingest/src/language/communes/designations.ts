@@ -94,7 +94,14 @@ const english: Readonly<Record<string, Meaning>> = {
 };
 
 const attributeBefore =
-  /(?<![\p{L}-])(?:(?:kreis(?:freien?r?|angehörigen?r?)|[Ff]reien?r?(?: und)?|[Gg]roßen?r?|Stadt|(?:Hanse|Universitäts|Kreis)- und) )+$/u;
+  /(?<![\p{L}-])(?:(?:[Kk]reis(?:freien?r?|angehörigen?r?)|[Ff]reien?r?(?: und)?|[Gg]roßen?r?|Stadt|(?:Hanse|Universitäts|Kreis)- und) )+$/u;
+
+/** "die Kreise X, Y und Z", but "im Kreise X", an old dative. */
+const several = /^Kreisen?$/u;
+const behind = /^\.? ["„“»]?(?=\p{Lu})/u;
+/** "Beteiligte Landkreise: X, Y und Z" */
+const behindMany = /^(?:\.|:)? ["„“»]?(?=\p{Lu})/u;
+const oneOf = /(?:^|\s)(?:[Ii]m|[Dd]em|[Zz]um|[Vv]om|[Bb]eim|[Aa]m) $/u;
 
 /** The designations in a flat text, each directly before a capitalised word, in order. */
 export function findDesignations(
@@ -106,15 +113,18 @@ export function findDesignations(
   for (const { word, start } of words) {
     const meaning = byWord.get(word);
     if (!meaning) continue;
-    const after = /^\.? ["„“»]?(?=\p{Lu})/u.exec(text.slice(start + word.length, start + word.length + 5));
+    const isMany = meaning.plural || several.test(word);
+    const after = (isMany ? behindMany : behind).exec(text.slice(start + word.length, start + word.length + 5));
     if (!after || /[\p{L}\p{N}@/.-]/u.test(text[start - 1] ?? " ")) continue;
     if (after[0].startsWith(".") && word !== "Lkr") continue;
     const attribute = attributeBefore.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0;
+    const isSeveral = several.test(word) && !oneOf.test(text.slice(Math.max(0, start - 8), start));
     found.push({
       ...meaning,
+      plural: meaning.plural || isSeveral,
       start: start - attribute,
       end: start + word.length + after[0].length,
-      districtFree: /kreisfrei/u.test(text.slice(start - attribute, start)),
+      districtFree: /kreisfrei/iu.test(text.slice(start - attribute, start)),
     });
   }
   if (isEnglish)

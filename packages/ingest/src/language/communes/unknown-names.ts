@@ -20,7 +20,7 @@ const placeLike =
 
 /** Endings of nouns that stand after "Stadt", "Gemeinde", "Region" and are no names. */
 const nounLike =
-  /(?:ung|ungen|heit|keit|schaft|schaften|tion|tionen|ität|ismus|büro|amt|ämter|rat|räte|schule|schulen|kita|kitas|netz|netzwerk|werk|plan|konzept|projekt|programm|management|monitoring|bericht|zentrum|bildung|kultur|arbeit|leiter|leiterin|leitung|straße|platz|ministerium|verein|verband|träger|partner|akteure|eltern|kinder|familien|innen|jahr|jahre|zahl|zahlen|haushalt|planer|planerin|archiv|bibliothek|museum|theater|halle|region|regionen|kommune|kommunen|standort|portal)$/iu;
+  /(?:ung|ungen|heit|keit|schaft|schaften|tion|tionen|ität|ismus|büro|amt|ämter|rat|räte|schule|schulen|kita|kitas|netz|netzwerk|werk|plan|konzept|projekt|programm|management|monitoring|bericht|zentrum|bildung|kultur|arbeit|leiter|leiterin|leitung|straße|platz|ministerium|verein|verband|träger|partner|akteure|eltern|kinder|familien|innen|jahr|jahre|zahl|zahlen|haushalt|planer|planerin|archiv|bibliothek|museum|theater|halle|region|regionen|kommune|kommunen|standort|portal|kurse|kursen|angebote|angeboten|plätze|plätzen|stellen|fachkräfte|lehrkräfte|projekte)$/iu;
 const nouns: ReadonlySet<string> = new Set(
   `Bildung Jugend Land Fluss Umland Kreis Kreise Kreisen Bund Länder Bürger Politik Jesu Gottes Christi Aktuell Deutschland Europa Euro
   Mitte Nord Süd Ost West Nordost Nordwest Südost Südwest Zukunft Mensch Menschen Familie Region Stadt Städte Gemeinde Gemeinden
@@ -29,6 +29,7 @@ const nouns: ReadonlySet<string> = new Set(
   Oktober November Dezember Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Herr Frau Dr Prof Im In Am An Auf Aus Bei Das Der Die
   Ein Eine Es Für Mit Nach Seit Sie Und Von Wie Wir Zu Zum Zur Über Vor Als Auch Dabei Dazu Hier Hierzu So Diese Dieser Dieses Telefon
   Postfach Internet Team Kontakt Impressum Startseite Projekt Programm Seite Damit Darüber Unter Durch Was Wer Wo Warum Alle Alles
+  Tel Fon Fax Mobil Mail Adresse Anschrift Ansprechpartner Ansprechpartnerin Ansprechpersonen Angebote Kurse Beratung
   Dezernat Fachbereich Fachdienst Abteilung Agentur Initiative Stiftung Ideen Kinder Eltern Vereine Betriebe Unternehmen Presse Rathaus The
   Library Council Hall Administration Administrator Government Office Offices Museum Theatre Theater Centre Center Park Mayor Manager
   Education Development Planning School Schools University College Level Hospital Archive Archives Department Departments Authority
