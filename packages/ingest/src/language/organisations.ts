@@ -70,7 +70,20 @@ export function findOrganisations(
   });
   const hidden = [...contacts.emails, ...contacts.urls].sort((a, b) => a.start - b.start);
   const whole = keepLongest(named.filter((mention) => !findOverlapping(hidden, mention)));
-  return withFullNames(keepLongest([...whole, ...findAbbreviations(view, whole)]));
+  return withFullNames(keepLongest(withShortForms(view, [...whole, ...findAbbreviations(view, whole)])));
+}
+
+/** "Transferagentur … Nordland – Südland (NL-SL)", elsewhere "Transferagentur NL-SL": the one that the document spells out. */
+function withShortForms(view: PlainView, mentions: readonly OrganisationMention[]): OrganisationMention[] {
+  const full = new Map<string, string>();
+  for (const { name, kind, end } of mentions) {
+    if (kind !== "agency" || !name.includes(" ")) continue;
+    const short = /^ \((?<short>\p{Lu}[\p{L}-]{1,9})\)/u.exec(view.slice(end, end + 14))?.groups?.short;
+    if (short !== undefined) full.set(`${name.slice(0, name.indexOf(" "))} ${short}`, name);
+  }
+  return full.size === 0
+    ? [...mentions]
+    : mentions.map((mention) => ({ ...mention, name: full.get(mention.name) ?? mention.name }));
 }
 
 /** A repeat by the head word alone has the full name, where the document has only one: "der Steuerungskreis". */

@@ -28,7 +28,9 @@ const wellKnown: ReadonlyMap<string, NonNullable<OrganisationMention["kind"]>> =
 ]);
 /** What goes on behind makes another name of it: "AWO Kreisverband Nord". */
 const goesOn = /^(?: \p{Lu}\p{Ll}|-)/u;
-const acronym = /(?<![\p{L}\p{N}@/.-])\p{Lu}[\p{Lu}&]{1,7}(?![\p{L}\p{N}@-]|\.\p{L})/gu;
+/** Not within another word, but "BMBF-gefördert" and "BMBF-Programm" name the ministry as well. */
+const acronym =
+  /(?<![\p{L}\p{N}@/.-])\p{Lu}[\p{Lu}&]{1,7}(?![\p{L}\p{N}@]|-(?!gefördert|finanziert|Förder|Programm|Projekt|Mittel)|\.\p{L})/gu;
 /** Second parts of compounds that an acronym gives a letter of their own: "Jugendstiftung" is J and S. */
 const compound =
   /(?<=\p{Ll})(?:stiftung|amt|büro|netzwerk|kreis|gruppe|institut|agentur|rat|stelle|beirat|ministerium|bund|kammer)$/u;

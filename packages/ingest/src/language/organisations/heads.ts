@@ -182,7 +182,29 @@ const rows: readonly Row[] = [
   [/^netzwerk$/u, "body", "network", "n", "no", "topic", "purpose"],
   [/^\p{L}+netzwerk$/u, "body", "network", "n", "adjective", "place"],
   [/^bündnis$/u, "body", "network", "n", "no", "purpose", "topic"],
+  // "Anna-Muster-Zentrum", "LUMEN-Agentur": a name of its own before a common noun
+  [
+    /^(?!(?:bildungs|kompetenz|online|eltern|familien|jugend|kinder|sprach|mint|edv|it|pc|bne|daz|stadtteil|nachbarschafts|leader|azubi|ausbildungs|erasmus|europa|berufs)-)(?:\p{L}{2,}-\p{L}{2,}-(?:\p{L}+-)?|\p{L}{5,}-)(?:zentrum|agentur|akademie|institut|kolleg|bildungswerk|werk)$/u,
+    "organisation",
+    "other",
+    "n",
+    "yes",
+    "place",
+  ],
   // others
+  [/^senator(?:in)?$/u, "organisation", "ministry", "f", "no", "purpose"],
+  [/^behörde$/u, "organisation", "authority", "f", "no", "purpose"],
+  [/^stiftungsverbund$/u, "body", "network", "m", "yes"],
+  [/^(?:th|tu|fh|ph)$/u, "organisation", "university", "f", "no", "place"],
+  [
+    /^(?:schüler(?:innen)?|jugend)?(?:forschungs|technologie|umweltbildungs|berufsbildungs|studien|wissenschafts|lern|förder)zentrum$/u,
+    "organisation",
+    "other",
+    "n",
+    "no",
+    "place",
+    "purpose",
+  ],
   [/^reab$/u, "organisation", "agency", "f", "yes", "place"],
   [/^transferagentur$/u, "organisation", "agency", "f", "yes", "purpose", "place", "topic"],
   [
@@ -274,7 +296,7 @@ export interface HeadWord extends Head {
 }
 
 const HEAD_END =
-  /(?:büro|kontor|stelle|amt|bereich|dienst|gebiet|dezernat|referat|abteilung|betrieb|ministerium|verwaltung|konferenz|center|agentur|präsidium|institut|regierung|kreis|ausschuss|gruppe|runde|gremium|beirat|rat|kommission|kuratorium|tisch|netzwerk|bündnis|reab|stiftung|foundation|universität|hochschule|university|ihk|hwk|kammer|schaft|schule|haus|bibliothek|bücherei|holding|vhs|bund|ring|verband|tag|zentrum|behörde|allianz|zirkel|^team|^u?ag|^ak)(?:e?s|ses)?$/u;
+  /(?:büro|kontor|stelle|amt|bereich|dienst|gebiet|dezernat|referat|abteilung|betrieb|ministerium|verwaltung|konferenz|center|agentur|präsidium|institut|regierung|kreis|ausschuss|gruppe|runde|gremium|beirat|rat|kommission|kuratorium|tisch|netzwerk|bündnis|reab|stiftung|foundation|universität|hochschule|university|ihk|hwk|kammer|schaft|schule|haus|bibliothek|bücherei|holding|vhs|bund|ring|verband|tag|zentrum|akademie|kolleg|werk|senator|senatorin|behörde|verbund|^t[hu]|^[fp]h|allianz|zirkel|^team|^u?ag|^ak)(?:e?s|ses)?$/u;
 
 /** Reads a word as the head of an organisation's name; `undefined` where it is none. */
 export function headOf(word: string): HeadWord | undefined {
@@ -289,7 +311,7 @@ export function headOf(word: string): HeadWord | undefined {
     if (!row) continue;
     const [, type, kind, gender, alone, ...complements] = row;
     // acronyms only in capitals, everything else not
-    if (/^(?:reab|ihk|hwk|vhs|u?ag|ak)$/u.test(key) && !/^\p{Lu}+$/u.test(nominative)) return undefined;
+    if (/^(?:reab|ihk|hwk|vhs|t[hu]|[fp]h|u?ag|ak)$/u.test(key) && !/^\p{Lu}+$/u.test(nominative)) return undefined;
     return {
       type,
       ...(kind === "-" ? {} : { kind }),

@@ -180,6 +180,11 @@ function readComplement(text: string, at: number, head: HeadWord, landmarks: Lan
       // "Agentur für Arbeit und Verbände": that is its whole name
       if (topics > from)
         end = head.kind === "agency" && labour.test(text.slice(from, from + 7)) ? from + 6 : topics;
+      // "Staatsministerium der Finanzen, für Landesentwicklung und Heimat"
+      if (head.kind === "ministry" && end === topics && text.startsWith(", für ", end)) {
+        const further = readTopics(text, end + 6, isPlace);
+        if (further > end + 6) end = further;
+      }
     }
   } else if (head.complements.includes("topic")) {
     number.lastIndex = next;

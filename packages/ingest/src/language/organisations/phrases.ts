@@ -15,7 +15,9 @@ const englishAgency =
   /(?<![\p{L}-])(?:(?:[Tt]ransfer|[Dd]evelopment) agency|Transfer Agency) (?!The |And )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}/gu;
 /** Only in English text: elsewhere "Network" is part of a company's name. */
 const englishNetwork =
-  /(?<=(?:[Tt]he|[Oo]ur|[Ii]ts) )(?!(?:European|Social|Global|World|National|International) )\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+){0,2} (?:Network|Round Table|Working Group|Task Force|Committee)(?!\p{L})/gu;
+  /(?<=(?:[Tt]he|[Oo]ur|[Ii]ts) )(?!(?:European|Social|Global|World|National|International) )\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+){0,2} (?:Network|Round Table|Working Group|Task Force)(?!\p{L})/gu;
+const englishCommittee =
+  /(?<=(?:[Tt]he|[Oo]ur|[Ii]ts) )(?!(?:European|Social|Global|World|National|International) )\p{Lu}\p{Ll}+(?:(?:[- ]|, | and |, and )\p{Lu}\p{Ll}+){0,4} Committee(?!\p{L})/gu;
 const englishAuthority =
   /(?<![\p{L}-])(?:(?!(?:The|By|And|With|Our|A|In|For|From) )\p{Lu}[\p{L}-]+ ){0,4}(?:(?:Education|School) Authority|State School Office|(?<=\p{L} )Employment Agency(?: (?!and |The )\p{Lu}\p{Ll}+)?)(?!\p{L})/gu;
 const englishMinistry =
@@ -33,8 +35,6 @@ const englishSchoolOffice =
 const quotedName =
   /(?<![\p{L}-])(?:[Vv]erein|[Bb]ildungsträger|[Tt]rägerverein|[Bb]ürgerstiftung|[Ff]örderverein)s?(?: (?:der|des|für) \p{Lu}\p{L}+)? ["„“»](?<name>\p{Lu}[^"“”«„»\n]{2,60})["“”«]/gu;
 const savingsBank = /(?<![\p{L}-])Stiftungen der (?:(?:Kreis|Stadt)?[Ss]parkasse) \p{Lu}[\p{L}-]+/gu;
-const socialFund =
-  /(?<![\p{L}-])(?:Europäische[rsnm]? Sozialfonds|European Social Fund)(?: Plus|\+)?(?![\p{L}-])/gu;
 
 const founded =
   /(?<![\p{L}-])mit (?:der|dem) (?<name>\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4}) ein(?:e|en)? (?:\p{Ll}+ ){0,2}(?:Netzwerk|Bündnis|Gremium|Beirat|Arbeitskreis|Steuerungsgruppe)(?: (?:ins Leben gerufen|gegründet|geschaffen|aufgebaut|etabliert|eingerichtet))/gu;
@@ -45,6 +45,9 @@ const welfare =
   /(?<![\p{L}-])(?:Caritas(?:verband)?|Diakonie|Diakonische[snm]? Werk(?:e?s)?|Arbeiterwohlfahrt|Deutsche[sn] Rote[sn] Kreuz(?:es)?|Internationale[rn] Bund|Volkssolidarität|Lebenshilfe)(?![\p{L}-])(?: e\. ?V\.)?/gu;
 const englishUnit =
   /(?<![\p{L}-])(?:[Dd]epartment (?:of|for) (?:\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)?(?:(?:, | and |, and )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?){0,4}|(?!The )\p{Lu}\p{L}+(?:(?: |, | and |, and )\p{Lu}\p{L}+){0,5} (?:Division|Directorate|Department)(?! (?:of|for)))(?!\p{L})/gu;
+/** "Schulamt für den Kreis Nordtal": the state's own, for one district. */
+const schoolAuthority =
+  /(?<![\p{L}-])(?:Staatliche[sn]? )?Schulamt(?:e?s)? für (?:den (?:Land)?[Kk]reis|die (?:Stadt|Städteregion)) \p{Lu}[\p{L}-]+(?:[ -]\p{Lu}[\p{L}-]+)?(?![\p{L}-])/gu;
 const states =
   "(?:Land(?:es)? (?:Baden-Württemberg|Brandenburg|Berlin|Bremen|Hessen|Mecklenburg-Vorpommern|Niedersachsen|Nordrhein-Westfalen|NRW|Rheinland-Pfalz|Sachsen-Anhalt|Schleswig-Holstein|Thüringen)|Freistaat(?:e?s)? (?:Bayern|Sachsen|Thüringen))(?![\\p{L}-])";
 const contract = "(?:[Vv]ertrag|[Vv]ereinbarung)";
@@ -99,17 +102,10 @@ export function findPhrases(text: string, block: Block): OrganisationMention[] {
   for (const match of findAll(text, englishOffice)) add(match.index, match.index + match[0].length, "office");
   for (const match of findAll(text, englishAgency))
     add(match.index, match.index + match[0].length, "organisation", "agency");
-  for (const match of findAll(text, socialFund))
-    add(
-      match.index,
-      match.index + match[0].length,
-      "organisation",
-      "other",
-      match[0].replace(/^Europäische[snm]? /u, "Europäischer "),
-    );
   if (block.language === "en")
     for (const [pattern, type, kind] of [
       [englishNetwork, "body", undefined],
+      [englishCommittee, "body", undefined],
       [englishSociety, "organisation", "association"],
       [englishUniversity, "organisation", "university"],
       [englishAdultEducation, "organisation", "school"],
@@ -128,6 +124,14 @@ export function findPhrases(text: string, block: Block): OrganisationMention[] {
   }
   for (const match of findAll(text, englishUnit)) add(match.index, match.index + match[0].length, "unit");
   for (const match of findAll(text, englishBody)) add(match.index, match.index + match[0].length, "body");
+  for (const match of findAll(text, schoolAuthority))
+    add(
+      match.index,
+      match.index + match[0].length,
+      "organisation",
+      "authority",
+      match[0].replace(/(?<=[Ss]chulamt)e?s(?= )/u, "").replace(/^Staatlichen? /u, "Staatliches "),
+    );
   for (const match of findAll(text, agency))
     add(match.index, match.index + match[0].length, "organisation", "agency");
   for (const match of findAll(text, welfare))
