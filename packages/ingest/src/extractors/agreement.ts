@@ -215,7 +215,8 @@ function isAgreement(
   { signed, partner, date }: { signed: boolean; partner: Partner | undefined; date: DateMention | undefined },
 ): boolean {
   if (!date && !(signed && strictly.test(view.slice(sentence.start, sentence.end)))) return false;
-  const isInForce = date?.edtf.endsWith("/..") === true && inForce.test(view.slice(sentence.start, sentence.end));
+  const isInForce =
+    date?.edtf.endsWith("/..") === true && inForce.test(view.slice(sentence.start, sentence.end));
   if (date && !(signed || isInForce || / vom $/u.test(view.slice(noun.end, date.start)))) return false;
   if (date && ofField.test(view.slice(noun.end, Math.min(sentence.end, noun.end + 80)))) return true;
   if (date && signed && another.test(view.slice(sentence.start, noun.start))) {
@@ -235,7 +236,8 @@ function isAgreement(
 
 /** "eine eigene Vereinbarung", behind one that is named in full. */
 const another = /(?<!\p{L})(?:eigene|weitere|zweite|gleiche|ähnliche|entsprechende|vergleichbare)n? $/u;
-const inForce = /(?<!\p{L})(?:besteht|bestehen|gilt|gelten|existiert|gibt es|läuft|in force|in place)(?!\p{L})/u;
+const inForce =
+  /(?<!\p{L})(?:besteht|bestehen|gilt|gelten|existiert|gibt es|läuft|in force|in place)(?!\p{L})/u;
 /** The commune as a party. */
 const authority =
   /(?<![\p{L}])(?:(?:Land)?[Kk]reis(?:es|e)?|Städteregion|Stadt|Kommune|Gemeinde|Landr(?:at|ätin)|(?:Ober)?[Bb]ürgermeister(?:in)?|district|city|town)(?![\p{L}])/u;

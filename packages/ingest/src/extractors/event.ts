@@ -198,7 +198,9 @@ function readWord(
   const ordinal = word.ordinal ?? findOrdinal(view, scope);
   const context = (date && !ofYear) || word.ordinal ? contextOf(view, scope, block, [span, ...dates]) : {};
   const headed =
-    date && !context.motto && block.kind === "paragraph" ? mottoOfHeading(view, block, word.lemma) : undefined;
+    date && !context.motto && block.kind === "paragraph"
+      ? mottoOfHeading(view, block, word.lemma)
+      : undefined;
   const found = {
     name,
     span,

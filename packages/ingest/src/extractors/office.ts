@@ -35,7 +35,12 @@ export const office: Extractor = {
     );
     const unnamed =
       named.length > 0 ? [] : findUnnamed(view).filter(({ start }) => subjects.of(start)?.value);
-    const spoken = [...named, ...unnamed, ...findInColumn(view), ...view.mentions.organisations.filter(isIntegrationCentre)];
+    const spoken = [
+      ...named,
+      ...unnamed,
+      ...findInColumn(view),
+      ...view.mentions.organisations.filter(isIntegrationCentre),
+    ];
     for (const mention of spoken) {
       const subject = subjects.of(mention.start);
       const key = `${foldGerman(mention.name.replace(/ & /gu, " und "))}\n${subject?.key ?? ""}`;

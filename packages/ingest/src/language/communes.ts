@@ -138,7 +138,8 @@ function findInTitle(title: string | undefined, isEnglish: boolean): FoundName[]
 }
 
 interface Part {
-  readonly block: Pick<Block, "start" | "language" | "kind" | "cell"> & Partial<Pick<Block, "list" | "headings">>;
+  readonly block: Pick<Block, "start" | "language" | "kind" | "cell"> &
+    Partial<Pick<Block, "list" | "headings">>;
   /** Of the block, flat. */
   readonly text: string;
   readonly words: readonly NameWord[];

@@ -32,7 +32,8 @@ const lead =
 const calling =
   /(?<![\p{L}])(?:ein|eingeladen|Einladung|einlud\p{Ll}*|einlädt|geladen|lud|luden|lädt|laden|gebeten|gefolgt|gekommen|kamen|kommen|zusammen|trafen)(?![\p{L}])/u;
 
-const halls = /^(?:\p{Lu}[\p{L}-]* ){0,2}\p{Lu}[\p{L}-]*(?:[Hh]allen|[Rr]äumen|[Ss]älen|[Hh]äusern|[Ww]erken|[Ss]tuben)(?!\p{L})/u;
+const halls =
+  /^(?:\p{Lu}[\p{L}-]* ){0,2}\p{Lu}[\p{L}-]*(?:[Hh]allen|[Rr]äumen|[Ss]älen|[Hh]äusern|[Ww]erken|[Ss]tuben)(?!\p{L})/u;
 
 /** A place, as the document names it. */
 export interface PlaceMention extends Span {
@@ -158,7 +159,9 @@ function isBefore(text: string, anchors: readonly Span[], end: number): boolean 
     ({ start }) =>
       start >= end &&
       start - end <= 30 &&
-      /^\s(?:d(?:ie|as|en|er)|eine?n?|zu[rm]|zu\s(?:der|einer?|einem))\s(?:(?:\p{Ll}+|\d+\.)\s)?$/u.test(text.slice(end, start)),
+      /^\s(?:d(?:ie|as|en|er)|eine?n?|zu[rm]|zu\s(?:der|einer?|einem))\s(?:(?:\p{Ll}+|\d+\.)\s)?$/u.test(
+        text.slice(end, start),
+      ),
   );
 }
 

@@ -40,11 +40,7 @@ export function readAgreed(view: View, block: Block): CandidateOf<"agreement">[]
           ...communeIn(view, sentence, partner),
           ...dateFields(date),
         },
-        spans: [
-          span,
-          { start: partner.start, end: partner.end },
-          { start: date.start, end: date.end },
-        ],
+        spans: [span, { start: partner.start, end: partner.end }, { start: date.start, end: date.end }],
         confidence: 0.75,
         rule: "agreed",
       },

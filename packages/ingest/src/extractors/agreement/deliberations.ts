@@ -9,7 +9,8 @@ const council =
   /^(?:Kreistag|Stadtrat|Gemeinderat|Stadtverordnetenversammlung|Ratsversammlung|Bürgerschaft|Verbandsgemeinderat|Bezirksversammlung|Rat(?: der Stadt)?|(?:City|District|County|Town) Council)(?!\p{L})/u;
 const accepted =
   /(?<!\p{L}|nicht )(?:beschlossen|zugestimmt|angenommen|gebilligt|(?:einstimmig|mehrheitlich)(?! abgelehnt)|laut Beschlussvorschlag|approved|adopted)(?!\p{L})/u;
-const refused = /abgelehnt|vertagt|zurückgestellt|verwiesen|zurückgezogen|nicht beschlossen|rejected|postponed/u;
+const refused =
+  /abgelehnt|vertagt|zurückgestellt|verwiesen|zurückgezogen|nicht beschlossen|rejected|postponed/u;
 /** Cells of a row that are looked at. */
 const widest = 6;
 

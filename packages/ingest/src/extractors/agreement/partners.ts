@@ -26,7 +26,9 @@ export function partnerOf(view: View, noun: Span, sentence: Span): Partner | und
   const behind = text.slice(noun.end, Math.min(sentence.end, noun.end + 120));
   const with_ = /^[^.;:!?,]{0,80}?(?<![\p{L}])(?:mit|with)\s+/u.exec(behind);
   if (with_) {
-    const represented = representative.exec(text.slice(noun.end + with_[0].length, sentence.end).slice(0, 90));
+    const represented = representative.exec(
+      text.slice(noun.end + with_[0].length, sentence.end).slice(0, 90),
+    );
     const partner = represented
       ? readPartner(view, noun.end + with_[0].length + represented[0].length, sentence.end)
       : readPartner(view, noun.end + with_[0].length, sentence.end);
@@ -49,7 +51,9 @@ export function partnerOf(view: View, noun: Span, sentence: Span): Partner | und
       // "die Zielvereinbarung der Agentur mit dem Fachbereich"
       ofParty.test(text.slice(noun.end, Math.max(noun.end, organisation.start))) ||
       /^\s*(?:[Dd]as|[Dd]er|[Dd]ie)?\s*$/u.test(lead) ||
-      /(?:[Zz]wischen|von|und|sowie|,|^|between|and)(?: (?:dem|der))?(?: \p{Lu}\p{L}{1,5}\.)?\s*$/u.test(lead) ||
+      /(?:[Zz]wischen|von|und|sowie|,|^|between|and)(?: (?:dem|der))?(?: \p{Lu}\p{L}{1,5}\.)?\s*$/u.test(
+        lead,
+      ) ||
       // "Den Vertrag schlossen das Ministerium und die Stadt"
       (party.test(lead) && /^ (?:und|sowie) /u.test(text.slice(organisation.end, organisation.end + 7)))
     )

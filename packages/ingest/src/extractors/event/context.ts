@@ -89,8 +89,13 @@ export function findMotto(
     const phrase = readNounPhrase(text, start, limit, { joining });
     if (!phrase) continue;
     // "zum Thema Ganztag im Schloss Waldau": where it is held is no part of it
-    const at = / (?:im|in der|in den|am|an der) (?=\p{Lu})/u.exec(text.slice(phrase.start, phrase.end))?.index;
-    const end = at !== undefined && findPlace(view, { start: phrase.start + at, end: phrase.end }) ? phrase.start + at : phrase.end;
+    const at = / (?:im|in der|in den|am|an der) (?=\p{Lu})/u.exec(
+      text.slice(phrase.start, phrase.end),
+    )?.index;
+    const end =
+      at !== undefined && findPlace(view, { start: phrase.start + at, end: phrase.end })
+        ? phrase.start + at
+        : phrase.end;
     return {
       text: text.slice(phrase.start, end).replace(/\s+/gu, " "),
       span: { start: phrase.start, end },
@@ -117,7 +122,9 @@ const bracketed = /^ \([„»“"][^“”"«»„]{6,120}[“”"«]\)/u;
 /** "die erste Bildungskonferenz „Fahrplan Bildung“": what a numbered one is called is its motto. */
 export function mottoOf({ text }: View, word: Span, end: number): { readonly motto?: Said } {
   const found = /^ \(?[„»“"](?<motto>[^“”"«»„]{6,120})[“”"«]\)?$/u.exec(
-    text.slice(word.end, end).length > 8 ? text.slice(word.end, end) : (bracketed.exec(text.slice(word.end, word.end + 130))?.[0] ?? ""),
+    text.slice(word.end, end).length > 8
+      ? text.slice(word.end, end)
+      : (bracketed.exec(text.slice(word.end, word.end + 130))?.[0] ?? ""),
   );
   const start = word.end + (text[word.end + 1] === "(" ? 3 : 2);
   const motto = found?.groups?.motto;

@@ -92,7 +92,11 @@ export function mottoOfHeading(view: View, block: Block, lemma: string): Said | 
   if (!match || motto === undefined) return undefined;
   const front = heading.text.slice(0, match.index);
   if (!front.toLowerCase().includes(lemma.toLowerCase()) || front.length > 70) return undefined;
-  if (/(?:Rückblick|Dokumentation|Einladung|Programm|Bericht|Ergebnisse|Save the [Dd]ate|Anmeldung)/u.test(motto))
+  if (
+    /(?:Rückblick|Dokumentation|Einladung|Programm|Bericht|Ergebnisse|Save the [Dd]ate|Anmeldung)/u.test(
+      motto,
+    )
+  )
     return undefined;
   const text = motto.replace(/^[„»“"]|[“”"«]$/gu, "");
   const start = heading.start + heading.text.lastIndexOf(text);

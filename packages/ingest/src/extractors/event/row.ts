@@ -5,8 +5,7 @@ import type { Span } from "../../tree/nodes.js";
 export function rowOf(text: string, span: Span, days: readonly DateMention[]): readonly DateMention[] {
   if (days.length < 2) return days;
   const gap = (day: DateMention): number => {
-    const between =
-      day.start >= span.end ? text.slice(span.end, day.start) : text.slice(day.end, span.start);
+    const between = day.start >= span.end ? text.slice(span.end, day.start) : text.slice(day.end, span.start);
     return between.length + (/[,;]\s.*\p{L}/su.test(between) ? otherClause : 0);
   };
   const nearest = days.reduce((best, day) => (gap(day) < gap(best) ? day : best));

@@ -41,11 +41,13 @@ function isReached(view: View, { start, end }: Span): boolean {
   if (!block || block.layer !== "body" || block.kind === "heading") return false;
   const line = view.slice(Math.max(block.start, start - 120), start);
   const before = line.slice(line.lastIndexOf("\n") + 1);
-  const person = view.within<Span>(view.mentions.persons, { start: start - before.length, end: start }).at(-1);
+  const person = view
+    .within<Span>(view.mentions.persons, { start: start - before.length, end: start })
+    .at(-1);
   const byPerson =
-    called.test(before) ||
-    (person !== undefined && /^(?:,| [–|-]|:) $/u.test(view.slice(person.end, start)));
-  if (!byPerson && !authority.test(before) && !authority.test(line.split("\n").slice(-2).join("\n"))) return false;
+    called.test(before) || (person !== undefined && /^(?:,| [–|-]|:) $/u.test(view.slice(person.end, start)));
+  if (!byPerson && !authority.test(before) && !authority.test(line.split("\n").slice(-2).join("\n")))
+    return false;
   const next = view.slice(end, Math.min(block.end, end + 3));
   // lines that the format ran together
   const isBeside = next.startsWith(" ") && startsContact(view, end + 1);
@@ -67,11 +69,13 @@ function holdsContact(view: View, block: Block, from: number): boolean {
   const { addresses, phones, emails } = view.mentions.contacts;
   const span = { start: Math.max(block.start, from), end: block.end };
   return (
-    span.end > span.start && [addresses, phones, emails].some((all) => view.within<Span>(all, span).length > 0)
+    span.end > span.start &&
+    [addresses, phones, emails].some((all) => view.within<Span>(all, span).length > 0)
   );
 }
 
-const column = /^(?:Zuständig(?:e Stelle|es Amt|keit)?|Federführung|Federführend|Ansprechstelle|Stelle|Einheit|Organisationseinheit|Fachbereich)$/u;
+const column =
+  /^(?:Zuständig(?:e Stelle|es Amt|keit)?|Federführung|Federführend|Ansprechstelle|Stelle|Einheit|Organisationseinheit|Fachbereich)$/u;
 
 /** "Kreis | Zuständig", and below it "Segeberg | Fachdienst Kreisentwicklung": units in a column of those in charge. */
 export function findInColumn(view: View): OrganisationMention[] {

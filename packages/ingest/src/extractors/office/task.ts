@@ -60,7 +60,8 @@ function isSeat(view: View, mention: OrganisationMention): boolean {
   if (!sentence) return false;
   const before = view.slice(Math.max(sentence.start, mention.start - 140), mention.start);
   const after = view.slice(mention.end, Math.min(sentence.end, mention.end + 120));
-  if (lying.test(before) || seatInFront.test(before) || (located.test(before) && locatedBehind.test(after))) return true;
+  if (lying.test(before) || seatInFront.test(before) || (located.test(before) && locatedBehind.test(after)))
+    return true;
   return seatBehind.test(after);
 }
 

@@ -136,7 +136,10 @@ function belowLabel(view: View, block: Block): Period | undefined {
   for (const next of view.blocks.slice(block.index + 1, block.index + 1 + farthest)) {
     if (next.kind === "heading" || view.within(view.mentions.programmes, next).length > 0) return undefined;
     const hasDate = view.within(view.mentions.dates, next).length > 0;
-    if (hasDate && (bare.test(next.text) || labelled.test(next.text) || labelled.test(next.cell?.rowLabel?.text ?? "")))
+    if (
+      hasDate &&
+      (bare.test(next.text) || labelled.test(next.text) || labelled.test(next.cell?.rowLabel?.text ?? ""))
+    )
       return wholePeriod(view, next);
   }
   return undefined;

@@ -40,8 +40,6 @@ export function findPhasesIn(view: View, sentence: Span): Period[] {
     const match = phaseBefore.exec(view.slice(Math.max(sentence.start, start - 70), start));
     if (!match) return [];
     const spans: [Span] = [{ start, end }];
-    return [
-      { edtf: match.groups?.first === undefined ? `../${endOf(edtf)}` : `${startOf(edtf)}/..`, spans },
-    ];
+    return [{ edtf: match.groups?.first === undefined ? `../${endOf(edtf)}` : `${startOf(edtf)}/..`, spans }];
   });
 }

@@ -67,7 +67,8 @@ export const everywhere =
 /** The end of one phase is not the end. */
 const firstPhase =
   /(?<!\p{L})(?:erste[nrs]?|1\.|ersten) (?:\p{L}*[Pp]hase|\p{L}*[Pp]eriode)|first (?:phase|period)/u;
-const notYet = /(?<!\p{L})(?:soll(?:en|te|ten)?|will(?! (?:run|end|last|continue))|wollen|möchten?|nicht|kein\p{L}*|not|should)(?!\p{L})/u;
+const notYet =
+  /(?<!\p{L})(?:soll(?:en|te|ten)?|will(?! (?:run|end|last|continue))|wollen|möchten?|nicht|kein\p{L}*|not|should)(?!\p{L})/u;
 const boundary =
   /[;\n]|, | [–—-] |: | (?:und|and) (?=(?:[\p{L}\d.]+ ){0,4}?(?:endete|auslief|ausläuft|lief|läuft|endet|blieb|dauerte|ended|ran)(?!\p{L}))/gu;
 const some =
@@ -153,6 +154,7 @@ export function turnOf(view: View, clause: Span, mention: Span): "begin" | "end"
     if (startedBehind.test(rest)) return "begin";
     if (endedBehind.test(rest)) return "end";
   }
-  if (/(?:kam(?:en)?|tr[ae]ten|trat|stieß(?:en)?)(?!\p{L})[^,;]{0,40}$/u.test(before) && added.test(rest)) return "begin";
+  if (/(?:kam(?:en)?|tr[ae]ten|trat|stieß(?:en)?)(?!\p{L})[^,;]{0,40}$/u.test(before) && added.test(rest))
+    return "begin";
   return /(?:startete|begann|folgte)(?!\p{L})[^,;]{0,40}$/u.test(before) ? "begin" : undefined;
 }

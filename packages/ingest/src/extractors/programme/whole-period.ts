@@ -37,7 +37,9 @@ export function wholePeriod(view: View, within: Span): Period | undefined {
       (prolonged.test(words) && !/^\d.*\/\d/u.test(date.edtf)) || (phased && inPhase.test(words));
     const end = goesOn ? (endOf(date.edtf) ?? date.edtf.replace("/", "")) : undefined;
     const edtf = end === undefined ? undefined : makePeriod(startOf(known.edtf), end);
-    return edtf === undefined ? known : { edtf, spans: [...known.spans, { start: date.start, end: date.end }] };
+    return edtf === undefined
+      ? known
+      : { edtf, spans: [...known.spans, { start: date.start, end: date.end }] };
   }, period);
 }
 

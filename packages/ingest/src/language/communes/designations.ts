@@ -114,7 +114,9 @@ export function findDesignations(
     const meaning = byWord.get(word);
     if (!meaning) continue;
     const isMany = meaning.plural || several.test(word);
-    const after = (isMany ? behindMany : behind).exec(text.slice(start + word.length, start + word.length + 5));
+    const after = (isMany ? behindMany : behind).exec(
+      text.slice(start + word.length, start + word.length + 5),
+    );
     if (!after || /[\p{L}\p{N}@/.-]/u.test(text[start - 1] ?? " ")) continue;
     if (after[0].startsWith(".") && word !== "Lkr") continue;
     const attribute = attributeBefore.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0;

@@ -22,7 +22,10 @@ export function findListedName(
   const match = label.exec(above.text.trim());
   if (!match) return undefined;
   const first = /^[\p{L}-]+/u.exec(text)?.[0].split("-")[0];
-  const hit = first === undefined ? undefined : (matchName(text, 0, first) ?? matchName(text, 0, /^[\p{L}-]+/u.exec(text)![0]));
+  const hit =
+    first === undefined
+      ? undefined
+      : (matchName(text, 0, first) ?? matchName(text, 0, /^[\p{L}-]+/u.exec(text)![0]));
   if (!hit || !follows.test(text.slice(hit.end, hit.end + 3))) return undefined;
   const kind: DesignationKind | undefined = match.groups?.district
     ? "district"

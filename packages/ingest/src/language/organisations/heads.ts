@@ -311,7 +311,8 @@ export function headOf(word: string): HeadWord | undefined {
     if (!row) continue;
     const [, type, kind, gender, alone, ...complements] = row;
     // acronyms only in capitals, everything else not
-    if (/^(?:reab|ihk|hwk|vhs|t[hu]|[fp]h|u?ag|ak)$/u.test(key) && !/^\p{Lu}+$/u.test(nominative)) return undefined;
+    if (/^(?:reab|ihk|hwk|vhs|t[hu]|[fp]h|u?ag|ak)$/u.test(key) && !/^\p{Lu}+$/u.test(nominative))
+      return undefined;
     return {
       type,
       ...(kind === "-" ? {} : { kind }),

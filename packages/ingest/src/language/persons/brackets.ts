@@ -1,3 +1,4 @@
+import type { Span } from "../../tree/nodes.js";
 import type { Block } from "../blocks.js";
 import type { PersonMention } from "../persons.js";
 import type { View } from "../view.js";
@@ -7,7 +8,7 @@ import { namesField } from "./work-fields.js";
 
 /** What a bracket says that is neither function nor organisation: a place in a picture, years, a party, a credit. */
 const notAffiliation =
-  /^(?:\d|v\.|vorne?|hinten|oben|unten|geb|\*|†|links|rechts|(?:in der )?mitte|l\.|r\.|m\.|Foto|Bild|left|right|SPD|CDU|CSU|FDP|AfD|Grüne|Linke|BSW|parteilos)(?!\p{L}{3})/iu;
+  /^(?:\d|v\.|vorne?|hinten|oben|unten|geb|\*|†|links|rechts|(?:in der )?mitte|l\.|r\.|m\.|Foto|Bild|PDF|DOCX?|PPTX?|XLSX?|Download|[kM]B|Video|Audio|left|right|SPD|CDU|CSU|FDP|AfD|Grüne|Linke|BSW|parteilos)(?!\p{L}{3})/iu;
 /** A bracket that says a party, an age or a place in a picture: what follows speaks on of the person. */
 const aside =
   /^\s\((?:\d{2}|l\.|r\.|m\.|links|rechts|Mitte|SPD|CDU|CSU|FDP|AfD|BSW|(?:Bündnis 90\s?\/\s?)?(?:Die )?Gr[üÜ](?:nen?|NEN?)|(?:Die )?L(?:inke|INKE)|Freie Wähler|FW|FWG|parteilos)\)/u;
@@ -22,6 +23,8 @@ const shared = /^(?<lead>(?:beide|alle(?: drei| vier)?|jeweils|both|all)(?:,| vo
 
 /** "Anna Meier (Leiterin Bildungsbüro, Landkreis X)", "Anna Meier und Uwe Kunze (beide Landkreis X)". */
 export function readBracket(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
+  const inside = restOfBracket(view, block, whole);
+  if (inside) return inside;
   const own = bracketAfter(view, block, whole.end);
   if (own && !notAffiliation.test(own.words)) {
     const span = { start: own.start, end: own.start + own.words.length };
@@ -36,6 +39,25 @@ export function readBracket(view: View, block: Block, { whole }: PersonMention):
     return end > start ? readAffiliation(view, { start, end }, field) : undefined;
   }
   return own ? undefined : sharedBracket(view, block, whole.end);
+}
+
+/** "(Anna Meier, Fachberatung Kita)" behind a theme: what follows the name up to the end of the bracket. */
+function restOfBracket(view: View, block: Block, whole: Span): Affiliation | undefined {
+  if (!/\((?:Herrn?\s|Frau\s)?$/u.test(view.slice(Math.max(block.start, whole.start - 6), whole.start)))
+    return undefined;
+  const words = /^, (?<words>\p{Lu}[^()\n;]{3,80})\)/u.exec(
+    view.slice(whole.end, Math.min(block.end, whole.end + 90)),
+  )?.groups?.words;
+  if (words === undefined) return undefined;
+  const start = whole.end + 2;
+  const span = { start, end: start + words.length };
+  if (view.within(view.mentions.persons, span).length > 0) return undefined;
+  const isOrganisation = view
+    .within(view.mentions.organisations, span)
+    .some((organisation) => organisation.start === start);
+  if (isOrganisation && words.includes(" / "))
+    return { organisation: { ...span, text: words.replace(/\s+/gu, " ") } };
+  return isOrganisation || isPlainField(words) ? readAffiliation(view, span, true) : undefined;
 }
 
 /** "(Bildungsmonitoring)" in a sentence: a few nouns for a field of work. */
@@ -54,12 +76,28 @@ function sharedBracket(view: View, block: Block, from: number): Affiliation | un
     const found = bracketAfter(view, block, end);
     if (!found) continue;
     const lead = shared.exec(found.words)?.groups?.lead?.length;
-    if (lead === undefined) return undefined;
+    if (lead === undefined) return ofLabelledList(view, block, from, found);
     // "beide" are the last two
     if (/^(?:beide|both)/u.test(found.words) && other !== others[0]) return undefined;
     return readAffiliation(view, { start: found.start + lead, end: found.start + found.words.length }, false);
   }
   return undefined;
+}
+
+/** "Redaktion: Anna Meier, Uwe Kunze (Stabsstelle Bildung)": an organisation behind the last name of a labelled line. */
+function ofLabelledList(
+  view: View,
+  block: Block,
+  from: number,
+  { start, words }: { readonly start: number; readonly words: string },
+): Affiliation | undefined {
+  const line = view.slice(Math.max(block.start, from - 120), from);
+  if (!/(?:^|\n)\p{Lu}[\p{L} /-]{3,40}:\s[^:\n]*$/u.test(line)) return undefined;
+  const end = start + words.length;
+  const organisation = view
+    .within(view.mentions.organisations, { start, end })
+    .find((one) => one.start === start && one.end === end);
+  return organisation && { organisation: { start, end, text: organisation.name } };
 }
 
 function bracketAfter(view: View, block: Block, at: number): { start: number; words: string } | undefined {

@@ -4,8 +4,9 @@ import { announcementOf } from "../sections.js";
 import type { View } from "../view.js";
 import type { Part } from "./affiliation.js";
 import type { HomeOffice } from "./home-office.js";
-import { isContact, startsLine } from "./lines.js";
+import { isContact, lineStartBefore, startsLine } from "./lines.js";
 import { nominative } from "./nominative.js";
+import { unitBehind, unitInFront, unitOfPlace } from "./there.js";
 import { isOfOwnTeam, unitOfBareRole } from "./unit-anaphora.js";
 import { namesField } from "./work-fields.js";
 
@@ -22,6 +23,13 @@ export function findImpliedOrganisation(
 ): Part | undefined {
   return (
     organisationOfStaff(view, block, mention) ??
+    unitOfPlace(view, mention) ??
+    unitInFront(
+      view,
+      { start: lineStartBefore(view, block, mention.whole.start), end: mention.end },
+      mention,
+    ) ??
+    (role ? unitBehind(view, role, mention) : undefined) ??
     (role
       ? (unitOfRole(view, role) ??
         communeOfHead(view, role) ??
@@ -135,6 +143,17 @@ function unitOfRole(view: View, role: Part): Part | undefined {
 const headOfAdministration =
   /^(?:\p{L}+ )?(?:(?:Ober)?[Bb]ürgermeister|Landrat|Landrätin|Vizelandrätin|Kreisrat|Kreisrätin|(?:\p{L}*)[Bb]eigeordnete|(?:\p{L}*)[Dd]ezernent|Kreisdirektor|Amtsleiter|Fachbereichsleiter|Kämmerer|Stadtrat|Stadträtin)/u;
 
+/** Those of the kind that one leads, in the heading over the words. */
+function ofHeadings(view: View, role: Part): View["mentions"]["communes"] {
+  const isDistrict = /[Ll]andr|Kreis/u.test(role.text);
+  const heading = view.blockAt(role.start)?.headings.at(-1);
+  return heading === undefined
+    ? []
+    : view
+        .within(view.mentions.communes, heading)
+        .filter(({ value, by }) => by === "designation" && (value.kind === "Landkreis") === isDistrict);
+}
+
 /** The commune that the document is about, for those who lead its administration. */
 function communeOfHead(view: View, role: Part): Part | undefined {
   if (!headOfAdministration.test(role.text)) return undefined;
@@ -143,7 +162,8 @@ function communeOfHead(view: View, role: Part): Part | undefined {
     new Set(some.filter(({ by }) => by !== "place").map(({ key }) => key)).size;
   // "Für den Landkreis X hat Landrat Y unterschrieben": of several the one of the sentence
   const sentence = view.sentenceAt(role.start);
-  const communes = keysOf(all) === 1 || !sentence ? all : view.within(all, sentence);
+  const inSentence = keysOf(all) === 1 || !sentence ? all : view.within(all, sentence);
+  const communes = keysOf(inSentence) === 0 ? ofHeadings(view, role) : inSentence;
   if (keysOf(communes) !== 1) return undefined;
   const named = communes.filter(({ by }) => by === "designation");
   const designated =

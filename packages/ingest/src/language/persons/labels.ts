@@ -17,6 +17,15 @@ export function readLabel(view: View, block: Block, { whole }: PersonMention): A
   const inText = /^(?<label>[^:.!?]{3,90}):\s*(?:Herrn?\s|Frau\s|Ms\.?\s|Mr\.?\s)?$/u.exec(words)?.groups
     ?.label;
   if (inText !== undefined) {
+    // "Fachbereich Jugend und Familie: Anna Meier"
+    const labelEnd = lineStart + inText.length;
+    const unit = view
+      .within(view.mentions.organisations, { start: lineStart, end: labelEnd })
+      .find(
+        ({ start, end, type }) =>
+          start === lineStart && end === labelEnd && type !== "body" && /\s/u.test(inText),
+      );
+    if (unit) return { organisation: { start: unit.start, end: unit.end, text: unit.name } };
     const kind = personLabel(inText);
     const span = { start: lineStart, end: lineStart + inText.length };
     if (kind === "role") return readAffiliation(view, span, true);
@@ -29,6 +38,13 @@ export function readLabel(view: View, block: Block, { whole }: PersonMention): A
       ? readAffiliation(view, span, true)
       : undefined;
   }
+  // "Büro des Landrats, gez. Anna Meier"
+  const signed = /^(?<unit>\p{Lu}[^:.!?\n]{3,80}),\s(?:gez\.|i\.\s?[AV]\.)\s$/u.exec(words)?.groups?.unit;
+  if (
+    signed !== undefined &&
+    /^(?:Büro|Amt|Stabsstelle|Fach|Dezernat|Abteilung|Referat|Sachgebiet)/u.test(signed)
+  )
+    return { organisation: { start: lineStart, end: lineStart + signed.length, text: signed } };
   // "Pressekontakt: Stadt X, Anna Meier"
   const ofUnit = /^(?<label>[^:.!?]{3,60}):\s(?<unit>\p{Lu}[^:.!?\n]{2,80}),\s(?:Herrn?\s|Frau\s)?$/u.exec(
     words,
@@ -88,7 +104,8 @@ function isLabelList(view: View, block: Block): boolean {
 }
 
 /** How somebody is reached, right behind the name. */
-const reachedBy = /^(?:,| [–|-])? ?\(?(?:Tel|Telefon|Fon|Durchwahl|Ruf|Mobil|E-?Mail|Mail|Phone)(?!\p{L})/u;
+const reachedBy =
+  /^(?:,| [–|-])? ?\(?(?:Tel|Telefon|Fon|Durchwahl|Ruf|Mobil|E-?[Mm]ail|Mail|[Pp]hone|tel)(?!\p{L})/u;
 
 const form = "(?:Herrn?\\s|Frau\\s|Ms\\.?\\s|Mr\\.?\\s)?";
 /** Nothing but other names, which stand as "@", before the name. */

@@ -143,7 +143,8 @@ function listed(block: Block, text: string): Span[] {
   if (block.kind !== "item" && block.kind !== "cell") return [];
   if (block.cell?.header || (block.cell && block.cell.column === 0 && !block.cell.columnLabel)) return [];
   const announcement = announcementOf(block);
-  if (announcement?.kind !== "programme" || !programmeWord.test(lastSentence(announcement.by.text))) return [];
+  if (announcement?.kind !== "programme" || !programmeWord.test(lastSentence(announcement.by.text)))
+    return [];
   const label = block.cell?.columnLabel ?? block.cell?.rowLabel;
   if (block.cell && label !== announcement.by) return [];
   const name = text.replace(period, "").replace(/\s*(?:[:;].*|\([^)]*)$/u, "");
