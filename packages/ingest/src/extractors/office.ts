@@ -8,7 +8,7 @@ import type { CandidateOf, Extractor } from "./extractor.js";
 import { findByLines, findByRelativeClause } from "./office/by-lines.js";
 import { findContactUnits, findInColumn } from "./office/contact-unit.js";
 import { findEducationUnits } from "./office/education-unit.js";
-import { findLabelledPlacement, findLabelledStaff } from "./office/labelled.js";
+import { findLabelledPlacement, findLabelledSince, findLabelledStaff } from "./office/labelled.js";
 import { isNetworkPost } from "./office/network-post.js";
 import { findPlacement, isAdministration } from "./office/placement.js";
 import { findReferences } from "./office/references.js";
@@ -189,7 +189,8 @@ function candidateOf(
   isOnly: boolean,
 ): CandidateOf<"office"> {
   const spoken = [...mentions.slice(0, mostSpoken), ...references];
-  const since = firstOf(spoken, (mention) => findSince(view, mention));
+  const since =
+    firstOf(spoken, (mention) => findSince(view, mention)) ?? (isOnly ? findLabelledSince(view) : undefined);
   const placement = placementOf(view, spoken) ?? (isOnly ? findLabelledPlacement(view, mentions) : undefined);
   const staff =
     firstOf(spoken, (mention) => findStaffCount(view, mention)) ??

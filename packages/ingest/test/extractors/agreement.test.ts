@@ -86,7 +86,7 @@ test.each([
   // "Vereinbarung" and "Vertrag" between the commune and an authority, or for education
   [
     "Zwischen dem Kultusministerium und dem Landkreis besteht seit 2014 eine Vereinbarung zur Bildungsregion.",
-    [{ kind: "Kooperationsvereinbarung", since: "2014" }],
+    [{ kind: "Kooperationsvereinbarung", partner: "Kultusministerium", since: "2014" }],
   ],
   [
     "2008 wurde ein Vertrag zwischen dem Land NRW und dem Kreis geschlossen.",

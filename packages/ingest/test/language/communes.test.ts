@@ -45,6 +45,16 @@ describe("findCommunes", () => {
       ["Landkreise Görlitz → 14626", "Bautzen → 14625", "Meißen → 14627", "Stadt Chemnitz → 14511"],
     ],
     [
+      "die Kreise Segeberg, Pinneberg und Stormarn",
+      ["Kreise Segeberg → 01060", "Pinneberg → 01056", "Stormarn → 01062"],
+    ],
+    ["im Kreise Unna, Soest ist weit", ["Kreise Unna → 05978"]],
+    ["Beteiligte Landkreise: Gotha und Sömmerda", ["Landkreise: Gotha → 16067", "Sömmerda → 16068"]],
+    ["Landkreis | Laufzeit\nGotha | 2012\nSömmerda | 2013", ["Gotha → 16067", "Sömmerda → 16068"]],
+    ["Ort | Laufzeit\nGotha | 2012\nSömmerda | 2013", []],
+    ["# Landkreise\n\n- Gotha\n- Sömmerda (seit 2013)", ["Gotha → 16067", "Sömmerda → 16068"]],
+    ["Koordination Bildungsregion\nTel. 01234 5678", []],
+    [
       "Stadt und Landkreis Regensburg",
       ["Stadt und Landkreis Regensburg → 09362", "Landkreis Regensburg → 09375"],
     ],

@@ -77,7 +77,33 @@ describe("findOrganisations", () => {
       ["Land Nordrhein-Westfalen (authority)"],
     ],
     ["Gefördert vom Freistaat Bayern", ["Freistaat Bayern (authority)"]],
-    ["aus Mitteln des Europäischen Sozialfonds Plus", ["Europäischer Sozialfonds Plus (other)"]],
+    // a fund is money, and no organisation
+    ["aus Mitteln des Europäischen Sozialfonds Plus", []],
+    [
+      "mit dem Anna-Muster-Zentrum und der LUMEN-Agentur",
+      ["Anna-Muster-Zentrum (other)", "LUMEN-Agentur (other)"],
+    ],
+    ["im MINT-Zentrum und im Bildungs-Institut", []],
+    ["die Senatorin für Schule und Jugend", ["Senatorin für Schule und Jugend (ministry)"]],
+    ["Behörde für Arbeit und Soziales", ["Behörde für Arbeit und Soziales (authority)"]],
+    ["die Behörde prüft", []],
+    ["mit dem Schulamt für den Kreis Nordtal", ["Schulamt für den Kreis Nordtal (authority)"]],
+    ["Professorin an der TH Köln", ["TH Köln (university)"]],
+    ["das Forschungszentrum Köln", ["Forschungszentrum Köln (other)"]],
+    ["im BMBF-geförderten Vorhaben", ["BMBF (ministry)"]],
+    [
+      "das Staatsministerium der Finanzen, für Landesentwicklung und Heimat",
+      ["Staatsministerium der Finanzen, für Landesentwicklung und Heimat (ministry)"],
+    ],
+    [
+      "Transferagentur Hessen (TAH). Die Transferagentur TAH hilft.",
+      [
+        "Transferagentur Hessen (agency)",
+        "Transferagentur Hessen (agency)",
+        "Transferagentur Hessen (agency)",
+      ],
+    ],
+    ["with the transfer agency NordWest", ["transfer agency NordWest (agency)"]],
     [
       "School supervision is handled by the East Thuringia State Education Authority and the Federal Ministry of Education and Research.",
       [

@@ -6,7 +6,7 @@ export function rowOf(text: string, span: Span, days: readonly DateMention[]): r
   if (days.length < 2) return days;
   const gap = (day: DateMention): number => {
     const between = day.start >= span.end ? text.slice(span.end, day.start) : text.slice(day.end, span.start);
-    return between.length + (/[,;]\s.*\p{L}/su.test(between) ? otherClause : 0);
+    return between.length + (/\p{L}.*[,;]|[,;].*\p{L}/su.test(between) ? otherClause : 0);
   };
   const nearest = days.reduce((best, day) => (gap(day) < gap(best) ? day : best));
   const first = days.indexOf(nearest);

@@ -14,7 +14,7 @@ const unit =
   /^(?:Stabs?s?(?:stelle|bereich)|Fach(?:dienst|bereich|gebiet|amt|abteilung|stelle)|Sachgebiet|Sachbereich|Geschäftsbereich|Referat|Abteilung|Amt für|Amt|Team|Dezernat|Servicestelle|Koordinierungsstelle)(?!\p{L})/u;
 /** Their work is the page's or the house's, whatever the page is about. */
 const otherStaff =
-  /Presse|Öffentlichkeit|Kommunikation|Marketing|Recht|Datenschutz|Vergabe|Wahlen|Personal|Finanzen|Bürgerservice|Hauptamt|Zentrale Dienste/u;
+  /Presse|Öffentlichkeit|Kommunikation|Marketing|Recht|Datenschutz|Vergabe|Wahlen|Personal|Finanzen|Bürgerservice|Hauptamt|Zentrale Dienste|Straßen|Verkehr|Hoch- und Tiefbau|Bauen|Bauaufsicht|Bauordnung|Umwelt|Naturschutz|Abfall|Ordnung|Feuer|Rettung|Kataster|Vermessung|Veterinär|Lebensmittel|Ausländer|Asyl|Forst|Landwirtschaft|Steuern|Kasse/u;
 /** Blocks above a way to reach somebody that still belong to it. */
 const above = 3;
 
@@ -38,7 +38,7 @@ export function findContactUnits(view: View): OrganisationMention[] {
 /** Whether the unit opens a line that ways to reach it follow. */
 function isReached(view: View, { start, end }: Span): boolean {
   const block = view.blockAt(start);
-  if (!block || block.layer !== "body" || block.kind === "heading") return false;
+  if (block?.layer !== "body" || block.kind === "heading") return false;
   const line = view.slice(Math.max(block.start, start - 120), start);
   const before = line.slice(line.lastIndexOf("\n") + 1);
   const person = view

@@ -26,6 +26,20 @@ export function findLabelledPlacement(
   return undefined;
 }
 
+const sinceLabel =
+  /^(?:Gründung(?:sjahr)?|Gegründet(?: am| im)?|Einrichtung|Eingerichtet(?: am| im| seit)?|(?:\p{L}*(?:büro|stelle) )?(?:[Bb]esteht )?[Ss]eit|Aufnahme der Arbeit|Eröffnung|Established|Founded|Since)$/u;
+
+/** "Gründung: 2012", beside or below its label, in a document of one office. */
+export function findLabelledSince(view: View): Found<string> | undefined {
+  for (const { value } of labelled(view, sinceLabel)) {
+    const [date] = view.within(view.mentions.dates, value);
+    if (!date || date.end - date.start < value.end - value.start - 14) continue;
+    const day = date.edtf.replace(/\/\.\.$/u, "");
+    if (!day.includes("/")) return { value: day, start: date.start, end: date.end };
+  }
+  return undefined;
+}
+
 /** "Ausstattung: 4 Vollzeitstellen". */
 export function findLabelledStaff(view: View): Found<number> | undefined {
   for (const { value } of labelled(view, staffLabel)) {

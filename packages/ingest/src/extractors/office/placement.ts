@@ -5,7 +5,7 @@ import type { Span } from "../../tree/nodes.js";
 import type { Found } from "./since.js";
 
 const located =
-  /angesiedelt|verortet|entstand(?:en)?(?!\p{L})|geschaffen|gebildet|weiter(?:ge|zu)?führ|fortgeführt|fortzuführen|als (?:Fachbereich|Stabs?stelle|Sachgebiet|Abteilung|Referat|Fachdienst)(?!\p{L})|aufgebaut|beheimatet|errichtet|aufgehängt|tätig|wechselte|überführt|verlagert|eingegliedert|untergebracht|angebunden|angeknüpft|angegliedert|zugeordnet|integriert|Einrichtung|eingerichtet|Gründung|gegründet|gibt es|besteht|gehör(?:t|en)|unterhält|Teil de[rs]|ein Teil|sitzt|unterst(?:ellt|eht|ehen)|zählt(?: es| sie)? zu[mr]|zugehörig|(?:mit|seinen|ihren|dessen|deren) Sitz|geführt|verstetig|verankert|located|part of|based in|belongs? to|(?:attached|assigned) to/iu;
+  /angesiedelt|verortet|entstand(?:en)?(?!\p{L})|geschaffen|gebildet|weiter(?:ge|zu)?führ|fortgeführt|fortzuführen|als (?:Fachbereich|Stabs?stelle|Sachgebiet|Abteilung|Referat|Fachdienst)(?!\p{L})|aufgebaut|beheimatet|arbeitet(?= (?:seit|im|in der|beim|bei der|am)(?!\p{L}))|errichtet|aufgehängt|tätig|wechselte|überführt|verlagert|eingegliedert|untergebracht|angebunden|angeknüpft|angegliedert|zugeordnet|integriert|Einrichtung|eingerichtet|Gründung|gegründet|gibt es|besteht|gehör(?:t|en)|unterhält|Teil de[rs]|ein Teil|sitzt|unterst(?:ellt|eht|ehen)|zählt(?: es| sie)? zu[mr]|zugehörig|(?:mit|seinen|ihren|dessen|deren) Sitz|geführt|verstetig|verankert|located|part of|based in|belongs? to|(?:attached|assigned) to/iu;
 const level = /(?:auf|on) (?<level>\p{Lu}\p{L}*ebene|(?:department|division) level)/u;
 const leader =
   "(?:\\d\\. |Ersten |Zweiten )?(?:Landrat|Landrätin|Oberbürgermeister|Oberbürgermeisterin|Bürgermeister|Bürgermeisterin|Dezernent(?:en|in)|Beigeordneten)(?!\\p{L})";
@@ -125,8 +125,8 @@ function inSentence(view: View, sentence: Span, mention: Span): Found<string> | 
         start !== mention.start,
     )
     .filter(
-      ({ start }) =>
-        isAttached(view, mention, start) ||
+      ({ start, end }) =>
+        isAttached(view, mention, { start, end }) ||
         (isLocated &&
           direction.test(view.slice(Math.max(from, start - 30), start)) &&
           !noLonger.test(view.slice(Math.max(from, start - 30), start))),
@@ -174,8 +174,12 @@ function inSentence(view: View, sentence: Span, mention: Span): Found<string> | 
   return start > mention.start ? { value: phrase, start, end: start + phrase.length } : undefined;
 }
 
-const isAttached = (view: View, mention: Span, start: number): boolean =>
-  start > mention.end && start - mention.end < 30 && attached.test(view.slice(mention.end, start));
+const isAttached = (view: View, mention: Span, { start, end }: Span): boolean =>
+  start > mention.end &&
+  start - mention.end < 30 &&
+  (attached.test(view.slice(mention.end, start)) ||
+    // "Bildungsbüro (Dezernat IV)"
+    (view.slice(mention.end, start) === " (" && view.text[end] === ")"));
 
 /** "im Dezernat II, Amt für Schule": the smaller unit behind the comma, where the verb or the end follows. */
 function smallerOf(view: View, unit: OrganisationMention, mention: Span): Found<string> {

@@ -13,10 +13,10 @@ export interface Found<Value> extends Span {
 
 /** With "seit": the office is there since then. */
 const exists =
-  /gibt es|besteht|existiert|bestehend|verfügt|unterhält|betreibt|arbeitet(?! mit)|konzentriert|bündelt|angesiedelt|angegliedert|angeknüpft|verortet|verankert|verstetigt|untergebracht|zugeordnet|Teil de[rs]|feste Einrichtung|hat der|hat die|tätig|since|has had/u;
+  /gibt es|besteht|existiert|bestehend|verfügt|unterhält|betreibt|arbeitet(?! mit)|konzentriert|bündelt|angesiedelt|angegliedert|angeknüpft|verortet|verankert|verstetigt|untergebracht|zugeordnet|Teil de[rs]|feste Einrichtung|hat der|hat die|tätig|[Ss]ince|has had/u;
 /** With a date: the office was set up then. */
 const setUp =
-  /Einrichtung|Gründung|Eröffnung|Aufbau|gegründet|(?<!\p{L})gebildet|kam (?=[^.;]{0,100}hinzu)|hinzugekommen|eingerichtet|eröffnet|ins Leben gerufen|geschaffen|etabliert|aufgebaut|implementiert|entstand|ging (?=[^.;]{0,100}an den Start)|an den Start (?:ging|gegangen)|Arbeit aufnahm|nahm (?=[^.;]{0,100}(?:Arbeit|Betrieb|Tätigkeit) auf)|(?:Arbeit|Betrieb) aufnehmen|aufgenommen|established|founded|set up|opened/iu;
+  /Einrichtung|Gründung|Eröffnung|Aufbau|gegründet|(?<!\p{L})gebildet|kam (?=[^.;]{0,100}hinzu)|hinzugekommen|eingerichtet|eröffnet|ins Leben gerufen|geschaffen|etabliert|aufgebaut|implementiert|entstand|ging (?=[^.;]{0,100}(?:an den Start|hervor(?!\p{L})))|an den Start (?:ging|gegangen)|Arbeit aufnahm|nahm (?=[^.;]{0,100}(?:Arbeit|Betrieb|Tätigkeit) auf)|(?:Arbeit|Betrieb) aufnehmen|aufgenommen|established|founded|set up|opened/iu;
 
 /** When the office was set up, by its sentence or, where that goes on with "Es wurde …", by the next one. */
 export function findSince(view: View, mention: OrganisationMention): Found<string> | undefined {
@@ -68,8 +68,10 @@ function inSentence(view: View, sentence: Span, mention: Span | undefined): Foun
     if (mention && isWhole.test(view.slice(Math.max(sentence.start, mention.start - 16), mention.start)))
       continue;
     if (isPreparation.test(clause)) continue;
+    const isBeside = opens && mention !== undefined && view.slice(mention.end, date.start) === " (";
     const listed =
-      opens && mention !== undefined && (isListed(view, mention, date) || isOwnLine(view, date, mention));
+      isBeside ||
+      (opens && mention !== undefined && (isListed(view, mention, date) || isOwnLine(view, date, mention)));
     if (listed || (opens ? exists.test(clause) || setUp.test(clause) : setUp.test(clause)))
       return { value: year, start: date.start, end: date.end };
   }
@@ -80,7 +82,7 @@ function inSentence(view: View, sentence: Span, mention: Span | undefined): Foun
 const isWhole = /(?<!\p{L})(?:Teil|Bestandteil) (?:de[rs]|dieser|dieses) $/u;
 /** "2019 ging es um die Konzeption und den Aufbau des Büros": it is not there yet. */
 const isPreparation =
-  /(?<!\p{L})(?:Konzeption|Planung|Vorbereitung) (?:und (?:den|die|der|zum|zur) \p{Lu}|de[rs] )|(?<!\p{L})ging es [^.;]{0,120}um (?:die|den|das)(?!\p{L})/u;
+  /(?<!\p{L})(?:Konzeption|Planung|Vorbereitung) (?:und (?:den|die|der|zum|zur) \p{Lu}|de[rs] )|(?<!\p{L})ging es [^.;]{0,120}um (?:die|den|das)(?!\p{L})|(?<!\p{L})(?:beschloss|empfahl|beantragte|entschied)(?!\p{L})/u;
 
 /** "Der 2. Bericht (2016) kommt vom Büro": the year in brackets belongs to what stands before them. */
 function isInOtherBracket(view: View, date: Span, mention: Span | undefined): boolean {

@@ -72,7 +72,7 @@ const notYet =
 const boundary =
   /[;\n]|, | [–—-] |: | (?:und|and) (?=(?:[\p{L}\d.]+ ){0,4}?(?:endete|auslief|ausläuft|lief|läuft|endet|blieb|dauerte|ended|ran)(?!\p{L}))/gu;
 const some =
-  /[Bb]egonn|begann|[Bb]eginn|[Ss]tart|folgte|aufgenomm|gestiegen|stieg|beigetret|trat|getret|beendet|[Bb]eendet|ausgelaufen|abgeschlossen|ausgewählt|nahm|Beitritt|Eintritt|Aufnahme|Verleihung|lief|läuft|launch|began|joined|entered|end(?:ete|et|ed|s|e)|Ende|Auslaufen|Abschluss|Beendigung|Ablauf|schloss|expired|ran out|completion|Zuschlag|(?:Förderz|Z)usage|\p{L}*[Bb]escheid|Bewilligung/u;
+  /[Bb]egonn|begann|[Bb]eginn|[Ss]tart|folgte|aufgenomm|gestiegen|stieg|beigetret|trat|getret|beendet|[Bb]eendet|ausgelaufen|abgeschlossen|ausgewählt|nahm|Beitritt|Eintritt|Aufnahme|Verleihung|lief|läuft|launch|began|joined|entered|end(?:ete|et|ed|s|e)|Ende|Auslaufen|Abschluss|Beendigung|Ablauf|schloss|hinzu|dazu|expired|ran out|completion|Zuschlag|(?:Förderz|Z)usage|\p{L}*[Bb]escheid|Bewilligung/u;
 
 /** No sentence that people write is longer, in UTF-16 code units. */
 const longest = 1500;
