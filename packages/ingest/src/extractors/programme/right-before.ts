@@ -12,7 +12,7 @@ const joint =
 const giver =
   /(?<!\p{L})(?:Bund|Land|Freistaat|Europäische|EU|\p{L}*[Mm]inisterium|BM\p{Lu}+|Bundesregierung|Landesregierung|\p{L}*[Ss]tiftung)(?!\p{L})[^.;]*$/u;
 const wanted =
-  /(?<!\p{L})(?:soll|will|hoff|möchte|plant|geplant|bewirbt|bewerb|beworben|Antrag|nicht|kein)\p{L}*(?!\p{L})/u;
+  /(?<!\p{L})(?:soll|will|hoff|möchte|plant|[Gg]eplant|bewirbt|bewerb|beworben|Antrag|nicht|kein)\p{L}*(?!\p{L})/u;
 
 /** "…, sowie, seit Juli 2023, „X“": the open or whole period that a name follows. */
 export function findRightBefore(view: View, block: Block, mention: ProgrammeMention): Period | undefined {

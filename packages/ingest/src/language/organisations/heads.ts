@@ -151,7 +151,7 @@ const rows: readonly Row[] = [
     "purpose",
   ],
   [
-    /^(?:bildungs|fach|integrations|präventions|jugend|sozial|schul|kita|kultur)beirat$/u,
+    /^(?:bildungs|fach|experten|wissenschafts|nachhaltigkeits|integrations|präventions|jugend|sozial|schul|kita|kultur)beirat$/u,
     "body",
     "-",
     "m",
@@ -161,6 +161,16 @@ const rows: readonly Row[] = [
   ],
   [/^(?:projekt|programm|begleit)?beirat$/u, "body", "-", "m", "adjective", "topic", "purpose"],
   [/^bildungskreis$/u, "body", "-", "m", "yes"],
+  [/^gremium$/u, "body", "-", "n", "no", "topic"],
+  [
+    /^(?:(?:unter|fach|teil)arbeitsgruppe|(?:kern|strategie|steuerungs|lenkungs)team|(?:arbeits|verantwortungs)gemeinschaft)$/u,
+    "body",
+    "-",
+    "f",
+    "no",
+    "topic",
+    "purpose",
+  ],
   [/^qualitätszirkel$/u, "body", "-", "m", "no", "topic", "purpose"],
   [/^(?:bildungs|präventions)rat$/u, "body", "-", "m", "yes"],
   [/^(?:jugendhilfe|bildungs|schul|sozial|kultur|fach)\p{L}*ausschuss$/u, "body", "-", "m", "yes", "purpose"],
@@ -296,7 +306,7 @@ export interface HeadWord extends Head {
 }
 
 const HEAD_END =
-  /(?:büro|kontor|stelle|amt|bereich|dienst|gebiet|dezernat|referat|abteilung|betrieb|ministerium|verwaltung|konferenz|center|agentur|präsidium|institut|regierung|kreis|ausschuss|gruppe|runde|gremium|beirat|rat|kommission|kuratorium|tisch|netzwerk|bündnis|reab|stiftung|foundation|universität|hochschule|university|ihk|hwk|kammer|schaft|schule|haus|bibliothek|bücherei|holding|vhs|bund|ring|verband|tag|zentrum|akademie|kolleg|werk|senator|senatorin|behörde|verbund|^t[hu]|^[fp]h|allianz|zirkel|^team|^u?ag|^ak)(?:e?s|ses)?$/u;
+  /(?:büro|kontor|stelle|amt|bereich|dienst|gebiet|dezernat|referat|abteilung|betrieb|ministerium|verwaltung|konferenz|center|agentur|präsidium|institut|regierung|kreis|ausschuss|gruppe|runde|gremium|beirat|rat|kommission|kuratorium|tisch|netzwerk|bündnis|reab|stiftung|foundation|universität|hochschule|university|ihk|hwk|kammer|schaft|schule|haus|bibliothek|bücherei|holding|vhs|bund|ring|verband|tag|zentrum|akademie|kolleg|werk|senator|senatorin|behörde|verbund|^t[hu]|^[fp]h|allianz|zirkel|^team|(?:kern|strategie|steuerungs|lenkungs)team|^u?ag|^ak)(?:e?s|ses)?$/u;
 
 /** Reads a word as the head of an organisation's name; `undefined` where it is none. */
 export function headOf(word: string): HeadWord | undefined {

@@ -164,7 +164,7 @@ function readComplement(text: string, at: number, head: HeadWord, landmarks: Lan
   ) {
     const word = text.slice(next, text.indexOf(" ", next));
     ofRegion.lastIndex = next;
-    if (/stelle$/u.test(head.nominative) && ofRegion.test(text)) end = ofRegion.lastIndex;
+    if ((/stelle$/u.test(head.nominative) || (head.type === "body" && head.alone === "no")) && ofRegion.test(text)) end = ofRegion.lastIndex;
     else if (
       word === "für" ||
       (word === "gegen" && head.kind === "network") ||

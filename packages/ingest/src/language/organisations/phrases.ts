@@ -10,7 +10,7 @@ const quotedDepartment =
 const englishOffice =
   /(?<![\p{L}-])(?:(?:(?:[Mm]unicipal|[Rr]egional|[Ll]ocal) )?(?:[Ee]ducation (?:[Oo]ffice|[Bb]ureau)|Education (?:Coordination|Management|Planning|Monitoring) (?:Office|Unit|Bureau))|(?:Coordination |Municipal |Regional )?(?:Office|Bureau) (?:for|of) (?:Municipal |Lifelong )?(?:Education|Learning)(?: (?:and|&) \p{Lu}\p{L}+)?)(?!\p{L})/gu;
 const englishBody =
-  /(?<![\p{L}-])(?:(?:[Mm]unicipal|[Rr]egional|[Ll]ocal|[Ee]ducation(?:al)?) ){0,2}(?:[Ss]teering (?:[Gg]roup|[Cc]ommittee)|[Aa]dvisory [Bb]oard|[Ee]ducation [Nn]etwork)(?!\p{L})/gu;
+  /(?<![\p{L}-])(?:(?:[Mm]unicipal|[Rr]egional|[Ll]ocal|[Ee]ducation(?:al)?) ){0,2}(?:[Ss]teering (?:[Gg]roup|[Cc]ommittee)|[Aa]dvisory (?:[Bb]oard|[Cc]ouncil)|[Ww]orking [Gg]roup on \p{L}+|[Ee]ducation [Nn]etwork)(?!\p{L})/gu;
 const englishAgency =
   /(?<![\p{L}-])(?:(?:[Tt]ransfer|[Dd]evelopment) agency|Transfer Agency) (?!The |And )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}/gu;
 /** Only in English text: elsewhere "Network" is part of a company's name. */
