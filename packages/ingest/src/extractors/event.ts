@@ -126,8 +126,10 @@ function assignDates(view: View, scope: Span, words: readonly EventWord[]): Map<
     inside.length > 0 || !block ? inside : [...besideLabel(view, block), ...dateAbove(view, block)];
   for (const date of dates) {
     if (!isUsableDate(date) || isSpoken(view, scope, date, words)) continue;
-    const distance = (word: Span): number =>
-      date.start >= word.end ? date.start - word.end : word.start - date.end + 1;
+    const distance = (word: Span): number => {
+      const end = endWithMarks(view.text, word);
+      return date.start >= end ? date.start - end : word.start - date.end + 1;
+    };
     // "Infoabend (13. März), Fachtag (10. April)": a date in brackets is of what stands before it
     const bracketed =
       view.text[date.start - 1] === "(" ? words.findLast(({ end }) => end <= date.start) : undefined;
@@ -136,6 +138,11 @@ function assignDates(view: View, scope: Span, words: readonly EventWord[]): Map<
     assigned.set(nearest, [...(assigned.get(nearest) ?? []), date]);
   }
   return assigned;
+}
+
+/** Behind the name in quotation marks, where a noun has one. */
+function endWithMarks(text: string, { end }: Span): number {
+  return end + (/^ [„»“"][^“”"«»„\n]{3,120}[“”"«]/u.exec(text.slice(end, end + 126))?.[0].length ?? 0);
 }
 
 /** "Erstes Dialogforum: 21. Juli 2014": the date stands in the cell beside the label that names the event. */

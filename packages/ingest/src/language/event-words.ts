@@ -108,6 +108,8 @@ const weakHeads: Readonly<Record<string, string>> = {
   herbstakademie: "",
   winterakademie: "",
   frühjahrsakademie: "",
+  bildungsfrühstück: "",
+  netzwerkfrühstück: "",
   lesenacht: "lesenächte",
   bildungsnacht: "bildungsnächte",
 

@@ -173,8 +173,15 @@ function readName(
   if (head.nominative === "Team" && !education.test(text.slice(wordEnd, end))) return undefined;
   const legal = /^ (?:e\. ?V\.|g?GmbH)/u.exec(text.slice(end, end + 8))?.[0] ?? "";
   const name = `${left.words}${head.nominative}${text.slice(wordEnd, end)}${legal}`.replace(/\s+/gu, " ");
-  return { start: from, end: end + legal.length, name, ...classify(head, name) };
+  // a unit with a legal form is nobody's part
+  const own = legal !== "" && head.type === "unit" ? legalKind(legal) : undefined;
+  return { start: from, end: end + legal.length, name, ...(own ?? classify(head, name)) };
 }
+
+const legalKind = (legal: string): Pick<OrganisationMention, "type" | "kind"> => ({
+  type: "organisation",
+  kind: /V\./u.test(legal) ? "association" : "company",
+});
 
 /** Authorities of a state, whose name has the word of a municipal unit. */
 const ofState =

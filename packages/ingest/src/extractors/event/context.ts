@@ -19,7 +19,7 @@ const motto =
   /(?<![\p{L}])(?:(?:unter|mit) dem (?:\p{Ll}+en )?(?:Motto|Titel|Thema|Leitthema|Leitgedanken|Leitmotiv|Leitspruch|Slogan|Appell|Aufruf)|unter der (?:Überschrift|Leitfrage|Fragestellung)|zum (?:\p{Ll}+en )?(?:Thema|Leitthema|Schwerpunktthema)|(?:Motto|Thema|Titel)(?=:)|under the (?:motto|title|theme|heading))\s*:?\s*/giu;
 /** "Ihr Thema lautete", "Das Motto der Tagung war". */
 const mottoSaid =
-  /(?<![\p{L}])(?:(?:das|ihr|sein|unser|dessen|deren|its|the|our) (?:\p{Ll}+e |this year[’']s )?|(?<=[.!?]\s))(?:Motto|Leitthema|Thema|Titel|Leitmotiv|Leitgedanke|theme|title) (?:(?:der|des) (?:\p{Ll}+n )?\p{Lu}\p{L}+ )?(?:lautete?|war|ist|bleibt|blieb|hieß|heißt|was|is|read)\s*:?\s*/iu;
+  /(?<![\p{L}])(?:(?:das|ihr|sein|unser|dessen|deren|its|the|our) (?:\p{Ll}+e |this year[’']s )?|(?<=^|[.!?]\s))(?:Motto|Leitthema|Thema|Titel|Leitmotiv|Leitgedanke|theme|title) (?:(?:der|des) (?:(?:\p{Ll}+n|\d{1,2}\.) )?\p{Lu}\p{L}+ )?(?:am [^,;:!?]{4,30} )?(?:lautete?|war|ist|bleibt|blieb|hieß|heißt|was|is|read)\s*:?\s*/iu;
 const quotation = /^[„»“"‚‘'](?<words>[^“”"«»„\n]{3,160})[“”"«»’'‘]/u;
 /** „Gemeinsam lernen“ – unter diesem Motto steht die Konferenz. */
 const mottoAhead =

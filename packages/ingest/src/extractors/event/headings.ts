@@ -12,7 +12,7 @@ import { eventWordsOf, nameEnd, nameOf } from "./naming.js";
 
 /** A heading that names an event, above a paragraph that gives its day or month. */
 export function readHeading(view: View, block: Block): FoundEvent[] {
-  const word = onlyWordOf(view, block);
+  const word = block.kind === "heading" ? onlyWordOf(view, block) : undefined;
   if (!word) return [];
   const below = nextBlock(view, block);
   if (!below || below.kind === "heading" || below.headings.at(-1) !== block) return [];
@@ -52,8 +52,19 @@ export function readHeading(view: View, block: Block): FoundEvent[] {
   ];
 }
 
+/** "Einladung zur 5. Bildungskonferenz", a line by itself among the first ones of a document. */
+function isLetterhead(block: Block, at: number): boolean {
+  return (
+    at < 5 &&
+    block.kind === "paragraph" &&
+    /^(?:Herzliche )?(?:Einladung (?:zu[mr]?|in)|Save the [Dd]ate:?|Programm (?:der|des|zu[mr])|Invitation to) [^.!?\n]*$/u.test(
+      block.text.trim(),
+    )
+  );
+}
+
 function onlyWordOf(view: View, block: Block): EventWord | undefined {
-  if (block.kind !== "heading" || view.within(view.mentions.dates, block).length > 0) return undefined;
+  if (view.within(view.mentions.dates, block).length > 0) return undefined;
   const [word, ...more] = eventWordsOf(block);
   return word && more.length === 0 && !word.plural ? word : undefined;
 }
@@ -64,7 +75,7 @@ const reporting = /(?<![\p{L}])(?:\p{Ll}{3,}t|sind|war|waren|wurden?|haben|werde
 /** The page or section of an event: a heading that names it, above the lines that give its date and place. */
 export function readAnnounced(view: View): FoundEvent[] {
   return view.body.flatMap((title, at) => {
-    if (title.kind !== "heading" || title.text.length > 120) return [];
+    if (!(title.kind === "heading" || isLetterhead(title, at)) || title.text.length > 120) return [];
     const word = onlyWordOf(view, title);
     // "Bildungskonferenz: Zukunft Ganztag" over "Wann: …"
     const next = nextBlock(view, title)?.cell?.rowLabel ?? nextBlock(view, title);

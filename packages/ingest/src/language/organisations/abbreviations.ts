@@ -25,6 +25,7 @@ const wellKnown: ReadonlyMap<string, NonNullable<OrganisationMention["kind"]>> =
   ["DRK", "association"],
   ["CJD", "association"],
   ["DGB", "association"],
+  ["GEW", "association"],
 ]);
 /** What goes on behind makes another name of it: "AWO Kreisverband Nord". */
 const goesOn = /^(?: \p{Lu}\p{Ll}|-)/u;

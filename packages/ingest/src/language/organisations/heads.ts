@@ -56,7 +56,7 @@ const rows: readonly Row[] = [
   // administration
   [/^(?:landes|bundes)(?:\p{L}+)amt$/u, "organisation", "authority", "n", "yes", "purpose", "place"],
   [/^(?:landes|bundes)\p{L}*behörde$/u, "organisation", "authority", "f", "yes", "place"],
-  [/^(?:landes|bundes)amt$/u, "organisation", "authority", "n", "no", "purpose"],
+  [/^(?:landes|bundes)amt$/u, "organisation", "authority", "n", "adjective", "purpose"],
   [/^fachamt$/u, "unit", "-", "n", "no", "topic", "purpose"],
   [/^schulamt$/u, "unit", "-", "n", "yes", "place"],
   [/^amt$/u, "unit", "-", "n", "adjective", "purpose", "place"],
@@ -201,6 +201,18 @@ const rows: readonly Row[] = [
     "yes",
     "place",
   ],
+  [/^kompetenzzentrum$/u, "organisation", "other", "n", "no", "topic", "purpose", "place"],
+  [/^(?:kreis|stadt)?sparkasse$/u, "organisation", "company", "f", "no", "place"],
+  [/^polizei(?:inspektion|präsidium|direktion)$/u, "organisation", "authority", "f", "no", "place"],
+  [/^jugendmigrationsdienst$/u, "organisation", "other", "m", "yes"],
+  [
+    /^(?:unternehmens|arbeitgeber|landes|wirtschafts|industrie)verband$/u,
+    "organisation",
+    "association",
+    "m",
+    "no",
+    "place",
+  ],
   // others
   [/^senator(?:in)?$/u, "organisation", "ministry", "f", "no", "purpose"],
   [/^behörde$/u, "organisation", "authority", "f", "no", "purpose"],
@@ -306,7 +318,7 @@ export interface HeadWord extends Head {
 }
 
 const HEAD_END =
-  /(?:büro|kontor|stelle|amt|bereich|dienst|gebiet|dezernat|referat|abteilung|betrieb|ministerium|verwaltung|konferenz|center|agentur|präsidium|institut|regierung|kreis|ausschuss|gruppe|runde|gremium|beirat|rat|kommission|kuratorium|tisch|netzwerk|bündnis|reab|stiftung|foundation|universität|hochschule|university|ihk|hwk|kammer|schaft|schule|haus|bibliothek|bücherei|holding|vhs|bund|ring|verband|tag|zentrum|akademie|kolleg|werk|senator|senatorin|behörde|verbund|^t[hu]|^[fp]h|allianz|zirkel|^team|(?:kern|strategie|steuerungs|lenkungs)team|^u?ag|^ak)(?:e?s|ses)?$/u;
+  /(?:büro|kontor|stelle|amt|bereich|dienst|gebiet|dezernat|referat|abteilung|betrieb|ministerium|verwaltung|konferenz|center|agentur|präsidium|institut|regierung|kreis|ausschuss|gruppe|runde|gremium|beirat|rat|kommission|kuratorium|tisch|netzwerk|bündnis|reab|stiftung|foundation|universität|hochschule|university|ihk|hwk|kammer|schaft|schule|haus|bibliothek|bücherei|holding|vhs|bund|ring|verband|tag|zentrum|sparkasse|inspektion|direktion|akademie|kolleg|werk|senator|senatorin|behörde|verbund|^t[hu]|^[fp]h|allianz|zirkel|^team|(?:kern|strategie|steuerungs|lenkungs)team|^u?ag|^ak)(?:e?s|ses)?$/u;
 
 /** Reads a word as the head of an organisation's name; `undefined` where it is none. */
 export function headOf(word: string): HeadWord | undefined {

@@ -136,7 +136,7 @@ function isLineEnd(text: string, at: number): boolean {
 
 const number = /(?:\d{1,3}(?:\.\d)?|[IVX]{1,4})(?![\p{L}\p{N}.])/uy;
 const region =
-  /(?:Nord|Süd|Ost|West|Mittel)(?:-(?:Ost|West|Nord|Süd)|ost|west|deutschland)|Mitteldeutschland|Großstädte|(?:Berlin-Brandenburg)/uy;
+  /(?:Nord|Süd|Ost|West|Mittel)(?:-(?:Ost|West|Nord|Süd)|ost|west|deutschland)(?!\p{L})|Mitteldeutschland|Großstädte|(?:Berlin-Brandenburg)/uy;
 
 /** Where the words of other recognisers begin and end. */
 export interface Landmarks {
@@ -164,7 +164,11 @@ function readComplement(text: string, at: number, head: HeadWord, landmarks: Lan
   ) {
     const word = text.slice(next, text.indexOf(" ", next));
     ofRegion.lastIndex = next;
-    if ((/stelle$/u.test(head.nominative) || (head.type === "body" && head.alone === "no")) && ofRegion.test(text)) end = ofRegion.lastIndex;
+    if (
+      (/stelle$/u.test(head.nominative) || (head.type === "body" && head.alone === "no")) &&
+      ofRegion.test(text)
+    )
+      end = ofRegion.lastIndex;
     else if (
       word === "für" ||
       (word === "gegen" && head.kind === "network") ||
@@ -208,7 +212,9 @@ function readComplement(text: string, at: number, head: HeadWord, landmarks: Lan
     head.kind === "ministry" ||
     (head.kind === "network" && end > at)
   ) {
-    const from = /^ (?:des Landes |(?:in )?(?:der )?)?/u.exec(text.slice(end, end + 12))?.[0] ?? "";
+    // "IHK zu Dortmund"
+    const lead = head.kind === "chamber" ? /^ zu /u : /^ (?:des Landes |(?:in )?(?:der )?)?/u;
+    const from = lead.exec(text.slice(end, end + 12))?.[0] ?? /^ /u.exec(text.slice(end, end + 1))?.[0] ?? "";
     const prepositional = /in|der/u.test(from);
     if (from !== "") {
       const start = end + from.length;
@@ -223,7 +229,12 @@ function readComplement(text: string, at: number, head: HeadWord, landmarks: Lan
         return landmarks.placeEnd(start + 7) ?? parseUnknownName(text, start + 7, false)?.end ?? end;
       region.lastIndex = start;
       if (from === " " && region.test(text)) return region.lastIndex;
-      if (from === " " && head.kind !== "ministry" && end === at && head.complements.includes("place"))
+      if (
+        (from === " " || from === " zu ") &&
+        head.kind !== "ministry" &&
+        end === at &&
+        head.complements.includes("place")
+      )
         return parseUnknownName(text, start, !/university|chamber|agency/u.test(head.kind ?? ""))?.end ?? end;
     }
     // the state as the owner: "des Landes Brandenburg" is one mention from "Landes" on

@@ -42,7 +42,7 @@ const agency =
   /(?<![\p{L}-])Agentur für Arbeit(?: (?:(?:Bad|Sankt|St\.) )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*(?![\p{L}-]| \p{Lu}\p{Ll}))?/gu;
 /** The welfare organisations that run day care, advice and youth work everywhere. */
 const welfare =
-  /(?<![\p{L}-])(?:Caritas(?:verband)?|Diakonie|Diakonische[snm]? Werk(?:e?s)?|Arbeiterwohlfahrt|Deutsche[sn] Rote[sn] Kreuz(?:es)?|Internationale[rn] Bund|Volkssolidarität|Lebenshilfe)(?![\p{L}-])(?: e\. ?V\.)?/gu;
+  /(?<![\p{L}-])(?:Caritas(?:verband)?|Diakonie|Diakonische[snm]? Werk(?:e?s)?|Arbeiterwohlfahrt|Deutsche[sn] Rote[sn] Kreuz(?:es)?|Internationale[rn] Bund|Volkssolidarität|Lebenshilfe|Städte- und Gemeindebund(?:es)?|Deutsche[rn] Gewerkschaftsbund(?:es)?)(?![\p{L}-])(?: e\. ?V\.)?/gu;
 const englishUnit =
   /(?<![\p{L}-])(?:[Dd]epartment (?:of|for) (?:\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)?(?:(?:, | and |, and )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?){0,4}|(?!The )\p{Lu}\p{L}+(?:(?: |, | and |, and )\p{Lu}\p{L}+){0,5} (?:Division|Directorate|Department)(?! (?:of|for)))(?!\p{L})/gu;
 /** "Schulamt für den Kreis Nordtal": the state's own, for one district. */
@@ -141,9 +141,11 @@ export function findPhrases(text: string, block: Block): OrganisationMention[] {
       "organisation",
       "association",
       match[0]
-        .replace(/^(Diakonische|Deutsche)[nms]? /u, "$1s ")
+        .replace(/^(Diakonische|Deutsche)[nmrs]? (?!Gewerk)/u, "$1s ")
         .replace(/Roten? Kreuz(?:es)?/u, "Rotes Kreuz")
-        .replace(/Werke?s$/u, "Werk"),
+        .replace(/Werke?s$/u, "Werk")
+        .replace(/(?<=bund)es$/u, "")
+        .replace(/^Deutsche[nr] (?=Gewerk)/u, "Deutscher "),
     );
   for (const [pattern, type, kind] of [
     [founded, "body", "network"],
