@@ -51,6 +51,10 @@ test.each([
     "Datum | Schritt\n03/2021 | Zielvereinbarung mit der Transferagentur Hessen",
     [{ ...goals, date: "2021-03" }],
   ],
+  // what a council says yes to
+  ["Der Kreistag sprach sich am 3. Mai 2016 für das Bildungsbüro aus.", [{ kind: "Beschluss", date: "2016-05-03" }]],
+  ["Der Kreistag hat sich am 3. Mai 2016 für die Einrichtung ausgesprochen.", [{ kind: "Beschluss", date: "2016-05-03" }]],
+  ["Der Stadtrat gab am 3. Mai 2016 grünes Licht für das Bildungsbüro.", [{ kind: "Beschluss", date: "2016-05-03" }]],
   // the council of the sentence before
   [
     "Der Kreistag beriet über das Konzept. Am 19. Mai 2019 beschloss er die Einrichtung.",
@@ -68,6 +72,8 @@ test.each([
 });
 
 test.each([
+  "Die Kommunen schließen Zielvereinbarungen mit ihren Agenturen ab.",
+  "Der Kreistag sprach sich am 3. Mai 2016 gegen das Vorhaben und lehnte es ab.",
   "Der Beirat tagte. Am 19. Mai 2019 beschloss er die Tagesordnung.",
   "Am 3. Mai 2017 vereinbarten der Kreis und der Sportverein eine Zusammenarbeit.",
   "Mit der Transferagentur Hessen soll eine Zusammenarbeit vereinbart werden, Gespräche laufen seit Mai 2017.",

@@ -16,7 +16,7 @@ const nouns: readonly (readonly [AgreementKind, RegExp])[] = [
   ],
   [
     "Kooperationsvereinbarung",
-    /(?<![\p{L}-])(?:Kooperations|Rahmen|Partnerschafts|Zusammenarbeits|Netzwerk)(?:-(?: und|,| bzw\.| oder|\/) ?\p{L}*vereinbarung(?:en)?|vereinbarung(?:en)?)(?![\p{L}])|(?<![\p{L}-])(?:Kooperations|Zusammenarbeits)vertr(?:ag|age|ages|ags|äge|ägen)(?![\p{L}])|(?<![\p{L}-])Kooperationsabkommen(?![\p{L}])|(?<![\p{L}])[Cc]oo?peration agreements?(?![\p{L}])/gu,
+    /(?<![\p{L}-])(?:Kooperations|Rahmen|Partnerschafts|Zusammenarbeits|Netzwerk)(?:-(?: und|,| bzw\.| oder|\/) ?\p{L}*vereinbarung(?:en)?|vereinbarung(?:en)?)(?![\p{L}])|(?<![\p{L}-])(?:Kooperations|Zusammenarbeits|Partnerschafts|Rahmen)vertr(?:ag|age|ages|ags|äge|ägen)(?![\p{L}])|(?<![\p{L}-])Kooperationsabkommen(?![\p{L}])|(?<![\p{L}])[Cc]oo?peration agreements?(?![\p{L}])/gu,
   ],
   [
     "Beschluss",
@@ -74,6 +74,9 @@ export const decided = new RegExp(
     `stimmten? (?:der|die) ${councils}(?![\\p{L}])${on}{0,120}? zu`,
     `${councils} stimmte(?![\\p{L}])${on}{0,120}? zu`,
     `(?:votierte|sprach sich) (?:der|die) ${councils}(?![\\p{L}])${on}{0,80}? für`,
+    `${councils}(?![\\p{L}])${on}{0,160}?(?<![\\p{L}])(?:dafür |für ${on}{3,120}?)ausgesprochen`,
+    `${councils} sprach sich(?![\\p{L}])${on}{0,120}? aus`,
+    `${councils}(?![\\p{L}])${on}{0,80}?grünes Licht`,
     // "fasste der Rat den Grundsatzbeschluss", "fiel im Stadtrat der Beschluss", "die Entscheidung des Stadtrats"
     `${councils}(?![\\p{L}])${on}{0,80}?(?:fasste|gefasst|den|der) ${resolution}`,
     `(?:${resolution}|Zustimmung|Votum) (?:des|der|im|durch den|durch die) ${councils}(?:e?s)?`,

@@ -7,7 +7,7 @@ import { fullNameOf, onlyAgencyOf } from "./names-in-document.js";
 
 /** Partners that are no particular ones. */
 const generic =
-  /^(?:(?:\p{Ll}+ )*(?:Schulen?|Partner\p{L}*(?:[*:_/]-?innen)?|Kommunen?|Träger\p{L}*|Vereinen?|Unternehmen|Akteur\p{L}*(?:[*:_/]-?innen)?|Kitas?|Landkreisen?|Städten?|Gemeinden?|Betrieben?|Eltern|Dritten|Einrichtungen?|Kooperationspartner\p{L}*|Land|Beteiligten))$/u;
+  /^(?:(?:\p{Ll}+ )*(?:Schulen?|Partner\p{L}*(?:[*:_/]-?innen)?|Kommunen?|Träger\p{L}*|Vereinen?|Unternehmen|Akteur\p{L}*(?:[*:_/]-?innen)?|Kitas?|Landkreisen?|Städten?|Gemeinden?|Betrieben?|Eltern|Dritten|Einrichtungen?|Agenturen|Stiftungen|Ministerien|Hochschulen|Verbänden?|Firmen|Kammern|Kooperationspartner\p{L}*|Land|Beteiligten))$/u;
 
 /** Who signs for an organisation: "der Leiter der Agentur". */
 const signs =
