@@ -52,9 +52,18 @@ test.each([
     [{ ...goals, date: "2021-03" }],
   ],
   // what a council says yes to
-  ["Der Kreistag sprach sich am 3. Mai 2016 für das Bildungsbüro aus.", [{ kind: "Beschluss", date: "2016-05-03" }]],
-  ["Der Kreistag hat sich am 3. Mai 2016 für die Einrichtung ausgesprochen.", [{ kind: "Beschluss", date: "2016-05-03" }]],
-  ["Der Stadtrat gab am 3. Mai 2016 grünes Licht für das Bildungsbüro.", [{ kind: "Beschluss", date: "2016-05-03" }]],
+  [
+    "Der Kreistag sprach sich am 3. Mai 2016 für das Bildungsbüro aus.",
+    [{ kind: "Beschluss", date: "2016-05-03" }],
+  ],
+  [
+    "Der Kreistag hat sich am 3. Mai 2016 für die Einrichtung ausgesprochen.",
+    [{ kind: "Beschluss", date: "2016-05-03" }],
+  ],
+  [
+    "Der Stadtrat gab am 3. Mai 2016 grünes Licht für das Bildungsbüro.",
+    [{ kind: "Beschluss", date: "2016-05-03" }],
+  ],
   // the council of the sentence before
   [
     "Der Kreistag beriet über das Konzept. Am 19. Mai 2019 beschloss er die Einrichtung.",

@@ -47,6 +47,10 @@ test.each([
   [`Der Kreis hat sich 2016 dem Programm ${name} angeschlossen.`, "2016/.."],
   [`Der Kreis erhielt 2016 den Zuwendungsbescheid für ${name}.`, "2016/.."],
   [`2016 ging der Kreis mit ${name} an den Start.`, "2016/.."],
+  [`Bereits 2016 wurde der Kreis Teil des Programms ${name}.`, "2016/.."],
+  [`Mit Unterstützung von ${name} baut der Kreis seit 2016 ein Monitoring auf.`, "2016/.."],
+  [`Juni 2016 – Start des Programms ${name}`, "2016-06/.."],
+  [`2016: Kreis wird Förderkommune in ${name}`, "2016/.."],
   // labels, tables and lines
   [`- Projektname: ${name}\n- Projektbeginn: Juni 2016\n- Projektende: Mai 2021`, "2016-06/2021-05"],
   [
@@ -76,6 +80,8 @@ test.each([
   `2018 erschien im Rahmen von ${name} der erste Bildungsbericht.`,
   `Im Programm ${name} (Bildungsbericht 2018 und Leitbild 2019) entstand viel.`,
   `Das erste Projektjahr von ${name} endete im Mai 2017.`,
+  `2016: Kreis diskutiert Ergebnisse von ${name}`,
+  `2016 wurde der Bericht zu ${name} Teil der Planung.`,
   `Die Evaluation von ${name} wurde 2020 veröffentlicht.`,
   `Geplant sind, ab 2026, ${name} und anderes.`,
 ])("no period in %s", async (text) => {

@@ -10,7 +10,7 @@ import { everywhere } from "./turns.js";
 export const takingPart = new RegExp(
   [
     "[Tt]eiln(?:ahme|immt|ahm|ehm)|teilgenommen|teilgehabt|[Bb]eteilig|erprob|mitgewirkt|kofinanziert",
-    "[Gg]eförder|[Ff]örderung|Förderzeitraum|[Ll]aufzeit|Projektzeitraum|umgesetzt|umsetz(?:t|te|ten)(?!\\p{L})|Umsetzung|participa|financed by|supported by|provided by|auf \\p{L}+ Jahre angelegt|[Bb]efristet|verlängert|bewilligt|(?:unterstützt|finanziert|ermöglicht)en?(?!\\p{L})",
+    "[Gg]eförder|[Ff]örderung|Förderzeitraum|[Ll]aufzeit|Projektzeitraum|umgesetzt|umsetz(?:t|te|ten)(?!\\p{L})|Umsetzung|participa|financed by|implemented|gesichert|bezahlt|supported by|provided by|auf \\p{L}+ Jahre angelegt|[Bb]efristet|verlängert|bewilligt|(?:unterstützt|finanziert|ermöglicht)en?(?!\\p{L})",
     "(?<!\\p{L})(?:(?:unterstützt|begleitet) (?:wurden?|wird|werden|worden)|nimmt|nahm(?:en)?|nehmen|förder(?:t|te|ten)|läuft|lief(?:en)?|endete?|[Ff]inanziert|Mitglied|ausgewählt|aufgenommen)(?!\\p{L})",
     "(?<!\\p{L})(?:erhält|erhielt|bezieht|fließ(?:t|en)|flossen|Fördermittel|Siegels?|(?:Bildungs|Modell|Pilot|Projekt|Referenz)(?:region|kommune|standort|landschaft)(?= (?:im|in|des|bei)(?!\\p{L})))(?!\\p{L})",
     '(?<!\\p{L})(?:als|ist|sind|Titel|Siegel|Label) ["„“»](?:Digitale )?Bildungs(?:region|kommune)',
@@ -184,7 +184,7 @@ function worksBy(
 }
 
 const byMeans =
-  /(?<!\p{L})(?:[Mm]it|[Ii]m|[Dd]urch|[Üü]ber|[Mm]ithilfe|[Dd]ank|[Ii]m Rahmen|through|under) ?(?:de[mrs]|das|die|the|von|vom)? ?(?:\p{L}*-?(?:[Pp]rogramms?|[Pp]rojekte?s?|[Ff]örderprogramms?|[Ff]örderrichtlinie|[Rr]ichtlinie|[Vv]orhabens?|[Ii]nitiative|programme|project)(?: zur| zum| für die)?)? ?["„“»]?$/u;
+  /(?<!\p{L})(?:[Mm]it|[Ii]m|[Dd]urch|[Üü]ber|[Mm]ithilfe|[Mm]it (?:Unterstützung|Hilfe|Mitteln)|[Dd]ank|[Ii]m Rahmen|through|under) ?(?:de[mrs]|das|die|the|von|vom)? ?(?:\p{L}*-?(?:[Pp]rogramms?|[Pp]rojekte?s?|[Ff]örderprogramms?|[Ff]örderrichtlinie|[Rr]ichtlinie|[Vv]orhabens?|[Ii]nitiative|programme|project)(?: zur| zum| für die)?)? ?["„“»]?$/u;
 /** With a whole period only what takes place in it: "im Rahmen des „X“ im Zeitraum von 2010 bis 2013". */
 const within =
   /(?<!\p{L})(?:[Ii]m Rahmen (?:des|der) |(?:[Ii]m|[Aa]m|[Dd]urch das|[Üü]ber das|[Mm]it dem|[Ii]n dem) (?=\p{Lu}))(?:\p{L}*[Pp]rogramms? |\p{L}*[Pp]rojekt(?:e?s)? |\p{L}*[Rr]ichtlinie )?["„“»]?$/u;

@@ -25,16 +25,21 @@ const endOfIt = new RegExp(
   `(?<!\\p{L})(?:(?:Projekt|Programm|Förder)?[Ee]nde|Auslaufen|Abschluss|Beendigung|Ablauf|end|completion|expiry)${leading}`,
   "u",
 );
+/** "wurde der Kreis Teil des Programms „", "Kreis wird Förderkommune in „". */
+const becoming = new RegExp(
+  `(?<!\\p{L})(?:wird|wurde|becomes|became)(?!\\p{L})[^,;]{0,60}?(?:Teil|Mitglied|\\p{L}*(?:kommune|standort|region)|part|member)(?: (?:in|im|bei|beim|von|des|der|of|the))*(?: ${kind})? ?["„“»]?$`,
+  "u",
+);
 /** "in das Programm „", "mit „", "dem Programm „": then the verb tells. */
 const into = new RegExp(
   `(?<!\\p{L})(?:[Ii]ns?|[Ii]m|[Ii]m Rahmen|[Üü]ber|[Mm]it|[Ff]ür|[Dd]em|[Dd]er|[Aa]ls \\p{L}+ im|joined|entered)(?: ${article})?(?: ${kind})? ?["„“»]?$`,
   "u",
 );
 const joined =
-  /(?<!\p{L})(?:aufgenommen|angeschlossen|eingestiegen|eingetreten|beigetreten|ausgewählt|gestartet|begann|begonnen|startete|folgte|joined|entered|(?:stieg|trat|nahm|schloss) .{0,100} (?:ein|bei|auf|an)|(?:ging|geht) .{0,100}an den Start|(?:erhielt|bekam) .{0,100} (?:Zuschlag|(?:Förderz|Z)usage|\p{L}*[Bb]escheid|Bewilligung)|(?:Zuschlag|(?:Förderz|Z)usage|\p{L}*[Bb]escheid|Bewilligung) .{0,100} (?:erhalten|bekommen))(?!\p{L})/u;
+  /(?<!\p{L})(?:aufgenommen|angeschlossen|eingestiegen|eingetreten|beigetreten|ausgewählt|gestartet|begann|begonnen|startete?|beginnt|folgte|joined|entered|(?:stieg|steigt|trat|tritt|nahm|schloss) .{0,100} (?:ein|bei|auf|an)|(?:ging|geht) .{0,100}an den Start|(?:erhielt|bekam) .{0,100} (?:Zuschlag|(?:Förderz|Z)usage|\p{L}*[Bb]escheid|Bewilligung)|(?:Zuschlag|(?:Förderz|Z)usage|\p{L}*[Bb]escheid|Bewilligung) .{0,100} (?:erhalten|bekommen))(?!\p{L})/u;
 /** The programme is what begins or ends: "das Projekt „", at the beginning of its clause or behind the verb. */
 const asSubject = new RegExp(
-  `(?:^|[,;:.–-] |(?<!\\p{L})(?:hat|haben|hatte) (?:der|die) [^,;.:]{3,60} |(?<!\\p{L})(?:hat|ist) (?:im|in der|hier im|bei uns im|für den) [^,;.:]{3,30} |(?:\\d|startete|begann|endete|folgte|lief|kam)(?: (?:auch|hier|dann|schließlich|im \\p{Lu}\\p{L}+|in der \\p{Lu}\\p{L}+))? ?) ?(?:(?:[Dd]as|[Dd]ie|[Dd]er|[Tt]he) )?(?:(?<!\\p{L})(?:Teilnahme|Beteiligung|\\p{L}*[Ff]örderung|Umsetzung|Mitwirkung)(?: (?:der|des) (?:\\p{Ll}+en )?\\p{Lu}\\p{L}+)? (?:am|an|an de[mr]|durch|durch das|im|in|aus|aus dem|über|über das|des|der|von)(?: |$))?(?:(?<!\\p{L})${kind} )?["„“»]?$`,
+  `(?:^|[,;:.–-] |(?<!\\p{L})(?:hat|haben|hatte) (?:der|die) [^,;.:]{3,60} |(?<!\\p{L})(?:hat|ist) (?:im|in der|hier im|bei uns im|für den) [^,;.:]{3,30} |(?:\\d|startete|begann|endete|folgte|lief|kam)(?: (?:auch|hier|dann|schließlich|im \\p{Lu}\\p{L}+|in der \\p{Lu}\\p{L}+))? ?) ?(?:(?:[Dd]as|[Dd]ie|[Dd]er|[Uu]nser|[Tt]he) )?(?:(?<!\\p{L})(?:Teilnahme|Beteiligung|\\p{L}*[Ff]örderung|Umsetzung|Mitwirkung)(?: (?:der|des) (?:\\p{Ll}+en )?\\p{Lu}\\p{L}+)? (?:am|an|an de[mr]|durch|durch das|im|in|aus|aus dem|über|über das|des|der|von)(?: |$)|(?:\\p{L}+['’]s )?participation in )?(?:(?<!\\p{L})${kind} )?["„“»]?$`,
   "u",
 );
 const opens =
@@ -72,7 +77,7 @@ const notYet =
 const boundary =
   /[;\n]|, | [–—-] |: | (?:und|and) (?=(?:[\p{L}\d.]+ ){0,4}?(?:endete|auslief|ausläuft|lief|läuft|endet|blieb|dauerte|ended|ran)(?!\p{L}))/gu;
 const some =
-  /[Bb]egonn|begann|[Bb]eginn|[Ss]tart|folgte|aufgenomm|gestiegen|stieg|beigetret|trat|getret|beendet|[Bb]eendet|ausgelaufen|abgeschlossen|ausgewählt|nahm|Beitritt|Eintritt|Aufnahme|Verleihung|lief|läuft|launch|began|joined|entered|end(?:ete|et|ed|s|e)|Ende|Auslaufen|Abschluss|Beendigung|Ablauf|schloss|hinzu|dazu|expired|ran out|completion|Zuschlag|(?:Förderz|Z)usage|\p{L}*[Bb]escheid|Bewilligung/u;
+  /[Bb]egonn|begann|[Bb]eginn|[Ss]tart|folgte|wurde|wird|becom|became|aufgenomm|gestiegen|stieg|beigetret|trat|getret|beendet|[Bb]eendet|ausgelaufen|abgeschlossen|ausgewählt|nahm|Beitritt|Eintritt|Aufnahme|Verleihung|lief|läuft|launch|began|joined|entered|end(?:ete|et|ed|s|e)|Ende|Auslaufen|Abschluss|Beendigung|Ablauf|schloss|hinzu|dazu|expired|ran out|completion|Zuschlag|(?:Förderz|Z)usage|\p{L}*[Bb]escheid|Bewilligung/u;
 
 /** No sentence that people write is longer, in UTF-16 code units. */
 const longest = 1500;
@@ -95,7 +100,11 @@ export function findTurns(view: View, sentence: Span, named: ProgrammeMention | 
   const cuts = matchesOf(text, boundary).flatMap(({ index, 0: mark }) => {
     const at = sentence.start + index;
     // "2010: Start des Projekts": the colon ends the date's label
-    if (mark === ": " && dates.some(({ start, end }) => start === sentence.start && end === at)) return [];
+    if (
+      /^(?:: | [–—-] )$/u.test(mark) &&
+      dates.some(({ start, end }) => start === sentence.start && end === at)
+    )
+      return [];
     return wholes.some(({ start, end }) => start <= at && at < end) ? [] : [at];
   });
   return dates.flatMap((date): Turn[] => {
@@ -140,7 +149,7 @@ function turnIn(words: string): "begin" | "end" | undefined {
 export function turnOf(view: View, clause: Span, mention: Span): "begin" | "end" | undefined {
   const before = view.slice(clause.start, mention.start).replace(/^[;,\s]+/u, "");
   const after = view.slice(mention.end, clause.end);
-  if (beginningOf.test(before)) return "begin";
+  if (beginningOf.test(before) || becoming.test(before)) return "begin";
   if (endOfIt.test(before)) return "end";
   const rest = after.replace(/^["“”«]/u, "");
   if (into.test(before) && (joined.test(rest) || joined.test(`${before}${rest}`))) return "begin";
