@@ -64,7 +64,7 @@ const undecided = /(?<!\p{L})[Oo]b (?:\p{L}+ ){0,5}$/u;
 const happens =
   /(?<![\p{L}])(?:statt|stattfand|stattfinde[tn]|stattgefunden|fand|fanden|findet|finden|veranstalt\p{Ll}*|durchgeführt|führte|lud|luden|lädt|laden|eingeladen|begrüßte|eröffnet\p{Ll}*|startet\p{Ll}*|begann|beginnt|trafen|traf|treffen|folgt|folgen|folgte[n]?|geplant|vorgesehen|abgehalten|ausgerichtet|anberaumt|terminiert|bildete[n]?|tagte?n?|tagt|kamen|kam|gab|stattfindet|organisiert\p{Ll}*|held|hosted|invited|took place|takes place)(?![\p{L}])/u;
 /** "zu seiner konstituierenden Sitzung" */
-const constituting = /(?<!\p{L})konstituierenden? $/u;
+const constituting = /(?<!\p{L})[Kk]onstituierenden? $/u;
 /** "auf einer Konferenz", "zu einem Workshop": something took place at it. */
 const atIt =
   /(?<![\p{L}])(?:auf|bei|zu|in|mit|während|anlässlich|im Rahmen|im Zuge|at|during|to) (?:eine[rms]|an?) (?:\p{Ll}+ )?$/iu;

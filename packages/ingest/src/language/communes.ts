@@ -297,7 +297,9 @@ function findBare({ block, text, words }: Part, findName: Resolver["findName"]):
       municipalBefore.test(before) ||
       label.test(before.trim()) ||
       (block.language === "en" && municipalAfter.test(text.slice(end, end + 40)));
-    const isPlace = isPlaceOnly(before, text.slice(end, end + 8));
+    const isPlace =
+      placeColumn.test(block.cell?.columnLabel?.text.trim() ?? "") ||
+      isPlaceOnly(before, text.slice(end, end + 8));
     listSeparator.lastIndex = previous?.end ?? 0;
     const inList = previous !== undefined && listSeparator.test(text) && listSeparator.lastIndex === start;
     const context = municipal
@@ -332,12 +334,18 @@ function isPlaceOnly(words: string, after: string): boolean {
     relativeTo.test(before)
   )
     return true;
+  if (house.test(before)) return true;
   if (/^(?:, (?:den |am )?\d| e\. ?V\.| g?GmbH)/u.test(after)) return true;
   if (seatBefore.test(before) || (/[\p{L}.] \($/u.test(before) && after.startsWith(")"))) return true;
   const word = /(\p{Lu}[\p{L}-]*),? $/u.exec(before)?.[1];
   const head = word === undefined ? undefined : headOf(word);
   return head?.type === "organisation" && head.kind !== "school" && head.kind !== "network";
 }
+
+/** "Alte Fabrik X", "Bildungsforum X": the town of a house. */
+const house =
+  /(?<!\p{L})\p{Lu}\p{L}*(?:forum|fabrik|halle|theater|museum|bibliothek|schloss|saal|hotel|campus|kongresszentrum) $/u;
+const placeColumn = /^(?:Ort|Wo|Veranstaltungsort|Tagungsort|Venue|Place|Where)\s*:?$/u;
 
 /** "nördlich von X", "zwischen X und Y", "Sitz der Agentur ist X": X tells where, and no more. */
 const relativeTo =

@@ -148,7 +148,7 @@ const englishLead =
   /(?<=^|[^\p{L}\d])(?:(?<figure>\d{1,3})(?:st|nd|rd|th) |(?<word>\p{Ll}{3,16}(?:st|nd|rd|th)) )?(?<attributes>(?:(?!(?:the|a|an|this|that|our|their|its|his|her|each|every|any|of|and|or|for|at|in|on|to|by|with|from|was|were|is|are|several|many|various|all|some|no|first|two|three|four|five|six)\s)[\p{L}-]{2,24} ){0,2})$/iu;
 
 /** A sitting is one only where a body comes together for the first time. */
-const constituting = /konstituierenden? $/u;
+const constituting = /[Kk]onstituierenden? $/u;
 const first = {
   head: { form: "sitzung", singular: "sitzung", plural: false, strong: false },
   stem: 0,

@@ -28,6 +28,13 @@ test.each([
       "Uwe Kunze | Bildungsmonitoring | Stabsstelle Nordtal",
     ],
   ],
+  [
+    "Das Bildungsbüro Nordtal ist im Rathaus. Anna Meier (Bildungsmanagement) und Uwe Kunze (Bildungsmonitoring) arbeiten dort daran.",
+    [
+      "Anna Meier | Bildungsmanagement | Bildungsbüro Nordtal",
+      "Uwe Kunze | Bildungsmonitoring | Bildungsbüro Nordtal",
+    ],
+  ],
   // right behind the function or the name
   [
     "Anna Meier, Sachgebietsleiterin Bildung beim Kreis Unna, stellte den Bericht vor.",

@@ -53,6 +53,8 @@ describe("findCommunes", () => {
     ["Landkreis | Laufzeit\nGotha | 2012\nSömmerda | 2013", ["Gotha → 16067", "Sömmerda → 16068"]],
     ["Ort | Laufzeit\nGotha | 2012\nSömmerda | 2013", []],
     ["# Landkreise\n\n- Gotha\n- Sömmerda (seit 2013)", ["Gotha → 16067", "Sömmerda → 16068"]],
+    ["Treffen im Bildungsforum Potsdam, Alte Fabrik Erfurt", []],
+    ["Tag | Ort\nMontag | Erfurt, Rathaus", []],
     ["Koordination Bildungsregion\nTel. 01234 5678", []],
     [
       "Stadt und Landkreis Regensburg",

@@ -7,7 +7,8 @@ const mostSpans = 6;
 const recent = 100;
 
 /** One event for each that is held: repeats by number or by noun and day become one, with what each place adds. */
-export function mergeEvents(found: readonly FoundEvent[]): FoundEvent[] {
+export function mergeEvents(all: readonly FoundEvent[]): FoundEvent[] {
+  const found = withNumberTold(all);
   const merged: FoundEvent[] = [];
   for (const event of found.filter(({ bare }) => !bare)) {
     const at = merged.findLastIndex(
@@ -31,6 +32,27 @@ export function mergeEvents(found: readonly FoundEvent[]): FoundEvent[] {
     if (same.length === 1 && open.length === 1) merged[open[0]!] = join(merged[open[0]!]!, event);
   }
   return merged;
+}
+
+/**
+ * "Bildungskonferenz am 11. April … Mit seiner ersten Bildungskonferenz …": the number that one place tells is that of
+ * the only dated event of the noun.
+ */
+function withNumberTold(found: readonly FoundEvent[]): readonly FoundEvent[] {
+  const numbered = found.filter(({ ordinal, date, bare }) => ordinal !== undefined && !date && !bare);
+  const [told] = numbered;
+  if (!told || numbered.some(({ ordinal }) => ordinal !== told.ordinal)) return found;
+  const same = found.filter(({ lemma, date }) => date && lemma.toLowerCase() === told.lemma.toLowerCase());
+  const days = new Set(same.map(({ date }) => date!.edtf));
+  if (days.size !== 1 || same.some(({ ordinal }) => ordinal !== undefined)) return found;
+  const { ordinal } = told;
+  return found
+    .map((event) =>
+      same.includes(event)
+        ? { ...event, ordinal: ordinal!, more: [...(event.more ?? []), told.span] }
+        : event,
+    )
+    .filter((event) => !numbered.includes(event) || event.motto !== undefined || event.place !== undefined);
 }
 
 function isSame(a: FoundEvent, b: FoundEvent): boolean {

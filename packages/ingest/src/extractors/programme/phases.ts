@@ -9,9 +9,15 @@ const title = /^(?:\d\.|Erste|Zweite|Dritte) (?:(?:Förder|Projekt|Programm)p|P)
 /** "1. Förderphase (Sep 2009 – Aug 2012)", "2. Förderphase (…)": where the first begins and the last ends. */
 export function findPhases(view: View): Period[] {
   const phases = view.body.flatMap((block): Period[] => {
-    if (block.text.length > 120 || !title.test(block.text)) return [];
-    const date = view.within(view.mentions.dates, block).find(({ edtf }) => /^\d.*\/\d/u.test(edtf));
-    return date ? [{ edtf: date.edtf, spans: [{ start: date.start, end: date.end }] }] : [];
+    if (block.text.length > 600) return [];
+    let start = block.start;
+    return block.text.split("\n").flatMap((line): Period[] => {
+      const span = { start, end: start + line.length };
+      start += line.length + 1;
+      if (line.length > 120 || !title.test(line)) return [];
+      const date = view.within(view.mentions.dates, span).find(({ edtf }) => /^\d.*\/\d/u.test(edtf));
+      return date ? [{ edtf: date.edtf, spans: [{ start: date.start, end: date.end }] }] : [];
+    });
   });
   const [first, last] = [phases[0], phases.at(-1)];
   if (!first || !last || first === last) return phases;

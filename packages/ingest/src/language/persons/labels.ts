@@ -105,7 +105,7 @@ function isLabelList(view: View, block: Block): boolean {
 
 /** How somebody is reached, right behind the name. */
 const reachedBy =
-  /^(?:,| [–|-])? ?\(?(?:Tel|Telefon|Fon|Durchwahl|Ruf|Mobil|E-?[Mm]ail|Mail|[Pp]hone|tel)(?!\p{L})/u;
+  /^(?:,| [–|-])? ?\(?(?:\+?\d{4,}|Tel|Telefon|Fon|Durchwahl|Ruf|Mobil|E-?[Mm]ail|Mail|[Pp]hone|tel)(?!\p{L})/u;
 
 const form = "(?:Herrn?\\s|Frau\\s|Ms\\.?\\s|Mr\\.?\\s)?";
 /** Nothing but other names, which stand as "@", before the name. */

@@ -8,16 +8,21 @@ const there = /^(?:Dort|Hier|Da(?= (?:arbeite|kümmer|sind|ist))|There)(?!\p{L})
 const works =
   /(?<!\p{L})(?:arbeite(?:n|t|ten|te)|kümmer(?:n|t|ten|te)|sind|ist|betreu(?:en|t|ten|te)|koordinier(?:en|t|ten|te)|verantwort(?:en|et|eten|ete)|übernehmen|übernimmt|steuer(?:n|t|ten|te)|beschäftigt|tätig|zuständig|works?|coordinates?|are|is)(?!\p{L})/u;
 
+const worksThere =
+  /^[^.;:!?]{0,120} (?:arbeite(?:n|t|ten|te)|sind|ist|work|works) (?:dort|hier|there)(?!\p{L})/u;
+
 /** "Angesiedelt ist das Projekt in der Stabsstelle Nord. Dort kümmern sich Anna Meier und Uwe Kunze …": the unit of the sentence before. */
 export function unitOfPlace(view: View, { whole }: PersonMention): Part | undefined {
   const at = indexOfOverlapping(view.sentences, whole);
   const sentence = view.sentences[at];
   const before = view.sentences[at - 1];
-  if (!sentence || !before || sentence.start - before.end > 2 || !there.test(sentence.text)) return undefined;
-  if (!works.test(view.slice(sentence.start, whole.start))) return undefined;
+  if (!sentence || !before || sentence.start - before.end > 2 || sentence.end - sentence.start > 400)
+    return undefined;
+  const begins = there.test(sentence.text) && works.test(view.slice(sentence.start, whole.start));
+  if (!begins && !worksThere.test(view.slice(whole.end, sentence.end))) return undefined;
   const units = view
     .within(view.mentions.organisations, before)
-    .filter(({ type, name }) => (type === "unit" || type === "office") && name.includes(" "));
+    .filter(({ type, name }) => type === "office" || (type === "unit" && name.includes(" ")));
   const [unit] = units;
   return unit && units.every(({ name }) => name === unit.name)
     ? { start: unit.start, end: unit.end, text: unit.name }

@@ -127,9 +127,9 @@ const programmeWord = /[Pp]rogramm|[Ff]örder/u;
 const period =
   / ?(?:[([,:–-] ?(?:(?:von|seit|ab|bis|Laufzeit:?) )*|(?:von|seit|ab|bis|Laufzeit:?) )\d{4}.*$/u;
 
-/** Who funds is no programme: "Förderung: Bund". */
+/** Who funds is no programme: "Förderung: Bund", nor what a table says of the funding. */
 const giver =
-  /^(?:Bund|Land|EU|Europäische|Bundes(?!programm|initiative)\p{L}+|Ministerium|\p{L}+ministerium|Freistaat|\p{L}*[Ss]tiftung|(?:[\d.,]+ )?(?:Euro|Prozent|%))(?!\p{L})/u;
+  /^(?:Laufzeit|Zeitraum|Beginn|Ende|Zuschuss|Zuwendung|Kofinanzierung|Eigenanteil|Eigenmittel|Förder(?:summe|quote|höhe|zeitraum|geber|mittelgeber|kennzeichen)|Volumen|Gesamt\p{L}+|Kosten|Budget|Summe|Träger|Antragsteller|Bund|Land|EU|Europäische|Bundes(?!programm|initiative)\p{L}+|Ministerium|\p{L}+ministerium|Freistaat|\p{L}*[Ss]tiftung|(?:[\d.,]+ )?(?:Euro|Prozent|%))(?!\p{L})/u;
 
 /** What introduces a list stands in the sentence right before it; what is on an agenda is no programme. */
 const lastSentence = (text: string): string =>
