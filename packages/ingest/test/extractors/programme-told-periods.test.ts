@@ -42,9 +42,8 @@ test.each([
     `Programm: Bildung integriert\n1. Phase: Juli 2015 bis Juni 2019\n2. Phase: Juli 2019 bis Juni 2021`,
     "2015-07/2021-06",
   ],
-  [`Das Monitoring wurde im Rahmen von ${name} aufgebaut (2009–2014).`, "2009/2014"],
   [`Die Stelle wird mit dem seit Januar 2015 laufenden Vorhaben ${name} verknüpft.`, "2015-01/.."],
-  [`Seit Herbst 2023 wird die Arbeit im Rahmen des ESF-Plus-Programms ${name} fortgeführt.`, "2023-23/.."],
+  [`Seit Herbst 2023 wird die Arbeit im Rahmen des ESF Plus-Programms ${name} fortgeführt.`, "2023-23/.."],
   // nouns for beginning and end
   [`Nach dem Ende des Programms ${name} im Juni 2019 übernahm der Kreis die Stellen.`, "../2019-06"],
   [`Als im Juni 2019 die Förderung durch ${name} endete, übernahm der Kreis die Stellen.`, "../2019-06"],

@@ -53,7 +53,7 @@ describe("findCommunes", () => {
     ["Landkreis | Laufzeit\nGotha | 2012\nSömmerda | 2013", ["Gotha → 16067", "Sömmerda → 16068"]],
     ["Ort | Laufzeit\nGotha | 2012\nSömmerda | 2013", []],
     ["# Landkreise\n\n- Gotha\n- Sömmerda (seit 2013)", ["Gotha → 16067", "Sömmerda → 16068"]],
-    ["Treffen im Bildungsforum Potsdam, Alte Fabrik Erfurt", []],
+    ["Treffen im Bildungsforum Potsdam, Seifenfabrik Erfurt", []],
     ["Tag | Ort\nMontag | Erfurt, Rathaus", []],
     ["Koordination Bildungsregion\nTel. 01234 5678", []],
     [
