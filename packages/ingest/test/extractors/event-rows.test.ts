@@ -69,6 +69,12 @@ test.each([
     "Die Konferenz wird am 19. März 2015 in den Altmarkt-Hallen eröffnet: es ist die 2. Bildungskonferenz.",
     [{ name: "2. Bildungskonferenz", ordinal: 2, date: "2015-03-19", place: "Altmarkt-Hallen" }],
   ],
+  // the number that another sentence tells of the only one
+  [
+    "Die Bildungskonferenz fand am 11. April 2024 statt. Mit seiner ersten Bildungskonferenz begann der Kreis früh.",
+    [{ name: "Bildungskonferenz", ordinal: 1, date: "2024-04-11" }],
+  ],
+  ["Konstituierende Sitzung: 24.11.2010.", [{ name: "Konstituierende Sitzung", date: "2010-11-24" }]],
 ])("%s", async (text, expected) => {
   expect(await read(text)).toEqual(expected);
 });
