@@ -58,7 +58,7 @@ export const agreement: Extractor = {
   },
 };
 
-/** "…; erneuert wurde sie am 5. September 2019": the same agreement, made anew. */
+/** "…; erneuert wurde sie am 6. April 2018": the same agreement, made anew. */
 function renewed(view: View, block: Block, noun: AgreementNoun, { value, ...made }: Agreement): Agreement[] {
   if (noun.plain || value.kind === "Beschluss" || value.date === undefined) return [];
   const sentence = sentenceOf(view, block, noun);

@@ -360,7 +360,7 @@ function readPlural(
   }));
 }
 
-/** "drei Konferenzen, zuletzt am 15. November 2012": the day of the last one. */
+/** "drei Konferenzen, zuletzt am 5. Dezember 2014": the day of the last one. */
 const lately = /(?:[Zz]uletzt|[Ll]etztmals|das letzte Mal|most recently|last) (?:am |im |on )?$/u;
 
 function countBefore(before: string): number | undefined {

@@ -55,7 +55,7 @@ export function findPlace(
   for (const match of matchesOf(words, lead)) {
     const at = start + match.index;
     const from = at + match[0].length;
-    // within the name of the event: „Schule im Dorf“
+    // within the name of the event: „Lernen am Bach“
     if (/[„»][^“”"«]*$/u.test(words.slice(Math.max(0, match.index - 120), match.index))) continue;
     const preposition = /^\p{L}+/u.exec(match[0])![0].toLowerCase();
     if (/^(?:ins|nach)$/u.test(preposition) && !calling.test(words)) continue;

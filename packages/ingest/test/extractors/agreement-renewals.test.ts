@@ -8,17 +8,17 @@ const goals = { kind: "Zielvereinbarung", partner: "Transferagentur Hessen" };
 test.each([
   // made, and made anew
   [
-    "Am 19. Mai 2015 hatte der Kreis mit der Transferagentur Hessen eine Zielvereinbarung geschlossen; erneuert wurde sie am 5. September 2019.",
+    "Am 4. März 2014 hatte der Kreis mit der Transferagentur Hessen eine Zielvereinbarung geschlossen; erneuert wurde sie am 6. April 2018.",
     [
-      { ...goals, date: "2015-05-19" },
-      { ...goals, date: "2019-09-05" },
+      { ...goals, date: "2014-03-04" },
+      { ...goals, date: "2018-04-06" },
     ],
   ],
   [
-    "Zielvereinbarung: 7. Juni 2016, erneuert am 18. Januar 2024 mit der Transferagentur Hessen",
+    "Zielvereinbarung: 8. Juli 2013, erneuert am 9. Februar 2021 mit der Transferagentur Hessen",
     [
-      { ...goals, date: "2016-06-07" },
-      { ...goals, date: "2024-01-18" },
+      { ...goals, date: "2013-07-08" },
+      { ...goals, date: "2021-02-09" },
     ],
   ],
   [
@@ -66,8 +66,8 @@ test.each([
   ],
   // the council of the sentence before
   [
-    "Der Kreistag beriet über das Konzept. Am 19. Mai 2019 beschloss er die Einrichtung.",
-    [{ kind: "Beschluss", date: "2019-05-19" }],
+    "Der Kreistag beriet über das Konzept. Am 8. Mai 2018 beschloss er die Einrichtung.",
+    [{ kind: "Beschluss", date: "2018-05-08" }],
   ],
   [
     "Die Zielvereinbarung mit der Transferagentur Hessen gilt seit 2015. Im Mai 2017 wurde eine eigene Vereinbarung mit dem Schulamt geschlossen.",
@@ -83,7 +83,7 @@ test.each([
 test.each([
   "Die Kommunen schließen Zielvereinbarungen mit ihren Agenturen ab.",
   "Der Kreistag sprach sich am 3. Mai 2016 gegen das Vorhaben und lehnte es ab.",
-  "Der Beirat tagte. Am 19. Mai 2019 beschloss er die Tagesordnung.",
+  "Der Beirat tagte. Am 8. Mai 2018 beschloss er die Tagesordnung.",
   "Am 3. Mai 2017 vereinbarten der Kreis und der Sportverein eine Zusammenarbeit.",
   "Mit der Transferagentur Hessen soll eine Zusammenarbeit vereinbart werden, Gespräche laufen seit Mai 2017.",
   "Gremium | Termin | Ergebnis\nKreistag | 12.03.2013 | abgelehnt",

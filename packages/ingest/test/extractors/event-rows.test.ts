@@ -7,12 +7,12 @@ const read = (text: string) => valuesOf<"event">(event, text);
 test.each([
   // place and theme under their column
   [
-    "Konferenz | Datum | Ort | Thema\n3. Bildungskonferenz | 14.11.2019 | Kreishaus | Lernen mit Haltung",
+    "Konferenz | Datum | Ort | Thema\n3. Bildungskonferenz | 13.10.2018 | Kreishaus | Lernen mit Haltung",
     [
       {
         name: "3. Bildungskonferenz",
         ordinal: 3,
-        date: "2019-11-14",
+        date: "2018-10-13",
         place: "Kreishaus",
         motto: "Lernen mit Haltung",
       },
@@ -20,20 +20,20 @@ test.each([
   ],
   // behind the day in a line that is no sentence
   [
-    "- 8. Bildungskonferenz: 19. Oktober 2023, Fiskina Nordtal, Thema: „Mental stark“",
+    "- 8. Bildungskonferenz: 18. September 2022, Palatin Nordtal, Thema: „Ruhig und klar“",
     [
       {
         name: "8. Bildungskonferenz",
         ordinal: 8,
-        date: "2023-10-19",
-        place: "Fiskina Nordtal",
-        motto: "Mental stark",
+        date: "2022-09-18",
+        place: "Palatin Nordtal",
+        motto: "Ruhig und klar",
       },
     ],
   ],
   [
-    "- 12.10.2016 Regionalkonferenz „Schule im Dorf“, Ahldorf",
-    [{ name: "Regionalkonferenz „Schule im Dorf“", date: "2016-10-12", place: "Ahldorf" }],
+    "- 11.09.2017 Regionalkonferenz „Lernen am Bach“, Ahldorf",
+    [{ name: "Regionalkonferenz „Lernen am Bach“", date: "2017-09-11", place: "Ahldorf" }],
   ],
   [
     "Der Kongress „Zukunft lernen“ (12. März 2024, Nordtal) brachte viele zusammen.",
@@ -41,21 +41,21 @@ test.each([
   ],
   // the theme in a sentence of its own, or in the heading
   [
-    "Am 13.11.2019 findet das 3. Bildungsforum statt. Thema: „Angekommen – und dann?“",
-    [{ name: "3. Bildungsforum", ordinal: 3, date: "2019-11-13", motto: "Angekommen – und dann?" }],
+    "Am 12.10.2018 findet das 3. Bildungsforum statt. Thema: „Und was kommt danach?“",
+    [{ name: "3. Bildungsforum", ordinal: 3, date: "2018-10-12", motto: "Und was kommt danach?" }],
   ],
   [
-    "## Bildungskonferenz 2021 – Lernen in der Pandemie\n\nAm 28.10.2021 fand die vierte Bildungskonferenz statt.",
-    [{ name: "vierte Bildungskonferenz", ordinal: 4, date: "2021-10-28", motto: "Lernen in der Pandemie" }],
+    "## Bildungskonferenz 2020 – Lernen in der Pandemie\n\nAm 27.09.2020 fand die vierte Bildungskonferenz statt.",
+    [{ name: "vierte Bildungskonferenz", ordinal: 4, date: "2020-09-27", motto: "Lernen in der Pandemie" }],
   ],
   // of two days the one of the clause
   [
-    "Der 1. Bericht lag im Oktober 2010 vor, die 1. Bildungskonferenz folgte am 16. April 2011 in der Stadthalle.",
-    [{ name: "1. Bildungskonferenz", ordinal: 1, date: "2011-04-16", place: "Stadthalle" }],
+    "Der 1. Bericht lag im Mai 2012 vor, die 1. Bildungskonferenz folgte am 7. Juni 2013 in der Stadthalle.",
+    [{ name: "1. Bildungskonferenz", ordinal: 1, date: "2013-06-07", place: "Stadthalle" }],
   ],
   [
-    "Seit 2010 wurden drei Bildungskonferenzen durchgeführt, zuletzt am 15. November 2012 in der Stadthalle.",
-    [{ name: "Bildungskonferenz", date: "2012-11-15", place: "Stadthalle" }],
+    "Seit 2010 wurden drei Bildungskonferenzen durchgeführt, zuletzt am 5. Dezember 2014 in der Stadthalle.",
+    [{ name: "Bildungskonferenz", date: "2014-12-05", place: "Stadthalle" }],
   ],
   [
     "Der Beirat kam am 12. März 2024 zu seiner konstituierenden Sitzung zusammen.",
@@ -66,15 +66,15 @@ test.each([
     [{ name: "2. Bildungskonferenz", ordinal: 2, date: "2014-23" }],
   ],
   [
-    "Die Konferenz wird am 19. März 2015 in den Altmarkt-Hallen eröffnet: es ist die 2. Bildungskonferenz.",
-    [{ name: "2. Bildungskonferenz", ordinal: 2, date: "2015-03-19", place: "Altmarkt-Hallen" }],
+    "Die Konferenz wird am 20. April 2016 in den Altmarkt-Hallen eröffnet: es ist die 2. Bildungskonferenz.",
+    [{ name: "2. Bildungskonferenz", ordinal: 2, date: "2016-04-20", place: "Altmarkt-Hallen" }],
   ],
   // the number that another sentence tells of the only one
   [
-    "Die Bildungskonferenz fand am 11. April 2024 statt. Mit seiner ersten Bildungskonferenz begann der Kreis früh.",
-    [{ name: "Bildungskonferenz", ordinal: 1, date: "2024-04-11" }],
+    "Die Bildungskonferenz fand am 9. Mai 2023 statt. Mit seiner ersten Bildungskonferenz begann der Kreis früh.",
+    [{ name: "Bildungskonferenz", ordinal: 1, date: "2023-05-09" }],
   ],
-  ["Konstituierende Sitzung: 24.11.2010.", [{ name: "Konstituierende Sitzung", date: "2010-11-24" }]],
+  ["Konstituierende Sitzung: 3.12.2012.", [{ name: "Konstituierende Sitzung", date: "2012-12-03" }]],
 ])("%s", async (text, expected) => {
   expect(await read(text)).toEqual(expected);
 });
@@ -88,8 +88,8 @@ test.each([
 });
 
 test("what stands online has no place, and a name in marks holds none", async () => {
-  expect(await read("Was | Wann | Ort\n3. Bildungskonferenz | 14.11.2019 | online")).toEqual([
-    { name: "3. Bildungskonferenz", ordinal: 3, date: "2019-11-14" },
+  expect(await read("Was | Wann | Ort\n3. Bildungskonferenz | 13.10.2018 | online")).toEqual([
+    { name: "3. Bildungskonferenz", ordinal: 3, date: "2018-10-13" },
   ]);
   expect(
     (await read("Am 12.10.2016 tagte die Regionalkonferenz „Schule im Schloss – Dorf in der Schule“."))[0]

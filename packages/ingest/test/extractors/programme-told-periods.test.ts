@@ -22,17 +22,17 @@ test.each([
   [`Der Kreis nutzt Mittel; im Sommer 2016 kam das Programm ${name} hinzu.`, "2016-22/.."],
   // phases
   [
-    `Gefördert wird das Büro im Programm ${name} durch den Bund. Im Juli 2019 hat die zweite Förderphase begonnen (Ende: 30. Juni 2021).`,
-    "../2021-06-30",
+    `Gefördert wird das Büro im Programm ${name} durch den Bund. Im März 2018 hat die zweite Förderphase begonnen (Ende: 29. Februar 2020).`,
+    "../2020-02-29",
   ],
   [
-    `Es arbeitete im Programm ${name}; die zweite Förderphase (01.09.2012 bis 31.08.2014) diente dem Ausbau.`,
-    "../2014-08-31",
+    `Es arbeitete im Programm ${name}; die zweite Förderphase (01.03.2011 bis 28.02.2013) nutzte dem Ausbau.`,
+    "../2013-02-28",
   ],
   [`Die zweite Förderphase des Programms ${name} läuft von Juli 2019 bis Juni 2021.`, "../2021-06"],
   [
-    `Förderprogramm :: ${name}\nLaufzeit :: 01.10.2016 – 30.09.2018, verlängert bis 30.09.2020`,
-    "2016-10-01/2020-09-30",
+    `Förderprogramm :: ${name}\nLaufzeit :: 01.05.2013 – 30.04.2015, verlängert bis 30.04.2017`,
+    "2013-05-01/2017-04-30",
   ],
   [
     `Programm :: ${name}\nProjektlaufzeit :: 1. Phase: 09/2009 – 08/2012\\\\2. Phase: 09/2012 – 08/2014`,

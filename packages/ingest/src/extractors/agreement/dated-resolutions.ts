@@ -17,7 +17,7 @@ const whoDecided = new RegExp(`^ (?:hat(?:te)?|\\p{Ll}+te) (?:sich )?(?:der|die)
 /** What stands between a day and the next one of the same list, up to 40 characters. */
 const further = /^[^.;:!?]{0,40}?(?:,|und|sowie) (?:vom )?$/u;
 
-/** "Am 19. Mai 2009 beschloss er die Beteiligung": the council of the sentence before. */
+/** "Am 8. Mai 2018 beschloss er die Beteiligung": the council of the sentence before. */
 const byPronoun =
   /(?<!\p{L})(?:beschloss|billigte|verabschiedete|fasste|bestätigte) (?:er|sie|das Gremium|dieser|diese)(?!\p{L})|^(?:Er|Sie|Das Gremium|Dieser) (?:beschloss|billigte|verabschiedete|bestätigte|hat)(?!\p{L})(?=.{0,120}(?:beschloss|billigte|verabschiede|bestätigt|gebilligt))/u;
 const council = new RegExp(`(?<!\\p{L})${councils}(?!\\p{L})`, "u");

@@ -8,7 +8,7 @@ const renewal =
   /(?<!\p{L})(?:[Ee]rneuer(?:t|te|ten|ung)|[Vv]erlänger(?:t|te|ten|ung)|[Ff]ortgeschrieben|[Ff]ortschreibung|[Bb]ekräftigt|[Aa]ktualisiert|[Nn]eu (?:gefasst|abgeschlossen|unterzeichnet)|erneut (?:unterzeichnet|geschlossen|abgeschlossen)|[Rr]enewed|[Ee]xtended|[Rr]enewal)(?!\p{L})/u;
 const boundary = /[;,:(\n]|(?<=\p{L}{3})\. | (?:und|and) /gu;
 
-/** "…, erneuert am 5. September 2019": whether the part of the sentence that holds the date tells of a renewal. */
+/** "…, erneuert am 6. April 2018": whether the part of the sentence that holds the date tells of a renewal. */
 export function isRenewal(view: View, sentence: Span, date: Span): boolean {
   const words = view.slice(sentence.start, sentence.end);
   if (!mayMatch(words, renewal)) return false;

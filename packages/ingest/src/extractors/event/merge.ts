@@ -35,7 +35,7 @@ export function mergeEvents(all: readonly FoundEvent[]): FoundEvent[] {
 }
 
 /**
- * "Bildungskonferenz am 11. April … Mit seiner ersten Bildungskonferenz …": the number that one place tells is that of
+ * "Bildungskonferenz am 9. Mai … Mit seiner ersten Bildungskonferenz …": the number that one place tells is that of
  * the only dated event of the noun.
  */
 function withNumberTold(found: readonly FoundEvent[]): readonly FoundEvent[] {

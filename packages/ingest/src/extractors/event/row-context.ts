@@ -38,7 +38,7 @@ const inBracket = /^, (?<town>\p{Lu}\p{Ll}[\p{L}-]+(?: \p{Lu}\p{Ll}[\p{L}-]+){0,
 const verb =
   /(?<!\p{L})(?:\p{Ll}{3,}t(?:e|en)?|war|waren|ist|sind|wird|werden|fand|lud|kam|kamen|gab)(?!\p{L})/u;
 
-/** "8. Konferenz: 19. Oktober 2023, Kurhaus Wiesental, Thema: …": the name behind the day of a line that is no sentence. */
+/** "8. Konferenz: 18. September 2022, Kurhaus Wiesental, Thema: …": the name behind the day of a line that is no sentence. */
 export function placeBehindDay(view: View, line: Span, day: Span | undefined): PlaceMention | undefined {
   if (!day || day.end > line.end) return undefined;
   const words = view.slice(line.start, line.end);
@@ -57,7 +57,7 @@ export function placeBehindDay(view: View, line: Span, day: Span | undefined): P
   return { ...span, text: name };
 }
 
-/** "Regionalkonferenz „Schule im Dorf“, Ahlbeck" at the end of its line: a town behind the name. */
+/** "Regionalkonferenz „Lernen am Bach“, Ahldorf" at the end of its line: a town behind the name. */
 export function townBehindName(view: View, line: Span, name: Span): PlaceMention | undefined {
   const match = /^["“”«]?, (?<town>\p{Lu}\p{Ll}[\p{L}-]+)(?=$|\n)/u.exec(
     view.slice(name.end, Math.min(line.end, name.end + 50)),
@@ -73,7 +73,7 @@ export function townBehindName(view: View, line: Span, name: Span): PlaceMention
 const labelled =
   /(?:^\s?|[.!?“”"]\s|\n)(?:Motto|(?:Leit|Schwerpunkt)?[Tt]hema|Leitfrage|Titel|Überschrift|Theme|Topic): ?(?:[„»“"](?<quoted>[^“”"«»„\n]{3,160})[“”"«]|(?<plain>\p{Lu}[^.!?\n„“]{3,120}[.!?]?(?=$|\s)))/u;
 
-/** "Thema: „Angekommen – und dann?“" in a sentence or line of its own behind the one that names the event. */
+/** "Thema: „Und was kommt danach?“" in a sentence or line of its own behind the one that names the event. */
 export function mottoBehindLabel(view: View, region: Span): Said | undefined {
   const words = view.slice(region.start, region.end);
   const match = labelled.exec(words);
@@ -83,7 +83,7 @@ export function mottoBehindLabel(view: View, region: Span): Said | undefined {
   return { text: text.replace(/\s+/gu, " "), span: { start, end: start + text.length } };
 }
 
-/** "Bildungskonferenz 2021 – Lernen in der Pandemie" over the paragraph that tells of it. */
+/** "Bildungskonferenz 2020 – Lernen in der Pandemie" over the paragraph that tells of it. */
 export function mottoOfHeading(view: View, block: Block, lemma: string): Said | undefined {
   const heading = block.headings.at(-1);
   if (!heading || heading.index !== block.index - 1 || heading.text.length > 160) return undefined;

@@ -33,7 +33,7 @@ const basis =
   /^(?:Grundlage|Basis|Möglich|Die (?:Mittel|Förderung|Gelder|Finanzierung)|Finanziert|Gefördert|Dahinter|Das (?:Geld|(?:Förderp|P)rogramm) (?:heißt|stammt|kommt|nennt))(?!\p{L})/u;
 const planned = /(?<!\p{L})(?:soll(?:en|te|ten)?|will|wollen|möchten?|geplant|nicht|kein\p{L}*)(?!\p{L})/u;
 const takesPart = (words: string): boolean => takingPart.test(words) && !planned.test(words);
-/** "(Ende: 30. Juni 2021)", "befristet bis": the end that stands behind its label. */
+/** "(Ende: 29. Februar 2020)", "befristet bis": the end that stands behind its label. */
 const endLabelled =
   /(?:(?:Projekt|Förder|Programm|Laufzeit)?[Ee]nde:? (?:am |ist |ist am )?|[Bb]efristet (?:ist (?:sie|es) )?(?:vorerst |zunächst )?|[Vv]erlängert |läuft (?:noch |nun )?)$/u;
 const ofFunding =

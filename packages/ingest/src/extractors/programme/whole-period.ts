@@ -24,7 +24,7 @@ const most = 6;
 
 /**
  * The period behind a label: its first date, and the end that it was prolonged to or that its last phase has
- * ("01.10.2016 – 30.09.2018, verlängert bis 30.09.2020", "1. Phase: … 2. Phase: …").
+ * ("01.05.2013 – 30.04.2015, verlängert bis 30.04.2017", "1. Phase: … 2. Phase: …").
  */
 export function wholePeriod(view: View, within: Span): Period | undefined {
   const [first, ...others] = view.within(view.mentions.dates, within).slice(0, most);
