@@ -217,7 +217,18 @@ const rows: readonly Row[] = [
   [/^senator(?:in)?$/u, "organisation", "ministry", "f", "no", "purpose"],
   [/^behörde$/u, "organisation", "authority", "f", "no", "purpose"],
   [/^stiftungsverbund$/u, "body", "network", "m", "yes"],
-  [/^(?:th|tu|fh|ph)$/u, "organisation", "university", "f", "no", "place"],
+  [
+    /^(?:oberstufen|schul|berufsschul|berufsbildungs|bildungs?-)zentrum$/u,
+    "organisation",
+    "school",
+    "n",
+    "no",
+    "place",
+  ],
+  [/^(?:\p{L}{4,}-)+museum$/u, "organisation", "other", "n", "yes"],
+  [/^kolpingwerk$/u, "organisation", "association", "n", "yes", "place"],
+  [/^projektträger$/u, "organisation", "other", "m", "adjective"],
+  [/^(?:oth|haw|htw|htwk|tu|fh|th|ph)$/u, "organisation", "university", "f", "no", "place"],
   [
     /^(?:schüler(?:innen)?|jugend)?(?:forschungs|technologie|umweltbildungs|berufsbildungs|studien|wissenschafts|lern|förder)zentrum$/u,
     "organisation",
@@ -318,7 +329,7 @@ export interface HeadWord extends Head {
 }
 
 const HEAD_END =
-  /(?:büro|kontor|stelle|amt|bereich|dienst|gebiet|dezernat|referat|abteilung|betrieb|ministerium|verwaltung|konferenz|center|agentur|präsidium|institut|regierung|kreis|ausschuss|gruppe|runde|gremium|beirat|rat|kommission|kuratorium|tisch|netzwerk|bündnis|reab|stiftung|foundation|universität|hochschule|university|ihk|hwk|kammer|schaft|schule|haus|bibliothek|bücherei|holding|vhs|bund|ring|verband|tag|zentrum|sparkasse|inspektion|direktion|akademie|kolleg|werk|senator|senatorin|behörde|verbund|^t[hu]|^[fp]h|allianz|zirkel|^team|(?:kern|strategie|steuerungs|lenkungs)team|^u?ag|^ak)(?:e?s|ses)?$/u;
+  /(?:büro|kontor|stelle|amt|bereich|dienst|gebiet|dezernat|referat|abteilung|betrieb|ministerium|verwaltung|konferenz|center|agentur|präsidium|institut|regierung|kreis|ausschuss|gruppe|runde|gremium|beirat|rat|kommission|kuratorium|tisch|netzwerk|bündnis|reab|stiftung|foundation|universität|hochschule|university|ihk|hwk|kammer|schaft|schule|haus|museum|projektträger|bibliothek|bücherei|holding|vhs|bund|ring|verband|tag|zentrum|sparkasse|inspektion|direktion|akademie|kolleg|werk|senator|senatorin|behörde|verbund|^o?th|^tu|^htwk?|^haw|^[fp]h|allianz|zirkel|^team|(?:kern|strategie|steuerungs|lenkungs)team|^u?ag|^ak)(?:e?s|ses)?$/u;
 
 /** Reads a word as the head of an organisation's name; `undefined` where it is none. */
 export function headOf(word: string): HeadWord | undefined {
@@ -333,7 +344,7 @@ export function headOf(word: string): HeadWord | undefined {
     if (!row) continue;
     const [, type, kind, gender, alone, ...complements] = row;
     // acronyms only in capitals, everything else not
-    if (/^(?:reab|ihk|hwk|vhs|t[hu]|[fp]h|u?ag|ak)$/u.test(key) && !/^\p{Lu}+$/u.test(nominative))
+    if (/^(?:reab|ihk|hwk|vhs|o?th|tu|htwk?|haw|[fp]h|u?ag|ak)$/u.test(key) && !/^\p{Lu}+$/u.test(nominative))
       return undefined;
     return {
       type,

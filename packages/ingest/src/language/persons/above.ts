@@ -1,9 +1,11 @@
+import type { Span } from "../../tree/nodes.js";
 import type { Block } from "../blocks.js";
 import type { PersonMention } from "../persons.js";
 import type { View } from "../view.js";
-import { type Affiliation, readAffiliation, startsOrganisation } from "./affiliation.js";
+import { type Affiliation, isField, readAffiliation, startsOrganisation } from "./affiliation.js";
 import { isLineEnd, lineStartBefore, longestLine, startsLine, withoutColon } from "./lines.js";
 import { personLabel, roleLengthAt } from "./roles.js";
+import { namesField } from "./work-fields.js";
 
 /** Short blocks over a name that name no field of work. */
 const noField =
@@ -45,7 +47,11 @@ export function readBlockAbove(view: View, block: Block, { whole }: PersonMentio
 
 /** A line with nothing but a function right above the name. */
 export function readLineAbove(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
-  if (block.cell || !startsLine(view, block, whole) || !isLineEnd(view, block, whole)) return undefined;
+  if (block.cell || !startsLine(view, block, whole)) return undefined;
+  // "Anna Meier (Mo–Mi)": the line ends behind the bracket
+  const bracket = /^ \([^()\n]{1,40}\)/u.exec(view.slice(whole.end, Math.min(block.end, whole.end + 50)))?.[0];
+  const nameEnd = whole.end + (bracket?.length ?? 0);
+  if (!isLineEnd(view, block, { start: whole.start, end: nameEnd })) return undefined;
   const lineStart = lineStartBefore(view, block, whole.start);
   const from = Math.max(block.start, lineStart - longestLine);
   const above = view.slice(from, lineStart).trimEnd();
@@ -54,9 +60,25 @@ export function readLineAbove(view: View, block: Block, { whole }: PersonMention
   const line = { start, end: from + above.length };
   if (view.within(view.mentions.persons, { start: Math.max(block.start, start - 80), end: line.end }).length)
     return undefined;
-  return roleLengthAt(view.slice(line.start, line.end)) > 0
-    ? readAffiliation(view, withoutColon(view, line), false)
+  const words = view.slice(line.start, line.end);
+  if (roleLengthAt(words) > 0) return readAffiliation(view, withoutColon(view, line), false);
+  return isFieldOverName(view, block, line, nameEnd)
+    ? { role: { ...line, text: words.replace(/\s+/gu, " ") } }
     : undefined;
+}
+
+/** "Bildungsmonitoring" as the first line of a card: a field of work over the name, how to reach it below. */
+function isFieldOverName(view: View, block: Block, line: Span, nameEnd: number): boolean {
+  const words = view.slice(line.start, line.end);
+  if (line.start !== block.start || words.length > 60 || /[\d@:.!?]/u.test(words)) return false;
+  if (personLabel(words) !== "field" || !namesField(words) || !isField(words) || noField.test(words))
+    return false;
+  const below = { start: nameEnd, end: Math.min(block.end, nameEnd + 60) };
+  const { phones, emails } = view.mentions.contacts;
+  return (
+    view.within(phones, below).length + view.within(emails, below).length > 0 &&
+    view.within(view.mentions.organisations, line).length === 0
+  );
 }
 
 /** A heading or lead-in that is a function: "Leitung". */

@@ -32,6 +32,9 @@ export function readBracket(view: View, block: Block, { whole }: PersonMention):
     // "(Elternzeitvertretung: Uwe Kunze)" speaks of somebody else
     if (view.within(view.mentions.persons, span).length) return undefined;
     const lead = shared.exec(own.words)?.groups?.lead?.length ?? 0;
+    // "(education monitoring)": English writes a field of work small
+    if (block.language === "en" && /^\p{Ll}[\p{L} &-]{4,40}$/u.test(own.words) && namesField(own.words))
+      return { role: { ...span, text: own.words } };
     const reached = view.within(phones, span).length + view.within(emails, span).length > 0;
     const start = own.start + lead;
     const end = reached ? phraseEnd(view, start, span.end, true) : span.end;

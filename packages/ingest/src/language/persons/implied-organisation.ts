@@ -6,6 +6,7 @@ import type { Part } from "./affiliation.js";
 import type { HomeOffice } from "./home-office.js";
 import { isContact, lineStartBefore, startsLine } from "./lines.js";
 import { nominative } from "./nominative.js";
+import { officeOfStaff, unitOfColleagues } from "./own-staff.js";
 import { unitBehind, unitInFront, unitOfPlace } from "./there.js";
 import { isOfOwnTeam, unitOfBareRole } from "./unit-anaphora.js";
 import { namesField } from "./work-fields.js";
@@ -22,8 +23,9 @@ export function findImpliedOrganisation(
   home: HomeOffice,
 ): Part | undefined {
   return (
-    organisationOfStaff(view, block, mention) ??
+    organisationOfStaff(view, block, mention, home) ??
     unitOfPlace(view, mention) ??
+    unitOfColleagues(view, block, mention) ??
     unitInFront(
       view,
       { start: lineStartBefore(view, block, mention.whole.start), end: mention.end },
@@ -34,7 +36,8 @@ export function findImpliedOrganisation(
       ? (unitOfRole(view, role) ??
         communeOfHead(view, role) ??
         unitOfBareRole(view, block, mention, role) ??
-        homeOfStaff(view, block, mention, { role, rule }, home))
+        homeOfStaff(view, block, mention, { role, rule }, home) ??
+        officeOfStaff(view, block, mention, role, home))
       : undefined) ??
     (home.presented && !isExternal(role) && isOfOwnTeam(view, mention) ? home.of(block) : undefined)
   );
@@ -94,7 +97,12 @@ function homeOfStaff(
 }
 
 /** The office over a list of its staff. */
-function organisationOfStaff(view: View, block: Block, { whole }: PersonMention): Part | undefined {
+function organisationOfStaff(
+  view: View,
+  block: Block,
+  { whole }: PersonMention,
+  home: HomeOffice,
+): Part | undefined {
   if (!startsLine(view, block, whole) && !block.cell) return undefined;
   const announced = announcementOf(block);
   if (announced?.kind !== "person" || guests.test(announced.by.text)) return undefined;
@@ -102,7 +110,13 @@ function organisationOfStaff(view: View, block: Block, { whole }: PersonMention)
   for (const above of [announced.by, ...[...block.headings].reverse()]) {
     const named = view
       .within(organisations, above)
-      .find(({ type }) => type === "office" || type === "unit" || type === "organisation");
+      .find(
+        ({ type, name }) =>
+          type === "office" ||
+          type === "organisation" ||
+          // the head of the site, where the page is that of an office
+          (type === "unit" && !(home.presented && administration.test(name))),
+      );
     if (named) return { start: named.start, end: named.end, text: named.name };
   }
   const last = view
@@ -113,6 +127,9 @@ function organisationOfStaff(view: View, block: Block, { whole }: PersonMention)
     .at(-1);
   return last ? { start: last.start, end: last.end, text: last.name } : undefined;
 }
+
+/** The whole of an administration, which its offices are part of. */
+const administration = /^(?:(?:Kreis|Stadt|Landkreis|Gemeinde)verwaltung|Landratsamt|Rathaus)(?!\p{L})/u;
 
 /** Announcements of people who need not work for the office. */
 const guests =

@@ -28,7 +28,7 @@ const common = new Set(
   foundation stiftung preis award prize street avenue road square park airport center centre institute college university
   spd cdu csu fdp afd linke grüne grünen bündnis fraktion partei gmbh ag kg ev mbh ggmbh mdl mdb mdep
   straßen platzes insel hafen museum theater bibliothek kirche rathaus bahnhof halle saal hotel verlag zentrum
-  stelle stellen teilhabe medien sprache sprachen lernen fachkräfte ganztag übergang übergänge angebote angebot hilfe hilfen beratung
+  standort standorte niederlassung zweigstelle außenstelle stelle stellen teilhabe medien sprache sprachen lernen fachkräfte ganztag übergang übergänge angebote angebot hilfe hilfen beratung
   strategie prävention planung steuerung vernetzung koordination koordinierung öffentlichkeitsarbeit verwaltung politik praxis
   nachhaltige nachhaltigkeit digitale digitales digitaler kulturelle frühkindliche kommunale kommunales kommunaler`
     .split(/\s+/)

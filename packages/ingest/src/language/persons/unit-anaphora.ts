@@ -8,7 +8,7 @@ import { genderOf } from "./nominative.js";
 const form = String.raw`(?:Herrn?\s|Frau\s|Mr\.?\s|Ms\.?\s)?`;
 /** Functions that one has in a unit, by their nouns alone. */
 const headNoun =
-  "(?:[Ll]eiter(?:in)?|[Ll]eitung|[Cc]hef(?:in)?|[Dd]irektor(?:in)?|[Gg]eschäftsführer(?:in)?|[Kk]oordinator(?:in)?|[Ss]precher(?:in)?|[Mm]itarbeiter(?:in)?|[Ss]tellvertreter(?:in)?|[Hh]ead|[Dd]irector|[Mm]anager|[Cc]oordinator|[Dd]eputy)";
+  "(?:(?:\\p{Lu}\\p{Ll}+)?(?:[Ll]eiter(?:in)?|[Kk]oordinator(?:in)?|[Mm]anager(?:in)?)|[Ll]eitung|[Cc]hef(?:in)?|[Dd]irektor(?:in)?|[Gg]eschäftsführer(?:in)?|[Kk]oordinator(?:in)?|[Ss]precher(?:in)?|[Mm]itarbeiter(?:in)?|[Ss]tellvertreter(?:in)?|[Hh]ead|[Dd]irector|[Mm]anager|[Cc]oordinator|[Dd]eputy)";
 /** "ihr Leiter, |", "deren stellvertretende Leiterin |", "Sein Leiter ist |", "Its director is |". */
 const possessive = new RegExp(
   String.raw`(?<!\p{L})(?<owner>[Ii]hre?[mnrs]?|[Ss]eine?[mnrs]?|[Dd]essen|[Dd]eren|[Ii]ts)\s(?:\p{Ll}+e[nrm]?\s){0,2}${headNoun}(?:,\s|\s(?:(?:ist|war|is|was)\s(?:seit\s[^,.;:]{2,24}\s)?)?)${form}$`,
@@ -63,13 +63,17 @@ export function unitOfBareRole(
   if (ownerBefore.test(view.slice(Math.max(block.start, role.start - 40), role.start))) return undefined;
   // what is in the same breath of something unnamed is not the unit: "Leiter der Grundschule"
   if (/^\s(?:der|des|im|in|vom|von|of|at)\s/u.test(view.slice(role.end, role.end + 6))) return undefined;
+  const kind = found.groups?.kind?.replace(/s$/u, "").replace(/en$/u, "e").toLowerCase();
   const units = view
     .within(view.mentions.organisations, { start: Math.max(block.start, end - reach), end })
-    .filter(({ type, name }) => (type === "office" || type === "unit") && genderOf(name) !== undefined);
+    .filter(
+      ({ type, name }) =>
+        (type === "office" || type === "unit") &&
+        genderOf(name) !== undefined &&
+        (kind === undefined || name.toLowerCase().includes(kind)),
+    );
   const [first] = units;
   if (!first || units.some(({ name }) => name !== first.name)) return undefined;
-  const kind = found.groups?.kind?.replace(/s$/u, "").replace(/en$/u, "e").toLowerCase();
-  if (kind !== undefined && !first.name.toLowerCase().includes(kind)) return undefined;
   return { start: first.start, end: first.end, text: first.name };
 }
 
