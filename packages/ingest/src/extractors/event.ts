@@ -23,7 +23,9 @@ import { readAnnounced, readHeading, readTitle } from "./event/headings.js";
 import { readListed, readTakingPlace, readThemes, rowDates } from "./event/listed.js";
 import { mergeEvents } from "./event/merge.js";
 import { eventHeadingOf, eventWordsOf, isNamed, nameEnd, nameOf } from "./event/naming.js";
+import { readNumberedRows, withoutHeadingNumber } from "./event/numbered-rows.js";
 import { rowOf } from "./event/row.js";
+import { readToldByNumber } from "./event/told-by-number.js";
 import { mottoOfHeading, placeBehindDay, rowContext, townBehindName } from "./event/row-context.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 
@@ -41,6 +43,7 @@ export const event: Extractor = {
       ...readAnnounced(view),
       ...view.body.flatMap((block) => [...readBlock(view, block, series), ...readHeading(view, block)]),
       ...readThemes(view),
+      ...readNumberedRows(view),
     ];
     const others = [
       ...readListed(view),
@@ -70,7 +73,7 @@ const atIt =
   /(?<![\p{L}])(?:auf|bei|zu|in|mit|während|anlässlich|im Rahmen|im Zuge|at|during|to) (?:eine[rms]|an?) (?:\p{Ll}+ )?$/iu;
 
 function readBlock(view: View, block: Block, series: readonly Series[]): FoundEvent[] {
-  const words = eventWordsOf(block);
+  const words = eventWordsOf(block).map((word) => withoutHeadingNumber(view, block, word));
   if (words.length === 0) return [];
   const found: FoundEvent[] = [];
   for (const scope of scopesOf(view, block)) {
@@ -80,7 +83,8 @@ function readBlock(view: View, block: Block, series: readonly Series[]): FoundEv
     if (inside.length === 0) continue;
     const dates = assignDates(view, scope, inside);
     for (const word of inside) {
-      const counted = readCounted(view, block, scope, word);
+      const byNumber = readToldByNumber(view, block, scope, word);
+      const counted = byNumber.length ? byNumber : readCounted(view, block, scope, word);
       const read = counted.length
         ? counted
         : postponed(view, block, scope, readWord(view, block, scope, word, dates.get(word) ?? [], series));
@@ -94,7 +98,7 @@ function readBlock(view: View, block: Block, series: readonly Series[]): FoundEv
 function isVenue(text: string, { head, start, end }: EventWord): boolean {
   return (
     head === "forum" &&
-    /(?<!\p{L})[Ii]m $/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    /(?<!\p{L})(?:[Ii]m|[Ii]ns|[Ii]n das) $/u.test(text.slice(Math.max(0, start - 8), start)) &&
     /^ (?:in|am|an der) (?=\p{Lu})|^ \p{Lu}/u.test(text.slice(end, end + 12))
   );
 }

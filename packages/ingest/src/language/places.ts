@@ -7,7 +7,7 @@ import type { View } from "./view.js";
 const buildings: readonly (readonly [ending: "er" | "e" | "es", RegExp])[] = [
   [
     "es",
-    /(?:amt|amtes|haus|hauses|gebäude|gebäudes|zentrum|zentrums|gymnasium|gymnasiums|museum|museums|schloss|schlosses|theater|theaters|hotel|hotels|kolleg|kollegs|technikum|foyer|foyers|kloster|klosters|forum|forums|büro|büros|center|centre|kino|kinos|depot|depots|palais|schools?)$/iu,
+    /(?:amt|amtes|haus|hauses|gebäude|gebäudes|zentrum|zentrums|gymnasium|gymnasiums|museum|museums|schloss|schlosses|schlösschen|schlößchen|häuschen|theater|theaters|hotel|hotels|kolleg|kollegs|technikum|foyer|foyers|kloster|klosters|forum|forums|büro|büros|center|centre|kino|kinos|depot|depots|palais|schools?)$/iu,
   ],
   [
     "e",
