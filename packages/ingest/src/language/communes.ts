@@ -335,7 +335,7 @@ function isPlaceOnly(words: string, after: string): boolean {
   )
     return true;
   if (house.test(before)) return true;
-  if (/^(?:, (?:den |am )?\d| e\. ?V\.| g?GmbH)/u.test(after)) return true;
+  if (/^(?:, (?:den |am )?\d| e\. ?V\.| g?GmbH| (?:Technical )?Univer)/u.test(after)) return true;
   if (seatBefore.test(before) || (/[\p{L}.] \($/u.test(before) && after.startsWith(")"))) return true;
   const word = /(\p{Lu}[\p{L}-]*),? $/u.exec(before)?.[1];
   const head = word === undefined ? undefined : headOf(word);
@@ -349,7 +349,7 @@ const placeColumn = /^(?:Ort|Wo|Veranstaltungsort|Tagungsort|Venue|Place|Where)\
 
 /** "nördlich von X", "zwischen X und Y", "Sitz der Agentur ist X": X tells where, and no more. */
 const relativeTo =
-  /(?<!\p{L})(?:(?:nord|süd|nordöst|nordwest|südöst|südwest|öst|west|nörd|süd)lich|unweit|nahe|oberhalb|unterhalb|[Nn]ähe|Umland|Umkreis|Einzugsgebiet|Metropolregion)(?: von| der)? $|(?<!\p{L})(?:zwischen|between) (?:\p{Lu}[\p{L}-]+ (?:und|and) )?$|(?<!\p{L})Sitz [^.;:]{0,40}?(?:ist|war|befindet sich in|liegt in) $/u;
+  /(?<!\p{L})(?:(?:nord|süd|nordöst|nordwest|südöst|südwest|öst|west|nörd|süd)lich|unweit|nahe|oberhalb|unterhalb|[Nn]ähe|Umland|Umkreis|Einzugsgebiet|Metropolregion)(?: von| der)? $|(?<!\p{L})(?:zwischen|between) (?:\p{Lu}[\p{L}-]+ (?:und|and) )?$|(?<!\p{L})(?:Sitz|Standorte?|Niederlassung(?:en)?|Büros) [^.;:]{0,40}?(?:ist|sind|war|waren|befinde[tn] sich in|lieg(?:t|en) in) (?:[^.;:]{2,60}(?: und|,) )?$|(?<!\p{L})[Gg]reater $/u;
 const clubBefore =
   /(?<!\p{L})(?:FC|SV|SC|TSV|VfB|VfL|TuS|SSV) \p{Lu}\p{L}+ $|\p{Ll}(?:verband|verein|ring|bund|zentrum|werk|gesellschaft) $/u;
 /** "the Regional Office for Schools and Education, Braunschweig" */

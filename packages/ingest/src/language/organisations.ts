@@ -70,7 +70,43 @@ export function findOrganisations(
   });
   const hidden = [...contacts.emails, ...contacts.urls].sort((a, b) => a.start - b.start);
   const whole = keepLongest(named.filter((mention) => !findOverlapping(hidden, mention)));
-  return withFullNames(keepLongest(withShortForms(view, [...whole, ...findAbbreviations(view, whole)])));
+  const all = withShortForms(view, [...whole, ...findAbbreviations(view, whole)]);
+  return asOneAgency(withFullNames(keepLongest(all.map((mention) => withRegion(view, mention)))));
+}
+
+/** "Regionalagentur … Nordland-Südland (RAB)": the states in front of the short form belong to the name. */
+function withRegion(view: PlainView, mention: OrganisationMention): OrganisationMention {
+  if (mention.kind !== "agency") return mention;
+  const region = /^ (?:\p{Lu}\p{L}+)(?:-\p{Lu}\p{L}+)+(?= \(\p{Lu}{3,8}\))/u.exec(
+    view.slice(mention.end, mention.end + 60),
+  )?.[0];
+  return region === undefined
+    ? mention
+    : { ...mention, end: mention.end + region.length, name: mention.name + region };
+}
+
+/** Words of an agency's full name that its short one leaves out. */
+const ofAgency =
+  /^(?<agency>Transferagentur|REAB|Regionale Entwicklungsagentur|Regionalagentur)(?: (?:für )?[Kk]ommunales Bildungsmanagement)? (?<region>\p{Lu}[\p{L} –-]+?)(?: e\. ?V\.)?$/u;
+
+/** "Transferagentur Nordland" and "Transferagentur Kommunales Bildungsmanagement Nordland e.V." are one, by its full name. */
+function asOneAgency(mentions: readonly OrganisationMention[]): OrganisationMention[] {
+  const full = new Map<string, string>();
+  const keyOf = ({ kind, name }: OrganisationMention): string | undefined => {
+    const found = kind === "agency" ? ofAgency.exec(name)?.groups : undefined;
+    if (!found) return undefined;
+    const { agency = "", region = "" } = found;
+    return `${agency === "Transferagentur" ? agency : "REAB"} ${region.replace(/[\s–-]+/gu, " ")}`;
+  };
+  for (const mention of mentions) {
+    const key = keyOf(mention);
+    const name = mention.name.replace(/ e\. ?V\.$/u, "");
+    if (key !== undefined && (full.get(key)?.length ?? 0) < name.length) full.set(key, name);
+  }
+  return mentions.map((mention) => {
+    const name = full.get(keyOf(mention) ?? "");
+    return name === undefined || mention.name.startsWith(name) ? mention : { ...mention, name };
+  });
 }
 
 /** "Transferagentur … Nordland – Südland (NL-SL)", elsewhere "Transferagentur NL-SL": the one that the document spells out. */
@@ -168,6 +204,9 @@ function readName(
     (head.type === "unit" && /^\p{L}{3,}-\p{Lu}\p{L}*stelle$/u.test(head.nominative)) ||
     (head.alone === "adjective" && left.adjective);
   if (!named) return undefined;
+  // "die Werft AG", "Solar AG": a company
+  if (head.nominative === "AG" && companyBefore.test(text.slice(Math.max(0, start - 40), start)))
+    return undefined;
   if (/^tisch$/iu.test(head.nominative) && !left.words.startsWith("Rund")) return undefined;
   // "Team Müller", "Team Blau": only one for education is a unit
   if (head.nominative === "Team" && !education.test(text.slice(wordEnd, end))) return undefined;
@@ -177,6 +216,9 @@ function readName(
   const own = legal !== "" && head.type === "unit" ? legalKind(legal) : undefined;
   return { start: from, end: end + legal.length, name, ...(own ?? classify(head, name)) };
 }
+
+const companyBefore =
+  /(?:[Ww]erft|[Bb]ank|[Ww]erke?|[Hh]olding|[Vv]ersicherung|[Kk]onzern|[Ff]irma|[Uu]nternehmen|[Rr]eederei|[Mm]otoren|[Ss]tahl|[Ss]olar|[Ee]nergie|[Bb]ahn|[Bb]rauerei|[Pp]apier|[Tt]echnik|[Cc]hemie) $/u;
 
 const legalKind = (legal: string): Pick<OrganisationMention, "type" | "kind"> => ({
   type: "organisation",

@@ -10,7 +10,7 @@ export type Milestone = CandidateOf<"milestone">;
 const clause = /,\s+(?=\p{Ll})|;\s|\s[–—]\s|\s\((?=\p{Ll})/u;
 /** What the same subject is or does today: "wurde gegründet und umfasst heute drei Stellen". */
 const sequel =
-  /\s(?:und|sowie|and)\s(?=(?:umfasst|zählt|ist|sind|hat|haben|besteht|arbeitet|gehört|wird|werden|bündelt|sorgt|koordiniert|steht|liegt|unterstützt|begleitet|dient|heute|seitdem|seither|has|have|is|are|now|\p{Ll}{3,}t (?:seither|seitdem|heute|inzwischen))\s)/u;
+  /\s(?:und|sowie|and)\s(?=(?:umfasst|zählt|ist|sind|hat|haben|besteht|arbeitet|gehört|wird|werden|bündelt|sorgt|sieht|sehen|versteht|verstehen|begreift|koordiniert|steht|liegt|unterstützt|begleitet|dient|heute|seitdem|seither|has|have|is|are|now|\p{Ll}{3,}t (?:seither|seitdem|heute|inzwischen))\s)/u;
 /** "sprach sich dafür aus" says little without what follows. */
 const openEnded =
   /(?<![\p{L}])(?:dafür|dazu|darauf|darüber|daran|damit|beschlossen|beschloss|entschied(?:en)?|Beschluss|Entscheidung|Startschuss|Auftrag|Idee|Einigung)(?: \p{Ll}+){0,2}$/u;

@@ -89,6 +89,9 @@ export function readSince(
   const adverb = inFront.exec(clause)?.[0];
   if (text && adverb && goesOnSince(`${clause.slice(adverb.length)} `) && wordCount(words) >= 2)
     return state(0.6, [{ start: own.start + adverb.length, end: own.end }, text]);
+  // "besteht" says little without its date
+  if (/\sbesteh(?:t|en)$/u.test(lead) && !/\p{L}/u.test(words) && lastingBefore.test(lead))
+    return candidateOf(view, date, { start: own.start, end: date.end }, 0.7, "since");
   return lastingBefore.test(lead) && !/^,?\s*(?:und|sowie)/u.test(words) ? state(0.7) : undefined;
 }
 

@@ -96,6 +96,8 @@ export function readTold(view: View, sentence: Span, date: DateMention): Milesto
     return undefined;
   if (!(holds ? isSo(view, inClause, said) : matches(said, origin) || isDone(view, inClause, date, said)))
     return undefined;
+  const founded = since ? foundingOf(view, inClause, date) : undefined;
+  if (founded) return candidateOf(view, date, around, 0.62, "told-founding", undefined, founded);
   return candidateOf(
     view,
     date,
@@ -106,6 +108,21 @@ export function readTold(view: View, sentence: Span, date: DateMention): Milesto
     since ? words.slice(told, end) : withoutReceiver(said),
   );
 }
+
+/** "Seit seiner Gründung im Jahr 2016 versteht sich das Büro als Partner": the step is the founding, whatever it is now. */
+function foundingOf(view: View, clause: Span, date: DateMention): string | undefined {
+  const noun = foundingNoun.exec(view.slice(clause.start, date.start))?.groups?.noun;
+  if (noun === undefined) return undefined;
+  const [owner, ...others] = view
+    .within(view.mentions.organisations, { start: date.end, end: clause.end })
+    .filter(({ type }) => type !== "organisation");
+  return owner && others.every(({ name }) => name === owner.name) && owner.start - date.end <= 40
+    ? `${noun} ${owner.name}`
+    : undefined;
+}
+
+const foundingNoun =
+  /(?<!\p{L})(?:ihre[rm]|seine[rm])\s(?:\p{Ll}+en\s)?(?<noun>\p{L}*(?:[Gg]ründung|[Ee]inrichtung|[Ee]röffnung|[Ss]tart|[Bb]eginn))e?s?\s[^,;:.]{0,30}$/u;
 
 /** Where a clause begins whose verb stands last. */
 const subordinate =

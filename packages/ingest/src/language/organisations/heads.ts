@@ -173,6 +173,7 @@ const rows: readonly Row[] = [
   ],
   [/^qualitätszirkel$/u, "body", "-", "m", "no", "topic", "purpose"],
   [/^(?:bildungs|präventions)rat$/u, "body", "-", "m", "yes"],
+  [/^fachausschuss$/u, "body", "-", "m", "no", "purpose"],
   [/^(?:jugendhilfe|bildungs|schul|sozial|kultur|fach)\p{L}*ausschuss$/u, "body", "-", "m", "yes", "purpose"],
   [/^ausschuss$/u, "body", "-", "m", "no", "purpose"],
   [/^kommission$/u, "body", "-", "f", "no", "topic", "purpose"],
@@ -226,6 +227,7 @@ const rows: readonly Row[] = [
     "place",
   ],
   [/^(?:\p{L}{4,}-)+museum$/u, "organisation", "other", "n", "yes"],
+  [/^add$/u, "organisation", "authority", "f", "no", "place"],
   [/^kolpingwerk$/u, "organisation", "association", "n", "yes", "place"],
   [/^projektträger$/u, "organisation", "other", "m", "adjective"],
   [/^(?:oth|haw|htw|htwk|tu|fh|th|ph)$/u, "organisation", "university", "f", "no", "place"],
@@ -329,7 +331,7 @@ export interface HeadWord extends Head {
 }
 
 const HEAD_END =
-  /(?:büro|kontor|stelle|amt|bereich|dienst|gebiet|dezernat|referat|abteilung|betrieb|ministerium|verwaltung|konferenz|center|agentur|präsidium|institut|regierung|kreis|ausschuss|gruppe|runde|gremium|beirat|rat|kommission|kuratorium|tisch|netzwerk|bündnis|reab|stiftung|foundation|universität|hochschule|university|ihk|hwk|kammer|schaft|schule|haus|museum|projektträger|bibliothek|bücherei|holding|vhs|bund|ring|verband|tag|zentrum|sparkasse|inspektion|direktion|akademie|kolleg|werk|senator|senatorin|behörde|verbund|^o?th|^tu|^htwk?|^haw|^[fp]h|allianz|zirkel|^team|(?:kern|strategie|steuerungs|lenkungs)team|^u?ag|^ak)(?:e?s|ses)?$/u;
+  /(?:büro|kontor|stelle|amt|bereich|dienst|gebiet|dezernat|referat|abteilung|betrieb|ministerium|verwaltung|konferenz|center|agentur|präsidium|institut|regierung|kreis|ausschuss|gruppe|runde|gremium|beirat|rat|kommission|kuratorium|tisch|netzwerk|bündnis|reab|stiftung|foundation|universität|hochschule|university|ihk|hwk|kammer|schaft|schule|haus|museum|projektträger|bibliothek|bücherei|holding|vhs|bund|ring|verband|tag|zentrum|sparkasse|inspektion|direktion|akademie|kolleg|werk|senator|senatorin|behörde|verbund|^o?th|^tu|^htwk?|^haw|^[fp]h|allianz|zirkel|^team|(?:kern|strategie|steuerungs|lenkungs)team|^u?ag|^ak|^add)(?:e?s|ses)?$/u;
 
 /** Reads a word as the head of an organisation's name; `undefined` where it is none. */
 export function headOf(word: string): HeadWord | undefined {
@@ -344,7 +346,7 @@ export function headOf(word: string): HeadWord | undefined {
     if (!row) continue;
     const [, type, kind, gender, alone, ...complements] = row;
     // acronyms only in capitals, everything else not
-    if (/^(?:reab|ihk|hwk|vhs|o?th|tu|htwk?|haw|[fp]h|u?ag|ak)$/u.test(key) && !/^\p{Lu}+$/u.test(nominative))
+    if (/^(?:reab|ihk|hwk|vhs|o?th|tu|htwk?|haw|[fp]h|u?ag|ak|add)$/u.test(key) && !/^\p{Lu}+$/u.test(nominative))
       return undefined;
     return {
       type,
