@@ -25,8 +25,8 @@ import { mergeEvents } from "./event/merge.js";
 import { eventHeadingOf, eventWordsOf, isNamed, nameEnd, nameOf } from "./event/naming.js";
 import { readNumberedRows, withoutHeadingNumber } from "./event/numbered-rows.js";
 import { rowOf } from "./event/row.js";
-import { readToldByNumber } from "./event/told-by-number.js";
 import { mottoOfHeading, placeBehindDay, rowContext, townBehindName } from "./event/row-context.js";
+import { readToldByNumber } from "./event/told-by-number.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 
 /**

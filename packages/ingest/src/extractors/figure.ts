@@ -160,6 +160,8 @@ function readFigure(view: View, block: Block, number: NumberMention): Figure | u
   )
     return undefined;
   const words = whole;
+  // 'Abteilung 3 „Bildung“': the number of what the marks name
+  if (/^[„“"»‚]/u.test(words)) return undefined;
   // "in zwei Sprachen" tells how something is written
   if (number.value < 3 && noun === "Sprachen") return undefined;
   if (number.spelled && number.value < 5 && !isPeriod && !counted.test(words)) return undefined;
@@ -289,12 +291,18 @@ function measured(view: View, block: Block, number: NumberMention, before: strin
   );
 }
 
+/** "Einwohner", "Schulen", "Anzahl Kitas" over the numbers of a table: what its rows have. */
+const countedColumn =
+  /^(?:(?:Anzahl|Zahl) (?:der )?)?(?:Einwohner(?:innen)?(?: und Einwohner|zahl)?|Einw\.|Bevölkerung|(?:\p{L}+)?(?:[Ss]chulen|[Kk]itas|[Kk]indertagesstätten|[Gg]emeinden|[Kk]ommunen)|[Ii]nhabitants|[Pp]opulation)$/u;
+
 /** "Anzahl der Schulen: 45", a cell beside its label, a number alone below the line that says what it counts. */
 function labelled(view: View, block: Block, number: NumberMention): Figure | undefined {
   const own = block.ownLabel;
   const column = block.cell?.columnLabel?.text;
-  const cell =
-    column === undefined || /^(?:Wert|Werte|Anzahl|Zahl|Value|Number|Stand.*|(?:19|20)\d\d)$/u.test(column)
+  const counts = column !== undefined && countedColumn.test(column.trim());
+  const cell = counts
+    ? block.cell?.columnLabel
+    : column === undefined || /^(?:Wert|Werte|Anzahl|Zahl|Value|Number|Stand.*|(?:19|20)\d\d)$/u.test(column)
       ? block.cell?.rowLabel
       : undefined;
   const value = block.text

@@ -6,6 +6,7 @@ import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 import { findDocument, findEnglishConcepts, type NamedMaterial } from "./material/concepts.js";
+import { withYears } from "./material/dated-entries.js";
 import { dropPartial } from "./material/drop-partial.js";
 import { findBelowLabel, findSerials } from "./material/genres.js";
 import { findInRow } from "./material/in-row.js";
@@ -35,7 +36,8 @@ const report =
 /** Publications: entries under such a heading, quoted titles behind their kind, documentations, named reports. */
 export const material: Extractor = {
   name: "material",
-  extract: (view) => dropPartial(view, joinEditions([...fromSections(view), ...fromText(view)])),
+  extract: (view) =>
+    dropPartial(view, withYears(view, joinEditions([...fromSections(view), ...fromText(view)]))),
 };
 
 function* fromSections(view: View): Generator<Material> {

@@ -89,9 +89,9 @@ function withRegion(view: PlainView, mention: OrganisationMention): Organisation
 const ofAgency =
   /^(?<agency>Transferagentur|REAB|Regionale Entwicklungsagentur|Regionalagentur)(?: (?:für )?[Kk]ommunales Bildungsmanagement)? (?<region>\p{Lu}[\p{L} –-]+?)(?: e\. ?V\.)?$/u;
 
-/** "Transferagentur Nordland" and "Transferagentur Kommunales Bildungsmanagement Nordland e.V." are one, by its full name. */
+/** "Transferagentur Nordland" and "Transferagentur Kommunales Bildungsmanagement Nordland e.V." are one, by the name that is used most, else the fullest. */
 function asOneAgency(mentions: readonly OrganisationMention[]): OrganisationMention[] {
-  const full = new Map<string, string>();
+  const used = new Map<string, Map<string, number>>();
   const keyOf = ({ kind, name }: OrganisationMention): string | undefined => {
     const found = kind === "agency" ? ofAgency.exec(name)?.groups : undefined;
     if (!found) return undefined;
@@ -101,8 +101,16 @@ function asOneAgency(mentions: readonly OrganisationMention[]): OrganisationMent
   for (const mention of mentions) {
     const key = keyOf(mention);
     const name = mention.name.replace(/ e\. ?V\.$/u, "");
-    if (key !== undefined && (full.get(key)?.length ?? 0) < name.length) full.set(key, name);
+    if (key === undefined) continue;
+    const names = used.get(key) ?? new Map<string, number>();
+    used.set(key, names.set(name, (names.get(name) ?? 0) + 1));
   }
+  const full = new Map(
+    [...used].map(([key, names]) => [
+      key,
+      [...names].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]![0],
+    ]),
+  );
   return mentions.map((mention) => {
     const name = full.get(keyOf(mention) ?? "");
     return name === undefined || mention.name.startsWith(name) ? mention : { ...mention, name };

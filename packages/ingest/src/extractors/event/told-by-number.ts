@@ -12,7 +12,8 @@ const reach = 420;
 /** "die zweite fand", "Zur ersten kamen": an ordinal without a noun. */
 const pronoun =
   /(?<!\p{L})(?:[Zz]u[rm]|[Dd]ie|[Dd]er|[Dd]as|[Bb]ei der|[Bb]eim|[Aa]uf der|[Aa]n der) (?<ordinal>erste|zweite|dritte|vierte|fünfte|sechste)[nrs]?(?= (?:am|im|fand|findet|folgte|kam|kamen|gab|war|wurde|soll|ist|nahmen|lud|tagte|widmete|stand)(?!\p{L}))/gu;
-const theme = /(?<!\p{L})(?:widmete|drehte|befasste|beschäftigte) sich [^.;„“"]{0,24}["„“»](?<words>[^“”"«»„\n]{3,120})["“”«]/u;
+const theme =
+  /(?<!\p{L})(?:widmete|drehte|befasste|beschäftigte) sich [^.;„“"]{0,24}["„“»](?<words>[^“”"«»„\n]{3,120})["“”«]/u;
 
 /** "zwei Bildungskonferenzen. Zur ersten kamen am 3. Mai …, die zweite fand am 4. Juni … statt": each by its number. */
 export function readToldByNumber(view: View, block: Block, scope: Span, word: EventWord): FoundEvent[] {
@@ -56,9 +57,10 @@ export function readToldByNumber(view: View, block: Block, scope: Span, word: Ev
 
 /** "kamen rund 180 Gäste ins Bürgerhaus": where people come to. */
 function placeOfGuests(view: View, part: Span): (Span & { readonly text: string }) | undefined {
-  const match = /(?<!\p{L})(?:Gäste|Teilnehmende|Teilnehmer|Personen|Menschen|Besucher|Interessierte) (?:ins|in die|in das|in den) (?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})/u.exec(
-    view.slice(part.start, part.end),
-  );
+  const match =
+    /(?<!\p{L})(?:Gäste|Teilnehmende|Teilnehmer|Personen|Menschen|Besucher|Interessierte) (?:ins|in die|in das|in den) (?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})/u.exec(
+      view.slice(part.start, part.end),
+    );
   const text = match?.groups?.name;
   if (!match || text === undefined) return undefined;
   const start = part.start + match.index + match[0].length - text.length;

@@ -28,7 +28,7 @@ import { readTold } from "./told.js";
 /** "Seit 2009 sorgt …", "Im Jahr 2015 wurde … eingerichtet", "Das Büro besteht seit 2016". */
 export function readSentence(view: View, sentence: Span): Milestone[] {
   const dates = datesOf(view, sentence);
-  if (dates.length === 0) return [];
+  if (dates.length === 0 || ofGuests.test(view.slice(sentence.start, sentence.start + 60))) return [];
   const clause = closedClause(view, sentence, dates);
   if (clause) return readSentence(view, clause);
   const apposed = readApposed(view, sentence, dates[0]!);
@@ -53,6 +53,10 @@ export function readSentence(view: View, sentence: Span): Milestone[] {
   if (told.length > 0) return told;
   return listOf(readFirstOf(view, sentence, dates));
 }
+
+/** "Zur ersten kamen am 3. Mai 180 Gäste": an event, told by its number. */
+const ofGuests =
+  /^(?:Zu[rm]|Bei der|Beim|An der) (?:ersten|zweiten|dritten|vierten|letzten|\d+\.) (?:kamen|waren|nahmen|begrüßten?|trafen)(?!\p{L})/u;
 
 /** ", die erste Bildungskonferenz folgte am 4. Mai": a clause of its own behind one with another date. */
 function readFirstOf(view: View, sentence: Span, dates: readonly DateMention[]): Milestone | undefined {

@@ -55,7 +55,7 @@ const verbOfPresent =
   /(?<=^|\s)(?!(?:seit|mit|fast|meist|heut|erst|selbst|nicht|jetzt|zuletzt|zumeist|insgesamt|gesamt|bereit|weit|oft|direkt|vereint|bekannt|gut|laut|statt|samt)(?!\p{L}))(?:ist|sind|hat|haben|wird|\p{Ll}{3,}(?:t|en|eln|ern))(?=\s|$)/u;
 /** What goes on of itself, is somebody's post or right, or is done to houses and people. */
 const idlePresent =
-  /(?<!\p{L})(?:steig(?:t|en)|sinkt|sinken|wächst|wachsen|nimmt \p{L}*\s?(?:zu|ab)|zunimmt|abnimmt|rückläufig|lebt|leben|wohnt|wohnen|lern(?:t|en)|besuch(?:t|en)|leitet|geleitet|heißt|weiß|[Gg]efördert|[Ff]inanziert|saniert|gebaut|umgebaut|renoviert|fortgebildet|geschult|unterrichtet|Leiter(?:in)?|Vorsitzende[rn]?|Landr[aä]t(?:in)?|Bürgermeister(?:in)?|Dezernent(?:in)?|zuständig|im Amt|im Einsatz|spr[ie]ch(?:t|en)|zeig(?:t|en)|dokumentiert|enthält|umfasst|umfassen|listet|fanden|finden|findet|has been funded|has grown|has worked)(?!\p{L})/u;
+  /(?<!\p{L})(?:steig(?:t|en)|sinkt|sinken|wächst|wachsen|nimmt \p{L}*\s?(?:zu|ab)|zunimmt|abnimmt|rückläufig|lebt|leben|wohnt|wohnen|lern(?:t|en)|besuch(?:t|en)|leitet|geleitet|heißt|weiß|[Gg]efördert|[Ff]inanziert|untersucht|überlegt|erforscht|diskutiert|geprüft|saniert|gebaut|umgebaut|renoviert|fortgebildet|geschult|unterrichtet|Leiter(?:in)?|Vorsitzende[rn]?|Landr[aä]t(?:in)?|Bürgermeister(?:in)?|Dezernent(?:in)?|zuständig|im Amt|im Einsatz|spr[ie]ch(?:t|en)|zeig(?:t|en)|dokumentiert|enthält|umfasst|umfassen|listet|fanden|finden|findet|has been funded|has grown|has worked)(?!\p{L})/u;
 const person =
   /(?<!\p{L})(?:Frau|Herrn?|Dr\.|Prof\.|[Ee]r|[Ss]ie|ich|mein\p{Ll}*|she|he|I|Mr|Mrs|Ms)(?!\p{L})/u;
 const sinceWord = /^(?:[Ss]eit|[Ss]ince)(?!\p{L})/u;
@@ -113,12 +113,10 @@ export function readTold(view: View, sentence: Span, date: DateMention): Milesto
 function foundingOf(view: View, clause: Span, date: DateMention): string | undefined {
   const noun = foundingNoun.exec(view.slice(clause.start, date.start))?.groups?.noun;
   if (noun === undefined) return undefined;
-  const [owner, ...others] = view
+  const owner = view
     .within(view.mentions.organisations, { start: date.end, end: clause.end })
-    .filter(({ type }) => type !== "organisation");
-  return owner && others.every(({ name }) => name === owner.name) && owner.start - date.end <= 40
-    ? `${noun} ${owner.name}`
-    : undefined;
+    .find(({ type }) => type !== "organisation");
+  return owner && owner.start - date.end <= 40 ? `${noun} ${owner.name}` : undefined;
 }
 
 const foundingNoun =

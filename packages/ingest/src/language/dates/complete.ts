@@ -28,19 +28,51 @@ export function completeDates(
   reference: CalendarDay | undefined,
 ): DateMention[] {
   const following = firstYear(readings.filter((reading) => !isSpokenYear(tokens, reading)));
+  const dateline = reference ? undefined : datelineOf(tokens, readings[0]);
   let running: number | undefined;
   const mentions: DateMention[] = [];
   for (const reading of readings) {
     const parts = reading.start ?? reading.end!;
     const stated = isSpokenYear(tokens, reading) ? undefined : anchorYear(reading);
     const mention = makeMention(tokens, reading, (date) =>
-      impliedYear(date, running ?? following, reference, tokens, reading),
+      dateline && running !== undefined && running >= dateline.year && isPast(tokens, reading)
+        ? lastBefore(date, dateline)
+        : impliedYear(date, running ?? following, reference, tokens, reading),
     );
     if (stated !== undefined) running = stated;
     if (mention) mentions.push(mention);
     else if (parts.year !== undefined && parts.unit === "year") running ??= parts.year;
   }
   return mentions;
+}
+
+/** The day of an article, "Musterau, 02.09.2015.", where its text begins with it. */
+function datelineOf(tokens: readonly Token[], first: Reading | undefined): CalendarDay | undefined {
+  if (!first || first.from > farthestDateline || first.start !== first.end) return undefined;
+  const { unit, year, month, day } = first.start ?? {};
+  if (unit !== "day" || year === undefined || month === undefined || day === undefined) return undefined;
+  const before = tokens[first.from - 1];
+  const comma = before?.text === "," ? tokens[first.from - 2] : undefined;
+  const town = comma ?? tokens[first.from];
+  const begins =
+    comma === undefined ? before === undefined || town!.gap === "border" : comma.gap === "border";
+  const closes = tokens[first.next];
+  return begins && (closes === undefined || closes.gap === "border" || /^[.:)–—-]$/u.test(closes.text))
+    ? { year, month, day }
+    : undefined;
+}
+
+/** How many tokens may stand in front of a dateline: headlines. */
+const farthestDateline = 60;
+
+const isPast = (tokens: readonly Token[], { from, next }: Reading): boolean =>
+  tenseAround(tokens, from, next) < 0;
+
+/** What is told as past lies before the day of the article. */
+function lastBefore(parts: DateParts, dateline: CalendarDay): number {
+  return dayNumber({ ...dateline, ...dayOf(parts) }) > dayNumber(dateline)
+    ? dateline.year - 1
+    : dateline.year;
 }
 
 const farthestMark = 60;

@@ -346,7 +346,10 @@ export function headOf(word: string): HeadWord | undefined {
     if (!row) continue;
     const [, type, kind, gender, alone, ...complements] = row;
     // acronyms only in capitals, everything else not
-    if (/^(?:reab|ihk|hwk|vhs|o?th|tu|htwk?|haw|[fp]h|u?ag|ak|add)$/u.test(key) && !/^\p{Lu}+$/u.test(nominative))
+    if (
+      /^(?:reab|ihk|hwk|vhs|o?th|tu|htwk?|haw|[fp]h|u?ag|ak|add)$/u.test(key) &&
+      !/^\p{Lu}+$/u.test(nominative)
+    )
       return undefined;
     return {
       type,

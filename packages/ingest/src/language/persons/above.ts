@@ -49,7 +49,9 @@ export function readBlockAbove(view: View, block: Block, { whole }: PersonMentio
 export function readLineAbove(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
   if (block.cell || !startsLine(view, block, whole)) return undefined;
   // "Anna Meier (Mo–Mi)": the line ends behind the bracket
-  const bracket = /^ \([^()\n]{1,40}\)/u.exec(view.slice(whole.end, Math.min(block.end, whole.end + 50)))?.[0];
+  const bracket = /^ \([^()\n]{1,40}\)/u.exec(
+    view.slice(whole.end, Math.min(block.end, whole.end + 50)),
+  )?.[0];
   const nameEnd = whole.end + (bracket?.length ?? 0);
   if (!isLineEnd(view, block, { start: whole.start, end: nameEnd })) return undefined;
   const lineStart = lineStartBefore(view, block, whole.start);

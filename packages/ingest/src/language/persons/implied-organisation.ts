@@ -108,15 +108,13 @@ function organisationOfStaff(
   if (announced?.kind !== "person" || guests.test(announced.by.text)) return undefined;
   const { organisations } = view.mentions;
   for (const above of [announced.by, ...[...block.headings].reverse()]) {
-    const named = view
-      .within(organisations, above)
-      .find(
-        ({ type, name }) =>
-          type === "office" ||
-          type === "organisation" ||
-          // the head of the site, where the page is that of an office
-          (type === "unit" && !(home.presented && administration.test(name))),
-      );
+    const named = view.within(organisations, above).find(
+      ({ type, name }) =>
+        type === "office" ||
+        type === "organisation" ||
+        // the head of the site, where the page is that of an office
+        (type === "unit" && !(home.presented && administration.test(name))),
+    );
     if (named) return { start: named.start, end: named.end, text: named.name };
   }
   const last = view

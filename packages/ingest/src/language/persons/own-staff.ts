@@ -66,7 +66,8 @@ export function officeOfStaff(
   const others = view
     .within(view.mentions.organisations, { start: Math.max(block.start, sentence.start), end: whole.end })
     .some(({ name }) => name !== document.text);
-  return others || /^[,\s]*(?:vom|von|der|des|aus|beim|bei)(?!\p{L})/u.test(view.slice(whole.end, whole.end + 6))
+  return others ||
+    /^[,\s]*(?:vom|von|der|des|aus|beim|bei)(?!\p{L})/u.test(view.slice(whole.end, whole.end + 6))
     ? undefined
     : document;
 }

@@ -1,0 +1,59 @@
+import { foldGerman } from "@bildungsprofil/core";
+import type { View } from "../../language/view.js";
+import type { CandidateOf } from "../extractor.js";
+
+type Material = CandidateOf<"material">;
+
+const times =
+  "(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan\\.|Feb\\.|Okt\\.|Nov\\.|Dez\\.|Frühjahr|Frühling|Sommer|Herbst|Winter|January|February|March|May|June|July|October|December|spring|summer|autumn|winter)";
+/** "(Februar 2020)", "(4. Auflage, 2019)", "(3., erweiterte Auflage 2014)", ", Stand Mai 2021". */
+const edition = new RegExp(
+  `^[“”"«]?,?\\s?\\(?(?:\\d{1,2}\\.,?\\s(?:\\p{Ll}+e\\s)?(?:Auflage|Ausgabe|edition),?\\s|Auflage:?\\s|Stand:?\\s)?(?:${times}\\s)?(?<year>(?:19|20)\\d\\d)\\)?(?=$|[\\s,.;)])`,
+  "u",
+);
+const bracketed = new RegExp(
+  `^[“”"«]?\\s\\((?:\\d{1,2}\\.,?\\s(?:\\p{Ll}+e\\s)?(?:Auflage|Ausgabe|edition),?\\s|Auflage:?\\s|Stand:?\\s)?(?:${times}\\s)?(?<year>(?:19|20)\\d\\d)\\)`,
+  "u",
+);
+
+/**
+ * The years of publications that stand beside their titles in the form of a list: in brackets behind, as the edition,
+ * or as the date that begins the entry of a chronicle; and what one place tells of a title holds for its repeats.
+ */
+export function withYears(view: View, found: readonly Material[]): Material[] {
+  const dated = found.map((one) => {
+    if (one.value.year !== undefined) return one;
+    const year = yearBeside(view, one);
+    return year === undefined ? one : { ...one, value: { ...one.value, year } };
+  });
+  const told = new Map<string, Set<string>>();
+  for (const { value } of dated) {
+    if (value.year === undefined) continue;
+    const key = foldGerman(value.title);
+    told.set(key, (told.get(key) ?? new Set()).add(value.year));
+  }
+  return dated.map((one) => {
+    const years = one.value.year === undefined ? told.get(foldGerman(one.value.title)) : undefined;
+    return years?.size === 1 ? { ...one, value: { ...one.value, year: [...years][0]! } } : one;
+  });
+}
+
+function yearBeside(view: View, { spans: [span] }: Material): string | undefined {
+  const block = view.blockAt(span.start);
+  if (!block) return undefined;
+  const after = view.slice(span.end, Math.min(block.end, span.end + 60));
+  const listed = block.kind === "item" || block.cell !== undefined;
+  const behind = (listed ? edition : bracketed).exec(after)?.groups?.year;
+  if (behind !== undefined) return behind;
+  if (!listed) return undefined;
+  // "2012 – Erster Bildungsbericht", "November 2018 | Bildungsbericht erscheint"
+  const label = block.cell?.rowLabel;
+  const lead = label ?? { start: block.start, end: Math.min(span.start, block.start + 40) };
+  const date = view.within(view.mentions.dates, lead)[0];
+  if (!date || date.edtf.includes("/")) return undefined;
+  const isDateOnly = label
+    ? view.slice(label.start, date.start).trim() === "" && view.slice(date.end, label.end).trim() === ""
+    : view.slice(block.start, date.start).trim() === "" &&
+      /^\s?(?:[–—:|-]|$)/u.test(view.slice(date.end, span.start));
+  return isDateOnly ? /^\d{4}/u.exec(date.edtf)?.[0] : undefined;
+}
