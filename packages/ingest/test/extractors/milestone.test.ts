@@ -28,7 +28,7 @@ test.each([
     "2012 | Gründung des Beirats\n2014 | Eröffnung der Beratungsstelle",
     ["2012 Gründung des Beirats", "2014 Eröffnung der Beratungsstelle"],
   ],
-  ["Die Stabsstelle Bildung besteht seit 2016.", ["2016 Die Stabsstelle Bildung besteht"]],
+  ["Die Stabsstelle Bildung besteht seit 2016.", ["2016 Die Stabsstelle Bildung besteht seit 2016"]],
   ["Die Bildungsregion wurde 2009 gegründet.", ["2009 Die Bildungsregion wurde gegründet"]],
   [
     "2019 ist der erste Bildungsbericht erschienen; der zweite soll Ende 2023 folgen.",

@@ -33,7 +33,7 @@ export function eventHeadingOf(
   if (!heading || !word || more.length > 0) return undefined;
   const around = `${heading.text.slice(0, word.start - heading.start)} ${heading.text.slice(word.end - heading.start)}`;
   return around.length <= 60 &&
-    /^\s*(?:\d{1,2}\.\s)?(?:(?:die|das|der|unsere?|bisherigen?|frühere[n]?|vergangenen?|letzten?|\p{L}+e[rns]?)\s+){0,3}$/iu.test(
+    /^\s*(?:\d{1,2}\.\s+)?(?:(?:die|das|der|unsere?|bisherigen?|frühere[n]?|vergangenen?|letzten?|\p{L}+e[rns]?)\s+){0,3}$/iu.test(
       around,
     )
     ? { heading, word }

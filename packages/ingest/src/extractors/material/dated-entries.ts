@@ -26,15 +26,23 @@ export function withYears(view: View, found: readonly Material[]): Material[] {
     const year = yearBeside(view, one);
     return year === undefined ? one : { ...one, value: { ...one.value, year } };
   });
-  const told = new Map<string, Set<string>>();
-  for (const { value } of dated) {
-    if (value.year === undefined) continue;
-    const key = foldGerman(value.title);
-    told.set(key, (told.get(key) ?? new Set()).add(value.year));
+  const told = new Map<string, Material[]>();
+  for (const one of dated) {
+    if (one.value.year === undefined) continue;
+    const key = foldGerman(one.value.title);
+    told.set(key, [...(told.get(key) ?? []), one]);
   }
   return dated.map((one) => {
-    const years = one.value.year === undefined ? told.get(foldGerman(one.value.title)) : undefined;
-    return years?.size === 1 ? { ...one, value: { ...one.value, year: [...years][0]! } } : one;
+    if (one.value.year !== undefined) return one;
+    const [span] = one.spans;
+    // two readings of one place are settled elsewhere
+    const years = new Set(
+      told
+        .get(foldGerman(one.value.title))
+        ?.filter(({ spans: [other] }) => other.end <= span.start || other.start >= span.end)
+        .map(({ value }) => value.year!),
+    );
+    return years.size === 1 ? { ...one, value: { ...one.value, year: [...years][0]! } } : one;
   });
 }
 

@@ -48,7 +48,7 @@ function onlyUnit(view: View, start: number, end: number): Part | undefined {
 
 /** Functions of the staff of an education office, and nothing behind them that says where. */
 const staff =
-  /^(?:\p{Ll}+e[rn]?\s)?(?:(?:Bildungs|Übergangs)(?:monitor|manag|koordinat|planer|berater)\p{L}*|Projekt(?:leit|koordinat|mitarbeit|assist|manag)\p{L}*|Mitarbeiter(?:in|innen|s)?)$/u;
+  /^(?:\p{Ll}+e[rn]?\s)?(?:(?:Bildungs|Übergangs)(?:monitor(?:er)?|manager|koordinator|planer|berater)(?:in|innen|s)?|Projekt(?:leiter|koordinator|mitarbeiter|assistent|manager)(?:in|innen|s)?|Mitarbeiter(?:in|innen|s)?)$/u;
 
 /** The office that a text is about, for those whom it tells by a function that such an office has. */
 export function officeOfStaff(
@@ -58,7 +58,7 @@ export function officeOfStaff(
   role: Part,
   home: HomeOffice,
 ): Part | undefined {
-  if (!staff.test(role.text) || !home.presented || block.cell) return undefined;
+  if (!staff.test(role.text) || !home.presented || block.kind !== "paragraph" || block.list) return undefined;
   const { document } = home;
   const sentence = view.sentenceAt(whole.start);
   if (!document || !sentence || sentence.end - sentence.start > reach) return undefined;
