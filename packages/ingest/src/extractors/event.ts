@@ -187,7 +187,11 @@ function readWord(
   const numbered = /^\s?\d{1,2}(?![\d.]*\d{4})(?!\.\d)/u.test(after) && !/^\s?(?:19|20)\d\d/u.test(after);
   const end = nameEnd(view, word, scope.end);
   const span = { start: word.lead, end };
-  const rhythm = findRhythm(view, scope);
+  // "das Forum der Bildungskonferenz" is that conference
+  const ofOther =
+    word.head === "forum" &&
+    /^ der \p{Lu}\p{L}*(?:konferenz|tagung|messe)(?!\p{L})/u.test(text.slice(word.end, end));
+  const rhythm = ofOther ? undefined : findRhythm(view, scope);
   const first = word.head === "sitzung" ? constituting.exec(before) : null;
   const held = happens.test(text.slice(scope.start, scope.end)) || atIt.test(before);
   const bare =

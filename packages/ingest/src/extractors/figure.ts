@@ -148,7 +148,7 @@ function readFigure(view: View, block: Block, number: NumberMention): Figure | u
   const extent =
     noun === "Seiten" &&
     number.value >= 10 &&
-    (/(?:umfasst|umfassen|auf|mit|hat) (?:insgesamt )?$/u.test(before) ||
+    (/(?:umfasst|umfassen|[Aa]uf|[Mm]it|hat) (?:insgesamt )?$/u.test(before) ||
       /^ (?:dick|stark|umfassend|lang)/u.test(text.slice(unit.end, unit.end + 12)));
   // copies are counted as such: "Auflage: 2.000 Stück"
   const copies = /^(?:Stück|Exemplare?n?)$/u.test(noun) && /[Aa]uflage/u.test(before);

@@ -299,7 +299,7 @@ function findBare({ block, text, words }: Part, findName: Resolver["findName"]):
       (block.language === "en" && municipalAfter.test(text.slice(end, end + 40)));
     const isPlace =
       placeColumn.test(block.cell?.columnLabel?.text.trim() ?? "") ||
-      isPlaceOnly(before, text.slice(end, end + 8));
+      isPlaceOnly(before, text.slice(end, end + 24));
     listSeparator.lastIndex = previous?.end ?? 0;
     const inList = previous !== undefined && listSeparator.test(text) && listSeparator.lastIndex === start;
     const context = municipal

@@ -68,3 +68,9 @@ test("a house called Forum is where it is held", async () => {
   );
   expect(found).toMatchObject([{ name: "2. Waldauer Bildungstag", date: "2025-11-06", ordinal: 2 }]);
 });
+
+test("the forum of a conference is no event of its own", async () => {
+  expect(
+    await read("Das Forum der Bildungskonferenz soll künftig alle zwei Jahre stattfinden."),
+  ).not.toContainEqual(expect.objectContaining({ name: "Forum der Bildungskonferenz" }));
+});

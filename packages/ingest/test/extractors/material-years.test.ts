@@ -25,3 +25,7 @@ test.each([
 ])("%s", async (text, expected) => {
   expect(await yearsOf(text)).toEqual(expected);
 });
+
+test("somebody who monitors is no report", async () => {
+  expect(await yearsOf("Dazu rät Bildungsmonitorer Uwe Kunze.")).toEqual([]);
+});

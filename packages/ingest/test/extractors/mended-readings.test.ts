@@ -28,6 +28,11 @@ describe("bodies", () => {
   test.each([
     ["Dann schloss die Werft AG „Seestern“.", []],
     ["So lautete ihre Haltung im Fachausschuss.", []],
+    [
+      "## 1. Büro\n\nEs hilft.\n\n## 2. Lenkungskreis\n\nEr steuert.\n\n## 3. Bildungskonferenz\n\nSie gibt Empfehlungen und kommt einmal im Jahr zusammen.",
+      ["Lenkungskreis", "Bildungskonferenz"],
+    ],
+    ["## 3. Bildungskonferenz\n\nSie gab Empfehlungen.", []],
     ["Im Landkreis Unna arbeitet die AG „Ganztag“.", ["AG „Ganztag“"]],
   ])("%s", async (text, expected) => {
     expect(await names(text)).toEqual(expected);
@@ -39,6 +44,7 @@ describe("communes", () => {
   test.each([
     ["Der Landkreis Unna lernt. Sitz der Agentur sind Leipzig und Halle (Saale).", ["Unna"]],
     ["Der Landkreis Unna lernt. Die ADD Trier begleitet ihn.", ["Unna"]],
+    ["The district of Unna learns with Rosenheim Technical University.", ["Unna"]],
     ["Der Landkreis Unna lernt mit der Stadt Halle (Saale).", ["Unna", "Halle (Saale)"]],
   ])("%s", async (text, expected) => {
     expect(await names(text)).toEqual(expected);
@@ -51,6 +57,8 @@ describe("figures", () => {
   test.each([
     ["Kreis | Einwohner\nNordtal | 163.000\nSüdtal | 192.000", ["163000 Einwohner", "192000 Einwohner"]],
     ["Kreis | Seite\nNordtal | 163", []],
+    ["Auf 64 Seiten stellt er Orte vor.", ["64 Seiten"]],
+    ["Auf Seite 64 stehen Orte.", []],
     ["Leiterin der Abteilung 3 „Allgemeine Bildung“", []],
   ])("%s", async (text, expected) => {
     expect(await all(text)).toEqual(expected);

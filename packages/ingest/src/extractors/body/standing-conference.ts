@@ -26,7 +26,9 @@ export function findStandingConferences(
   return view.body.flatMap((block) =>
     [...findAll(block.text, name)].flatMap((match): OrganisationMention[] => {
       const span = { start: block.start + match.index, end: block.start + match.index + match[0].length };
-      if (numbered.test(block.text.slice(Math.max(0, match.index - 16), match.index))) return [];
+      const ofHeading = isHeadingNumber(view, block, match.index, match[0]);
+      if (!ofHeading && numbered.test(block.text.slice(Math.max(0, match.index - 16), match.index)))
+        return [];
       const isBody =
         consists(view, span) ||
         isOwnHeading(view, block, match[0], belongs) ||
@@ -50,6 +52,17 @@ export function findStandingConferences(
   );
 }
 
+/** "3. Bildungskonferenz" below "2. Lenkungskreis": the number counts the headings. */
+function isHeadingNumber(view: View, block: Block, at: number, words: string): boolean {
+  const own = block.kind === "heading" ? /^(\d{1,2})\. /u.exec(block.text) : null;
+  if (!own || own[0].length !== at) return false;
+  const before = `${Number(own[1]) - 1}. `;
+  return view.body.some(
+    ({ kind, depth, text }) =>
+      kind === "heading" && depth === block.depth && text.startsWith(before) && !text.includes(words),
+  );
+}
+
 /** "Die Regionale Bildungskonferenz besteht aus …", "ihr gehören … an". */
 function consists(view: View, { end }: Span): boolean {
   return /^ (?:besteht aus|setzt sich (?:aus|zusammen)|hat (?:\d+|\p{L}+) Mitglieder|ist (?:das|ein) (?:\p{Ll}+ )?(?:Organ|Gremium)|consists of|is made up of)(?!\p{L})/u.test(
@@ -68,7 +81,10 @@ function hasMembers(view: View, span: Span): boolean {
 }
 
 const isWhole = (block: Block, words: string): boolean =>
-  block.text.replace(/^(?:Die|Unsere) /u, "").replace(/:$/u, "") === words;
+  block.text
+    .replace(/^\d{1,2}\. /u, "")
+    .replace(/^(?:Die|Unsere) /u, "")
+    .replace(/:$/u, "") === words;
 
 /** "Ihr gehören … an": then it is a body, whatever else the document names. */
 const belongs = /(?<!\p{L})[Ii]hr gehören(?!\p{L})/u;

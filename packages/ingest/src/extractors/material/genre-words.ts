@@ -13,7 +13,7 @@ export interface Genre {
 }
 
 const genre =
-  /^(?<stem>[\p{L}-]*?)(?<head>bericht|report|atlas|monitor|faktencheck|faktenblatt|studie|konzept|konzeption|leitbild|leitlinie|strategie|(?:entwicklungs|gesamt|rahmen|master|aktions|maßnahmen|leit|förder|bildungs|teilhabe)plan|fahrplan|wegweiser|katalog|kompass|ratgeber|broschüre|flyer|faltblatt|themenheft|leitfaden|handreichung|handbuch|arbeitshilfe|newsletter|film|video|landkarte|sammlung|magazin|heft|podcast|dokumentation)(?<ending>s|es|e|en|n|er|ern)?$/iu;
+  /^(?!.*monitorer)(?<stem>[\p{L}-]*?)(?<head>bericht|report|atlas|monitor|faktencheck|faktenblatt|studie|konzept|konzeption|leitbild|leitlinie|strategie|(?:entwicklungs|gesamt|rahmen|master|aktions|maßnahmen|leit|förder|bildungs|teilhabe)plan|fahrplan|wegweiser|katalog|kompass|ratgeber|broschüre|flyer|faltblatt|themenheft|leitfaden|handreichung|handbuch|arbeitshilfe|newsletter|film|video|landkarte|sammlung|magazin|heft|podcast|dokumentation)(?<ending>s|es|e|en|n|er|ern)?$/iu;
 const themes =
   /bildung|schul|integration|ganztag|jugend|kinder|sprach|familie|sozial|übergang|präventions|inklusions|eltern|beruf|beratung|kita|kultur|lern|monitoring|daten|teilhabe|studien|lehr|schül|pädagog|erzieh/iu;
 const strong =
