@@ -20,6 +20,7 @@ import { consequence, findGoverned } from "./goal/governed.js";
 import { infinitiveItems } from "./goal/infinitive-lists.js";
 import { splitAims, splitBare, splitEnglish, splitPassives, splitWanted } from "./goal/parts.js";
 import { clauseStop, rules } from "./goal/rules.js";
+import { isScheduled } from "./goal/scheduled.js";
 import { findProposals } from "./measure/proposals.js";
 
 type Goal = CandidateOf<"goal">;
@@ -42,9 +43,13 @@ const ofMeeting =
 const forThemselves =
   /^(?:(?:Viele|Manche|Einige|Alle|Die|Etliche|Immer mehr|Mehr)\s){0,2}(?:junge\s)?(?:Auszubildenden?|Kinder|Schüler\p{L}*|Jugendlichen?|Eltern|Menschen|Familien|Lehr\p{L}*)\s/u;
 
+/** "Die Agentur begleitet 30 Kommunen beim Aufbau": what is done for many communes is no goal of one. */
+const forCommunes =
+  /(?<!\p{L})(?:\d+|alle|die|viele|interessierte|teilnehmende|ausgewählte|unterstützt|unterstützen|begleitet|begleiten|berät|beraten|fördert)\s(?:\p{Ll}+en?\s)?(?:Kommunen|Kommunalverwaltungen|Landkreise|Kreise|Gebietskörperschaften|Spitzen\sder\s(?:Landkreise|Kommunen|Kreise))(?!\p{L})/u;
+
 /** People who come together do so for the meeting's sake. */
 const gathering =
-  /(?<!\p{L})(?:kamen|kommen|trafen|treffen|versammelten|tauschten|diskutierten|begrüßt\p{Ll}*|eingeladen|lud(?:en)?|nutzten)(?!\p{L})/u;
+  /(?<!\p{L})(?:kamen|kommen|trafen|treffen|fanden?\ssich|finden\ssich|versammelten|reisten|folgten|tauschten|diskutierten|begrüßt\p{Ll}*|eingeladen|lud(?:en)?|nutzten)(?!\p{L})/u;
 
 /** "Den Schulen fehlt Zeit, um …", "Bildung ist die Voraussetzung, um …" */
 const lacking =
@@ -109,7 +114,7 @@ export const goal: Extractor = {
         const isVision = vision.test(announcementOf(found.block)?.by.text ?? "");
         for (const line of lines.length > 0 || !isVision ? lines : fewSentences(view, found))
           yield* goalOf(view, line, "line", 0.72, line, true);
-      } else if (!isText(view, found))
+      } else if (!isText(view, found) && !isBesideLabel(found.block))
         yield* goalOf(view, found, found.rule, found.rule === "list" ? 0.88 : 0.82, found, true);
     const items = infinitiveItems(view);
     for (const item of items) {
@@ -118,6 +123,12 @@ export const goal: Extractor = {
     }
     yield* fromSentences(view, new Set(items));
   },
+};
+
+/** "Träger | Kreis", "Zielgruppen | Kitas": a row of its own label below a heading for goals says something else. */
+const isBesideLabel = (block: Block): boolean => {
+  const label = block.cell?.rowLabel;
+  return label !== undefined && !block.cell?.columnLabel && !label.announces && !/\d|[Zz]iel(?!grupp)/u.test(label.text);
 };
 
 /** An item under such a heading that goes on for sentences is read sentence by sentence. */
@@ -209,7 +220,15 @@ function* fromSentences(view: View, listed: ReadonlySet<Block>): Generator<Goal>
         if (/^(?:want|should|set-out)$/u.test(name) && ofOthers.test(words)) continue;
         // "Debattiert werden soll das Thema", "Eingerichtet werden soll ein Fonds", "Beim Fachtag sollen …"
         if (name === "should" && isNoAim(words, match.index)) continue;
-        if (name === "supports-development" && ofAgency.test(words)) continue;
+        if (name === "supports-development" && (ofAgency.test(words) || forCommunes.test(match[0]))) continue;
+        // "Die Agentur hat den Auftrag, die Kreise und Städte … zu begleiten"
+        if (
+          name === "with-the-aim" &&
+          end !== undefined &&
+          /(?<!\p{L})Auftrag/u.test(match[0]) &&
+          forCommunes.test(words.slice(start, end))
+        )
+          continue;
         if (
           name === "in-order-to" &&
           ((taken.length > 0 && !aimed) ||
@@ -347,7 +366,7 @@ function saysNothing(phrase: string): boolean {
   const nouns = phrase.match(/(?<!\p{L})\p{Lu}[\p{L}-]{2,}/gu) ?? [];
   return nouns.length === 0
     ? /^(?:es|dies|das)\s(?:\p{Ll}+\s)?\p{Ll}+$/u.test(phrase)
-    : wordCount(phrase) <= 4 && nouns.every((noun) => anyAim.test(noun)) && /\p{Ll}n$/u.test(phrase);
+    : wordCount(phrase) <= 6 && nouns.every((noun) => anyAim.test(noun)) && /\p{Ll}n$/u.test(phrase);
 }
 
 /**
@@ -369,13 +388,11 @@ function* goalOf(
     : undefined;
   const span = trimPhrase(view.text, { start: raw.start + (adverb ?? 0), end: raw.end });
   let phrase = phraseText(view.text, span);
-  // when something takes place or comes out is a date
-  if (
-    rule === "should" &&
-    wordCount(phrase) <= 8 &&
-    /\s(?:erscheinen|stattfinden|beginnen|folgen|tagen|vorliegen)$/u.test(phrase)
-  )
-    return;
+  if (/^(?:should|which-should)$/u.test(rule) && isScheduled(phrase)) return;
+  // "(das Büro soll zwei Stellen erhalten)": an aside
+  if (rule === "should" && /^[^()]*\)/u.test(phrase)) return;
+  // "Ziele: offen, verlässlich, nah": no more than properties
+  if (rule === "label" && !/\p{Lu}|\p{Ll}n(?!\p{L})/u.test(phrase)) return;
   if (!/^(?:list|infinitives)$/u.test(rule) && saysNothing(phrase)) return;
   // what councillors want to hear, and what pupils do for themselves
   if (rule === "should" && /^es\s.*\sgehen$/u.test(phrase)) return;

@@ -62,6 +62,7 @@ export function announcedBy(text: string): SectionKind | undefined {
     if (
       match &&
       qualifies(text.slice(0, match.index)) &&
+      !complement.test(text.slice(0, match.index)) &&
       (after.test(text.slice(match.index + match[0].length)) ||
         (aboutWork.test(kind) && now.test(text.slice(match.index + match[0].length))) ||
         asked.test(text))
@@ -73,6 +74,9 @@ export function announcedBy(text: string): SectionKind | undefined {
   const named = last === undefined ? undefined : announcedBy(last);
   return named !== undefined && aboutWork.test(named) ? named : undefined;
 }
+
+/** "Schwerpunkte der (Vereinbarung)": the head word is another one, in front. */
+const complement = /^(?!Welche\s)\p{Lu}\p{Ll}{4,}\s(?:de[rs]|unserer|dieser)\s(?:\p{Ll}+en\s)?$/u;
 
 const aboutWork = /^(?:actionField|goal|measure|challenge)$/u;
 /** "Schwerpunkte derzeit" */

@@ -10,7 +10,7 @@ const english = "challenges?|difficulties|obstacles|problems?|hurdles|barriers";
 const nouns = `(?:\\p{L}*(?:${ends})|${english})`;
 /** "Auf welche Schwierigkeiten sind Sie gestoßen?", "Wo lagen die größten Hürden?" */
 const question = new RegExp(
-  `(?<!\\p{L})(?:[Ww]elche[nrms]?|[Ww]o|[Ww]as|[Ww]orin|[Gg]ab|[Gg]ibt|[Ww]hat|[Ww]here|[Ww]hich)\\s(?:[^.!?]{0,80}\\s)?${nouns}(?!\\p{L})(?:\\s[^.!?]{0,80})?\\?$|(?:[Ww]as|[Ww]o|[Ww]oran) (?:war|ist|hakt|hapert|klemmt|lief|läuft|fehlt)\\s[^.!?]{0,40}?(?:schwierig|schwer|nicht|hart|es|noch)?(?:[^.!?]{0,30})\\?$`,
+  `(?<!\\p{L})(?:[Ww]elche[nrms]?|[Ww]o|[Ww]as|[Ww]orin|[Gg]ab|[Gg]ibt|[Ww]hat|[Ww]here|[Ww]hich)\\s(?:[^.!?]{0,80}\\s)?${nouns}(?!\\p{L})(?:\\s[^.!?]{0,80})?\\?$|(?:[Ww]as|[Ww]o|[Ww]oran) (?:hakt|hapert|klemmt|mangelt|fehlt)\\s[^.!?]{0,70}\\?$|[Ww]as (?:war|ist|fiel|fällt|lief|läuft|bleibt)\\s[^.!?]{0,40}?(?:schwierig|schwer|schlecht|nicht|hart|mühsam|kompliziert|problematisch|aufwendig)[^.!?]{0,30}\\?$`,
   "u",
 );
 /** "Der Bericht nennt auch einige Hürden.", "Doch es gibt Probleme.": a sentence that says no more than that. */
