@@ -93,12 +93,19 @@ const clauseEnd =
   /[.;!?]|\s[–—]\s|\sund\s(?:soll|will|wird|ist|hat|kann|(?!damit|somit|selbst|nicht)\p{Ll}{3,}t)\s|,\s+(?:etwa|zum Beispiel|z\.|beispielsweise|angefangen|um|da|weil|obwohl|damit|denen|welche[rsn]?|wobei|indem|sodass|which|that|in order|for example|for instance|e\.g\.|such as|so|sagte?|erklärte?|betonte?|heißt|wie)\s|,\s(?:die|der|das|den)\s(?:(?:es|sie|er|wir|man|sich|ihnen|uns|auch|nicht)\s|(?=[^,.;:!?]*\s\p{Ll}{2,}(?:t|en|n|e)(?=[,.;!?]|$)))|,\s(?:said|according)\s/u;
 
 /** End of the enumeration: the first mark of an end that stands outside quotation marks. */
+const marked =
+  /^„[^“”„]{2,90}[“”](?:,\s„[^“”„]{2,90}[“”])*,?\s(?:und|sowie|&)\s„[^“”„]{2,90}[“”](?=\s(?!und\s|sowie\s|oder\s|[–—]\s))/u;
+
 function enumerationEnd(rest: string): number {
   // "Die Leitsätze heißen: A; B; C"
   const semicolons =
     /^[^.:!?;]{3,120}(?:;\s(?!hinzu|dazu|außerdem|zudem|weitere)[^.:!?;]{3,120})+(?=[.!?]|$)/u.exec(rest);
   if (semicolons) return semicolons[0].length;
-  const explained = aside.exec(rest)?.index ?? rest.length;
+  // "zu den Themen „A“, „B“ und „C“ trafen sich …"
+  const inMarks = marked.exec(rest)?.[0].length;
+  if (inMarks !== undefined) return inMarks;
+  const ranges = /:\s(?:von|vom|angefangen)\s/u.exec(rest)?.index ?? rest.length;
+  const explained = Math.min(ranges, aside.exec(rest)?.index ?? rest.length);
   for (let from = 0; ; ) {
     const match = clauseEnd.exec(rest.slice(from, explained));
     if (!match) return explained;
@@ -112,7 +119,7 @@ function enumerationEnd(rest: string): number {
 
 /** A verb that the clause ends with is no part of its last item: "… und Bildungsmanagement angesiedelt". */
 const closingVerb =
-  /(?<=\p{Lu}[\p{L}-]*)(?<!Anfang)\s+(?:\p{Ll}*ge\p{Ll}+(?:t|en)|(?:be|ver|er|zer|ent)\p{Ll}+(?:t|en)|\p{Ll}+iert|statt|ein|auf|vor|an|wieder|zusammen)$/u;
+  /(?<=\p{Lu}[\p{L}-]*)(?<!Anfang)\s+(?:\p{Ll}*ge\p{Ll}+(?:t|en)|(?:be|ver|er|zer|ent)\p{Ll}+(?:t|en)(?:\swerden)?|\p{Ll}+iert(?:\swerden)?|statt|ein|auf|vor|an|wieder|zusammen)$/u;
 
 /** Verbs mark a clause, not a field; so do words that point to what follows, or where something goes on from. */
 const clause =
@@ -157,6 +164,8 @@ function* fromSections(view: View): Generator<Field> {
     if (first && !/^(?:actionField|result|goal)$/u.test(first.announces ?? "") && !places.test(first.text))
       continue;
     if (isExplained.has(found.block.start)) continue;
+    // "Zuständigkeiten: Bund / Land" among what is hard
+    if (found.rule === "label" && found.block.headings.at(-1)?.announces === "challenge") continue;
     // a sentence with what is done somewhere is a measure
     if (tellsDeed.test(view.slice(found.start, found.end))) continue;
     if (found.rule === "list" && (isOffer(found.block.text) || isSentence(found.block.text))) continue;
@@ -333,6 +342,13 @@ const structure =
 /** Where, and not what: "konzentrieren sich auf die Kreisstädte". */
 const place = /^(?:(?:Kreis|Mittel|Groß)?[Ss]tädten?|Gemeinden|Kommunen|Dörfern?|(?:Land)?[Kk]reisen?)$/u;
 
+/** Posts, and words for what somebody has in mind. */
+const posts =
+  /^(?:(?:Projekt|Amts|Team)?[Ll]eitung|Koordination|Koordinierung|Sekretariat|Geschäftsführung|Assistenz|Stellvertretung|Sachbearbeitung|Wünsche|Ideen|Anregungen|Vorschläge)$/u;
+/** "Jede dritte Stelle ist …", "12 % der Kinder sprechen …": how many do what. */
+const finding =
+  /^(?:(?:Fast|Knapp|Rund|Etwa|Nur|Über|Mehr als|Gut)\s)?(?:[Jj]ede[rs]?\s\p{Ll}+te[rs]?\s|\d+(?:[.,]\d+)?\s?(?:%|Prozent)\s(?:de[rs]|aller)\s|(?:[Ee]in\s)?(?:Drittel|Viertel|Fünftel|Zehntel)\s(?:de[rs]|aller)\s|(?:[Dd]ie\s)?Hälfte\s(?:de[rs]|aller)\s)/u;
+
 /** Headings under one of fields that name whose they are, or open something else. */
 const otherHeading =
   /^\s*(?:(?:Land)?[Kk]reis|Stadt|Gemeinde|Region|Kommune)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}\s*$|^\s*(?:Über|Kontakt|Aktuelles|Termine|Downloads?|Weitere Informationen|Mehr)(?!\p{L})/u;
@@ -389,6 +405,7 @@ function* field(view: View, raw: Span, rule: string, confidence: number, maxWord
     return;
   if (/^(?:stressed|counted|introduced|stated|label)$/u.test(rule) && structure.test(phrase)) return;
   if (rule !== "list" && place.test(phrase)) return;
+  if (posts.test(phrase) || (rule === "list" && finding.test(phrase) && count > 4)) return;
   const article = /(?<article>\p{L}+)\s+$/u.exec(view.slice(Math.max(0, span.start - 12), span.start))?.groups
     ?.article;
   const text = article ? nominativeAfterArticle(article, phrase) : phrase;

@@ -285,6 +285,12 @@ function* challengeOf(view: View, raw: Span, rule: string, confidence: number): 
   const count = wordCount(text);
   // "Probleme macht das Formular nicht"
   if (!/^(?:adversity|hardship|list|label)$/u.test(rule) && /(?<!\p{L})nicht$/u.test(text)) return;
+  // "„Eine Hürde ist das schon“, sagt sie, „aber …"
+  if (
+    /^(?:sagte?|so|erklärt|berichtet|betont|meint|erzählt)\s|^„[^“”]*$|^[^„]*[“”]/u.test(text) &&
+    rule !== "list"
+  )
+    return;
   if (/^Nicht alles (?:läuft|lief|ist|klappt|gelingt)/u.test(text) && count < 7) return;
   if (count < 1 || count > 60 || !/\p{Lu}\p{L}{3}|\p{Ll}{4} \p{Ll}/u.test(text)) return;
   yield { kind: "challenge", value: { text }, spans: [span], confidence, rule };

@@ -128,7 +128,12 @@ export const goal: Extractor = {
 /** "Träger | Kreis", "Zielgruppen | Kitas": a row of its own label below a heading for goals says something else. */
 const isBesideLabel = (block: Block): boolean => {
   const label = block.cell?.rowLabel;
-  return label !== undefined && !block.cell?.columnLabel && !label.announces && !/\d|[Zz]iel(?!grupp)/u.test(label.text);
+  return (
+    label !== undefined &&
+    !block.cell?.columnLabel &&
+    !label.announces &&
+    !/\d|[Zz]iel(?!grupp)/u.test(label.text)
+  );
 };
 
 /** An item under such a heading that goes on for sentences is read sentence by sentence. */

@@ -64,7 +64,7 @@ function* fromSections(view: View): Generator<Material> {
     // so is a short line that names its kind and is no sentence
     else if (block.kind === "paragraph")
       for (const line of linesOf(block))
-        if (line.text.length <= 140 && kindOf(line.text) && !/[.!?:]$/u.test(line.text))
+        if (line.text.length <= 140 && kindOf(line.text) && !/[.!?:…]$/u.test(line.text))
           yield* entry(view, line, "line");
   }
 }
@@ -78,6 +78,10 @@ function linesOf(block: Block): Block[] {
     return line;
   });
 }
+
+/** A line of a programme or an imprint, which papers on a meeting have as well. */
+const ofMeeting =
+  /^(?:\d{1,2}[.:]\d{2}\s?(?:Uhr(?!\p{L})|[–-])|ab \d{1,2}(?:[.:]\d{2})? Uhr|(?:Redaktion|Text|Moderation|Herausgeber\p{Ll}*|Layout|Gestaltung|Satz|Druck|Fotos?|V\. ?i\. ?S\. ?d\. ?P\.)\s?:|(?:Impressum|Vorwort|Grußwort|Begrüßung|Einleitung|Ablauf|Tagesordnung|Inhalt|Inhaltsverzeichnis)$|(?:Zur )?Einführung(?:$|\s\())/u;
 
 /** One entry of a list of publications. */
 function* entry(view: View, block: Block, rule: string): Generator<Material> {
@@ -109,6 +113,7 @@ function* entry(view: View, block: Block, rule: string): Generator<Material> {
     /^(?:mehr|weiter|alle|zurück|hier|download)\p{L}*$/iu.test(title)
   )
     return;
+  if (ofMeeting.test(title) || !/\p{L}{3}/u.test(title)) return;
   // a line that only points elsewhere names no publication
   if (
     /^(?:Informationen|Weitere|Alle|Mehr|Hier|Zurück|Nach oben|Zum Seitenanfang|\p{L}*[Ss]atzung|Anmeldeformular|Antrag)(?![\p{L}])/u.test(
@@ -218,6 +223,15 @@ function* reports(view: View, block: Block, listed: boolean): Generator<Material
       !tells(
         view.slice(Math.max(block.start, start - 24), start),
         view.slice(start + match[0].length, sentence.end),
+      )
+    )
+      continue;
+    // "Der erste Bildungsbericht „Gut beginnen“", "der Report mit dem Titel „…“": read by its title
+    if (
+      year === undefined &&
+      !listed &&
+      /^(?:\s(?:mit dem|unter dem) Titel|\snamens)?[:,]?\s„[^“”„]{12,140}[“”]/u.test(
+        view.slice(start + match[0].length, Math.min(block.end, start + match[0].length + 180)),
       )
     )
       continue;

@@ -95,7 +95,7 @@ function createReadSpans(): { add(span: Span): void; has(span: Span): boolean } 
 
 /** A deed done for or with so many is a certain one: "betreibt vier Treffs". */
 const counted =
-  /(?<!\p{L}|(?:unter|von|zu|auf|um|bis|über|seit|nach|vor|alle)\s)(?:\d{1,4}(?:\.\d{3})*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\s(?:\p{Ll}[\p{L}-]*\s){0,3}(?!Jahr|Prozent|Euro|Mal|Monat|Stunde|Uhr|Woche|Tag|Mitglied|Person|Stelle)\p{Lu}/u;
+  /(?<!\p{L}|(?:unter|von|zu|auf|um|bis|über|seit|nach|vor|alle)\s)(?:\d{1,4}(?:\.\d{3})*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\s(?:\p{Ll}[\p{L}-]*\s){0,3}(?!Jahr|Prozent|Euro|Mal|Monat|Stunde|Uhr|Woche|Tag|Mitglied|Person|Stelle|Organ|Gremi|(?:weiteren )?Kommunen|Konferenz|\p{L}*[Kk]onferenz|\p{L}*[Bb]ericht|\p{L}*[Gg]ruppe|\p{L}*[Ss]chritt|Landkreise|(?:Land)?[Kk]reisen|Städten|Phase|Ziel|Thema|Themen)\p{Lu}/u;
 
 /** Asking people and looking into data: "hat die Sprachkenntnisse der Kinder erhoben". */
 const inquired = /(?<!\p{L})(?:befragt|erhoben|kartiert)(?:\sworden)?$/u;

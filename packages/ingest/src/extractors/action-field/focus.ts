@@ -48,7 +48,13 @@ const inside: readonly RegExp[] = [
   // "Die Bildungsberatung gilt als zentrales Handlungsfeld"
   `^(?<fields>(?:[Dd](?:ie|er|as)\\s)?(?:\\p{Ll}+e[rs]?\\s)?\\p{Lu}[^.;:!?,]{3,90}?)\\s(?:wird|werden|wurden?|gilt|gelten)\\s(?:\\p{Ll}+\\s){0,2}?als\\s(?:\\p{Ll}+e[rs]?\\s){0,2}(?:Handlungs|Arbeits|Themen|Aufgaben)?(?:feld(?:er)?|[Ss]chwerpunkte?|[Kk]ernthema)\\s?(?:gesehen|betrachtet|verstanden|benannt|angesehen|definiert|festgelegt|bearbeitet)?(?=[.,;]|$)`,
   // "Auf der Sprachbildung liegt ein besonderes Augenmerk"
-  `${opening}(?:[Aa]uf|[Bb]ei)\\s(?<fields>${nouns}[^.;:!?,]{3,120}?)\\s(?:liegt|liegen|lag|lagen|ruht|wird|wurde)\\s(?:\\p{Ll}+\\s){0,3}?${determined}(?:${emphasis}|Wert)`,
+  `${opening}(?:[Aa]uf|[Bb]ei)\\s(?<fields>${nouns}[^.;:!?,]{3,120}?)\\s(?:liegt|liegen|lag|lagen|ruht|wird|wurde)\\s(?:\\p{Ll}+\\s){0,3}?${determined}(?:${emphasis}|Wert)(?![^.;:!?]{0,60}\\s(?:darauf|darin),)`,
+  // "Einig war man sich, dass A, B und C im Vordergrund stehen müssen"
+  `(?<=,\\s)dass\\s(?:künftig\\s|vor allem\\s)?(?<fields>${nouns}[^.;:!?]{4,170}?)\\s(?:(?:in|während) den (?:nächsten|kommenden) (?:\\p{Ll}+\\s)?Jahren\\s|künftig\\s)?im (?:Fokus|Mittelpunkt|Zentrum|Vordergrund)\\s(?:der (?:gemeinsamen )?Arbeit\\s)?(?:steht|stehen)(?!\\p{L})`,
+  // "A, der Ausbau von B sowie C wurden als zentrale Themen besprochen"
+  `^(?<fields>(?:[Dd](?:ie|er|as)\\s)?(?:\\p{Ll}+e[rs]?\\s)?\\p{Lu}[^.;:!?]{3,240}?)\\s(?:wird|werden|wurden?|gelten)\\s(?:\\p{Ll}+\\s){0,2}?als\\s(?:zentrale|wichtige|wichtigste|vorrangige|wesentliche|künftige|gemeinsame|drängende)\\s(?:Themen|Aufgaben|Arbeitsfelder|Handlungsfelder|Schwerpunkte)\\s(?:besprochen|benannt|genannt|festgelegt|bestimmt|gesehen|vereinbart|identifiziert|ausgewählt|definiert)(?=[.,;]|$)`,
+  // "mit klarem Fokus auf A und B"
+  `(?<!\\p{L})mit\\s(?:(?:eine[mr]\\s|dem\\s)?(?:\\p{Ll}+e[mn]\\s)?(?:Fokus|Schwerpunkt|Augenmerk)\\sauf)\\s(?<fields>${nouns}[^.;:!?,]{4,120}?)(?=[.,;]|$)`,
   // "Großer Wert wird auf die Elternarbeit gelegt"
   `(?<!\\p{L})(?:Wert|Gewicht|Augenmerk|Akzente?|Schwerpunkte?|Priorität)\\s(?:wird|werden|wurden?|ist|sind|soll|sollen)\\s(?:[^.;:!?,]{0,50}?\\s)?auf\\s(?<fields>${nouns}[^.;:!?]{4,140}?)\\s(?:gelegt|gerichtet|gesetzt)(?!\\p{L})`,
   // "Dem Landkreis liegt die Familienbildung besonders am Herzen"

@@ -13,7 +13,7 @@ export const difficulties: readonly Trigger[] = [
   {
     name: "difficult-is",
     pattern: new RegExp(
-      `(?<!\\p{L})(?:[Ss]chwierig|[Pp]roblematisch|[Kk]ritisch|[Hh]inderlich|[Ee]rschwerend|[Hh]erausfordernd|[Bb]esorgniserregend|[Uu]nbefriedigend|[Aa]nspruchsvoll|[Oo]ffen(?= (?:ist|sind|bleibt|bleiben) (?:\\p{Ll}+ ){0,3}\\p{L}*(?:[Ff]inanzierung|[Ff]rage|[Ff]ortführung|[Zz]ukunft|[Vv]erstetigung|[Uu]msetzung|[Tt]rägerschaft|[Aa]usstattung|[Ff]örderung))|[Uu]ngelöst|[Uu]ngeklärt|[Uu]nsicher|[Aa]larmierend|[Bb]edenklich|[Bb]elastend)(?:er)?\\s+(?:bleibt|bleiben|ist|sind|wirkt|wirken|gestaltet sich|gestalten sich)\\s+${adverbs}${nouns}`,
+      `(?<!\\p{L})(?:[Ss]chwierig|[Pp]roblematisch|[Kk]ritisch|[Hh]inderlich|[Ee]rschwerend|[Hh]erausfordernd|[Bb]esorgniserregend|[Uu]nbefriedigend|[Aa]nspruchsvoll|[Oo]ffen(?= (?:ist|sind|bleibt|bleiben) (?:\\p{Ll}+ ){0,3}\\p{L}*(?:[Ff]inanzierung|[Ff]rage|[Ff]ortführung|[Zz]ukunft|[Vv]erstetigung|[Uu]msetzung|[Tt]rägerschaft|[Aa]usstattung|[Ff]örderung))|[Uu]ngelöst|[Uu]ngeklärt|[Uu]nsicher|[Aa]larmierend|[Bb]edenklich|[Bb]elastend)(?:er)?\\s+(?:bleibt|bleiben|ist|sind|wirkt|wirken|gestalte[nt]? sich|sei|seien|bleibe)\\s+${adverbs}${nouns}`,
       "gu",
     ),
     stop,

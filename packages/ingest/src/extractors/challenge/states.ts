@@ -24,6 +24,8 @@ export const states: readonly RegExp[] = [
   // "Die Bevölkerung wird um ein Fünftel zurückgehen"
   `${fewer}\\s[^.;:!?]{0,110}?(?:zurückgehen|sinken|abnehmen|schrumpfen)(?:\\s(?:wird|werden|dürften?))?(?=[.,;]|$)`,
   "(?<!\\p{L})(?:gerät|geraten|gerieten)\\s(?:[^.;:!?]{0,70}\\s)?(?:unter (?:\\p{Ll}+ )?Druck|ins Hintertreffen|in Schwierigkeiten|ins Stocken|aus dem Blick|in Vergessenheit)(?!\\p{L})",
+  // "Die Zuständigkeiten verteilen sich auf viele Träger", "liegt in vielen Händen"
+  "(?<!\\p{L})(?:verteil(?:t|en)|verstreu(?:t|en)) sich (?:\\p{Ll}+ )?auf (?:eine (?:Vielzahl|große Zahl) |viele |zahlreiche |verschiedene |mehrere |unterschiedliche )|(?<!\\p{L})lieg(?:t|en) (?:\\p{Ll}+ )?in (?:vielen|verschiedenen|mehreren) Händen(?!\\p{L})",
   // "dass die Finanzierung offen ist", "Offen ist, wie es weitergeht"
   "(?:[Ff]inanzierung|Zukunft|Fortführung|Verstetigung|Trägerschaft|Zuständigkeit(?:en)?)\\s(?:[^.;:!?,]{0,70}\\s)?(?:offen|ungewiss|unklar|ungeklärt)(?:\\s(?:ist|sind|bleibt|bleiben))?(?=[.,;]|$)",
   "^(?:Noch |Weiterhin |Derzeit )?(?:[Oo]ffen|[Uu]nklar|[Uu]ngeklärt|[Ff]raglich|[Uu]ngewiss)\\s(?:ist|bleibt)(?:\\s\\p{Ll}+){0,3},\\s(?:wie|ob|wer|wann|welche[rs]?|woher|was|in welche\\p{Ll}*)\\s",
@@ -32,7 +34,7 @@ export const states: readonly RegExp[] = [
   // "melden ihre Termine gar nicht oder erst sehr spät"
   "\\p{Lu}\\p{L}{3,}\\s(?:[^.;:!?,]{0,80}\\s)?(?:gar nicht(?! (?:so|erst|mehr))|überhaupt nicht|erst (?:sehr |viel zu |recht )spät|nur (?:sehr |recht )?(?:zögerlich|schleppend|unregelmäßig|sporadisch))(?!\\p{L})",
   // "Es war nicht leicht, alle an einen Tisch zu bringen"
-  "(?<!\\p{L})(?:ist|war|bleibt|blieb|fällt|fiel)\\s(?:es\\s)?(?:[^.;:!?,]{0,50}\\s)?(?:schwierig|schwer|mühsam|herausfordernd|aufwendig|aufwändig|nicht (?:immer )?(?:leicht|einfach)),\\s[^.;:!?]{6,160}?(?:\\szu\\s\\p{Ll}+n|\\p{Ll}zu\\p{Ll}+n)(?!\\p{L})",
+  "(?<!\\p{L})(?:ist|war|bleibt|blieb|fällt|fiel)\\s(?:es\\s)?(?:[^.;:!?,]{0,50}\\s)?(?:schwierig|schwer|mühsam|herausfordernd|aufwendig|aufwändig|nicht (?:immer )?(?:leicht|einfach)),(?:\\sso\\s[^,]{3,60},)?\\s[^.;:!?]{6,160}?(?:\\szu\\s\\p{Ll}+n|\\p{Ll}zu\\p{Ll}+n)(?!\\p{L})",
   // things that are in the way, wherever they are said to be
   "(?<!\\p{L})(?:gibt|gab|besteh(?:t|en)|herrsch(?:t|en|te|ten)|stieß(?:en)?|trifft|treffen|führt|führen|verursach(?:t|en)|kostet|kosten|erzeug(?:t|en)|überwieg(?:t|en)|leide[nt])\\s(?:[^.;:!?„“]{0,60}\\s)?\\p{L}*(?:[Vv]orbehalte|[Ww]iderstände|[Ss]kepsis|[Bb]erührungsängste|[Rr]eibungsverluste|[Dd]oppelarbeit|[Ff]luktuation|[Pp]ersonalwechsel|[Zz]eitdruck|[Kk]onkurrenzdenken|[Ii]nsellösungen|[Ff]lickenteppich|[Bb]ürokratie|[Pp]ersonalnot|[Rr]aumnot|[Ss]anierungsstau)(?![\\p{L}-])",
   "(?<!\\p{L})(?:hinkt|hinken|hinkte)\\s[^.;:!?,]{0,60}hinterher(?!\\p{L})|(?<!\\p{L})gleich(?:t|en)\\s(?:einem|eher einem)\\s(?:Flickenteppich|Dschungel|Labyrinth)(?!\\p{L})",

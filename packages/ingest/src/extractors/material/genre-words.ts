@@ -33,8 +33,9 @@ export const isEducation = (words: string): boolean => themes.test(words);
 /** Reads a noun as the name of a kind of publication; `undefined` where it is none. */
 export function genreOf(word: string): Genre | undefined {
   const { stem = "", head = "", ending = "" } = genre.exec(word)?.groups ?? {};
-  if (head === "") return undefined;
   const lower = head.toLowerCase();
+  // "Bildungsmonitorer": somebody, and no publication
+  if (head === "" || (lower === "monitor" && /^er/u.test(ending))) return undefined;
   const guidelines = lower === "leitlinie";
   const plural =
     !guidelines &&

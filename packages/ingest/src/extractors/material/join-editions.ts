@@ -11,6 +11,9 @@ const ofSomeone =
 /** "Bildungsbericht 2024": the edition itself. */
 const withYear = /(?:19|20)\d\d$/u;
 
+/** "Zweiter Bildungsbericht" and "2. Bildungsbericht" are one. */
+const ordinals = ["", "erste", "zweite", "dritte", "vierte", "fünfte"];
+
 /** Publications of one noun that another is compared with, at most: there may be thousands. */
 const mostCompared = 200;
 
@@ -23,8 +26,12 @@ export function joinEditions(found: readonly Material[]): Material[] {
       .split(" ")
       .map((word) => genreOf(word)?.nominative.toLowerCase())
       .find((word) => word !== undefined) ?? value.title.toLowerCase();
-  const number = ({ value }: Material): string =>
-    /^(\d+(?:st|nd|rd|th)?|\p{L}+?ter?(?=\s)|Erster?|First|Second|Third)/u.exec(value.title)?.[0] ?? "";
+  const number = ({ value }: Material): string => {
+    const first =
+      /^(\d+(?:st|nd|rd|th)?|\p{L}+?ter?(?=\s)|Erster?|First|Second|Third)/u.exec(value.title)?.[0] ?? "";
+    const at = ordinals.indexOf(first.toLowerCase().replace(/r$/u, ""));
+    return at > 0 ? String(at) : first;
+  };
   const isPart = (one: Material, other: Material): boolean =>
     isReport(one) && isReport(other)
       ? number(one) === number(other) || number(one) === ""

@@ -183,14 +183,20 @@ function stepsOf(view: View, { start, end }: Span): Span[] {
 const mayBeOther = /^(?:planned|plan-holds|set-up|among-them|one-measure)$/u;
 /** What is planned and has a kind of its own. */
 const notPlanned =
-  /\d{4}|(?:konferenz|tagung|fachtag|workshop|forum|treffen|veranstaltung|messe|bericht|plan|leitbild|konzept|strategie|laufzeit|förderung|stellen?|büro)(?:en|e|s|es)?(?!\p{L})/iu;
+  /\d{4}|(?:konferenz|tagung|fachtag|workshop|forum|treffen|veranstaltung|messe|bericht|plan|leitbild|konzept|strategie|laufzeit|förderung|stellen?|büro|antrag|anträge|schritt|stufe|phase|beirat|gremium|rat|ausschuss|lenkungsgruppe|steuerungsgruppe|lenkungskreis)(?:en|e|s|es)?(?!\p{L})/iu;
+
+const agency = /(?<!\p{L})(?:\p{L}*[Aa]gentur(?:en)?|REAB|TransMit)(?!\p{L}|\sfür\sArbeit)/u;
 
 /** What sentences count up as measures, with the name of the rule. */
 export function* findEnumerated(view: View): Generator<Span & { readonly name: string }> {
-  for (const found of triggered(view, triggers))
+  for (const found of triggered(view, triggers)) {
+    // what an agency has to offer to communes
+    if (found.name === "plan-holds" && agency.test(view.blockAt(found.start)?.text.slice(0, 3000) ?? ""))
+      continue;
     for (const item of itemsOf(view, found)) {
       const words = view.slice(item.start, item.end);
       if (mayBeOther.test(found.name) && notPlanned.test(words) && !isNominalised.test(words)) continue;
       yield { ...item, name: found.name };
     }
+  }
 }
