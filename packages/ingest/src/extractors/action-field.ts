@@ -149,6 +149,7 @@ function* fromSections(view: View): Generator<Field> {
     const line = block.text.indexOf("\n");
     const end = line < 0 ? block.end : block.start + line;
     if (label) yield* field(view, { start: block.start + label, end }, "numbered", 0.85, 14);
+    if (line >= 0 && block.kind === "paragraph") yield* numberedLines(view, block);
   }
   const explained = explainedFields(view);
   const isExplained = new Set(explained.map(({ start }) => start));
@@ -181,6 +182,17 @@ function* fromSections(view: View): Generator<Field> {
     } else if (found.rule === "label" || (isEnumeration(found.block) && !found.block.text.endsWith(":")))
       for (const item of enumerate(view.text, found, found.rule === "label"))
         yield* field(view, item, found.rule, 0.85, 8);
+  }
+}
+
+/** "AG 1: A⏎AG 2: B": lines of a paragraph that go by numbers, behind its first. */
+function* numberedLines(view: View, block: Block): Generator<Field> {
+  let start = block.start;
+  for (const text of block.text.split("\n")) {
+    const label = text.length <= 140 ? numberedField.exec(text)?.[0].length : undefined;
+    if (label && (start > block.start || block.text.length > 140))
+      yield* field(view, { start: start + label, end: start + text.length }, "numbered", 0.85, 14);
+    start += text.length + 1;
   }
 }
 

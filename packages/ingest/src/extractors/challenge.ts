@@ -147,11 +147,15 @@ export const challenge: Extractor = {
         const items = adverseItems(clause);
         for (const item of items) yield* challengeOf(view, item, "named", 0.62);
         const rest = items.length > 0 ? undefined : untold(clause, told);
-        const adverse = rest && findAdversity(view, rest);
+        const adverse = rest && !aims.test(rest.text) && findAdversity(view, rest);
         if (adverse) yield* challengeOf(view, adverse, "adversity", 0.6);
       }
   },
 };
+
+/** "Es gehe nun darum, allen zu helfen, denen … fehlt": an aim, whatever it is against. */
+const aims =
+  /(?<!\p{L})(?:geht|gehe|ging) (?:es )?(?:\p{Ll}+ ){0,2}darum,|(?<!\p{L})(?:gilt|gelte) es(?:\s\p{Ll}+)?,/u;
 
 /** A clause that nothing has read, or what follows the colon in one where only what stands before it was read. */
 function untold(clause: Clause, told: readonly Span[]): Clause | undefined {

@@ -319,7 +319,9 @@ function* fromSentences(view: View, listed: ReadonlySet<Block>): Generator<Goal>
     if (/[Bb]eschl(?:uss|oss)/u.test(words) && view.within(view.mentions.dates, sentence).length > 0)
       continue;
     for (const { start, end } of findGoverned(words).filter(
-      (span) => !put.some(({ start: from, end: to }) => span.start < to && span.end > from),
+      (span) =>
+        !forCommunes.test(words.slice(span.start, span.end)) &&
+        !put.some(({ start: from, end: to }) => span.start < to && span.end > from),
     ))
       for (const part of splitInfinitives(words, start, end))
         yield* goalOf(

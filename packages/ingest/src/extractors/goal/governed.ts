@@ -9,7 +9,7 @@ const comma =
 const infinitive = /(?:\szu\s\p{Ll}{2,}n|\p{Ll}zu\p{Ll}{2,}n)(?!\p{L})/u;
 /** Nouns and adverbs that an infinitive clause fills. */
 const purposeful =
-  /(?:(?:[Aa]ufgabe|[Aa]uftrag|[Zz]iel|[Ii]dee|[Ww]unsch|[Vv]orhaben|[Pp]lan|[Aa]bsicht|[Aa]nspruch|[Vv]ision|[Vv]erantwortung|[Bb]edarf|[Nn]otwendigkeit|[Ee]mpfehlung|[Bb]eschluss|[Ff]orderung|[Vv]orschlag|[Aa]nliegen|[Ww]ille|[Bb]estreben|[Mm]otivation)(?:e|n|en|s|es)?|(?<!\p{L})(?:(?:sieht|sehen)(?:\s[^,]{0,60})?\svor|daran|darauf|dafür|danach|angetreten|gewillt|bestrebt|darum|dazu|dabei|darin|[Ww]ir|Projekte?|Programme?|Strategie|Initiative|Konferenz|Bildungsregion|Kreistag|Stadtrat|Gemeinderat|(?:\p{Lu}\p{Ll}+)?[Aa]usschuss|Beirat|Lenkungsgruppe|Steuerungsgruppe|beschloss(?:en)?|beschließt))(?!\p{L})/u;
+  /(?:(?:[Aa]ufgabe|[Aa]uftrag|[Zz]iel|[Ii]dee|[Ww]unsch|[Vv]orhaben|[Pp]lan|[Aa]bsicht|[Aa]nspruch|[Vv]ision|[Vv]erantwortung|[Bb]edarf|[Nn]otwendigkeit|[Ee]mpfehlung|[Bb]eschluss|[Ff]orderung|[Vv]orschlag|[Aa]nliegen|[Ww]ille|[Bb]estreben|[Mm]otivation)(?:e|n|en|s|es)?|(?<!\p{L})(?:(?:sieht|sehen)(?:\s[^,]{0,60})?\svor|daran|darauf|dafür|danach|angetreten|gewillt|bestrebt|(?:kündig(?:t|te|en|ten))(?:\s[^,]{0,40})?\san|(?:sagte?n?)(?:\s[^,]{1,40})?\szu|darum|dazu|dabei|darin|[Ww]ir|Projekte?|Programme?|Strategie|Initiative|Konferenz|Bildungsregion|Kreistag|Stadtrat|Gemeinderat|(?:\p{Lu}\p{Ll}+)?[Aa]usschuss|Beirat|Lenkungsgruppe|Steuerungsgruppe|beschloss(?:en)?|beschließt))(?!\p{L})/u;
 /** Who may, could, begins, likes or is able to; who is invited; what is hard, or came off. */
 const otherwise =
   /(?<!\p{L})(?:war|waren)(?!\p{L})|ermöglich|[Mm]öglich|[Gg]elegenheit|[Cc]hancen?(?!\p{L})|gelang|geling|gelung|geschafft|erlaub|(?<!\p{L})(?:lädt|lud|laden|luden|eingeladen|eingeladen|[Ee]inladung)(?!\p{L})|freu|froh|[Bb]itte|gebeten|schwer|schwierig|einfach|leicht|schein|begann|begonnen|beginn|Recht(?!\p{L})|Angst|in der Lage|[Vv]ermeid|verzicht|lohn|Spaß|hör|[Ff]ähig|Grund|zwing|gezwungen|lern|verbot|lehn|(?<!\p{L})(?:kein\p{Ll}*|nicht|nie|kaum|statt|ohne|hilft|helfen|half|halfen|geholfen)(?!\p{L}|\snur)|aufgerufen|aufgefordert|[Bb]eauftrag(?:t|te|ten)(?!\p{L})|ruf(?:t|en) (?:[^,]{0,40} )?auf$|beigetragen|dazu geführt|glaub|behaupt|versäum|Gefahr|Risiko|gewohnt|stolz|dank|wusste|versprach|Kosten|Lust|Mut|Neugier|vorgeworfen|Vorwurf|Herausforderung|Schwierigkeit|Problem|Probe|Kompetenz|Kenntnis|Zeit|(?:Kinder|Schüler\p{L}*|Eltern|Jugendliche\p{Ll}*|Teilnehm\p{L}*)\s(?:\p{Ll}+\s)*$/u;
@@ -17,6 +17,10 @@ const otherwise =
 /** Advice that others gave to communes in general. */
 const adviceToMany =
   /(?<!\p{L})(?:den|allen|vielen|anderen|interessierten)\s(?:\p{Ll}+en\s)?(?:Kommunen|\p{L}*[Kk]reisen|Städten|Gemeinden)\s(?:[^,]{0,40}\s)?(?:empfohlen|empfiehlt|empfahl|geraten|rät|riet|nahegelegt|vorgeschlagen)|(?<!\p{L})(?:empfiehlt|empfahl|rät|riet)\s(?:den|allen|vielen)\s(?:\p{Ll}+en\s)?(?:Kommunen|\p{L}*[Kk]reisen|Städten|Gemeinden)/u;
+
+/** "machen sich Kommunen in drei Ländern daran, …": what many set out to do, said of a programme. */
+const manySetOut =
+  /(?<!\p{L})(?:machen sich|begeben sich|sind)\s(?:\p{Ll}+e?\s){0,2}(?:Kommunen|Landkreise|Kreise|Städte|Gemeinden)\s[^.;:!?]{0,140}?(?:daran|dabei|auf den Weg),/u;
 
 /** What may follow an infinitive that closes its clause: no verb that it depends on. */
 const ends = /^(?:[.,;:!?)“”"«]|$|\s(?:und|sowie|oder|[–—(])|\s[“”"«])/u;
@@ -44,7 +48,7 @@ export function findGoverned(words: string): Span[] {
     if (!(purposeful.test(matrix) || matches(matrix, actorAnywhere))) continue;
     const end = infinitiveClauseEnd(words, start, words.length);
     if (end === undefined || !ends.test(words.slice(end)) || otherwise.test(matrix)) continue;
-    if (adviceToMany.test(matrix)) continue;
+    if (adviceToMany.test(matrix) || manySetOut.test(words.slice(0, end))) continue;
     // "…, der Kreis und die Gemeinden die Verantwortung, … zu": the noun that it fills may stand behind the comma
     const noun = filled.exec(words.slice(start, end))?.[0].length ?? 0;
     const told = words.slice(start + noun, end);

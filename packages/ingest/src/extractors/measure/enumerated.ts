@@ -1,5 +1,6 @@
 import { type Trigger, triggered } from "../../language/announced.js";
 import { matchesOf } from "../../language/find-all.js";
+import { findOverlapping } from "../../language/overlap.js";
 import { enumerate } from "../../language/phrases.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
@@ -114,6 +115,20 @@ const triggers: readonly Trigger[] = [
     stop: /\s(?:auf den Weg gebracht|ins Leben gerufen|\p{Ll}*(?:ge\p{Ll}+(?:t|en)|(?:ver|be|er)\p{Ll}+t|\p{Ll}+iert))(?=[.,;]|$)/u,
   },
   {
+    // "Abhilfe schafft seit 2019 ein Lernbus, der …"
+    name: "remedy",
+    pattern:
+      /(?<=^|[.;:]\s)(?:Abhilfe (?:schafft|schaffen|schuf|schufen)|Dagegen (?:hilft|helfen)|Entlastung (?:bringt|bringen)|Darauf reagiert (?:der|die|das) \p{Lu}[\p{L}-]+ mit)\s(?:(?:seit|hier|dabei|inzwischen|nun|seither|ab)\s(?:\d{4}\s|dem \p{Lu}\p{Ll}+\s)?){0,2}(?=(?:eine?[mnr]?|die|der|das|dem|den|\p{Ll}+e[nrs]?)\s[„»]?\p{L})/gu,
+    stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:der|die|das|um|damit|mit de[rmn]en?|wobei|in|an|bei)\s/u,
+  },
+  {
+    // "Beim Projekt „Lesezeit“ begleiten 20 Freiwillige Kinder", "Im Kurs „Neustart“ holen Eltern Abschlüsse nach"
+    name: "named-project",
+    pattern:
+      /(?<=^|[.;:]\s)(?:Beim|Im|Mit dem|In der|Bei der|Mit der)\s(?:\p{Ll}+en\s)?(?:\p{L}*[Pp]rojekt|\p{L}*[Aa]ngebot|\p{L}*[Kk]urs|\p{L}*[Ww]ettbewerb|Initiative|\p{L}*[Ww]erkstatt|\p{L}*[Rr]eihe|Format)\s(?=„[^“”„]{3,60}[“”]\s(?:begleiten|betreuen|unterstützen|lernen|helfen|besuchen|lesen|arbeiten|erkunden|treffen|werden|holen|bekommen|erhalten|können|üben|bringen|beraten|stellen|fahren)\s)/gu,
+    stop: /(?<=[“”])\s/u,
+  },
+  {
     name: "english",
     pattern:
       /(?<![\p{L}])(?:measures|activities|methodology|services)(?: [^.;:!?,]{1,40}?)? (?:includes?|comprises?|are)\s+/giu,
@@ -195,6 +210,8 @@ export function* findEnumerated(view: View): Generator<Span & { readonly name: s
       continue;
     for (const item of itemsOf(view, found)) {
       const words = view.slice(item.start, item.end);
+      // a funding programme is none
+      if (found.name === "named-project" && findOverlapping<Span>(view.mentions.programmes, item)) continue;
       if (mayBeOther.test(found.name) && notPlanned.test(words) && !isNominalised.test(words)) continue;
       yield { ...item, name: found.name };
     }

@@ -12,6 +12,9 @@ const done =
   /(?<!\p{L})(?:wurden?|hat|haben|ist|sind|konnten?)\s(?:[^.;:!?]{0,200}?\s)?\p{Ll}{3,}(?:t|en)(?:\s(?:werden|worden))?[.!]?$|(?<!\p{L})(?:(?:wurden?|hat|haben|ist|sind|konnten?)\s|nahm(?:en)?|sank(?:en)?|stieg(?:en)?|ging(?:en)?|gab(?:en)?|fand(?:en)?|entstand(?:en)?|kam(?:en)?|gelang(?:en)?|wuchs(?:en)?|schloss(?:en)?|lieg(?:t|en)|besteh(?:t|en)|arbeiten|nutz(?:t|en)|bescheinig(?:t|te|en)|bestätig(?:t|te|en)|existier(?:t|en)|kenn(?:t|en)|erreich(?:t|en)|verwende(?:t|n)|zeig(?:t|te|en)|\p{Ll}{4,}(?:te|ten)|steig(?:t|en)|wächst|wachsen|(?:nimmt|nehmen)\s[^.;:!?]{2,80}\szu)(?!\p{L})|(?<!\p{L})(?:has|have|was|were|\p{Ll}{3,}ed)(?!\p{L})/u;
 const otherwise =
   /[?:]$|(?<!\p{L})(?:soll(?:en|te|ten)?|will|wollen|möchten?|würden?|könnte\p{Ll}*|geplant|vorgesehen|künftig|[Oo]ffen|nicht|kein\p{Ll}*|kaum|noch|nächste[nrs]?|empf(?:ohlen|iehlt|ehlen)|gewünscht|vorgeschlagen|wünschen|bemängelt|Download|Befragte\p{Ll}*|Herr|Frau|planned|should|not)(?!\p{L})/u;
+/** What people did at a meeting: "Im Anschluss diskutierten die Gäste …". */
+const ofMeeting =
+  /(?<!\p{L})(?:[Ii]m Anschluss|[Aa]nschließend|[Dd]anach|[Zz]um Abschluss|[Zz]u Beginn|[Zz]um Auftakt|[Aa]m Nachmittag|[Ii]n (?:der|einer) (?:Diskussion|Podiumsrunde)|[Ii]n \p{Ll}+ (?:\p{L}*[Rr]unden|Workshops|Gruppen|Foren))\s[^.;:!?]{0,40}?(?:diskutier|tausch|besprach|sprach|stellte|hielt|begrüßte|moderier|präsentier|informier|erörter|berichte)|(?<!\p{L})(?:diskutierten|begrüßten?|moderierten?)\s/u;
 const longest = 300;
 const mostSentences = 8;
 
@@ -27,7 +30,7 @@ export function* findToldBelow(view: View, block: Block): Generator<Span> {
     if (sentence.text.length > longest || /^[„»"]/u.test(sentence.text)) continue;
     for (const clause of clausesOf(sentence)) {
       if (!done.test(clause.text) || otherwise.test(clause.text)) continue;
-      if (findAdversity(view, clause)) continue;
+      if (ofMeeting.test(clause.text) || findAdversity(view, clause)) continue;
       const length = clause.text.replace(/[.!]+$/u, "").length;
       yield { start: clause.start, end: clause.start + length };
     }
