@@ -399,7 +399,7 @@ function* goalOf(
   // "(das Büro soll zwei Stellen erhalten)": an aside
   if (rule === "should" && /^[^()]*\)/u.test(phrase)) return;
   // "Ziele: offen, verlässlich, nah": no more than properties
-  if (rule === "label" && !/\p{Lu}|\p{Ll}n(?!\p{L})/u.test(phrase)) return;
+  if (rule === "label" && /^\p{Ll}+(?:,\s\p{Ll}+)*(?:,?\s(?:und|sowie)\s\p{Ll}+)?$/u.test(phrase)) return;
   if (!/^(?:list|infinitives)$/u.test(rule) && saysNothing(phrase)) return;
   // what councillors want to hear, and what pupils do for themselves
   if (rule === "should" && /^es\s.*\sgehen$/u.test(phrase)) return;

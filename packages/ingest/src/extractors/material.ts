@@ -164,7 +164,7 @@ function* fromText(view: View): Generator<Material> {
       ...findTitled(view, block),
       ...findEnglishConcepts(view, block),
     ])
-      yield named(found);
+      if (found.rule !== "report" || !hasTitleBehind(view, block, found.span.end)) yield named(found);
   }
   for (const found of findTitles(view)) yield named(found);
 }
@@ -226,15 +226,7 @@ function* reports(view: View, block: Block, listed: boolean): Generator<Material
       )
     )
       continue;
-    // "Der erste Bildungsbericht „Gut beginnen“", "der Report mit dem Titel „…“": read by its title
-    if (
-      year === undefined &&
-      !listed &&
-      /^(?:\s(?:mit dem|unter dem) Titel|\snamens)?[:,]?\s„[^“”„]{12,140}[“”]/u.test(
-        view.slice(start + match[0].length, Math.min(block.end, start + match[0].length + 180)),
-      )
-    )
-      continue;
+    if (year === undefined && !listed && hasTitleBehind(view, block, start + match[0].length)) continue;
     // "Bildungsbericht für den Landkreis Unna": whose report it is belongs to its title
     const whose = /^\s+(?:für (?:den|die|das)|der|des|im|in der)\s+/u.exec(
       view.slice(start + match[0].length, block.end),
@@ -275,6 +267,12 @@ function* reports(view: View, block: Block, listed: boolean): Generator<Material
     };
   }
 }
+
+/** "Der erste Bildungsbericht „Gut beginnen“", "der Report mit dem Titel „…“": it is read by its title. */
+const hasTitleBehind = (view: View, block: Block, end: number): boolean =>
+  /^(?:\s(?:mit dem|unter dem) Titel|\snamens)?[:,]?\s„[^“”„]{12,140}[“”]/u.test(
+    view.slice(end, Math.min(block.end, end + 180)),
+  );
 
 /** "des Landkreises": it tells this report from no other. */
 const ofSomeone = /^(?:Landkreis|Kreis|Stadt|Gemeinde|Region|Kommune|Bezirk)(?:e?s)?$/u;

@@ -1,3 +1,4 @@
+import type { Block } from "../../language/blocks.js";
 import { findFirst, matches } from "../../language/find-all.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
@@ -43,6 +44,7 @@ export function* plainClauses(sentences: readonly Clause[]): Generator<Clause> {
 /** What is answered to a question for difficulties, and what a sentence that announces some goes on with. */
 export function* findAsked(view: View): Generator<Span> {
   for (const [at, block] of view.body.entries()) {
+    if (block.layer === "body" && block.text.endsWith("?")) yield* ellipticAnswer(block, view.body[at + 1]);
     // what stands below a heading that announces challenges is read there
     if (block.layer !== "body" || block.cell || block.announces === "challenge") continue;
     if (block.text.length <= longest && block.text.endsWith("?") && asks(block.text)) {
@@ -58,6 +60,20 @@ export function* findAsked(view: View): Generator<Span> {
     const next = index < 0 ? undefined : sentences[index + 1];
     if (next) yield* plainClauses([next]);
   }
+}
+
+/** "Worin sehen Sie die größten Hürden? – Ganz klar: in der Größe des Kreises." */
+const where = /(?<!\p{L})(?:[Ww]orin|[Ww]o|[Ww]oran|[Ww]obei)(?!\p{L})/u;
+const elliptic =
+  /^(?:[^.;:!?]{2,30}[:,–]\s)?(?:(?:[Ii]n|[Bb]ei|[Aa]n)\s(?:de[rmn]|unsere[rmn])|[Ii]m|[Bb]eim|[Aa]m)\s(?<what>(?:\p{Ll}+en\s)?\p{Lu}[^.;:!?,]{4,90})(?=[.!,])/u;
+
+function* ellipticAnswer({ text, announces }: Block, next: Block | undefined): Generator<Span> {
+  if (next?.kind !== "paragraph" || text.length > longest || !where.test(text)) return;
+  if (announces !== "challenge" && !asks(text)) return;
+  const answer = elliptic.exec(next.text);
+  if (!answer) return;
+  const end = next.start + answer[0].length;
+  yield { start: end - answer.groups!.what!.length, end };
 }
 
 const anyNoun = new RegExp(`${ends}|${english}`, "u");

@@ -134,6 +134,8 @@ function* inLines(view: View, block: Block): Generator<NamedMaterial> {
     );
   for (const [at, line] of lines.entries()) {
     const words = view.slice(line.start, line.end);
+    // cut off: the beginning of a text
+    if (words.endsWith("…")) continue;
     if (annexes.test(words)) {
       isAnnex = true;
       continue;

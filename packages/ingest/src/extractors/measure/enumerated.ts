@@ -211,7 +211,11 @@ export function* findEnumerated(view: View): Generator<Span & { readonly name: s
     for (const item of itemsOf(view, found)) {
       const words = view.slice(item.start, item.end);
       // a funding programme is none
-      if (found.name === "named-project" && findOverlapping<Span>(view.mentions.programmes, item)) continue;
+      if (
+        found.name === "named-project" &&
+        findOverlapping(view.mentions.programmes, item)?.programmeId !== undefined
+      )
+        continue;
       if (mayBeOther.test(found.name) && notPlanned.test(words) && !isNominalised.test(words)) continue;
       yield { ...item, name: found.name };
     }
