@@ -199,7 +199,7 @@ function* findTold(view: View): Generator<Challenge> {
     // a clause of its own is one challenge, whatever commas it has
     const isClause = found.name === "challenge-colon" && finite.test(view.slice(found.start, found.end));
     const items =
-      /^lack|-that$/u.test(found.name) || isClause
+      /^lack|-that$|^hard-to$/u.test(found.name) || isClause
         ? [found]
         : enumerate(view.text, found, found.name === "among-challenges" || eachAdverse(view, found));
     for (const item of items) yield* challengeOf(view, item, found.name, 0.72);

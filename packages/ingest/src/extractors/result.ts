@@ -12,7 +12,7 @@ import { findAchieved } from "./result/achieved.js";
 import { findChanges } from "./result/changes.js";
 import { findProgress, joinedDeeds } from "./result/progress.js";
 import { findReached } from "./result/reached.js";
-import { findToldBelow, tellsResults } from "./result/told.js";
+import { findToldBelow, ofMeeting, tellsResults } from "./result/told.js";
 
 type Result = CandidateOf<"result">;
 
@@ -107,13 +107,14 @@ export const result: Extractor = {
         isSentenceBelowLabel(found.block.text, announcementOf(found.block)?.by.text ?? "")
       )
         for (const part of joinedDeeds(view, found)) {
+          if (ofMeeting.test(view.slice(part.start, part.end))) continue;
           listed.push(part);
           yield* resultOf(view, part, "below-label", 0.75);
         }
     }
     const isListed = overlapWith(listed);
     for (const part of findListedBelow(view))
-      if (!isListed(part)) {
+      if (!isListed(part) && !ofMeeting.test(view.slice(part.start, part.end))) {
         listed.push(part);
         yield* resultOf(view, part, "below-heading", 0.68);
       }

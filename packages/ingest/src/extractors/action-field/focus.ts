@@ -53,6 +53,8 @@ const inside: readonly RegExp[] = [
   `(?<=,\\s)dass\\s(?:künftig\\s|vor allem\\s)?(?<fields>${nouns}[^.;:!?]{4,170}?)\\s(?:(?:in|während) den (?:nächsten|kommenden) (?:\\p{Ll}+\\s)?Jahren\\s|künftig\\s)?im (?:Fokus|Mittelpunkt|Zentrum|Vordergrund)\\s(?:der (?:gemeinsamen )?Arbeit\\s)?(?:steht|stehen)(?!\\p{L})`,
   // "A, der Ausbau von B sowie C wurden als zentrale Themen besprochen"
   `^(?<fields>(?:[Dd](?:ie|er|as)\\s)?(?:\\p{Ll}+e[rs]?\\s)?\\p{Lu}[^.;:!?]{3,240}?)\\s(?:wird|werden|wurden?|gelten)\\s(?:\\p{Ll}+\\s){0,2}?als\\s(?:zentrale|wichtige|wichtigste|vorrangige|wesentliche|künftige|gemeinsame|drängende)\\s(?:Themen|Aufgaben|Arbeitsfelder|Handlungsfelder|Schwerpunkte)\\s(?:besprochen|benannt|genannt|festgelegt|bestimmt|gesehen|vereinbart|identifiziert|ausgewählt|definiert)(?=[.,;]|$)`,
+  // "ein Antrag mit dem Schwerpunkt A"
+  `(?<=(?:[Aa]ntrag|[Bb]ewerbung|[Pp]rojekt|[Vv]orhaben|[Ff]örderung|[Kk]ooperation|[Zz]usammenarbeit|[Ss]telle|[Nn]etzwerk|[Bb]ildungsarbeit)\\s)mit\\s(?:dem|den)\\s(?:Schwerpunkt(?:en)?|Schwerpunktthem(?:a|en))\\s(?<fields>(?:\\p{Ll}+e\\s)?\\p{Lu}[\\p{L}-]+(?:(?:,\\s\\p{Lu}[\\p{L}-]+)*\\s(?:und|sowie)\\s(?:\\p{Ll}+e\\s)?\\p{Lu}[\\p{L}-]+)?)`,
   // "mit klarem Fokus auf A und B"
   `(?<!\\p{L})mit\\s(?:(?:eine[mr]\\s|dem\\s)?(?:\\p{Ll}+e[mn]\\s)?(?:Fokus|Schwerpunkt|Augenmerk)\\sauf)\\s(?<fields>${nouns}[^.;:!?,]{4,120}?)(?=[.,;]|$)`,
   // "Großer Wert wird auf die Elternarbeit gelegt"

@@ -19,6 +19,13 @@ export const difficulties: readonly Trigger[] = [
     stop,
   },
   {
+    // "Besonders schwierig sei es, so die Leiterin, alle Familien zu erreichen"
+    name: "hard-to",
+    pattern:
+      /(?<!\p{L})(?:[Ss]chwierig|[Ss]chwer|[Mm]ühsam|[Aa]ufwendig|[Hh]erausfordernd|[Nn]icht (?:leicht|einfach))\s(?:ist|war|sei|bleibt|bleibe|fällt|fiel)\ses(?!\s(?:\p{Ll}+\s)?nicht)(?:\s\p{Ll}+){0,2}(?:,\sso\s[^,.;:!?]{3,60})?,\s(?!dass\s|wenn\s)(?=[^.;:!?]{6,160}?(?:\szu\s\p{Ll}+n|\p{Ll}zu\p{Ll}+n)(?!\p{L}))/gu,
+    stop: /[;!?:]|\.(?=\s|$)/u,
+  },
+  {
     // "Kritisch sieht der Beirat die ungleiche Verteilung", "Mit Sorge beobachtet der Kreis …"
     name: "seen-critically",
     pattern: new RegExp(

@@ -13,7 +13,7 @@ const done =
 const otherwise =
   /[?:]$|(?<!\p{L})(?:soll(?:en|te|ten)?|will|wollen|möchten?|würden?|könnte\p{Ll}*|geplant|vorgesehen|künftig|[Oo]ffen|nicht|kein\p{Ll}*|kaum|noch|nächste[nrs]?|empf(?:ohlen|iehlt|ehlen)|gewünscht|vorgeschlagen|wünschen|bemängelt|Download|Befragte\p{Ll}*|Herr|Frau|planned|should|not)(?!\p{L})/u;
 /** What people did at a meeting: "Im Anschluss diskutierten die Gäste …". */
-const ofMeeting =
+export const ofMeeting =
   /(?<!\p{L})(?:[Ii]m Anschluss|[Aa]nschließend|[Dd]anach|[Zz]um Abschluss|[Zz]u Beginn|[Zz]um Auftakt|[Aa]m Nachmittag|[Ii]n (?:der|einer) (?:Diskussion|Podiumsrunde)|[Ii]n \p{Ll}+ (?:\p{L}*[Rr]unden|Workshops|Gruppen|Foren))\s[^.;:!?]{0,40}?(?:diskutier|tausch|besprach|sprach|stellte|hielt|begrüßte|moderier|präsentier|informier|erörter|berichte)|(?<!\p{L})(?:diskutierten|begrüßten?|moderierten?)\s/u;
 const longest = 300;
 const mostSentences = 8;

@@ -25,6 +25,7 @@ test.each([
     "Die Gäste tauschten zu den drei Themen „Elternbildung“, „Lesen“ und „Ganztag“ ihre Vorhaben und Wünsche aus.",
     ["„Elternbildung“", "„Lesen“", "„Ganztag“"],
   ],
+  ["Das Bildungsbüro stellt einen Antrag mit dem Schwerpunkt Elternbildung.", ["Elternbildung"]],
   ["Themencluster: Wald und Wiese; Wasser; Stadtnatur", ["Wald und Wiese", "Wasser", "Stadtnatur"]],
 ])("%j names fields", async (text, expected) => {
   expect(await textsOf(actionField, text)).toEqual(expected);
@@ -33,6 +34,7 @@ test.each([
 test.each([
   "Handlungsbedarfe\n\nDer Bericht zeigt Handlungsfelder auf:\n\n- Jedes dritte Kind spricht zu Hause eine weitere Sprache.\n- 14 % der Jugendlichen haben keinen Abschluss.\n- Ein Viertel der Stellen ist nicht besetzt.",
   "# Stolpersteine\n\n- Zuständigkeiten: Bund / Land / Stadt",
+  "Ein Bildungsbericht mit dem Schwerpunkt Ganztag liegt vor.",
   "Bei der Umsetzung einer solchen Planung liegt der Fokus darauf, die Ämter zu vernetzen.",
 ])("%j names none", async (text) => {
   expect(await textsOf(actionField, text)).toEqual([]);
