@@ -62,8 +62,8 @@ test.each([
     [{ name: "konstituierende Sitzung", date: "2024-03-12" }],
   ],
   [
-    "Vorgesehen: Durchführung einer 2. Bildungskonferenz im Herbst 2014.",
-    [{ name: "2. Bildungskonferenz", ordinal: 2, date: "2014-23" }],
+    "Vorgesehen: Ausrichtung einer 4. Bildungskonferenz im Herbst 2016.",
+    [{ name: "4. Bildungskonferenz", ordinal: 4, date: "2016-23" }],
   ],
   [
     "Die Konferenz wird am 20. April 2016 in den Altmarkt-Hallen eröffnet: es ist die 2. Bildungskonferenz.",

@@ -22,7 +22,7 @@ const announcement = new RegExp(
 /** What was or is to be done about it. */
 const remedy =
   /^(?:Daher|Deshalb|Darum|Deswegen|Als (?:Konsequenz|Reaktion|Antwort|Folge)|Aus diesem Grund|Um\s|Dazu(?!\skomm)|Hierzu|Hierfür|Dafür|Hier setzt|Genau hier|Gemeinsam|Infolgedessen|Ziel|Therefore|To this end|As a result)(?!\p{L})|(?<!\p{L})(?:soll(?:en|te|ten)?|wollen|will|möchten?|geplant|vorgesehen|gelungen|gelang|schlägt|empfehlen|empfiehlt|Lösung(?:en)?|gegengesteuert|gelöst)(?!\p{L})|[?:]$/u;
-/** A sentence has a verb: "Ehrlich gesagt im eigenen Haus." is none. */
+/** A sentence has a verb: "Vor allem beim Geld." is none. */
 const finite =
   /(?<!\p{L})(?:ist|sind|war|hat|is|are|was|were|has|(?!ge\p{Ll}+t\s)(?!\p{Ll}+en\s\p{Lu})\p{Ll}{2,}(?:t|en|te|ten|ln|rn))(?!\p{L})\s|\s(?!ge)\p{Ll}{3,}(?:t|en|te|ten)[.!]?$/u;
 const fewSentences = 5;

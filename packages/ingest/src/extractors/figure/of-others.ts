@@ -19,7 +19,7 @@ export function readPart(
     : undefined;
 }
 
-/** "von 13,1 auf 10,4 Prozent": what the second number measures or counts the first one does, too. */
+/** "von 8,5 auf 6,2 Prozent": what the second number measures or counts the first one does, too. */
 export function readFrom(
   view: View,
   first: NumberMention,

@@ -77,7 +77,7 @@ function holdsContact(view: View, block: Block, from: number): boolean {
 const column =
   /^(?:Zuständig(?:e Stelle|es Amt|keit)?|Federführung|Federführend|Ansprechstelle|Stelle|Einheit|Organisationseinheit|Fachbereich)$/u;
 
-/** "Kreis | Zuständig", and below it "Segeberg | Fachdienst Kreisentwicklung": units in a column of those in charge. */
+/** "Kreis | Zuständig", and below it "Auenland | Fachdienst Kreisentwicklung": units in a column of those in charge. */
 export function findInColumn(view: View): OrganisationMention[] {
   return view.mentions.organisations.filter(({ type, name, start }) => {
     if (type !== "unit" || isAdministration(name)) return false;

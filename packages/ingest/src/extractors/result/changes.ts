@@ -4,7 +4,7 @@ import { hasAdverseWords } from "../challenge/adverse-words.js";
 import { type Clause, clausesOf } from "../challenge/clauses.js";
 
 const number = "\\d[\\d.,]*(?:\\s(?:%|Prozent|per cent|percent))?(?:\\s\\([^()]{2,30}\\))?";
-/** "von 13,1 auf 10,4 Prozent", "from 41 to 57 per cent" */
+/** "von 8,5 auf 6,2 Prozent", "from 41 to 57 per cent" */
 const fromTo = new RegExp(
   `(?<!\\p{L})(?:von|from)\\s(?:(?:rund|etwa|knapp|gut|fast|about|around)\\s)?${number}\\s(?:auf|to)\\s(?:(?:rund|etwa|knapp|gut|fast|zuletzt|nun|inzwischen|derzeit|über|mehr als|about|around|now)\\s){0,2}\\d`,
   "u",

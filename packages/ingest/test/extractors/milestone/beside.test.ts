@@ -11,8 +11,8 @@ test.each([
     ["2014-05 Bildungsbüro gegründet"],
   ],
   [
-    "Die Stabsstelle Bildung, seit Mai 2012 beim Landrat angesiedelt, erarbeitet einen Plan.",
-    ["2012-05 Stabsstelle Bildung beim Landrat angesiedelt"],
+    "Die Stabsstelle Schule, seit Juni 2014 beim Oberbürgermeister angesiedelt, erarbeitet einen Plan.",
+    ["2014-06 Stabsstelle Schule beim Oberbürgermeister angesiedelt"],
   ],
   [
     "Die Stabsstelle Bildung wurde im Jahr 2013 mit dem Auftrag eingerichtet, ein Monitoring aufzubauen.",
