@@ -22,11 +22,12 @@ export interface PhoneReading extends Span {
 /** What may stand between two groups of digits of one number, with single plain spaces. */
 const joint = /^(?: ?[-–‐‑/.] ?| {1,2}| ?\) ?[-–/]? ?| ?\( ?|\/ ?\(|-\()$/u;
 const phoneLabel =
-  /(?<!\p{L})(?:tel(?:efon|eph?one)?(?:nummer|isch|\.?-?nr)?|fon|phone|call|fax(?:nummer|-?nr)?|telefax|mobil(?:telefon|nummer|e)?|handy|ruf(?:nummer)?|hotline|durchwahl|zentrale|vermittlung|bürgertelefon|servicenummer|servicetelefon|sekretariat|erreichbar unter|unter der nummer|unter|t|f|m|p)\s*(?:\/\s*fax\s*)?[.:)|]*\s*(?:\(?\+?\s?|-\s?)?$|[☎✆📞📠🖷]\ufe0f?\s*$/iu;
+  /(?<!\p{L})(?:tel(?:efon|eph?one)?(?:nummer|isch|\.?-?nr)?|fon|phone|call|fax(?:nummer|-?nr)?|telefax|mobil(?:telefon|nummer|e)?|handy|ruf(?:nummer)?|hotline|durchwahl|zentrale|vermittlung|bürgertelefon|servicenummer|servicetelefon|sekretariat|erreichbar unter|unter der nummer|unter|t|f|m|p)(?:\s*\/\s*fax)?(?:\s*[.:)|]+)?\s*(?:\(?\+?\s?|-\s?)?$|[☎✆📞📠🖷]\ufe0f?\s*$/iu;
 const faxLabel =
-  /(?<!\p{L})(?:(?:tele)?fax(?:nummer)?(?:[-. ]?nr)?|f)\s*[.:)|]*\s*(?:\(?\+?\s?|-\s?)?$|[📠🖷]\ufe0f?\s*$/iu;
-const sharedFaxLabel = /(?:tel(?:efon)?|fon|phone)\.?\s*(?:\/|\+|und|u\.|&)\s*(?:tele)?fax\s*[.:)|]*\s*$/iu;
-const mobileLabel = /(?<!\p{L})(?:mobil(?:telefon|e)?|handy)\p{L}*\s*[.:)|]*\s*\(?\+?\s?$/iu;
+  /(?<!\p{L})(?:(?:tele)?fax(?:nummer)?(?:[-. ]?nr)?|f)(?:\s*[.:)|]+)?\s*(?:\(?\+?\s?|-\s?)?$|[📠🖷]\ufe0f?\s*$/iu;
+const sharedFaxLabel =
+  /(?:tel(?:efon)?|fon|phone)\.?\s*(?:\/|\+|und|u\.|&)\s*(?:tele)?fax(?:\s*[.:)|]+)?\s*$/iu;
+const mobileLabel = /(?<!\p{L})(?:mobil(?:telefon|e)?|handy)\p{L}*(?:\s*[.:)|]+)?\s*\(?\+?\s?$/iu;
 /** E.164: fifteen digits with the country code; a German number as dialled has a leading zero more. */
 const mostDigits = 17;
 
