@@ -12,8 +12,8 @@ const valuesIn = async (text: string) =>
 test.each([
   // the unit that a document gives as its contact
   [
-    "Landratsamt Auenland, Stabsstelle Kreisentwicklung\nAm Markt 1, 12345 Moordorf\nTel. 01234 5678-90",
-    "Stabsstelle Kreisentwicklung",
+    "Landratsamt Auenland, Stabsstelle Demografie\nAm Markt 1, 12345 Moordorf\nTel. 01234 5678-90",
+    "Stabsstelle Demografie",
   ],
   [
     "Landkreis Auenland\nFachdienst Jugend und Familie\nAm Markt 1\n12345 Moordorf",
@@ -24,8 +24,8 @@ test.each([
   ["Landkreis Auenland\nDer Landrat\nSchule und Bildung\nAm Markt 1\n12345 Moordorf", "Schule und Bildung"],
   // where the work sits
   [
-    "Angesiedelt ist das Projekt in der Stabsstelle Kreisentwicklung des Landratsamtes.",
-    "Stabsstelle Kreisentwicklung",
+    "Angesiedelt ist das Vorhaben in der Stabsstelle Demografie des Landratsamtes.",
+    "Stabsstelle Demografie",
   ],
   [
     "Im Sachgebiet 21 – Bildung und Kultur arbeiten drei Personen am Bildungsmonitoring und koordinieren es.",

@@ -11,8 +11,8 @@ const read = async (text: string) =>
 test.each([
   // in the bracket behind the name, and behind quotation marks with a mark of exclamation
   [
-    `Das Büro entstand im Programm ${name} (Kennzeichen: 01AB1234; Laufzeit 01.02.2017 bis 31.01.2022).`,
-    "2017-02-01/2022-01-31",
+    `Das Büro entstand im Programm ${name} (Kennzeichen: 01AB1234; Laufzeit 01.03.2015 bis 28.02.2019).`,
+    "2015-03-01/2019-02-28",
   ],
   [`Finanzierung: Kreismittel, Programm „Bildung integriert!“ (2012–2016)`, "2012/2016"],
   // right in front of the name
@@ -35,15 +35,15 @@ test.each([
     "2013-05-01/2017-04-30",
   ],
   [
-    `Programm :: ${name}\nProjektlaufzeit :: 1. Phase: 09/2009 – 08/2012\\\\2. Phase: 09/2012 – 08/2014`,
-    "2009-09/2014-08",
+    `Programm :: ${name}\nProjektlaufzeit :: 1. Phase: 10/2010 – 09/2013\\\\2. Phase: 10/2013 – 09/2015`,
+    "2010-10/2015-09",
   ],
   [
-    `Programm: Bildung integriert\n1. Phase: Juli 2015 bis Juni 2019\n2. Phase: Juli 2019 bis Juni 2021`,
-    "2015-07/2021-06",
+    `Programm: Bildung integriert\n1. Phase: Mai 2014 bis April 2018\n2. Phase: Mai 2018 bis April 2020`,
+    "2014-05/2020-04",
   ],
   [`Die Stelle wird mit dem seit Januar 2015 laufenden Vorhaben ${name} verknüpft.`, "2015-01/.."],
-  [`Seit Herbst 2023 wird die Arbeit im Rahmen des ESF Plus-Programms ${name} fortgeführt.`, "2023-23/.."],
+  [`Seit Frühjahr 2022 wird die Beratung im Rahmen des ESF Plus-Programms ${name} fortgeführt.`, "2022-21/.."],
   // nouns for beginning and end
   [`Nach dem Ende des Programms ${name} im Juni 2019 übernahm der Kreis die Stellen.`, "../2019-06"],
   [`Als im Juni 2019 die Förderung durch ${name} endete, übernahm der Kreis die Stellen.`, "../2019-06"],
@@ -67,8 +67,8 @@ test.each([
   // told by the sentence before or behind
   [`Das Büro wird seit April 2016 gefördert. Grundlage ist das Programm ${name}.`, "2016-04/.."],
   [
-    `Mit dem Programm ${name} unterstützt der Bund Kreise. Der Landkreis wird vom 01.04.2016 bis zum 31.03.2019 gefördert.`,
-    "2016-04-01/2019-03-31",
+    `Mit dem Programm ${name} unterstützt der Bund Kreise. Der Landkreis wird vom 01.05.2017 bis zum 30.04.2020 gefördert.`,
+    "2017-05-01/2020-04-30",
   ],
   [
     `Seit Januar 2024 nimmt der Kreis am Programm ${name} teil. Im Rahmen dieses Programms fördert der Bund bis Ende 2027 die Arbeit.`,

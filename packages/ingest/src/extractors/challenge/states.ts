@@ -31,7 +31,7 @@ export const states: readonly RegExp[] = [
   "^(?:Noch |Weiterhin |Derzeit )?(?:[Oo]ffen|[Uu]nklar|[Uu]ngeklärt|[Ff]raglich|[Uu]ngewiss)\\s(?:ist|bleibt)(?:\\s\\p{Ll}+){0,3},\\s(?:wie|ob|wer|wann|welche[rs]?|woher|was|in welche\\p{Ll}*)\\s",
   "\\p{L}*[Ww]arte(?:zeit|liste)(?:en|n)?\\s(?:[^.;:!?,]{0,60}\\s)?(?:beträgt|betragen|dauert|dauern|liegt bei|umfasst|umfassen)\\s",
   "\\p{Lu}\\p{L}{3,}\\s(?:[^.;:!?,]{0,40}\\s)?nicht (?:immer |genau |sicher )?wissen,\\s",
-  // "melden ihre Termine gar nicht oder erst sehr spät"
+  // "liefern ihre Zahlen nicht oder viel zu spät"
   "\\p{Lu}\\p{L}{3,}\\s(?:[^.;:!?,]{0,80}\\s)?(?:gar nicht(?! (?:so|erst|mehr))|überhaupt nicht|erst (?:sehr |viel zu |recht )spät|nur (?:sehr |recht )?(?:zögerlich|schleppend|unregelmäßig|sporadisch))(?!\\p{L})",
   // "Es war nicht leicht, alle an einen Tisch zu bringen"
   "(?<!\\p{L})(?:ist|war|bleibt|blieb|fällt|fiel)\\s(?:es\\s)?(?:[^.;:!?,]{0,50}\\s)?(?:schwierig|schwer|mühsam|herausfordernd|aufwendig|aufwändig|nicht (?:immer )?(?:leicht|einfach)),(?:\\sso\\s[^,]{3,60},)?\\s[^.;:!?]{6,160}?(?:\\szu\\s\\p{Ll}+n|\\p{Ll}zu\\p{Ll}+n)(?!\\p{L})",

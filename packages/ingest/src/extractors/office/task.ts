@@ -159,7 +159,7 @@ export function findManagement(view: View): OrganisationMention[] {
   ]);
 }
 
-/** "Education Management is assigned to the Department of Schools" */
+/** "Education Planning is assigned to the Department of Culture" */
 const englishManagement =
   /(?<!\p{L})(?<name>(?:[Mm]unicipal |[Ll]ocal )?[Ee]ducation(?:al)? [Mm]anagement(?: (?:team|unit))?)(?= (?:is|was|has been|sits|belongs|reports)(?!\p{L}))/gu;
 const englishSeat =
@@ -180,7 +180,7 @@ function* inEnglish(view: View, block: Block): Generator<OrganisationMention> {
 /** No sentence that people write is longer, in UTF-16 code units. */
 const longest = 1500;
 
-/** "Zuvor war das Bildungsmanagement im Bürgermeisterbereich angesiedelt": it is no longer. */
+/** "Früher war das Bildungsbüro im Dezernat I angesiedelt": it is no longer. */
 const before = /^(?:Zuvor|Vorher|Davor|Früher|Damals|Ursprünglich|Einst|Anfangs)(?!\p{L})/u;
 
 function inSentences(view: View, block: Block): OrganisationMention[] {
