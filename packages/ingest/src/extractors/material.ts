@@ -1,5 +1,6 @@
 import type { Block } from "../language/blocks.js";
 import { findAll } from "../language/find-all.js";
+import { linesOf } from "../language/lines-of.js";
 import { phraseText, trimPhrase, wordCount } from "../language/phrases.js";
 import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
@@ -65,18 +66,8 @@ function* fromSections(view: View): Generator<Material> {
     else if (block.kind === "paragraph")
       for (const line of linesOf(block))
         if (line.text.length <= 140 && kindOf(line.text) && !/[.!?:…]$/u.test(line.text))
-          yield* entry(view, line, "line");
+          yield* entry(view, { ...block, ...line }, "line");
   }
-}
-
-/** The lines of a block, each as a block of its own. */
-function linesOf(block: Block): Block[] {
-  let start = block.start;
-  return block.text.split("\n").map((text) => {
-    const line = { ...block, start, end: start + text.length, text };
-    start += text.length + 1;
-    return line;
-  });
 }
 
 /** A line of a programme or an imprint, which papers on a meeting have as well. */

@@ -1,6 +1,4 @@
-import type { Block } from "../language/blocks.js";
-import { matchesOf } from "../language/find-all.js";
-import type { Span } from "../tree/nodes.js";
+import { linesOf } from "../language/lines-of.js";
 import type { Extractor } from "./extractor.js";
 import { datedParts } from "./milestone/clauses.js";
 import { isFederal } from "./milestone/dated.js";
@@ -51,11 +49,3 @@ export const milestone: Extractor = {
 
 const decision =
   /(?<!\p{L})(?:\p{L}*[Bb]eschl(?:uss|usses|üsse|ossen|oss|ießt)|resol(?:ved|ution))(?!\p{L})/u;
-
-/** The lines of a block, as its breaks part them. */
-function linesOf({ start, text }: Block): Span[] {
-  return matchesOf(text, /[^\n]+/gu).map((line) => ({
-    start: start + line.index,
-    end: start + line.index + line[0].length,
-  }));
-}

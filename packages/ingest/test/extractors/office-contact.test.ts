@@ -23,10 +23,7 @@ test.each([
   // the head of the authority, and below it the unit
   ["Landkreis Auenland\nDer Landrat\nSchule und Bildung\nAm Markt 1\n12345 Moordorf", "Schule und Bildung"],
   // where the work sits
-  [
-    "Angesiedelt ist das Vorhaben in der Stabsstelle Demografie des Landratsamtes.",
-    "Stabsstelle Demografie",
-  ],
+  ["Angesiedelt ist das Vorhaben in der Stabsstelle Demografie des Landratsamtes.", "Stabsstelle Demografie"],
   [
     "Im Sachgebiet 21 – Bildung und Kultur arbeiten drei Personen am Bildungsmonitoring und koordinieren es.",
     "Sachgebiet 21 – Bildung und Kultur",

@@ -43,7 +43,10 @@ test.each([
     "2014-05/2020-04",
   ],
   [`Die Stelle wird mit dem seit Januar 2015 laufenden Vorhaben ${name} verknüpft.`, "2015-01/.."],
-  [`Seit Frühjahr 2022 wird die Beratung im Rahmen des ESF Plus-Programms ${name} fortgeführt.`, "2022-21/.."],
+  [
+    `Seit Frühjahr 2022 wird die Beratung im Rahmen des ESF Plus-Programms ${name} fortgeführt.`,
+    "2022-21/..",
+  ],
   // nouns for beginning and end
   [`Nach dem Ende des Programms ${name} im Juni 2019 übernahm der Kreis die Stellen.`, "../2019-06"],
   [`Als im Juni 2019 die Förderung durch ${name} endete, übernahm der Kreis die Stellen.`, "../2019-06"],

@@ -1,14 +1,10 @@
-import type { Block } from "../../language/blocks.js";
 import { findEventWords } from "../../language/event-words.js";
+import { type Line, linesOf } from "../../language/lines-of.js";
 import { wordCount } from "../../language/phrases.js";
 import { announcedBy } from "../../language/sections.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import { titledField } from "./named.js";
-
-interface Line extends Span {
-  readonly text: string;
-}
 
 /** "Handlungsfeld 2" as a line of its own: the next line names it. */
 const numberedAlone =
@@ -16,16 +12,6 @@ const numberedAlone =
 /** What is no name of a field: dates, sums, contacts, names of places, menus. */
 const otherLine =
   /\d{3}|@|www\.|(?<!\p{L})(?:Tel|Fax|Foto|Bild|Quelle|Stand|Raum|Haus|Kontakt|Ansprech\p{L}*|Herr|Frau|Dr|Uhr|Straße|Download|Mehr|Weiter|Zurück|Aktuelles|Termine|Startseite|Impressum|Datenschutz|Suche|Newsletter|Über uns|Partner|Links|Ziele|Stellen)(?!\p{L})/u;
-
-const linesOf = (block: Block): Line[] => {
-  const lines: Line[] = [];
-  let { start } = block;
-  for (const text of block.text.split("\n")) {
-    lines.push({ start, end: start + text.length, text });
-    start += text.length + 1;
-  }
-  return lines;
-};
 
 /** A short line that may name a field: no sentence, no label, no datum. */
 const isTitle = (view: View, { text, start, end }: Line): boolean =>

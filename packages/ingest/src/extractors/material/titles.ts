@@ -1,4 +1,5 @@
 import type { Block } from "../../language/blocks.js";
+import { linesOf } from "../../language/lines-of.js";
 import { nextBlock } from "../../language/neighbours.js";
 import { findOverlapping } from "../../language/overlap.js";
 import { phraseText, trimPhrase, wordCount } from "../../language/phrases.js";
@@ -78,16 +79,6 @@ function titled(
     rule: "title",
     confidence,
   };
-}
-
-/** The lines of a block. */
-function linesOf(block: Block): Span[] {
-  let start = block.start;
-  return block.text.split("\n").map((words) => {
-    const line = { start, end: start + words.trimEnd().length };
-    start += words.length + 1;
-    return line;
-  });
 }
 
 /** Titles that stand as such: told by the sentence below them, on a shelf, among annexes, or with the mark of a file. */
