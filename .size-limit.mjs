@@ -124,7 +124,7 @@ export default [
   budget("core: one list", "1 kB", `export { STATES } from "${core}";`),
   budget("core: one lookup", "10 kB", `export { lookupCommune } from "${core}";`),
   budget("core: one function", "500 B", `export { foldGerman } from "${core}";`, true),
-  budget("ingest: dates", "14 kB", 'export { findDates } from "@bildungsprofil/ingest/language";', true),
+  budget("ingest: dates", "15 kB", 'export { findDates } from "@bildungsprofil/ingest/language";', true),
 
   step("at once", "3 kB", atOnce),
   step("first document, beside its parser", "430 kB", firstDocument.slice(1), atOnce),
