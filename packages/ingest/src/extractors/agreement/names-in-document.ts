@@ -2,7 +2,7 @@ import type { OrganisationMention } from "../../language/organisations.js";
 import type { View } from "../../language/view.js";
 
 interface Names {
-  /** Of a first word, the name that all organisations with it begin with, or "" where they have none in common. */
+  /** Of a first word, the name that all organisations with it begin with, or {@link none}. */
   readonly byFirstWord: ReadonlyMap<string, string>;
   readonly onlyAgency?: OrganisationMention;
 }
@@ -24,16 +24,22 @@ function gather(organisations: readonly OrganisationMention[]): Names {
   const agencies = new Map<string, OrganisationMention>();
   for (const organisation of organisations) {
     const { type, kind, name } = organisation;
-    const space = name.indexOf(" ");
-    if (space < 0) continue;
+    if (!name.includes(" ")) continue;
     if (type === "organisation" && kind === "agency" && !agencies.has(name)) agencies.set(name, organisation);
-    const first = name.slice(0, space);
-    const other = byFirstWord.get(first) ?? name;
-    byFirstWord.set(first, other.startsWith(name) ? name : name.startsWith(other) ? other : "");
+    const shortest = byFirstWord.get(firstWordOf(name));
+    if (shortest === undefined || name.length < shortest.length) byFirstWord.set(firstWordOf(name), name);
   }
+  for (const { name } of organisations)
+    if (name.includes(" ") && !name.startsWith(byFirstWord.get(firstWordOf(name))!))
+      byFirstWord.set(firstWordOf(name), none);
   const [onlyAgency, ...more] = agencies.values();
   return { byFirstWord, ...(onlyAgency && more.length === 0 ? { onlyAgency } : {}) };
 }
+
+const firstWordOf = (name: string): string => name.slice(0, name.indexOf(" "));
+
+/** The name that organisations have in common that have none. */
+const none = "";
 
 /** "die Agentur": the only organisation of the document whose name begins with that word. */
 export function fullNameOf(view: View, name: string): string {
