@@ -4,7 +4,16 @@ export {
   type IngestFolderOptions,
   ingestFolder,
 } from "./batch/ingest-folder.js";
-export type { Job, JobStore, Outcome, Result, ResultStore } from "./batch/job.js";
+export type {
+  IngestFile,
+  Job,
+  JobStore,
+  Outcome,
+  Result,
+  ResultFiles,
+  ResultStore,
+  WrittenResult,
+} from "./batch/job.js";
 export type { ListOptions } from "./batch/list-files.js";
 export type { FileState } from "./batch/plan-folder.js";
 export { pipelineFingerprint, resultKey } from "./batch/result-key.js";

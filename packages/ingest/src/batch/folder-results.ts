@@ -1,14 +1,20 @@
-import { readFileSync } from "node:fs";
-import { mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { mkdirSync, readFileSync } from "node:fs";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ExtractedDocument } from "@bildungsprofil/core";
-import type { Outcome, Result, ResultStore } from "./job.js";
+import type { Outcome, Result, ResultFiles, ResultStore } from "./job.js";
 import { toOutcome } from "./print-document.js";
 import type { TextSet } from "./text-set.js";
-import { writeAtomically } from "./write-atomically.js";
+import { moveDurably, writeAtomically } from "./write-atomically.js";
 
 /** Results as files, `<folder>/<first two digits>/<key>.json`. */
 export class FolderResults implements ResultStore {
+  readonly files: ResultFiles = {
+    create: () => join(this.parts, randomUUID()),
+    save: (key, file) => moveDurably(file, this.#makePath(key)),
+  };
+
   constructor(
     readonly folder: string,
     /** See `writeAtomically`. */
@@ -19,15 +25,20 @@ export class FolderResults implements ResultStore {
     return join(this.folder, key.slice(0, 2), `${key}.json`);
   }
 
+  /** As {@link pathOf}, in a folder that is there. */
+  #makePath(key: string): string {
+    const path = this.pathOf(key);
+    mkdirSync(dirname(path), { recursive: true });
+    return path;
+  }
+
   async find(key: string): Promise<Outcome | undefined> {
-    const document = await this.read(key);
+    const document = this.readNow(key);
     return document && toOutcome(document);
   }
 
-  async save(key: string, { printed }: Result): Promise<void> {
-    const path = this.pathOf(key);
-    await mkdir(dirname(path), { recursive: true });
-    await writeAtomically(path, printed, this.parts);
+  save(key: string, { printed }: Result): Promise<void> {
+    return writeAtomically(this.#makePath(key), printed, this.parts);
   }
 
   /** The document under a key; `undefined` where there is none, or none that can be read. */

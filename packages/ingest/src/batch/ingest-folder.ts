@@ -2,9 +2,8 @@ import { join } from "node:path";
 import type { Issue } from "@bildungsprofil/core";
 import type { CrawledPage } from "../net/crawl.js";
 import { fetchInputs, type NetOptions } from "../net/fetch-inputs.js";
-import type { IngestOptions } from "../pipeline.js";
 import type { Limits } from "../readers/reader.js";
-import type { Outcome, Result } from "./job.js";
+import type { IngestFile, Outcome } from "./job.js";
 import type { ListOptions } from "./list-files.js";
 import { OutputNames } from "./name-outputs.js";
 import { type FileState, type PlannedFile, planFolder } from "./plan-folder.js";
@@ -33,7 +32,7 @@ export interface IngestFolderOptions
   /** Output folder; made where it is missing. */
   readonly out: string;
   /** Reads a file: `WorkerPool.ingestFile`. */
-  readonly ingestFile: (path: string, options: IngestOptions) => Promise<Result>;
+  readonly ingestFile: IngestFile;
   /** Documents that are read at the same time. @default 1 */
   readonly concurrency?: number;
   readonly limits?: Partial<Limits> | undefined;

@@ -1,7 +1,10 @@
-import { constants } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
+import { closeSync, constants, fstatSync, open, read } from "node:fs";
+import { promisify } from "node:util";
 import { IssueError } from "../issue-error.js";
 import { describeUnreadable } from "./describe-unreadable.js";
+
+const openFile = promisify(open);
+const readInto = promisify(read);
 
 /**
  * Reads a file of at most `maxBytes`. What is no ordinary file (a pipe or a device would never end) and one that
@@ -10,11 +13,12 @@ import { describeUnreadable } from "./describe-unreadable.js";
  * @throws IssueError `source/unreadable`, `source/not-a-file`, `source/too-large`
  */
 export async function readBoundedFile(path: string, maxBytes: number): Promise<Uint8Array> {
-  let file: FileHandle | undefined;
+  let file: number | undefined;
   try {
     // without O_NONBLOCK, opening a pipe waits for a writer
-    file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const stat = await file.stat();
+    file = await openFile(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    // what is known of an open file is asked for at once: a way through the system's threads costs ten times as much
+    const stat = fstatSync(file);
     if (!stat.isFile())
       throw new IssueError({
         code: "source/not-a-file",
@@ -23,11 +27,12 @@ export async function readBoundedFile(path: string, maxBytes: number): Promise<U
       });
     const bytes = Buffer.allocUnsafe(Math.min(stat.size, maxBytes) + 1);
     let length = 0;
-    for (;;) {
-      const { bytesRead } = await file.read(bytes, length, bytes.length - length);
+    let bytesRead: number;
+    do {
+      ({ bytesRead } = await readInto(file, bytes, length, bytes.length - length, null));
       length += bytesRead;
-      if (bytesRead === 0 || length === bytes.length) break;
-    }
+      // one that has grown has given a byte more by now
+    } while (bytesRead > 0 && length !== stat.size && length < bytes.length);
     if (length > maxBytes || length === bytes.length)
       throw new IssueError({
         code: "source/too-large",
@@ -42,6 +47,6 @@ export async function readBoundedFile(path: string, maxBytes: number): Promise<U
     if (cause instanceof IssueError) throw cause;
     throw new IssueError(describeUnreadable(cause), cause);
   } finally {
-    await file?.close();
+    if (file !== undefined) closeSync(file);
   }
 }

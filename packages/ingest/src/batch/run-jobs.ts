@@ -2,7 +2,7 @@ import { IssueError } from "../issue-error.js";
 import type { IngestOptions } from "../pipeline.js";
 import { defaultLimits, type Limits } from "../readers/reader.js";
 import { failedDocument } from "./failed-document.js";
-import type { Job, JobStore, Outcome, Result, ResultStore } from "./job.js";
+import type { IngestFile, Job, JobStore, Outcome, Result, ResultStore, WrittenResult } from "./job.js";
 import { toOutcome } from "./print-document.js";
 import { readBoundedFile } from "./read-bounded-file.js";
 import { resultKey } from "./result-key.js";
@@ -21,7 +21,7 @@ export interface RunOptions<J extends Job> {
   readonly jobs: JobStore<J>;
   readonly results: ResultStore;
   /** Reads a file: `WorkerPool.ingestFile`. */
-  readonly ingestFile: (path: string, options: IngestOptions) => Promise<Result>;
+  readonly ingestFile: IngestFile;
   /** See `pipelineFingerprint`. */
   readonly fingerprint: string;
   /** Documents that are read at the same time. One job more is in hand, so that readers need not wait for stores. */
@@ -52,14 +52,14 @@ export async function runJobs<J extends Job = Job>(options: RunOptions<J>): Prom
   const readInTurn = async (
     file: string,
     given: IngestOptions,
-  ): Promise<{ result: Result; waited: number } | undefined> => {
+  ): Promise<{ result: Result | WrittenResult; waited: number } | undefined> => {
     const asked = performance.now();
     if (free > 0) free--;
     else await new Promise<void>((resolve) => waiting.push(resolve));
     const waited = performance.now() - asked;
     try {
       if (signal?.aborted || stopping?.aborted) return undefined;
-      const result = await ingestFile(file, given);
+      const result = await ingestFile(file, given, results.files?.create());
       return signal?.aborted ? undefined : { result, waited };
     } finally {
       const next = waiting.shift();
@@ -88,7 +88,8 @@ export async function runJobs<J extends Job = Job>(options: RunOptions<J>): Prom
     });
     if (!done) return undefined;
     const { result, waited } = done;
-    await results.save(key, result);
+    if ("printed" in result) await results.save(key, result);
+    else await results.files!.save(key, result.file);
     return { outcome: { ...result.outcome, key }, cached: false, waited };
   };
 

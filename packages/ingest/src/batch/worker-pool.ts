@@ -8,7 +8,7 @@ import type { IngestOptions } from "../pipeline.js";
 import { defaultLimits } from "../readers/reader.js";
 import type { IngestedDocument } from "../tree/document.js";
 import { failedDocument } from "./failed-document.js";
-import type { Result } from "./job.js";
+import type { Result, WrittenResult } from "./job.js";
 import { toResult } from "./print-document.js";
 import type { WorkerRequest, WorkerResponse } from "./worker.js";
 
@@ -33,7 +33,9 @@ export interface WorkerPool {
    * As `ingest` on the bytes of a file, which the process itself reads: gives the printed document. A document whose
    * process ended (not: timed out) is tried once more in a new one, so that it does not pay for another's damage.
    */
-  readonly ingestFile: (path: string, options?: IngestOptions) => Promise<Result>;
+  ingestFile(path: string, options?: IngestOptions): Promise<Result>;
+  /** As above; the process writes the printed document to `file` where it can, which is there whole then. */
+  ingestFile(path: string, options: IngestOptions, file?: string): Promise<Result | WrittenResult>;
   /** Number of processes. */
   readonly size: number;
   /** Ends the processes. */
@@ -155,6 +157,21 @@ export function createWorkerPool(options: WorkerPoolOptions = {}): WorkerPool {
     });
   };
 
+  function ingestFile(input: string, options?: IngestOptions): Promise<Result>;
+  function ingestFile(input: string, options: IngestOptions, file?: string): Promise<Result | WrittenResult>;
+  async function ingestFile(
+    input: string,
+    { signal, readers: _, ...options }: IngestOptions = {},
+    file?: string,
+  ): Promise<Result | WrittenResult> {
+    const attempt = (): Promise<Result | WrittenResult> =>
+      run<Result | WrittenResult>({ input, options, file }, signal, (issue) =>
+        toResult(failedDocument(issue, { name: basename(input), ...options })),
+      );
+    const first = await attempt();
+    return deaths.has(first.outcome.issues[0]?.code) ? attempt() : first;
+  }
+
   return {
     size,
     ingest: (bytes, { signal, readers: _, ...rest } = {}) => {
@@ -164,14 +181,7 @@ export function createWorkerPool(options: WorkerPoolOptions = {}): WorkerPool {
         return failedDocument(issue, rest, { id, byteLength: input.length });
       });
     },
-    ingestFile: async (input, { signal, readers: _, ...options } = {}) => {
-      const attempt = (): Promise<Result> =>
-        run<Result>({ input, options }, signal, (issue) =>
-          toResult(failedDocument(issue, { name: basename(input), ...options })),
-        );
-      const first = await attempt();
-      return deaths.has(first.outcome.issues[0]?.code) ? attempt() : first;
-    },
+    ingestFile,
     close: () => {
       for (const child of all) child.kill("SIGKILL");
       idle.length = 0;

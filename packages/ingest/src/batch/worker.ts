@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { Worker } from "node:worker_threads";
 import { IssueError } from "../issue-error.js";
@@ -5,18 +6,20 @@ import { type IngestOptions, ingest } from "../pipeline.js";
 import { defaultLimits } from "../readers/reader.js";
 import type { IngestedDocument } from "../tree/document.js";
 import { failedDocument } from "./failed-document.js";
-import type { Result } from "./job.js";
+import type { Result, WrittenResult } from "./job.js";
 import { toResult } from "./print-document.js";
 import { readBoundedFile } from "./read-bounded-file.js";
 
 /** What a worker process is sent: bytes, answered by the document; or the path of a file, answered by its result. */
 export interface WorkerRequest {
   readonly input: Uint8Array | string;
+  /** Where the result may be written. */
+  readonly file?: string | undefined;
   readonly options: Omit<IngestOptions, "signal" | "readers">;
 }
 
 /** What it sends back. */
-export type WorkerResponse = IngestedDocument | Result;
+export type WorkerResponse = IngestedDocument | Result | WrittenResult;
 
 /** Most memory of the process, in MiB, set by the pool that starts it. */
 const maxMemoryMb = Number(process.argv[2] ?? 0);
@@ -30,8 +33,13 @@ if (maxMemoryMb > 0)
     { eval: true, resourceLimits: { maxOldGenerationSizeMb: 16 } },
   ).unref();
 
-async function answer({ input, options }: WorkerRequest): Promise<WorkerResponse> {
+async function answer({ input, options, file }: WorkerRequest): Promise<WorkerResponse> {
   if (typeof input !== "string") return ingest(input, options);
+  const result = await readFile(input, options);
+  return file === undefined ? result : write(result, file);
+}
+
+async function readFile(input: string, options: WorkerRequest["options"]): Promise<Result> {
   const named = { name: basename(input), ...options };
   try {
     const maxBytes = options.limits?.maxBytes ?? defaultLimits.maxBytes;
@@ -39,6 +47,16 @@ async function answer({ input, options }: WorkerRequest): Promise<WorkerResponse
   } catch (error) {
     if (error instanceof IssueError) return toResult(failedDocument(error.issue, named));
     throw error;
+  }
+}
+
+function write(result: Result, file: string): Result | WrittenResult {
+  try {
+    writeFileSync(file, result.printed);
+    return { outcome: result.outcome, file };
+  } catch {
+    // the parent tries itself, and meets what is in the way
+    return result;
   }
 }
 

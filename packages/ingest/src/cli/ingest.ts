@@ -3,11 +3,10 @@ import { availableParallelism } from "node:os";
 import { buffer } from "node:stream/consumers";
 import { setFlagsFromString } from "node:v8";
 import type { ExportFormat } from "../batch/export-formats.js";
-import type { Result } from "../batch/job.js";
+import type { IngestFile } from "../batch/job.js";
 import { IssueError } from "../issue-error.js";
 import type { NetOptions } from "../net/fetch-inputs.js";
 import { isWebAddress } from "../net/is-web-address.js";
-import type { IngestOptions } from "../pipeline.js";
 import { defaultLimits } from "../readers/reader.js";
 import { catchInterrupts } from "./catch-interrupts.js";
 import { createProgress } from "./progress.js";
@@ -46,7 +45,7 @@ export interface IngestArguments {
 export async function ingestPaths(
   paths: readonly string[],
   args: IngestArguments,
-  ingestFile: (path: string, options: IngestOptions) => Promise<Result>,
+  ingestFile: IngestFile,
   terminal: Terminal,
   net: Partial<NetOptions> = {},
 ): Promise<number> {

@@ -1,15 +1,14 @@
 import { type Command, Option } from "commander";
 import { type ExportFormat, exportFormats } from "../batch/export-formats.js";
-import type { Result } from "../batch/job.js";
+import type { IngestFile } from "../batch/job.js";
 import type { StoreStatus } from "../batch/shared-store.js";
-import type { IngestOptions } from "../pipeline.js";
 import { collect, createParsers } from "./arguments.js";
 import type { Terminal } from "./terminal.js";
 import type { WorkArguments } from "./work.js";
 
 interface StoreContext {
   /** Reads files; in processes of their own where it is absent. */
-  readonly ingestFile: ((path: string, options: IngestOptions) => Promise<Result>) | undefined;
+  readonly ingestFile: IngestFile | undefined;
   readonly terminal: Terminal;
   /** Told the exit code. */
   readonly end: (code: number) => void;

@@ -1,9 +1,8 @@
 import { availableParallelism } from "node:os";
-import type { Result } from "../batch/job.js";
+import type { IngestFile } from "../batch/job.js";
 import { pipelineFingerprint } from "../batch/result-key.js";
 import type { WorkOptions } from "../batch/shared-store.js";
 import { createWorkerPool } from "../batch/worker-pool.js";
-import type { IngestOptions } from "../pipeline.js";
 import { defaultLimits } from "../readers/reader.js";
 import { hasFailed } from "../tree/document.js";
 import { catchInterrupts } from "./catch-interrupts.js";
@@ -30,7 +29,7 @@ const interval = 30_000;
 export async function workForStore(
   args: WorkArguments,
   terminal: Terminal,
-  ingestFile?: (path: string, options: IngestOptions) => Promise<Result>,
+  ingestFile?: IngestFile,
 ): Promise<number> {
   const { concurrency = availableParallelism(), maxMemory, lease, untilEmpty, quiet } = args;
   const timeoutMs = args.timeout === undefined ? defaultLimits.timeoutMs : args.timeout * 1000;
