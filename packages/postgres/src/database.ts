@@ -26,7 +26,7 @@ export class Database implements Sql {
   }
 
   async query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    return (await this.#pool.query(text, [...values])).rows as Row[];
+    return (await this.#pool.query(prepared(text, values))).rows as Row[];
   }
 
   /** All of the work's statements take effect, or none; the work may run several times. */
@@ -47,7 +47,7 @@ export class Database implements Sql {
       await client.query("begin");
       const value = await work({
         query: async <Row>(text: string, values: readonly unknown[] = []) =>
-          (await client.query(text, [...values])).rows as Row[],
+          (await client.query(prepared(text, values))).rows as Row[],
       });
       await client.query("commit");
       return value;
@@ -65,4 +65,18 @@ export class Database implements Sql {
   close(): Promise<void> {
     return this.#pool.end();
   }
+}
+
+/** Names of statements by their texts. */
+const names = new Map<string, string>();
+
+/**
+ * A statement that the server plans once for each connection: planning costs as much as the work. Without values there
+ * is nothing to plan.
+ */
+function prepared(text: string, values: readonly unknown[]): pg.QueryConfig {
+  if (values.length === 0) return { text };
+  const name = names.get(text) ?? `bildungsprofil_${names.size}`;
+  names.set(text, name);
+  return { name, text, values: [...values] };
 }

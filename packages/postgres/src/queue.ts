@@ -16,7 +16,7 @@ const queueName = "documents";
 const lostName = "documents-lost";
 
 /** Jobs that stand in the queue at most, by one refill: pg-boss sorts all of them for each one that it hands out. */
-const windowSize = 500;
+const windowSize = 100;
 /** Jobs are never too old to be done. */
 const tenYears = 10 * 365 * 24 * 60;
 
@@ -123,14 +123,12 @@ export class Queue implements JobStore<PostgresJob> {
     }
   }
 
-  /** A kill between the two costs a look-up: the job comes again, and its end changes nothing. */
   async end({ id, path }: PostgresJob, { key, issues }: Outcome): Promise<void> {
     await this.#settle(
       this.#database,
       { id, path },
       { key, issues, fingerprint: key === undefined ? undefined : this.#fingerprint },
     );
-    await this.#boss.deleteJob(queueName, id);
     this.#held.delete(id);
   }
 
@@ -206,16 +204,15 @@ export class Queue implements JobStore<PostgresJob> {
       for (const { id, data } of await this.#fetch<PostgresJob>(lostName, sql, 10)) {
         const issue = { ...leaseLost, source: data.path };
         await this.#settle(sql, data, { key: undefined, issues: [issue], fingerprint: this.#fingerprint });
-        await this.#boss.deleteJob(queueName, data.id, { db: bossSql(sql) });
         await this.#boss.deleteJob(lostName, id, { db: bossSql(sql) });
       }
     });
   }
 
   /**
-   * Writes down how a job has ended, unless it is another's by now. The profiles that have to do with the result
-   * before and after are behind from then on. Where the result has been pruned in between, the document is to be read
-   * again.
+   * Takes a job out of the queue and writes down how it has ended, unless it is another's by now. The profiles that
+   * have to do with the result before and after are behind from then on. Where the result has been pruned in between,
+   * the document is to be read again.
    */
   async #settle(sql: Sql, { id, path }: Pick<PostgresJob, "id" | "path">, end: JobEnd): Promise<void> {
     const { key, issues, fingerprint } = end;
@@ -231,6 +228,8 @@ export class Queue implements JobStore<PostgresJob> {
            job = null, again = false, force = force and again, key = (select key from kept), issues = $4,
            fingerprint = $5, updated = now()
          from former where d.path = former.path
+       ), taken as (
+         delete from ${this.#schema}_queue.job where name = '${queueName}' and id = $2
        )
        insert into ${this.#schema}.dirty (about)
        select distinct unnest(r.about) from ${this.#schema}.results r, former where r.key in ($3, former.key)`,

@@ -86,4 +86,12 @@ export const schemaSteps: readonly string[] = [
     join %.results r on r.key = d.key and r.status = 'read'
     join %.statements s on s.result = d.key;
   `,
+  `
+  -- PostgreSQL 14 or later, where it is built with LZ4: a quarter less work for a result, a fifth more space
+  do $do$ begin
+    if exists (select from pg_settings where name = 'default_toast_compression' and 'lz4' = any(enumvals)) then
+      execute 'alter table %.results alter column printed set compression lz4';
+    end if;
+  end $do$;
+  `,
 ];

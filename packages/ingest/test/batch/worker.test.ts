@@ -8,7 +8,8 @@ import { createWorkerPool, type WorkerPool } from "../../src/batch/worker-pool.j
 /** The program that the package brings, as it is built. */
 const worker = new URL("../../dist/worker.js", import.meta.url);
 const isBuilt = existsSync(worker);
-if (!isBuilt) process.stderr.write("The package is not built: the tests of its worker processes are skipped.\n");
+if (!isBuilt)
+  process.stderr.write("The package is not built: the tests of its worker processes are skipped.\n");
 
 let folder: string;
 let pool: WorkerPool;
