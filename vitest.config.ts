@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { spellOutLettersInTests } from "./scripts/build/spell-out-letters.mjs";
+import { preparePatternsInTests } from "./scripts/build/prepare-patterns.mjs";
 
 const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-  plugins: [spellOutLettersInTests],
+  plugins: [preparePatternsInTests],
   // Tests run on the sources; the built packages are tested by packing and installing them.
   resolve: {
     alias: [

@@ -1,5 +1,5 @@
 import { defineConfig } from "tsup";
-import { spellOutLettersInBuild } from "../../scripts/build/spell-out-letters.mjs";
+import { preparePatternsInBuild } from "../../scripts/build/prepare-patterns.mjs";
 
 /** One entry point for each folder of `src`, and the root with all of them. */
 const folders = [
@@ -30,7 +30,7 @@ export default defineConfig({
   // Entry points share chunks, so that one constant is one object whichever entry point gave it.
   splitting: true,
   treeshake: true,
-  esbuildPlugins: [spellOutLettersInBuild],
+  esbuildPlugins: [preparePatternsInBuild],
   // Node 20 has \p{…}. Taken for unsupported, each such literal would be compiled anew whenever it is reached.
   esbuildOptions: (options) => {
     options.supported = { ...options.supported, "regexp-unicode-property-escapes": true };

@@ -1,5 +1,5 @@
 import { defineConfig } from "tsup";
-import { spellOutLettersInBuild } from "../../scripts/build/spell-out-letters.mjs";
+import { preparePatternsInBuild } from "../../scripts/build/prepare-patterns.mjs";
 
 /** What is set of esbuild's options. */
 interface BuildOptions {
@@ -11,7 +11,7 @@ interface BuildOptions {
 const shared = {
   target: "node20",
   treeshake: true,
-  esbuildPlugins: [spellOutLettersInBuild],
+  esbuildPlugins: [preparePatternsInBuild],
   // `dist` is emptied by the build script: two configurations that clean would race.
   clean: false,
   // Node 20 has \p{…}. Taken for unsupported, each such literal would be compiled anew whenever it is reached.

@@ -1,9 +1,7 @@
 // Patterns say \p{L}; what is built says which letters those are in the scripts of Europe. The engine needs three to ten
 // times as long for a pattern with all letters of the world, and the packages have two thousand patterns: the first
 // document takes about half the time. A letter of another script ends a word, as a mark does.
-import { readFile } from "node:fs/promises";
-import { sep } from "node:path";
-import ts from "typescript";
+import { rewriteLiterals } from "./rewrite-literals.mjs";
 
 /** First and last characters. @typedef {readonly [first: number, last: number]} Range */
 
@@ -99,58 +97,11 @@ function spellOutPiece(written, backslash, state) {
  */
 export function spellOutLetters(text) {
   if (!/\\[pP]\{/u.test(text)) return text;
-  const file = ts.createSourceFile("module.ts", text, ts.ScriptTarget.Latest);
-  /** @type {{ start: number, end: number, spelt: string }[]} */
-  const pieces = [];
-  /** @param {readonly ts.Node[]} parts of one pattern or string */
-  const spellOutParts = (parts) => {
-    const written = parts.map((part) => text.slice(part.getStart(file), part.end));
+  return rewriteLiterals(text, (parts, kind) => {
     // a string says a backslash by two
-    const isPattern = parts.some((part) => ts.isRegularExpressionLiteral(part));
-    const backslash = !isPattern && written.some((part) => /\\\\[pP]\{/u.test(part)) ? "\\\\" : "\\";
-    const state = { isClass: false };
-    for (const [index, part] of parts.entries())
-      pieces.push({
-        start: part.getStart(file),
-        end: part.end,
-        spelt: spellOutPiece(written[index] ?? "", backslash, state),
-      });
-  };
-  /** @param {ts.Node} node */
-  const visit = (node) => {
-    if (ts.isRegularExpressionLiteral(node) || ts.isStringLiteralLike(node)) spellOutParts([node]);
+    const isDoubled = kind === "string" && parts.some((part) => /\\\\[pP]\{/u.test(part));
     // a class may begin before a variable and end behind it
-    if (ts.isTemplateExpression(node))
-      spellOutParts([node.head, ...node.templateSpans.map(({ literal }) => literal)]);
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
-  pieces.sort((a, b) => a.start - b.start);
-  let out = "";
-  let at = 0;
-  for (const { start, end, spelt } of pieces) {
-    out += text.slice(at, start) + spelt;
-    at = end;
-  }
-  return out + text.slice(at);
+    const state = { isClass: false };
+    return parts.map((part) => spellOutPiece(part, isDoubled ? "\\\\" : "\\", state));
+  });
 }
-
-const ours = /[\\/]packages[\\/](?:core|ingest)[\\/]src[\\/].*\.ts$/u;
-
-/** For tsup. @type {import("esbuild").Plugin} */
-export const spellOutLettersInBuild = {
-  name: "spell-out-letters",
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /\.ts$/ }, async ({ path }) =>
-      ours.test(path) ? { contents: spellOutLetters(await readFile(path, "utf8")), loader: "ts" } : undefined,
-    ),
-};
-
-/** For Vitest: what is tested is what is built. */
-export const spellOutLettersInTests = {
-  name: "spell-out-letters",
-  enforce: /** @type {const} */ ("pre"),
-  /** @param {string} text @param {string} id */
-  transform: (text, id) =>
-    ours.test(id.replaceAll("/", sep)) ? { code: spellOutLetters(text), map: null } : undefined,
-};

@@ -185,6 +185,11 @@ export function requiredWords(source: string): readonly string[] | undefined {
     if (character === "\\") return escaped();
     if (character === "[") return characterClass();
     if (character === "(") {
+      // the build puts it behind groups
+      if (source.startsWith("?=)", at)) {
+        at += 3;
+        return { literal: "" };
+      }
       const opening = /^\?(?:[=!]|<[=!]|:|<\w+>)/u.exec(source.slice(at, at + 40))?.[0] ?? "";
       at += opening.length;
       const inside = alternatives();
