@@ -1,6 +1,7 @@
 import { foldGerman } from "@bildungsprofil/core";
 import type { OrganisationMention } from "../language/organisations.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
+import { findBackersOfPage } from "./organisation/backers-of-page.js";
 import { readPartners } from "./organisation/partners.js";
 
 const most = 4;
@@ -10,7 +11,7 @@ export const organisation: Extractor = {
   name: "organisation",
   extract: (view) => {
     const groups = new Map<string, OrganisationMention[]>();
-    for (const mention of view.mentions.organisations) {
+    for (const mention of [...view.mentions.organisations, ...findBackersOfPage(view)]) {
       if (mention.type !== "organisation") continue;
       const key = foldGerman(mention.name.replace(/ & /gu, " und "));
       const group = groups.get(key);

@@ -9,12 +9,18 @@ const name =
 const leading =
   /^(?:(?:Die|Der|Das|Den|Dem|Des|Ein|Eine|Vom|Von|Mit|Durch|Träger|Verein|Vereins|Trägerverein|Partner|Projektpartner|Kooperationspartner|Im|In|Bei|Zum|Zur|Und|Auch|Herausgeber|Kontakt|Impressum) )+/u;
 
+/** "Projekt des Lernwerks Nord e. V.": what the association has or does, in front of its name. */
+const ofOwner =
+  /^(?:\p{Lu}[\p{L}-]* )?(?:Projekt|Vorhaben|Angebot|Einrichtung|Maßnahme|Mitglied|Kooperation|Trägerschaft|Unterstützung|Finanzierung|Räume|Räumen|Sitz|Auftrag|Vorstand|\p{Lu}\p{L}*(?:leiter|führer|vertreter|mitarbeiter|vorsitzende|sprecher|berater|referent|koordinator)(?:in)?) (?:des|der|vom|von der|von) /u;
+
 /** Associations and companies by their legal form; `offset` is added to the spans. */
 export function findLegalForms(text: string, offset: number): OrganisationMention[] {
   const found: OrganisationMention[] = [];
   for (const match of findAll(text, legalForm)) {
     const before = text.slice(Math.max(0, match.index - 100), match.index).replace(/, $/u, " ");
-    const words = lastListed(name.exec(before)?.[0] ?? "").replace(leading, "");
+    const listed = lastListed(name.exec(before)?.[0] ?? "");
+    const owned = ofOwner.exec(listed)?.[0].length ?? 0;
+    const words = listed.slice(owned).replace(leading, "");
     if (words.trim().length < 3) continue;
     const start = text.lastIndexOf(words.trimEnd(), match.index - 1);
     if (start < 0 || text.slice(start, match.index).includes("\n")) continue;
@@ -22,7 +28,10 @@ export function findLegalForms(text: string, offset: number): OrganisationMentio
     found.push({
       start: offset + start,
       end: offset + end,
-      name: text.slice(start, end).replace(/\s+/gu, " "),
+      name: nominative(
+        text.slice(start, end).replace(/\s+/gu, " "),
+        text.slice(Math.max(0, start - 4), start),
+      ),
       type: "organisation",
       kind: /V/u.test(match[0]) ? "association" : "company",
     });
@@ -41,4 +50,15 @@ function lastListed(words: string): string {
     .reverse()
     .find(({ groups }) => complete.has(first?.kind ?? "") || headOf(groups!.next!) !== undefined);
   return last ? words.slice(last.index + last[0].length) : words;
+}
+
+/** "des Deutschen Lernwerks e. V." as "Deutsches Lernwerk e. V.", where the word for what it is tells its gender. */
+function nominative(words: string, before: string): string {
+  if (before !== "des ") return words;
+  const found = /^(?:(?<stem>\p{Lu}\p{Ll}+)en )?(?<noun>\p{Lu}[\p{L}-]+?s)(?= )/u.exec(words);
+  const { stem, noun = "" } = found?.groups ?? {};
+  const head = found ? headOf(noun) : undefined;
+  if (!found || !head || head.nominative === noun) return words;
+  const adjective = stem === undefined ? "" : `${stem}${head.gender === "n" ? "es" : "er"} `;
+  return `${adjective}${head.nominative}${words.slice(found[0].length)}`;
 }

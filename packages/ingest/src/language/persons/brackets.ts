@@ -6,6 +6,10 @@ import { type Affiliation, isField, phraseEnd, readAffiliation } from "./affilia
 import { isListLike, startsLine } from "./lines.js";
 import { namesField } from "./work-fields.js";
 
+/** "(Radio Nordwind)", "(Lernwerkstatt Süd)": houses and media that no other rule takes for organisations. */
+const house =
+  /^(?:(?:Radio|Studio|Verlag|Theater|Haus|Stadtwerke|Café|Redaktion|Tonstudio) \p{Lu}|(?:\p{Lu}[\p{L}-]*[ -]){0,3}\p{Lu}?\p{L}*(?:[Ww]erkstatt|[Vv]erlag|[Tt]heater|[Hh]aus|[Ss]tadtwerke|[Ll]abor|[Zz]eitung|[Aa]nzeiger|[Kk]urier|[Rr]undfunk|[Cc]onsulting)(?: \p{Lu}[\p{L}-]+){0,2}$)[^.:;!?]{0,50}$/u;
+
 /** What a bracket says that is neither function nor organisation: a place in a picture, years, a party, a credit. */
 const notAffiliation =
   /^(?:\d|v\.|vorne?|hinten|oben|unten|geb|\*|†|links|rechts|(?:in der )?mitte|l\.|r\.|m\.|Foto|Bild|PDF|DOCX?|PPTX?|XLSX?|Download|[kM]B|Video|Audio|left|right|SPD|CDU|CSU|FDP|AfD|Grüne|Linke|BSW|parteilos)(?!\p{L}{3})/iu;
@@ -39,7 +43,11 @@ export function readBracket(view: View, block: Block, { whole }: PersonMention):
     const start = own.start + lead;
     const end = reached ? phraseEnd(view, start, span.end, true) : span.end;
     const field = isListLike(block) || startsLine(view, block, whole) || isPlainField(own.words);
-    return end > start ? readAffiliation(view, { start, end }, field) : undefined;
+    if (end <= start) return undefined;
+    const read = readAffiliation(view, { start, end }, field);
+    return !read.role && !read.organisation && house.test(own.words)
+      ? { organisation: { ...span, text: own.words.replace(/\s+/gu, " ") } }
+      : read;
   }
   return own ? undefined : sharedBracket(view, block, whole.end);
 }
