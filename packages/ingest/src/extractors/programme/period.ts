@@ -8,7 +8,7 @@ import { assignDates, betweenBoth, takingPart } from "./in-sentence.js";
 import { findLabelledTurns } from "./labelled-turns.js";
 import { findPhases, findPhasesIn } from "./phases.js";
 import { findInTimeline, findRightBefore } from "./right-before.js";
-import { findToldElsewhere } from "./told-elsewhere.js";
+import { findToldElsewhere, otherProject } from "./told-elsewhere.js";
 import { findTurns, type Turn } from "./turns.js";
 import type { Period } from "./whole-period.js";
 
@@ -143,7 +143,9 @@ function findFurther(view: View, mention: ProgrammeMention): Period[] {
     if (date && funded.test(previous.text) && !planned.test(previous.text))
       found.push({ edtf: date.edtf, spans: [{ start: date.start, end: date.end }] });
   }
-  for (const sentence of view.sentences.slice(first + 1, first + 1 + furtherSentences)) {
+  for (const [at, sentence] of view.sentences.slice(first + 1, first + 1 + furtherSentences).entries()) {
+    // "Ein Sprachprojekt hilft. Das Projekt läuft …": another one is taken up
+    if (at > 0 && otherProject.test(view.sentences[first + at]!.text)) break;
     const below: Block | undefined = sentence.start >= block.end ? view.blockAt(sentence.start) : undefined;
     const words = sentence.text;
     const isSubject = subject.test(words);

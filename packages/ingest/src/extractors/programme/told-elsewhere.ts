@@ -13,7 +13,7 @@ const running =
 const intended =
   /(?<!\p{L})(?:soll(?:en|te|ten)?|will|wollen|möchten?|nicht|kein\p{L}*|beantragt\p{L}*|Antrag|hoff\p{L}+|not|should)(?!\p{L})/u;
 /** A project of its own, which "das Projekt" takes up then. */
-const otherProject =
+export const otherProject =
   /(?:[Pp]rojekte?s?|Initiative|Vorhaben) ["„“»]|(?<!\p{L})(?!Bundes|Förder|Modell|Gesamt)\p{Lu}\p{L}{2,}projekt(?:e?s)?(?!\p{L})|(?<!\p{L})(?:ein|eine[ms]|weiteres|anderes|neues) (?:\p{Ll}+ )?(?:Projekt|Vorhaben)/u;
 const nearby = 300;
 const longest = 400;
