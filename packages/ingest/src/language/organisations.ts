@@ -90,10 +90,7 @@ const ofAgency =
   /^(?<agency>Transferagentur|REAB|Regionale Entwicklungsagentur|Regionalagentur)(?: (?:für )?[Kk]ommunales Bildungsmanagement)? (?<region>\p{Lu}[\p{L} –-]+?)(?: e\. ?V\.)?$/u;
 
 /** What the names of one agency have in common: its sort and its region. */
-export function agencyKeyOf({
-  kind,
-  name,
-}: Pick<OrganisationMention, "kind" | "name">): string | undefined {
+export function agencyKeyOf({ kind, name }: Pick<OrganisationMention, "kind" | "name">): string | undefined {
   const found = kind === "agency" ? ofAgency.exec(name)?.groups : undefined;
   if (!found) return undefined;
   const { agency = "", region = "" } = found;

@@ -43,7 +43,7 @@ export function findBackersOfPage(view: View): OrganisationMention[] {
   const known = new Set(view.mentions.organisations.flatMap(keysOf));
   const isNew = (mention: OrganisationMention): boolean => keysOf(mention).every((key) => !known.has(key));
   const stated = organisationsIn(view, stating).filter(
-    (mention) => (mention.name.includes(" ") || mention.abbreviation !== undefined) && isNew(mention),
+    (mention) => (/[ -]/u.test(mention.name) || mention.abbreviation !== undefined) && isNew(mention),
   );
   const agencies = organisationsIn(view, naming).filter(
     (mention) => agencyKeyOf(mention) !== undefined && isNew(mention),

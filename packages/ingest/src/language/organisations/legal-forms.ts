@@ -11,7 +11,7 @@ const leading =
 
 /** "Projekt des Lernwerks Nord e. V.": what the association has or does, in front of its name. */
 const ofOwner =
-  /^(?:\p{Lu}[\p{L}-]* )?(?:Projekt|Vorhaben|Angebot|Einrichtung|Maßnahme|Mitglied|Kooperation|Trägerschaft|Unterstützung|Finanzierung|Räume|Räumen|Sitz|Auftrag|Vorstand|\p{Lu}\p{L}*(?:leiter|führer|vertreter|mitarbeiter|vorsitzende|sprecher|berater|referent|koordinator)(?:in)?) (?:des|der|vom|von der|von) /u;
+  /^(?:[^,]{1,60}, )?(?:\p{Lu}[\p{L}-]* )?(?:Projekt|Vorhaben|Angebot|Einrichtung|Maßnahme|Mitglied|Kooperation|Trägerschaft|Unterstützung|Finanzierung|Räume|Räumen|Sitz|Auftrag|Vorstand|\p{Lu}\p{L}*(?:leiter|führer|vertreter|mitarbeiter|vorsitzende|sprecher|berater|referent|koordinator)(?:in)?) (?:des|der|vom|von der|von) /u;
 
 /** Associations and companies by their legal form; `offset` is added to the spans. */
 export function findLegalForms(text: string, offset: number): OrganisationMention[] {
@@ -20,7 +20,10 @@ export function findLegalForms(text: string, offset: number): OrganisationMentio
     const before = text.slice(Math.max(0, match.index - 100), match.index).replace(/, $/u, " ");
     const listed = lastListed(name.exec(before)?.[0] ?? "");
     const owned = ofOwner.exec(listed)?.[0].length ?? 0;
-    const words = listed.slice(owned).replace(leading, "");
+    const whole = listed.slice(owned);
+    const named = whole.replace(leading, "");
+    // "Verein zur Förderung …": then the word is a part of the name
+    const words = /^\p{Ll}/u.test(named) ? whole : named;
     if (words.trim().length < 3) continue;
     const start = text.lastIndexOf(words.trimEnd(), match.index - 1);
     if (start < 0 || text.slice(start, match.index).includes("\n")) continue;
@@ -42,8 +45,14 @@ export function findLegalForms(text: string, offset: number): OrganisationMentio
 /** What has no legal form of its own and no topics in its name. */
 const complete: ReadonlySet<string | undefined> = new Set(["university", "chamber", "authority", "ministry"]);
 
+const severalNames = /^\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+$/u;
+
 /** Of "Hochschule X und Sportbund Y" the last: a joint after one organisation or before the head of another. */
 function lastListed(words: string): string {
+  // "Sparkasse X, Stadtwerke Y, Lernwerk Z GmbH": names of several words each, and no topics
+  const parts = words.trim().split(", ");
+  if (parts.length > 1 && parts.slice(-2).every((part) => severalNames.test(part)))
+    return words.slice(words.lastIndexOf(", ") + 2);
   const joints = matchesOf(words, /(?:, | und | & )(?=(?<next>\p{Lu}[\p{L}-]*))/gu);
   const first = headOf(/^[\p{L}-]+/u.exec(words)?.[0] ?? "");
   const last = joints

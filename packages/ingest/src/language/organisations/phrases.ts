@@ -37,6 +37,9 @@ const quotedName =
 /** "das Netzwerk der Nordtaler Bildungsbüros": of those of one region, or of those who do the work. */
 const networkOf =
   /(?<![\p{L}-])(?:Netzwerk|Arbeitskreis|Arbeitsgemeinschaft|Verbund|AG|Runde)(?:e?s)? der (?:(?!Dieser |Jener )\p{Lu}\p{Ll}+er \p{Lu}[\p{L}*:-]+(?:s|en|innen)|Bildungs(?:büros|kommunen|regionen|koordinator(?:en|innen|[*:_]innen)|koordinierenden|manager(?:innen|[*:_]innen)?|monitorer(?:innen|[*:_]innen)?))(?![\p{L}-])/gu;
+/** "der Landesverband der Volkshochschulen": of those that it speaks for. */
+const federation =
+  /(?<![\p{L}-])(?:Landes|Bundes|Dach|Regional|Kreis)verband(?:e?s)? der (?:\p{Lu}\p{Ll}+en )?\p{Lu}\p{L}+(?![\p{L}-])/gu;
 const savingsBank = /(?<![\p{L}-])Stiftung(?:en)? der (?:(?:Kreis|Stadt)?[Ss]parkasse) \p{Lu}[\p{L}-]+/gu;
 
 const founded =
@@ -120,6 +123,14 @@ export function findPhrases(text: string, block: Block): OrganisationMention[] {
       for (const match of findAll(text, pattern)) add(match.index, match.index + match[0].length, type, kind);
   for (const match of findAll(text, savingsBank))
     add(match.index, match.index + match[0].length, "organisation", "foundation");
+  for (const match of findAll(text, federation))
+    add(
+      match.index,
+      match.index + match[0].length,
+      "organisation",
+      "association",
+      match[0].replace(/(?<=verband)e?s(?= der )/u, ""),
+    );
   for (const match of findAll(text, networkOf))
     add(
       match.index,

@@ -103,7 +103,8 @@ function fieldOf({ end }: Span, after: string): Affiliation | undefined {
     takesOver.exec(after) ??
     responsibleEnglish.exec(after);
   const field = found?.groups?.field;
-  if (!found || field === undefined || !namesField(field)) return undefined;
+  if (!found || field === undefined || !namesField(field) || /^(?:Projekt|Programm)$/u.test(field))
+    return undefined;
   const start = end + found.index + found[0].indexOf(field);
   // "zuständig für das Monitoring am Landratsamt und Organisatorin der Konferenz"
   const words = field.slice(0, placeOrFunction.exec(field)?.index ?? field.length);
