@@ -1,7 +1,6 @@
 import { foldGerman } from "@bildungsprofil/core";
 import type { OrganisationMention } from "../language/organisations.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
-import { findBackersOfPage } from "./organisation/backers-of-page.js";
 import { readPartners } from "./organisation/partners.js";
 
 const most = 4;
@@ -11,7 +10,7 @@ export const organisation: Extractor = {
   name: "organisation",
   extract: (view) => {
     const groups = new Map<string, OrganisationMention[]>();
-    for (const mention of [...view.mentions.organisations, ...findBackersOfPage(view)]) {
+    for (const mention of view.mentions.organisations) {
       if (mention.type !== "organisation") continue;
       const key = foldGerman(mention.name.replace(/ & /gu, " und "));
       const group = groups.get(key);

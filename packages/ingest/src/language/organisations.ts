@@ -89,19 +89,17 @@ function withRegion(view: PlainView, mention: OrganisationMention): Organisation
 const ofAgency =
   /^(?<agency>Transferagentur|REAB|Regionale Entwicklungsagentur|Regionalagentur)(?: (?:für )?[Kk]ommunales Bildungsmanagement)? (?<region>\p{Lu}[\p{L} –-]+?)(?: e\. ?V\.)?$/u;
 
-/** What the names of one agency have in common: its sort and its region. */
-export function agencyKeyOf({ kind, name }: Pick<OrganisationMention, "kind" | "name">): string | undefined {
-  const found = kind === "agency" ? ofAgency.exec(name)?.groups : undefined;
-  if (!found) return undefined;
-  const { agency = "", region = "" } = found;
-  return `${agency === "Transferagentur" ? agency : "REAB"} ${region.replace(/[\s–-]+/gu, " ")}`;
-}
-
 /** "Transferagentur Nordland" and "Transferagentur Kommunales Bildungsmanagement Nordland e.V." are one, by the name that is used most, else the fullest. */
 function asOneAgency(mentions: readonly OrganisationMention[]): OrganisationMention[] {
   const used = new Map<string, Map<string, number>>();
+  const keyOf = ({ kind, name }: OrganisationMention): string | undefined => {
+    const found = kind === "agency" ? ofAgency.exec(name)?.groups : undefined;
+    if (!found) return undefined;
+    const { agency = "", region = "" } = found;
+    return `${agency === "Transferagentur" ? agency : "REAB"} ${region.replace(/[\s–-]+/gu, " ")}`;
+  };
   for (const mention of mentions) {
-    const key = agencyKeyOf(mention);
+    const key = keyOf(mention);
     const name = mention.name.replace(/ e\. ?V\.$/u, "");
     if (key === undefined) continue;
     const names = used.get(key) ?? new Map<string, number>();
@@ -114,7 +112,7 @@ function asOneAgency(mentions: readonly OrganisationMention[]): OrganisationMent
     ]),
   );
   return mentions.map((mention) => {
-    const name = full.get(agencyKeyOf(mention) ?? "");
+    const name = full.get(keyOf(mention) ?? "");
     return name === undefined || mention.name.startsWith(name) ? mention : { ...mention, name };
   });
 }

@@ -43,6 +43,13 @@ test.each([
   ],
   ["Durch den Abend führt Anna Meier (Radio Nordwind).", ["Anna Meier | – | Radio Nordwind"]],
   ["Es liest Anna Meier (Lernwerkstatt Süd).", ["Anna Meier | – | Lernwerkstatt Süd"]],
+  // who stands for whom, who follows whom
+  ["Es sprach Anna Meier als Vertreterin der Handwerkskammer.", ["Anna Meier | – | Handwerkskammer"]],
+  ["Ihre Stellvertreterin heißt Anna Meier.", ["Anna Meier | Stellvertreterin | –"]],
+  [
+    "Nach 20 Jahren übergab Uwe Kunze die Leitung des Bildungsbüros an Anna Meier.",
+    ["Uwe Kunze | – | –", "Anna Meier | Leitung | Bildungsbüro"],
+  ],
   // a signature
   ["gez. Anna Meier\nBürgermeisterin und Dezernentin", ["Anna Meier | Bürgermeisterin und Dezernentin | –"]],
 ])("%s", async (text, expected) => {

@@ -8,7 +8,18 @@ import { namesField } from "./work-fields.js";
 
 /** "(Radio Nordwind)", "(Lernwerkstatt Süd)": houses and media that no other rule takes for organisations. */
 const house =
-  /^(?:(?:Radio|Studio|Verlag|Theater|Haus|Stadtwerke|Café|Redaktion|Tonstudio) \p{Lu}|(?:\p{Lu}[\p{L}-]*[ -]){0,3}\p{Lu}?\p{L}*(?:[Ww]erkstatt|[Vv]erlag|[Tt]heater|[Hh]aus|[Ss]tadtwerke|[Ll]abor|[Zz]eitung|[Aa]nzeiger|[Kk]urier|[Rr]undfunk|[Cc]onsulting)(?: \p{Lu}[\p{L}-]+){0,2}$)[^.:;!?]{0,50}$/u;
+  /^(?:Radio|Studio|Verlag|Theater|Haus|Stadtwerke|Café|Redaktion|Tonstudio)$|(?:[Ww]erkstatt|[Vv]erlag|[Tt]heater|[Hh]aus|[Ss]tadtwerke|[Ll]abor|[Zz]eitung|[Aa]nzeiger|[Kk]urier|[Rr]undfunk|[Cc]onsulting)$/u;
+
+function namesHouse(words: string): boolean {
+  const parts = words.split(" ");
+  return (
+    parts.length <= 5 &&
+    !/[.:;!?,]/u.test(words) &&
+    parts.every((part) => /^(?:\p{Lu}|(?:der|des|für|am|im|und)$)/u.test(part)) &&
+    (parts.length > 1 || parts[0]!.length > 12) &&
+    parts.some((part) => house.test(part))
+  );
+}
 
 /** What a bracket says that is neither function nor organisation: a place in a picture, years, a party, a credit. */
 const notAffiliation =
@@ -45,7 +56,7 @@ export function readBracket(view: View, block: Block, { whole }: PersonMention):
     const field = isListLike(block) || startsLine(view, block, whole) || isPlainField(own.words);
     if (end <= start) return undefined;
     const read = readAffiliation(view, { start, end }, field);
-    return !read.role && !read.organisation && house.test(own.words)
+    return !read.role && !read.organisation && namesHouse(own.words)
       ? { organisation: { ...span, text: own.words.replace(/\s+/gu, " ") } }
       : read;
   }

@@ -101,6 +101,10 @@ const frames: readonly Frame[] = [
   frame(
     String.raw`(?:hat|haben|hatte|übernahm|übernimmt)\s${WHO}${GAP}\s(?:die|den)\s(?:\p{Ll}+e\s)?${function_}${genitive}${OF_UNIT}`,
   ),
+  // "… übergab die Leitung des Büros an …"
+  frame(
+    String.raw`(?:übergab|übergibt|übergeben|übertrug|überträgt)\s(?:[^;:.!?\u0011]{0,90}?\s)?(?:die|den)\s${function_}${genitive}${OF_UNIT}${GAP}\san\s${WHO}`,
+  ),
   frame(String.raw`${OF_UNIT}\s(?:unter|mit)\s(?:der\s)?(?:\p{Ll}+en\s)?${function_}\s(?:von|durch)\s${WHO}`),
   frame(
     String.raw`[Uu]nter\s(?:der\s)?(?:\p{Ll}+en\s)?${function_}\s(?:von|durch)\s${WHO}\s\p{Ll}+\s${GAP}(?:das|die|der)\s${OF_UNIT}`,

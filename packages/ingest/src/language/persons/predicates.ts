@@ -22,7 +22,7 @@ const pronounCopula = new RegExp(
   "u",
 );
 const roleIs = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:ist|wird|bleibt|wurde|is)\s${time}(?:Herrn?\s|Frau\s|Mr\.?\s|Ms\.?\s)?$`,
+  String.raw`(?<![\p{L}\p{N}])(?:ist|wird|bleibt|wurde|heißt|is)\s${time}(?:Herrn?\s|Frau\s|Mr\.?\s|Ms\.?\s)?$`,
   "u",
 );
 /** "ist seit Mai für das X zuständig", ", die im Ministerium für X zuständig ist", ", zuständig für X", "übernimmt das X". */
