@@ -2,7 +2,8 @@ import { findAll, matchesOf } from "../find-all.js";
 import type { OrganisationMention } from "../organisations.js";
 import { headOf } from "./heads.js";
 
-const legalForm = /(?<![\p{L}\p{N}])(?:e\. ?V\.|eV(?![\p{L}])|g?GmbH(?: & Co\. KG)?|gemeinnützige GmbH)/gu;
+const legalForm =
+  /(?<![\p{L}\p{N}])(?:e\. ?V\.|eV(?![\p{L}])|g?GmbH(?: & Co\. KG)?|gemeinnützige GmbH|(?:g|gem\. )?mbH|gUG|AöR|eG(?=[\s,.;:)]|$))/gu;
 /** Capitalised words and the small ones that join them, up to the legal form; "und dem X" begins the next name. */
 const name =
   /(?:(?:\p{Lu}|\p{N}|\p{Ll}+\p{Lu})(?:[\p{L}\p{N}&’'+-]|\.(?=\p{L}))*(?:, (?=\p{Lu})| (?:(?:und|&) (?!(?:de[rsmn]|die|das) ))?(?:(?:für|der|des|im|in|am|an|von|zur|zum|den|dem|e\.) ){0,2})){1,8}$/u;
@@ -53,7 +54,7 @@ function lastListed(words: string): string {
   const parts = words.trim().split(", ");
   if (parts.length > 1 && parts.slice(-2).every((part) => severalNames.test(part)))
     return words.slice(words.lastIndexOf(", ") + 2);
-  const joints = matchesOf(words, /(?:, | und | & )(?=(?<next>\p{Lu}[\p{L}-]*))/gu);
+  const joints = matchesOf(words, /(?<!-)(?:, | und | & )(?=(?<next>\p{Lu}[\p{L}-]*))/gu);
   const first = headOf(/^[\p{L}-]+/u.exec(words)?.[0] ?? "");
   const last = joints
     .reverse()
