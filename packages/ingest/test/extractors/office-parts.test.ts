@@ -52,6 +52,10 @@ test.each([
     { name: "Bildungsbüro", placement: "Fachbereich Schule und Sport" },
   ],
   ["Das Bildungsbüro gehört zum Sachgebiet VHS.", { name: "Bildungsbüro", placement: "Sachgebiet VHS" }],
+  [
+    "Kreisverwaltung › Geschäftsbereich Soziales › Fachbereich Bildung und Sport › Bildungsbüro",
+    { name: "Bildungsbüro", placement: "Fachbereich Bildung und Sport" },
+  ],
   ["Das Bildungsbüro nahm am 1. März 2015 seine Arbeit auf.", { name: "Bildungsbüro", since: "2015-03-01" }],
   [
     "Nach der Zusage des Landes im Mai 2009 nahm das Bildungsbüro zum 1. März 2010 die Arbeit auf.",

@@ -238,7 +238,7 @@ function behindUnit(view: View, mention: OrganisationMention): Found<string> | u
   if (
     unit?.type !== "unit" ||
     !wholes.test(unit.name) ||
-    !/^(?:,| [–-]| \/| \|) $/u.test(view.slice(unit.end, mention.start))
+    !/^(?:,| [–›»>/|-]) $/u.test(view.slice(unit.end, mention.start))
   )
     return undefined;
   const endsLine = /^ *(?:,|\n|$|\.(?:\s|$))/u.test(view.slice(mention.end, mention.end + 4));
