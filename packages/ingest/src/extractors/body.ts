@@ -4,6 +4,7 @@ import type { OrganisationMention } from "../language/organisations.js";
 import type { View } from "../language/view.js";
 import { findSubjects, type Subjects } from "../subjects.js";
 import { findByRole } from "./body/by-role.js";
+import { findListedBodies } from "./body/listed.js";
 import { findPurpose } from "./body/purpose.js";
 import { findStandingConferences } from "./body/standing-conference.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
@@ -69,7 +70,9 @@ function findAllOf(view: View, named: readonly OrganisationMention[]): Organisat
   const others = named.filter(
     ({ name, start }) => !(/gremium$/iu.test(name) && sentences.has(view.sentenceAt(start))),
   );
-  return [...others, ...conferences, ...byRole];
+  const found = [...others, ...conferences, ...byRole];
+  const taken = new Set(found.map(({ start }) => start));
+  return [...found, ...findListedBodies(view).filter(({ start }) => !taken.has(start))];
 }
 
 /** Without a commune that has it, "ein Bildungsnetzwerk" is anybody's. */

@@ -12,13 +12,18 @@ export const commune: Extractor = {
     const byKey = new Map<string, CommuneMention[]>();
     for (const mention of view.mentions.communes) {
       if (mention.by === "place") continue;
-      const same = byKey.get(mention.key);
+      const key = keyOf(mention);
+      const same = byKey.get(key);
       if (same) same.push(mention);
-      else byKey.set(mention.key, [mention]);
+      else byKey.set(key, [mention]);
     }
     return [...byKey.values()].map((mentions) => candidateOf(view, mentions));
   },
 };
+
+/** A district that another has taken in is told of under the same key, and is not that one. */
+const keyOf = ({ key, value }: CommuneMention): string =>
+  value.ags === undefined && /^\d/u.test(key) ? `${key}\n${value.name}` : key;
 
 function candidateOf(view: View, mentions: readonly CommuneMention[]): CandidateOf<"commune"> {
   // the fullest name that the document gives, at its first designated mention

@@ -7,7 +7,7 @@ import { findSubjects, type Subject } from "../subjects.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 import { findByLines, findByRelativeClause } from "./office/by-lines.js";
 import { findContactUnits, findInColumn } from "./office/contact-unit.js";
-import { findEducationUnits } from "./office/education-unit.js";
+import { findEducationUnits, findPartsForEducation } from "./office/education-unit.js";
 import { findLabelledPlacement, findLabelledSince, findLabelledStaff } from "./office/labelled.js";
 import { isNetworkPost } from "./office/network-post.js";
 import { findPlacement, isAdministration } from "./office/placement.js";
@@ -66,7 +66,8 @@ export const office: Extractor = {
     const stated = offices.map(({ subject, mentions }) =>
       candidateOf(view, subject, mentions, references.get(mentions[0]!) ?? [], offices.length === 1),
     );
-    return [...stated, ...stated.flatMap((one) => staffUnitOf(view, one, stated))];
+    const units = stated.flatMap((one) => staffUnitOf(view, one, stated));
+    return [...stated, ...units, ...partsForEducation(view, subjects, [...stated, ...units])];
   },
 };
 
@@ -179,6 +180,50 @@ function staffUnitOf(
       ...(about ? { about } : {}),
     },
   ];
+}
+
+/** Larger parts of the administration with education in their name, one statement for each and each commune. */
+function partsForEducation(
+  view: View,
+  subjects: ReturnType<typeof findSubjects>,
+  known: readonly CandidateOf<"office">[],
+): CandidateOf<"office">[] {
+  const groups = new Map<string, Group>();
+  // where the office sits has been told as its placement
+  const names = new Set(
+    known
+      .flatMap(({ value: { name, placement } }) => [name, placement ?? name])
+      .map((name) => foldGerman(name)),
+  );
+  for (const mention of findPartsForEducation(view)) {
+    const subject = subjects.of(mention.start);
+    const name = foldGerman(mention.name.replace(/ & /gu, " und "));
+    if (!subject?.value || names.has(name) || isDenied(view, mention) || isFormer(view, mention)) continue;
+    const key = `${name}\n${subject.key}`;
+    const group = groups.get(key);
+    if (group) group.mentions.push(mention);
+    else groups.set(key, { subject, mentions: [mention] });
+  }
+  return [...groups.values()].map(({ subject, mentions }) => {
+    const [first, ...more] = mentions;
+    const placement = placementOf(view, mentions.slice(0, mostSpoken));
+    return {
+      kind: "office",
+      value: {
+        name: first!.name,
+        ...(subject?.value ? { commune: subject.name } : {}),
+        ...(placement ? { placement: placement.value } : {}),
+      },
+      spans: [
+        { start: first!.start, end: first!.end },
+        ...(placement ? [{ start: placement.start, end: placement.end }] : []),
+        ...more.slice(0, most).map(({ start, end }) => ({ start, end })),
+      ],
+      confidence: 0.72,
+      rule: "education-in-name",
+      ...(subject ? { about: subject.key } : {}),
+    };
+  });
 }
 
 function candidateOf(

@@ -21,6 +21,16 @@ describe("commune", () => {
     expect(found).toMatchObject({ implied: ["state", "ags"], rule: "designation" });
   });
 
+  it("tells of a district and of the one that it has taken in", async () => {
+    const found = commune.extract(
+      await viewOf("# Landkreis Göttingen\n\nIm früheren Landkreis Osterode am Harz gab es zwei Stellen."),
+    );
+    expect(found.map(({ value, about }) => [value.name, value.ags, about])).toEqual([
+      ["Göttingen", "03159", "03159"],
+      ["Osterode am Harz", undefined, "03159"],
+    ]);
+  });
+
   it("knows a town as district-free where the document says so", async () => {
     const found = commune.extract(
       await viewOf("In der kreisfreien Stadt Auenbrück. Die Stadt Auenbrück lernt."),

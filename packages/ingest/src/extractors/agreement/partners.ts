@@ -1,9 +1,10 @@
 import { matchesOf } from "../../language/find-all.js";
 import { nameJoining, readNounPhrase } from "../../language/noun-phrases.js";
-import { indexOfOverlapping } from "../../language/overlap.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import { fullNameOf, onlyAgencyOf } from "./names-in-document.js";
+import { isOwn, isWitness, type Partner } from "./party.js";
+import { onlyOther, signatory } from "./signatory.js";
 
 /** Partners that are no particular ones. */
 const generic =
@@ -12,13 +13,6 @@ const generic =
 /** Who signs for an organisation: "der Leiter der Agentur". */
 const signs =
   /(?<![\p{L}])(?:\p{L}*[Ll]eiter(?:in)?|Vorsitzende[rn]?|Geschäftsführer(?:in)?|Vertreter(?:in|innen|n)?|Präsident(?:in)?|Direktor(?:in)?|Vorstand\p{Ll}*|Sprecher(?:in)?|head|director|chair|president)(?: (?:von|vom|of))?\s+$/u;
-
-/** The other side of an agreement, as the text names it. */
-export interface Partner extends Span {
-  readonly name: string;
-  /** Whether it is one particular partner. */
-  readonly proper: boolean;
-}
 
 /** The other side: behind "mit", or beside the commune as a party of the sentence. */
 export function partnerOf(view: View, noun: Span, sentence: Span): Partner | undefined {
@@ -78,32 +72,9 @@ export function partnerOf(view: View, noun: Span, sentence: Span): Partner | und
 const representative =
   /^(?:dem |der )?(?:Land|Freistaat|Bund)(?: \p{Lu}[\p{L}-]+)?,? (?:(?:dieses )?vertreten durch|in Vertretung durch) (?:das |die |den )?/u;
 
-/** "Zielvereinbarung …, Leiterin der Transferagentur": a noun alone, for the one organisation of that noun in the document. */
-const headOfNoun =
-  /(?<!\p{L})(?:[Ll]eiter(?:in)?|Vorsitzende[rn]?|Geschäftsführer(?:in)?|Vertreter(?:in)?|Direktor(?:in)?|head|director) (?:der|des|of the) (?<noun>\p{L}*(?:[Aa]gentur|[Ss]tiftung|[Vv]erein|[Kk]ammer|[Aa]gency|[Ff]oundation))(?:s|es)?(?![\p{L}-])/u;
-
-function signatory(view: View, sentence: Span): Partner | undefined {
-  const found = headOfNoun.exec(view.slice(sentence.start, sentence.end));
-  const noun = found?.groups?.noun;
-  if (!found || noun === undefined) return undefined;
-  const named = view.mentions.organisations.filter(({ name }) => name.startsWith(`${noun} `));
-  const longest = [...named].sort((a, b) => b.name.length - a.name.length)[0];
-  if (!longest) return undefined;
-  const start = sentence.start + found.index + found[0].lastIndexOf(noun);
-  return { name: longest.name, start, end: start + noun.length, proper: true };
-}
-
 const party =
   /(?<!\p{L})(?:schließen|schlossen|unterzeichne(?:te)?n|unterschreiben|unterschrieben|vereinbarten|besiegelten|haben|hatten)\s*$/u;
 const ofParty = /^ (?:der|des|vom|von der|von dem) $/u;
-const guests =
-  /(?<!\p{L})(?:vor (?:den |zahlreichen |rund \d+ |vielen |geladenen )?\p{Lu}\p{L}+ |[Ii]n (?:Anwesenheit|Gegenwart) |[Ii]m Beisein |unter den Augen |in the presence of )[^.;:]{0,80}$/u;
-
-/** "vor Vertretern der Kammer", "im Beisein der Ministerin": who looks on is no party. */
-function isWitness(view: View, { start }: Span, sentence: Span): boolean {
-  return guests.test(view.slice(Math.max(sentence.start, start - 110), start));
-}
-
 /** "Land und Landkreis schlossen …": the state without its name. */
 const withState =
   /(?<!\p{L})(?<state>Land|Freistaat) (?:und|sowie) (?:de[rmn] |die )?(?:Landkreis|Kreis|Stadt|Region)(?!\p{L})/u;
@@ -150,84 +121,6 @@ const inNominative = (name: string): string =>
     "$1e ",
   );
 
-/** Who signs beside the commune, where the sentence names but one organisation: "Herr X vom Büro Süd der Agentur". */
-function onlyOther(view: View, sentence: Span): Partner | undefined {
-  if (!/unterzeichn|unterschr[ie]|besiegel|signed/u.test(view.slice(sentence.start, sentence.end)))
-    return undefined;
-  const others = view
-    .within(view.mentions.organisations, sentence)
-    .filter(
-      (mention) =>
-        mention.type === "organisation" && !isOwn(view, mention) && !isWitness(view, mention, sentence),
-    );
-  const [first] = others;
-  if (!first) return byShortName(view, sentence);
-  if (others.some(({ name }) => name !== first.name) || isPlace(view, first)) return undefined;
-  return { name: fullNameOf(view, first.name), start: first.start, end: first.end, proper: true };
-}
-
-const isPlace = (view: View, { start }: Span): boolean =>
-  /(?<![\p{L}])(?:in der|im|an der|am|in den)\s+$/u.test(view.slice(Math.max(0, start - 12), start));
-
-/** "der Transferagentur", where the document has but one with more to its name. */
-function byShortName(view: View, sentence: Span): Partner | undefined {
-  const words = view.slice(sentence.start, sentence.end);
-  const match =
-    /(?<![\p{L}])(?:der|die|das) (?<name>\p{Lu}\p{L}*(?:agentur|stiftung|hochschule|universität|kammer))(?![\p{L}-])/u.exec(
-      words,
-    );
-  const short = match?.groups?.name;
-  if (!match || short === undefined) return undefined;
-  const name = fullNameOf(view, short);
-  const end = sentence.start + match.index + match[0].length;
-  const span = { start: end - short.length, end };
-  return name === short || isWitness(view, span, sentence) ? undefined : { name, ...span, proper: true };
-}
-
-/** "Dazu unterzeichneten sie …": the parties stand in the sentence before. */
-export function partnerBefore(view: View, sentence: Span): Partner | undefined {
-  const words = view.slice(sentence.start, sentence.end);
-  if (
-    !/(?<![\p{L}])(?:sie|beide(?: Seiten| Partner)?|alle(?: Partner| Beteiligten)?|they|die (?:Partner|Beteiligten))(?![\p{L}])/iu.test(
-      words,
-    )
-  )
-    return undefined;
-  const at = indexOfOverlapping(view.sentences, sentence);
-  const above = view.sentences[at - 1];
-  if (!above || sentence.start - above.end > 4) return undefined;
-  const known = view
-    .within(view.mentions.organisations, above)
-    .find(
-      (mention) => (mention.type === "organisation" || mention.type === "unit") && !isCommunes(view, mention),
-    );
-  return known && { name: fullNameOf(view, known.name), start: known.start, end: known.end, proper: true };
-}
-
-const agency =
-  /(?<!\p{L})(?:[Dd]ie|[Dd]er) (?<name>Transferagentur|Entwicklungsagentur|REAB)(?![\p{L}-]|\s\p{Lu})/u;
-
-/** "Seit 2014 arbeitet die Transferagentur mit der Stadt zusammen. Die Ziele stehen in einer Zielvereinbarung.": who else. */
-export function agencyNearby(view: View, sentence: Span): Partner | undefined {
-  const above = view.sentences[indexOfOverlapping(view.sentences, sentence) - 1];
-  const near =
-    above && view.blockAt(above.start) === view.blockAt(sentence.start) ? [sentence, above] : [sentence];
-  for (const { start, end } of near) {
-    const match = agency.exec(view.slice(start, end));
-    const [named, ...others] = view
-      .within(view.mentions.organisations, { start, end })
-      .filter(({ kind }) => kind === "agency");
-    // "Die Stadt und die Transferagentur X arbeiten weiter zusammen. Unterzeichnet wurde eine Zielvereinbarung."
-    if (!match && named?.name.includes(" ") && others.every(({ name }) => name === named.name))
-      return { name: named.name, start: named.start, end: named.end, proper: true };
-    const short = match?.groups?.name;
-    if (!match || short === undefined) continue;
-    const last = start + match.index + match[0].length;
-    return { name: fullNameOf(view, short), start: last - short.length, end: last, proper: true };
-  }
-  return undefined;
-}
-
 const own = /(?<!\p{L})(?:städtisch|kommunal|kreiseigen)en $/u;
 
 function startsWithCommune(view: View, start: number, end: number): boolean {
@@ -258,21 +151,6 @@ function readPartner(view: View, start: number, end: number): Partner | undefine
   return generic.test(name)
     ? undefined
     : { name: fullNameOf(view, name), start: phrase.start, end: phrase.end, proper: true };
-}
-
-/** Whether an organisation is the commune's own: an office, a unit, or the commune itself. */
-function isOwn(
-  view: View,
-  mention: { readonly start: number; readonly end: number; readonly type: string },
-): boolean {
-  return mention.type === "office" || mention.type === "unit" || isCommunes(view, mention);
-}
-
-/** Whether the name is the commune itself. */
-function isCommunes(view: View, mention: Span): boolean {
-  return view
-    .within(view.mentions.communes, { start: mention.start - 40, end: mention.end + 40 })
-    .some((commune) => commune.start <= mention.start && commune.end >= mention.end);
 }
 
 /** "der Landkreis X sowie die Agentur Y", "die Transferagentur und der Landkreis X". */

@@ -7,7 +7,7 @@ import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 
 const name =
-  /(?<![\p{L}-])(?:(?<adjective>Regional|Kommunal|Ständig)e[nr]? )?(?<noun>Bildungskonferenz|Bildungsforum)(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?:(?<adjective>Regional|Kommunal|Ständig|Lokal)e[nr]? )?(?<noun>Bildungskonferenz|Bildungsforum|(?<=(?:Regional|Lokal|Kommunal)en? )(?<many>Bildungskonferenzen))(?![\p{L}-])/gu;
 const numbered = /(?:\d\.|erste[nr]?|zweite[nr]?|dritte[nr]?|nächste[nr]?|diesjährige[nr]?) $/iu;
 /** What a body does, and an event does not. */
 const meets =
@@ -30,6 +30,7 @@ export function findStandingConferences(
       if (!ofHeading && numbered.test(block.text.slice(Math.max(0, match.index - 16), match.index)))
         return [];
       const isBody =
+        match.groups!.many !== undefined ||
         consists(view, span) ||
         isOwnHeading(view, block, match[0], belongs) ||
         (match.groups!.adjective !== undefined &&

@@ -31,6 +31,36 @@ export function findEducationUnits(view: View): OrganisationMention[] {
   );
 }
 
+/** Parts of an administration of any size, that are no house of learning themselves. */
+const part =
+  /^(?:Dezernat|Amt|Fachamt|Fachbereich|Fachdienst|Fachgebiet|Fachabteilung|Sachgebiet|Geschäftsbereich|Referat|Abteilung|Team|Fachstelle|Stabsstelle|Stabsbereich|Koordinierungsstelle|Koordinationsstelle|Servicestelle)(?!\p{L})/u;
+const school = /(?<!\p{L})(?:Bildung|Bildungs-|Bildungs\p{Ll}+)(?!\p{L})/u;
+/** Help with the cost of school meals and trips. */
+const benefits = /Teilhabe|Asyl|SGB/u;
+
+/**
+ * The parts of the administration that have education in their name, of every size, beside the office: "Fachbereich
+ * Bildung und Sport", "Dezernat für Jugend und Bildung". Where somebody works who is named from elsewhere, they may be
+ * of another commune.
+ */
+export function findPartsForEducation(view: View): OrganisationMention[] {
+  return view.mentions.organisations.filter(
+    ({ type, name, start, end }) =>
+      type === "unit" &&
+      part.test(name) &&
+      matches(name, school) &&
+      !benefits.test(name) &&
+      !others.test(view.slice(end, Math.min(view.text.length, end + 80))) &&
+      !isAffiliation(view, start),
+  );
+}
+
+/** "Anna Meier, Amt für Bildung", "Uwe Kunze (Fachdienst Bildung)": said of a person. */
+function isAffiliation(view: View, start: number): boolean {
+  const person = view.within(view.mentions.persons, { start: start - 120, end: start }).at(-1);
+  return person !== undefined && !/[.!?\n]/u.test(view.slice(person.whole.end, start));
+}
+
 /** Of units of several sizes the smallest ones. */
 export function smallestOf(units: readonly OrganisationMention[]): OrganisationMention[] {
   const smallest = Math.min(...units.map(({ name }) => sizeOf(name)));

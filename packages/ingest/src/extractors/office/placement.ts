@@ -5,7 +5,7 @@ import type { Span } from "../../tree/nodes.js";
 import type { Found } from "./since.js";
 
 const located =
-  /angesiedelt|verortet|entstand(?:en)?(?!\p{L})|geschaffen|gebildet|weiter(?:ge|zu)?führ|fortgeführt|fortzuführen|als (?:Fachbereich|Stabs?stelle|Sachgebiet|Abteilung|Referat|Fachdienst)(?!\p{L})|aufgebaut|beheimatet|arbeitet(?= (?:seit|im|in der|beim|bei der|am)(?!\p{L}))|errichtet|aufgehängt|tätig|wechselte|überführt|verlagert|eingegliedert|untergebracht|angebunden|angeknüpft|angegliedert|zugeordnet|integriert|Einrichtung|eingerichtet|Gründung|gegründet|gibt es|besteht|gehör(?:t|en)|unterhält|Teil de[rs]|ein Teil|sitzt|unterst(?:ellt|eht|ehen)|zählt(?: es| sie)? zu[mr]|zugehörig|(?:mit|seinen|ihren|dessen|deren) Sitz|geführt|verstetig|verankert|located|part of|based in|belongs? to|(?:attached|assigned) to/iu;
+  /angesiedelt|verortet|entstand(?:en)?(?!\p{L})|geschaffen|gebildet|weiter(?:ge|zu)?führ|fortgeführt|fortzuführen|als (?:Fachbereich|Stabs?stelle|Sachgebiet|Abteilung|Referat|Fachdienst)(?!\p{L})|aufgebaut|beheimatet|arbeitet(?= (?:seit|im|in der|beim|bei der|am)(?!\p{L}))|errichtet|aufgehängt|tätig|wechselte|überführt|verlagert|eingegliedert|untergebracht|angebunden|angeknüpft|angegliedert|zugeordnet|integriert|Einrichtung|eingerichtet|Gründung|gegründet|gibt es|besteht|gehör(?:t|en)|unterhält|Teil de[rs]|ein Teil|eine (?:Abteilung|Stabsstelle|Einheit|Organisationseinheit) (?:de[rs]|im|in der|bei der|beim)(?!\p{L})|sitzt|unterst(?:ellt|eht|ehen)|zählt(?: es| sie)? zu[mr]|zugehörig|(?:mit|seinen|ihren|dessen|deren) Sitz|geführt|verstetig|verankert|located|part of|based in|belongs? to|(?:attached|assigned) to/iu;
 const level = /(?:auf|on) (?<level>\p{Lu}\p{L}*ebene|(?:department|division) level)/u;
 const leader =
   "(?:\\d\\. |Ersten |Zweiten )?(?:Landrat|Landrätin|Oberbürgermeister|Oberbürgermeisterin|Bürgermeister|Bürgermeisterin|Dezernent(?:en|in)|Beigeordneten)(?!\\p{L})";
@@ -19,9 +19,10 @@ const under = new RegExp(
   "u",
 );
 const cabinet =
-  /(?:im|in dem|vom|zum|beim|dem|im erweiterten) (?<cabinet>(?:Büro|Stab|Vorstandsbereich|Geschäftsbereich|Dezernat|Referat) (?:des|der|von) (?:Landrate?s?|Landrätin|Oberbürgermeisters?|Oberbürgermeisterin|Bürgermeisters?|Bürgermeisterin)(?!\p{L})(?:(?<= von \p{L}+) \p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+)?)/u;
+  /(?:im|in dem|vom|zum|beim|dem|im erweiterten) (?<cabinet>(?:Büro|Stab|Vorstandsbereich|Geschäftsbereich|Dezernat|Referat) (?:des|der|von) (?:(?:Ersten|Zweiten|Dritten|Hauptamtlichen|hauptamtlichen|[1-9]\.) )?(?:Landrate?s?|Landrätin|Oberbürgermeisters?|Oberbürgermeisterin|Bürgermeisters?|Bürgermeisterin|(?:Kreisb|B)eigeordneten)(?!\p{L})(?:(?<= von \p{L}+) \p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+)?)/u;
 /** Right behind the name a place needs no verb: "die Stabsstelle Bildung im Büro des Landrates". */
-const attached = /^["“”]?,? (?:im|in der|in dem|beim|bei der|am|der|des)(?: \p{Lu}\p{Ll}{3,}er)? $/u;
+const attached =
+  /^["“”]?,? (?:(?:eine? )?(?:Stabsstelle|Abteilung|Einrichtung|Teil) )?(?:im|in der|in dem|beim|bei der|am|der|des)(?: \p{Lu}\p{Ll}{3,}er)? $/u;
 /** The administration as a whole says less than the unit in it. */
 const administration =
   /^(?:(?:Kreis|Stadt|Gemeinde|Bezirks|Landkreis)verwaltung|Landratsamt|Bezirksamt|Rathaus|Kreishaus)(?!\p{L})/u;
@@ -106,7 +107,7 @@ const noun = new RegExp(
   "u",
 );
 const pronoun = new RegExp(
-  `^(?:(?:Angesiedelt|Verortet|Eingegliedert|Integriert|Angebunden) (?:ist (?:es|sie) )?(?:in|im|bei|beim|an)(?!\\p{L})|(?:Seit [^,;.]{3,24}|Strategisch|Organisatorisch|Strukturell|Fachlich|Formal|Räumlich|Dort|Heute|Inzwischen) (?:ist|wird|wurde|gehört|zählt|untersteht) (?:es|sie)(?!\\p{L})|(?:Es|Sie|Dieses|Diese|It) ${verb}|(?:Geführt|Angesiedelt|Verortet|Zugeordnet|Angebunden|Eingerichtet|Organisatorisch gehört) (?:(?:ist|wird|wurde) )?(?:es|sie)(?!\\p{L}))`,
+  `^(?:(?:Angesiedelt|Verortet|Eingegliedert|Integriert|Angebunden) (?:ist (?:es|sie) )?(?:in|im|bei|beim|an)(?!\\p{L})|(?:Seit [^,;.]{3,24}|Strategisch|Organisatorisch|Strukturell|Fachlich|Formal|Räumlich|Dort|Heute|Inzwischen) (?:ist|wird|wurde|gehört|zählt|untersteht) (?:es|sie)(?!\\p{L})|(?:In|Innerhalb|Bei|Beim|Im|Seit|Damals|Anfangs|Zunächst|Mittlerweile|Derzeit|Aktuell|Verwaltungsintern|Personell)(?: [^.;:!?,]{2,50})? (?:ist|wird|wurde|gehört|untersteht|zählt) (?:es|sie)(?!\\p{L})|(?:Es|Sie|Dieses|Diese|It) ${verb}|(?:Geführt|Angesiedelt|Verortet|Zugeordnet|Angebunden|Eingerichtet|Organisatorisch gehört) (?:(?:ist|wird|wurde) )?(?:es|sie)(?!\\p{L}))`,
   "u",
 );
 
@@ -237,10 +238,10 @@ function behindUnit(view: View, mention: OrganisationMention): Found<string> | u
   if (
     unit?.type !== "unit" ||
     !wholes.test(unit.name) ||
-    !/^(?:,| [–-]| \/| \|) $/u.test(view.slice(unit.end, mention.start))
+    !/^(?:,| [–›»>/|-]) $/u.test(view.slice(unit.end, mention.start))
   )
     return undefined;
-  const endsLine = /^ *(?:,|\n|$)/u.test(view.slice(mention.end, mention.end + 4));
+  const endsLine = /^ *(?:,|\n|$|\.(?:\s|$))/u.test(view.slice(mention.end, mention.end + 4));
   return endsLine ? { value: unit.name, start: unit.start, end: unit.end } : undefined;
 }
 

@@ -16,7 +16,18 @@ const exists =
   /gibt es|besteht|existiert|bestehend|verfügt|unterhält|betreibt|arbeitet(?! mit)|konzentriert|bündelt|angesiedelt|angegliedert|angeknüpft|verortet|verankert|verstetigt|untergebracht|zugeordnet|Teil de[rs]|feste Einrichtung|hat der|hat die|tätig|[Ss]ince|has had/u;
 /** With a date: the office was set up then. */
 const setUp =
-  /Einrichtung|Gründung|Eröffnung|Aufbau|gegründet|(?<!\p{L})gebildet|kam (?=[^.;]{0,100}hinzu)|hinzugekommen|eingerichtet|eröffnet|ins Leben gerufen|geschaffen|etabliert|aufgebaut|implementiert|entstand|ging (?=[^.;]{0,100}(?:an den Start|hervor(?!\p{L})))|an den Start (?:ging|gegangen)|Arbeit aufnahm|nahm (?=[^.;]{0,100}(?:Arbeit|Betrieb|Tätigkeit) auf)|(?:Arbeit|Betrieb) aufnehmen|aufgenommen|established|founded|set up|opened/iu;
+  /Einrichtung|Gründung|Eröffnung|Aufbau|gegründet|(?<!\p{L})gebildet|kam (?=[^.;]{0,100}hinzu)|hinzugekommen|eingerichtet|eröffnet|ins Leben gerufen|geschaffen|etabliert|aufgebaut|implementiert|entstand|ging (?=[^.;]{0,100}(?:an den Start|hervor(?!\p{L})))|an den Start (?:ging|gegangen)|Arbeit aufnahm|nahm (?=(?:[^.;]|(?<=\d)\.){0,100}(?:Arbeit|Betrieb|Tätigkeit) auf)|Geburtsstunde|startete (?:(?:am|im|zum|Anfang|Mitte|Ende) )?(?:\d{1,2}\. ?)?(?:\p{Lu}\p{Ll}+ )?\d{4}(?! (?:eine?n?|das|die|den|mit|erste\p{Ll}*)(?!\p{L}))|(?:Arbeit|Betrieb) aufnehmen|aufgenommen|established|founded|set up|opened/iu;
+
+const body =
+  "(?:\\p{L}*[Kk]reis(?:tag)?|\\p{L}*[Ss]tadt(?:rat)?|Gemeinde(?:rat)?|Verwaltung|Kommune)(?: \\p{Lu}[\\p{L}-]+)?";
+const founding = "(?:richte|bau|gründe|eröffne|etablier|installier)ten?(?!\\p{L})";
+const some = "(?:[^.;:!?]|(?<=\\d)\\.){0,90}?";
+const few = "(?:(?! eine?n? )[^.,;:!?]|(?<=\\d)\\.){0,60}?";
+/** "2015 richtete der Kreis ein Bildungsbüro ein", and not "richtete das Bildungsbüro eine Datenbank ein": somebody else sets it up. */
+const founds = new RegExp(
+  `(?<!\\p{L})(?:${founding}${some} (?:ein(?:en?)?|ihre?n?|seine?n?)|${founding} (?:der |die )?(?:${body}|wir|man)${few} (?:das|die)|${body} ${founding}${few} (?:das|die))(?: \\p{Ll}+e[sn]?)? ["„]?$`,
+  "u",
+);
 
 /** When the office was set up, by its sentence or, where that goes on with "Es wurde …", by the next one. */
 export function findSince(view: View, mention: OrganisationMention): Found<string> | undefined {
@@ -47,10 +58,17 @@ function inSentence(view: View, sentence: Span, mention: Span | undefined): Foun
   if (words.length > 600) return undefined;
   const later = findLaterYear(view, sentence);
   const dates = [...view.within(view.mentions.dates, sentence), ...(later ? [later] : [])];
+  // "Nach der Bewilligung im Mai 2009 nahm das Büro zum 1. März 2010 …": the first date is of something else
+  const isAfter = (date: Span): boolean =>
+    date === dates[0] &&
+    date.start - sentence.start < 100 &&
+    /^(?:Nach|Vor|Trotz|Dank|Infolge|Aufgrund) (?!(?:der|dem) (?:Gründung|Einrichtung|Eröffnung))[^,;:]{4,90}$/u.test(
+      view.slice(sentence.start, date.start),
+    );
   const others = view
     .within(view.mentions.programmes, sentence)
     .filter(({ start }) => mention === undefined || start < mention.start);
-  for (const date of dates) {
+  for (const date of [...dates.filter((one) => !isAfter(one)), ...dates.filter(isAfter)]) {
     const opens =
       /^(?:seit|since)/iu.test(view.slice(date.start, date.end)) ||
       /(?:seit|since)(?: dem| der)?(?: \p{L}+)?(?: vom| am| im)? $/iu.test(
@@ -72,7 +90,11 @@ function inSentence(view: View, sentence: Span, mention: Span | undefined): Foun
     const listed =
       isBeside ||
       (opens && mention !== undefined && (isListed(view, mention, date) || isOwnLine(view, date, mention)));
-    if (listed || (opens ? exists.test(clause) || setUp.test(clause) : setUp.test(clause)))
+    const isFounded =
+      mention !== undefined &&
+      !opens &&
+      founds.test(view.slice(Math.max(sentence.start, mention.start - 160), mention.start));
+    if (listed || isFounded || (opens ? exists.test(clause) || setUp.test(clause) : setUp.test(clause)))
       return { value: year, start: date.start, end: date.end };
   }
   return undefined;

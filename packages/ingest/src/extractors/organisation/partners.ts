@@ -108,7 +108,7 @@ function inSentence(view: View, block: Block): Partner[] {
 
 /** "Zu den Partnern gehören A, B und C", "Kooperationspartner sind A und B": up to the end of the clause. */
 const enumerating =
-  /(?<!\p{L})(?:[Zz]u (?:den|unseren|ihren) (?:Kooperations|Netzwerk|Projekt|Bildungs|Verbund)?[Pp]artner(?:inne)?n (?:gehören|zählen|gehörten|zählten)|(?:Kooperations|Netzwerk|Projekt|Verbund)?[Pp]artner(?:innen)? (?:sind|waren)|[Bb]eteiligt (?:sind|waren|haben sich)|[Mm]it dabei (?:sind|waren)|[Mm]itglieder sind)(?: (?:unter anderem|neben|auch|u\. ?a\.|etwa|zum Beispiel))? (?<names>[^.;:!?\n]{3,300})/gu;
+  /(?<!\p{L})(?:[Zz]u (?:den|unseren|ihren) (?:Kooperations|Netzwerk|Projekt|Bildungs|Verbund)?[Pp]artner(?:inne)?n (?:gehören|zählen|gehörten|zählten)|(?:Kooperations|Netzwerk|Projekt|Verbund)?[Pp]artner(?:innen)? (?:sind|waren)|[Bb]eteiligt (?:sind|waren|haben sich)|[Mm]it dabei (?:sind|waren)|[Mm]itglieder sind):?(?: (?:unter anderem|neben|auch|u\. ?a\.|etwa|zum Beispiel))? (?<names>[^.;:!?\n]{3,300})/gu;
 const wholeName = new RegExp(`^${properName.source}$`, "u");
 
 function enumerated(view: View, block: Block): Partner[] {

@@ -17,6 +17,7 @@ export const takingPart = new RegExp(
     "(?<!\\p{L})(?:(?:Projekt|Programm)?(?:[Bb]eginn|[Ss]tart)(?:s|es)?|gehörte?|funded|ran|runs|Teil (?:de[rs]|von)|gearbeitet (?:wird|wurde))(?!\\p{L})",
     '(?<!\\p{L})(?:setz(?:t|te|ten|en) .{0,120} um|wirk(?:t|te|ten|en) .{0,120} mit|dabei)(?=(?: gewesen)?[\\s.!?“”"»]*$)',
     "(?<!\\p{L})(?:ist|sind|wurde|darf sich) (?:der|die) [^,;.]{3,40} Bildungs(?:kommune|region)(?= (?:geworden|nennen)|[.,!]|$)",
+    "(?<!\\p{L})(?:ist|war|waren|gehörte) [^,;.]{0,40}?eine[rs]? (?:der|von) (?:\\p{L}+ |\\d+ ){0,4}?(?:\\p{L}*[Kk]ommunen|\\p{L}*[Ss]tandorte|Landkreise|Städte|\\p{L}*[Rr]egionen)(?!\\p{L})",
     "(?<!\\p{L})(?:(?:took|takes?|taken|taking) part|(?:was|were|been|is|are) (?:one|part) of)(?!\\p{L})",
   ].join("|"),
   "u",

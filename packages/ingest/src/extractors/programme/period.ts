@@ -8,6 +8,7 @@ import { assignDates, betweenBoth, takingPart } from "./in-sentence.js";
 import { findLabelledTurns } from "./labelled-turns.js";
 import { findPhases, findPhasesIn } from "./phases.js";
 import { findInTimeline, findRightBefore } from "./right-before.js";
+import { findToldElsewhere, otherProject } from "./told-elsewhere.js";
 import { findTurns, type Turn } from "./turns.js";
 import type { Period } from "./whole-period.js";
 
@@ -75,6 +76,11 @@ export function findPeriods(
     if (isWhole(periods.get(mention))) continue;
     for (const further of findFurther(view, mention)) add(mention, further);
   }
+  const open = mentions.filter(
+    (mention) => !mentions.some((one) => one.name === mention.name && periods.has(one)),
+  );
+  const last = onlyProgramme(open);
+  if (last) for (const told of findToldElsewhere(view, open)) add(last, told);
   const only = onlyProgramme(mentions);
   if (only)
     for (const phase of findPhases(view)) {
@@ -137,7 +143,9 @@ function findFurther(view: View, mention: ProgrammeMention): Period[] {
     if (date && funded.test(previous.text) && !planned.test(previous.text))
       found.push({ edtf: date.edtf, spans: [{ start: date.start, end: date.end }] });
   }
-  for (const sentence of view.sentences.slice(first + 1, first + 1 + furtherSentences)) {
+  for (const [at, sentence] of view.sentences.slice(first + 1, first + 1 + furtherSentences).entries()) {
+    // "Ein Sprachprojekt hilft. Das Projekt läuft …": another one is taken up
+    if (at > 0 && otherProject.test(view.sentences[first + at]!.text)) break;
     const below: Block | undefined = sentence.start >= block.end ? view.blockAt(sentence.start) : undefined;
     const words = sentence.text;
     const isSubject = subject.test(words);
@@ -145,6 +153,7 @@ function findFurther(view: View, mention: ProgrammeMention): Period[] {
       // the next paragraph may go on from this one
       const isNext = below?.index === block.index + 1 && below.kind === "paragraph";
       if (!isNext || block.kind !== "paragraph") break;
+      if (view.within(view.mentions.programmes, sentence).some(({ name }) => name !== mention.name)) break;
       if (!isSubject) continue;
     }
     const dates = view.within(view.mentions.dates, sentence);
@@ -159,9 +168,10 @@ function findFurther(view: View, mention: ProgrammeMention): Period[] {
     const labelled = dates.find(
       ({ start }) => endLabelled.test(view.slice(sentence.start, start)) && ofFunding.test(words),
     );
-    if (labelled && !/^\d.*\/\d/u.test(labelled.edtf)) {
+    if (labelled && !/^\d.*\//u.test(labelled.edtf)) {
       const edtf = `../${labelled.edtf.replace(/^\.\.\/|\/\.\.$/gu, "")}`;
       found.push({ edtf, spans: [{ start: labelled.start, end: labelled.end }] });
+      found.push(...findTurns(view, sentence, undefined).map(asPeriod));
       continue;
     }
     const span = { start: date.start, end: date.end };
@@ -178,7 +188,7 @@ function findFurther(view: View, mention: ProgrammeMention): Period[] {
       ((isHeading || /^\d.*\/\d/u.test(date.edtf)) && funded.test(words)) ||
       (isHeading && thisProgramme.test(words) && takingPart.test(words))
     )
-      found.push({ edtf: date.edtf, spans: [span] });
+      found.push({ edtf: date.edtf, spans: [span] }, ...findTurns(view, sentence, undefined).map(asPeriod));
   }
   return found;
 }

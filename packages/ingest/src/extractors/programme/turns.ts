@@ -36,14 +36,14 @@ const into = new RegExp(
   "u",
 );
 const joined =
-  /(?<!\p{L})(?:aufgenommen|angeschlossen|eingestiegen|eingetreten|beigetreten|ausgewählt|gestartet|begann|begonnen|startete?|beginnt|folgte|joined|entered|(?:stieg|steigt|trat|tritt|nahm|schloss) .{0,100} (?:ein|bei|auf|an)|(?:ging|geht) .{0,100}an den Start|(?:erhielt|bekam) .{0,100} (?:Zuschlag|(?:Förderz|Z)usage|\p{L}*[Bb]escheid|Bewilligung)|(?:Zuschlag|(?:Förderz|Z)usage|\p{L}*[Bb]escheid|Bewilligung) .{0,100} (?:erhalten|bekommen))(?!\p{L})/u;
+  /(?<!\p{L})(?:aufgenommen|angeschlossen|eingestiegen|eingetreten|beigetreten|ausgewählt|[Gg]estartet|begann|[Bb]egonnen|[Aa]ngefangen|startete?|beginnt|folgte|joined|entered|(?:stieg|steigt|trat|tritt|nahm|schloss) .{0,100} (?:ein|bei|auf|an)|(?:ging|geht) .{0,100}an den Start|(?:erhielt|bekam) .{0,100} (?:Zuschlag|(?:Förderz|Z)usage|\p{L}*[Bb]escheid|Bewilligung)|(?:Zuschlag|(?:Förderz|Z)usage|\p{L}*[Bb]escheid|Bewilligung) .{0,100} (?:erhalten|bekommen))(?!\p{L})/u;
 /** The programme is what begins or ends: "das Projekt „", at the beginning of its clause or behind the verb. */
 const asSubject = new RegExp(
   `(?:^|[,;:.–-] |(?<!\\p{L})(?:hat|haben|hatte) (?:der|die) [^,;.:]{3,60} |(?<!\\p{L})(?:hat|ist) (?:im|in der|hier im|bei uns im|für den) [^,;.:]{3,30} |(?:\\d|startete|begann|endete|folgte|lief|kam)(?: (?:auch|hier|dann|schließlich|im \\p{Lu}\\p{L}+|in der \\p{Lu}\\p{L}+))? ?) ?(?:(?:[Dd]as|[Dd]ie|[Dd]er|[Uu]nser|[Tt]he) )?(?:(?<!\\p{L})(?:Teilnahme|Beteiligung|\\p{L}*[Ff]örderung|Umsetzung|Mitwirkung)(?: (?:der|des) (?:\\p{Ll}+en )?\\p{Lu}\\p{L}+)? (?:am|an|an de[mr]|durch|durch das|im|in|aus|aus dem|über|über das|des|der|von)(?: |$)|(?:\\p{L}+['’]s )?participation in )?(?:(?<!\\p{L})${kind} )?["„“»]?$`,
   "u",
 );
 const opens =
-  /(?<!\p{L})(?:(?:Projekt|Programm)?(?:[Bb]eginn|[Ss]tart)|begann(?:en)?|[Bb]egonnen|starteten?|[Gg]estartet|folgten?|began|started|launched|joined|(?:lief|läuft) .{0,60} an)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:Projekt|Programm)?(?:[Bb]eginn|[Ss]tart)|begann(?:en)?|[Bb]egonnen|starteten?|[Gg]estartet|folgten?|began|started|launched|joined|hinzukam|dazukam|[Aa]ngefangen|(?:lief|läuft) .{0,60} an)(?!\p{L})/u;
 const closes =
   /(?<!\p{L})(?:endeten?|enden|endet|[Bb]eendet|ausgelaufen|auslief|ausläuft|(?:lief|läuft) .{0,60}aus|[Ee]nde (?:de[rs] )?(?:Bundesf|F)?(?:örderung|örderzeitraums?|örderphase|\p{L}*rogramms|\p{L}*rojekts)|Projektende|Programmende|ended|ends|expired|ran out)(?!\p{L})/u;
 /** The verb behind the name. */
@@ -55,12 +55,14 @@ const ended =
 const added = /^ (?:\p{Ll}+ ){0,3}(?:hinzu|dazu|ins Spiel|zum Zuge?)(?!\p{L})/u;
 /** "hat am 1. März das Programm „X“ begonnen": the auxiliary in front, the participle behind. */
 const auxiliary = /(?<!\p{L})(?:ist|sind|war|hat|hatte|wurde)(?!\p{L})/u;
+/** "Im Mai lief die Förderung durch „X“ aus" */
+const runs = /(?<!\p{L})(?:lief|läuft)(?!\p{L})[^,;]{0,80}$/u;
 const closing = /(?<!\p{L})(?:schließ(?:t|en)|schloss(?:en)?|beende(?:n|t|te|ten))(?!\p{L})/u;
 const startedBehind = /^ (?:\p{L}+ ){0,4}(?:begonnen|gestartet|angelaufen)(?!\p{L})/u;
 const endedBehind = /^ (?:\p{L}+ ){0,4}(?:geendet|ausgelaufen|beendet|abgeschlossen)(?!\p{L})/u;
 /** A clause without the programme's name goes on speaking of it. */
 const goesOn =
-  /(?:^|[,;:.–-] |und )\s*(?:(?:[Ee]s|[Ss]ie|it|[Dd]ie(?:se)? \p{L}*(?:[Ff]örder\p{L}*(?! (?:der|des|von|für)(?!\p{L}))|[Ll]aufzeit|[Tt]eilnahme|[Bb]eteiligung)|(?:[Dd]as|[Dd]ieses) \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|[Dd]er \p{L}*(?:[Ff]örder|[Pp]rojekt)zeitraum|(?:[Tt]he )?(?:project|programme|[Ff]unding)|[Tt]he two (?:projects|program(?:me)?s)|(?:[Bb]eide|[Dd]ie beiden) (?:Projekte|Programme|Vorhaben))(?!\p{L})|endete|lief|endet|läuft|ended|ran|(?:Projekt|Programm)?(?:[Ss]tart|[Bb]eginn) (?:war|ist))|(?<!\p{L})(?:begann|startete|endete?|endet|lief|läuft) (?:es|das \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|die \p{L}*[Ff]örderung(?! (?:der|des|von|für)(?!\p{L})))(?!\p{L})|(?:^|[,;:.–-] )\s*(?:[Bb]egonnen|[Gg]estartet|[Bb]eendet) (?:hat|hatte|wurde|ist|war) (?:es|das|sie|die \p{L}*[Ff]örder)|(?:die \p{L}*[Ff]örderung(?! (?:der|des|von|für)(?!\p{L}))|das \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|der \p{L}*[Ff]örderung)(?!\p{L})/u;
+  /(?:^|[,;:.–-] |und )\s*(?:(?:[Ee]s|[Ss]ie|it|[Dd]ie(?:se)? \p{L}*(?:[Ff]örder\p{L}*(?! (?:der|des|von|für)(?!\p{L}))|[Ll]aufzeit|[Tt]eilnahme|[Bb]eteiligung)|(?:[Dd]as|[Dd]ieses) \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|[Dd]er \p{L}*(?:[Ff]örder|[Pp]rojekt)zeitraum|(?:[Tt]he )?(?:project|programme|[Ff]unding)|[Tt]he two (?:projects|program(?:me)?s)|(?:[Bb]eide|[Dd]ie beiden) (?:Projekte|Programme|Vorhaben))(?!\p{L})|endete|lief|endet|läuft|ended|ran|(?:Projekt|Programm|Förder)?(?:[Ss]tart|[Bb]eginn|ende) (?:war|ist))|(?<!\p{L})(?:begann|startete|endete?|endet|lief|läuft) (?:es|das \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|die \p{L}*[Ff]örderung(?! (?:der|des|von|für)(?!\p{L})))(?!\p{L})|(?:^|[,;:.–-] )\s*(?:[Bb]egonnen|[Gg]estartet|[Bb]eendet|[Aa]ngefangen) (?:hat|hatte|wurde|ist|war|sind|haben) (?:es|das|sie|wir|die \p{L}*[Ff]örder)|(?:die \p{L}*[Ff]örderung(?! (?:der|des|von|für)(?!\p{L}))|das \p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben)|der \p{L}*[Ff]örderung)(?!\p{L})/u;
 /** "„X“, das im Mai 2016 begann und 2021 auslief". */
 const relative =
   /^["“”«’]?, (?:(?:in|an|bei|mit|zu) )?(?:das|die|der|dem|den|welche[rsmn]?|which) [^,;.:]+[.!]?$/u;
@@ -77,7 +79,7 @@ const notYet =
 const boundary =
   /[;\n]|, | [–—-] |: | (?:und|and) (?=(?:[\p{L}\d.]+ ){0,4}?(?:endete|auslief|ausläuft|lief|läuft|endet|blieb|dauerte|ended|ran)(?!\p{L}))/gu;
 const some =
-  /[Bb]egonn|begann|[Bb]eginn|[Ss]tart|folgte|wurde|wird|becom|became|aufgenomm|gestiegen|stieg|beigetret|trat|getret|beendet|[Bb]eendet|ausgelaufen|abgeschlossen|ausgewählt|nahm|Beitritt|Eintritt|Aufnahme|Verleihung|lief|läuft|launch|began|joined|entered|end(?:ete|et|ed|s|e)|Ende|Auslaufen|Abschluss|Beendigung|Ablauf|schloss|hinzu|dazu|expired|ran out|completion|Zuschlag|(?:Förderz|Z)usage|\p{L}*[Bb]escheid|Bewilligung/u;
+  /[Bb]egonn|begann|[Bb]eginn|[Ss]tart|ngefangen|folgte|wurde|wird|becom|became|aufgenomm|gestiegen|stieg|beigetret|trat|getret|beendet|[Bb]eendet|ausgelaufen|abgeschlossen|ausgewählt|nahm|Beitritt|Eintritt|Aufnahme|Verleihung|lief|läuft|launch|began|joined|entered|end(?:ete|et|ed|s|e)|Ende|Auslaufen|Abschluss|Beendigung|Ablauf|schloss|hinzu|dazu|expired|ran out|completion|Zuschlag|(?:Förderz|Z)usage|\p{L}*[Bb]escheid|Bewilligung/u;
 
 /** No sentence that people write is longer, in UTF-16 code units. */
 const longest = 1500;
@@ -107,7 +109,7 @@ export function findTurns(view: View, sentence: Span, named: ProgrammeMention | 
       return [];
     return wholes.some(({ start, end }) => start <= at && at < end) ? [] : [at];
   });
-  return dates.flatMap((date): Turn[] => {
+  const turns = dates.flatMap((date): (Turn & { readonly isLabelled: boolean })[] => {
     if (date.edtf.includes("/")) return [];
     const start = Math.max(sentence.start, ...cuts.filter((at) => at < date.start));
     const end = Math.min(sentence.end, ...cuts.filter((at) => at >= date.end));
@@ -125,11 +127,16 @@ export function findTurns(view: View, sentence: Span, named: ProgrammeMention | 
           : turnIn(words)
         : undefined;
     if (turn === undefined || (turn === "end" && isFirst)) return [];
-    return [
-      { edtf: turn === "begin" ? `${date.edtf}/..` : `../${date.edtf}`, start: date.start, end: date.end },
-    ];
+    const edtf = turn === "begin" ? `${date.edtf}/..` : `../${date.edtf}`;
+    return [{ edtf, start: date.start, end: date.end, isLabelled: labelled.test(words) }];
   });
+  // the day of the notice is not the one of the beginning, where that is told as well
+  return [...turns.filter(({ isLabelled }) => isLabelled), ...turns.filter((turn) => !turn.isLabelled)].map(
+    ({ edtf, start, end }) => ({ edtf, start, end }),
+  );
 }
+
+const labelled = /(?:Projekt|Programm|Förder|Maßnahmen)(?:start|beginn|ende|abschluss)(?!\p{L})/u;
 
 /** "– hier kurz „BI“ genannt –", ", ein Förderprogramm des Bundes,", "(BMBF)": what stands between a name and its verb. */
 const insertion =
@@ -159,6 +166,7 @@ export function turnOf(view: View, clause: Span, mention: Span): "begin" | "end"
   if (ended.test(rest)) return "end";
   if (/(?:endete|ended)(?!\p{L})[^,;]{0,40}$/u.test(before)) return "end";
   if (started.test(rest)) return "begin";
+  if (runs.test(before) && /^[^,;]{0,60} aus[.!]?$/u.test(rest)) return "end";
   if (auxiliary.test(before)) {
     if (startedBehind.test(rest)) return "begin";
     if (endedBehind.test(rest)) return "end";

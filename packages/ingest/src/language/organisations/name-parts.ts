@@ -91,7 +91,8 @@ function readTopics(
   const ends: number[] = [];
   let position = at;
   const isTopic = (words: string): boolean =>
-    isTopicWord(words) && !(amongOthers && position > at && others.test(words));
+    (isTopicWord(words) || (position === at && school.test(words))) &&
+    !(amongOthers && position > at && others.test(words));
   for (let many = 0; many < 8; many++) {
     item.lastIndex = position;
     const match = item.exec(text)?.[0];
@@ -120,6 +121,8 @@ function readTopics(
   return ends[0] ?? at;
 }
 
+/** "Sachgebiet VHS": what a unit is for, though it is a house of its own. */
+const school = /^(?:VHS|(?:Kreisv|V)olkshochschule|Musikschule|(?:Stadt|Kreis)?[Bb]ibliothek)$/u;
 const labour = /^Arbeit(?!\p{L})/u;
 /** Several of a kind, beside an organisation in a list: "Vereine", "Beratungsstellen". */
 const others =

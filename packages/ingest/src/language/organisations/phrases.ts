@@ -34,7 +34,16 @@ const englishSchoolOffice =
 /** "der Verein „Lernen im Quartier“" */
 const quotedName =
   /(?<![\p{L}-])(?:[Vv]erein|[Bb]ildungsträger|[Tt]rägerverein|[Bb]ürgerstiftung|[Ff]örderverein)s?(?: (?:der|des|für) \p{Lu}\p{L}+)? ["„“»](?<name>\p{Lu}[^"“”«„»\n]{2,60})["“”«]/gu;
-const savingsBank = /(?<![\p{L}-])Stiftungen der (?:(?:Kreis|Stadt)?[Ss]parkasse) \p{Lu}[\p{L}-]+/gu;
+/** "das Netzwerk der Nordtaler Bildungsbüros": of those of one region, or of those who do the work. */
+const networkOf =
+  /(?<![\p{L}-])(?:Netzwerk|Arbeitskreis|Arbeitsgemeinschaft|Verbund|AG|Runde)(?:e?s)? der (?:(?!Dieser |Jener )\p{Lu}\p{Ll}+er \p{Lu}[\p{L}*:-]+(?:s|en|innen)|Bildungs(?:büros|kommunen|regionen|koordinator(?:en|innen|[*:_]innen)|koordinierenden|manager(?:innen|[*:_]innen)?|monitorer(?:innen|[*:_]innen)?))(?![\p{L}-])/gu;
+/** "die Muster-Universität", "Universität des Saarlandes": without a place, or with a state's name. */
+const university =
+  /(?<![\p{L}-])(?:(?!Kinder|Senioren|Bürger|Sommer|Winter|Elite|Partner|Wunsch|Europa|Online|Fern)\p{Lu}\p{Ll}{3,20}(?:-\p{Lu}\p{Ll}{2,20}){0,2}-Universität|Universität des Saarlandes|Universität der (?:Bundeswehr|Künste))(?![\p{L}-])/gu;
+/** "der Landesverband der Volkshochschulen": of those that it speaks for. */
+const federation =
+  /(?<![\p{L}-])(?:Landes|Bundes|Dach|Regional|Kreis)verband(?:e?s)? der (?:\p{Lu}\p{Ll}+en )?\p{Lu}\p{L}+(?![\p{L}-])/gu;
+const savingsBank = /(?<![\p{L}-])Stiftung(?:en)? der (?:(?:Kreis|Stadt)?[Ss]parkasse) \p{Lu}[\p{L}-]+/gu;
 
 const founded =
   /(?<![\p{L}-])mit (?:der|dem) (?<name>\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4}) ein(?:e|en)? (?:\p{Ll}+ ){0,2}(?:Netzwerk|Bündnis|Gremium|Beirat|Arbeitskreis|Steuerungsgruppe)(?: (?:ins Leben gerufen|gegründet|geschaffen|aufgebaut|etabliert|eingerichtet))/gu;
@@ -117,6 +126,24 @@ export function findPhrases(text: string, block: Block): OrganisationMention[] {
       for (const match of findAll(text, pattern)) add(match.index, match.index + match[0].length, type, kind);
   for (const match of findAll(text, savingsBank))
     add(match.index, match.index + match[0].length, "organisation", "foundation");
+  for (const match of findAll(text, university))
+    add(match.index, match.index + match[0].length, "organisation", "university");
+  for (const match of findAll(text, federation))
+    add(
+      match.index,
+      match.index + match[0].length,
+      "organisation",
+      "association",
+      match[0].replace(/(?<=verband)e?s(?= der )/u, ""),
+    );
+  for (const match of findAll(text, networkOf))
+    add(
+      match.index,
+      match.index + match[0].length,
+      "body",
+      "network",
+      match[0].replace(/^(\p{L}+?)e?s(?= der )/u, (whole, noun) => (/[kd]e?s$/u.test(whole) ? noun : whole)),
+    );
   for (const match of findAll(text, quotedName)) {
     const { name = "" } = match.groups!;
     const start = match.index + match[0].lastIndexOf(name);

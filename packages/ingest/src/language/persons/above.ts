@@ -121,11 +121,24 @@ export function readOrganisationBefore(
   block: Block,
   { whole }: PersonMention,
 ): Affiliation | undefined {
-  if (!isLineEnd(view, block, whole)) return undefined;
   const start = lineStartBefore(view, block, whole.start);
   const organisation = view.within(view.mentions.organisations, { start, end: whole.start }).at(-1);
+  if (organisation && isNamedBehind(view, block, { start, end: organisation.start }, whole, organisation.end))
+    return { organisation: { start: organisation.start, end: organisation.end, text: organisation.name } };
+  if (!isLineEnd(view, block, whole)) return undefined;
   if (!organisation || view.slice(organisation.end, whole.start) !== " ") return undefined;
   return /^\s*(?:\d{1,2}[.)]|[•·*–-])?\s*$/u.test(view.slice(start, organisation.start))
     ? { organisation: { start: organisation.start, end: organisation.end, text: organisation.name } }
     : undefined;
+}
+
+/** "Bearbeitung: Fachdienst Schulen, Frau Meier (Tel. …)": one unit, one person, and no more than how to reach her. */
+function isNamedBehind(view: View, block: Block, before: Span, whole: Span, end: number): boolean {
+  return (
+    /^, (?:Herrn? |Frau |Hr\. |Fr\. )?$/u.test(view.slice(end, whole.start)) &&
+    /^\s*(?:\p{Lu}[\p{L} /*:-]{2,40}:\s+)?$/u.test(view.slice(before.start, before.end)) &&
+    /^(?:\s*$|\s?[(\n]|, (?:Tel|Telefon|Fon|Durchwahl|E-?Mail|\d))/u.test(
+      view.slice(whole.end, Math.min(block.end, whole.end + 12)),
+    )
+  );
 }

@@ -29,6 +29,8 @@ type Reading = Pick<View, "text" | "slice" | "within" | "blockAt"> & { readonly 
 /** A capital adjective or name in front of the head: "Deutschen Städtetages", "Didacta Verband". */
 const wordBeforeHead = /^(?<word>\p{Lu}[\p{L}-]+)\s(?=\p{Lu})/u;
 const abbreviation = /^(?!SPD|CDU|CSU|FDP|AfD|GRÜNE|LINKE)\p{Lu}{2}[\p{L}-]*(?!\p{L})/u;
+/** "Abt. Planung", "FB 40", "SG Schulen". */
+const shortUnit = /^(?:Abt\.|Ref\.|Dez\.|SG|FB|FD|FG|GB) ?(?=\p{Lu}\p{Ll}|\d)/u;
 /** Words that link a function to where it is held; "für" does not. */
 const connector =
   /(?:,\s|;\s|(?<!\p{L})(?:des|der|dem|im|in der|in den|in|beim|bei der|bei|am|an der|vom|von der|von|of the|of|at the|at|in the|for the|für den|für die)\s)(?:(?:städtischen|kommunalen|regionalen|zuständigen|neuen|örtlichen|hiesigen|\p{Ll}{3,}ischen|\p{Ll}{3,}lichen)\s)?/gu;
@@ -251,13 +253,15 @@ export function startsOrganisation(view: Reading, at: number, text: string): boo
   if (!/^\p{Lu}/u.test(text) || isLinkWord(text) || /^(?:Unser|Ihr|Euer)e?[nrms]?\s/u.test(text))
     return false;
   if (headWord.test(text)) return roleLengthAt(text) === 0;
+  if (shortUnit.test(text)) return true;
   if (abbreviation.test(text)) return true;
   const before = wordBeforeHead.exec(text)?.groups?.word;
   if (before === undefined || roleLengthAt(text) > 0) return false;
   return (canBeName(before) || nameAdjective.test(before)) && headWord.test(text.slice(before.length + 1));
 }
 
-const nameAdjective = /^\p{Lu}\p{L}+(?:en|er)$/u;
+const nameAdjective =
+  /^\p{Lu}\p{L}+(?:en|er)$|^(?:Kommunal|Regional|Zentral|Staatlich|Städtisch|Evangelisch|Katholisch)e[s]?$/u;
 
 /** An authority that is told apart by the place after it: "Landratsamt Bayreuth". */
 const ofPlace = /(?:amt|präsidium|behörde|universität|hochschule|kammer|regierung)$/iu;

@@ -6,6 +6,21 @@ import { type Affiliation, isField, phraseEnd, readAffiliation } from "./affilia
 import { isListLike, startsLine } from "./lines.js";
 import { namesField } from "./work-fields.js";
 
+/** "(Radio Nordwind)", "(Lernwerkstatt Süd)": houses and media that no other rule takes for organisations. */
+const house =
+  /^(?:Radio|Studio|Verlag|Theater|Haus|Stadtwerke|Café|Redaktion|Tonstudio)$|(?:[Ww]erkstatt|[Vv]erlag|[Tt]heater|[Hh]aus|[Ss]tadtwerke|[Ll]abor|[Zz]eitung|[Aa]nzeiger|[Kk]urier|[Rr]undfunk|[Cc]onsulting)$/u;
+
+function namesHouse(words: string): boolean {
+  const parts = words.split(" ");
+  return (
+    parts.length <= 5 &&
+    !/[.:;!?,]/u.test(words) &&
+    parts.every((part) => /^(?:\p{Lu}|(?:der|des|für|am|im|und)$)/u.test(part)) &&
+    (parts.length > 1 || parts[0]!.length > 12) &&
+    parts.some((part) => house.test(part))
+  );
+}
+
 /** What a bracket says that is neither function nor organisation: a place in a picture, years, a party, a credit. */
 const notAffiliation =
   /^(?:\d|v\.|vorne?|hinten|oben|unten|geb|\*|†|links|rechts|(?:in der )?mitte|l\.|r\.|m\.|Foto|Bild|PDF|DOCX?|PPTX?|XLSX?|Download|[kM]B|Video|Audio|left|right|SPD|CDU|CSU|FDP|AfD|Grüne|Linke|BSW|parteilos)(?!\p{L}{3})/iu;
@@ -39,7 +54,11 @@ export function readBracket(view: View, block: Block, { whole }: PersonMention):
     const start = own.start + lead;
     const end = reached ? phraseEnd(view, start, span.end, true) : span.end;
     const field = isListLike(block) || startsLine(view, block, whole) || isPlainField(own.words);
-    return end > start ? readAffiliation(view, { start, end }, field) : undefined;
+    if (end <= start) return undefined;
+    const read = readAffiliation(view, { start, end }, field);
+    return !read.role && !read.organisation && namesHouse(own.words)
+      ? { organisation: { ...span, text: own.words.replace(/\s+/gu, " ") } }
+      : read;
   }
   return own ? undefined : sharedBracket(view, block, whole.end);
 }

@@ -36,7 +36,7 @@ const unitNoun = new RegExp(
 );
 /** "das „Bildungsmonitoring“", "das Bildungsmanagement": a field of work, which somebody leads like a unit. */
 const fieldOfWork =
-  /(?<=(?<!\p{L})(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]es|[Dd]em|[Dd]en|[Ii]m|[Vv]om|Bereiche?s?|Aufgabenbereiche?s?|Arbeitsbereiche?s?|Thema|Arbeitsfeld(?:e?s)?) )(?:[„"»](?<quoted>[^„“"”»«\n]{4,70})[“"”«]|(?:kommunale[ns]? )?(?<bare>Bildungs(?:management|monitoring|koordination|planung|berichterstattung))s?(?![\p{L}-]))/gu;
+  /(?:(?<=(?<!\p{L})(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]es|[Dd]em|[Dd]en|[Ii]m|[Vv]om|Bereiche?s?|Aufgabenbereiche?s?|Arbeitsbereiche?s?|Thema|Arbeitsfeld(?:e?s)?) )(?:[„"»](?<quoted>[^„“"”»«\n]{4,70})[“"”«]|(?:kommunale[ns]? )?(?<bare>Bildungs(?:management|monitoring|koordination|planung|berichterstattung))s?(?![\p{L}-])))|(?<=(?:[Dd]en|[Dd]es|[Ii]m) )(?:Aufgaben|Arbeits|Themen)?[Bb]ereich(?:e?s)? (?<topics>\p{Lu}[\p{L}-]+(?:(?:, | und )\p{Lu}[\p{L}-]+){0,3})/gu;
 /** A pronoun that stands for a unit where it is the subject of a passive. */
 const passiveSubject =
   /(?:^|[,;]\s(?:und\s)?)(?<early>[Ss]ie|[Ee]s|[Ee]r|[Dd]iese[rs]?|[Ii]t)\s(?:wird|wurde|ist|is|was)(?!\p{L})|(?<!\p{L})(?:wird|wurde)\s(?<late>sie|es|er|diese[rs]?)(?!\p{L})|(?<=[Aa]n\s)(?<owner>ihrer|seiner|deren|dessen)(?=\sSpitze)/gu;
@@ -74,7 +74,7 @@ export function maskSentence(view: View, sentence: Span): ClauseTemplate {
     units.set(index, fullNameOf(view, { ...span, text: nominative(noun.replace(/\s+/gu, " ")) }));
   }
   for (const { index, 0: found, groups } of matchesOf(words, fieldOfWork)) {
-    const named = (groups!.quoted ?? groups!.bare)!;
+    const named = (groups!.quoted ?? groups!.bare ?? groups!.topics)!;
     if (!namesField(named) || !isField(named)) continue;
     const at = start + index + found.indexOf(named);
     fill({ start: start + index, end: start + index + found.length }, UNIT);

@@ -4,6 +4,7 @@ import { matchesOf, mayMatch } from "../find-all.js";
 import type { PersonMention } from "../persons.js";
 import type { View } from "../view.js";
 import { type Affiliation, type Part, readAffiliation } from "./affiliation.js";
+import { isFunction, leadsUnit } from "./clause-functions.js";
 import {
   ADVERBS,
   type ClauseTemplate,
@@ -100,6 +101,10 @@ const frames: readonly Frame[] = [
   frame(
     String.raw`(?:hat|haben|hatte|übernahm|übernimmt)\s${WHO}${GAP}\s(?:die|den)\s(?:\p{Ll}+e\s)?${function_}${genitive}${OF_UNIT}`,
   ),
+  // "… übergab die Leitung des Büros an …"
+  frame(
+    String.raw`(?:übergab|übergibt|übergeben|übertrug|überträgt)\s(?:[^;:.!?\u0011]{0,90}?\s)?(?:die|den)\s${function_}${genitive}${OF_UNIT}${GAP}\san\s${WHO}`,
+  ),
   frame(String.raw`${OF_UNIT}\s(?:unter|mit)\s(?:der\s)?(?:\p{Ll}+en\s)?${function_}\s(?:von|durch)\s${WHO}`),
   frame(
     String.raw`[Uu]nter\s(?:der\s)?(?:\p{Ll}+en\s)?${function_}\s(?:von|durch)\s${WHO}\s\p{Ll}+\s${GAP}(?:das|die|der)\s${OF_UNIT}`,
@@ -118,7 +123,7 @@ const frames: readonly Frame[] = [
     head,
   ),
   frame(
-    String.raw`${WHO}\s(?:steht|stehen|stand)\s${ADVERBS}(?:dem|der)\s${OF_UNIT}${GAP}\s(?<verb>vor)(?=[.,;]|$)`,
+    String.raw`${WHO}\s(?:steht|stehen|stand)\s${GAP}(?:dem|der)\s${OF_UNIT}${GAP}\s(?<verb>vor)(?=[.,;]|$)`,
     {
       tells: "Vorsitz",
     },
@@ -155,6 +160,9 @@ const frames: readonly Frame[] = [
     String.raw`${WHO}\s(?:nimmt|nahm|übernimmt|übernahm|hat|hatte|erfüllt)\s${GAP}(?:die|das)\s(?:Aufgaben?|Funktion|Rolle|Amt|Stelle)\s(?:des|der|eine[rs]|als)\s${noun}`,
   ),
   // where somebody works
+  frame(
+    String.raw`(?:beantworte(?:t|n)|erteil(?:t|en)|gibt|geben|nimmt|nehmen)\s${GAP}${place}${OF_UNIT}\s${WHO}`,
+  ),
   frame(
     String.raw`${place}${OF_UNIT}\s(?:arbeiten|arbeitet|wirken|wirkt|beraten|berät|beantworten|beantwortet|erreichen|stehen|steht|helfen|hilft)\s${GAP}${WHO}`,
   ),
@@ -197,7 +205,7 @@ const frames: readonly Frame[] = [
 
 /** Words one of which stands in each sentence that a frame fits. */
 const telling =
-  /leite|eleitet|führ|verantwort|heads|leads|runs|manages|directs|headed|led by|run by|managed|directed|etreut|oordiniert|esetzt|eitung|oordination|oordinierung|orsitz|oderation|Spitze|steht|stehen|stand|[Aa]ls |as an? |[Zz]u[rm] |[Mm]it |arbeite|wirk|berät|beraten|antworte|erreichen|hilft|helfen|tätig|beschäftigt|zuständig|angestellt|ansprechbar|für Sie da|work|gehör|zähl|verstärk|unterstütz|ergänz|komplettier|partner|person|itarbeite|eschäftigt|Teil des|nahm|waren? |kam|sprach|berichte|, |Team|Neuen|Zwei|Drei|Vier|Fünf|beiden|Aufgaben? de|Funktion de|Rolle de/u;
+  /leite|eleitet|führ|verantwort|heads|leads|runs|manages|directs|headed|led by|run by|managed|directed|etreut|oordiniert|esetzt|eitung|oordination|oordinierung|orsitz|oderation|Spitze|steht|stehen|stand|[Aa]ls |as an? |[Zz]u[rm] |[Mm]it |arbeite|wirk|berät|beraten|antworte|erteil|gibt|geben|nimmt|nehmen|erreichen|hilft|helfen|tätig|beschäftigt|zuständig|angestellt|ansprechbar|für Sie da|work|gehör|zähl|verstärk|unterstütz|ergänz|komplettier|partner|person|itarbeite|eschäftigt|Teil des|nahm|waren? |kam|sprach|berichte|, |Team|Neuen|Zwei|Drei|Vier|Fünf|beiden|Aufgaben? de|Funktion de|Rolle de/u;
 
 /** What the clause around a name says of the person: who leads what, who works where, who was elected as what. */
 export function readClause(view: View, block: Block, mention: PersonMention): Affiliation | undefined {
@@ -269,7 +277,7 @@ function readFrame(
     role = {
       start: template.start + verb[0],
       end: template.start + verb[1],
-      text: block.language === "en" ? "Head" : tells,
+      text: block.language === "en" ? "Head" : leadsUnit(organisation.text) ? "Leitung" : tells,
     };
   }
   // "das Monitoring unter der Leitung von Anna Meier": what she leads is no unit
@@ -279,16 +287,6 @@ function readFrame(
   }
   if (!role && !organisation) return undefined;
   return { ...(role ? { role } : {}), ...(organisation ? { organisation } : {}) };
-}
-
-const functionNoun = /(?:leitung|führung|koordination|koordinierung|vorsitz|moderation)$/iu;
-
-function isFunction(words: string): boolean {
-  // "die Aufgaben des Bildungskoordinators"
-  const noun = words
-    .replace(/^(?:\p{Ll}+\s)+/u, "")
-    .replace(/(?<=koordinator|manager|leiter|beauftragte)s$/u, "");
-  return personRoleLengthAt(noun) === noun.length || functionNoun.test(noun);
 }
 
 /** The unit of the person named last before, in the same sentence or the one before. */

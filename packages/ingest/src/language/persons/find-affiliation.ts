@@ -9,6 +9,7 @@ import { readBracket } from "./brackets.js";
 import { readClause } from "./clauses.js";
 import { readNextLines, readUnitAbove } from "./contact-block.js";
 import { declineRole } from "./decline-role.js";
+import { readDuty } from "./duty.js";
 import type { HomeOffice } from "./home-office.js";
 import { findImpliedOrganisation } from "./implied-organisation.js";
 import { readContactLabel, readLabel } from "./labels.js";
@@ -44,6 +45,7 @@ const rules: readonly (readonly [string, Rule])[] = [
   ["bracket", readBracket],
   ["predicate", readPredicate],
   ["clause", readClause],
+  ["duty", readDuty],
   ["as-role", readAsRole],
   ["preposition", readPreposition],
   ["origin", readOrigin],

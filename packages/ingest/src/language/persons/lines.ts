@@ -12,12 +12,13 @@ export function lineStartBefore(view: View, block: Block, offset: number): numbe
   return from + view.slice(from, offset).lastIndexOf("\n") + 1;
 }
 
-/** Whether a name begins its line, but for a bullet, a form of address or a label. */
+/** Whether a name begins its line, but for a bullet, a form of address, the mark of a signature or a label. */
 export function startsLine(view: View, block: Block, whole: Span): boolean {
   const line = view.slice(lineStartBefore(view, block, whole.start), whole.start);
   return (
-    /^\s*(?:[•·*-]\s*)?(?:(?:Herr|Frau|Mr\.?|Ms\.?|Mrs\.?)\s)?$/u.test(line) ||
-    /^[^:.!?]{2,60}:\s*(?:Herrn?\s|Frau\s)?$/u.test(line)
+    /^\s*(?:[•·*-]\s*)?(?:(?:gez\.|i\.\s?[AV]\.|[Ii]m Auftrag|[Ii]n Vertretung)\s)?(?:(?:Herr|Frau|Mr\.?|Ms\.?|Mrs\.?)\s)?$/u.test(
+      line,
+    ) || /^[^:.!?]{2,60}:\s*(?:Herrn?\s|Frau\s)?$/u.test(line)
   );
 }
 

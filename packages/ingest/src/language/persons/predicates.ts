@@ -22,7 +22,7 @@ const pronounCopula = new RegExp(
   "u",
 );
 const roleIs = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:ist|wird|bleibt|wurde|is)\s${time}(?:Herrn?\s|Frau\s|Mr\.?\s|Ms\.?\s)?$`,
+  String.raw`(?<![\p{L}\p{N}])(?:ist|wird|bleibt|wurde|heißt|is)\s${time}(?:Herrn?\s|Frau\s|Mr\.?\s|Ms\.?\s)?$`,
   "u",
 );
 /** "ist seit Mai für das X zuständig", ", die im Ministerium für X zuständig ist", ", zuständig für X", "übernimmt das X". */
@@ -103,7 +103,8 @@ function fieldOf({ end }: Span, after: string): Affiliation | undefined {
     takesOver.exec(after) ??
     responsibleEnglish.exec(after);
   const field = found?.groups?.field;
-  if (!found || field === undefined || !namesField(field)) return undefined;
+  if (!found || field === undefined || !namesField(field) || /^(?:Projekt|Programm)$/u.test(field))
+    return undefined;
   const start = end + found.index + found[0].indexOf(field);
   // "zuständig für das Monitoring am Landratsamt und Organisatorin der Konferenz"
   const words = field.slice(0, placeOrFunction.exec(field)?.index ?? field.length);

@@ -5,7 +5,7 @@ import { type Affiliation, namedOrganisationAt, phraseEnd, readAffiliation } fro
 import { generic, headWord } from "./unit-words.js";
 
 const preposition =
-  /^\s(?:\([^()\n]{1,30}\)\s)?(?<preposition>vom|von der|von den|von|aus dem|aus der|beim|bei der|from the|from|of the|of|at the)\s/u;
+  /^\s(?:\([^()\n]{1,30}\)\s)?(?<preposition>als Vertreter(?:in)? (?:der|des|vom|von der)|(?:in Vertretung|stellvertretend) für (?:das|die|den)|vom|von der|von den|von|aus dem|aus der|beim|bei der|from the|from|of the|of|at the)\s/u;
 
 /** "Anna Meier vom Ministerium für Bildung", "Anna Smith of the Education Office". */
 export function readPreposition(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {

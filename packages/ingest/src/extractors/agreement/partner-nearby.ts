@@ -1,0 +1,49 @@
+import { indexOfOverlapping } from "../../language/overlap.js";
+import type { View } from "../../language/view.js";
+import type { Span } from "../../tree/nodes.js";
+import { fullNameOf } from "./names-in-document.js";
+import { isCommunes, type Partner } from "./party.js";
+
+/** "Dazu unterzeichneten sie …": the parties stand in the sentence before. */
+export function partnerBefore(view: View, sentence: Span): Partner | undefined {
+  const words = view.slice(sentence.start, sentence.end);
+  if (
+    !/(?<![\p{L}])(?:sie|beide(?: Seiten| Partner)?|alle(?: Partner| Beteiligten)?|they|die (?:Partner|Beteiligten))(?![\p{L}])/iu.test(
+      words,
+    )
+  )
+    return undefined;
+  const at = indexOfOverlapping(view.sentences, sentence);
+  const above = view.sentences[at - 1];
+  if (!above || sentence.start - above.end > 4) return undefined;
+  const known = view
+    .within(view.mentions.organisations, above)
+    .find(
+      (mention) => (mention.type === "organisation" || mention.type === "unit") && !isCommunes(view, mention),
+    );
+  return known && { name: fullNameOf(view, known.name), start: known.start, end: known.end, proper: true };
+}
+
+const agency =
+  /(?<!\p{L})(?:[Dd]ie|[Dd]er) (?<name>Transferagentur|Entwicklungsagentur|REAB)(?![\p{L}-]|\s\p{Lu})/u;
+
+/** "Seit 2014 arbeitet die Transferagentur mit der Stadt zusammen. Die Ziele stehen in einer Zielvereinbarung.": who else. */
+export function agencyNearby(view: View, sentence: Span): Partner | undefined {
+  const above = view.sentences[indexOfOverlapping(view.sentences, sentence) - 1];
+  const near =
+    above && view.blockAt(above.start) === view.blockAt(sentence.start) ? [sentence, above] : [sentence];
+  for (const { start, end } of near) {
+    const match = agency.exec(view.slice(start, end));
+    const [named, ...others] = view
+      .within(view.mentions.organisations, { start, end })
+      .filter(({ kind }) => kind === "agency");
+    // "Die Stadt und die Transferagentur X arbeiten weiter zusammen. Unterzeichnet wurde eine Zielvereinbarung."
+    if (!match && named?.name.includes(" ") && others.every(({ name }) => name === named.name))
+      return { name: named.name, start: named.start, end: named.end, proper: true };
+    const short = match?.groups?.name;
+    if (!match || short === undefined) continue;
+    const last = start + match.index + match[0].length;
+    return { name: fullNameOf(view, short), start: last - short.length, end: last, proper: true };
+  }
+  return undefined;
+}
