@@ -7,12 +7,16 @@ const longestBox = 1500;
 
 const personal =
   /ansprech(?:partner|person)|kontaktperson|(?:ihre?|deine?) kontakt|zuständig|sachbearbeit|projektleitung|your contact|contact person/iu;
+/** An office within an authority, or who heads it: the operator of the site signs with the name of the authority. */
+const unit =
+  /(?<!\p{L})(?:stabsstelle|fachstelle|fachdienst|fachbereich|fachgebiet|sachgebiet|dezernat|referat|abteilung|amt für|team |leitung:|education office|department of)|bildungsb(?:ü|ue)ro|(?:koordinierungs|koordinations|bildungs|netzwerk)-?stelle|geschäftsstelle (?:der )?\p{L}*bildung|projektbüro/iu;
 const general = /kontakt|anschrift|adresse|öffnungszeiten|sprechzeiten|contact/iu;
 const reachable = /(?<!\p{L})(?:tel(?:efon)?|fon|phone|mobil|e-?mail)\s{0,3}[.:]|@/iu;
 
 /**
- * Whether an element says whom to turn to about the page. Beside the content only persons count, as the address of
- * the site's operator stands there too; in the content every contact does, and so do files for reading.
+ * Whether an element says whom to turn to about the page. Beside the content only persons and offices within an
+ * authority count, as the address of the site's operator stands there too; in the content every contact does, and so
+ * do files for reading.
  */
 function holdsContact(element: HtmlElement, page: Page, isInContent: boolean): boolean {
   if (page.measure(element).text > longestBox)
@@ -57,7 +61,7 @@ function isContact(elements: readonly HtmlElement[], page: Page, isInContent: bo
   if (isInContent && elements.some((element) => page.measure(element).files > 0)) return true;
   const text = elements.map((element) => plainText(element)).join(" ");
   return (
-    (personal.test(text) || (isInContent && general.test(text))) &&
+    (personal.test(text) || (general.test(text) && (isInContent || unit.test(text)))) &&
     (elements.some((element) => page.measure(element).contacts > 0) || reachable.test(text))
   );
 }
