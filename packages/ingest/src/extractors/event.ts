@@ -6,12 +6,13 @@ import { readListed, readTakingPlace, readThemes } from "./event/listed.js";
 import { mergeEvents } from "./event/merge.js";
 import { readNumberedRows } from "./event/numbered-rows.js";
 import { readBlock } from "./event/sentences.js";
+import { readSessions, withoutTold } from "./event/sessions.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 
 /**
  * Finds events: by a noun with its number in the series, a date, a name in quotation marks or a rhythm; by a heading
  * that names one above a dated paragraph; by the dated items below "Termine"; by a list of themes by year; by what
- * "findet statt". Events in general ("verschiedene Workshops") are none. What is said of one event in several places
+ * "findet statt"; by a group that meets on a day. Events in general ("verschiedene Workshops") are none. What is said of one event in several places
  * is one candidate.
  */
 export const event: Extractor = {
@@ -28,7 +29,8 @@ export const event: Extractor = {
       ...readListed(view),
       ...view.sentences.flatMap((sentence) => readTakingPlace(view, sentence)),
     ];
-    return [...mergeEvents(readTitle(view, found)), ...others].map(toCandidate);
+    const events = [...mergeEvents(readTitle(view, found)), ...others];
+    return [...events, ...withoutTold(readSessions(view), events)].map(toCandidate);
   },
 };
 

@@ -20,10 +20,12 @@ export function assignDates(
   const dates =
     inside.length > 0 || !block ? inside : [...besideLabel(view, block), ...dateAbove(view, block)];
   for (const date of dates) {
-    if (!isUsableDate(date) || isSpoken(view, scope, date, words)) continue;
+    if (!isUsableDate(date) || isSpoken(view, scope, date, words) || isEarlierYear(view.text, date)) continue;
+    const closed = closesSegment(view, scope, date);
     const distance = (word: Span): number => {
       const end = endWithMarks(view.text, word);
-      return date.start >= end ? date.start - end : word.start - date.end + 1;
+      if (date.start >= end) return date.start - end;
+      return word.start - date.end + 1 + (closed && word.start - date.end < otherSegment ? otherSegment : 0);
     };
     // "Infoabend (13. März), Fachtag (10. April)": a date in brackets is of what stands before it
     const bracketed =
@@ -33,6 +35,26 @@ export function assignDates(
     assigned.set(nearest, [...(assigned.get(nearest) ?? []), date]);
   }
   return assigned;
+}
+
+/** How much farther a noun behind the comma counts, in UTF-16 code units. */
+const otherSegment = 60;
+
+/** "Auftakt am 3. Mai, Lenkungskreis am 7. Juni, Fachtag …": a date that belongs to what stands before it in its part of the row. */
+function closesSegment(view: View, scope: Span, date: DateMention): boolean {
+  if (!/^\s?(?:,|;|und\s)/u.test(view.slice(date.end, date.end + 5))) return false;
+  const before = view.slice(Math.max(scope.start, date.start - 80), date.start);
+  return /(?:^|[,;:(\n])[^,;:(\n]*\p{Lu}\p{L}{3}[^,;:(\n]*\s(?:am|im|vom)\s$/u.test(before);
+}
+
+/** "Nach 2014 und 2017 fand 2020 …": the years of the ones before. */
+function isEarlierYear(text: string, { start, precision }: DateMention): boolean {
+  return (
+    precision === "year" &&
+    /(?<!\p{L})[Nn]ach (?:(?:den Jahren|dem Jahr) )?(?:(?:19|20)\d\d(?:,| und|, und| sowie) )*$/u.test(
+      text.slice(Math.max(0, start - 50), start),
+    )
+  );
 }
 
 /** Behind the name in quotation marks, where a noun has one. */
@@ -54,6 +76,6 @@ function dateAbove(view: View, block: Block): DateMention[] {
 
 /** "… eröffnete die Veranstaltung: „Wo wollen wir 2030 stehen?“": what somebody says dates nothing outside it. */
 function isSpoken(view: View, scope: Span, date: Span, words: readonly EventWord[]): boolean {
-  const opening = /:\s?["„“»]/u.exec(view.slice(scope.start, date.start));
+  const opening = /:\s?["„“»][^“”"«]*$/u.exec(view.slice(scope.start, date.start));
   return opening !== null && words.every(({ end }) => end <= scope.start + opening.index);
 }

@@ -1,5 +1,6 @@
 import type { Block } from "../../language/blocks.js";
 import type { EventWord } from "../../language/event-words.js";
+import { matchesOf } from "../../language/find-all.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import { assignDates } from "./assigned-dates.js";
@@ -54,10 +55,22 @@ function scopesOf(view: View, block: Block): readonly Span[] {
     block.kind === "heading" || (block.kind === "item" && block.text.length <= 160) || sentences.length === 0
       ? [block]
       : sentences;
-  return scopes.flatMap(({ start, end }) =>
-    Array.from({ length: Math.ceil((end - start) / longestScope) }, (_, piece) => ({
-      start: start + piece * longestScope,
-      end: Math.min(end, start + (piece + 1) * longestScope),
-    })),
-  );
+  return scopes
+    .flatMap((scope) => datedLines(view, scope))
+    .flatMap(({ start, end }) =>
+      Array.from({ length: Math.ceil((end - start) / longestScope) }, (_, piece) => ({
+        start: start + piece * longestScope,
+        end: Math.min(end, start + (piece + 1) * longestScope),
+      })),
+    );
+}
+
+/** The lines of a scope, each from a date at its start to the next one. */
+function datedLines(view: View, scope: Span): readonly Span[] {
+  const breaks = matchesOf(view.slice(scope.start, scope.end), /\n(?:[-–•*]\s)?(?=[\d\p{Lu}])/gu)
+    .map(({ index, 0: mark }) => scope.start + index + mark.length)
+    .filter((at) =>
+      view.within(view.mentions.dates, { start: at, end: at + 40 }).some(({ start }) => start === at),
+    );
+  return [scope.start, ...breaks].map((start, at) => ({ start, end: breaks[at] ?? scope.end }));
 }

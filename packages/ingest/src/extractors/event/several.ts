@@ -4,7 +4,7 @@ import { parseNumberWord } from "../../language/numbers.js";
 import { findPlace } from "../../language/places.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
-import type { Series } from "./context.js";
+import type { Said, Series } from "./context.js";
 import type { FoundEvent } from "./found.js";
 import { isNear } from "./held.js";
 
@@ -45,19 +45,49 @@ export function readPlural(
   if (days.length < 2 || (count !== undefined && count !== days.length)) return [];
   const of = series.find(({ stem }) => stem === word.lemma.toLowerCase());
   const definite = count === undefined && /(?<![\p{L}])(?:die|den|der|the) (?:\p{Ll}+ )?$/iu.test(before);
-  const place = findPlace(view, scope, [word, ...days]);
-  return days.map((date) => ({
+  const parts = days.map((date, at) => ({ start: date.end, end: days[at + 1]?.start ?? scope.end }));
+  const places = days.map((date, at) => findPlace(view, parts[at]!, [date]));
+  const isTold = places.filter(Boolean).length > 1;
+  const place = isTold ? undefined : findPlace(view, scope, [word, ...days]);
+  const complement = complementOf(text, word);
+  return days.map((date, at) => {
+    const own = isTold ? places[at] : place;
+    const motto = mottoBehind(text, parts[at]!);
     // those that years tell apart keep the name of the series
-    name: definite || date.precision === "year" ? text.slice(word.start, word.end) : word.lemma,
-    head: word.head,
-    lemma: word.lemma,
-    span: { start: word.start, end: word.end },
-    date,
-    ...(place ? { place } : {}),
-    ...(of ? { series: of.name } : {}),
-    confidence: count === undefined ? 0.7 : 0.88,
-    rule: "listed-dates",
-  }));
+    const name = definite || date.precision === "year" ? text.slice(word.start, word.end) : word.lemma;
+    return {
+      name: `${name}${complement}`,
+      head: word.head,
+      lemma: word.lemma,
+      span: { start: word.start, end: word.end + complement.length },
+      date,
+      ...(own ? { place: own } : {}),
+      ...(motto ? { motto } : {}),
+      ...(of ? { series: of.name } : {}),
+      confidence: count === undefined ? 0.7 : 0.88,
+      rule: "listed-dates",
+    };
+  });
+}
+
+/** "zwei Werkstätten mit Jugendlichen": with whom. */
+function complementOf(text: string, { end }: Span): string {
+  return (
+    /^ (?:mit|für) (?:\p{Ll}+e?n )?\p{Lu}[\p{L}-]{3,30}(?: und \p{Lu}[\p{L}-]{3,30})?(?=[\s,(:;.]|$)/u.exec(
+      text.slice(end, end + 90),
+    )?.[0] ?? ""
+  );
+}
+
+/** "2013 („Alle mitnehmen“)": the theme in brackets right behind each date. */
+function mottoBehind(text: string, { start, end }: Span): Said | undefined {
+  const match = /^ \([„»“"](?<words>[^“”"«»„\n]{3,120})[“”"«]/u.exec(
+    text.slice(start, Math.min(end, start + 130)),
+  );
+  const words = match?.groups?.words;
+  return words === undefined
+    ? undefined
+    : { text: words, span: { start: start + 3, end: start + 3 + words.length } };
 }
 
 /** "drei Konferenzen, zuletzt am 5. Dezember 2014": the day of the last one. */

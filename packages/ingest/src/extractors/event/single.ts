@@ -6,7 +6,7 @@ import type { Span } from "../../tree/nodes.js";
 import { findOrdinal, findRhythm, mottoOf, type Series } from "./context.js";
 import type { FoundEvent } from "./found.js";
 import { happens, isIndefinite, isInvited, isNear } from "./held.js";
-import { eventHeadingOf, isNamed, nameEnd, nameOf } from "./naming.js";
+import { eventHeadingOf, eventWordsOf, isNamed, nameEnd, nameOf } from "./naming.js";
 import { rowOf } from "./row.js";
 import { mottoOfHeading } from "./row-context.js";
 import { readPlural } from "./several.js";
@@ -98,12 +98,14 @@ export function readWord(
     if (isIndefinite(before) && !held && !isNear(text, span, exact[0]!)) return [];
     if (!word.strong && !named && !held && !first && !isNear(text, span, exact[0]!)) return [];
     // several days of one event noun are several events of that name, where they stand in a row
+    const above = bare ? seriesAbove(block, word.head) : undefined;
     return rowOf(text, span, exact).map((day) => ({
       ...found,
+      ...(above ? { name: nameOf(text, above, above.end), lemma: above.lemma, more: [above] } : {}),
       date: day,
       confidence: word.strong ? 0.85 : 0.75,
       rule: "dated",
-      ...(bare ? { bare: true as const } : {}),
+      ...(bare && !above ? { bare: true as const } : {}),
     }));
   }
   if (numbered) return [];
@@ -118,6 +120,19 @@ export function readWord(
   if (named && word.strong && !isIndefinite(before))
     return [{ ...found, ...contextOf(view, scope, block, [span]), confidence: 0.65, rule: "named" }];
   return [];
+}
+
+/** "Die Konferenz fand am 14. Juni 2018 statt" somewhere below the heading "Bildungskonferenzen". */
+function seriesAbove(block: Block, head: string): EventWord | undefined {
+  const words = block.headings.flatMap((heading) => eventWordsOf(heading));
+  const [word, ...more] = words.filter(({ lemma }) => lemma.toLowerCase().endsWith(head));
+  return word &&
+    word.lemma.toLowerCase() !== head &&
+    more.every(({ lemma }) => lemma === word.lemma) &&
+    word.ordinal === undefined &&
+    word.plural
+    ? word
+    : undefined;
 }
 
 /** "Im Hinblick auf die Konferenz 2026 tagte der Kreis am 27. März 2025": its own year, and what is told is of another. */
