@@ -258,20 +258,36 @@ function dateYear(view: View, sentence: Span, title: Span): string | undefined {
 const titled =
   /(?<genre>(?:(?:mit dem|unter dem|trägt den) (?:Titel|Namen)|betitelt(?: mit)?|überschrieben mit|heißt|namens|nennt sich|Video|(?:Schriften|Publikations|Themen|Heft)?[Rr]eihe)),? [„"»“](?<title>[^“”"«„»\n]{3,120})[“”"«]|[„"»“](?<name>[^“”"«„»\n]{3,120})[“”"«] (?:heißt|nennt sich|lautet der Titel|ist der Titel)(?!\p{L})/gu;
 
-const inMarks = /^[„"»“](?<title>[^“”"«„»\n]{3,120})[“”"«](?: ?\((?<year>(?:19|20)\d\d)\))?/u;
-const nextInMarks = /^(?:,| und| sowie) (?=[„"»“])/u;
+const inMarks =
+  /^[„"»“](?<title>[^“”"«„»\n]{3,120})[“”"«](?:(?:,? ?\(?|, (?:\p{Lu}\p{Ll}+ )?)(?<year>(?:19|20)\d\d)\)?(?=[\s,;.)]|$))?/u;
+const nextInMarks = /^(?:[,;]| und|,? sowie) (?:(?:der|die|das|den|dem) )?(?=[„"»“])/u;
+/** What opens titles in marks behind their kind: "die Hefte „A“", "zwei Hefte („A“, 2015)", "drei Hefte: „A“". */
+const opensMarks = /^(?: \(|: | (?:zu den Themen |mit den Titeln |zu )?)(?=[„"»“])/u;
+/** Kinds that only a title in marks makes certain. */
+const markedOnly =
+  /(?:analysen?|kurzinfo(?:rmation(?:en)?)?|steckbriefe?s?|datenblatt|datenblätter|factsheets?|papiere?s?|teilberichte?n?|praxisbuch|lesebuch|zeitung|kalenders?|checklisten?|themenblatt|bilderbuch|karten|poster|lernpaket|werkheft|tagungsband|posten|schriften|publikation(?:en)?|magazins?)$/iu;
+
+const onlyMarked: Genre = {
+  kind: "other",
+  nominative: "",
+  themed: true,
+  strong: false,
+  report: false,
+  plural: false,
+};
 
 /** 'Die Broschüren „A“ und „B“', 'der Ratgeber „C“ (2021)': titles in marks behind their kind. */
 export function* findMarked(view: View, block: Block): Generator<NamedMaterial> {
   for (const { word, start: at } of block.nameWords) {
     let from = block.start + at + word.length;
-    if (!/^ [„"»“]/u.test(view.slice(from, from + 2))) continue;
-    const genre = genreOf(word);
+    const opening = opensMarks.exec(view.slice(from, Math.min(block.end, from + 24)))?.[0].length;
+    if (opening === undefined) continue;
+    const genre = genreOf(word) ?? (markedOnly.test(word) ? onlyMarked : undefined);
     if (!genre) continue;
     const sentence = view.sentenceAt(block.start + at) ?? block;
     if (sentence.end - sentence.start > longest || matches(sentence.text, notYet)) continue;
     if (!genre.themed && general.test(genre.nominative) && !matches(sentence.text, out)) continue;
-    from++;
+    from += opening;
     for (let many = 0; many < 6; many++) {
       const found = inMarks.exec(view.slice(from, Math.min(block.end, from + 140)));
       const title = found?.groups?.title;

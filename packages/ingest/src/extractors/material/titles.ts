@@ -17,7 +17,10 @@ const shelf =
 const pointers =
   /^(?:Weitere|Weiterführende|Mehr|Nützliche) Informationen(?: und (?:Downloads?|Materialien))?:?$/u;
 const annexes =
-  /^(?:Anlagen?(?:verzeichnis)?|Anlage\/n|Anlage\(n\)|Anhang|Anhänge|Attachments?|Annex(?:es)?)\s*:?$/u;
+  /^(?:[IVX]{1,4}\.\s+|\d{1,2}\.\s+)?(?:Anlagen?(?:verzeichnis)?|Anlage\/n|Anlage\(n\)|Anhang|Anhänge|Attachments?|Annex(?:es)?)\s*:?$/u;
+
+/** "Anlage 2  Bildungsleitbild" */
+const isNumberedAnnex = /^\s*(?:Anlage|Anhang) \d{1,2}[a-z]?(?:\s*[:.–-]\s*|\s+)\p{Lu}/u;
 
 /** "Die Broschüre zeigt …", "Der Plan verknüpft …": what a sentence below a title says that it is. */
 const told =
@@ -45,6 +48,8 @@ function isTitle(view: View, { start, end }: Span): boolean {
 
 const fileMark =
   /\s*(?:[([]\s*|[–|-]\s*|(?:als|im Format) )?(?<![\p{L}\d])(?:(?:PDF|DOCX?|PPTX?)(?:-(?:Datei|Dokument|Download))?(?:[\s,;:|–-]{1,3}\d{1,4}(?:[.,]\d{1,2})? ?[KMk]B)?|\d{1,4}(?:[.,]\d{1,2})? ?[KMk]B)\s*[)\]]?$/iu;
+/** "(Stand: 31.01.2019)" behind a title. */
+const asOf = /\s*[([](?:Stand|Entwurf|Fassung)[:\s][^)\]]{4,24}[)\]]$/u;
 const fileName = /\.(?:pdf|docx?|pptx?)$/iu;
 
 /** "Grußwort herunterladen (PDF)". */
@@ -57,11 +62,12 @@ function withoutMarks(view: View, line: Span): { readonly span: Span; readonly i
     words,
   )?.[0];
   const from = number?.length ?? 0;
-  const mark = fileMark.exec(words.slice(-60))?.[0] ?? "";
+  const state = asOf.exec(words.slice(-60))?.[0].length ?? 0;
+  const mark = fileMark.exec(words.slice(0, words.length - state).slice(-60))?.[0] ?? "";
   const name = fileName.exec(words)?.[0] ?? "";
   const cut = mark.trim() !== "" ? mark.length : name.length;
-  const called = callToLoad.exec(words.slice(0, words.length - cut))?.[0].length ?? 0;
-  const bare = trimPhrase(view.text, { start: line.start + from, end: line.end - cut - called });
+  const called = callToLoad.exec(words.slice(0, words.length - state - cut))?.[0].length ?? 0;
+  const bare = trimPhrase(view.text, { start: line.start + from, end: line.end - state - cut - called });
   return { span: bare, isFile: cut > 0 };
 }
 
@@ -132,12 +138,13 @@ function* inLines(view: View, block: Block): Generator<NamedMaterial> {
       continue;
     }
     const { span, isFile } = withoutMarks(view, line);
+    const isNumbered = isNumberedAnnex.test(words);
     if (span.end <= span.start || !isTitle(view, span)) continue;
     const kind = kindOf(view.slice(span.start, span.end));
     const next = lines[at + 1];
     const below = next && view.slice(next.start, next.end);
     if (isFile) yield titled(view, span, kind, kind ? 0.78 : 0.68);
-    else if (kind && (isAnnex || isPointed)) yield titled(view, span, kind, 0.7);
+    else if (kind && (isAnnex || isPointed || isNumbered)) yield titled(view, span, kind, 0.7);
     else if (isShelf && isRow) yield titled(view, span, kind, kind ? 0.75 : 0.66);
     // a title and what it is on, in one block
     else if (isShelf && at === 0 && (below === undefined || (lines.length === 2 && /[.!]$/u.test(below))))
