@@ -57,8 +57,18 @@ function groupByHeading(element: HtmlElement, page: Page): HtmlElement[][] {
   return groups;
 }
 
+/** A box of publications to be had, by the words that it begins with. */
+const shelf =
+  /^\s*(?:(?:Weitere |Unsere )?(?:Downloads?|Material(?:ien)?|Publikationen|Veröffentlichungen|Dokumente|Broschüren)|(?:Dokumente|Material) zum Herunterladen|Zum (?:Download|Herunterladen|Nachlesen|Weiterlesen)|Publications)(?!\p{Ll})/u;
+
 function isContact(elements: readonly HtmlElement[], page: Page, isInContent: boolean): boolean {
   if (isInContent && elements.some((element) => page.measure(element).files > 0)) return true;
+  if (
+    elements.some((element) => page.measure(element).linkText > 0) &&
+    elements.some((element) => page.measure(element).headings > 0) &&
+    shelf.test(plainText(elements[0]!, 60))
+  )
+    return true;
   const text = elements.map((element) => plainText(element)).join(" ");
   return (
     (personal.test(text) || (general.test(text) && (isInContent || unit.test(text)))) &&

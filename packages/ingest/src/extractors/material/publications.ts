@@ -19,6 +19,12 @@ const made = /(?<!\p{L})(?:wurden?|ist|sind|hat|haben|entstand)(?!\p{L})/u;
 /** It is not there yet, or somebody else's. */
 const notYet =
   /(?<!\p{L})(?:soll\p{L}*|will|wollen|möchten?|kein\p{L}*|noch nicht|geplant\p{L}*|würden?|könnten?|Ziel|fehl(?:t|en|te)|forder\p{L}*|braucht|brauchen|müsste|wünsch\p{L}*|beantragt|(?:Erarbeitung|Erstellung|Entwicklung|Aufstellung)\s(?:eine[rs]|de[rs]))(?!\p{L})/u;
+/** It is being made, or is to come out: a publication that is announced. */
+const coming =
+  /(?<!\p{L})(?:in Vorbereitung|in Arbeit|im Entstehen|entsteht|erscheint|erscheinen|(?:vorliegen|vorgelegt werden|veröffentlicht werden|herausgegeben werden|herauskommen|fertig(?:gestellt werden)?)(?: (?:wird|werden|soll|sollen))?|(?:wird|werden)\s(?:[^.;!?,]{0,120}\s)?(?:erarbeitet|erstellt|vorbereitet|fortgeschrieben|herausgegeben|veröffentlicht)|(?:erarbeite[nt]|erstell(?:t|en)) (?:derzeit|gerade|aktuell|zurzeit|das|die|der|wir)|(?:[Dd]erzeit|[Aa]ktuell|[Gg]erade|[Zz]urzeit) (?:erarbeite[nt]|erstell(?:t|en)))(?!\p{L})/u;
+const denied =
+  /(?<!\p{L})(?:kein\p{L}*|noch nicht|nicht|fehl(?:t|en|te)|forder\p{L}*|wünsch\p{L}*|würden?|könnten?|müsste|ob|wenn|falls|beantragt)(?!\p{L})/u;
+
 /** What is still to be made: "ein Leitbild zu entwickeln", not "das Leitbild kennenzulernen und Schritte zu entwickeln". */
 const toBeMade = /^[^,;.!?]{0,80}?(?<!\p{L})zu\s(?:erarbeiten|erstellen|entwickeln|schaffen)(?!\p{L})/u;
 const otherDeed = /(?<!\p{L})(?:zu \p{Ll}+|\p{Ll}+zu\p{Ll}+)n und /u;
@@ -108,8 +114,14 @@ function readPublication(
   if (!isOnEducation && !(complement.isOwned && guiding.test(genre.nominative))) return undefined;
   const words = sentence.text;
   if (!isAlone) {
-    if (matches(words, notYet) || isToBeMade(after) || /\?$/u.test(words)) return undefined;
-    const isOut = matches(words, out);
+    const isComing =
+      !genre.plural &&
+      (genre.report || genre.themed || isNamed) &&
+      coming.test(words) &&
+      !denied.test(words) &&
+      (isIndefinite || isDefinite);
+    if ((matches(words, notYet) && !isComing) || isToBeMade(after) || /\?$/u.test(words)) return undefined;
+    const isOut = isComing || matches(words, out);
     const isUsed = isDefinite && (matches(words, use) || (isNamed && genre.themed));
     const isMade = isIndefinite && isNamed && matches(words, use) && matches(words, made);
     if (!(isOut || isUsed || isMade)) return undefined;
@@ -262,10 +274,10 @@ const inMarks =
   /^[„"»“](?<title>[^“”"«„»\n]{3,120})[“”"«](?:(?:,? ?\(?|, (?:\p{Lu}\p{Ll}+ )?)(?<year>(?:19|20)\d\d)\)?(?=[\s,;.)]|$))?/u;
 const nextInMarks = /^(?:[,;]| und|,? sowie) (?:(?:der|die|das|den|dem) )?(?=[„"»“])/u;
 /** What opens titles in marks behind their kind: "die Hefte „A“", "zwei Hefte („A“, 2015)", "drei Hefte: „A“". */
-const opensMarks = /^(?: \(|: | (?:zu den Themen |mit den Titeln |zu )?)(?=[„"»“])/u;
+const opensMarks = /^(?: (?:\p{Ll}{2,14} ){0,3}\(|: | (?:zu den Themen |mit den Titeln |zu )?)(?=[„"»“])/u;
 /** Kinds that only a title in marks makes certain. */
 const markedOnly =
-  /(?:analysen?|kurzinfo(?:rmation(?:en)?)?|steckbriefe?s?|datenblatt|datenblätter|factsheets?|papiere?s?|teilberichte?n?|praxisbuch|lesebuch|zeitung|kalenders?|checklisten?|themenblatt|bilderbuch|karten|poster|lernpaket|werkheft|tagungsband|posten|schriften|publikation(?:en)?|magazins?)$/iu;
+  /(?:analysen?|kurzinfo(?:rmation(?:en)?)?|steckbriefe?s?|datenblatt|datenblätter|factsheets?|papiere?s?|teilberichte?n?|praxisbuch|lesebuch|zeitung|kalenders?|checklisten?|themenblatt|bilderbuch|karten|poster|lernpaket|werkheft|tagungsband|expertise|gutachten|schriften|publikation(?:en)?|magazins?)$/iu;
 
 const onlyMarked: Genre = {
   kind: "other",

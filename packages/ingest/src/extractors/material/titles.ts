@@ -87,6 +87,17 @@ function titled(
   };
 }
 
+/** "Wegweiser Sprachkurse, 2. Auflage 2016": a line that begins with its kind and ends with the edition. */
+const kindFirst =
+  /^(?:\p{L}*(?:[Bb]ericht|[Aa]tlas|[Ww]egweiser|[Bb]roschüre|[Ff]lyer|[Ff]altblatt|[Hh]andreichung|[Ll]eitfaden|[Hh]andbuch|[Ss]tudie|[Rr]atgeber|[Kk]atalog|[Ff]aktencheck|[Ff]aktenblatt|[Aa]rbeitshilfe|[Kk]ompass|[Tt]hemenheft)|Steckbrief|Factsheet|Datenblatt) \p{Lu}/u;
+const edition =
+  /(?:,? \d{1,2}\. (?:\p{Ll}+e )?(?:Auflage|Ausgabe)(?:,? (?:19|20)\d\d)?|[,(] ?(?:Stand:? ?)?(?:\p{Lu}\p{Ll}+ |\d{1,2}[./])?(?:19|20)\d\d\)?)$/u;
+
+const isEditionOf = (view: View, span: Span, line: Span): boolean =>
+  kindFirst.test(view.slice(span.start, span.end)) &&
+  edition.test(view.slice(line.start, line.end)) &&
+  !/(?<!\p{L})(?:\p{Ll}{3,}t|wurden?|sind|war)(?!\p{L})/u.test(view.slice(span.start, span.end));
+
 /** Titles that stand as such: told by the sentence below them, on a shelf, among annexes, or with the mark of a file. */
 export function findTitles(view: View): NamedMaterial[] {
   const found: NamedMaterial[] = [];
@@ -144,6 +155,7 @@ function* inLines(view: View, block: Block): Generator<NamedMaterial> {
     const next = lines[at + 1];
     const below = next && view.slice(next.start, next.end);
     if (isFile) yield titled(view, span, kind, kind ? 0.78 : 0.68);
+    else if (kind && isEditionOf(view, span, line)) yield titled(view, span, kind, 0.72);
     else if (kind && (isAnnex || isPointed || isNumbered)) yield titled(view, span, kind, 0.7);
     else if (isShelf && isRow) yield titled(view, span, kind, kind ? 0.75 : 0.66);
     // a title and what it is on, in one block
