@@ -13,7 +13,7 @@ const out =
   /(?<!\p{L})(?:erschien\p{L}*|erscheint|erschienen|erscheinend\p{Ll}*|veröffentlich\p{L}*|verabschied\p{L}*|beschloss\p{L}*|gebilligt|billigte|bestätigt|herausgegeben|herausgebracht|publiziert|vorgelegt|legt\s(?:[^.;!?]{0,160}\s)?vor|liegt\s(?:[^.;!?,]{0,60}\s)?vor|liegen\s(?:[^.;!?,]{0,60}\s)?vor|vorliegt|vorlag(?:en)?|(?:kommt|kam)\s(?:[^.;!?]{0,120}\s)?heraus|vorgestellt|überreicht|übergeben|erhältlich|abrufbar|verfügbar|freigeschaltet|online|bereitgestellt|steht\s(?:[^.;!?,]{0,140}\s)?(?:bereit|zur Verfügung)|(?:herunter|ab)(?:zu|ge)?laden|heruntergeladen|nachzulesen|nachlesen|gedruckt|aufgelegt|bestellt|fortgeschrieben|aktualisiert|gedreht|zusammengestellt|mitgezeichnet|verzeichnet|besitzt|published|geht\san\sden\sStart|ging\s(?:[^.;!?,]{0,40}\s)?an\sden\sStart|gestartet|gibt\s(?:[^.;!?]{0,80}\s)?heraus|Seiten\s(?:stark|umfass\p{L}*))(?!\p{L})/iu;
 /** What a publication that there is does, or serves for. */
 const use =
-  /(?<!\p{L})(?:enthält|enthalten|umfasst|listet|informiert|zeigt|zeigen|belegt|fasst|beschreibt|beschrieben|festgehalten|verankert|formuliert|definiert|bündelt|dient|dienen|liefert|dokumentiert|erläutert|bietet|beleuchtet|vergleicht|versammelt|sichtbar|dargestellt|zusammengefasst|Grundlage|Basis|laut|gemäß|folgend|orientiert\p{L}*|baut\s(?:[^.;!?]{0,80}\s)?auf|entstand(?:en)?|erarbeitet|erstellt|entwickelt|umgesetzt|gilt|gibt\ses|stammt|ergänzt|zählen|zählt|gehören|gehört|bekannt|bekennt|kennen(?:zu)?lernen|Umsetzung|umzusetzen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:enthält|enthalten|umfasst|listet|informiert|zeigt|zeigen|belegt|fasst|beschreibt|beschrieben|festgehalten|verankert|formuliert|definiert|bündelt|dient|dienen|liefert|dokumentiert|erläutert|bietet|beleuchtet|vergleicht|versammelt|sichtbar|dargestellt|zusammengefasst|Grundlage|Basis|laut|gemäß|folgend|orientiert\p{L}*|baut\s(?:[^.;!?]{0,80}\s)?auf|entstand(?:en)?|erarbeitet|erstellt|entwickelt|umgesetzt|gilt|gibt\ses|stammt|ergänzt|zählen|zählt|gehören|gehört|bekannt|bekennt|kennen(?:zu)?lernen|Umsetzung|umzusetzen|nutzt|nutzen|gefragt|Ergebnis (?:ist|war|sind)|Produkt (?:ist|war))(?!\p{L})/iu;
 /** Made, in the past tense, so that it is there. */
 const made = /(?<!\p{L})(?:wurden?|ist|sind|hat|haben|entstand)(?!\p{L})/u;
 /** It is not there yet, or somebody else's. */
@@ -43,6 +43,9 @@ const indefinite = new RegExp(`(?<!\\p{L})ein(?:e[nrms]?)? ${adjectives}`, "iu")
 /** Made for a whole country, or to come. */
 const elsewhere =
   /(?<!\p{L})(?:entstehend|künftig|zukünftig|geplant|kommend|nächst|national|bundesweit|deutsch|staatlich|international|europäisch|landesweit)e[nrsm]? $/iu;
+/** "Ergebnis: Familienwegweiser in fünf Sprachen" */
+const productLabel =
+  /^\W*(?:Ergebnis(?:se)?|Produkte?|Entstanden|Erschienen|Veröffentlicht)\s?:\s(?:\p{L}+e?r? )?$/u;
 /** A group or a place that bears the name of a paper, or what is merely meant as one. */
 const bearer = /(?<!\p{L})(?:Arbeitsgruppe|AG|Projekt|Projektgruppe|Thema|am|als|kein\p{Ll}*) $/u;
 
@@ -108,7 +111,9 @@ function readPublication(
   const isDefinite = !isIndefinite && (definite.test(head) || place !== "");
   const isNamed = complement.length > 0 || number !== "" || place !== "";
   const line = lineOf(block, at);
-  const isAlone = isWholeLine(view, line, { start, end }, complement.isOwned || complement.isYear);
+  const isProduct = productLabel.test(view.slice(line.start, start)) && !genre.plural && genre.themed;
+  const isAlone =
+    isProduct || isWholeLine(view, line, { start, end }, complement.isOwned || complement.isYear);
   // a report on crime, a concept for the town hall
   const isOnEducation = genre.themed || genre.strong || isEducation(complement.words);
   if (!isOnEducation && !(complement.isOwned && guiding.test(genre.nominative))) return undefined;
@@ -116,6 +121,7 @@ function readPublication(
   if (!isAlone) {
     const isComing =
       !genre.plural &&
+      genre.kind !== "other" &&
       (genre.report || genre.themed || isNamed) &&
       coming.test(words) &&
       !denied.test(words) &&
