@@ -42,11 +42,7 @@ function goesOnToCome(view: View, block: Block, end: number): { year?: string } 
 /** The year of the only date in the clause that says when something is published. */
 function yearIn(view: View, clause: Span): { year?: string } {
   const years = new Set(
-    view
-      .within(view.mentions.dates, clause)
-      // "gibt seit 2018 heraus": since when
-      .filter(({ edtf }) => !edtf.endsWith(".."))
-      .flatMap(({ edtf }) => /\d{4}/u.exec(edtf)?.[0] ?? []),
+    view.within(view.mentions.dates, clause).flatMap(({ edtf }) => /\d{4}/u.exec(edtf)?.[0] ?? []),
   );
   const [year] = years;
   return years.size === 1 && year ? { year } : {};
