@@ -45,7 +45,11 @@ interface Named {
 }
 
 const isName = (name: string): boolean =>
-  /^[\p{Lu}„»"“]/u.test(name) && name.length >= 5 && name.length <= 140;
+  /^[\p{Lu}„»"“]/u.test(name) &&
+  name.length >= 5 &&
+  name.length <= 140 &&
+  // "Bildungsbericht, vorgestellt am …"
+  !/,\s\p{Ll}{4,}(?:t|en)$/u.test(name);
 /** "Dienstag", "Ab 14 Uhr": of the date that follows. */
 const ofDate =
   /^(?:(?:Am|Ab|Vom|Bis|Von)\s|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|(?:Mo|Di|Mi|Do|Fr|Sa|So)[.,]|Datum|Termin|Wann|Uhr)/u;
