@@ -6,7 +6,7 @@ import type { Page } from "./page.js";
 const longestBox = 1500;
 
 const personal =
-  /ansprech(?:partner|person)|kontaktperson|(?:ihre?|deine?) kontakt|zuständig|sachbearbeit|projektleitung|your contact|contact person/iu;
+  /ansprech(?:partner|person)|kontaktperson|(?:ihre?|deine?) kontakt|zuständig|sachbearbeit|(?:das|unser|ihr) team|bildungs(?:manage|koordinat|monitor)|projektleitung|your contact|contact person/iu;
 /** An office within an authority, or who heads it: the operator of the site signs with the name of the authority. */
 const unit =
   /(?<!\p{L})(?:stabsstelle|fachstelle|fachdienst|fachbereich|fachgebiet|sachgebiet|dezernat|referat|abteilung|amt für|team |leitung:|education office|department of)|bildungsb(?:ü|ue)ro|(?:koordinierungs|koordinations|bildungs|netzwerk)-?stelle|geschäftsstelle (?:der )?\p{L}*bildung|projektbüro/iu;

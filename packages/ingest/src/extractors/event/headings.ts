@@ -93,7 +93,7 @@ export function readAnnounced(view: View): FoundEvent[] {
     const next = nextBlock(view, title)?.cell?.rowLabel ?? nextBlock(view, title);
     const isCard =
       next?.cell !== undefined && /^(?:Wann|Datum|Termin|Zeit|Tag)(?:punkt)?\s?:?$/u.test(next.text.trim());
-    const words = title.text.replace(/[„»“"][^“”"«»]*[“”"«]/gu, "");
+    const words = title.text.replace(/[„»“"][^“”"«»]*[“”"«]/gu, "").replace(/:\s*$/u, "");
     if (!word || reporting.test(isCard ? words.replace(/:.*$/u, "") : words)) return [];
     const line = readDateline(view, at);
     if (!line || !agrees(view, title, line.date)) return [];

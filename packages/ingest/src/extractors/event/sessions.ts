@@ -28,7 +28,11 @@ const longest = 320;
 export function readSessions(view: View): FoundEvent[] {
   const bodies = view.mentions.organisations.filter(({ type }) => type === "body");
   if (bodies.length === 0) return [];
-  return [...readMeetings(view, bodies), ...readAnnouncedSittings(view, bodies)];
+  return [
+    ...readOwnSittings(view, bodies),
+    ...readMeetings(view, bodies),
+    ...readAnnouncedSittings(view, bodies),
+  ];
 }
 
 function readMeetings(view: View, bodies: readonly OrganisationMention[]): FoundEvent[] {
@@ -73,6 +77,57 @@ function readMeetings(view: View, bodies: readonly OrganisationMention[]): Found
       },
     ];
   });
+}
+
+/** "11.05.2017: 7. Sitzung des Bildungsbeirats", "In seiner Sitzung am 22. Mai 2019 hat der Beirat …". */
+function readOwnSittings(view: View, bodies: readonly OrganisationMention[]): FoundEvent[] {
+  return bodies.flatMap((body): FoundEvent[] => {
+    const block = view.blockAt(body.start);
+    const sentence = view.sentenceAt(body.start);
+    if (!block || !sentence || isDenied(view, body)) return [];
+    const before = view.slice(Math.max(block.start, sentence.start, body.start - 160), body.start);
+    const of = ofBody.exec(before);
+    const own = of ? undefined : ownSitting.exec(view.slice(sentence.start, body.start));
+    if (!of && !own) return [];
+    const line = {
+      start: Math.max(block.start, view.text.lastIndexOf("\n", body.start) + 1),
+      end: sentence.end,
+    };
+    const inside = view.within(view.mentions.dates, own ? sentence : line);
+    const label = block.cell?.rowLabel;
+    const dates = (inside.length || !label ? inside : view.within(view.mentions.dates, label)).filter(
+      (date) => isUsableDate(date) && date.precision !== "year",
+    );
+    const [date] = dates;
+    if (!date || dates.length > 1 || (own && date.start > body.start)) return [];
+    const number = of?.groups?.ordinal ?? own?.groups?.ordinal;
+    const ordinal = number === undefined ? undefined : Number.parseInt(number, 10);
+    const place = findPlace(view, { start: date.end, end: own ? body.start : line.end }, [date]);
+    const start = of ? body.start - of[0].length : body.start;
+    return [
+      {
+        ...sitting(body, date),
+        name: `Sitzung ${of ? `${of.groups!.article} ${view.slice(body.start, body.end).replace(/\s+/gu, " ")}` : genitive(body.name)}`,
+        span: { start, end: body.end },
+        ...(ordinal === undefined ? {} : { ordinal }),
+        ...(place ? { place } : {}),
+      },
+    ];
+  });
+}
+
+/** Right before the body: "7. Sitzung des " */
+const ofBody = /(?:(?<ordinal>\d{1,2})\. )?Sitzung (?<article>de[rs]) $/u;
+/** At the head of a sentence, before its day and the body. */
+const ownSitting =
+  /^(?:In|Auf|Bei) (?:seiner|ihrer|der) (?:(?<ordinal>\d{1,2})\. |\p{Ll}+e?n )?Sitzung (?:am|vom) [^;:!?]{6,90} (?:hat|haben|beschloss|verabschiedete|befasste sich|beriet|empfahl|hatte) (?:auch )?(?:der|die|das) (?:\p{Ll}+e )?$/u;
+
+/** "des Bildungsbeirats", "der Steuerungsgruppe" */
+function genitive(name: string): string {
+  const [first = "", ...rest] = name.split(" ");
+  const isFeminine = /(?:gruppe|runde|kommission|konferenz|versammlung|AG|ung)$/u.test(first);
+  const ending = isFeminine || /s$/u.test(first) ? "" : /ss$/u.test(first) ? "es" : "s";
+  return `${isFeminine ? "der" : "des"} ${[first + ending, ...rest].join(" ")}`;
 }
 
 /** Whether the body meets, and not somebody in it or with it. */

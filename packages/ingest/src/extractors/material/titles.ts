@@ -109,7 +109,7 @@ export function findTitles(view: View): NamedMaterial[] {
       if (shelf.test(block.text)) shelved = block.depth;
       else if (!title) shelved = undefined;
       if (title) found.push(title);
-    } else if (block.text.length <= 2000) found.push(...inLines(view, block));
+    } else if (block.text.length <= 2000) found.push(...inLines(view, block), ...inLinks(view, block));
   }
   return found;
 }
@@ -122,6 +122,24 @@ function toldBelow(view: View, block: Block, isShelved: boolean): NamedMaterial 
   const kind = kindOf(block.text);
   if (genre !== undefined && (kind || isShelved)) return titled(view, block, kind ?? kindOf(genre), 0.78);
   return kind && isShelved ? titled(view, block, kind, 0.72) : undefined;
+}
+
+/** "Leitlinien (PDF), Wegweiser 2016, Bilanz": a paragraph of nothing but links to files. */
+function* inLinks(view: View, block: Block): Generator<NamedMaterial> {
+  const files = block.links.filter(({ url }) => /\.(?:pdf|docx?|pptx?)(?:[?#]|$)/iu.test(url));
+  if (files.length < 2 || files.length < block.links.length) return;
+  let rest = "";
+  let from = block.start;
+  for (const { start, end } of files) {
+    rest += view.slice(from, start);
+    from = end;
+  }
+  if (/\p{L}/u.test(rest + view.slice(from, block.end))) return;
+  for (const link of files) {
+    const { span } = withoutMarks(view, link);
+    if (span.end > span.start && isTitle(view, span))
+      yield titled(view, span, kindOf(view.slice(span.start, span.end)), 0.7);
+  }
 }
 
 function* inLines(view: View, block: Block): Generator<NamedMaterial> {
