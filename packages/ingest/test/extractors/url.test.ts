@@ -17,7 +17,9 @@ describe("url", () => {
 const linked = async (html: string) => {
   const page = `<main><h1>Bildungsbüro Auental</h1>${html}</main>`;
   const { statements } = await ingest(new TextEncoder().encode(page), { name: "seite.html" });
-  return statements.flatMap((one) => (one.kind === "url" ? [{ ...one.value, implied: one.evidence[0].implied }] : []));
+  return statements.flatMap((one) =>
+    one.kind === "url" ? [{ ...one.value, implied: one.evidence[0].implied }] : [],
+  );
 };
 
 test("stands behind words of running text that name a site", async () => {

@@ -30,7 +30,8 @@ export function readBlock(view: View, block: Block, series: readonly Series[]): 
       const read = counted.length
         ? counted
         : postponed(view, block, scope, readWord(view, block, scope, word, dates.get(word) ?? [], series));
-      found.push(...read, ...readFurther(view, scope, read));
+      const further = readFurther(view, scope, read);
+      found.push(...read.map((one) => beforeNext(one, further[0])), ...further);
     }
   }
   return found;
@@ -73,4 +74,15 @@ function datedLines(view: View, scope: Span): readonly Span[] {
       view.within(view.mentions.dates, { start: at, end: at + 40 }).some(({ start }) => start === at),
     );
   return [scope.start, ...breaks].map((start, at) => ({ start, end: breaks[at] ?? scope.end }));
+}
+
+/** Without the place and theme that stand behind the next event of the sentence: they are that one's. */
+function beforeNext(event: FoundEvent, next: FoundEvent | undefined): FoundEvent {
+  if (!next) return event;
+  const { place, motto, ...rest } = event;
+  return {
+    ...rest,
+    ...(place && place.start < next.span.start ? { place } : {}),
+    ...(motto && motto.span.start < next.span.start ? { motto } : {}),
+  };
 }

@@ -78,7 +78,8 @@ function titled(
   confidence: number,
 ): NamedMaterial {
   const title = phraseText(view.text, span);
-  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(title)?.[0];
+  // a period is no year
+  const year = /(?<!\d|(?:19|20)\d\d\s?[–-]\s?)(?:19|20)\d\d(?!\d|\s?[–-]\s?(?:19|20)\d\d)/u.exec(title)?.[0];
   return {
     value: { title, kind: kind ?? "other", ...(year ? { year } : {}) },
     span,
@@ -109,7 +110,10 @@ export function findTitles(view: View): NamedMaterial[] {
       if (shelf.test(block.text)) shelved = block.depth;
       else if (!title) shelved = undefined;
       if (title) found.push(title);
-    } else if (block.text.length <= 2000) found.push(...inLines(view, block), ...inLinks(view, block));
+    } else if (block.text.length <= 2000) {
+      const linked = [...inLinks(view, block)];
+      found.push(...(linked.length > 0 ? linked : inLines(view, block)));
+    }
   }
   return found;
 }

@@ -60,6 +60,20 @@ test.each([
     "Nach 2014 und 2017 fand 2020 die dritte Bildungskonferenz statt.",
     [{ name: "dritte Bildungskonferenz", ordinal: 3, date: "2020" }],
   ],
+  // the noun stands once
+  [
+    "Die 1. Bildungskonferenz am 18. November 2010 haben 260 Personen besucht, die zweite fand am 8. November 2012 unter der Überschrift „Bindung“ in der Stadthalle Auental statt.",
+    [
+      { name: "1. Bildungskonferenz", ordinal: 1, date: "2010-11-18" },
+      {
+        name: "zweite Bildungskonferenz",
+        ordinal: 2,
+        date: "2012-11-08",
+        place: "Stadthalle Auental",
+        motto: "Bindung",
+      },
+    ],
+  ],
   // a heading with its year over the card of the event
   [
     "## Bildungskonferenz 2022\n\nDatum: 5. Mai 2022\nOrt: Kulturhaus Auental",

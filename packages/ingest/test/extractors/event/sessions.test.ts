@@ -33,6 +33,14 @@ test.each([
     "Der Beirat für Bildung hat am 9. Mai 2019 getagt.",
     [{ name: "Sitzung Beirat für Bildung", date: "2019-05-09" }],
   ],
+  [
+    "11.05.2017: 7. Sitzung des Bildungsbeirats (nicht öffentlich)",
+    [{ name: "Sitzung des Bildungsbeirats", date: "2017-05-11", ordinal: 7 }],
+  ],
+  [
+    "In seiner Sitzung am 22. Mai 2019 im Rathaus Auental hat der Bildungsbeirat mehrere Empfehlungen verabschiedet.",
+    [{ name: "Sitzung des Bildungsbeirats", date: "2019-05-22", place: "Rathaus Auental" }],
+  ],
 ])("%j tells that a group meets", async (text, expected) => {
   expect(await read(text)).toEqual(expected);
 });
@@ -44,6 +52,7 @@ test.each([
   "Mitarbeitende trafen sich am 4. Mai 2022 mit dem Bildungsbeirat.",
   "Seit dem 4. Mai 2022 tagt der Bildungsbeirat.",
   "Die Familie kam am 4. Mai 2022 zusammen.",
+  "In seiner Sitzung hat der Bildungsbeirat Empfehlungen vom 3. Mai 2019 verabschiedet.",
   "Nächste Sitzung: 15.11.2017, 16–19 Uhr",
   "Der Bildungsbeirat tagte, nachdem die Stadt am 4. Mai 2022 dem Plan zugestimmt hatte.",
 ])("%j tells of no sitting", async (text) => {
