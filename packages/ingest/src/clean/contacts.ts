@@ -6,13 +6,17 @@ import type { Page } from "./page.js";
 const longestBox = 1500;
 
 const personal =
-  /ansprech(?:partner|person)|kontaktperson|(?:ihre?|deine?) kontakt|zuständig|sachbearbeit|projektleitung|your contact|contact person/iu;
+  /ansprech(?:partner|person)|kontaktperson|(?:ihre?|deine?) kontakt|zuständig|sachbearbeit|(?:das|unser|ihr) team|bildungs(?:manage|koordinat|monitor)|projektleitung|your contact|contact person/iu;
+/** An office within an authority, or who heads it: the operator of the site signs with the name of the authority. */
+const unit =
+  /(?<!\p{L})(?:stabsstelle|fachstelle|fachdienst|fachbereich|fachgebiet|sachgebiet|dezernat|referat|abteilung|amt für|team |leitung:|education office|department of)|bildungsb(?:ü|ue)ro|(?:koordinierungs|koordinations|bildungs|netzwerk)-?stelle|geschäftsstelle (?:der )?\p{L}*bildung|projektbüro/iu;
 const general = /kontakt|anschrift|adresse|öffnungszeiten|sprechzeiten|contact/iu;
 const reachable = /(?<!\p{L})(?:tel(?:efon)?|fon|phone|mobil|e-?mail)\s{0,3}[.:]|@/iu;
 
 /**
- * Whether an element says whom to turn to about the page. Beside the content only persons count, as the address of
- * the site's operator stands there too; in the content every contact does, and so do files for reading.
+ * Whether an element says whom to turn to about the page. Beside the content only persons and offices within an
+ * authority count, as the address of the site's operator stands there too; in the content every contact does, and so
+ * do files for reading.
  */
 function holdsContact(element: HtmlElement, page: Page, isInContent: boolean): boolean {
   if (page.measure(element).text > longestBox)
@@ -53,11 +57,21 @@ function groupByHeading(element: HtmlElement, page: Page): HtmlElement[][] {
   return groups;
 }
 
+/** A box of publications to be had, by the words that it begins with. */
+const shelf =
+  /^\s*(?:(?:Weitere |Unsere )?(?:Downloads?|Material(?:ien)?|Publikationen|Veröffentlichungen|Dokumente|Broschüren)|(?:Dokumente|Material) zum Herunterladen|Zum (?:Download|Herunterladen|Nachlesen|Weiterlesen)|Publications)(?!\p{Ll})/u;
+
 function isContact(elements: readonly HtmlElement[], page: Page, isInContent: boolean): boolean {
   if (isInContent && elements.some((element) => page.measure(element).files > 0)) return true;
+  if (
+    elements.some((element) => page.measure(element).linkText > 0) &&
+    elements.some((element) => page.measure(element).headings > 0) &&
+    shelf.test(plainText(elements[0]!, 60))
+  )
+    return true;
   const text = elements.map((element) => plainText(element)).join(" ");
   return (
-    (personal.test(text) || (isInContent && general.test(text))) &&
+    (personal.test(text) || (general.test(text) && (isInContent || unit.test(text)))) &&
     (elements.some((element) => page.measure(element).contacts > 0) || reachable.test(text))
   );
 }

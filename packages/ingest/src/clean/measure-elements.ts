@@ -1,5 +1,5 @@
 import { countSteps, type Work } from "../finish-work.js";
-import { attribute, type HtmlElement, type HtmlNode } from "../html/dom.js";
+import { attribute, type HtmlElement, type HtmlNode, plainText } from "../html/dom.js";
 import { headingDepth, isBlock, withoutText } from "../html/elements.js";
 import { addSigns, noSigns, type Signs, signsOf } from "./signs.js";
 
@@ -29,6 +29,10 @@ const shortestProse = 60;
 const mostLinked = 0.5;
 /** A text that is a link as a whole counts as a teaser from this length on. */
 const shortestTeaser = 100;
+
+/** Names of files for reading, and what the words of a link to one end with: "(PDF, 2 MB)". */
+const fileName = /\.(?:pdf|docx?|pptx?|xlsx?|od[tps])(?:[?#]|$)/iu;
+const fileMark = /[([](?:PDF|DOCX?|PPTX?)(?:[\s,;-][^)\]]{0,20})?[)\]]$/u;
 
 const empty: Measure = {
   text: 0,
@@ -85,7 +89,7 @@ export function* measureElements(
       teaser,
       headings: headingDepth(element) === undefined ? 0 : 1,
       contacts: href !== undefined && /^\s*(?:(?:tel|fax):|mailto:(?!\?))/iu.test(href) ? 1 : 0,
-      files: href !== undefined && /\.(?:pdf|docx?|pptx?|xlsx?|od[tps])(?:[?#]|$)/iu.test(href) ? 1 : 0,
+      files: href !== undefined && (fileName.test(href) || fileMark.test(plainText(element, 200))) ? 1 : 0,
       start: position,
       signs: own ? addSigns(noSigns, own) : noSigns,
     };

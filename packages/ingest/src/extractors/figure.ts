@@ -13,6 +13,7 @@ import {
   counted,
   dative,
   dativeNoun,
+  fewOnly,
   isPlural,
   limited,
   nominativePlural,
@@ -32,7 +33,10 @@ export const figure: Extractor = {
   extract: (view) => {
     const taken = takenSpans(view);
     return view.body.flatMap((block) => {
-      if ((block.kind === "heading" && !countsOnly.test(block.text)) || !/[\p{L}\d]/u.test(block.text))
+      if (
+        (block.kind === "heading" && !countsOnly.test(block.text) && !factLine.test(block.text)) ||
+        !/[\p{L}\d]/u.test(block.text)
+      )
         return [];
       const found: Figure[] = [];
       let before: NumberMention | undefined;
@@ -52,6 +56,10 @@ export const figure: Extractor = {
 
 /** "264 869 Einwohnerinnen und Einwohner": a line of a fact sheet, which looks like a heading. */
 const countsOnly = /^\d{1,3}(?:[.  ]\d{3})+ \p{Lu}\p{L}+(?: und \p{Lu}\p{L}+)?$/u;
+
+/** "Steckbrief: 38 Gemeinden | rund 181.000 Einwohner": facts in one line. */
+const factLine =
+  /^(?:Steckbrief|Daten|Zahlen|Fakten|Eckdaten|Kurzprofil|Auf einen Blick|Facts)[^:\d]{0,30}:\s|\d[^|]{3,}\s\|\s[^|]*\d/u;
 
 /** What is found as something else, in order. */
 function takenSpans({ mentions }: View): Span[] {
@@ -93,7 +101,9 @@ function readFigure(view: View, block: Block, number: NumberMention): Figure | u
   )
     return undefined;
   const before = text.slice(Math.max(block.start, number.start - 60), number.start);
-  if (numbered.test(before) || /^0\d/u.test(text.slice(number.start, number.end))) return undefined;
+  // "bis zum Ende der Phase 640 Ratsuchende": too many for a number of the phase
+  const isName = numbered.test(before) && !(number.value >= 100 && fewOnly.test(before));
+  if (isName || /^0\d/u.test(text.slice(number.start, number.end))) return undefined;
   if (number.unit) return measured(view, block, number, before);
   const points = /^[ \u00a0](?:Prozentpunkten?|percentage points)(?!\p{L})/u.exec(
     text.slice(number.end, Math.min(block.end, number.end + 24)),
@@ -152,7 +162,11 @@ function readFigure(view: View, block: Block, number: NumberMention): Figure | u
       /^ (?:dick|stark|umfassend|lang)/u.test(text.slice(unit.end, unit.end + 12)));
   // copies are counted as such: "Auflage: 2.000 Stück"
   const copies = /^(?:Stück|Exemplare?n?)$/u.test(noun) && /[Aa]uflage/u.test(before);
-  if ((noUnits.test(noun) && !extent && !copies) || isPostalCode(text, number, before)) return undefined;
+  // "19 teilnehmende Klassen"
+  const described =
+    /^Klassen$/u.test(noun) && /^\p{Ll}{5,}en? Klassen/u.test(text.slice(unit.start, unit.end));
+  if ((noUnits.test(noun) && !extent && !copies && !described) || isPostalCode(text, number, before))
+    return undefined;
   const isPeriod = periods.test(noun);
   if (
     isPeriod &&
@@ -257,7 +271,8 @@ function besideLabel(view: View, block: Block, number: NumberMention, before: st
     return undefined;
   const unit = words.replace(/(?<=er|ler|en)zahl(?:en)?$/u, "");
   const last = unit.split(" ").at(-1)!;
-  if (!counted.test(last) || !isPlural(last) || noUnits.test(last)) return undefined;
+  const isReturn = /^(?:Rücklauf|Auflage)$/u.test(last);
+  if (!isReturn && (!counted.test(last) || !isPlural(last) || noUnits.test(last))) return undefined;
   const start = number.start - (before.length - before.lastIndexOf(words));
   return candidate(view, number, unit, { start, end: number.end }, 0.78, "beside-label");
 }

@@ -6,7 +6,7 @@ import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
-import { findDocument, findEnglishConcepts, type NamedMaterial } from "./material/concepts.js";
+import { findDocument, findEnglishConcepts, findInterview, type NamedMaterial } from "./material/concepts.js";
 import { withYears } from "./material/dated-entries.js";
 import { dropPartial } from "./material/drop-partial.js";
 import { findBelowLabel, findSerials } from "./material/genres.js";
@@ -133,7 +133,7 @@ function* entry(view: View, block: Block, rule: string): Generator<Material> {
 }
 
 function* fromText(view: View): Generator<Material> {
-  const itself = findDocument(view);
+  const itself = findDocument(view) ?? findInterview(view);
   if (itself) yield named(itself);
   for (const block of view.body) {
     if (block.text.length > 20_000) continue;
@@ -261,7 +261,7 @@ function* reports(view: View, block: Block, listed: boolean): Generator<Material
 
 /** "Der erste Bildungsbericht „Gut beginnen“", "der Report mit dem Titel „…“": it is read by its title. */
 const hasTitleBehind = (view: View, block: Block, end: number): boolean =>
-  /^(?:\s(?:mit dem|unter dem) Titel|\snamens)?[:,]?\s„[^“”„]{12,140}[“”]/u.test(
+  /^(?:\s(?:mit dem|unter dem) Titel|\snamens|\s(?:en)?titled)?[:,]?\s(?:„[^“”„]{12,140}[“”]|[“"][^“”"]{12,140}[”"])/u.test(
     view.slice(end, Math.min(block.end, end + 180)),
   );
 
@@ -328,9 +328,9 @@ function* downloads(view: View, block: Block): Generator<Material> {
     };
 }
 
-/** A year in the title is the year that the publication is of. */
+/** A year in the title is the year that the publication is of; a period is not. */
 function yearOf(title: string): { year?: string } {
-  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(title)?.[0];
+  const year = /(?<!\d|(?:19|20)\d\d\s?[–-]\s?)(?:19|20)\d\d(?!\d|\s?[–-]\s?(?:19|20)\d\d)/u.exec(title)?.[0];
   return year ? { year } : {};
 }
 

@@ -112,7 +112,33 @@ const weakHeads: Readonly<Record<string, string>> = {
   netzwerkfrühstück: "",
   lesenacht: "lesenächte",
   bildungsnacht: "bildungsnächte",
-
+  feierstunde: "feierstunden",
+  expertengespräch: "expertengespräche",
+  strategiegespräch: "strategiegespräche",
+  kamingespräch: "kamingespräche",
+  bildungsgespräch: "bildungsgespräche",
+  expertenrunde: "expertenrunden",
+  dialogrunde: "dialogrunden",
+  werkstatttag: "werkstatttage",
+  dialogtag: "dialogtage",
+  transfertag: "transfertage",
+  digitaltag: "digitaltage",
+  berufetag: "berufetage",
+  zukunftstag: "zukunftstage",
+  integrationstag: "integrationstage",
+  ehrenamtstag: "ehrenamtstage",
+  vorlesetag: "vorlesetage",
+  lehrkräftetag: "lehrkräftetage",
+  erziehertag: "erziehertage",
+  netzwerkabend: "netzwerkabende",
+  dialogabend: "dialogabende",
+  vortragsabend: "vortragsabende",
+  ringvorlesung: "ringvorlesungen",
+  lernfest: "lernfeste",
+  lesefest: "lesefeste",
+  hackathon: "hackathons",
+  studienfahrt: "studienfahrten",
+  fachexkursion: "fachexkursionen",
   siegerehrung: "",
 };
 /** By their last three letters, the longest first. */
@@ -124,7 +150,7 @@ for (const head of [...entries(strongHeads, true), ...entries(weakHeads, false)]
 
 /** Compounds that are bodies, places, ways of working or no events at all. */
 const none =
-  /^(?:af|un)fairs?$|(?:minister|präsidenten|rektoren|landräte|direktoren|presse|telefon|video|klassen|zeugnis|schul|fall|hilfe|lehrer|dienst|gesamt)konferenz(?:en)?$|^(?:bundes|reichs)|prüfung|(?:kalender|arbeits|ferien|schul|vor|ganzen?)woche$|^(?:woche|konferenz-?raum|messe|sitzung)$|(?:kreistags|rats|ausschuss|stadtrats|gemeinderats|fraktions)sitzung(?:en)?$|(?:aus|weiter|zusammen)treffen$|(?:jugend|online-?|internet|diskussions)forum$|übertragung|^(?:weihnachts|geburtstags|trauer|privat)feier|^werkst|(?:auto|kfz|fahrrad|reparatur|behinderten|holz|metall|lehr|lern|schüler|schul|schreib|druck|computer|medien|mitmach|kreativ|kinder)-?werkst|^salon|(?:friseur|frisier|haar|nagel|schönheits|beauty|kosmetik|massage|möbel|auto)-?salon/u;
+  /^(?:af|un)fairs?$|(?:minister|präsidenten|rektoren|landräte|direktoren|presse|telefon|video|klassen|zeugnis|schul|fall|hilfe|lehrer|dienst|gesamt)konferenz(?:en)?$|^(?:bundes|reichs)|prüfung|(?:kalender|arbeits|ferien|schul|vor|ganzen?)woche$|^(?:woche|konferenz-?raum|messe|sitzung)$|(?:kreistags|rats|ausschuss|stadtrats|gemeinderats|fraktions)sitzung(?:en)?$|(?:aus|weiter|zusammen)treffen$|(?:jugend|online-?|internet|diskussions)forum$|übertragung|^(?:weihnachts|geburtstags|trauer|privat)feier|^werkst(?!atttag)|(?:auto|kfz|fahrrad|reparatur|behinderten|holz|metall|lehr|lern|schüler|schul|schreib|druck|computer|medien|mitmach|kreativ|kinder)-?werkst|^salon|(?:friseur|frisier|haar|nagel|schönheits|beauty|kosmetik|massage|möbel|auto)-?salon/u;
 
 interface Head {
   readonly form: string;
@@ -149,10 +175,31 @@ const englishLead =
 
 /** A sitting is one only where a body comes together for the first time. */
 const constituting = /[Kk]onstituierenden? $/u;
-const first = {
+const first: { readonly head: Head; readonly stem: number } = {
   head: { form: "sitzung", singular: "sitzung", plural: false, strong: false },
   stem: 0,
-} as const;
+};
+
+/** "Tag der Bildung", "Markt der Möglichkeiten": short nouns that name an event with what they are of. */
+const ofNouns =
+  /^ der (?:offenen Tür(?:en)?|(?:Aus|Weiter|Erwachsenen|Berufs)?[Bb]ildung|Berufe|Familien?|Inklusion|Integration|Vielfalt|Demokratie|Wissenschaft|Technik|Begegnung|Kulturen|Kinderrechte|Möglichkeiten|Sprachen?|Mehrsprachigkeit|Vereine|Nachbarschaft|Nachhaltigkeit|Regionen|Kindertagespflege|Chancen|Ausbildungsberufe|Bibliotheken|Musik|Kinder|Jugend)(?!\p{L})/u;
+const phraseHeads: ReadonlyMap<string, RegExp> = new Map([
+  ...["Tag", "Tages", "Tags", "Nacht", "Woche", "Markt", "Fest"].map((word) => [word, ofNouns] as const),
+]);
+
+/** "Tag der Bildung", "Runder Tisch": told by what stands beside the noun. */
+function phraseHead(text: string, word: string, at: number): typeof first | undefined {
+  const behind = phraseHeads.get(word);
+  if (
+    behind
+      ? !behind.test(text.slice(at + word.length, at + word.length + 40))
+      : !/^Tisch(?:es|s)?$/u.test(word)
+  )
+    return undefined;
+  if (!behind && !/(?<!\p{L})Runde[nrms]{0,2} $/u.test(text.slice(Math.max(0, at - 8), at))) return undefined;
+  const singular = word.toLowerCase().replace(/(?<=tag|tisch)e?s$/u, "");
+  return { head: { form: singular, singular, plural: false, strong: false }, stem: 0 };
+}
 
 /** Finds nouns for events, with the ordinal before them ("19.", "siebte"), in order of `start`. */
 export function findEventWords(text: string, language: "de" | "en" = "de"): EventWord[] {
@@ -167,7 +214,7 @@ export function findEventWords(text: string, language: "de" | "en" = "de"): Even
       readHead(word.toLowerCase()) ??
       (word === "Sitzung" && constituting.test(text.slice(Math.max(0, match.index - 20), match.index))
         ? first
-        : undefined);
+        : phraseHead(text, word, match.index));
     if (!read) continue;
     // "des Kommunalsalons": the genitive, which looks as the plural does
     const isGenitive =

@@ -11,7 +11,7 @@ const buildings: readonly (readonly [ending: "er" | "e" | "es", RegExp])[] = [
   ],
   [
     "e",
-    /(?:hallen?|schule|universität|akademie|bibliothek|bücherei|mensa|aula|kirche|mühle|scheune|kammer|molkerei|brauerei|fabrik|villa|orangerie|remise|galerie|library|hall|vhs)$/iu,
+    /(?:hallen?|schule|universität|akademie|bibliothek|bücherei|mensa|aula|kirche|mühle|scheune|kammer|molkerei|brauerei|fabrik|villa|orangerie|remise|galerie|library|hall|vhs|bbs|igs)$/iu,
   ],
   [
     "er",

@@ -62,7 +62,7 @@ export const heads: readonly (readonly [SectionKind, RegExp])[] = [
   [
     "event",
     head(
-      "veranstaltung(?:en)?|termine?|tagung(?:en)?|(?:bildungs|fach)?konferenzen|workshops?|fachtage?|events?|dates|conferences",
+      "(?:fach|informations|bildungs)?veranstaltung(?:en)?|(?:veranstaltungs|sitzungs)?termine?|tagung(?:en)?|(?:bildungs|fach)?konferenzen|(?:praxis|fach)?workshops?|fachtage?|seminare|fortbildungen|webinare|fachvortr(?:ä|ae)ge|vortr(?:ä|ae)ge|vortragsreihe|veranstaltungs(?:reihe|kalender|hinweise?|tipps?|programm)|events?|dates|conferences",
     ),
   ],
   [

@@ -10,6 +10,11 @@ const read = async (text: string) =>
 test.each([
   ["Hier arbeiten elf Mitarbeiterinnen und Mitarbeiter.", ["11 Mitarbeiterinnen und Mitarbeiter"]],
   ["Sie arbeiten in fünf verschiedenen Förderprogrammen.", ["5 verschiedene Förderprogramme"]],
+  ["Die Beratung erreichte bis zum Ende der Phase 640 Ratsuchende.", ["640 Ratsuchende"]],
+  ["Aus den 19 teilnehmenden Klassen kam Lob.", ["19 teilnehmende Klassen"]],
+  ["Ergänzt durch eine Umfrage (Rücklauf: 146).", ["146 Rücklauf"]],
+  ["## Steckbrief: 38 Gemeinden | rd. 181.000 Einwohner", ["38 Gemeinden", "~181000 Einwohner"]],
+  ["Es gibt vier Sprachkurse.", ["4 Sprachkurse"]],
   ["Es gibt 14 regionale Netzwerkstellen im Land.", ["14 regionale Netzwerkstellen"]],
   ["ca. 60% der 101 Kitas nehmen teil", ["~60 %", "101 Kitas"]],
   ["Im Kreis leben rund 180.000 Menschen.", ["~180000 Menschen"]],

@@ -11,6 +11,14 @@ test.each([
     "Seit 2011 sorgt das Bildungsmanagement für verlässliche Strukturen, vernetzt Akteure und hilft.",
     ["2011 sorgt das Bildungsmanagement für verlässliche Strukturen"],
   ],
+  [
+    "Das Bildungsbüro besteht seit dem 1. Juli 2013, die Bildungsregion wurde 2014 gegründet.",
+    ["2013-07-01 Das Bildungsbüro besteht seit dem 1. Juli 2013", "2014 die Bildungsregion wurde gegründet"],
+  ],
+  [
+    "Die Stelle wurde 2016 mit dem Ziel geschaffen, ein Bildungsmanagement aufzubauen, Teilhabe soll dadurch wachsen.",
+    ["2016 Die Stelle wurde geschaffen"],
+  ],
   ["2019 wurde das Netzwerk gegründet.", ["2019 wurde das Netzwerk gegründet"]],
   [
     "Das Büro wurde 2015 im Amt für Schule eingerichtet.",

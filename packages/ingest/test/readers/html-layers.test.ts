@@ -115,6 +115,20 @@ describe("what stays content", () => {
     expectLayers(page, ["Erika Beispiel", "01234 99"], ["Neue Sporthalle", "01234 1"]);
   });
 
+  it("a box beside the text with an office of the authority or with files, not the one of the site's operator", async () => {
+    const page =
+      await readPage(`<main><article><h1>Bildungsbericht</h1><p>${prose}</p><p>${more}</p></article></main>
+      <aside><h3>Kontakt</h3><address>Landkreis Musterland<br>Stabsstelle Bildung<br>Am Markt 1<br>Tel. 01234 / 99</address></aside>
+      <aside><h3>Downloads</h3><ul><li><a href="d">Dokumentation der Tagung</a></li></ul></aside>
+      <aside><h3>Kontakt</h3><p>Landkreis Musterland<br>Telefon: 01234 1</p></aside>
+      <aside><h3>Termine</h3><ul><li><a href="t">Wandertag</a></li></ul></aside>`);
+    expectLayers(
+      page,
+      ["Stabsstelle Bildung", "01234 / 99", "Dokumentation der Tagung"],
+      ["01234 1", "Wandertag"],
+    );
+  });
+
   it("link lists to files, and links in the running text", async () => {
     const page = await readPage(
       `<main><h1>Material</h1><div><p>${prose}</p><p>Siehe <a href="b">Bildungsbericht</a>.</p></div><div class="downloads"><h2>Downloads</h2><ul><li><a href="bericht.pdf">Bericht 2021</a></li></ul></div></main>`,

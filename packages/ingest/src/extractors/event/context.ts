@@ -15,15 +15,24 @@ export interface Said {
   readonly span: Span;
 }
 
+/** Nouns for what an event stands under, small. */
+const themeNouns: ReadonlySet<string> = new Set(
+  "motto titel thema leitthema jahresthema schwerpunktthema tagungsthema konferenzthema rahmenthema oberthema leitgedanke leitgedanken leitmotiv leitspruch leitwort leitsatz leitidee leitfrage fragestellung frage überschrift devise losung wahlspruch slogan claim schlagwort stichwort appell aufruf untertitel tagungstitel arbeitstitel title theme heading".split(
+    " ",
+  ),
+);
+/** "unter dem diesjährigen Leitwort („…“)": its noun tells whether that is a theme. */
+const underNoun =
+  /(?<![\p{L}])(?:unter|mit|under|with) (?:de[mr]|seine[mr]|ihre[mr]|eine[mr]|the|its) (?:\p{L}+e[nrm] )?(?<noun>\p{L}{4,20})\s?:?\s?(?=[„»“"‚‘])/giu;
 const motto =
-  /(?<![\p{L}])(?:(?:unter|mit) dem (?:\p{Ll}+en )?(?:Motto|Titel|Thema|Leitthema|Leitgedanken|Leitmotiv|Leitspruch|Slogan|Appell|Aufruf)|unter der (?:Überschrift|Leitfrage|Fragestellung)|zum (?:\p{Ll}+en )?(?:Thema|Leitthema|Schwerpunktthema)|(?:Motto|Thema|Titel)(?=:)|under the (?:motto|title|theme|heading))\s*:?\s*/giu;
+  /(?<![\p{L}])(?:(?:unter|mit) dem (?:\p{Ll}+en )?(?:Motto|Titel|Thema)|zum (?:\p{Ll}+en )?(?:Thema|Leitthema|Schwerpunktthema)|(?:Motto|Thema|Titel)(?=:)|under the (?:motto|title|theme|heading))\s*:?\s*/giu;
 /** "Ihr Thema lautete", "Das Motto der Tagung war". */
 const mottoSaid =
-  /(?<![\p{L}])(?:(?:das|ihr|sein|unser|dessen|deren|its|the|our) (?:\p{Ll}+e |this year[’']s )?|(?<=^|[.!?]\s))(?:Motto|Leitthema|Thema|Titel|Leitmotiv|Leitgedanke|theme|title) (?:(?:der|des) (?:(?:\p{Ll}+n|\d{1,2}\.) )?\p{Lu}\p{L}+ )?(?:am [^,;:!?]{4,30} )?(?:lautete?|war|ist|bleibt|blieb|hieß|heißt|was|is|read)\s*:?\s*/iu;
+  /(?<![\p{L}])(?:(?:das|ihr|sein|unser|dessen|deren|its|the|our) (?:\p{Ll}+e |this year[’']s )?|(?<=^|[.!?]\s))(?:Motto|Leitthema|Jahresthema|Thema|Titel|Leitmotiv|Leitgedanke|Leitwort|Leitspruch|Slogan|theme|title) (?:(?:der|des) (?:(?:\p{Ll}+n|\d{1,2}\.) )?\p{Lu}\p{L}+ )?(?:am [^,;:!?]{4,30} )?(?:lautete?|war|ist|bleibt|blieb|hieß|heißt|was|is|read)\s*:?\s*/iu;
 const quotation = /^[„»“"‚‘'](?<words>[^“”"«»„\n]{3,160})[“”"«»’'‘]/u;
 /** „Gemeinsam lernen“ – unter diesem Motto steht die Konferenz. */
 const mottoAhead =
-  /[„»“"](?<words>[^“”"«»„\n]{3,160})[“”"«»],?\s(?:[–—-]\s)?(?:unter diesem (?:Motto|Titel|Leitthema|Thema)|(?:so )?(?:lautete?|hieß|heißt|war|ist) (?:das|der) (?:\p{Ll}+e )?(?:Motto|Thema|Titel|Leitthema|Leitgedanke))(?!\p{L})/u;
+  /[„»“"](?<words>[^“”"«»„\n]{3,160})[“”"«»],?\s(?:[–—-]\s)?(?:unter diesem (?:Motto|Titel|Leitthema|Thema|Leitwort|Leitspruch|Slogan|Leitgedanken)|(?:so )?(?:lautete?|hieß|heißt|war|ist) (?:das|der) (?:\p{Ll}+e )?(?:Motto|Thema|Titel|Leitthema|Leitgedanke|Leitwort|Leitspruch|Slogan))(?!\p{L})/u;
 const joining: ReadonlySet<string> = new Set([
   "der",
   "des",
@@ -104,6 +113,13 @@ export function findMotto(
   const ahead = mottoAhead.exec(words);
   if (ahead) return readQuotation(text, scope.start + ahead.index, scope.end);
   const region = withSequel(view, scope, block);
+  for (const match of matchesOf(text.slice(region.start, region.end), underNoun)) {
+    const behind = region.start + match.index + match[0].length;
+    const quoted = themeNouns.has(match.groups!.noun!.toLowerCase())
+      ? readQuotation(text, behind, block.end)
+      : undefined;
+    if (quoted) return quoted;
+  }
   const said = mottoSaid.exec(text.slice(region.start, region.end));
   const behind = said && readQuotation(text, region.start + said.index + said[0].length, block.end);
   const labelled = behind ?? mottoBehindLabel(view, { start: scope.end, end: region.end });
@@ -170,7 +186,7 @@ export function findOrganiser(view: View, scope: Span, block: Block): Said | und
 const inviting = /\s(?:lädt|laden|lud|luden|veranstaltet[en]?|organisiert[en]?)\s/u;
 
 const told =
-  /(?<![\p{L}])zum (?<times>\p{L}{3,}ten|\d{1,2}\.) Mal(?![\p{L}])|(?<![\p{L}])(?:der|die|das) (?:bereits |inzwischen |mittlerweile |schon )?(?<kind>\p{L}{3,}te|\d{1,2}\.) (?:seiner|ihrer|dieser) Art(?![\p{L}])/u;
+  /(?<![\p{L}])[Zz]um (?<times>\p{L}{3,}ten|\d{1,2}\.) Mal(?![\p{L}])|(?<![\p{L}])(?:der|die|das) (?:bereits |inzwischen |mittlerweile |schon )?(?<kind>\p{L}{3,}te|\d{1,2}\.) (?:seiner|ihrer|dieser) Art(?![\p{L}])/u;
 
 /** The number in the series that a sentence tells: "tagte zum sechsten Mal", "war der dritte seiner Art". */
 export function findOrdinal(view: View, scope: Span): number | undefined {

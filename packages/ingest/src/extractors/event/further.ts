@@ -1,6 +1,8 @@
 import { parseOrdinalWord } from "../../language/numbers.js";
+import { findPlace } from "../../language/places.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
+import { findMotto } from "./context.js";
 import { type FoundEvent, isUsableDate } from "./found.js";
 
 /** "Die vierte Konferenz folgte 2021, die fünfte im Mai 2023": the noun stands once. */
@@ -9,7 +11,7 @@ export function readFurther(view: View, scope: Span, read: readonly FoundEvent[]
   if (read.length !== 1 || !first?.date || first.ordinal === undefined) return [];
   const from = first.date.end;
   const further =
-    /^[^.;!?]{0,80}?(?:,|\sund)\s(?:(?:im|am|in)\s)?(?:(?<when>(?:\d{1,2}\.\s)?(?:\p{Lu}\p{L}+\s)?20\d\d)\s(?:dann\s|folgte\s)?)?(?:die|der|das)\s(?<ordinal>\p{L}{3,}te|\d{1,2}\.)(?:\s(?:(?:dann|folgte|schließlich)\s)?(?=(?:im|am|in|vom|20\d\d)(?![\p{L}]))|(?=[.,]|$))/u.exec(
+    /^[^.;!?]{0,110}?(?:,|\sund)\s(?:(?:im|am|in)\s)?(?:(?<when>(?:\d{1,2}\.\s)?(?:\p{Lu}\p{L}+\s)?20\d\d)\s(?:dann\s|folgte\s)?)?(?:die|der|das)\s(?<ordinal>\p{L}{3,}te|\d{1,2}\.)(?:\s(?:(?:dann|folgte|schließlich|fand|findet|war|gab es)\s)?(?=(?:im|am|in|vom|20\d\d)(?![\p{L}]))|(?=[.,]|$))/u.exec(
       view.slice(from, scope.end),
     );
   const word = further?.groups?.ordinal;
@@ -21,6 +23,10 @@ export function readFurther(view: View, scope: Span, read: readonly FoundEvent[]
     .find(isUsableDate);
   if (ordinal === undefined || ordinal <= first.ordinal || !date) return [];
   const start = from + further[0].indexOf(word);
+  const behind = { start: date.end, end: Math.min(scope.end, date.end + 160) };
+  const block = view.blockAt(date.start);
+  const place = findPlace(view, behind, [date]);
+  const motto = block && findMotto(view, behind, { ...block, end: behind.end });
   const { name, head, lemma, series } = first;
   return [
     {
@@ -30,6 +36,8 @@ export function readFurther(view: View, scope: Span, read: readonly FoundEvent[]
       lemma,
       ordinal,
       date,
+      ...(place ? { place } : {}),
+      ...(motto ? { motto } : {}),
       ...(series ? { series } : {}),
       confidence: 0.75,
       rule: "further",

@@ -1,4 +1,5 @@
 import type { Block } from "../../language/blocks.js";
+import type { DateMention } from "../../language/dates.js";
 import type { EventWord } from "../../language/event-words.js";
 import { nextBlock } from "../../language/neighbours.js";
 import { phraseText } from "../../language/phrases.js";
@@ -25,7 +26,7 @@ export function readHeading(view: View, block: Block): FoundEvent[] {
     view
       .within(view.mentions.dates, sentence)
       .find((mention) => isUsableDate(mention) && mention.precision !== "year");
-  if (!sentence || !date) return [];
+  if (!sentence || !date || !agrees(view, block, date)) return [];
   // a bare date below a headline is that of the article
   const alone = /^[\s.,|]*$/u.test(view.slice(below.start, date.start) + view.slice(date.end, below.end));
   if (/^(?:Stand|Veröffentlicht|Aktualisiert|Letzte Änderung|Last)(?![\p{L}])/u.test(below.text)) return [];
@@ -63,10 +64,21 @@ function isLetterhead(block: Block, at: number): boolean {
   );
 }
 
+/** The only event noun of a heading that gives no day; a year right behind it may stand there. */
 function onlyWordOf(view: View, block: Block): EventWord | undefined {
-  if (view.within(view.mentions.dates, block).length > 0) return undefined;
+  const dates = view.within(view.mentions.dates, block);
   const [word, ...more] = eventWordsOf(block);
-  return word && more.length === 0 && !word.plural ? word : undefined;
+  if (!word || more.length > 0 || word.plural) return undefined;
+  return dates.every(
+    ({ start, precision }) => precision === "year" && start - word.end <= 40 && start > word.end,
+  )
+    ? word
+    : undefined;
+}
+
+/** Whether a day is one of the year that the heading gives, where it gives one. */
+function agrees(view: View, heading: Block, date: DateMention): boolean {
+  return view.within(view.mentions.dates, heading).every(({ edtf }) => date.edtf.startsWith(edtf));
 }
 
 /** A title with a verb reports; one without it names. */
@@ -81,10 +93,10 @@ export function readAnnounced(view: View): FoundEvent[] {
     const next = nextBlock(view, title)?.cell?.rowLabel ?? nextBlock(view, title);
     const isCard =
       next?.cell !== undefined && /^(?:Wann|Datum|Termin|Zeit|Tag)(?:punkt)?\s?:?$/u.test(next.text.trim());
-    const words = title.text.replace(/[„»“"][^“”"«»]*[“”"«]/gu, "");
+    const words = title.text.replace(/[„»“"][^“”"«»]*[“”"«]/gu, "").replace(/:\s*$/u, "");
     if (!word || reporting.test(isCard ? words.replace(/:.*$/u, "") : words)) return [];
     const line = readDateline(view, at);
-    if (!line) return [];
+    if (!line || !agrees(view, title, line.date)) return [];
     const named =
       word.lead - title.start <= 40 &&
       word.end >= title.end - 60 &&

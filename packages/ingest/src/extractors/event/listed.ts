@@ -4,12 +4,12 @@ import type { DateMention } from "../../language/dates.js";
 import { findEventWords } from "../../language/event-words.js";
 import { matchesOf } from "../../language/find-all.js";
 import { readNounPhrase } from "../../language/noun-phrases.js";
-import { findPlace } from "../../language/places.js";
+import { findPlace, type PlaceMention, placeLine } from "../../language/places.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import { type FoundEvent, isUsableDate } from "./found.js";
 import { eventHeadingOf, eventWordsOf } from "./naming.js";
-import { rowContext } from "./row-context.js";
+import { placeBehindDay, rowContext } from "./row-context.js";
 
 /** Dated items below "Termine" and the like that name what takes place in words of their own. */
 export function readListed(view: View): FoundEvent[] {
@@ -21,18 +21,81 @@ export function readListed(view: View): FoundEvent[] {
     );
     if (!date || (block.cell && block.cell.column === 0) || takesPlace(view.slice(start, end))) continue;
     const inside = date.start >= start && date.end <= end;
-    const rest =
-      inside && end - date.end < date.start - start
-        ? { start, end: date.start }
-        : { start: inside ? date.end : start, end };
-    const words = view.slice(rest.start, rest.end);
-    const lead = /^(?:[\s,:;|–—-]|\d{1,2}[:.]\d\d|bis|Uhr)*/u.exec(words)?.[0].length ?? 0;
-    const name = words.slice(lead).replace(/(?:\s+(?:am|im|vom|den))?[\s,:;|–—(-]+$/u, "");
-    if (!/^[\p{Lu}„»"“]/u.test(name) || name.length < 5 || name.length > 140) continue;
-    const span = { start: rest.start + lead, end: rest.start + lead + name.length };
-    found.push({ ...plain(name, span, date, 0.65, "announced"), ...rowContext(view, block) });
+    const told =
+      (inside ? nameBefore(view, start, date) : undefined) ??
+      nameBehind(view, inside ? date.end : start, end);
+    if (!told || isDeadline.test(told.name)) continue;
+    const place =
+      told.name === view.slice(told.span.start, told.span.end)
+        ? placeInLine(view, told.span, date, end)
+        : undefined;
+    const name = place?.name ?? told.name;
+    found.push({
+      ...plain(name, { start: told.span.start, end: told.span.start + name.length }, date, 0.65, "announced"),
+      ...(place ? { place: place.place } : {}),
+      ...rowContext(view, block),
+    });
   }
   return found;
+}
+
+interface Named {
+  readonly name: string;
+  readonly span: Span;
+}
+
+const isName = (name: string): boolean =>
+  /^[\p{Lu}„»"“]/u.test(name) &&
+  name.length >= 5 &&
+  name.length <= 140 &&
+  // "Bildungsbericht, vorgestellt am …"
+  !/,\s\p{Ll}{4,}(?:t|en)$/u.test(name);
+/** "Dienstag", "Ab 14 Uhr": of the date that follows. */
+const ofDate =
+  /^(?:(?:Am|Ab|Vom|Bis|Von)\s|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|(?:Mo|Di|Mi|Do|Fr|Sa|So)[.,]|Datum|Termin|Wann|Uhr)/u;
+/** What stands among dates and is held by nobody. */
+const isDeadline =
+  /^(?:(?:Ende|Beginn) (?:der|des)|(?:Anmelde|Bewerbungs|Einsende|Redaktions|Abgabe|Melde|Antrags)-?(?:schluss|frist|ende)|Frist|Abgabe|Einreichung|Bewerbung|Anmeldung|Rückmeldung|Versand|(?:\p{L}+-?)?[Ff]erien)(?!\p{L})|(?:schluss|frist)$/u;
+
+/** "„Übergang gestalten“, 22.09.2021, …": the name that stands before its day. */
+function nameBefore(view: View, start: number, date: Span): Named | undefined {
+  const words = view.slice(start, date.start);
+  const name = words.replace(
+    /(?:\s+(?:am|im|vom|den|ab))?[\s,:;|–—(-]+(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?,?\s*|\p{L}+(?:tag|woch|abend),?\s*)?$/u,
+    "",
+  );
+  return isName(name) && !ofDate.test(name) ? { name, span: { start, end: start + name.length } } : undefined;
+}
+
+/** "30.09.2021, 15–18 Uhr: Digital lernen": the name behind day and time. */
+function nameBehind(view: View, from: number, end: number): Named | undefined {
+  const words = view.slice(from, end);
+  const lead =
+    /^(?:[\s,:;|()–—-]|\d{1,2}(?:[:.]\d\d)?|bis|ab|um|von|Uhr|h(?=[\s,:])|\p{L}+(?:tag|woch|abend)(?=[\s,:]))*/u.exec(
+      words,
+    )?.[0].length ?? 0;
+  const name = words.slice(lead).replace(/[\s,:;|–—(-]+$/u, "");
+  return isName(name) ? { name, span: { start: from + lead, end: from + lead + name.length } } : undefined;
+}
+
+/** The place at the end of the name, "Digital lernen, Rathaus Nordheim", or behind the day that follows it. */
+function placeInLine(
+  view: View,
+  name: Span,
+  date: Span,
+  end: number,
+): { readonly name: string; readonly place: PlaceMention } | undefined {
+  const words = view.slice(name.start, name.end);
+  if (name.end <= date.start) {
+    const behind =
+      placeLine(view, { start: date.end, end }, true) ?? placeBehindDay(view, { start: date.end, end }, date);
+    return behind ? { name: words, place: behind } : undefined;
+  }
+  const at = /(?:, | \()(?=\p{Lu}[^,()]*\)?$)/u.exec(words);
+  if (!at || at.index < 5) return undefined;
+  const from = name.start + at.index + at[0].length;
+  const place = placeLine(view, { start: from, end: name.end - (words.endsWith(")") ? 1 : 0) }, false);
+  return place ? { name: words.slice(0, at.index), place } : undefined;
 }
 
 function plain(name: string, span: Span, date: DateMention, confidence: number, rule: string): FoundEvent {

@@ -17,6 +17,7 @@ export function mergeEvents(all: readonly FoundEvent[]): FoundEvent[] {
     if (at < 0) merged.push(event);
     else merged[at] = join(merged[at]!, event);
   }
+  const alone: FoundEvent[] = [];
   for (const event of found) {
     if (!event.bare) continue;
     const from = Math.max(0, merged.length - recent);
@@ -30,8 +31,26 @@ export function mergeEvents(all: readonly FoundEvent[]): FoundEvent[] {
     );
     // the only event of this noun that has no date yet
     if (same.length === 1 && open.length === 1) merged[open[0]!] = join(merged[open[0]!]!, event);
+    else if (
+      same.length === 0 &&
+      standsAlone(event) &&
+      !merged.some(({ date }) => date && isSameDate(date.edtf, event.date!.edtf))
+    )
+      alone.push({ ...event, confidence: 0.65 });
   }
-  return merged;
+  return [
+    ...merged,
+    ...alone.filter((event, at) => alone.findIndex(({ date }) => date!.edtf === event.date!.edtf) === at),
+  ];
+}
+
+/** "die Tagung am 20. Juni 2018 in Wiesental": no other name, but a day and a place. */
+function standsAlone({ head, date, place }: FoundEvent): boolean {
+  return (
+    date?.precision === "day" &&
+    place !== undefined &&
+    /^(?:konferenz|tagung|seminar|conference)$/u.test(head)
+  );
 }
 
 /**

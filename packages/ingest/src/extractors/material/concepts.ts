@@ -66,6 +66,30 @@ const imprint =
 /** How many blocks below its title tell that a document is a publication. */
 const reach = 3;
 
+/** "„Wir fangen klein an“ – Interview mit dem Kreis": what a page says that it is. */
+const interview =
+  /^(?!.*[.!?]$)(?=.{12,170}$).*(?<!\p{L})(?:\p{L}*[Ii]nterview|Im Gespräch|[Gg]espräch) mit (?:de[mr] |[Bb]ürgermeister|[Ll]andrat|(?:Dr\. )?\p{Lu}\p{Ll}+)/u;
+
+/** The interview that a document is, by its title. */
+export function findInterview(view: View): NamedMaterial | undefined {
+  const title =
+    view.body.slice(0, reach).find(({ kind, depth }) => kind === "heading" && depth! <= 2) ?? view.body[0];
+  if (
+    !title ||
+    title.index > 6 ||
+    title.text.length > 170 ||
+    title.text.includes("\n") ||
+    !interview.test(title.text)
+  )
+    return undefined;
+  return {
+    value: { title: phraseText(view.text, title), kind: "interview" },
+    span: { start: title.start, end: title.end },
+    rule: "document",
+    confidence: 0.75,
+  };
+}
+
 /** The document itself, where its title names a kind of publication and the lines below say that it is one. */
 export function findDocument(view: View): NamedMaterial | undefined {
   const at = view.body.findIndex(({ kind }) => kind === "heading");

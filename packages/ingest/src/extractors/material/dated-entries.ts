@@ -1,5 +1,7 @@
 import { foldGerman } from "@bildungsprofil/core";
+import type { Block } from "../../language/blocks.js";
 import type { View } from "../../language/view.js";
+import type { Span } from "../../tree/nodes.js";
 import type { CandidateOf } from "../extractor.js";
 
 type Material = CandidateOf<"material">;
@@ -53,7 +55,7 @@ function yearBeside(view: View, { spans: [span] }: Material): string | undefined
   const listed = block.kind === "item" || block.cell !== undefined;
   const behind = (listed ? edition : bracketed).exec(after)?.groups?.year;
   if (behind !== undefined) return behind;
-  if (!listed) return undefined;
+  if (!listed) return yearOfLine(view, block, span);
   // "2012 – Erster Bildungsbericht", "November 2018 | Bildungsbericht erscheint"
   const label = block.cell?.rowLabel;
   const lead = label ?? { start: block.start, end: Math.min(span.start, block.start + 40) };
@@ -64,4 +66,18 @@ function yearBeside(view: View, { spans: [span] }: Material): string | undefined
     : view.slice(block.start, date.start).trim() === "" &&
       /^\s?(?:[–—:|-]|$)/u.test(view.slice(date.end, span.start));
   return isDateOnly ? /^\d{4}/u.exec(date.edtf)?.[0] : undefined;
+}
+
+/** "2017   2. Bildungsbericht (IV. Quartal)": the date that begins the line, apart from what it dates. */
+function yearOfLine(view: View, block: Block, { start }: Span): string | undefined {
+  const from = Math.max(block.start, view.text.lastIndexOf("\n", start - 1) + 1);
+  if (start - from > 40) return undefined;
+  const date = view.within(view.mentions.dates, { start: from, end: start })[0];
+  if (!date || date.edtf.includes("/") || date.start !== from) return undefined;
+  const between = view.slice(date.end, start);
+  return /^\s?(?:[–—:|\t]|-\s|\s{2})\s*(?:(?:\d{1,2}\.|\p{Lu}\p{L}+) )?(?:\p{Lu}\p{L}+ )?[„“"»]?$/u.test(
+    between,
+  )
+    ? /^\d{4}/u.exec(date.edtf)?.[0]
+    : undefined;
 }

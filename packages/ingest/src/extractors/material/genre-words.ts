@@ -13,14 +13,14 @@ export interface Genre {
 }
 
 const genre =
-  /^(?!.*monitorer)(?<stem>[\p{L}-]*?)(?<head>bericht|report|atlas|monitor|faktencheck|faktenblatt|studie|konzept|konzeption|leitbild|leitlinie|strategie|(?:entwicklungs|gesamt|rahmen|master|aktions|maßnahmen|leit|förder|bildungs|teilhabe)plan|fahrplan|wegweiser|katalog|kompass|ratgeber|broschüre|flyer|faltblatt|themenheft|leitfaden|handreichung|handbuch|arbeitshilfe|newsletter|film|video|landkarte|sammlung|magazin|heft|podcast|dokumentation)(?<ending>s|es|e|en|n|er|ern)?$/iu;
+  /^(?!.*monitorer)(?<stem>[\p{L}-]*?)(?<head>bericht|report|atlas|monitor|faktencheck|faktenblatt|studie|konzept|konzeption|leitbild|leitlinie|strategie|(?:entwicklungs|gesamt|rahmen|master|aktions|maßnahmen|leit|förder|bildungs|teilhabe)plan|fahrplan|wegweiser|katalog|kompass|ratgeber|broschüre|flyer|faltblatt|themenheft|leitfaden|handreichung|handbuch|arbeitshilfe|newsletter|film|video|landkarte|sammlung|magazin|heft|podcast|dokumentation|führer|navigator|fibel|elternbrief|bildungsbrief|lernkoffer|sprachkoffer|kalender|pass|agenda|charta|verzeichnis|datenblatt|factsheet|steckbrief|orientierungsrahmen|referenzrahmen|bildungsrahmen)(?<ending>s|es|e|en|n|er|ern)?$/iu;
 const themes =
-  /bildung|schul|integration|ganztag|jugend|kinder|sprach|familie|sozial|übergang|präventions|inklusions|eltern|beruf|beratung|kita|kultur|lern|monitoring|daten|teilhabe|studien|lehr|schül|pädagog|erzieh/iu;
+  /bildung|schul|integration|ganztag|jugend|kinder|sprach|familie|sozial|übergang|präventions|inklusions|eltern|beruf|beratung|kita|kultur|lern|monitoring|daten|teilhabe|studien|praktik|lehr|schül|pädagog|erzieh/iu;
 const strong =
   /^(?:geschäfts|jahres|tätigkeits|ergebnis|abschluss|sachstands|monitoring|handlungs|rahmen|gesamt|fakten|maßnahmen)$/iu;
 const heads: readonly (readonly [NonNullable<MaterialValue["kind"]>, RegExp])[] = [
   ["report", /^(?:bericht|report|atlas|monitor|fakten|studie)/u],
-  ["catalogue", /^(?:wegweiser|katalog|kompass)/u],
+  ["catalogue", /^(?:wegweiser|katalog|kompass|führer|navigator|verzeichnis)/u],
   ["brochure", /^(?:broschüre|flyer|faltblatt|themenheft|heft|magazin)/u],
   ["documentation", /^dokumentation/u],
 ];

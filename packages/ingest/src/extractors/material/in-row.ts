@@ -20,12 +20,12 @@ export function* findInRow(view: View, block: Block): Generator<NamedMaterial> {
   for (const line of block.text.split("\n")) {
     const from = label.exec(line)?.[0].length;
     if (from !== undefined && line.length <= 600 && !/[.!?]\s+\p{Lu}/u.test(line))
-      yield* titlesIn(view, { start: start + from, end: start + line.length });
+      yield* titlesIn(view, { start: start + from, end: start + line.length }, block);
     start += line.length + 1;
   }
 }
 
-function* titlesIn(view: View, span: Span): Generator<NamedMaterial> {
+function* titlesIn(view: View, span: Span, block: Block): Generator<NamedMaterial> {
   const words = view.slice(span.start, span.end);
   const cuts = Array.from(words.matchAll(dash), ({ index, 0: mark }) => ({
     at: index,
@@ -38,7 +38,12 @@ function* titlesIn(view: View, span: Span): Generator<NamedMaterial> {
     from = end;
   }
   const parts = byDash.length > 1 ? byDash : enumerate(view.text, span, false);
-  const titles = parts.map((part) => trimPhrase(view.text, part));
+  // where each title is a link, its words are the title
+  const links = block.links.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
+  const titles = (links.length > 1 && linked >= 0.7 * (span.end - span.start) ? links : parts).map((part) =>
+    trimPhrase(view.text, part),
+  );
   const all = titles.map(({ start, end }) => view.slice(start, end));
   if (!all.every((title) => telling(title) && wordCount(title) <= 18 && !/@|https?:|www\./u.test(title)))
     return;

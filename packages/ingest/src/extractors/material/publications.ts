@@ -13,12 +13,18 @@ const out =
   /(?<!\p{L})(?:erschien\p{L}*|erscheint|erschienen|erscheinend\p{Ll}*|veröffentlich\p{L}*|verabschied\p{L}*|beschloss\p{L}*|gebilligt|billigte|bestätigt|herausgegeben|herausgebracht|publiziert|vorgelegt|legt\s(?:[^.;!?]{0,160}\s)?vor|liegt\s(?:[^.;!?,]{0,60}\s)?vor|liegen\s(?:[^.;!?,]{0,60}\s)?vor|vorliegt|vorlag(?:en)?|(?:kommt|kam)\s(?:[^.;!?]{0,120}\s)?heraus|vorgestellt|überreicht|übergeben|erhältlich|abrufbar|verfügbar|freigeschaltet|online|bereitgestellt|steht\s(?:[^.;!?,]{0,140}\s)?(?:bereit|zur Verfügung)|(?:herunter|ab)(?:zu|ge)?laden|heruntergeladen|nachzulesen|nachlesen|gedruckt|aufgelegt|bestellt|fortgeschrieben|aktualisiert|gedreht|zusammengestellt|mitgezeichnet|verzeichnet|besitzt|published|geht\san\sden\sStart|ging\s(?:[^.;!?,]{0,40}\s)?an\sden\sStart|gestartet|gibt\s(?:[^.;!?]{0,80}\s)?heraus|Seiten\s(?:stark|umfass\p{L}*))(?!\p{L})/iu;
 /** What a publication that there is does, or serves for. */
 const use =
-  /(?<!\p{L})(?:enthält|enthalten|umfasst|listet|informiert|zeigt|zeigen|belegt|fasst|beschreibt|beschrieben|festgehalten|verankert|formuliert|definiert|bündelt|dient|dienen|liefert|dokumentiert|erläutert|bietet|beleuchtet|vergleicht|versammelt|sichtbar|dargestellt|zusammengefasst|Grundlage|Basis|laut|gemäß|folgend|orientiert\p{L}*|baut\s(?:[^.;!?]{0,80}\s)?auf|entstand(?:en)?|erarbeitet|erstellt|entwickelt|umgesetzt|gilt|gibt\ses|stammt|ergänzt|zählen|zählt|gehören|gehört|bekannt|bekennt|kennen(?:zu)?lernen|Umsetzung|umzusetzen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:enthält|enthalten|umfasst|listet|informiert|zeigt|zeigen|belegt|fasst|beschreibt|beschrieben|festgehalten|verankert|formuliert|definiert|bündelt|dient|dienen|liefert|dokumentiert|erläutert|bietet|beleuchtet|vergleicht|versammelt|sichtbar|dargestellt|zusammengefasst|Grundlage|Basis|laut|gemäß|folgend|orientiert\p{L}*|baut\s(?:[^.;!?]{0,80}\s)?auf|entstand(?:en)?|erarbeitet|erstellt|entwickelt|umgesetzt|gilt|gibt\ses|stammt|ergänzt|zählen|zählt|gehören|gehört|bekannt|bekennt|kennen(?:zu)?lernen|Umsetzung|umzusetzen|nutzt|nutzen|gefragt|Ergebnis (?:ist|war|sind)|Produkt (?:ist|war))(?!\p{L})/iu;
 /** Made, in the past tense, so that it is there. */
 const made = /(?<!\p{L})(?:wurden?|ist|sind|hat|haben|entstand)(?!\p{L})/u;
 /** It is not there yet, or somebody else's. */
 const notYet =
   /(?<!\p{L})(?:soll\p{L}*|will|wollen|möchten?|kein\p{L}*|noch nicht|geplant\p{L}*|würden?|könnten?|Ziel|fehl(?:t|en|te)|forder\p{L}*|braucht|brauchen|müsste|wünsch\p{L}*|beantragt|(?:Erarbeitung|Erstellung|Entwicklung|Aufstellung)\s(?:eine[rs]|de[rs]))(?!\p{L})/u;
+/** It is being made, or is to come out: a publication that is announced. */
+const coming =
+  /(?<!\p{L})(?:in Vorbereitung|in Arbeit|im Entstehen|entsteht|erscheint|erscheinen|(?:vorliegen|vorgelegt werden|veröffentlicht werden|herausgegeben werden|herauskommen|fertig(?:gestellt werden)?)(?: (?:wird|werden|soll|sollen))?|(?:wird|werden)\s(?:[^.;!?,]{0,120}\s)?(?:erarbeitet|erstellt|vorbereitet|fortgeschrieben|herausgegeben|veröffentlicht)|(?:erarbeite[nt]|erstell(?:t|en)) (?:derzeit|gerade|aktuell|zurzeit|das|die|der|wir)|(?:[Dd]erzeit|[Aa]ktuell|[Gg]erade|[Zz]urzeit) (?:erarbeite[nt]|erstell(?:t|en)))(?!\p{L})/u;
+const denied =
+  /(?<!\p{L})(?:kein\p{L}*|noch nicht|nicht|fehl(?:t|en|te)|forder\p{L}*|wünsch\p{L}*|würden?|könnten?|müsste|ob|wenn|falls|beantragt)(?!\p{L})/u;
+
 /** What is still to be made: "ein Leitbild zu entwickeln", not "das Leitbild kennenzulernen und Schritte zu entwickeln". */
 const toBeMade = /^[^,;.!?]{0,80}?(?<!\p{L})zu\s(?:erarbeiten|erstellen|entwickeln|schaffen)(?!\p{L})/u;
 const otherDeed = /(?<!\p{L})(?:zu \p{Ll}+|\p{Ll}+zu\p{Ll}+)n und /u;
@@ -37,6 +43,9 @@ const indefinite = new RegExp(`(?<!\\p{L})ein(?:e[nrms]?)? ${adjectives}`, "iu")
 /** Made for a whole country, or to come. */
 const elsewhere =
   /(?<!\p{L})(?:entstehend|künftig|zukünftig|geplant|kommend|nächst|national|bundesweit|deutsch|staatlich|international|europäisch|landesweit)e[nrsm]? $/iu;
+/** "Ergebnis: Familienwegweiser in fünf Sprachen" */
+const productLabel =
+  /^\W*(?:Ergebnis(?:se)?|Produkte?|Entstanden|Erschienen|Veröffentlicht)\s?:\s(?:\p{L}+e?r? )?$/u;
 /** A group or a place that bears the name of a paper, or what is merely meant as one. */
 const bearer = /(?<!\p{L})(?:Arbeitsgruppe|AG|Projekt|Projektgruppe|Thema|am|als|kein\p{Ll}*) $/u;
 
@@ -102,14 +111,23 @@ function readPublication(
   const isDefinite = !isIndefinite && (definite.test(head) || place !== "");
   const isNamed = complement.length > 0 || number !== "" || place !== "";
   const line = lineOf(block, at);
-  const isAlone = isWholeLine(view, line, { start, end }, complement.isOwned || complement.isYear);
+  const isProduct = productLabel.test(view.slice(line.start, start)) && !genre.plural && genre.themed;
+  const isAlone =
+    isProduct || isWholeLine(view, line, { start, end }, complement.isOwned || complement.isYear);
   // a report on crime, a concept for the town hall
   const isOnEducation = genre.themed || genre.strong || isEducation(complement.words);
   if (!isOnEducation && !(complement.isOwned && guiding.test(genre.nominative))) return undefined;
   const words = sentence.text;
   if (!isAlone) {
-    if (matches(words, notYet) || isToBeMade(after) || /\?$/u.test(words)) return undefined;
-    const isOut = matches(words, out);
+    const isComing =
+      !genre.plural &&
+      genre.kind !== "other" &&
+      (genre.report || genre.themed || isNamed) &&
+      coming.test(words) &&
+      !denied.test(words) &&
+      (isIndefinite || isDefinite);
+    if ((matches(words, notYet) && !isComing) || isToBeMade(after) || /\?$/u.test(words)) return undefined;
+    const isOut = isComing || matches(words, out);
     const isUsed = isDefinite && (matches(words, use) || (isNamed && genre.themed));
     const isMade = isIndefinite && isNamed && matches(words, use) && matches(words, made);
     if (!(isOut || isUsed || isMade)) return undefined;
@@ -258,20 +276,36 @@ function dateYear(view: View, sentence: Span, title: Span): string | undefined {
 const titled =
   /(?<genre>(?:(?:mit dem|unter dem|trägt den) (?:Titel|Namen)|betitelt(?: mit)?|überschrieben mit|heißt|namens|nennt sich|Video|(?:Schriften|Publikations|Themen|Heft)?[Rr]eihe)),? [„"»“](?<title>[^“”"«„»\n]{3,120})[“”"«]|[„"»“](?<name>[^“”"«„»\n]{3,120})[“”"«] (?:heißt|nennt sich|lautet der Titel|ist der Titel)(?!\p{L})/gu;
 
-const inMarks = /^[„"»“](?<title>[^“”"«„»\n]{3,120})[“”"«](?: ?\((?<year>(?:19|20)\d\d)\))?/u;
-const nextInMarks = /^(?:,| und| sowie) (?=[„"»“])/u;
+const inMarks =
+  /^[„"»“](?<title>[^“”"«„»\n]{3,120})[“”"«](?:(?:,? ?\(?|, (?:\p{Lu}\p{Ll}+ )?)(?<year>(?:19|20)\d\d)\)?(?=[\s,;.)]|$))?/u;
+const nextInMarks = /^(?:[,;]| und|,? sowie) (?:(?:der|die|das|den|dem) )?(?=[„"»“])/u;
+/** What opens titles in marks behind their kind: "die Hefte „A“", "zwei Hefte („A“, 2015)", "drei Hefte: „A“". */
+const opensMarks = /^(?: (?:\p{Ll}{2,14} ){0,3}\(|: | (?:zu den Themen |mit den Titeln |zu )?)(?=[„"»“])/u;
+/** Kinds that only a title in marks makes certain. */
+const markedOnly =
+  /(?:analysen?|kurzinfo(?:rmation(?:en)?)?|steckbriefe?s?|datenblatt|datenblätter|factsheets?|papiere?s?|teilberichte?n?|praxisbuch|lesebuch|zeitung|kalenders?|checklisten?|themenblatt|bilderbuch|karten|poster|lernpaket|werkheft|tagungsband|expertise|gutachten|schriften|publikation(?:en)?|magazins?)$/iu;
+
+const onlyMarked: Genre = {
+  kind: "other",
+  nominative: "",
+  themed: true,
+  strong: false,
+  report: false,
+  plural: false,
+};
 
 /** 'Die Broschüren „A“ und „B“', 'der Ratgeber „C“ (2021)': titles in marks behind their kind. */
 export function* findMarked(view: View, block: Block): Generator<NamedMaterial> {
   for (const { word, start: at } of block.nameWords) {
     let from = block.start + at + word.length;
-    if (!/^ [„"»“]/u.test(view.slice(from, from + 2))) continue;
-    const genre = genreOf(word);
+    const opening = opensMarks.exec(view.slice(from, Math.min(block.end, from + 24)))?.[0].length;
+    if (opening === undefined) continue;
+    const genre = genreOf(word) ?? (markedOnly.test(word) ? onlyMarked : undefined);
     if (!genre) continue;
     const sentence = view.sentenceAt(block.start + at) ?? block;
     if (sentence.end - sentence.start > longest || matches(sentence.text, notYet)) continue;
     if (!genre.themed && general.test(genre.nominative) && !matches(sentence.text, out)) continue;
-    from++;
+    from += opening;
     for (let many = 0; many < 6; many++) {
       const found = inMarks.exec(view.slice(from, Math.min(block.end, from + 140)));
       const title = found?.groups?.title;

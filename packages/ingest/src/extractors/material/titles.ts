@@ -17,7 +17,10 @@ const shelf =
 const pointers =
   /^(?:Weitere|Weiterführende|Mehr|Nützliche) Informationen(?: und (?:Downloads?|Materialien))?:?$/u;
 const annexes =
-  /^(?:Anlagen?(?:verzeichnis)?|Anlage\/n|Anlage\(n\)|Anhang|Anhänge|Attachments?|Annex(?:es)?)\s*:?$/u;
+  /^(?:[IVX]{1,4}\.\s+|\d{1,2}\.\s+)?(?:Anlagen?(?:verzeichnis)?|Anlage\/n|Anlage\(n\)|Anhang|Anhänge|Attachments?|Annex(?:es)?)\s*:?$/u;
+
+/** "Anlage 2  Bildungsleitbild" */
+const isNumberedAnnex = /^\s*(?:Anlage|Anhang) \d{1,2}[a-z]?(?:\s*[:.–-]\s*|\s+)\p{Lu}/u;
 
 /** "Die Broschüre zeigt …", "Der Plan verknüpft …": what a sentence below a title says that it is. */
 const told =
@@ -45,6 +48,8 @@ function isTitle(view: View, { start, end }: Span): boolean {
 
 const fileMark =
   /\s*(?:[([]\s*|[–|-]\s*|(?:als|im Format) )?(?<![\p{L}\d])(?:(?:PDF|DOCX?|PPTX?)(?:-(?:Datei|Dokument|Download))?(?:[\s,;:|–-]{1,3}\d{1,4}(?:[.,]\d{1,2})? ?[KMk]B)?|\d{1,4}(?:[.,]\d{1,2})? ?[KMk]B)\s*[)\]]?$/iu;
+/** "(Stand: 31.01.2019)" behind a title. */
+const asOf = /\s*[([](?:Stand|Entwurf|Fassung)[:\s][^)\]]{4,24}[)\]]$/u;
 const fileName = /\.(?:pdf|docx?|pptx?)$/iu;
 
 /** "Grußwort herunterladen (PDF)". */
@@ -57,11 +62,12 @@ function withoutMarks(view: View, line: Span): { readonly span: Span; readonly i
     words,
   )?.[0];
   const from = number?.length ?? 0;
-  const mark = fileMark.exec(words.slice(-60))?.[0] ?? "";
+  const state = asOf.exec(words.slice(-60))?.[0].length ?? 0;
+  const mark = fileMark.exec(words.slice(0, words.length - state).slice(-60))?.[0] ?? "";
   const name = fileName.exec(words)?.[0] ?? "";
   const cut = mark.trim() !== "" ? mark.length : name.length;
-  const called = callToLoad.exec(words.slice(0, words.length - cut))?.[0].length ?? 0;
-  const bare = trimPhrase(view.text, { start: line.start + from, end: line.end - cut - called });
+  const called = callToLoad.exec(words.slice(0, words.length - state - cut))?.[0].length ?? 0;
+  const bare = trimPhrase(view.text, { start: line.start + from, end: line.end - state - cut - called });
   return { span: bare, isFile: cut > 0 };
 }
 
@@ -72,7 +78,8 @@ function titled(
   confidence: number,
 ): NamedMaterial {
   const title = phraseText(view.text, span);
-  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(title)?.[0];
+  // a period is no year
+  const year = /(?<!\d|(?:19|20)\d\d\s?[–-]\s?)(?:19|20)\d\d(?!\d|\s?[–-]\s?(?:19|20)\d\d)/u.exec(title)?.[0];
   return {
     value: { title, kind: kind ?? "other", ...(year ? { year } : {}) },
     span,
@@ -80,6 +87,17 @@ function titled(
     confidence,
   };
 }
+
+/** "Wegweiser Sprachkurse, 2. Auflage 2016": a line that begins with its kind and ends with the edition. */
+const kindFirst =
+  /^(?:\p{L}*(?:[Bb]ericht|[Aa]tlas|[Ww]egweiser|[Bb]roschüre|[Ff]lyer|[Ff]altblatt|[Hh]andreichung|[Ll]eitfaden|[Hh]andbuch|[Ss]tudie|[Rr]atgeber|[Kk]atalog|[Ff]aktencheck|[Ff]aktenblatt|[Aa]rbeitshilfe|[Kk]ompass|[Tt]hemenheft)|Steckbrief|Factsheet|Datenblatt) \p{Lu}/u;
+const edition =
+  /(?:,? \d{1,2}\. (?:\p{Ll}+e )?(?:Auflage|Ausgabe)(?:,? (?:19|20)\d\d)?|[,(] ?(?:Stand:? ?)?(?:\p{Lu}\p{Ll}+ |\d{1,2}[./])?(?:19|20)\d\d\)?)$/u;
+
+const isEditionOf = (view: View, span: Span, line: Span): boolean =>
+  kindFirst.test(view.slice(span.start, span.end)) &&
+  edition.test(view.slice(line.start, line.end)) &&
+  !/(?<!\p{L})(?:\p{Ll}{3,}t|wurden?|sind|war)(?!\p{L})/u.test(view.slice(span.start, span.end));
 
 /** Titles that stand as such: told by the sentence below them, on a shelf, among annexes, or with the mark of a file. */
 export function findTitles(view: View): NamedMaterial[] {
@@ -92,7 +110,10 @@ export function findTitles(view: View): NamedMaterial[] {
       if (shelf.test(block.text)) shelved = block.depth;
       else if (!title) shelved = undefined;
       if (title) found.push(title);
-    } else if (block.text.length <= 2000) found.push(...inLines(view, block));
+    } else if (block.text.length <= 2000) {
+      const linked = [...inLinks(view, block)];
+      found.push(...(linked.length > 0 ? linked : inLines(view, block)));
+    }
   }
   return found;
 }
@@ -105,6 +126,24 @@ function toldBelow(view: View, block: Block, isShelved: boolean): NamedMaterial 
   const kind = kindOf(block.text);
   if (genre !== undefined && (kind || isShelved)) return titled(view, block, kind ?? kindOf(genre), 0.78);
   return kind && isShelved ? titled(view, block, kind, 0.72) : undefined;
+}
+
+/** "Leitlinien (PDF), Wegweiser 2016, Bilanz": a paragraph of nothing but links to files. */
+function* inLinks(view: View, block: Block): Generator<NamedMaterial> {
+  const files = block.links.filter(({ url }) => /\.(?:pdf|docx?|pptx?)(?:[?#]|$)/iu.test(url));
+  if (files.length < 2 || files.length < block.links.length) return;
+  let rest = "";
+  let from = block.start;
+  for (const { start, end } of files) {
+    rest += view.slice(from, start);
+    from = end;
+  }
+  if (/\p{L}/u.test(rest + view.slice(from, block.end))) return;
+  for (const link of files) {
+    const { span } = withoutMarks(view, link);
+    if (span.end > span.start && isTitle(view, span))
+      yield titled(view, span, kindOf(view.slice(span.start, span.end)), 0.7);
+  }
 }
 
 function* inLines(view: View, block: Block): Generator<NamedMaterial> {
@@ -132,12 +171,14 @@ function* inLines(view: View, block: Block): Generator<NamedMaterial> {
       continue;
     }
     const { span, isFile } = withoutMarks(view, line);
+    const isNumbered = isNumberedAnnex.test(words);
     if (span.end <= span.start || !isTitle(view, span)) continue;
     const kind = kindOf(view.slice(span.start, span.end));
     const next = lines[at + 1];
     const below = next && view.slice(next.start, next.end);
     if (isFile) yield titled(view, span, kind, kind ? 0.78 : 0.68);
-    else if (kind && (isAnnex || isPointed)) yield titled(view, span, kind, 0.7);
+    else if (kind && isEditionOf(view, span, line)) yield titled(view, span, kind, 0.72);
+    else if (kind && (isAnnex || isPointed || isNumbered)) yield titled(view, span, kind, 0.7);
     else if (isShelf && isRow) yield titled(view, span, kind, kind ? 0.75 : 0.66);
     // a title and what it is on, in one block
     else if (isShelf && at === 0 && (below === undefined || (lines.length === 2 && /[.!]$/u.test(below))))

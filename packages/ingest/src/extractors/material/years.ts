@@ -4,7 +4,7 @@ import type { Span } from "../../tree/nodes.js";
 
 /** It comes out. */
 export const underway =
-  /(?:folgen|folgt|vorliegen|vorgelegen|angekündigt|geplant|arbeitet|erarbeitet|erstellt|entsteht|erschein\p{L}*|erschien\p{L}*|veröffentlich\p{L}*|herausgegeben|g(?:ab|aben|ibt|eben) (?:[^.;!?]|(?<=\d)\.){0,160} heraus(?!\p{L})|herauskommt|herauskam|k(?:ommt|am) (?:[^.;!?]|(?<=\d)\.){0,60} heraus(?!\p{L})|vorgelegt|publiziert|vorgestellt|liegt (?:[^.;!?,]{0,60} )?vor|stell(?:t|te|ten|en) (?:[^.;!?]|(?<=\d)\.){0,260} vor(?!\p{L}|\s\p{Lu})|bereite(?:t|n|te|ten) (?:[^.;!?]|(?<=\d)\.){0,160} vor(?!\p{L})|published|appeared|Veröffentlichung|Herausgabe)/iu;
+  /(?:folgen|folgt|vorliegen|vorgelegen|angekündigt|geplant|vorgesehen|arbeitet|erarbeitet|erstellt|entsteht|erschein\p{L}*|erschien\p{L}*|veröffentlich\p{L}*|herausgegeben|g(?:ab|aben|ibt|eben) (?:[^.;!?]|(?<=\d)\.){0,160} heraus(?!\p{L})|herauskommt|herauskam|k(?:ommt|am) (?:[^.;!?]|(?<=\d)\.){0,60} heraus(?!\p{L})|vorgelegt|publiziert|vorgestellt|(?:liegt|lag|liegen|lagen) (?:[^.;!?,]{0,60} )?vor|lag(?:en)? mit (?:[^.;!?,]{0,60} )?erstmals|stell(?:t|te|ten|en) (?:[^.;!?]|(?<=\d)\.){0,260} vor(?!\p{L}|\s\p{Lu})|bereite(?:t|n|te|ten) (?:[^.;!?]|(?<=\d)\.){0,160} vor(?!\p{L})|published|appeared|Veröffentlichung|Herausgabe)/iu;
 
 /** "(Veröffentlichung in 2012)", "(2019)" right behind the title, or the date of a clause that says it comes out. */
 export function yearNear(view: View, block: Block, end: number): { year?: string } {

@@ -289,8 +289,14 @@ function explainedBy(view: View, sentence: Span, date: DateMention): Milestone |
 
 function clauseAround(words: string, at: number): string {
   const end = words.indexOf(";", at);
-  return words.slice(words.lastIndexOf(";", at) + 1, end < 0 ? words.length : end);
+  const around = words.slice(words.lastIndexOf(";", at) + 1, end < 0 ? words.length : end);
+  const intended = intendedBehind.exec(around)?.index;
+  return intended !== undefined && intended > at ? around.slice(0, intended) : around;
 }
+
+/** ", Teilhabe soll dadurch gestärkt werden": what is hoped for, in a main clause behind the one that tells a step. */
+const intendedBehind =
+  /(?<=(?:t|en)),\s(?=(?:\p{Lu}|d(?:er|ie|as)\s\p{L}|und\s)[^,;:]{3,140}?(?<!\p{L})soll(?:en)?(?!\p{L}))/u;
 
 /** Longer sentences are none that state a step, in UTF-16 code units. */
 const longestSentence = 400;
