@@ -1,14 +1,17 @@
 import { announced, quotedNames } from "../../language/announced.js";
-import type { Block } from "../../language/blocks.js";
+import type { Block, CellContext } from "../../language/blocks.js";
 import { enumerate, wordCount } from "../../language/phrases.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import { isOffer } from "../measure/offers.js";
+import { bareNames } from "./bare-names.js";
 import { cardFields } from "./cards.js";
 import { contactRows } from "./contact-rows.js";
+import { countedRows, isCounted } from "./counted-rows.js";
 import { explainedFields } from "./explained.js";
 import { clause, type Field, field } from "./field.js";
 import { numberedField, titledField } from "./named.js";
+import { numberedWorks } from "./numbered-works.js";
 import { listsOfWork } from "./work.js";
 
 /** Fields of action that the layout shows: lists, cells, label lines, cards, numbered headings. */
@@ -29,14 +32,15 @@ export function* listedFields(view: View): Generator<Field> {
   for (const span of explained) yield* field(view, span, "explained", 0.75, 24);
   for (const span of cardFields(view)) yield* field(view, span, "card", 0.78, 14);
   for (const span of contactRows(view)) yield* field(view, span, "row", 0.78, 9);
+  for (const span of countedRows(view)) yield* field(view, span, "row", 0.8, 12);
+  for (const span of bareNames(view)) yield* field(view, span, "bare", 0.66, 9);
+  for (const span of numberedWorks(view)) yield* field(view, span, "numbered", 0.72, 9);
   for (const span of listsOfWork(view))
     if (!isExplained.has(span.start) && !tellsDeed.test(view.slice(span.start, span.end)))
       yield* field(view, span, "work", 0.75, 24);
   for (const found of announced(view, "actionField")) {
     // a column "Aufgabe" or "Schwerpunkt" beside names or programmes says what those do
-    const first = found.block.cell?.rowLabel?.cell?.columnLabel;
-    if (first && !/^(?:actionField|result|goal)$/u.test(first.announces ?? "") && !places.test(first.text))
-      continue;
+    if (found.block.cell && isBesideOthers(found.block.cell)) continue;
     if (isExplained.has(found.block.start)) continue;
     // "Zuständigkeiten: Bund / Land" among what is hard
     if (found.rule === "label" && found.block.headings.at(-1)?.announces === "challenge") continue;
@@ -67,6 +71,17 @@ function* numberedLines(view: View, block: Block): Generator<Field> {
       yield* field(view, { start: start + label, end: start + text.length }, "numbered", 0.85, 14);
     start += text.length + 1;
   }
+}
+
+/** Whether the first column names those, or what, the cell says something of. */
+function isBesideOthers(cell: CellContext): boolean {
+  const first = cell.rowLabel?.cell?.columnLabel;
+  return (
+    first !== undefined &&
+    !/^(?:actionField|result|goal)$/u.test(first.announces ?? "") &&
+    !places.test(first.text) &&
+    !isCounted(cell)
+  );
 }
 
 /** A first column that tells where: the fields beside it are those of the commune. */

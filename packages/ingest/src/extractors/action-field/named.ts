@@ -9,7 +9,7 @@ const adverbs =
 
 /** "vier Handlungsfelder benannt: A, B und C", "sich auf drei Bereiche verständigt, nämlich A und B" */
 export const countedFields = new RegExp(
-  `(?<!\\p{L})${counts}\\s(?:\\p{Ll}+e[nr]?\\s)?${nouns}(?!\\p{L})(?:[^.;:!?„“]{0,70}:\\s+|[^.;:!?,„“]{0,50},\\s(?:nämlich|und zwar)\\s(?:auf |in |um )?)(?=["„»]?\\p{L})`,
+  `(?<!\\p{L})${counts}\\s(?:\\p{Ll}+e[nr]?\\s)?${nouns}(?!\\p{L})(?:[^.;:!?„“]{0,70}(?::\\s+|\\s[–—]\\s(?!d(?:ie|er|as)\\s)(?=[^.;:!?–—]{3,200}(?:\\sund\\s|\\ssowie\\s)[^.;:!?–—]{3,80}(?:[.;]|$)))|[^.;:!?,„“]{0,50},\\s(?:nämlich|und zwar)\\s(?:auf |in |um )?)(?=["„»]?\\p{L})`,
   "gu",
 );
 

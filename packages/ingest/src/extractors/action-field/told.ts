@@ -4,10 +4,12 @@ import { enumerate } from "../../language/phrases.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import { aboutEducation } from "../measure/deeds.js";
+import { advancedFields } from "./advanced.js";
 import { enumerationEnd } from "./enumeration-end.js";
 import { type Field, field } from "./field.js";
 import { fieldRules } from "./introduced.js";
 import { isOfWriting, ofStudies, stressedFields } from "./stressed.js";
+import { topicalFields } from "./topical.js";
 
 /** "… zum Thema X", as one more item of such an enumeration */
 const furtherTopic = /^,?\s*(?:sowie|und)?\s*(?:zum|zu dem) (?:Thema|Themenfeld|Schwerpunkt)\s+/u;
@@ -101,6 +103,17 @@ export function* toldFields(view: View): Generator<Field> {
         );
       }
     }
+    for (const [rule, spans] of [
+      ["topical", topicalFields(view, sentence)],
+      ["advanced", advancedFields(sentence)],
+    ] as const)
+      for (const span of spans) {
+        const start = span.start - sentence.start;
+        const end = span.end - sentence.start;
+        if (taken.some((other) => start < other.end && end > other.start)) continue;
+        taken.push({ start, end });
+        yield* field(view, span, rule, 0.62, 9);
+      }
   }
 }
 
