@@ -8,6 +8,7 @@ import type { Span } from "../tree/nodes.js";
 import { adverseListItems } from "./challenge/adverse-lists.js";
 import { findAdversity, undecided } from "./challenge/adversity.js";
 import { findAsked, plainClauses } from "./challenge/asked.js";
+import { burdensOf } from "./challenge/burdens.js";
 import { type Clause, clausesOf } from "./challenge/clauses.js";
 import { difficulties, hardships, ofEducation } from "./challenge/difficulty.js";
 import { findEnumerated } from "./challenge/enumerated.js";
@@ -193,6 +194,9 @@ function* findTold(view: View): Generator<Challenge> {
       0.7,
     );
   }
+  for (const sentence of view.sentences)
+    for (const clause of clausesOf(sentence))
+      for (const item of burdensOf(view, clause)) yield* challengeOf(view, item, "burden", 0.68);
   for (const { rule, ...span } of findFaced(view)) yield* challengeOf(view, span, rule, 0.7);
   yield* findHardships(view);
   for (const found of triggered(view, [...triggers, ...difficulties])) {

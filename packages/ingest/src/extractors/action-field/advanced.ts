@@ -15,7 +15,7 @@ const object = new RegExp(
 );
 /** In front of these the noun stands in another case, or depends on another noun. */
 const oblique =
-  /^(?:de[rms]|zu[rm]?|i[mn]|am|an|beim?|vom?|von|auf|aus|mit|für|durch|über|um|nach|gegen|ohne|unter|zwischen|neben|trotz|wegen|als|wie|seit|eine[rms]|unsere[rms]|ihre[rms]|seine[rms]|diese[rms]|keine?[rnms]?|nicht|sondern|\p{L}+ung|\p{Lu}\p{L}+)\s$/u;
+  /^(?:einschließlich|samt|inklusive|neben|statt|de[rms]|zu[rm]?|i[mn]|am|an|beim?|vom?|von|auf|aus|mit|für|durch|über|um|nach|gegen|ohne|unter|zwischen|neben|trotz|wegen|als|wie|seit|eine[rms]|unsere[rms]|ihre[rms]|seine[rms]|diese[rms]|keine?[rnms]?|nicht|sondern|\p{L}+ung|\p{Lu}\p{L}+)\s$/u;
 /** What is done to a field by somebody who works on it, in the infinitive, with "zu" inside, and as a participle. */
 const deeds = new Set([
   ..."ausbauen aufbauen weiterentwickeln voranbringen vorantreiben fortführen mitdenken voranzubringen auszubauen aufzubauen weiterzuentwickeln voranzutreiben fortzuführen mitzudenken ausgebaut aufgebaut vorangebracht vorangetrieben fortgeführt mitgedacht".split(

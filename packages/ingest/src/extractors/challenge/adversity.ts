@@ -5,6 +5,7 @@ import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import { ofEducation } from "./difficulty.js";
 import { plights } from "./plights.js";
+import { shortfalls } from "./shortfalls.js";
 import { states } from "./states.js";
 import { findStrain } from "./strain.js";
 
@@ -80,7 +81,7 @@ const readings: readonly RegExp[] = [
   `(?<!\\p{L})(?:suffers? from|lack(?:s|ed)?|there (?:is|are|was|were) (?:a )?(?:\\p{Ll}+ )?(?:lack|shortage|decline)s?|struggles? (?:with|to)|(?:is|are|remains?) (?:still )?(?:insufficient|inadequate|too (?:few|little|low|late)|scarce|(?:difficult|hard) to)|(?:not enough|too few) (?:teachers|places|staff|rooms|skilled|qualified|young)|(?:has|have) (?:declined|fallen|decreased|shrunk))(?!\\p{L})`,
 ].map((source) => new RegExp(source, "u"));
 
-const allReadings = [...readings, ...plights, ...states];
+const allReadings = [...readings, ...plights, ...states, ...shortfalls];
 
 /** "Einen Beschluss gibt es noch nicht": news. */
 export const undecided =
