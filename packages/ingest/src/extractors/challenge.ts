@@ -21,7 +21,7 @@ type Challenge = CandidateOf<"challenge">;
 
 const adjectives = "(?:\\p{Ll}+(?:e|en|er|es)\\s+){0,3}";
 const noun =
-  "(?:Herausforderung(?:en)?|Problem(?:e|en|lagen)?|Schwierigkeit(?:en)?|Hürde[n]?|Hemmnis(?:se)?|Stolperstein(?:e)?|Schwachstellen?|Baustellen?|Defizite|Engpässe)";
+  "(?:Herausforderung(?:en)?|Problem(?:e|en|lagen)?|Schwierigkeit(?:en)?|Hürde[n]?|Hemmnis(?:se)?|Hindernis(?:se)?|Stolperstein(?:e)?|Schwachstellen?|Baustellen?|Defizite|Engpässe)";
 const stop =
   /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:die|der|das|den|denen|welche[rsn]?|wobei|damit|um|weil|da|für die|which)\s/u;
 
@@ -30,7 +30,7 @@ const triggers: readonly Trigger[] = [
     // "Eine große Herausforderung ist der …", "Herausforderungen sind A, B und C", "… bestehen in …"
     name: "challenge-is",
     pattern: new RegExp(
-      `(?<![\\p{L}])${adjectives}${noun}(?![\\p{L}])(?:(?!\\s(?:ist|sind|bleibt|besteh)\\p{L}*\\s)[^.;:!?,]){0,80}?\\s(?:ist|sind|bleibt|bleiben|besteht|bestehen|liegt|liegen|stellt|stellen)\\s+(?:dabei |weiterhin |nach wie vor |vor allem |insbesondere |auch |darin, |derzeit |aktuell |unter anderem )*(?:in |im )?(?=(?:der|die|das|den|dem|ein|eine|einen|zu |fehlende|mangelnde|\\p{Lu}|\\p{Ll}+e[nrs]? \\p{Lu}))`,
+      `(?<![\\p{L}])${adjectives}${noun}(?![\\p{L}])(?:(?!\\s(?:ist|sind|bleibt|besteh)\\p{L}*\\s)[^.;:!?,]){0,80}?\\s(?:ist|sind|bleibt|bleiben|besteht|bestehen|liegt|liegen|stellt|stellen)\\s+(?:dabei |weiterhin |nach wie vor |vor allem |insbesondere |auch |darin, |derzeit |aktuell |unter anderem |(?:aus (?:\\p{Ll}+ )?Sicht (?:de[rs] )?|für (?:viele |uns |die |das |den )?)\\p{Lu}[\\p{L}-]+ |für uns )*(?:in |im )?(?=(?:der|die|das|den|dem|ein|eine|einen|zu |fehlende|mangelnde|\\p{Lu}|\\p{Ll}+e[nrs]? \\p{Lu}))`,
       "gu",
     ),
     stop,
