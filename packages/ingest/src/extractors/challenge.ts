@@ -6,6 +6,7 @@ import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import { adverseListItems } from "./challenge/adverse-lists.js";
+import { hasAdverseWords } from "./challenge/adverse-words.js";
 import { findAdversity, undecided } from "./challenge/adversity.js";
 import { findAsked, plainClauses } from "./challenge/asked.js";
 import { burdensOf } from "./challenge/burdens.js";
@@ -133,7 +134,9 @@ export const challenge: Extractor = {
         // the situation that one starts from has its good sides too
         if (!favourable.test(view.slice(found.start, found.end)))
           yield* challengeOf(view, found, found.rule, 0.82);
-      } else if (found.rule !== "below")
+      } else if (found.rule === "label" && allAdverse(view, found))
+        for (const item of enumerate(view.text, found, true)) yield* challengeOf(view, item, "label", 0.82);
+      else if (found.rule !== "below")
         yield* challengeOf(view, found, found.rule, found.rule === "list" ? 0.88 : 0.82);
       // a few sentences right below such a heading; a long text there also tells other things
       else if (!/ausgangs|starting/iu.test(by) || outright.test(by))
@@ -194,11 +197,10 @@ function* findTold(view: View): Generator<Challenge> {
       0.7,
     );
   }
-  for (const sentence of view.sentences)
-    for (const clause of clausesOf(sentence))
-      for (const item of burdensOf(view, clause)) yield* challengeOf(view, item, "burden", 0.68);
+  const burdens = view.sentences.flatMap(clausesOf).flatMap((clause) => burdensOf(view, clause));
+  for (const item of burdens) yield* challengeOf(view, item, "burden", 0.68);
   for (const { rule, ...span } of findFaced(view)) yield* challengeOf(view, span, rule, 0.7);
-  yield* findHardships(view);
+  yield* findHardships(view, burdens);
   for (const found of triggered(view, [...triggers, ...difficulties])) {
     // a clause of its own is one challenge, whatever commas it has
     const isClause = found.name === "challenge-colon" && finite.test(view.slice(found.start, found.end));
@@ -216,8 +218,15 @@ function eachAdverse(view: View, span: Span): boolean {
   return parts.length > 1 && parts.every(({ start, end }) => isAdverse(view.slice(start, end)));
 }
 
+/** "sinkende Schülerzahlen, lange Wege und wenig Personal" behind a label: each is bad by its words. */
+function allAdverse(view: View, span: Span): boolean {
+  if (finite.test(view.slice(span.start, span.end))) return false;
+  const parts = enumerate(view.text, span, true);
+  return parts.length > 1 && parts.every(({ start, end }) => hasAdverseWords(view.slice(start, end)));
+}
+
 /** Sentences that say that something is hard; not what was so once, or would be. */
-function* findHardships(view: View): Generator<Challenge> {
+function* findHardships(view: View, told: readonly Span[]): Generator<Challenge> {
   const possible = hardships.filter((pattern) => mayMatch(view.text, pattern));
   for (const sentence of view.sentences.flatMap(clausesOf)) {
     if (sentence.end - sentence.start > 300) continue;
@@ -228,6 +237,7 @@ function* findHardships(view: View): Generator<Challenge> {
       /[?:]$/u.test(words) ||
       !(ofEducation.test(words) || ofEducation.test(view.blockAt(sentence.start)?.text ?? "")) ||
       undecided.test(words) ||
+      findOverlapping(told, sentence) ||
       // the clause with "dass" is the challenge then
       /^(?:Alarmierend|Besorgniserregend|Bedenklich|Schwierig|Problematisch|Erschwerend)\s/u.test(words) ||
       // "An Fachkräften mangelt es: 31 Stellen sind unbesetzt" says the same twice

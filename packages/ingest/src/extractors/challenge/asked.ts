@@ -88,7 +88,7 @@ function* answersTo(view: View, at: number): Generator<Clause> {
 /** "Worin sehen Sie die größten Hürden? – Ganz klar: in der Größe des Kreises." */
 const where = /(?<!\p{L})(?:[Ww]orin|[Ww]o|[Ww]oran|[Ww]obei)(?!\p{L})/u;
 const elliptic =
-  /^(?:[^.;:!?]{2,30}[:,–]\s)?(?:(?:[Ii]n|[Bb]ei|[Aa]n)\s(?:de[rmn]|unsere[rmn])|[Ii]m|[Bb]eim|[Aa]m)\s(?<what>(?:\p{Ll}+en\s)?\p{Lu}[^.;:!?,]{4,90})(?=[.!,])/u;
+  /^(?:[^.;:!?]{2,30}[:,–]\s)?(?:(?:Vor allem|Insbesondere|Sicher|Sicherlich|Natürlich|Eindeutig|Ganz klar|Am ehesten|Derzeit)\s)?(?:(?:[Ii]n|[Bb]ei|[Aa]n)\s(?:de[rmn]|unsere[rmn])|[Ii]m|[Bb]eim|[Aa]m)\s(?<what>(?:\p{Ll}+en\s)?\p{Lu}[^.;:!?,]{4,90})(?=[.!,])/u;
 
 function* ellipticAnswer({ text, announces }: Block, next: Block | undefined): Generator<Span> {
   if (next?.kind !== "paragraph" || text.length > longest || !where.test(text)) return;

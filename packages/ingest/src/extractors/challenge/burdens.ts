@@ -37,7 +37,7 @@ const frames: readonly Frame[] = [
   },
   // "Die knappen Mittel und der Mangel an Räumen setzen der Arbeit Grenzen"
   {
-    pattern: `^(?<what>${rest}{6,260}?)\\s(?:setz(?:t|en|te|ten)\\s${rest}{3,80}?\\sGrenzen|steh(?:t|en)\\s${rest}{3,80}?\\sim Weg|mach(?:t|en|te|ten)\\s${rest}{2,80}?\\s(?:schwer|schwierig|unmöglich|zu schaffen)|stell(?:t|en|te|ten)\\s${rest}{2,80}?\\svor\\s(?:\\p{Ll}+\\s)?(?:Aufgaben|Probleme|Schwierigkeiten|Herausforderungen)|(?:(?:erschwer|behinder|brems|hemm)(?:t|en|n|te|ten)|(?:gefährd|belast)(?:et|en|ete|eten))\\s${rest}{3,90})$`,
+    pattern: `^(?<what>${rest}{6,260}?)\\s(?:setz(?:t|en|te|ten)\\s${rest}{3,80}?\\sGrenzen|steh(?:t|en)\\s${rest}{3,80}?\\sim Weg|mach(?:t|en|te|ten)\\s${rest}{2,80}?\\s(?:schwer|schwierig|unmöglich|zu schaffen)|(?:(?:erschwer|behinder|brems|hemm)(?:t|en|n|te|ten)|(?:gefährd|belast)(?:et|en|ete|eten))\\s${rest}{3,90})$`,
     saysSo: true,
   },
   // "Lange Wege und fehlende Räume wirken erschwerend", "… kommen erschwerend hinzu"

@@ -1,7 +1,7 @@
 import type { Trigger } from "../../language/announced.js";
 
 const adverbs =
-  "(?:(?:dabei|weiterhin|vor allem|insbesondere|auch|derzeit|aktuell|unter anderem|nach wie vor|zudem|außerdem|jedoch|aber|allerdings|noch|hier|dort|vielerorts|mancherorts|bislang|bisher|zunehmend|immer|häufig|oft|besonders|uns|ihnen|ihm|vielen|manchen|immer noch|noch immer|dagegen|allem|mitunter|teils)\\s+){0,4}";
+  "(?:(?:dabei|weiterhin|vor allem|insbesondere|auch|derzeit|aktuell|unter anderem|nach wie vor|zudem|außerdem|jedoch|aber|allerdings|noch|hier|dort|vielerorts|mancherorts|bislang|bisher|zunehmend|immer|häufig|oft|besonders|uns|ihnen|ihm|vielen|manchen|immer noch|noch immer|dagegen|allem|mitunter|teils|schlicht|einfach|leider|momentan|gerade)\\s+){0,4}";
 /** The beginning of a noun phrase. */
 const nouns =
   "(?=(?:\\d{2,5}\\s\\p{Lu}|der|die|das|ein|eine|einen|ihre?|unsere?|dem|den|genügend|ausreichend|passende|geeignete|\\p{Lu}|\\p{Ll}+(?:e|er|es|en) (?:\\p{Ll}+ )?\\p{Lu}))";

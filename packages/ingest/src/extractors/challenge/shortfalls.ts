@@ -12,6 +12,12 @@ export const shortfalls: readonly RegExp[] = [
   // "hatten rund 18 Prozent der Abgänger keinen Ausbildungsplatz"
   `(?<!\\p{L})(?:hat|haben|hatten?|finde[nt]|findet|fand(?:en)?|erhielt(?:en)?|erhalten|erhält|bekam(?:en)?|bekommt|bekommen|besaß(?:en)?)\\s(?:[^.;:!?„“]{0,90}?\\s)?${people}\\s(?:[^.;:!?„“]{0,70}?\\s)?(?:noch |weiterhin |bislang )?(?:keine?n?|kaum|nicht genug)\\s(?:\\p{Ll}+en?\\s)?${wanted}(?!\\p{L})`,
   `${people}\\s(?:[^.;:!?„“]{0,60}?\\s)?(?:hat|haben|hatten?|finde[nt]|findet|fand(?:en)?|erhielt(?:en)?|erhalten|erhält|bekam(?:en)?|bekommt|bekommen)\\s(?:[^.;:!?„“]{0,60}?\\s)?(?:keine?n?|kaum)\\s(?:\\p{Ll}+en?\\s)?${wanted}(?!\\p{L})`,
+  `${people}\\s(?:[^.;:!?„“]{0,60}?\\s)?(?:keine?n?|kaum)\\s(?:\\p{Ll}+en?\\s)?(?:${wanted}|\\p{L}*[Pp]artner)\\s(?:hat|haben|hatten?|finde[nt]|findet|bekommt|bekommen|erhalten|erhält)(?=[.,;]|$)`,
+  // "die Anmeldung zu kompliziert ist", "Informationen zu spät kommen"
+  `(?<!\\p{L})zu (?:kompliziert|bürokratisch|aufwendig|aufwändig|teuer|weit|spät|knapp|klein|kurz|hochschwellig|unübersichtlich|unbekannt|selten)\\s(?:ist|sind|war(?:en)?|sei|seien|komm(?:t|en)|erfolg(?:t|en)|stattfinde[nt])(?=[.,;]|$)`,
+  `(?<!\\p{L})(?:ist|sind|war(?:en)?|sei|seien)\\s(?:[^.;:!?„“]{0,70}?\\s)?(?:viel |oft |häufig |noch )?zu (?:kompliziert|bürokratisch|aufwendig|aufwändig|hochschwellig|unübersichtlich|unbekannt|kurz)(?=[.,;]|$)`,
+  `(?<!\\p{L})(?:brems|lähm|hinder)(?:t|en|te|ten)\\s(?:uns|unsere?n?|die|das|den|viele)(?!\\p{L})`,
+  `(?<!\\p{L})(?:kannten?|wussten?|nutzten?|erreichten?|verfügten?|sprachen?)\\s(?:[^.;:!?„“]{0,80}?\\s)?(?:nicht(?! nur)|kaum|keine[nr]?|zu wenig)(?!\\p{L})`,
   `(?<!\\p{L})blieb(?:en)?\\s(?:[^.;:!?]{2,70}?\\s)?(?:ohne\\s(?:\\p{Ll}+\\s)?\\p{Lu}|unversorgt|außen vor|auf der Strecke|zurück|unbesetzt|leer|aus)(?=[\\p{L}\\s.,;-]|$)`,
   `(?<!\\p{L})(?:wächst|wachsen|leb(?:t|en)|wuchs(?:en)?)\\s(?:[^.;:!?]{0,80}?\\s)?(?:in Armut|Sozialleistung|Transferleistung|Bürgergeld|Grundsicherung|beengt|SGB)\\p{L}*`,
   // "kommt zu kurz", "bleibt auf der Strecke", "haben das Nachsehen"
