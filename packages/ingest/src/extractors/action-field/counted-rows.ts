@@ -1,8 +1,9 @@
 import type { Block, CellContext } from "../../language/blocks.js";
 import type { View } from "../../language/view.js";
 
-/** "I", "AG 2", "Forum B", "3.": no more than the count of a row. */
-const count = /^(?:\p{Lu}[\p{L}-]{0,30}\s)?(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]?$/u;
+/** "I", "AG 2", "Forum B", "3.", "2026": no more than the count of a row. */
+const count =
+  /^(?:\p{Lu}[\p{L}-]{0,30}\s)?(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]?$|^(?:19|20)\d{2}(?:\/\d{2,4})?$/u;
 /** "Thema" beside the count of a group is its field; elsewhere it may be a lecture's. */
 const theme =
   /^(?:(?:Inhaltliche[rs]?\s)?(?:Them(?:a|en)|Titel|Bezeichnung|Schwerpunkt)|Topic|Theme)(?:\s(?:de[rs]|\/|und)\s.{3,40})?$/u;
@@ -17,11 +18,19 @@ const programme =
 export const isCounted = (cell: CellContext): boolean =>
   cell.rowLabel !== undefined && count.test(cell.rowLabel.text);
 
-/** Cells with the themes of groups that go by numbers, in tables that are no programme of an event. */
+/** Communes, which have one field each: "Landkreis Auental | Ganztag". */
+const communes =
+  /^(?:Kommunen?|Gebietskörperschaft(?:en)?|(?:Land)?[Kk]reise?|St(?:adt|ädte)|Gemeinden?|Regionen?|Bildungsregion(?:en)?|Municipality)$/u;
+
+/**
+ * Cells with the themes of groups that go by numbers, or of communes, in tables that are no programme of an event.
+ */
 export function countedRows(view: View): readonly Block[] {
   const heads = view.body.filter(({ cell }) => cell?.header);
   const tables = new Set(
-    heads.filter(({ cell, text }) => cell!.column === 0 && groups.test(text)).map(({ cell }) => cell!.table),
+    heads
+      .filter(({ cell, text }) => cell!.column === 0 && (groups.test(text) || communes.test(text)))
+      .map(({ cell }) => cell!.table),
   );
   for (const { cell, text } of heads) if (programme.test(text)) tables.delete(cell!.table);
   if (tables.size === 0) return [];
@@ -30,6 +39,6 @@ export function countedRows(view: View): readonly Block[] {
       cell?.columnLabel !== undefined &&
       tables.has(cell.table) &&
       theme.test(cell.columnLabel.text) &&
-      isCounted(cell),
+      (isCounted(cell) || communes.test(cell.rowLabel?.cell?.columnLabel?.text ?? "")),
   );
 }

@@ -8,7 +8,7 @@ const head =
   /(?:bildung|orientierung|monitoring|management|förderung|sozialarbeit|prävention|beratung|berichterstattung|gerechtigkeit|teilhabe|elternarbeit|netzwerkarbeit|jugendarbeit|öffentlichkeitsarbeit|planung|vernetzung|sicherung|kompetenz|inklusion|integration|digitalisierung|ganztag|nachhaltigkeit|absentismus|demokratie|gesundheit|übergang|übergänge|übergängen|übergangs|bne|grundbildung|alphabetisierung|transparenz|koordinierung|ehrenamt|engagement|entwicklung|armut|chancengleichheit|sprachmittlung|schulwahl|berufswahl|studienwahl)$/iu;
 /** Who and where, what one makes, attends or runs, and what is no field of its own. */
 const other =
-  /(?:schulen?|kitas?|kindergärten|kindergarten|horte?|bibliothek(?:en)?|bücherei(?:en)?|zentr(?:um|en)|h(?:aus|äuser)|kurse?n?|bericht(?:e[ns]?|s)?|report|portale?|plattform|messen?|preis|tage?|woche|landschaft(?:en)?|region(?:en)?|netzwerke?n?|partnern?|akteure?n?|büros?|akademien?|angebote?n?|plätze?n?|strategien?|konzepte?n?|leitbild(?:er)?|kommunen?|kräfte?n?|jugendlichen?|zugewanderten?|geflüchteten?|lots\p{Ll}*|pat(?:en|innen)|berater\p{L}*|koordinator\p{L}*|beauftragte\p{Ll}*|ministeri\p{L}+|amt|ämter|konferenz(?:en)?|programme?n?|projekte?n?|vereinbarung|vereinbarungen|richtlinie|fonds|stiftung|agentur|verein|träger|eltern|familien|kindern?|bahn|bus|mappe|materialien|daten(?:bank)?|einrichtungen?)$|^(?:Aus|Fort|Vor|Meinungs|Hochschul)?bildung$|^(?:(?:Projekt|Bundes|Landes|Anschub|Wirtschafts|Städtebau|Be|Einzel)\p{Ll}*)?förderung$|^(?:Rechts|Unternehmens|Prozess|Studien|Steuer)?beratung$|^(?:Zeit|Jahres|Termin|Finanz|Bau|Ab|Ver|Projekt)?(?:planung|management)$|^(?:Zeit|Land)?gewinnung$|^(?:Ver|Ab|Qualitäts)?sicherung$|^(?:Weiter)?[Ee]ntwicklung$|^Pädagogik$/iu;
+  /(?:schulen?|kitas?|kindergärten|kindergarten|horte?|bibliothek(?:en)?|bücherei(?:en)?|zentr(?:um|en)|h(?:aus|äuser)|kurse?n?|bericht(?:e[ns]?|s)?|report|portale?|plattform|messen?|preis|tage?|woche|landschaft(?:en)?|region(?:en)?|netzwerke?n?|partnern?|akteure?n?|büros?|akademien?|angebote?n?|plätze?n?|strategien?|konzepte?n?|leitbild(?:er)?|kommunen?|kräfte?n?|jugendlichen?|zugewanderten?|geflüchteten?|lots\p{Ll}*|pat(?:en|innen)|berater\p{L}*|koordinator\p{L}*|beauftragte\p{Ll}*|ministeri\p{L}+|amt|ämter|konferenz(?:en)?|programme?n?|projekte?n?|vereinbarung|vereinbarungen|richtlinie|fonds|stiftung|agentur|verein|träger|eltern|familien|kindern?|bahn|bus|mappe|lernorte?n?|materialien|daten(?:bank)?|einrichtungen?)$|^(?:Aus|Fort|Vor|Meinungs|Hochschul)?bildung$|^(?:(?:Projekt|Bundes|Landes|Anschub|Wirtschafts|Städtebau|Be|Einzel)\p{Ll}*)?förderung$|^(?:Rechts|Unternehmens|Prozess|Studien|Steuer)?beratung$|^(?:Zeit|Jahres|Termin|Finanz|Bau|Ab|Ver|Projekt)?(?:planung|management)$|^(?:Zeit|Land)?gewinnung$|^(?:Ver|Ab|Qualitäts)?sicherung$|^(?:Weiter)?[Ee]ntwicklung$|^Pädagogik$/iu;
 
 /** The length of the field of education that a text begins with; 0 where it begins with something else. */
 export function domainAt(view: View, text: string): number {
@@ -16,7 +16,8 @@ export function domainAt(view: View, text: string): number {
   if (!match) return 0;
   const noun = match.groups!.head!;
   // "Sprach- und" goes on, and what is more than a noun with its complement is looked at as a whole
-  if (other.test(noun) || noun.endsWith("-")) return 0;
+  const isQualified = noun === "Bildung" && match[0] !== noun;
+  if ((other.test(noun) && !isQualified) || noun.endsWith("-")) return 0;
   return head.test(noun) || view.terms.findTopics(match[0]).length > 0 ? match[0].length : 0;
 }
 

@@ -17,6 +17,9 @@ export function enumerationEnd(rest: string): number {
     /^[^.:!?;]{3,120}(?:;\s(?!hinzu|dazu|außerdem|zudem|weitere)[^.:!?;]{3,120})+(?=[.!?]|$)/u.exec(rest);
   if (semicolons) return semicolons[0].length;
   // "zu den Themen „A“, „B“ und „C“ trafen sich …"
+  // "Handlungsfeld „Ganztag“: Die Träger …": a name with what is told of it
+  const labelled = /^„[^“”„]{2,90}[“”](?=:\s)/u.exec(rest)?.[0].length;
+  if (labelled !== undefined) return labelled;
   const inMarks = marked.exec(rest)?.[0].length;
   if (inMarks !== undefined) return inMarks;
   const ranges = /:\s(?:von|vom|angefangen)\s/u.exec(rest)?.index ?? rest.length;

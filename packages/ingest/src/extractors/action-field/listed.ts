@@ -12,6 +12,7 @@ import { explainedFields } from "./explained.js";
 import { clause, type Field, field } from "./field.js";
 import { numberedField, titledField } from "./named.js";
 import { numberedWorks } from "./numbered-works.js";
+import { profileThemes } from "./profile-themes.js";
 import { listsOfWork } from "./work.js";
 
 /** Fields of action that the layout shows: lists, cells, label lines, cards, numbered headings. */
@@ -33,6 +34,8 @@ export function* listedFields(view: View): Generator<Field> {
   for (const span of cardFields(view)) yield* field(view, span, "card", 0.78, 14);
   for (const span of contactRows(view)) yield* field(view, span, "row", 0.78, 9);
   for (const span of countedRows(view)) yield* field(view, span, "row", 0.8, 12);
+  for (const span of profileThemes(view))
+    for (const item of enumerate(view.text, span)) yield* field(view, item, "label", 0.75, 9);
   for (const span of bareNames(view)) yield* field(view, span, "bare", 0.66, 9);
   for (const span of numberedWorks(view)) yield* field(view, span, "numbered", 0.72, 9);
   for (const span of listsOfWork(view))
@@ -57,9 +60,21 @@ export function* listedFields(view: View): Generator<Field> {
       for (const item of enumerate(view.text, { start, end: found.end }, true))
         yield* field(view, item, "below", 0.8, 8);
     } else if (found.rule === "label" || (isEnumeration(found.block) && !found.block.text.endsWith(":")))
-      for (const item of enumerate(view.text, found, found.rule === "label"))
+      for (const item of slashed(view, found) ?? enumerate(view.text, found, found.rule === "label"))
         yield* field(view, item, found.rule, 0.85, 8);
   }
+}
+
+/** "Ganztag / Inklusion / Elternbildung": parts with a slash between them, at least three. */
+function slashed(view: View, { start, end }: Span): Span[] | undefined {
+  const parts = view.slice(start, end).split(" / ");
+  if (parts.length < 3) return undefined;
+  let at = start;
+  return parts.map((part) => {
+    const span = { start: at, end: at + part.length };
+    at = span.end + 3;
+    return span;
+  });
 }
 
 /** "AG 1: A⏎AG 2: B": lines of a paragraph that go by numbers, behind its first. */
