@@ -1,4 +1,4 @@
-import { actorAnywhere } from "../../language/actors.js";
+import { actorAnywhere, actorFirst } from "../../language/actors.js";
 import { findEventWords } from "../../language/event-words.js";
 import { findAll, findFirst, matches } from "../../language/find-all.js";
 import type { Span } from "../../tree/nodes.js";
@@ -44,13 +44,38 @@ const verbs = /(?<!\p{L})\p{Ll}{5,}(?!\p{L})/gu;
  */
 export function* advancedFields(sentence: Span & { readonly text: string }): Generator<Span> {
   const { text, start } = sentence;
-  if (text.length > longest || /[?…]$/u.test(text) || !matches(text, intent)) return;
+  if (text.length > longest || /[?…]$/u.test(text)) return;
+  const isMeant = matches(text, intent);
   if (!(matches(text, we) || matches(text, actorAnywhere)) || findFirst(text, others)) return;
   if (findEventWords(text).length > 0) return;
   let from = 0;
   for (const { 0: mark, index } of [...findAll(text, /[,;:](?=\s)|\s[–—]\s|[.!]$|$/gu)]) {
-    yield* inClause(text.slice(from, index), start + from);
+    const clause = text.slice(from, index);
+    if (isMeant) yield* inClause(clause, start + from);
+    yield* behindVerb(clause, start + from);
     from = index + mark.length;
+  }
+}
+
+/** "Das Bildungsbüro stärkt": who acts at the beginning of a clause, and what it does to a field, right behind. */
+const finite =
+  /^\s(?:(?:stärk|förder|unterstütz|begleite|koordinier|gestalte|verbesser|intensivier|vertief)(?:t|n|en)|baut|bauen)\s(?:(?:auch|dabei|zudem|außerdem|seit \d{4}|gemeinsam|weiter|kontinuierlich)\s){0,2}(?=(?:d(?:ie|as|en)|unsere?n?|ihre?n?)\s)/u;
+
+/** The fields right behind the verb of an acting administration: "Der Landkreis stärkt die kulturelle Bildung". */
+function* behindVerb(clause: string, offset: number): Generator<Span> {
+  const actor = actorFirst.exec(clause)?.[0];
+  const verb = actor === undefined ? undefined : finite.exec(clause.slice(actor.length))?.[0];
+  if (actor === undefined || verb === undefined) return;
+  if (/^\sbau/u.test(verb) && !/\s(?:aus|auf)$/u.test(clause)) return;
+  const at = actor.length + verb.length;
+  let next = at;
+  for (const match of findAll(clause.slice(at), object)) {
+    const { adjectives, field } = match.groups!;
+    const start = at + match.index;
+    // only what follows at once, and what is joined to it
+    if (noField.test(field!) || !/^(?:(?:,|\sund|\ssowie)\s)?$/u.test(clause.slice(next, start))) return;
+    next = start + match[0].length;
+    yield { start: offset + next - field!.length - adjectives!.length, end: offset + next };
   }
 }
 

@@ -10,6 +10,8 @@ interface Frame {
   /** Its group `what` holds the things. */
   readonly pattern: RegExp;
   readonly saysSo: boolean;
+  /** Whether it is read for two or more things alone: one of them is told with its clause. */
+  readonly several?: boolean;
 }
 
 const adverbs =
@@ -37,8 +39,13 @@ const frames: readonly Frame[] = [
   },
   // "Die knappen Mittel und der Mangel an Räumen setzen der Arbeit Grenzen"
   {
-    pattern: `^(?<what>${rest}{6,260}?)\\s(?:setz(?:t|en|te|ten)\\s${rest}{3,80}?\\sGrenzen|steh(?:t|en)\\s${rest}{3,80}?\\sim Weg|mach(?:t|en|te|ten)\\s${rest}{2,80}?\\s(?:schwer|schwierig|unmöglich|zu schaffen)|(?:(?:erschwer|behinder|brems|hemm)(?:t|en|n|te|ten)|(?:gefährd|belast)(?:et|en|ete|eten))\\s${rest}{3,90})$`,
+    pattern: `^(?<what>${rest}{6,260}?)\\s(?:setz(?:t|en|te|ten)\\s${rest}{3,80}?\\sGrenzen|steh(?:t|en)\\s${rest}{3,80}?\\sim Weg|mach(?:t|en|te|ten)\\s${rest}{2,80}?\\s(?:schwer|schwierig|unmöglich|zu schaffen))$`,
     saysSo: true,
+  },
+  {
+    pattern: `^(?<what>${rest}{6,260}?)\\s(?:(?:erschwer|behinder|brems|hemm)(?:t|en|n|te|ten)|(?:gefährd|belast)(?:et|en|ete|eten))\\s${rest}{3,90}$`,
+    saysSo: true,
+    several: true,
   },
   // "Lange Wege und fehlende Räume wirken erschwerend", "… kommen erschwerend hinzu"
   {
@@ -64,7 +71,7 @@ const frames: readonly Frame[] = [
     pattern: `^Vor\\s(?:\\p{Ll}+\\s){0,2}(?:Herausforderungen|Probleme|Schwierigkeiten|Aufgaben)\\sstell(?:t|en|te|ten)\\s(?:uns|sie|die\\s\\p{Lu}[\\p{L}-]+|den\\s\\p{Lu}[\\p{L}-]+|das\\s\\p{Lu}[\\p{L}-]+)\\s${adverbs}(?<what>${rest}{4,200})$`,
     saysSo: true,
   },
-].map(({ pattern, saysSo }) => ({ pattern: new RegExp(pattern, "gu"), saysSo }));
+].map(({ pattern, ...frame }) => ({ ...frame, pattern: new RegExp(pattern, "gu") }));
 
 /** "steht vor großen Aufgaben: Die Zahl der Kinder sinkt, das Durchschnittsalter steigt" */
 const before =
@@ -85,13 +92,14 @@ export function burdensOf(view: View, clause: Clause): Span[] {
   const told = clausesBehind(text).map(({ start: from, end }) => ({ start: start + from, end: start + end }));
   if (told.length > 0) return told;
   const words = text.replace(/[.!]$/u, "");
-  for (const { pattern, saysSo } of frames)
+  for (const { pattern, saysSo, several } of frames)
     for (const match of findAll(words, pattern)) {
       const what = match.groups!.what ?? match.groups!.more!;
       if (welcome.test(what)) continue;
       const from = start + match.index + match[0].indexOf(what);
       const whole = { start: from, end: from + what.length };
       const items = enumerate(view.text, whole, true);
+      if (several && items.length < 2) continue;
       const adverse = items.filter((item) => adversityOf(view.slice(item.start, item.end)) > 0);
       // each by itself where each is bad by itself; else the words belong together
       if (adverse.length === items.length) return items;
