@@ -6,9 +6,6 @@ import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import { domainAt, domainsFrom } from "./domain.js";
 
-/** What is listed as these is no field, whatever its name. */
-const otherKinds =
-  /^(?:person|contact|event|material|milestone|programme|body|organisation|figure|quote|related|agreement|challenge|result|goal)$/u;
 /** Headings of what was published, asked or taught. */
 const ofWriting =
   /(?<!\p{L})(?:Inhalt\p{Ll}*|Kapitel|Gliederung|Indikatoren|Kennzahlen|Daten|Tabellen|Themenhefte?|Berichte?|Tagesordnung|Programm|Ablauf|Kurse|Fortbildungen|Stellen\p{Ll}*|Links?|Downloads?|Aktuelles|Meldungen|Newsletter|Suche|Navigation|Rubriken|Schlagw\p{Ll}+|Tags?)(?!\p{L})/u;
@@ -54,11 +51,12 @@ function hasText(view: View, block: Block): boolean {
   return next !== undefined && /^(?:paragraph|item)$/u.test(next.kind) && next.text.length > 40;
 }
 
+/** Announced as something, which other rules read; what is done may be called by its fields alone. */
 function isOther(block: Block): boolean {
   if (block.announces) return true;
   const above = announcementOf(block);
   return (
-    (above !== undefined && otherKinds.test(above.kind)) ||
+    (above !== undefined && above.kind !== "measure") ||
     block.headings.some(({ text, depth }) => depth! > 1 && ofWriting.test(text))
   );
 }
