@@ -9,6 +9,9 @@ import { domainAt, domainsFrom } from "./domain.js";
 /** Headings of what was published, asked or taught. */
 const ofWriting =
   /(?<!\p{L})(?:Inhalt\p{Ll}*|Kapitel|Gliederung|Indikatoren|Kennzahlen|Daten|Tabellen|Themenhefte?|Berichte?|Tagesordnung|Programm|Ablauf|Kurse|Fortbildungen|Stellen\p{Ll}*|Links?|Downloads?|Aktuelles|Meldungen|Newsletter|Suche|Navigation|Rubriken|Schlagw\p{Ll}+|Tags?)(?!\p{L})/u;
+/** Whose chapters are called by what they count: a report's title. */
+const report =
+  /(?<!\p{L})\p{L}*(?:[Bb]ericht\p{Ll}*|[Mm]onitoring|[Mm]onitor|[Aa]tlas|[Zz]ahlen|[Ss]tatistik|[Aa]nalyse|[Rr]eport|[Dd]aten)(?!\p{L})/u;
 /** What a conference of the commune parts into. */
 const forums =
   /(?<!\p{L})(?:Workshops?|(?:Fach|Themen|Diskussions)?[Ff]or(?:um|en)|Arbeitsgruppen|AGs|Thementische[n]?|Themeninseln|Panels|Werkstätten|Themenrunden)(?!\p{L})/u;
@@ -19,7 +22,7 @@ const longest = 80;
 
 /** Names of fields of education that nothing announces and that are all that stands there, two or more alike. */
 export function* bareNames(view: View): Generator<Span> {
-  const headings = new Map<string, Span[]>();
+  const headings = new Map<string, Span[][]>();
   const lists = new Map<number, Block[]>();
   for (const block of view.body) {
     if (block.layer !== "body") continue;
@@ -32,8 +35,8 @@ export function* bareNames(view: View): Generator<Span> {
       const key = `${block.depth} ${block.headings.at(-1)?.start ?? ""}`;
       const spans = isOther(block) ? [] : wholeNames(view, block);
       const known = headings.get(key);
-      if (known) known.push(...spans);
-      else headings.set(key, [...spans]);
+      if (known) known.push(spans);
+      else headings.set(key, [spans]);
     }
     if (block.kind === "item" && block.list && block.list.level === 1) {
       const items = lists.get(block.list.id);
@@ -41,7 +44,8 @@ export function* bareNames(view: View): Generator<Span> {
       else lists.set(block.list.id, [block]);
     }
   }
-  for (const spans of headings.values()) if (spans.length >= 2) yield* spans;
+  for (const names of headings.values())
+    if (names.filter(({ length }) => length > 0).length >= 2) yield* names.flat();
   for (const items of lists.values()) yield* namesOfList(view, items);
 }
 
@@ -56,6 +60,7 @@ function isOther(block: Block): boolean {
   if (block.announces) return true;
   const above = announcementOf(block);
   return (
+    report.test(block.headings[0]?.text ?? "") ||
     (above !== undefined && above.kind !== "measure") ||
     block.headings.some(({ text, depth }) => depth! > 1 && ofWriting.test(text))
   );

@@ -14,6 +14,12 @@ const groups =
 const programme =
   /^(?:Uhrzeit|Zeit|Datum|Termin|Wann|Tag|Raum|Ort|Referent|Referierende|Dozent|Time|Date|Room)/u;
 
+/** Above a table that parts a conference. */
+const event =
+  /(?:konferenz|tagung|kongress|messe|veranstaltung|programm|ablauf|workshops?|fachtag|conference)(?!\p{L})/iu;
+/** Share of the themes of a table that are of education, at least. */
+const mostly = 0.6;
+
 /** Whether the first cell of the row of a table does nothing but count it. */
 export const isCounted = (cell: CellContext): boolean =>
   cell.rowLabel !== undefined && count.test(cell.rowLabel.text);
@@ -34,11 +40,23 @@ export function countedRows(view: View): readonly Block[] {
   );
   for (const { cell, text } of heads) if (programme.test(text)) tables.delete(cell!.table);
   if (tables.size === 0) return [];
-  return view.body.filter(
+  const cells = view.body.filter(
     ({ cell }) =>
       cell?.columnLabel !== undefined &&
       tables.has(cell.table) &&
       theme.test(cell.columnLabel.text) &&
       (isCounted(cell) || communes.test(cell.rowLabel?.cell?.columnLabel?.text ?? "")),
   );
+  const known = new Map<number, { all: number; topics: number }>();
+  for (const { cell, text } of cells) {
+    const count = known.get(cell!.table) ?? { all: 0, topics: 0 };
+    count.all++;
+    if (view.terms.findTopics(text).length > 0) count.topics++;
+    known.set(cell!.table, count);
+  }
+  return cells.filter(({ cell, headings }) => {
+    const { all, topics } = known.get(cell!.table)!;
+    const isOfEvent = [headings[0], headings.at(-1)].some((above) => event.test(above?.text ?? ""));
+    return topics >= mostly * all && !isOfEvent;
+  });
 }

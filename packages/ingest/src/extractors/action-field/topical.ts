@@ -26,7 +26,7 @@ const leads: readonly RegExp[] = [
   // "setzt die Region auf A und B", "zielt auf A"
   `(?<!\\p{L})(?:setz(?:t|en|te|ten)|ziel(?:t|en))\\s(?:${subject})?${adverbs}auf\\s${determiner}`,
   // "verantwortet die Bereiche A und B", "widmet sich der Elternbildung"
-  `(?<!\\p{L})(?:verantworte[nt]|bearbeite[nt]|koordinier(?:t|en)|widme[nt] sich|übernimmt|übernehmen|umfass(?:t|en))\\s${adverbs}(?:(?:d(?:ie|as|en|er|em)|unsere|ihre)\\s(?:${nounOfField}\\s|Bereiche?\\s|Aufgabe\\s)?)?`,
+  `(?<!\\p{L})(?:verantworte[nt]|bearbeite[nt]|koordinier(?:t|en)|widme[nt] sich|umfass(?:t|en))\\s${adverbs}(?:(?:d(?:ie|as|en|er|em)|unsere|ihre)\\s(?:${nounOfField}\\s|Bereiche?\\s|Aufgabe\\s)?)?`,
   `(?<!\\p{L})(?:kümmer(?:t|n)|befass(?:t|en)|beschäftig(?:t|en))\\s(?:sich|uns|wir uns)\\s${adverbs}(?:${subject})?(?:um|mit)\\s(?:(?:d(?:ie|as|en|er|em)|unsere[rnm]?)\\s(?:${nounOfField}\\s)?)?`,
   // "stehen die Themen A und B auf dem Programm", "um das Thema A ergänzt", "für das Thema A entschieden"
   `(?<!\\p{L})(?:d(?:as|em|en|ie)|unser(?:em)?|ihr(?:em)?|zum|[Dd]as|[Dd]ie|beim|vom)\\s(?:\\p{Ll}+e[nrs]?\\s)?${nounOfField}\\s(?=["„»]?\\p{L})(?!(?:d(?:er|es|ie|as)|unserer|ihrer|für|in|im|und|wird|war|ist|sind)\\s)`,

@@ -154,7 +154,7 @@ export function findAdversity(view: View, sentence: Span & { readonly text: stri
   let at = strain < 0 ? Number.POSITIVE_INFINITY : strain;
   let behind = at;
   // "Die Daten liegen zwar vor, jedoch verstreut über mehrere Ämter"
-  const though = findFirst(text, conceded);
+  const though = /^(?:Das|Dies|Es|Sie)\s/u.test(text) ? null : findFirst(text, conceded);
   if (though && adversityOf(text.slice(though.index + though[0].length)) >= 1 && though.index < at)
     [at, behind] = [though.index, text.length];
   for (const reading of allReadings) {

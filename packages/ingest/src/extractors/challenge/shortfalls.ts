@@ -49,5 +49,5 @@ export const shortfalls: readonly RegExp[] = [
   `(?<!\\p{L})(?:[Nn]iemand|[Kk]einer|[Kk]aum jemand)\\s(?:fühlt|fühlte|weiß|wusste|kennt|kannte|hat|hatte|will|wollte|ist|war)(?!\\p{L})`,
   // "Das Ehrenamt findet kaum noch Nachwuchs"
   `(?<!\\p{L})(?:finde[nt]|findet|gewinn(?:t|en)|bekomm(?:t|en))\\s(?:\\p{Ll}+\\s)?(?:kaum|nur schwer|nicht genug|immer weniger|immer seltener)\\s(?:noch\\s|mehr\\s)?\\p{Lu}`,
-  `(?<!\\p{L})(?:strain(?:s|ed)?|overburdened?|run(?:s|ning)? out (?:at|in|by|of)|fall(?:s|ing)? behind|left behind|out of reach|hard to reach|miss(?:es|ing)? out|retir(?:e|es|ing) (?:in|within|over))(?!\\p{L})`,
+  `(?<!\\p{L})(?:strain(?:s|ed)?|overburdened?|run(?:s|ning)? out (?:at|in|by|of)|fall(?:s|ing)? behind|out of reach|hard to reach|miss(?:es|ing)? out|retir(?:e|es|ing) (?:in|within|over))(?!\\p{L})`,
 ].map((source) => new RegExp(source, "u"));
