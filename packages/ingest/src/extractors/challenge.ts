@@ -1,4 +1,4 @@
-import { announced, type Trigger, triggered } from "../language/announced.js";
+import { announced, triggered } from "../language/announced.js";
 import { findFirst, mayMatch } from "../language/find-all.js";
 import { findOverlapping } from "../language/overlap.js";
 import { enumerate, phraseText, trimPhrase, wordCount } from "../language/phrases.js";
@@ -6,104 +6,20 @@ import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import { adverseListItems } from "./challenge/adverse-lists.js";
+import { hasAdverseWords } from "./challenge/adverse-words.js";
 import { findAdversity, undecided } from "./challenge/adversity.js";
 import { findAsked, plainClauses } from "./challenge/asked.js";
+import { burdensOf } from "./challenge/burdens.js";
 import { type Clause, clausesOf } from "./challenge/clauses.js";
 import { difficulties, hardships, ofEducation } from "./challenge/difficulty.js";
 import { findEnumerated } from "./challenge/enumerated.js";
 import { findFaced } from "./challenge/faced.js";
 import { findNamed } from "./challenge/naming.js";
 import { adverseItems, isAdverse } from "./challenge/plights.js";
+import { triggers } from "./challenge/triggers.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 
 type Challenge = CandidateOf<"challenge">;
-
-const adjectives = "(?:\\p{Ll}+(?:e|en|er|es)\\s+){0,3}";
-const noun =
-  "(?:Herausforderung(?:en)?|Problem(?:e|en|lagen)?|Schwierigkeit(?:en)?|Hürde[n]?|Hemmnis(?:se)?|Stolperstein(?:e)?|Schwachstellen?|Baustellen?|Defizite|Engpässe)";
-const stop =
-  /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:die|der|das|den|denen|welche[rsn]?|wobei|damit|um|weil|da|für die|which)\s/u;
-
-const triggers: readonly Trigger[] = [
-  {
-    // "Eine große Herausforderung ist der …", "Herausforderungen sind A, B und C", "… bestehen in …"
-    name: "challenge-is",
-    pattern: new RegExp(
-      `(?<![\\p{L}])${adjectives}${noun}(?![\\p{L}])(?:(?!\\s(?:ist|sind|bleibt|besteh)\\p{L}*\\s)[^.;:!?,]){0,80}?\\s(?:ist|sind|bleibt|bleiben|besteht|bestehen|liegt|liegen|stellt|stellen)\\s+(?:dabei |weiterhin |nach wie vor |vor allem |insbesondere |auch |darin, |derzeit |aktuell |unter anderem )*(?:in |im )?(?=(?:der|die|das|den|dem|ein|eine|einen|zu |fehlende|mangelnde|\\p{Lu}|\\p{Ll}+e[nrs]? \\p{Lu}))`,
-      "gu",
-    ),
-    stop,
-  },
-  {
-    // "Eine weitere Herausforderung wird an den Schulen deutlich: Dort kommen …"
-    name: "challenge-colon",
-    pattern: new RegExp(
-      `(?<![\\p{L}])(?:[Ee]ine|[Dd]ie|[Dd]as|[Ee]in|[Zz]wei|[Dd]rei|[Vv]or)\\s${adjectives}${noun}(?![\\p{L}])[^.;:!?„“]{0,90}(?<!\\san):\\s+(?=\\p{L})`,
-      "gu",
-    ),
-    stop: /[;!?]|\.(?=\s|$)/u,
-  },
-  {
-    // "spiegelt wachsende Herausforderungen wider – A, B und C"
-    name: "challenge-dash",
-    pattern: new RegExp(
-      `(?<![\\p{L}])(?:\\p{Ll}+(?:e|en)\\s)${noun}(?![\\p{L}])[^.;:!?„“–—]{0,60}\\s[–—]\\s(?=(?:der|die|das|den|dem|etwa|zum Beispiel|vom|von)\\s(?:\\p{Ll}+\\s){0,2}\\p{Lu})(?:etwa |zum Beispiel )?`,
-      "gu",
-    ),
-    stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|weil|da)\s/u,
-  },
-  {
-    name: "challenges-such-as",
-    pattern: new RegExp(
-      `(?<![\\p{L}])${noun},?\\s+wie\\s+(?:zum Beispiel\\s+|etwa\\s+|z\\. ?B\\.\\s+)?(?=(?:(?:dem|der|den|die|das)\\s+)?(?:\\p{Ll}+\\s+)?\\p{Lu})`,
-      "gu",
-    ),
-    // here ", der" goes on counting up
-    stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|weil|da)\s|\s(?:können|kann|müssen|muss|sollen|werden|wird|lassen|sind|ist|stellen|prägen|erfordern|verlangen|brauchen|haben)\s/u,
-  },
-  {
-    // "hat es mit dem demografischen Wandel und dem Fachkräftemangel zu tun"
-    name: "to-do-with",
-    pattern:
-      /(?<!\p{L})(?:hat|haben)\s(?:[^.;:!?„“,]{0,60}?\s)?mit\s(?![^.;:!?]{2,80}\s(?:nichts|wenig|viel)\szu\s)(?=[^.;:!?„“]{3,200}?\szu\s(?:tun|ringen)(?!\p{L}))/gu,
-    stop: /\szu\s(?:tun|ringen)/u,
-  },
-  {
-    // "Was fehlt, ist der Überblick"
-    name: "what-lacks",
-    pattern:
-      /(?<!\p{L})Was (?:(?!nicht)[\p{L}-]+\s){0,4}?(?:fehlt|fehlte|fehlen), (?:ist|sind|war|waren)\s(?=(?:der|die|das|ein|eine|ein gemeinsame[rs]?|\p{Ll}+e[rs]?)\s)/gu,
-    stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:die|der|das|um|damit|weil)\s/u,
-  },
-  {
-    // "Zu den Herausforderungen gehören A, B und C"
-    name: "among-challenges",
-    pattern: new RegExp(
-      `(?<!\\p{L})[Zz]u\\s(?:den|unseren|diesen)\\s${adjectives}${noun}(?![\\p{L}])[^.;:!?,]{0,60}?\\s(?:gehör(?:t|en)|zähl(?:t|en))\\s(?:(?:unter anderem|etwa|auch|vor allem|insbesondere|zum Beispiel)\\s){0,2}`,
-      "gu",
-    ),
-    stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|weil|da)\s/u,
-  },
-  {
-    name: "lack-of",
-    pattern:
-      /(?<![\p{L}])(?:es\s+)?(?:fehlt|fehlte|fehlten|mangelt|mangelte)\s+(?:(?!nicht)\p{Ll}+\s+){0,3}?an\s+/giu,
-    stop,
-  },
-  {
-    // "weil es an Räumen fehlt"
-    name: "lack-of-last",
-    pattern:
-      /(?<![\p{L}])es\s+(?:\p{Ll}+\s+){0,3}?an\s+(?=[^.;:!?,]{3,120}\s(?:fehlt|mangelt)e?(?![\p{L}]))/gu,
-    stop: /\s(?:fehlt|mangelt)/u,
-  },
-  {
-    name: "english",
-    pattern:
-      /(?<![\p{L}])(?:main |key |major |biggest |central )?challenges?(?: [^.;:!?,]{1,50}?)? (?:is|are|include|includes|remains?|lies in)\s+/giu,
-    stop,
-  },
-];
 
 const finite =
   /(?<!\p{L})(?:ist|sind|hat|haben|wird|werden|kommen|fehl(?:t|en)|gibt|müssen|muss|können|kann|steh(?:t|en)|bleib(?:t|en)|nimmt|nehmen|steigt|steigen|sinkt|sinken|wächst|erreicht|erreichen|verlässt|verlassen)(?!\p{L})/u;
@@ -132,7 +48,9 @@ export const challenge: Extractor = {
         // the situation that one starts from has its good sides too
         if (!favourable.test(view.slice(found.start, found.end)))
           yield* challengeOf(view, found, found.rule, 0.82);
-      } else if (found.rule !== "below")
+      } else if (found.rule === "label" && allAdverse(view, found))
+        for (const item of enumerate(view.text, found, true)) yield* challengeOf(view, item, "label", 0.82);
+      else if (found.rule !== "below")
         yield* challengeOf(view, found, found.rule, found.rule === "list" ? 0.88 : 0.82);
       // a few sentences right below such a heading; a long text there also tells other things
       else if (!/ausgangs|starting/iu.test(by) || outright.test(by))
@@ -193,8 +111,10 @@ function* findTold(view: View): Generator<Challenge> {
       0.7,
     );
   }
+  const burdens = view.sentences.flatMap(clausesOf).flatMap((clause) => burdensOf(view, clause));
+  for (const item of burdens) yield* challengeOf(view, item, "burden", 0.68);
   for (const { rule, ...span } of findFaced(view)) yield* challengeOf(view, span, rule, 0.7);
-  yield* findHardships(view);
+  yield* findHardships(view, burdens);
   for (const found of triggered(view, [...triggers, ...difficulties])) {
     // a clause of its own is one challenge, whatever commas it has
     const isClause = found.name === "challenge-colon" && finite.test(view.slice(found.start, found.end));
@@ -212,8 +132,15 @@ function eachAdverse(view: View, span: Span): boolean {
   return parts.length > 1 && parts.every(({ start, end }) => isAdverse(view.slice(start, end)));
 }
 
+/** "sinkende Schülerzahlen, lange Wege und wenig Personal" behind a label: each is bad by its words. */
+function allAdverse(view: View, span: Span): boolean {
+  if (finite.test(view.slice(span.start, span.end))) return false;
+  const parts = enumerate(view.text, span, true);
+  return parts.length > 1 && parts.every(({ start, end }) => hasAdverseWords(view.slice(start, end)));
+}
+
 /** Sentences that say that something is hard; not what was so once, or would be. */
-function* findHardships(view: View): Generator<Challenge> {
+function* findHardships(view: View, told: readonly Span[]): Generator<Challenge> {
   const possible = hardships.filter((pattern) => mayMatch(view.text, pattern));
   for (const sentence of view.sentences.flatMap(clausesOf)) {
     if (sentence.end - sentence.start > 300) continue;
@@ -224,6 +151,7 @@ function* findHardships(view: View): Generator<Challenge> {
       /[?:]$/u.test(words) ||
       !(ofEducation.test(words) || ofEducation.test(view.blockAt(sentence.start)?.text ?? "")) ||
       undecided.test(words) ||
+      findOverlapping(told, sentence) ||
       // the clause with "dass" is the challenge then
       /^(?:Alarmierend|Besorgniserregend|Bedenklich|Schwierig|Problematisch|Erschwerend)\s/u.test(words) ||
       // "An Fachkräften mangelt es: 31 Stellen sind unbesetzt" says the same twice

@@ -6,9 +6,12 @@ import type { Span } from "../../tree/nodes.js";
 /** "Handlungsfelder Bearbeiter-Kontakt", "Themenfeld | Zuständig": the head of rows that the document does not write as a table. */
 const head =
   /^(?:Unsere\s)?(?:(?:Handlungs|Arbeits|Themen|Aufgaben|Tätigkeits|Aktions)(?:felde?r?|bereiche?|schwerpunkte?|gebiete?)|Schwerpunkte?|Themen|Bereiche?|Aufgaben)[\s|:;/–-]+(?:\p{L}+[-/]\s?)?(?:Kontakt\p{Ll}*|Zuständig\p{Ll}*|Ansprech\p{Ll}+|Bearbeit\p{Ll}+|Verantwortlich\p{Ll}*|E-?Mail\p{Ll}*|Telefon\p{Ll}*)$/u;
-/** How to reach somebody: an address of mail, also one that was hidden, or a number. */
-const contact = "(?:\\S+@\\S+|\\[email[^\\]]{0,20}\\]|(?:Tel\\p{L}*\\.?:?\\s?)?[+(]?\\d[\\d ()/–-]{4,})";
-const row = new RegExp(`^(?<name>\\p{Lu}[^@|:\\d]{2,70}?)[\\s|:;,–-]+${contact}$`, "u");
+/** How to reach somebody: an address of mail, also one that was hidden, or a number; "N. N." where nobody is there yet. */
+const contact =
+  "(?:N\\.\\s?N\\.|(?:derzeit |zurzeit )?(?:unbesetzt|vakant)|\\S+@\\S+|\\[email[^\\]]{0,20}\\]|(?:Tel\\p{L}*\\.?:?\\s?)?[+(]?\\d[\\d ()/–-]{4,})";
+/** How much of a post stands behind it: "(2 Stellen)". */
+const post = "(?:\\s\\([^()]{0,12}(?:\\d|halbe|volle|Stelle|VZÄ|Std)[^()]{0,20}\\))?";
+const row = new RegExp(`^(?<name>\\p{Lu}[^@|:\\d]{2,70}?)${post}[\\s|:;,–-]+${contact}$`, "u");
 const contactAlone = new RegExp(`^${contact}$`, "u");
 /** Who answers for it, and what that one is. */
 const role =

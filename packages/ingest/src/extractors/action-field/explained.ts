@@ -8,6 +8,9 @@ import type { Span } from "../../tree/nodes.js";
 /** "Ganztag: Das Büro berät die Schulen.": a name, and at least one sentence that explains it. */
 const explained =
   /^(?:(?:\d{1,2}[.)]|\p{Ll}\)|[IVX]{1,4}\.)\s+)?(?<label>\p{Lu}[^.:;!?„“"]{2,80}?)\s?:\s+(?=[\p{Lu}„"][^\n]{12})(?=[^\n]*(?:[.!?]\s|[.!]$))/u;
+/** "Ganztag: Beratung der Träger": a name, and what is done behind it, below a heading of fields. */
+const labelled =
+  /^(?:(?:\d{1,2}[.)]|\p{Ll}\)|[IVX]{1,4}\.)\s+)?(?<label>\p{Lu}[^.:;!?„“"]{2,80}?)\s?:\s+(?=\p{Lu}[^\n]{8})/u;
 /** Headings and lead-ins that speak of work or its fields, in whatever words. */
 const ofWork =
   /(?<!\p{L})(?:\p{L}*(?:[Aa]ufgaben?|[Ss]chwerpunkte?n?|[Ff]elder[n]?|[Tt]hemen|[Bb]ereiche?n?|[Tt]ätigkeit(?:en)?|[Aa]rbeit)|Säulen|Bausteinen?|Fokus|tut|tun|macht|machen|leiste[nt]|erreichen|tasks?|fields?|areas?|themes|topics|priorit\p{L}+|responsibilities|do|does)(?!\p{L})/u;
@@ -62,7 +65,12 @@ function groups(blocks: readonly Block[]): Group[] {
   const found: Group[] = [];
   let last: Block | undefined;
   for (const [at, block] of blocks.entries()) {
-    const fits = /^(?:item|paragraph)$/u.test(block.kind) && explained.test(block.text);
+    const fits =
+      /^(?:item|paragraph)$/u.test(block.kind) &&
+      (explained.test(block.text) ||
+        (labelled.test(block.text) &&
+          !block.ownLabel?.kind &&
+          announcementOf(block)?.kind === "actionField"));
     const goesOn =
       last !== undefined &&
       last.kind === block.kind &&
@@ -79,7 +87,7 @@ function groups(blocks: readonly Block[]): Group[] {
 
 /** The name, unless it is that of a person, a place, a meeting or a datum. */
 function labelOf(view: View, block: Block): Span | undefined {
-  const match = explained.exec(block.text)!;
+  const match = explained.exec(block.text) ?? labelled.exec(block.text)!;
   const label = match.groups!.label!;
   const start = block.start + match[0].indexOf(label);
   const span = { start, end: start + label.length };

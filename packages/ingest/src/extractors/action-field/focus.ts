@@ -59,13 +59,17 @@ const inside: readonly RegExp[] = [
   `(?<!\\p{L})mit\\s(?:(?:eine[mr]\\s|dem\\s)?(?:\\p{Ll}+e[mn]\\s)?(?:Fokus|Schwerpunkt|Augenmerk)\\sauf)\\s(?<fields>${nouns}[^.;:!?,]{4,120}?)(?=[.,;]|$)`,
   // "Großer Wert wird auf die Elternarbeit gelegt"
   `(?<!\\p{L})(?:Wert|Gewicht|Augenmerk|Akzente?|Schwerpunkte?|Priorität)\\s(?:wird|werden|wurden?|ist|sind|soll|sollen)\\s(?:[^.;:!?,]{0,50}?\\s)?auf\\s(?<fields>${nouns}[^.;:!?]{4,140}?)\\s(?:gelegt|gerichtet|gesetzt)(?!\\p{L})`,
+  // "für die Inklusion, unser Schwerpunktthema", "Die Elternbildung, ein weiterer Schwerpunkt der Region, …"
+  `(?<=^(?:(?:Das|Dies)\\sgilt\\s(?:auch\\s)?)?(?:(?:Mit|Für|In|Bei|Zur?|Zum|Auf|Im|Beim)\\s)?|\\s(?:für|in|zur?|zum|auf|mit|bei|an|von|über|um|im|beim|am)\\s)(?<fields>(?:d(?:ie|er|as|en|em)\\s|unsere?[nmr]?\\s)?(?:\\p{L}\\p{Ll}+e[nrs]?\\s){0,2}\\p{Lu}[\\p{L}-]+(?:\\s(?:und|–|von|zwischen|in|für)\\s[^.;:!?,„“]{2,60}?)?),\\s(?:unsere?[nmr]?|ihre?[nmr]?|eine?[nmr]?|de[rmn]|das)\\s(?:\\p{Ll}+e[nmrs]?\\s){0,2}(?:Schwerpunkt(?:them(?:a|en))?|(?:Themen|Arbeits|Handlungs)schwerpunkt|(?:Handlungs|Themen|Arbeits)feld|(?:Kern|Leit|Haupt|Querschnitts)thema)(?=[,.:;]|$|\\s(?:de[rs]|im|in|unsere[rs]|für)\\s[^.;:!?,]{2,60}(?:[,.:;]|$))`,
+  // "Wir wollen die Elternarbeit als Querschnitt mitdenken"
+  `(?<!\\p{L})(?:will|wollen|möchten?|soll(?:en)?|wird|werden|denk(?:t|en)|versteh(?:t|en)|seh(?:en)|sieht)\\s(?:wir\\s|sie\\s|(?:der|die)\\s\\p{Lu}[\\p{L}-]+\\s)?(?:auch\\s|künftig\\s)?(?<fields>${nouns}[^.;:!?,]{3,80}?)\\s(?:stets\\s|immer\\s|künftig\\s)?als\\s(?:Querschnitt(?:s(?:them(?:a|en)|aufgaben?))?|durchgängiges Thema|gemeinsame Aufgabe)(?!\\p{L})`,
   // "Dem Landkreis liegt die Familienbildung besonders am Herzen"
   `${opening}${office}\\sliegt\\s${adverbs}(?<fields>${nouns}[^.;:!?,]{4,120}?)\\s(?:(?:besonders|sehr|vor allem|auch)\\s)?am Herzen(?!\\p{L})`,
 ].map((source) => new RegExp(source, "gu"));
 
 /** Words without one of which nothing is in focus. */
 const cue =
-  /[Ss]chwerpunkt|Fokus|Kern|Herz|[Tt]hem(?:a|en)|[Aa]ugenmerk|[Gg]ewicht|Akzent|Priorität|Aufmerksamkeit|Vorrang|Stellenwert|Wert|[Ww]ichtig|liegt|Mittelpunkt|Zentrum|Vordergrund|Blickpunkt|Agenda|ganz oben|erster Stelle|feld|bereich/u;
+  /[Ss]chwerpunkt|Fokus|Kern|Herz|[Tt]hem(?:a|en)|[Aa]ugenmerk|[Gg]ewicht|Akzent|Priorität|Aufmerksamkeit|Vorrang|Stellenwert|Wert|[Ww]ichtig|liegt|Mittelpunkt|Zentrum|Vordergrund|Blickpunkt|Agenda|Querschnitt|gemeinsame Aufgabe|durchgängig|ganz oben|erster Stelle|feld|bereich/u;
 
 /** Spans of a sentence that say what somebody attends to most, whichever noun or turn puts it so. */
 export function findFocus(words: string): Span[] {

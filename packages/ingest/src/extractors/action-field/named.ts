@@ -9,7 +9,7 @@ const adverbs =
 
 /** "vier Handlungsfelder benannt: A, B und C", "sich auf drei Bereiche verständigt, nämlich A und B" */
 export const countedFields = new RegExp(
-  `(?<!\\p{L})${counts}\\s(?:\\p{Ll}+e[nr]?\\s)?${nouns}(?!\\p{L})(?:[^.;:!?„“]{0,70}:\\s+|[^.;:!?,„“]{0,50},\\s(?:nämlich|und zwar)\\s(?:auf |in |um )?)(?=["„»]?\\p{L})`,
+  `(?<!\\p{L})${counts}\\s(?:\\p{Ll}+e[nr]?\\s)?${nouns}(?!\\p{L})(?:[^.;:!?„“]{0,70}(?::\\s+|\\s[–—]\\s(?!d(?:ie|er|as)\\s)(?=[^.;:!?–—]{3,200}(?:\\sund\\s|\\ssowie\\s)[^.;:!?–—]{3,80}(?:[.;]|$)))|[^.;:!?,„“]{0,50},\\s(?:nämlich|und zwar)\\s(?:auf |in |um )?)(?=["„»]?\\p{L})`,
   "gu",
 );
 
@@ -38,4 +38,4 @@ export const titledField =
 
 /** "Handlungsfeld 2: Lernen im Alter" as a line or heading of its own. */
 export const numberedField =
-  /^(?<label>(?:Handlungs|Themen|Arbeits|Aktions)feld|(?:Arbeits|Themen)?[Ss]chwerpunkt|(?:Fach-?)?AG|(?:Fach|Arbeits|Themen|Facharbeits)gruppe|Field of action|Action (?:field|area)|Priority(?: area)?)\s(?:\d{1,2}|[IVX]{1,4}|[A-H])\s?[:–—-]\s*/u;
+  /^(?<label>(?:Handlungs|Themen|Arbeits|Aktions)feld|(?:Arbeits|Themen)?[Ss]chwerpunkt|(?:Fach-?)?AG|(?:Fach|Arbeits|Themen|Facharbeits)gruppe|Field of action|Action (?:field|area)|Priority(?: area)?|Priorität|HF)\s(?:\d{1,2}|[IVX]{1,4}|[A-H])\s?[:–—-]\s*/u;

@@ -95,7 +95,7 @@ const noFields =
 
 /** A verb behind the fields ends them: "Themen wie A und B kommen zur Sprache", "Sprache und Schule arbeitet die Stadt". */
 const furtherVerb =
-  /(?<=\p{Lu}[\p{L}-]{1,40})\s(?!(?:mit|seit|samt|statt|laut|oft|nicht|sowie|neben|gegen|wegen|zwischen|in|an|von|den)\s)\p{Ll}{3,}(?:t|en|n)\s(?:der|die|das|sie|es|er|wir|sich|man|bereits|schon|unter anderem)\s|\s(?:kommen|kommt|stehen|steht|werden|wird|wurden|sind|spielen|gehören|sollen|können|müssen|sein|seien|ging|gingen|ist|hat|haben|bearbeitet|behandelt|diskutiert|eingesetzt|beschäftigen|befassen|ausgetauscht|sorgt|sorgen|beraten|berät|koordinier\p{Ll}+|organisier\p{Ll}+)(?!\p{L})/u;
+  /(?<=\p{Lu}[\p{L}-]{1,40})\s(?!(?:mit|seit|samt|statt|laut|oft|nicht|sowie|neben|gegen|wegen|zwischen|in|an|von|den)\s)\p{Ll}{3,}(?:t|en|n)\s(?:der|die|das|sie|es|er|wir|sich|man|bereits|schon|unter anderem)\s|\s(?:kommen|kommt|stehen|steht|werden|wird|wurden|sind|spielen|gehören|sollen|können|müssen|sein|seien|ging|gingen|ist|hat|haben|bearbeitet|behandelt|diskutiert|eingesetzt|beschäftigen|befassen|ausgetauscht|sorgt|sorgen|beraten|berät|koordinier\p{Ll}+|organisier\p{Ll}+|arbeite(?:t|n|ten?)|tag(?:t|en|te|ten)|besteh(?:t|en)|gibt|gab|treffen|trafen|diskutier\p{Ll}+)(?!\p{L})/u;
 
 /** What somebody studied or teaches. */
 export const ofStudies =

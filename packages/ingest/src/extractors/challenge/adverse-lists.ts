@@ -21,7 +21,7 @@ const known = new WeakMap<View, ReadonlySet<Block>>();
 export function adverseListItems(view: View): ReadonlySet<Block> {
   let items = known.get(view);
   if (!items) {
-    items = new Set(listsOf(view).filter(isAdverseList).flat());
+    items = new Set(listsOf(view).flatMap(adverseItemsOf));
     known.set(view, items);
   }
   return items;
@@ -38,13 +38,34 @@ function listsOf(view: View): Block[][] {
   return [...lists.values()];
 }
 
+/** Headings of what a region starts from or has been through: good and bad stand side by side. */
+const situation =
+  /(?<!\p{L})(?:\p{L}*(?:[Aa]usgangs|[Rr]ahmen)bedingungen|(?:Ausgangs|Sozial|Problem)lage|Ausgangssituation|Situation(?! der Bibliotheken)|Lage|Bedingungen|Erfahrungen|Fazit|Lessons learned|Bilanz|Demogra[fp]h?ie\p{Ll}*|Strukturdaten|Herausforderungen|Conditions|Experiences?)(?!\p{L})/iu;
+/** A count of things, which is neither good nor bad: "52 Gemeinden", and what goes well. */
+const neutral =
+  /^(?:(?:ca\.|rund|etwa|knapp|über)\s)?\d[\d.,]*\s(?:km²|qkm|\p{Lu}[\p{L}*:-]+)(?:\s(?:je|pro|auf)\s\p{L}+)?$|(?<!\p{L})(?:[Bb]etreuungs|[Üü]bergangs|[Aa]bitur|[Tt]eilnahme|[Bb]eschäftigungs)quote\s(?:[^.;:]{0,90}\s)?(?:gestiegen|steigt|stieg|zugenommen|wächst|wuchs)(?!\p{L})|(?<!\p{L})(?:Rückhalt|Unterstützung durch|Vertrauen|Engagement)(?!\p{L})/u;
+
+function adverseItemsOf(items: readonly Block[]): readonly Block[] {
+  if (isAdverseList(items)) return items.filter(({ text }) => !neutral.test(text));
+  const [first] = items;
+  const above = first?.list?.leadIn ?? first?.headings.at(-1);
+  if (!above || above.text.length > 80 || !situation.test(above.text) || isOther(items)) return [];
+  return items.filter(({ text }) => text.length <= longest && !neutral.test(text) && adversityOf(text) >= 1);
+}
+
+/** Announced as something else, or of titles and questions. */
+function isOther(items: readonly Block[]): boolean {
+  const announced = announcementOf(items[0]!)?.kind;
+  return (
+    announced === "challenge" || isElse.test(announced ?? "") || items.some(({ text }) => isTitle.test(text))
+  );
+}
+
 function isAdverseList(items: readonly Block[]): boolean {
   const [first] = items;
   if (!first || items.length < 2 || items.length > 12 || items.some(({ text }) => text.length > longest))
     return false;
-  const announced = announcementOf(first)?.kind;
-  if (announced === "challenge" || isElse.test(announced ?? "")) return false;
-  if (items.some(({ text }) => isTitle.test(text))) return false;
+  if (isOther(items)) return false;
   const sum = items.reduce((count, { text }) => count + adversityOf(text), 0);
   return sum >= least && sum >= most * items.length;
 }

@@ -3,8 +3,11 @@ import { findFirst, matches } from "../../language/find-all.js";
 import { announcementOf } from "../../language/sections.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
+import { adversityOf } from "./adverse-words.js";
 import { ofEducation } from "./difficulty.js";
 import { plights } from "./plights.js";
+import { reservations } from "./reservations.js";
+import { shortfalls } from "./shortfalls.js";
 import { states } from "./states.js";
 import { findStrain } from "./strain.js";
 
@@ -80,7 +83,11 @@ const readings: readonly RegExp[] = [
   `(?<!\\p{L})(?:suffers? from|lack(?:s|ed)?|there (?:is|are|was|were) (?:a )?(?:\\p{Ll}+ )?(?:lack|shortage|decline)s?|struggles? (?:with|to)|(?:is|are|remains?) (?:still )?(?:insufficient|inadequate|too (?:few|little|low|late)|scarce|(?:difficult|hard) to)|(?:not enough|too few) (?:teachers|places|staff|rooms|skilled|qualified|young)|(?:has|have) (?:declined|fallen|decreased|shrunk))(?!\\p{L})`,
 ].map((source) => new RegExp(source, "u"));
 
-const allReadings = [...readings, ...plights, ...states];
+/** Something granted, and what is said against it behind. */
+const conceded =
+  /(?<!\p{L})zwar(?:\s[^.;:!?]{2,140}?)?,\s(?:aber|jedoch|doch|allerdings)\s|(?<!\p{L})(?:[Aa]llerdings|[Jj]edoch)\s/u;
+
+const allReadings = [...readings, ...plights, ...states, ...shortfalls, ...reservations];
 
 /** "Einen Beschluss gibt es noch nicht": news. */
 export const undecided =
@@ -146,6 +153,10 @@ export function findAdversity(view: View, sentence: Span & { readonly text: stri
   const strain = findStrain(text);
   let at = strain < 0 ? Number.POSITIVE_INFINITY : strain;
   let behind = at;
+  // "Die Daten liegen zwar vor, jedoch verstreut über mehrere Ämter"
+  const though = /^(?:Das|Dies|Es|Sie)\s/u.test(text) ? null : findFirst(text, conceded);
+  if (though && adversityOf(text.slice(though.index + though[0].length)) >= 1 && though.index < at)
+    [at, behind] = [though.index, text.length];
   for (const reading of allReadings) {
     const match = findFirst(text, reading);
     if (match && match.index < at) [at, behind] = [match.index, match.index + match[0].length];

@@ -11,7 +11,7 @@ const english = "challenges?|difficulties|obstacles|problems?|hurdles|barriers";
 const nouns = `(?:\\p{L}*(?:${ends})|${english})`;
 /** "Auf welche Schwierigkeiten sind Sie gestoßen?", "Wo lagen die größten Hürden?" */
 const question = new RegExp(
-  `(?<!\\p{L})(?:[Ww]elche[nrms]?|[Ww]o|[Ww]as|[Ww]orin|[Gg]ab|[Gg]ibt|[Ww]hat|[Ww]here|[Ww]hich)\\s(?:[^.!?]{0,80}\\s)?${nouns}(?!\\p{L})(?:\\s[^.!?]{0,80})?\\?$|(?:[Ww]as|[Ww]o|[Ww]oran) (?:hakt|hapert|klemmt|mangelt|fehlt)\\s[^.!?]{0,70}\\?$|[Ww]as (?:war|ist|fiel|fällt|lief|läuft|bleibt)\\s[^.!?]{0,40}?(?:schwierig|schwer|schlecht|nicht|hart|mühsam|kompliziert|problematisch|aufwendig)[^.!?]{0,30}\\?$`,
+  `(?<!\\p{L})(?:[Ww]elche[nrms]?|[Ww]o|[Ww]as|[Ww]orin|[Gg]ab|[Gg]ibt|[Ww]hat|[Ww]here|[Ww]hich)\\s(?:[^.!?]{0,80}\\s)?${nouns}(?!\\p{L})(?:\\s[^.!?]{0,80})?\\?$|(?:[Ww]as|[Ww]o|[Ww]oran) (?:hakt|hapert|klemmt|mangelt|fehlt)\\s[^.!?]{0,70}\\?$|[Ww]o (?:drückt|zwickt) [^.!?]{2,30}\\?$|[Ww]as (?:hat|hatte|macht|machte|bereitet|bereitete)\\s[^.!?]{0,50}?(?:nicht (?:\\p{Ll}+ ){0,2}(?:geklappt|funktioniert|gelungen|geholfen)|erschwert|gebremst|behindert|gestört|zu schaffen|Sorgen|Kopfzerbrechen|Probleme|Mühe)[^.!?]{0,30}\\?$|[Ww]as (?:war|ist|fiel|fällt|lief|läuft|bleibt)\\s[^.!?]{0,40}?(?:schwierig|schwer|schlecht|nicht|hart|mühsam|kompliziert|problematisch|aufwendig)[^.!?]{0,30}\\?$`,
   "u",
 );
 /** "Der Bericht nennt auch einige Hürden.", "Doch es gibt Probleme.": a sentence that says no more than that. */
@@ -21,17 +21,25 @@ const announcement = new RegExp(
 );
 /** What was or is to be done about it. */
 const remedy =
-  /^(?:Daher|Deshalb|Darum|Deswegen|Als (?:Konsequenz|Reaktion|Antwort|Folge)|Aus diesem Grund|Um\s|Dazu(?!\skomm)|Hierzu|Hierfür|Dafür|Hier setzt|Genau hier|Gemeinsam|Infolgedessen|Ziel|Therefore|To this end|As a result)(?!\p{L})|(?<!\p{L})(?:soll(?:en|te|ten)?|wollen|will|möchten?|geplant|vorgesehen|gelungen|gelang|schlägt|empfehlen|empfiehlt|Lösung(?:en)?|gegengesteuert|gelöst)(?!\p{L})|[?:]$/u;
+  /^(?:Daher|Deshalb|Darum|Deswegen|Als (?:Konsequenz|Reaktion|Antwort|Folge)|Aus diesem Grund|Um\s|Dazu(?!\skomm)|Hierzu|Hierfür|Dafür|Hier setzt|Genau hier|Gemeinsam|Infolgedessen|Ziel|Therefore|To this end|As a result)(?!\p{L})|(?<!\p{L})(?:soll(?:en|te|ten)?|wollen|will|möchten?|geplant|vorgesehen|gelungen|gelang|(?:haben|hat|sind|ist) (?:\p{Ll}+ )?(?:deshalb|daher|darum|dafür|inzwischen)|schlägt|empfehlen|empfiehlt|Lösung(?:en)?|gegengesteuert|gelöst)(?!\p{L})|[?:]$/u;
+/** What helped, told among what did not: "Als förderlich erwies sich der Rückhalt". */
+const favourable =
+  /(?<!\p{L})(?:förderlich|hilfreich|begünstigend|unterstützend|vorteilhaft|positiv|erfreulich(?:erweise)?|glücklicherweise|bewährt|zum Erfolg|gelingt gut|geholfen|profitier\p{Ll}+|helpful|fortunately)(?!\p{L})/iu;
 /** A sentence has a verb: "Vor allem beim Geld." is none. */
 const finite =
   /(?<!\p{L})(?:ist|sind|war|hat|is|are|was|were|has|(?!ge\p{Ll}+t\s)(?!\p{Ll}+en\s\p{Lu})\p{Ll}{2,}(?:t|en|te|ten|ln|rn))(?!\p{L})\s|\s(?!ge)\p{Ll}{3,}(?:t|en|te|ten)[.!]?$/u;
+const mostAnswers = 3;
+/** How many clauses of an answer tell of what was asked for, whatever their words. */
+const surely = 2;
 const fewSentences = 5;
 const mostSentences = 8;
 const longest = 300;
 
 /** The clauses of few sentences that say what is hard, without what is done about it. */
 export function* plainClauses(sentences: readonly Clause[]): Generator<Clause> {
-  const plain = sentences.filter(({ text }) => !remedy.test(text) && text.length <= longest);
+  const plain = sentences.filter(
+    ({ text }) => !remedy.test(text) && !favourable.test(text) && text.length <= longest,
+  );
   // a longer text tells other things as well
   const told = plain.length > fewSentences ? plain.filter(({ text }) => hasAdverseWords(text)) : plain;
   if (told.length > mostSentences) return;
@@ -46,11 +54,10 @@ export function* findAsked(view: View): Generator<Span> {
   for (const [at, block] of view.body.entries()) {
     if (block.layer === "body" && block.text.endsWith("?")) yield* ellipticAnswer(block, view.body[at + 1]);
     // what stands below a heading that announces challenges is read there
-    if (block.layer !== "body" || block.cell || block.announces === "challenge") continue;
-    if (block.text.length <= longest && block.text.endsWith("?") && asks(block.text)) {
-      const next = view.body[at + 1];
-      if (next?.kind === "paragraph" && next.layer === block.layer)
-        yield* plainClauses(withoutLabel(view.within(view.sentences, next)));
+    if (block.layer !== "body" || block.cell || (block.announces === "challenge" && !isQuestion(block)))
+      continue;
+    if (isQuestion(block) && (block.announces === "challenge" || asks(block.text))) {
+      yield* answersTo(view, at);
       continue;
     }
     if (block.kind !== "paragraph" || !(matches(block.text, anyNoun) || block.text.includes("icht alles")))
@@ -62,10 +69,26 @@ export function* findAsked(view: View): Generator<Span> {
   }
 }
 
+/** A question in a paragraph of its own, or in a heading that nothing reads by its kind. */
+const isQuestion = ({ kind, text, announces }: Block): boolean =>
+  text.length <= longest && text.endsWith("?") && !(kind === "heading" && announces === "challenge");
+
+/** What is answered right below a question; of further paragraphs, up to the next question, what is adverse by its words. */
+function* answersTo(view: View, at: number): Generator<Clause> {
+  const asking = view.body[at]!;
+  for (let next = at + 1; next <= at + mostAnswers; next++) {
+    const block = view.body[next];
+    if (block?.kind !== "paragraph" || block.layer !== asking.layer || block.text.endsWith("?")) return;
+    let count = 0;
+    for (const clause of plainClauses(withoutLabel(view.within(view.sentences, block))))
+      if ((next === at + 1 && count++ < surely) || hasAdverseWords(clause.text)) yield clause;
+  }
+}
+
 /** "Worin sehen Sie die größten Hürden? – Ganz klar: in der Größe des Kreises." */
 const where = /(?<!\p{L})(?:[Ww]orin|[Ww]o|[Ww]oran|[Ww]obei)(?!\p{L})/u;
 const elliptic =
-  /^(?:[^.;:!?]{2,30}[:,–]\s)?(?:(?:[Ii]n|[Bb]ei|[Aa]n)\s(?:de[rmn]|unsere[rmn])|[Ii]m|[Bb]eim|[Aa]m)\s(?<what>(?:\p{Ll}+en\s)?\p{Lu}[^.;:!?,]{4,90})(?=[.!,])/u;
+  /^(?:[^.;:!?]{2,30}[:,–]\s)?(?:(?:Vor allem|Insbesondere|Sicher|Sicherlich|Natürlich|Eindeutig|Ganz klar|Am ehesten|Derzeit)\s)?(?:(?:[Ii]n|[Bb]ei|[Aa]n)\s(?:de[rmn]|unsere[rmn])|[Ii]m|[Bb]eim|[Aa]m)\s(?<what>(?:\p{Ll}+en\s)?\p{Lu}[^.;:!?,]{4,90})(?=[.!,])/u;
 
 function* ellipticAnswer({ text, announces }: Block, next: Block | undefined): Generator<Span> {
   if (next?.kind !== "paragraph" || text.length > longest || !where.test(text)) return;

@@ -8,7 +8,7 @@ export interface Clause extends Span {
 
 /** Where a main clause of its own may begin: behind a semicolon, or a comma with "und", "aber", "and". */
 const joint =
-  /;\s+|,\s(?:und|aber|doch|and|but)\s(?=(?:d(?:er|ie|as)|eine?|es|viele|manche|nicht|there|the|no|\p{Lu}\p{L}+|\p{Ll}+(?:e|s))\s)|,\s(?:while|whereas)\s|,\s(?=there (?:is|are)\s)/gu;
+  /;\s+|,\s(?:und|aber|doch|and|but)\s(?=(?:d(?:er|ie|as)|eine?|es|viele|manche|nicht|nur|lediglich|fast|jede[rs]?|there|the|no|\p{Lu}\p{L}+|\p{Ll}+(?:e|s))\s)|,\s(?:while|whereas)\s|,\s(?=there (?:is|are)\s)/gu;
 /** What a main clause has: a finite verb, as far as its form tells. */
 const finite =
   /(?<!\p{L})(?:ist|sind|war|is|are|was|were|has|have|lacks?|\p{Ll}{2,}(?:t|en|te|ten|ln|rn))(?!\p{L})/u;

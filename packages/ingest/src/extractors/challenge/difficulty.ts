@@ -1,7 +1,7 @@
 import type { Trigger } from "../../language/announced.js";
 
 const adverbs =
-  "(?:(?:dabei|weiterhin|vor allem|insbesondere|auch|derzeit|aktuell|unter anderem|nach wie vor|zudem|außerdem|jedoch|aber|allerdings|noch|hier|dort|vielerorts|mancherorts|bislang|bisher|zunehmend|immer|häufig|oft|besonders|uns|ihnen|ihm|vielen|manchen|immer noch|noch immer|dagegen|allem|mitunter|teils)\\s+){0,4}";
+  "(?:(?:dabei|weiterhin|vor allem|insbesondere|auch|derzeit|aktuell|unter anderem|nach wie vor|zudem|außerdem|jedoch|aber|allerdings|noch|hier|dort|vielerorts|mancherorts|bislang|bisher|zunehmend|immer|häufig|oft|besonders|uns|ihnen|ihm|vielen|manchen|immer noch|noch immer|dagegen|allem|mitunter|teils|schlicht|einfach|leider|momentan|gerade)\\s+){0,4}";
 /** The beginning of a noun phrase. */
 const nouns =
   "(?=(?:\\d{2,5}\\s\\p{Lu}|der|die|das|ein|eine|einen|ihre?|unsere?|dem|den|genügend|ausreichend|passende|geeignete|\\p{Lu}|\\p{Ll}+(?:e|er|es|en) (?:\\p{Ll}+ )?\\p{Lu}))";
@@ -13,7 +13,7 @@ export const difficulties: readonly Trigger[] = [
   {
     name: "difficult-is",
     pattern: new RegExp(
-      `(?<!\\p{L})(?:[Ss]chwierig|[Pp]roblematisch|[Kk]ritisch|[Hh]inderlich|[Ee]rschwerend|[Hh]erausfordernd|[Bb]esorgniserregend|[Uu]nbefriedigend|[Aa]nspruchsvoll|[Oo]ffen(?= (?:ist|sind|bleibt|bleiben) (?:\\p{Ll}+ ){0,3}\\p{L}*(?:[Ff]inanzierung|[Ff]rage|[Ff]ortführung|[Zz]ukunft|[Vv]erstetigung|[Uu]msetzung|[Tt]rägerschaft|[Aa]usstattung|[Ff]örderung))|[Uu]ngelöst|[Uu]ngeklärt|[Uu]nsicher|[Aa]larmierend|[Bb]edenklich|[Bb]elastend)(?:er)?\\s+(?:bleibt|bleiben|ist|sind|wirkt|wirken|gestalte[nt]? sich|sei|seien|bleibe)\\s+${adverbs}${nouns}`,
+      `(?<!\\p{L})(?:[Ss]chwierig|[Pp]roblematisch|[Kk]ritisch|[Hh]inderlich|[Hh]emmend|[Bb]remsend|[Nn]achteilig|[Ee]rschwerend|[Hh]erausfordernd|[Bb]esorgniserregend|[Uu]nbefriedigend|[Aa]nspruchsvoll|[Oo]ffen(?= (?:ist|sind|bleibt|bleiben) (?:\\p{Ll}+ ){0,3}\\p{L}*(?:[Ff]inanzierung|[Ff]rage|[Ff]ortführung|[Zz]ukunft|[Vv]erstetigung|[Uu]msetzung|[Tt]rägerschaft|[Aa]usstattung|[Ff]örderung))|[Uu]ngelöst|[Uu]ngeklärt|[Uu]nsicher|[Aa]larmierend|[Bb]edenklich|[Bb]elastend)(?:er)?\\s+(?:bleibt|bleiben|blieb(?:en)?|ist|sind|war(?:en)?|wirkt|wirken|wirkten?|gestalte(?:t|n|te|ten)? sich|erwies(?:en)? sich|erweis(?:t|en) sich|sei|seien|bleibe)\\s+${adverbs}${nouns}`,
       "gu",
     ),
     stop,
@@ -169,4 +169,4 @@ export const hardships: readonly RegExp[] = [
 
 /** A sentence that speaks of what education is about. */
 export const ofEducation =
-  /bildung|schul|schüler|überg[aä]ng|unterricht|studi|lehrling|azubi|beruf|jung(?:e|en) menschen|eltern|kita|kind|jugend|famili|lern|lehr|erzieh|ausbild|ganztag|fachkr|personal|stellen|räume|plätze|angebot|beratung|sprach|integration|kommun|kreis|stadt|region|projekt|verwaltung|finanz|datengrund|gemeind|maßnahm|ämter|kurs|träger|bevölkerung|zusammenarbeit|dörf|wege|teach|school|post|pupil|educat|parent|child|course|train|famil|learn/iu;
+  /bildung|schul|schüler|überg[aä]ng|unterricht|studi|lehrling|azubi|auszubild|netzwerk|ehrenamt|koordin|beruf|jung(?:e|en) menschen|eltern|kita|kind|jugend|famili|lern|lehr|erzieh|ausbild|ganztag|fachkr|personal|stellen|räume|plätze|angebot|beratung|sprach|integration|kommun|kreis|stadt|region|projekt|verwaltung|finanz|datengrund|gemeind|maßnahm|ämter|kurs|träger|bevölkerung|zusammenarbeit|dörf|wege|teach|school|post|pupil|educat|parent|child|course|train|famil|learn/iu;

@@ -21,7 +21,7 @@ const frames: readonly RegExp[] = [
   ),
   // "Bemängelt wurden A und B", "Am häufigsten kritisiert werden A sowie B"
   new RegExp(
-    `(?<!\\p{L})(?:[Bb]emängelt|[Bb]eklagt|[Kk]ritisiert|[Mm]oniert|[Bb]eanstandet|[Vv]ermisst|[Aa]ls störend empfunden)\\s(?:wird|werden|wurden?)\\s${between}${nouns}`,
+    `(?<!\\p{L})(?:[Bb]emängelt|[Bb]eklagt|[Kk]ritisiert|[Mm]oniert|[Bb]eanstandet|[Vv]ermisst|[Aa]ls störend empfunden|[Kk]ritisch (?:angemerkt|gesehen|bewertet|hinterfragt|beurteilt))\\s(?:wird|werden|wurden?)\\s${between}${nouns}`,
     "gu",
   ),
   // "Viele Eltern bemängeln die fehlende Übersicht", "Die Betriebe beklagten A"
