@@ -9,7 +9,7 @@ export type Goal = CandidateOf<"goal">;
 
 /** Words without which a sentence speaks of something else than education. */
 export const subject =
-  /bildung|schul|kita|kinder|eltern|jugend|famili|lern|überg[aä]ng|vernetz|netzwerk|kooperation|zusammenarbeit|angebot|teilhabe|zugang|prävent|wissen(?!\p{Ll})|chancen|integr(?:ation|ier)|sprach|fachkräft|beruf|konzept|leitbild|leitlinie|orientierungsrahmen|struktur|monitoring|transparenz|ganztag|inklusi|beratung|betreu|abwander|junge\p{Ll}* mensch|talent|potenzial|demokrat|lebenslang|abschl[uü]ss|gemeinde|daten|jobcenter|zugäng|barriere|gestalt|nachhaltig|sichtbar|berichterstattung|vorhaben|initiativ|zivilgesell|ehrenamt|edu|litera(?:cy|te)|learn|school|child|network|skill|opportunit|transition|participat|young people|pupil|student|famil/iu;
+  /bildung|schul|abstimm|abgestimm|kita|kinder|(?<!\p{L})kind(?:es)?(?!\p{L})|akteur|eltern|jugend|famili|lern|überg[aä]ng|vernetz|netzwerk|kooperation|zusammenarbeit|angebot|teilhabe|zugang|prävent|wissen(?!\p{Ll})|chancen|integr(?:ation|ier)|sprach|fachkräft|beruf|konzept|leitbild|leitlinie|orientierungsrahmen|struktur|monitoring|transparenz|ganztag|inklusi|beratung|betreu|abwander|junge\p{Ll}* mensch|talent|potenzial|demokrat|lebenslang|abschl[uü]ss|gemeinde|daten|jobcenter|zugäng|barriere|gestalt|nachhaltig|sichtbar|berichterstattung|vorhaben|initiativ|zivilgesell|ehrenamt|edu|litera(?:cy|te)|learn|school|child|network|skill|opportunit|transition|participat|young people|pupil|student|famil/iu;
 
 /** Instructions to the reader and notes on the page itself are no goals. */
 const notGoals =
@@ -63,6 +63,8 @@ export function* goalOf(
     /\s\p{Lu}[\p{L}-]+\s[–—]\s?$/u.test(view.slice(span.start, span.end + 2))
   )
     return;
+  // "möchten wir Sie informieren": what a text is to do for its readers
+  if (rule === "want" && /^(?:(?:\p{Ll}+|Sie)\s){0,2}(?:Sie|Ihnen|euch|Euch)\s/u.test(phrase)) return;
   // with whom the office wants to work is no goal
   if (rule === "want" && view.within(view.mentions.persons, span).length > 0) return;
   // "soll eine Grundlage sein" tells what a thing is for
