@@ -7,10 +7,14 @@ import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import { adverseListItems } from "./challenge/adverse-lists.js";
+import type { Clause } from "./challenge/clauses.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 import { findAchieved } from "./result/achieved.js";
 import { findChanges } from "./result/changes.js";
+import { findCompleted } from "./result/completed.js";
+import { findCountedReach } from "./result/counted-reach.js";
 import { findProgress, joinedDeeds } from "./result/progress.js";
+import { mainClauses } from "./result/main-clauses.js";
 import { findReached } from "./result/reached.js";
 import { findToldBelow, ofMeeting, tellsResults } from "./result/told.js";
 
@@ -138,20 +142,35 @@ export const result: Extractor = {
           yield* resultOf(view, part, "change", 0.66);
         }
     }
+    for (const sentence of view.sentences) {
+      const block = view.blockAt(sentence.start);
+      if (block?.kind === "heading" || isElse.test((block && announcementOf(block)?.kind) ?? "")) continue;
+      const isKnown = overlapWith(listed);
+      for (const clause of mainClauses(sentence))
+        for (const [name, find] of readings)
+          for (const part of find(view, clause))
+            if (!isKnown(part)) {
+              listed.push(part);
+              yield* resultOf(view, part, name, 0.64);
+            }
+    }
     const isNamed = overlapWith(listed);
     for (const sentence of view.sentences)
       if (view.blockAt(sentence.start)?.kind !== "heading" && !endsQuotation.test(sentence.text)) {
         const progress = [...findProgress(view, sentence)];
         for (const found of progress) if (!isNamed(found)) yield* resultOf(view, found, "progress", 0.64);
         if (progress.length > 0) continue;
-        const above = view.blockAt(sentence.start)?.headings.at(-1)?.announces ?? "";
+        const block = view.blockAt(sentence.start);
+        const above = block?.headings.at(-1)?.announces ?? "";
+        // how something is done is listed there
+        if (block?.kind === "item" && announcementOf(block)?.kind === "measure") continue;
         // below a heading of steps or of aims it is one of those
         const achieved = /^(?:milestone|goal)$/u.test(above)
           ? []
           : [...findAchieved(view, sentence)].filter((found) => !isNamed(found));
         for (const found of achieved) yield* resultOf(view, found, "achieved", 0.62);
         if (achieved.length === 0)
-          for (const found of findReached(view, sentence))
+          for (const found of reachedIn(view, sentence))
             if (!isNamed(found)) yield* resultOf(view, found, "reached", 0.6);
       }
     yield* findSuccesses(view);
@@ -159,6 +178,21 @@ export const result: Extractor = {
     for (const { part, name } of said) yield* resultOf(view, part, name, 0.74);
   },
 };
+
+/** Ways in which a clause says that something is done, whatever stands beside it. */
+const readings = [
+  ["completed", findCompleted],
+  ["counted-reach", findCountedReach],
+] as const;
+/** Below words that announce these, it is one of them. */
+const isElse = /^(?:measure|milestone|goal|challenge|event|material|figure)$/u;
+
+/** What the sentence says to be reached, or else one of its clauses: "Viel ist umgesetzt, einige Projekte laufen noch." */
+function reachedIn(view: View, sentence: Clause): Span[] {
+  const whole = [...findReached(view, sentence)];
+  const clauses = whole.length > 0 ? [] : mainClauses(sentence);
+  return clauses.length > 1 ? clauses.flatMap((clause) => [...findReached(view, clause)]) : whole;
+}
 
 /** The rest of what somebody says: "… Wir haben viel erreicht“, sagte sie". */
 const endsQuotation = /^[^„»"]*[“«”]/u;
