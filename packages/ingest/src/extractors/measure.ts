@@ -9,6 +9,7 @@ import { findEnumerated } from "./measure/enumerated.js";
 import { listsOfMeasures } from "./measure/lists-of-work.js";
 import { findOffers } from "./measure/offers.js";
 import { findProposals } from "./measure/proposals.js";
+import { readStatus } from "./measure/status-lines.js";
 import { isUndertaking } from "./measure/undertaking-nouns.js";
 import { findUndertakings } from "./measure/undertakings.js";
 
@@ -66,6 +67,8 @@ function* inOrder(view: View): Generator<Found> {
   for (const block of view.body)
     for (const found of findBehindFields(view, block))
       yield { found, rule: "behind-field", confidence: 0.72 };
+  for (const found of readStatus(view))
+    if (found.tells === "measure") yield { found, rule: "status", confidence: 0.7 };
   for (const found of listsOfMeasures(view)) yield { found, rule: "work", confidence: 0.7 };
   for (const block of view.body)
     for (const found of findUndertakings(view, block)) yield { found, rule: "undertaking", confidence: 0.68 };

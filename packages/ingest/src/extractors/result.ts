@@ -9,6 +9,7 @@ import type { Span } from "../tree/nodes.js";
 import { adverseListItems } from "./challenge/adverse-lists.js";
 import type { Clause } from "./challenge/clauses.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
+import { readStatus } from "./measure/status-lines.js";
 import { findAchieved } from "./result/achieved.js";
 import { findChanges } from "./result/changes.js";
 import { findCompleted } from "./result/completed.js";
@@ -116,6 +117,11 @@ export const result: Extractor = {
           yield* resultOf(view, part, "below-label", 0.75);
         }
     }
+    for (const part of readStatus(view))
+      if (part.tells === "result" && !overlapWith(listed)(part)) {
+        listed.push(part);
+        yield* resultOf(view, part, "status", 0.7);
+      }
     const isListed = overlapWith(listed);
     for (const part of findListedBelow(view))
       if (!isListed(part) && !ofMeeting.test(view.slice(part.start, part.end))) {
