@@ -1,9 +1,10 @@
-import { announced } from "../language/announced.js";
+import { type Announced, announced } from "../language/announced.js";
 import { phraseText, trimPhrase, wordCount } from "../language/phrases.js";
+import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
-import { findBehindFields } from "./measure/behind-fields.js";
+import { findBehindFields, isMeasure } from "./measure/behind-fields.js";
 import { findDeeds } from "./measure/deeds.js";
 import { findEnumerated } from "./measure/enumerated.js";
 import { listsOfMeasures } from "./measure/lists-of-work.js";
@@ -21,7 +22,7 @@ export const measure: Extractor = {
   *extract(view) {
     const read = createReadSpans();
     for (const found of announced(view, "measure"))
-      if (found.rule !== "below")
+      if (found.rule !== "below" && !(found.rule === "list" && isOutlook(found) && !isMeasure(view, found)))
         for (const stated of measureOf(view, found, found.rule, found.rule === "list" ? 0.85 : 0.8)) {
           for (const span of stated.spans) read.add(span);
           yield stated;
@@ -53,6 +54,10 @@ export const measure: Extractor = {
     }
   },
 };
+
+/** "Ausblick": below it dates, events and reports are listed as well, so that an item has to tell a measure itself. */
+const isOutlook = ({ block }: Announced): boolean =>
+  /weiter|^(?:[\d.]+\s+)?(?:Ausblick|Was (?:als|steht|jetzt|nun|kommt)|Als nächstes)/iu.test(announcementOf(block)?.by.text ?? "");
 
 interface Found {
   readonly found: Span;
@@ -125,7 +130,7 @@ function* toldUnderFields(view: View): Generator<Span> {
 }
 
 /** The data of a project in the same list are no measures. */
-const notMeasures = /^(?:Projekt)?(?:laufzeit|zeitraum|dauer|förderung|budget|stand|kontakt)(?![\p{L}])/iu;
+const notMeasures = /^(?:Projekt)?(?:laufzeit|zeitraum|dauer|förderung|budget|stand|kontakt)(?![\p{L}])|\((?:PDF|DOCX?)(?!\p{L})|^(?:dokumentation|präsentation)\s(?:de[rs]|vo[nm])\s/iu;
 
 function* measureOf(view: View, raw: Span, rule: string, confidence: number): Generator<Measure> {
   const span = trimPhrase(view.text, raw);

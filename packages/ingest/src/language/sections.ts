@@ -49,7 +49,7 @@ const qualifies = (text: string): boolean =>
 
 /** What may follow it: a complement that says whose or for whom, or nothing. */
 const after =
-  /^\s*(?:[-–:.!?]|\(|$|\d{1,2}\s*$|,\s(?:(?:an|auf|in|mit|für|bei|zu|über)\s)?(?:den|die|der)e?n?\s\p{L}|(?:der|des|den|dem|die|das|im|in|am|an|für|fuer|zu|zum|zur|von|vom|mit|und|&|bei|beim|auf|aus|seit|bis|ab|unsere[rs]|ihre[rs]|diese[rs]|sowie|\d{4}|of|in|for|and|at|with)(?![\p{L}]))/iu;
+  /^\s*(?:[-–:.!?]|\(|$|\d{1,2}\s*$|,\s(?:(?:an|auf|in|mit|für|bei|zu|über)\s)?(?:den|die|der)e?n?\s\p{L}|(?:der|des|den|dem|die|das|im|in|am|an|für|fuer|zu|zum|zur|von|vom|mit|und|&|bei|beim|auf|aus|seit|nach (?:\d+|\p{L}+) (?:schul)?(?:jahr|monat|förderphase)\p{L}*|bis|ab|unsere[rs]|ihre[rs]|diese[rs]|sowie|\d{4}|of|in|for|and|at|with)(?![\p{L}]))/iu;
 
 /**
  * What a heading or label announces: its head word stands at the start but for articles and adjectives, and nothing

@@ -14,7 +14,8 @@ export interface Status extends Span {
 /** "Stand: Befragung abgeschlossen", and columns and rows of that name. */
 const label =
   /^(?:Aktueller |Derzeitiger |Heutiger )?(?:(?:Sach|Umsetzungs|Bearbeitungs|Projekt|Arbeits)?[Ss]tand(?: der (?:Umsetzung|Dinge|Arbeit(?:en)?|Bearbeitung))?|Status|Current status)\s*:?$/u;
-const part = /[^.;\n]+(?:\.(?=\S)[^.;\n]*)*[.;]?/gu;
+/** A point behind one or two figures is that of a day. */
+const part = /[^.;\n]+(?:(?:\.(?=\S)|(?<=(?<!\d)\d{1,2})\.)[^.;\n]*)*[.;]?/gu;
 /** What is over, there, in force. */
 const finished =
   /(?<!\p{L})(?:abgeschlossen|beendet|erstellt|fertig(?:gestellt)?|umgesetzt|realisiert|eingeführt|eingerichtet|erarbeitet|entwickelt|aufgebaut|ausgebaut|erweitert|verabschiedet|beschlossen|veröffentlicht|erschienen|gedruckt|etabliert|verstetigt|verankert|erreicht|gegründet|besetzt|gestartet|angelaufen|geschult|ausgebildet|eröffnet|freigeschaltet|(?:liegt|liegen)\s(?:[^.;]{0,40}\s)?vor|(?:ist|sind) (?:\p{L}+ )?online|in Betrieb|im Einsatz|completed|finished|in place|published)(?: worden)?$/u;
@@ -24,7 +25,7 @@ const goesOn =
 const trial =
   /^(?:(?:Erste|Zweite|Laufende)\s)?\p{Lu}\p{L}*(?:[Pp]hase|[Pp]rojekte?|[Bb]etrieb|[Ll]auf|[Rr]unde|[Ee]rprobung|[Tt]est)\s(?:in|an|mit|bei|für|zu[mr]?)\s/u;
 const otherwise =
-  /(?<!\p{L})(?:offen|nicht|kein\p{Ll}*|noch|fehl\p{Ll}+|ausstehend|steht aus|verschoben|zurückgestellt|gestoppt|Prozent|Euro|Uhr|gesucht|[Vv]ereinbarung|[Vv]ertrag)(?!\p{L})|[?%:]/u;
+  /(?<!\p{L})(?:offen|nicht|kein\p{Ll}*|noch|fehl\p{Ll}+|ausstehend|steht aus|verschoben|zurückgestellt|gestoppt|Prozent|Euro|Uhr|gesucht|\p{L}*[Vv]ereinbarung|\p{L}*[Vv]ertrag)(?!\p{L})|[?%:]/u;
 const known = new WeakMap<View, readonly Status[]>();
 
 /** What status lines and cells tell of, each by its grammar: done, or going on. */
