@@ -9,6 +9,7 @@ import { findDeeds } from "./measure/deeds.js";
 import { findEnumerated } from "./measure/enumerated.js";
 import { listsOfMeasures } from "./measure/lists-of-work.js";
 import { findOffers } from "./measure/offers.js";
+import { findPlannedThings } from "./measure/planned-things.js";
 import { findProposals } from "./measure/proposals.js";
 import { readStatus } from "./measure/status-lines.js";
 import { isUndertaking } from "./measure/undertaking-nouns.js";
@@ -44,9 +45,18 @@ export const measure: Extractor = {
             "proposal",
             0.7,
           );
+      for (const found of findPlannedThings(view, sentence))
+        if (!read.has(found)) {
+          read.add(found);
+          yield* measureOf(view, found, "planned-thing", 0.68);
+        }
       const deeds = [...findDeeds(view, sentence)];
       for (const deed of deeds)
-        if (isCertain(view.slice(deed.start, deed.end), block?.language) && !read.has(deed))
+        if (
+          (isCertain(view.slice(deed.start, deed.end), block?.language) ||
+            (deed.aspect === "isDone" && isMade(view.slice(deed.start, deed.end)))) &&
+          !read.has(deed)
+        )
           yield* measureOf(view, deed, "deed", 0.66);
       if (deeds.length === 0)
         for (const offer of findOffers(view, sentence))
@@ -113,6 +123,13 @@ const isCertain = (words: string, language: string | undefined): boolean =>
   language === "en"
     ? (words.match(/\p{L}{3,}/gu) ?? []).some(isUndertaking)
     : counted.test(words) || inquired.test(words);
+
+/** "Zu jedem Ziel wird ein Plan erstellt": one makes or changes a thing, and does not merely look after it. */
+const made =
+  /(?<!\p{L})(?:erstellt|erarbeitet|entwickelt|ergänzt|gedruckt|fortgeschrieben|verstetigt|ausgebaut|eingerichtet|aufgebaut|erweitert|eingeführt|überarbeitet|umgebaut|aufgelegt|einbezogen|zusammengeführt|überführt|ausgeweitet|aktualisiert|erprobt|getestet|ausgestattet|angeschafft|verteilt|digitalisiert|umgesetzt|eingestellt|erfasst|kartiert)(?=$|\sund\s|,\s)/u;
+const noThing =
+  /(?<!\p{L})(?:(?:durch|vom|von der) (?:das Land|den Bund|Bund|Land)|[Zz]iele?|\p{L}*[Vv]ision|[Ii]deen?|[Ee]rgebnisse|[Ff]ragen|[Ss]trategien?|jährlich \p{L}+ \p{L}*[Bb]ericht)(?!\p{L})/u;
+const isMade = (words: string): boolean => made.test(words) && !noThing.test(words);
 
 /** Items under "Themen" or "Aufgaben" that are sentences tell what is done there: "Das Büro sammelt Daten." */
 function* toldUnderFields(view: View): Generator<Span> {
