@@ -67,7 +67,9 @@ export const measure: Extractor = {
 
 /** "Ausblick": below it dates, events and reports are listed as well, so that an item has to tell a measure itself. */
 const isOutlook = ({ block }: Announced): boolean =>
-  /weiter|^(?:[\d.]+\s+)?(?:Ausblick|Was (?:als|steht|jetzt|nun|kommt)|Als nächstes)/iu.test(announcementOf(block)?.by.text ?? "");
+  /weiter|^(?:[\d.]+\s+)?(?:Ausblick|Was (?:als|steht|jetzt|nun|kommt)|Als nächstes)/iu.test(
+    announcementOf(block)?.by.text ?? "",
+  );
 
 interface Found {
   readonly found: Span;
@@ -147,7 +149,8 @@ function* toldUnderFields(view: View): Generator<Span> {
 }
 
 /** The data of a project in the same list are no measures. */
-const notMeasures = /^(?:Projekt)?(?:laufzeit|zeitraum|dauer|förderung|budget|stand|kontakt)(?![\p{L}])|\((?:PDF|DOCX?)(?!\p{L})|^(?:dokumentation|präsentation)\s(?:de[rs]|vo[nm])\s/iu;
+const notMeasures =
+  /^(?:Projekt)?(?:laufzeit|zeitraum|dauer|förderung|budget|stand|kontakt)(?![\p{L}])|\((?:PDF|DOCX?)(?!\p{L})|^(?:dokumentation|präsentation)\s(?:de[rs]|vo[nm])\s/iu;
 
 function* measureOf(view: View, raw: Span, rule: string, confidence: number): Generator<Measure> {
   const span = trimPhrase(view.text, raw);

@@ -14,8 +14,8 @@ import { findAchieved } from "./result/achieved.js";
 import { findChanges } from "./result/changes.js";
 import { findCompleted } from "./result/completed.js";
 import { findCountedReach } from "./result/counted-reach.js";
-import { findProgress, joinedDeeds } from "./result/progress.js";
 import { mainClauses } from "./result/main-clauses.js";
+import { findProgress, joinedDeeds } from "./result/progress.js";
 import { findReached } from "./result/reached.js";
 import { findToldBelow, ofMeeting, tellsResults } from "./result/told.js";
 

@@ -164,10 +164,7 @@ export function* fromSentences(view: View, listed: ReadonlySet<Block>): Generato
         const from =
           name === "should"
             ? (subjectStart(head) ?? start)
-            : name === "want" &&
-                start === behind &&
-                objectFirst.test(head) &&
-                subjectBehind.test(match[0])
+            : name === "want" && start === behind && objectFirst.test(head) && subjectBehind.test(match[0])
               ? 0
               : start;
         taken.push({ start: from, end });

@@ -13,5 +13,7 @@ const few = 8;
 /** Whether a phrase behind "soll" tells when something takes place or comes out, and not what is aimed at. */
 export function isScheduled(phrase: string): boolean {
   const found = happens.exec(phrase);
-  return found !== null && !agreedOn.test(phrase) && (dated.test(phrase) || phrase.split(/\s+/u).length <= few);
+  return (
+    found !== null && !agreedOn.test(phrase) && (dated.test(phrase) || phrase.split(/\s+/u).length <= few)
+  );
 }

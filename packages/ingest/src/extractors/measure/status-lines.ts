@@ -42,10 +42,15 @@ export function readStatus(view: View): readonly Status[] {
 function restsOf(block: Block): Span[] {
   const { cell, text, start, end } = block;
   if (cell)
-    return !cell.header && [cell.columnLabel, cell.rowLabel].some((by) => by && by !== block && label.test(by.text))
+    return !cell.header &&
+      [cell.columnLabel, cell.rowLabel].some((by) => by && by !== block && label.test(by.text))
       ? [{ start, end }]
       : [];
-  if (!/^(?:paragraph|item)$/u.test(block.kind) || text.length > 1200 || !/(?:[Ss]tand|[Ss]tatus)/u.test(text))
+  if (
+    !/^(?:paragraph|item)$/u.test(block.kind) ||
+    text.length > 1200 ||
+    !/(?:[Ss]tand|[Ss]tatus)/u.test(text)
+  )
     return [];
   const rests: Span[] = [];
   let from = start;
@@ -67,6 +72,7 @@ function* partsOf(view: View, rest: Span): Generator<Status> {
     const span = { start, end: start + words.length };
     const passive = /(?<!\p{L})(?:wird|werden)\s/u.test(words);
     if (!passive && finished.test(words)) yield { ...span, tells: "result" };
-    else if (passive ? goesOn.test(words) : trial.test(words) || isMeasure(view, span)) yield { ...span, tells: "measure" };
+    else if (passive ? goesOn.test(words) : trial.test(words) || isMeasure(view, span))
+      yield { ...span, tells: "measure" };
   }
 }

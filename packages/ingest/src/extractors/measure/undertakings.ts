@@ -66,7 +66,8 @@ const bearer = /(?:[Pp]rojekt|[Ii]nitiative|[Aa]ngebot|[Rr]eihe|[Kk]ampagne)$/u;
 const complement = /^\s(?:mit|für|zu[mr]?|an|in|im|über|bei|von|de[rs]|aus|zwischen|unter|auf)\s/u;
 
 /** Where the clause ends that holds what is undertaken. */
-const joint = /(?<!(?<!\p{L})(?:\p{L}|ca|bzw|inkl|sog|rd|evtl|ggf|Nr))[.](?=\s|$)|[;:!?](?=\s|$)|,\s|\s[–—]\s/gu;
+const joint =
+  /(?<!(?<!\p{L})(?:\p{L}|ca|bzw|inkl|sog|rd|evtl|ggf|Nr))[.](?=\s|$)|[;:!?](?=\s|$)|,\s|\s[–—]\s/gu;
 /** What closes the noun phrase: a verb, or the next of several things. */
 const closing =
   /,|\s\((?=[^)]*\d)|[;:.!?](?=\s|$)|\s[–—]\s|\s(?:wird|werden|wurden?|ist|sind|hat|haben|war|waren)\s|\s(?:und|sowie|oder)\s(?=(?:eine?[nmr]?|mehrere|die|das|der|den|\d+)\s|\p{Ll}+(?:t|en)\s)/u;

@@ -56,6 +56,8 @@ export function* findCompleted(view: View, { start, end }: Span): Generator<Span
     return;
   const isStep = view
     .within(view.mentions.dates, { start, end })
-    .some((date) => !date.edtf.endsWith("/..") && !(isLasting && decided.test(view.slice(start, date.start))));
+    .some(
+      (date) => !date.edtf.endsWith("/..") && !(isLasting && decided.test(view.slice(start, date.start))),
+    );
   if (!isStep) yield { start, end: start + words.length };
 }

@@ -25,14 +25,25 @@ export function* findCountedReach(view: View, { start, end }: Span): Generator<S
   if (end - start > longest) return;
   const words = view.slice(start, end).replace(/[.!]+$/u, "");
   if (/^[„»"]|[?“”«:]$/u.test(words) || !/\d/u.test(words)) return;
-  if (!matches(words, reached) || otherwise.test(words) || !(offering.test(words) || /^(?:Seit|Dank|Durch)\s/u.test(words))) return;
+  if (
+    !matches(words, reached) ||
+    otherwise.test(words) ||
+    !(offering.test(words) || /^(?:Seit|Dank|Durch)\s/u.test(words))
+  )
+    return;
   if (!matchesOf(words, counted).some(({ groups }) => reachable.test(groups!.noun!))) return;
   if (findEventWords(words).some(({ strong }) => strong)) return;
   // a day or a month is that of a step; a year or "since" the time in which they were counted
   const dates = view.within(view.mentions.dates, { start, end });
-  if (dates.every(({ edtf, start: at }) => edtf.endsWith("/..") || /^\d{4}(?:\/\d{4})?$/u.test(edtf) || isSince(view, at)))
+  if (
+    dates.every(
+      ({ edtf, start: at }) => edtf.endsWith("/..") || /^\d{4}(?:\/\d{4})?$/u.test(edtf) || isSince(view, at),
+    )
+  )
     yield { start, end: start + words.length };
 }
 
 const isSince = (view: View, at: number): boolean =>
-  /(?<!\p{L})[Ss]eit(?:her|dem)?\s(?:de[rm]\s\p{L}+\s(?:im\s|am\s)?)?$/u.test(view.slice(Math.max(0, at - 40), at));
+  /(?<!\p{L})[Ss]eit(?:her|dem)?\s(?:de[rm]\s\p{L}+\s(?:im\s|am\s)?)?$/u.test(
+    view.slice(Math.max(0, at - 40), at),
+  );
