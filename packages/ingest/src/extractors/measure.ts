@@ -29,7 +29,7 @@ export const measure: Extractor = {
           yield stated;
         }
     for (const { found, rule, confidence } of inOrder(view)) {
-      if (/^(?:behind-field|undertaking)$/u.test(rule) && read.has(found)) continue;
+      if (/^(?:behind-field|planned-thing|undertaking)$/u.test(rule) && read.has(found)) continue;
       read.add(found);
       yield* measureOf(view, found, rule, confidence);
     }
@@ -45,16 +45,11 @@ export const measure: Extractor = {
             "proposal",
             0.7,
           );
-      for (const found of findPlannedThings(view, sentence))
-        if (!read.has(found)) {
-          read.add(found);
-          yield* measureOf(view, found, "planned-thing", 0.68);
-        }
       const deeds = [...findDeeds(view, sentence)];
       for (const deed of deeds)
         if (
           (isCertain(view.slice(deed.start, deed.end), block?.language) ||
-            (deed.aspect === "isDone" && isMade(view.slice(deed.start, deed.end)))) &&
+            (deed.aspect === "isDone" && isMade(view.slice(deed.start, deed.end)) && !read.has(sentence))) &&
           !read.has(deed)
         )
           yield* measureOf(view, deed, "deed", 0.66);
@@ -87,6 +82,10 @@ function* inOrder(view: View): Generator<Found> {
   for (const found of readStatus(view))
     if (found.tells === "measure") yield { found, rule: "status", confidence: 0.7 };
   for (const found of listsOfMeasures(view)) yield { found, rule: "work", confidence: 0.7 };
+  for (const sentence of view.sentences)
+    if (view.blockAt(sentence.start)?.kind !== "heading")
+      for (const found of findPlannedThings(view, sentence))
+        yield { found, rule: "planned-thing", confidence: 0.68 };
   for (const block of view.body)
     for (const found of findUndertakings(view, block)) yield { found, rule: "undertaking", confidence: 0.68 };
 }
@@ -128,7 +127,7 @@ const isCertain = (words: string, language: string | undefined): boolean =>
 
 /** "Zu jedem Ziel wird ein Plan erstellt": one makes or changes a thing, and does not merely look after it. */
 const made =
-  /(?<!\p{L})(?:erstellt|erarbeitet|entwickelt|ergänzt|gedruckt|fortgeschrieben|verstetigt|ausgebaut|eingerichtet|aufgebaut|erweitert|eingeführt|überarbeitet|umgebaut|aufgelegt|einbezogen|zusammengeführt|überführt|ausgeweitet|aktualisiert|erprobt|getestet|ausgestattet|angeschafft|verteilt|digitalisiert|umgesetzt|eingestellt|erfasst|kartiert)(?=$|\sund\s|,\s)/u;
+  /(?<!\p{L})(?:erstellt|erarbeitet|entwickelt|ergänzt|gedruckt|fortgeschrieben|verstetigt|ausgebaut|eingerichtet|aufgebaut|erweitert|eingeführt|umgebaut|aufgelegt|einbezogen|zusammengeführt|überführt|ausgeweitet|erprobt|getestet|ausgestattet|angeschafft|verteilt|digitalisiert|umgesetzt|eingestellt|erfasst|kartiert)(?=$|\sund\s|,\s)/u;
 const noThing =
   /(?<!\p{L})(?:(?:durch|vom|von der) (?:das Land|den Bund|Bund|Land)|[Zz]iele?|\p{L}*[Vv]ision|[Ii]deen?|[Ee]rgebnisse|[Ff]ragen|[Ss]trategien?|jährlich \p{L}+ \p{L}*[Bb]ericht)(?!\p{L})/u;
 const isMade = (words: string): boolean => made.test(words) && !noThing.test(words);

@@ -1,8 +1,8 @@
 import { type Announced, announced, type Trigger, triggered } from "../language/announced.js";
 import type { Block } from "../language/blocks.js";
-import { findFirst, matchesOf, mayMatch } from "../language/find-all.js";
+import { matchesOf } from "../language/find-all.js";
 import { findOverlapping } from "../language/overlap.js";
-import { enumerate, infinitiveClauseEnd, phraseText, trimPhrase, wordCount } from "../language/phrases.js";
+import { enumerate, phraseText, trimPhrase, wordCount } from "../language/phrases.js";
 import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
@@ -17,6 +17,7 @@ import { findCountedReach } from "./result/counted-reach.js";
 import { mainClauses } from "./result/main-clauses.js";
 import { findProgress, joinedDeeds } from "./result/progress.js";
 import { findReached } from "./result/reached.js";
+import { findCounted, findSuccesses, statistical } from "./result/successes.js";
 import { findToldBelow, ofMeeting, tellsResults } from "./result/told.js";
 
 type Result = CandidateOf<"result">;
@@ -179,8 +180,8 @@ export const result: Extractor = {
           for (const found of reachedIn(view, sentence))
             if (!isNamed(found)) yield* resultOf(view, found, "reached", 0.6);
       }
-    yield* findSuccesses(view);
-    yield* findCounted(view);
+    for (const found of findSuccesses(view)) yield* resultOf(view, found, "managed", 0.72);
+    for (const found of findCounted(view)) yield* resultOf(view, found, "counted", 0.7);
     for (const { part, name } of said) yield* resultOf(view, part, name, 0.74);
   },
 };
@@ -263,48 +264,6 @@ const share = /%|(?<!\p{L})(?:Prozent|Befragte\p{Ll}*)(?!\p{L})/u;
 const mostBelow = 12;
 const isNoResult =
   /[?:%]|(?<!\p{L})(?:Prozent|Befragte\p{Ll}*|Umfrage|Befragung|wünschen|Herr|Frau|nicht|noch|soll\p{Ll}*|will|wollen|finden Sie|Download|wir danken)(?!\p{L})/u;
-
-/** "Dem Kreis ist es gelungen, … zu gewinnen": what was managed. */
-const managed =
-  /(?<!\p{L})(?:(?:(?:ist|war) es|[Ee]s (?:ist|war)) (?:[^.;:!?,]{0,60}?\s)?(?:gelungen|geglückt)|(?:war|ist) es (?:[^.;:!?,]{0,60}?\s)?möglich(?: geworden)?|(?:gelang|glückte) es(?:\s[^.;:!?,]{1,60})?|(?:hat|haben)\s(?:[^.;:!?,]{0,40}?\s)?es geschafft|dass es\s(?:[^.;:!?,]{0,60}?\s)?gelungen (?:sei|ist|war)),\s+/u;
-
-function* findSuccesses(view: View): Generator<Result> {
-  if (!mayMatch(view.text, managed)) return;
-  for (const sentence of view.sentences) {
-    const words = view.slice(sentence.start, sentence.end);
-    const match = words.length > 500 || words.endsWith("?") ? null : findFirst(words, managed);
-    if (
-      !match ||
-      /(?<!\p{L})(?:nicht|kaum|noch nie|wenn|ob)(?!\p{L})/u.test(
-        words.slice(0, match.index + match[0].length),
-      )
-    )
-      continue;
-    const start = sentence.start + match.index + match[0].length;
-    const end = infinitiveClauseEnd(view.text, start, sentence.end);
-    if (end !== undefined) yield* resultOf(view, { start, end }, "managed", 0.72);
-  }
-}
-
-/** "Dazu gehören A und B" behind a sentence that speaks of successes. */
-const countedUp =
-  /^(?:Dazu|Hierzu|Darunter|Zu nennen|Beispiele|Beispiele dafür) (?:gehören|gehört|zählen|zählt|sind|fallen)\s(?:(?:unter anderem|etwa|auch|zum Beispiel|beispielsweise|insbesondere)\s)?/u;
-const successes =
-  /(?<!\p{L})(?:Erfolge?n?|Errungenschaft(?:en)?|Projektergebnisse?n?|Ergebnisse?n?|Erreichte[sn]?)(?!\p{L})/u;
-
-function* findCounted(view: View): Generator<Result> {
-  for (const [index, sentence] of view.sentences.entries()) {
-    const lead = countedUp.exec(sentence.text)?.[0];
-    const before = lead === undefined ? undefined : view.sentences[index - 1];
-    if (!lead || !before || view.blockAt(before.start) !== view.blockAt(sentence.start)) continue;
-    if (!successes.test(before.text) || statistical.test(before.text)) continue;
-    for (const item of enumerate(view.text, { start: sentence.start + lead.length, end: sentence.end }, true))
-      yield* resultOf(view, item, "counted", 0.7);
-  }
-}
-
-const statistical =
-  /(?:[Bb]ericht|[Ss]tudie|[Bb]efragung|[Ee]rhebung|[Aa]nalyse|[Uu]mfrage|[Uu]ntersuchung|[Dd]aten|[Aa]uswertung|[Mm]onitoring|[Rr]eport|[Ss]urvey)(?!\p{Ll}{4})/u;
 
 /** One sentence right below a label that ends with the word itself: "Erstes Ergebnis:". */
 function isSentenceBelowLabel(text: string, label: string): boolean {

@@ -31,6 +31,10 @@ export function subjectStart(head: string): number | undefined {
   return subjectFirst.test(own.charAt(0).toUpperCase() + own.slice(1)) ? start : undefined;
 }
 
+/** A noun that wants nothing: "die Zusammenarbeit", "die Zugänge". */
+const thing =
+  /^\s(?:der|die|das)\s(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}-]*(?:ungen|ung|heit|keit|schaft|arbeit|tion|tät|hilfe|lücken|wege|gänge|chancen|quote|zahl|daten|plätze|strukturen|angebote?|bildung|teilhabe|qualität)(?!\p{L})/iu;
+
 /**
  * Where the object begins in "Beide Seiten wollen die Beratung ausbauen", which looks like "Künftig will der Kreis …";
  * `undefined` where what stands behind the verb is its subject.
@@ -38,5 +42,6 @@ export function subjectStart(head: string): number | undefined {
 export function objectStart(words: string, { 0: match, index }: RegExpExecArray): number | undefined {
   const verb = /^(?:will|wollen|möchten?)(?=\s(?:der|die|das)\s)/u.exec(match)?.[0];
   if (verb === undefined || subjectStart(words.slice(0, index)) === undefined) return undefined;
-  return matches(words.slice(index + verb.length), actorBehind) ? undefined : index + verb.length + 1;
+  const behind = words.slice(index + verb.length);
+  return thing.test(behind) && !matches(behind, actorBehind) ? index + verb.length + 1 : undefined;
 }
