@@ -1,4 +1,5 @@
 import { type Announced, announced } from "../language/announced.js";
+import { findEventWords } from "../language/event-words.js";
 import { phraseText, trimPhrase, wordCount } from "../language/phrases.js";
 import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
@@ -23,7 +24,13 @@ export const measure: Extractor = {
   *extract(view) {
     const read = createReadSpans();
     for (const found of announced(view, "measure"))
-      if (found.rule !== "below" && !(found.rule === "list" && isOutlook(found) && !isMeasure(view, found)))
+      if (
+        found.rule !== "below" &&
+        !(
+          found.rule === "list" &&
+          ((isOutlook(found) && !isMeasure(view, found)) || isOccasion(view.slice(found.start, found.end)))
+        )
+      )
         for (const stated of measureOf(view, found, found.rule, found.rule === "list" ? 0.85 : 0.8)) {
           for (const span of stated.spans) read.add(span);
           yield stated;
@@ -65,6 +72,15 @@ const isOutlook = ({ block }: Announced): boolean =>
   /weiter|^(?:[\d.]+\s+)?(?:Ausblick|Was (?:als|steht|jetzt|nun|kommt)|Als nächstes)/iu.test(
     announcementOf(block)?.by.text ?? "",
   );
+
+/** One event, a sitting or a contract among the steps to come: "3. Bildungsforum", "Vorstellung im Ausschuss". */
+const isOccasion = (words: string): boolean =>
+  words.length <= 160 &&
+  (/^(?:\d+\.\s)?(?:\p{Ll}+e[rs]?\s)?(?:\p{L}*[Ss]itzung|\p{L}*[Vv]ereinbarung|(?:Vorstellung|Präsentation|Beratung|Beschluss) (?:im|in der|durch))(?!\p{L})/u.test(
+    words,
+  ) ||
+    (/^\d+\.\s|[„»]|\d{4}|\d\.\s?\d/u.test(words) &&
+      findEventWords(words).some(({ strong, plural }) => strong && !plural)));
 
 interface Found {
   readonly found: Span;

@@ -273,10 +273,14 @@ function isSentenceBelowLabel(text: string, label: string): boolean {
   );
 }
 
+/** Where somebody is reached, and what stands among results and is none. */
+const noResult =
+  /@|(?<!\p{L})Tel(?:\.|efon)|^(?:Sorgen? (?:bereite|mach)|(?:Weniger|Nicht) (?:erfreulich|gelungen|gut)|Schwierig|Problematisch|Kritisch|Bedauerlich|Noch offen|Offen)/u;
+
 function* resultOf(view: View, raw: Span, rule: string, confidence: number): Generator<Result> {
   const span = trimPhrase(view.text, raw);
   const text = phraseText(view.text, span);
   const count = wordCount(text);
-  if (count < 2 || count > 70) return;
+  if (count < 2 || count > 70 || noResult.test(text)) return;
   yield { kind: "result", value: { text }, spans: [span], confidence, rule };
 }

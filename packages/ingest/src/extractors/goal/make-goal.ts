@@ -3,6 +3,7 @@ import { phraseText, plainInfinitives, trimPhrase, wordCount } from "../../langu
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import type { CandidateOf } from "../extractor.js";
+import { deadlineOf } from "./deadline.js";
 import { isScheduled } from "./scheduled.js";
 
 export type Goal = CandidateOf<"goal">;
@@ -83,12 +84,7 @@ export function* goalOf(
     notGoals.test(phrase)
   )
     return;
-  const isDeadline = ({ edtf }: { edtf: string }): boolean => /^\.\.\//u.test(edtf);
-  const inside = view.within(view.mentions.dates, span).find(isDeadline);
-  // "Bis 2027 soll …": before the goal's words, in the same sentence
-  const before = view.within(view.mentions.dates, { start: scope.start, end: span.start }).filter(isDeadline);
-  const deadline = inside ?? (before.length === 1 ? before[0] : undefined);
-  const by = deadline?.edtf.slice(3);
+  const { by, inside } = deadlineOf(view, span, scope) ?? {};
   if (inside && view.slice(span.start, inside.start).trim() === "" && latestDay(by!)) {
     // "bis Ende des Jahres 2025 ein … zu erarbeiten": the date is the deadline, the rest the goal
     phrase = phraseText(view.text, trimPhrase(view.text, { start: inside.end, end: span.end }));

@@ -5,7 +5,7 @@ import type { Span } from "../../tree/nodes.js";
 
 /** How many people, places or talks: "640 Ratsuchende", "47 von 61 aufgenommenen Kindern", "96 der 124 Kitas". */
 const counted =
-  /(?<![\p{L}\d.,§-])(?:\d{2,3}(?:[. ]\d{3})*|\d(?=\s(?:von|der)\s\d)|[Ff]ünfzig|[Hh]undert|[Tt]ausend)(?:\s(?:von|der)\s(?:den\s|insgesamt\s)?\d[\d.]*)?\s(?:\p{Ll}[\p{L}-]*e[nr]?\s){0,2}(?<noun>\p{Lu}[\p{L}*:/-]{3,})/gu;
+  /(?<![\p{L}\d.,§-])(?:\d{1,3}(?:\.\d{3})+|\d{2,4}|\d(?=\s(?:von|der)\s\d)|[Ff]ünfzig|[Hh]undert|[Tt]ausend)(?:\s(?:von|der)\s(?:den\s|insgesamt\s)?\d[\d.]*)?\s(?:\p{Ll}[\p{L}-]*e[nr]?\s){0,2}(?<noun>\p{Lu}[\p{L}*:/-]{3,})/gu;
 /** Words for those who are reached, and for what is given to them. */
 const reachable =
   /(?:kind(?:er|ern)?|jugendlichen?|schüler\p{L}*|eltern|familien|frauen|männern?|menschen|personen|ratsuchenden?|teilnehm\p{L}+|fachkräften?|lehrkräften?|erzieher\p{L}*|ehrenamtlichen?|freiwilligen?|pat(?:en|innen)|lots(?:en|innen)|mentor(?:en|innen)|auszubildenden?|azubis|erwachsenen?|geflüchteten?|zugewanderten?|senior(?:en|innen)|nutz(?:er|erinnen|enden)\p{L}*|bürger\p{L}*|gespräche[n]?|beratungen|kurse[n]?|anfragen|schulen|kitas|betrieben?|einrichtungen|kindertagesstätten|unternehmen|vereinen?|tandems|patenschaften|plätze[n]?|exemplare|bücher|haushalten?|kindern|klassen|angeboten?|anbieter\p{L}*)$/iu;
@@ -28,7 +28,7 @@ export function* findCountedReach(view: View, { start, end }: Span): Generator<S
   if (
     !matches(words, reached) ||
     otherwise.test(words) ||
-    !(offering.test(words) || /^(?:Seit|Dank|Durch)\s/u.test(words))
+    !(offering.test(words) || /^(?:Seit|Dank|Durch)\s|\s(?:mitgemacht|genutzt)$/u.test(words))
   )
     return;
   if (!matchesOf(words, counted).some(({ groups }) => reachable.test(groups!.noun!))) return;
