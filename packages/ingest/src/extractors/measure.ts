@@ -11,7 +11,7 @@ import { findEnumerated } from "./measure/enumerated.js";
 import { listsOfMeasures } from "./measure/lists-of-work.js";
 import { findOffers } from "./measure/offers.js";
 import { findPlannedThings } from "./measure/planned-things.js";
-import { findProposals } from "./measure/proposals.js";
+import { findProposals, wantsState } from "./measure/proposals.js";
 import { readStatus } from "./measure/status-lines.js";
 import { isUndertaking } from "./measure/undertaking-nouns.js";
 import { findUndertakings } from "./measure/undertakings.js";
@@ -46,12 +46,13 @@ export const measure: Extractor = {
       // under "Ziele" they are such
       if (block?.headings.at(-1)?.announces !== "goal")
         for (const { start, end } of findProposals(sentence.text))
-          yield* measureOf(
-            view,
-            { start: sentence.start + start, end: sentence.start + end },
-            "proposal",
-            0.7,
-          );
+          if (!wantsState.test(sentence.text.slice(start, end)))
+            yield* measureOf(
+              view,
+              { start: sentence.start + start, end: sentence.start + end },
+              "proposal",
+              0.7,
+            );
       const deeds = [...findDeeds(view, sentence)];
       for (const deed of deeds)
         if (
@@ -76,11 +77,14 @@ const isOutlook = ({ block }: Announced): boolean =>
 /** One event, a sitting or a contract among the steps to come: "3. Bildungsforum", "Vorstellung im Ausschuss". */
 const isOccasion = (words: string): boolean =>
   words.length <= 160 &&
+  !/(?<!\p{L})(?:haben|hat|wurden?|wird|werden|ist|sind)(?!\p{L})|^\p{Lu}\p{L}*(?:ung|tion)\s(?:de[rs]|eine[rs]|von)\s/u.test(
+    words,
+  ) &&
   (/^(?:\d+\.\s)?(?:\p{Ll}+e[rs]?\s)?(?:\p{L}*[Ss]itzung|\p{L}*[Vv]ereinbarung|(?:Vorstellung|Präsentation|Beratung|Beschluss) (?:im|in der|durch))(?!\p{L})/u.test(
     words,
   ) ||
     (/^\d+\.\s|[„»]|\d{4}|\d\.\s?\d/u.test(words) &&
-      findEventWords(words).some(({ strong, plural }) => strong && !plural)));
+      findEventWords(words).some(({ strong, plural }) => !plural && (strong || /^\d+\.\s/u.test(words)))));
 
 interface Found {
   readonly found: Span;

@@ -5,7 +5,7 @@ import { infinitiveClauseEnd, splitInfinitives, wordCount } from "../../language
 import { announcementOf } from "../../language/sections.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
-import { findProposals } from "../measure/proposals.js";
+import { findProposals, wantsState } from "../measure/proposals.js";
 import { findAimClauses } from "./clauses.js";
 import { consequence, findGoverned } from "./governed.js";
 import { type Goal, goalOf, subject } from "./make-goal.js";
@@ -207,8 +207,10 @@ export function* fromSentences(view: View, listed: ReadonlySet<Block>): Generato
       }
     if (words.endsWith("?")) continue;
     // "Das wollen wir": what is planned there
-    if (block?.headings.at(-1)?.announces === "goal" && taken.length === 0)
+    if (taken.length === 0)
       for (const { start, end } of findProposals(words)) {
+        if (block?.headings.at(-1)?.announces !== "goal" && !wantsState.test(words.slice(start, end)))
+          continue;
         taken.push({ start, end });
         yield* goalOf(
           view,

@@ -38,6 +38,10 @@ test.each([
   "Der Lehrplan der Schulen wird vom Land erstellt.",
   "Für die Bildungsregion wird eine Vision erarbeitet.",
   "Der Landkreis plant eine Bildungskonferenz.",
+  // how things are to become is wanted
+  "Geplant ist, die Zusammenarbeit der Schulen nachhaltig zu stärken.",
+  // sittings, contracts and events among the steps
+  "## Nächste Schritte\n\n- 6. Sitzung des Schulbeirats\n- Vorstellung im Jugendausschuss\n- 4. Bildungsforum „Lesen“",
   "Die Stadt plant keine Einrichtung einer Lernberatung.",
   "## Übertragbarkeit\n\nEmpfohlen werden die frühe Einbindung der Träger und ein kleiner Beginn.",
 ])("%j tells none", async (text) => {
