@@ -1,14 +1,18 @@
-import { announced } from "../language/announced.js";
+import { type Announced, announced } from "../language/announced.js";
+import { findEventWords } from "../language/event-words.js";
 import { phraseText, trimPhrase, wordCount } from "../language/phrases.js";
+import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
-import { findBehindFields } from "./measure/behind-fields.js";
+import { findBehindFields, isMeasure } from "./measure/behind-fields.js";
 import { findDeeds } from "./measure/deeds.js";
 import { findEnumerated } from "./measure/enumerated.js";
 import { listsOfMeasures } from "./measure/lists-of-work.js";
 import { findOffers } from "./measure/offers.js";
-import { findProposals } from "./measure/proposals.js";
+import { findPlannedThings } from "./measure/planned-things.js";
+import { findProposals, wantsState } from "./measure/proposals.js";
+import { readStatus } from "./measure/status-lines.js";
 import { isUndertaking } from "./measure/undertaking-nouns.js";
 import { findUndertakings } from "./measure/undertakings.js";
 
@@ -20,13 +24,19 @@ export const measure: Extractor = {
   *extract(view) {
     const read = createReadSpans();
     for (const found of announced(view, "measure"))
-      if (found.rule !== "below")
+      if (
+        found.rule !== "below" &&
+        !(
+          found.rule === "list" &&
+          ((isOutlook(found) && !isMeasure(view, found)) || isOccasion(view.slice(found.start, found.end)))
+        )
+      )
         for (const stated of measureOf(view, found, found.rule, found.rule === "list" ? 0.85 : 0.8)) {
           for (const span of stated.spans) read.add(span);
           yield stated;
         }
     for (const { found, rule, confidence } of inOrder(view)) {
-      if (/^(?:behind-field|undertaking)$/u.test(rule) && read.has(found)) continue;
+      if (/^(?:behind-field|planned-thing|undertaking)$/u.test(rule) && read.has(found)) continue;
       read.add(found);
       yield* measureOf(view, found, rule, confidence);
     }
@@ -36,15 +46,20 @@ export const measure: Extractor = {
       // under "Ziele" they are such
       if (block?.headings.at(-1)?.announces !== "goal")
         for (const { start, end } of findProposals(sentence.text))
-          yield* measureOf(
-            view,
-            { start: sentence.start + start, end: sentence.start + end },
-            "proposal",
-            0.7,
-          );
+          if (!wantsState.test(sentence.text.slice(start, end)))
+            yield* measureOf(
+              view,
+              { start: sentence.start + start, end: sentence.start + end },
+              "proposal",
+              0.7,
+            );
       const deeds = [...findDeeds(view, sentence)];
       for (const deed of deeds)
-        if (isCertain(view.slice(deed.start, deed.end), block?.language) && !read.has(deed))
+        if (
+          (isCertain(view.slice(deed.start, deed.end), block?.language) ||
+            (deed.aspect === "isDone" && isMade(view.slice(deed.start, deed.end)) && !read.has(sentence))) &&
+          !read.has(deed)
+        )
           yield* measureOf(view, deed, "deed", 0.66);
       if (deeds.length === 0)
         for (const offer of findOffers(view, sentence))
@@ -52,6 +67,24 @@ export const measure: Extractor = {
     }
   },
 };
+
+/** "Ausblick": below it dates, events and reports are listed as well, so that an item has to tell a measure itself. */
+const isOutlook = ({ block }: Announced): boolean =>
+  /weiter|^(?:[\d.]+\s+)?(?:Ausblick|Was (?:als|steht|jetzt|nun|kommt)|Als nächstes)/iu.test(
+    announcementOf(block)?.by.text ?? "",
+  );
+
+/** One event, a sitting or a contract among the steps to come: "3. Bildungsforum", "Vorstellung im Ausschuss". */
+const isOccasion = (words: string): boolean =>
+  words.length <= 160 &&
+  !/(?<!\p{L})(?:haben|hat|wurden?|wird|werden|ist|sind)(?!\p{L})|^\p{Lu}\p{L}*(?:ung|tion)\s(?:de[rs]|eine[rs]|von)\s/u.test(
+    words,
+  ) &&
+  (/^(?:\d+\.\s)?(?:\p{Ll}+e[rs]?\s)?(?:\p{L}*[Ss]itzung|\p{L}*[Vv]ereinbarung|(?:Vorstellung|Präsentation|Beratung|Beschluss) (?:im|in der|durch))(?!\p{L})/u.test(
+    words,
+  ) ||
+    (/^\d+\.\s|[„»]|\d{4}|\d\.\s?\d/u.test(words) &&
+      findEventWords(words).some(({ strong, plural }) => !plural && (strong || /^\d+\.\s/u.test(words)))));
 
 interface Found {
   readonly found: Span;
@@ -66,7 +99,13 @@ function* inOrder(view: View): Generator<Found> {
   for (const block of view.body)
     for (const found of findBehindFields(view, block))
       yield { found, rule: "behind-field", confidence: 0.72 };
+  for (const found of readStatus(view))
+    if (found.tells === "measure") yield { found, rule: "status", confidence: 0.7 };
   for (const found of listsOfMeasures(view)) yield { found, rule: "work", confidence: 0.7 };
+  for (const sentence of view.sentences)
+    if (view.blockAt(sentence.start)?.kind !== "heading")
+      for (const found of findPlannedThings(view, sentence))
+        yield { found, rule: "planned-thing", confidence: 0.68 };
   for (const block of view.body)
     for (const found of findUndertakings(view, block)) yield { found, rule: "undertaking", confidence: 0.68 };
 }
@@ -106,6 +145,13 @@ const isCertain = (words: string, language: string | undefined): boolean =>
     ? (words.match(/\p{L}{3,}/gu) ?? []).some(isUndertaking)
     : counted.test(words) || inquired.test(words);
 
+/** "Zu jedem Ziel wird ein Plan erstellt": one makes or changes a thing, and does not merely look after it. */
+const made =
+  /(?<!\p{L})(?:erstellt|erarbeitet|entwickelt|ergänzt|gedruckt|fortgeschrieben|verstetigt|ausgebaut|eingerichtet|aufgebaut|erweitert|eingeführt|umgebaut|aufgelegt|einbezogen|zusammengeführt|überführt|ausgeweitet|erprobt|getestet|ausgestattet|angeschafft|verteilt|digitalisiert|umgesetzt|eingestellt|erfasst|kartiert)(?=$|\sund\s|,\s)/u;
+const noThing =
+  /(?<!\p{L})(?:(?:durch|vom|von der) (?:das Land|den Bund|Bund|Land)|[Zz]iele?|\p{L}*[Vv]ision|[Ii]deen?|[Ee]rgebnisse|[Ff]ragen|[Ss]trategien?|jährlich \p{L}+ \p{L}*[Bb]ericht)(?!\p{L})/u;
+const isMade = (words: string): boolean => made.test(words) && !noThing.test(words);
+
 /** Items under "Themen" or "Aufgaben" that are sentences tell what is done there: "Das Büro sammelt Daten." */
 function* toldUnderFields(view: View): Generator<Span> {
   for (const found of announced(view, "actionField")) {
@@ -122,7 +168,8 @@ function* toldUnderFields(view: View): Generator<Span> {
 }
 
 /** The data of a project in the same list are no measures. */
-const notMeasures = /^(?:Projekt)?(?:laufzeit|zeitraum|dauer|förderung|budget|stand|kontakt)(?![\p{L}])/iu;
+const notMeasures =
+  /^(?:Projekt)?(?:laufzeit|zeitraum|dauer|förderung|budget|stand|kontakt)(?![\p{L}])|\((?:PDF|DOCX?)(?!\p{L})|^(?:dokumentation|präsentation)\s(?:de[rs]|vo[nm])\s/iu;
 
 function* measureOf(view: View, raw: Span, rule: string, confidence: number): Generator<Measure> {
   const span = trimPhrase(view.text, raw);

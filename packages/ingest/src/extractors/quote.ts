@@ -38,7 +38,7 @@ const saidBehind =
   /^[.,]?,? (?:sagte?|so|betonte?|erklärte?|meinte?|lautete? (?:sein|ihr)|says|said)(?!\p{L})/u;
 /** What stands before a title, a motto or a name in quotation marks. */
 const titled =
-  /(?:Motto|Titel|Thema|Themen|Leitsatz|Leitbild|Leitidee|Slogan|Überschrift|Namen?|namens|Begriff|Stichwort|Frage|Schlagwort|Vision|Ziel|heißt|genannt|unter|\p{L}*(?:[Pp]rojekt|[Pp]rogramm|[Ii]nitiative|[Rr]eihe|[Bb]roschüre|[Ff]lyer|[Kk]atalog|[Bb]ericht|[Ff]achtag|[Ww]orkshop|[Kk]onferenz|[Ff]orum|[Kk]onzept|[Ww]ettbewerb|[Kk]ampagne|[Ss]tudie|[Ff]ilm|[Bb]uch|[Vv]ortrag|[Ii]mpuls|[Pp]ublikation|[Aa]usstellung|[Hh]andreichung|[Ff]örderung|[Rr]ichtlinie|[Mm]odul|[Dd]okument|[Aa]rtikel|[Bb]eitrag|[Tt]agung|[Vv]eranstaltung)(?:e?s|en?|n)?)\s*:?\s*$/u;
+  /(?:Motto|Titel|Thema|Themen|Leitsatz|Leitbild|Leitidee|Slogan|Überschrift|Namen?|namens|Begriff|Stichwort|Frage|Schlagwort|Vision|Ziel|heißt|genannt|unter|(?<!\p{L})\p{L}*(?:[Pp]rojekt|[Pp]rogramm|[Ii]nitiative|[Rr]eihe|[Bb]roschüre|[Ff]lyer|[Kk]atalog|[Bb]ericht|[Ff]achtag|[Ww]orkshop|[Kk]onferenz|[Ff]orum|[Kk]onzept|[Ww]ettbewerb|[Kk]ampagne|[Ss]tudie|[Ff]ilm|[Bb]uch|[Vv]ortrag|[Ii]mpuls|[Pp]ublikation|[Aa]usstellung|[Hh]andreichung|[Ff]örderung|[Rr]ichtlinie|[Mm]odul|[Dd]okument|[Aa]rtikel|[Bb]eitrag|[Tt]agung|[Vv]eranstaltung)(?:e?s|en?|n)?)\s*:?\s*$/u;
 
 /** A quotation that was read, for the ones that go on from it. */
 interface Told {

@@ -1,17 +1,23 @@
 import { type Announced, announced, type Trigger, triggered } from "../language/announced.js";
 import type { Block } from "../language/blocks.js";
-import { findFirst, matchesOf, mayMatch } from "../language/find-all.js";
+import { matchesOf } from "../language/find-all.js";
 import { findOverlapping } from "../language/overlap.js";
-import { enumerate, infinitiveClauseEnd, phraseText, trimPhrase, wordCount } from "../language/phrases.js";
+import { enumerate, phraseText, trimPhrase, wordCount } from "../language/phrases.js";
 import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import { adverseListItems } from "./challenge/adverse-lists.js";
+import type { Clause } from "./challenge/clauses.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
+import { readStatus } from "./measure/status-lines.js";
 import { findAchieved } from "./result/achieved.js";
 import { findChanges } from "./result/changes.js";
+import { findCompleted } from "./result/completed.js";
+import { findCountedReach } from "./result/counted-reach.js";
+import { mainClauses } from "./result/main-clauses.js";
 import { findProgress, joinedDeeds } from "./result/progress.js";
 import { findReached } from "./result/reached.js";
+import { findCounted, findSuccesses, statistical } from "./result/successes.js";
 import { findToldBelow, ofMeeting, tellsResults } from "./result/told.js";
 
 type Result = CandidateOf<"result">;
@@ -112,6 +118,11 @@ export const result: Extractor = {
           yield* resultOf(view, part, "below-label", 0.75);
         }
     }
+    for (const part of readStatus(view))
+      if (part.tells === "result" && !overlapWith(listed)(part)) {
+        listed.push(part);
+        yield* resultOf(view, part, "status", 0.7);
+      }
     const isListed = overlapWith(listed);
     for (const part of findListedBelow(view))
       if (!isListed(part) && !ofMeeting.test(view.slice(part.start, part.end))) {
@@ -138,27 +149,57 @@ export const result: Extractor = {
           yield* resultOf(view, part, "change", 0.66);
         }
     }
+    for (const sentence of view.sentences) {
+      const block = view.blockAt(sentence.start);
+      if (block?.kind === "heading" || isElse.test((block && announcementOf(block)?.kind) ?? "")) continue;
+      const isKnown = overlapWith(listed);
+      for (const clause of mainClauses(sentence))
+        for (const [name, find] of readings)
+          for (const part of find(view, clause))
+            if (!isKnown(part)) {
+              listed.push(part);
+              yield* resultOf(view, part, name, 0.64);
+            }
+    }
     const isNamed = overlapWith(listed);
     for (const sentence of view.sentences)
       if (view.blockAt(sentence.start)?.kind !== "heading" && !endsQuotation.test(sentence.text)) {
         const progress = [...findProgress(view, sentence)];
         for (const found of progress) if (!isNamed(found)) yield* resultOf(view, found, "progress", 0.64);
         if (progress.length > 0) continue;
-        const above = view.blockAt(sentence.start)?.headings.at(-1)?.announces ?? "";
+        const block = view.blockAt(sentence.start);
+        const above = block?.headings.at(-1)?.announces ?? "";
+        // how something is done is listed there
+        if (block?.kind === "item" && announcementOf(block)?.kind === "measure") continue;
         // below a heading of steps or of aims it is one of those
         const achieved = /^(?:milestone|goal)$/u.test(above)
           ? []
           : [...findAchieved(view, sentence)].filter((found) => !isNamed(found));
         for (const found of achieved) yield* resultOf(view, found, "achieved", 0.62);
         if (achieved.length === 0)
-          for (const found of findReached(view, sentence))
+          for (const found of reachedIn(view, sentence))
             if (!isNamed(found)) yield* resultOf(view, found, "reached", 0.6);
       }
-    yield* findSuccesses(view);
-    yield* findCounted(view);
+    for (const found of findSuccesses(view)) yield* resultOf(view, found, "managed", 0.72);
+    for (const found of findCounted(view)) yield* resultOf(view, found, "counted", 0.7);
     for (const { part, name } of said) yield* resultOf(view, part, name, 0.74);
   },
 };
+
+/** Ways in which a clause says that something is done, whatever stands beside it. */
+const readings = [
+  ["completed", findCompleted],
+  ["counted-reach", findCountedReach],
+] as const;
+/** Below words that announce these, it is one of them. */
+const isElse = /^(?:measure|milestone|goal|challenge|event|material|figure)$/u;
+
+/** What the sentence says to be reached, or else one of its clauses: "Viel ist umgesetzt, einige Projekte laufen noch." */
+function reachedIn(view: View, sentence: Clause): Span[] {
+  const whole = [...findReached(view, sentence)];
+  const clauses = whole.length > 0 ? [] : mainClauses(sentence);
+  return clauses.length > 1 ? clauses.flatMap((clause) => [...findReached(view, clause)]) : whole;
+}
 
 /** The rest of what somebody says: "… Wir haben viel erreicht“, sagte sie". */
 const endsQuotation = /^[^„»"]*[“«”]/u;
@@ -224,48 +265,6 @@ const mostBelow = 12;
 const isNoResult =
   /[?:%]|(?<!\p{L})(?:Prozent|Befragte\p{Ll}*|Umfrage|Befragung|wünschen|Herr|Frau|nicht|noch|soll\p{Ll}*|will|wollen|finden Sie|Download|wir danken)(?!\p{L})/u;
 
-/** "Dem Kreis ist es gelungen, … zu gewinnen": what was managed. */
-const managed =
-  /(?<!\p{L})(?:(?:(?:ist|war) es|[Ee]s (?:ist|war)) (?:[^.;:!?,]{0,60}?\s)?(?:gelungen|geglückt)|(?:war|ist) es (?:[^.;:!?,]{0,60}?\s)?möglich(?: geworden)?|(?:gelang|glückte) es(?:\s[^.;:!?,]{1,60})?|(?:hat|haben)\s(?:[^.;:!?,]{0,40}?\s)?es geschafft|dass es\s(?:[^.;:!?,]{0,60}?\s)?gelungen (?:sei|ist|war)),\s+/u;
-
-function* findSuccesses(view: View): Generator<Result> {
-  if (!mayMatch(view.text, managed)) return;
-  for (const sentence of view.sentences) {
-    const words = view.slice(sentence.start, sentence.end);
-    const match = words.length > 500 || words.endsWith("?") ? null : findFirst(words, managed);
-    if (
-      !match ||
-      /(?<!\p{L})(?:nicht|kaum|noch nie|wenn|ob)(?!\p{L})/u.test(
-        words.slice(0, match.index + match[0].length),
-      )
-    )
-      continue;
-    const start = sentence.start + match.index + match[0].length;
-    const end = infinitiveClauseEnd(view.text, start, sentence.end);
-    if (end !== undefined) yield* resultOf(view, { start, end }, "managed", 0.72);
-  }
-}
-
-/** "Dazu gehören A und B" behind a sentence that speaks of successes. */
-const countedUp =
-  /^(?:Dazu|Hierzu|Darunter|Zu nennen|Beispiele|Beispiele dafür) (?:gehören|gehört|zählen|zählt|sind|fallen)\s(?:(?:unter anderem|etwa|auch|zum Beispiel|beispielsweise|insbesondere)\s)?/u;
-const successes =
-  /(?<!\p{L})(?:Erfolge?n?|Errungenschaft(?:en)?|Projektergebnisse?n?|Ergebnisse?n?|Erreichte[sn]?)(?!\p{L})/u;
-
-function* findCounted(view: View): Generator<Result> {
-  for (const [index, sentence] of view.sentences.entries()) {
-    const lead = countedUp.exec(sentence.text)?.[0];
-    const before = lead === undefined ? undefined : view.sentences[index - 1];
-    if (!lead || !before || view.blockAt(before.start) !== view.blockAt(sentence.start)) continue;
-    if (!successes.test(before.text) || statistical.test(before.text)) continue;
-    for (const item of enumerate(view.text, { start: sentence.start + lead.length, end: sentence.end }, true))
-      yield* resultOf(view, item, "counted", 0.7);
-  }
-}
-
-const statistical =
-  /(?:[Bb]ericht|[Ss]tudie|[Bb]efragung|[Ee]rhebung|[Aa]nalyse|[Uu]mfrage|[Uu]ntersuchung|[Dd]aten|[Aa]uswertung|[Mm]onitoring|[Rr]eport|[Ss]urvey)(?!\p{Ll}{4})/u;
-
 /** One sentence right below a label that ends with the word itself: "Erstes Ergebnis:". */
 function isSentenceBelowLabel(text: string, label: string): boolean {
   return (
@@ -274,10 +273,14 @@ function isSentenceBelowLabel(text: string, label: string): boolean {
   );
 }
 
+/** Where somebody is reached, and what stands among results and is none. */
+const noResult =
+  /@|(?<!\p{L})Tel(?:\.|efon)|^(?:Sorgen? (?:bereite|mach)|(?:Weniger|Nicht) (?:erfreulich|gelungen|gut)|Schwierig|Problematisch|Kritisch|Bedauerlich|Noch offen|Offen)/u;
+
 function* resultOf(view: View, raw: Span, rule: string, confidence: number): Generator<Result> {
   const span = trimPhrase(view.text, raw);
   const text = phraseText(view.text, span);
   const count = wordCount(text);
-  if (count < 2 || count > 70) return;
+  if (count < 2 || count > 70 || noResult.test(text)) return;
   yield { kind: "result", value: { text }, spans: [span], confidence, rule };
 }

@@ -129,7 +129,7 @@ function closingOf<T extends { readonly at: number; readonly end: number }>(
 function joinWithoutArticle(text: string, parts: readonly Span[]): readonly Span[] {
   // "die Vernetzung …, Umsetzung der Aufträge sowie die Vermittlung …": work with its object is a part without one, too
   const led = parts.map(({ start, end }) =>
-    /^\s*(?:(?:der|die|das|den|dem)\s|\p{Lu}[\p{L}-]*(?:ung|bau|tion|pflege|arbeit)\s(?:de[rs]|eine[rs])\s)/u.test(
+    /^\s*(?:(?:der|die|das|den|dem|eine?[nm]?)\s|\p{Lu}[\p{L}-]*(?:ung|bau|tion|pflege|arbeit)\s(?:de[rs]|eine[rs])\s)/u.test(
       text.slice(start, end),
     ),
   );

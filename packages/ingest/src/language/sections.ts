@@ -41,7 +41,7 @@ export interface Label {
 
 /** What may stand before the head word of a heading: articles, adjectives, "Teilnahme an". */
 const qualifier =
-  /^(?:was|welche[nrm]?|wo|worin|gibt|gab|es|auf|vor|liegen|lagen|war|waren|bestehen|bestanden|sehen|sie|sind|unsere?|die|der|das|den|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|two|three|four|five|six|seven|ihre?|ihr|our|the|its|ein(?:e|er|en)?|erste?s?|weitere[rs]?|teilnahme|beteiligung|an|am|im|in|zu|zum|zur|von|mit|und|aktuelle?|inhaltliche|strategische|zentrale|wichtige|wichtigste|vorhandene|bisherige|gemeinsame|konkrete|ausgew(?:ä|ae)hlte|regionale|kommunale|geplante|laufende|\p{L}+(?:liche|ische|ige|elle|ale|are|erte|ende|bare|same|ne|te|ene)[nrs]?)$/iu;
+  /^(?:was|welche[nrm]?|wo|worin|gibt|gab|es|auf|vor|liegen|lagen|war|waren|bestehen|bestanden|sehen|sie|sind|unsere?|die|der|das|den|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|two|three|four|five|six|seven|ihre?|ihr|our|the|its|ein(?:e|er|en)?|erste?s?|weitere[rs]?|einige|mehrere|verschiedene|teilnahme|beteiligung|an|am|im|in|zu|zum|zur|von|mit|und|aktuelle?|inhaltliche|strategische|zentrale|wichtige|wichtigste|vorhandene|bisherige|gemeinsame|konkrete|ausgew(?:ä|ae)hlte|regionale|kommunale|geplante|laufende|\p{L}+(?:liche|ische|ige|elle|ale|are|erte|ende|bare|same|ne|te|ene)[nrs]?)$/iu;
 
 /** Word by word: one pattern over all words would try each in several ways. */
 const qualifies = (text: string): boolean =>
@@ -49,7 +49,7 @@ const qualifies = (text: string): boolean =>
 
 /** What may follow it: a complement that says whose or for whom, or nothing. */
 const after =
-  /^\s*(?:[-–:.!?]|\(|$|\d{1,2}\s*$|,\s(?:(?:an|auf|in|mit|für|bei|zu|über)\s)?(?:den|die|der)e?n?\s\p{L}|(?:der|des|den|dem|die|das|im|in|am|an|für|fuer|zu|zum|zur|von|vom|mit|und|&|bei|beim|auf|aus|seit|bis|ab|unsere[rs]|ihre[rs]|diese[rs]|sowie|\d{4}|of|in|for|and|at|with)(?![\p{L}]))/iu;
+  /^\s*(?:[-–:.!?]|\(|$|\d{1,2}\s*$|,\s(?:(?:an|auf|in|mit|für|bei|zu|über)\s)?(?:den|die|der)e?n?\s\p{L}|(?:der|des|den|dem|die|das|im|in|am|an|für|fuer|zu|zum|zur|von|vom|mit|und|&|bei|beim|auf|aus|seit|nach (?:\d+|\p{L}+) (?:schul)?(?:jahr|monat|förderphase)\p{L}*|bis|ab|unsere[rs]|ihre[rs]|diese[rs]|sowie|\d{4}|of|in|for|and|at|with)(?![\p{L}]))/iu;
 
 /**
  * What a heading or label announces: its head word stands at the start but for articles and adjectives, and nothing

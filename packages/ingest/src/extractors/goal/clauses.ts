@@ -46,10 +46,24 @@ const turns: readonly Turn[] = [
     certain: true,
   },
   {
+    // "Familien früh zu erreichen, ist Aufgabe aller": the infinitive clause in front
+    name: "fronted",
+    pattern:
+      /(?<=^|[.;:]\s)(?<goal>(?!(?:Um|Ohne|Statt|Anstatt|Außer|Nicht|Kein\p{Ll}*)\s)\p{Lu}[^.;:!?]{8,220}?(?:\szu\s\p{Ll}+n|\p{Ll}zu\p{Ll}+n)),?\s(?:(?:ist|bleibt|war)\s(?:[^.;:!?,]{0,70}?\s)?(?:(?:\p{L}*[Zz]iel|(?:\p{Lu}\p{Ll}+)?[Aa]ufgabe|(?:Haupt|Kern)?[Aa]nliegen|(?:Kern)?[Aa]uftrag|Anspruch|Absicht|Wunsch|Zweck|Sinn|Kern|Grundgedanke|Leitgedanke)(?!\p{L})|(?:wichtig|zentral|entscheidend|vordringlich|notwendig)(?=[.,]|$))|gelingt\s(?:\p{Ll}+\s)?nur\s|steht\s(?:[^.;:!?,]{0,50}?\s)?(?:im (?:Vordergrund|Mittelpunkt|Fokus|Zentrum)|an (?:erster|oberster) Stelle)|hat\s(?:[^.;:!?,]{0,50}?\s)?(?:Priorität|Vorrang)|(?:gehört|zählt)\s(?:[^.;:!?,]{0,50}?\s)?zu (?:den|unseren|ihren|seinen) (?:\p{Ll}+ )?(?:Zielen|\p{L}*[Aa]ufgaben|Anliegen)|liegt\s(?:[^.;:!?,]{0,60}?\s)?am Herzen)/gu,
+  },
+  {
     // "arbeitet auf gleiche Chancen hin", "setzt sich für bessere Übergänge ein", "zielt auf die Stärkung der Beratung"
     name: "bracketed",
     pattern: new RegExp(
       `(?<!\\p{L})(?:(?:arbeite[nt]|wirk(?:t|en))\\s(?:[^.;:!?,]{0,40}?\\s)?auf\\s${nouns}(?<hin>[^.;:!?]{8,150}?)\\shin|(?:setz(?:t|en)|engagier(?:t|en)|mach(?:t|en))\\s(?:sich|wir uns|uns)\\s${adverbs}für\\s${nouns}(?<ein>[^.;:!?]{8,150}?)(?:\\s(?:ein|stark))?|tr(?:itt|eten)\\s${adverbs}für\\s${nouns}(?<tritt>[^.;:!?]{8,150}?)\\sein)(?=[.,;]|\\sund\\s\\p{Ll}+t\\s|$)`,
+      "gu",
+    ),
+  },
+  {
+    // "sprachen sich für den Ausbau der Beratung aus", "haben sich auf die Stärkung der Kitas verständigt"
+    name: "in-favour",
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:(?:spr[aiä]ch(?:t|en)?|sprechen)\\s(?:[^.;:!?,]{0,80}?\\s)?sich\\s(?:[^.;:!?,]{0,80}?\\s)?für\\s(?=(?:eine?n?|die|den)\\s${development})(?<hin>[^.;:!?]{8,150}?)\\saus|sich\\s(?:[^.;:!?,]{0,60}?\\s)?(?:auf|für|zu[rm]?)\\s(?=(?:(?:eine?[rn]?|die|den|der)\\s)?${development})(?<ein>[^.;:!?]{8,150}?)\\s(?:verständigt|geeinigt|ausgesprochen|bekannt))(?=[.,;]|\\sund\\s|$)`,
       "gu",
     ),
   },

@@ -5,12 +5,13 @@ import { infinitiveClauseEnd, splitInfinitives, wordCount } from "../../language
 import { announcementOf } from "../../language/sections.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
-import { findProposals } from "../measure/proposals.js";
+import { findProposals, wantsState } from "../measure/proposals.js";
 import { findAimClauses } from "./clauses.js";
 import { consequence, findGoverned } from "./governed.js";
 import { type Goal, goalOf, subject } from "./make-goal.js";
 import { splitAims, splitBare, splitEnglish, splitPassives, splitWanted } from "./parts.js";
 import { clauseStop, rules } from "./rules.js";
+import { objectFirst, objectStart, subjectBehind, subjectStart } from "./subjects.js";
 
 /** What the commune or its office sets itself need not be named once more. */
 const ofCommune =
@@ -68,15 +69,6 @@ function isNoAim(words: string, at: number): boolean {
 /** "Die Transferagentur berät Kommunen beim Aufbau …": what an agency is there for. */
 const ofAgency = /^(?:Die|Eine) (?:\p{Lu}[\p{L}-]* )?(?:\p{L}*[Aa]gentur|REAB)(?!\p{L})/u;
 
-/** What stands before the verb is a short subject: a noun with its article, and neither adverb nor preposition. */
-const subjectFirst =
-  /^(?:(?:Der|Die|Das|Unsere?|Alle|(?:Ein|Eine|\p{Lu}\p{Ll}+[en])(?=\s\p{Lu}))\s(?![^,;:]*\s(?:ist|sind|hat|haben|wird|werden)\s)[^,;:]{3,90},\s(?:vor allem|insbesondere|besonders|etwa)\s[^,;:]{3,80},\s$)|^(?:(?:Auch\sd(?:er|ie|as)|Der|Die|Das|Unsere?|Alle|Seine|Ihre)\s(?![^,;:]*\s(?:ist|sind|hat|haben|wird|werden)\s)[^,;:]{3,170}\s$)|(?:,\sund|^)\s?(?:beide|alle|Beide)\s$|^(?!(?:In|Im|Mit|Durch|Auf|Für|Zu|Zum|Zur|Bei|Beim|Bis|Nach|Ab|Am|An|Aus|Von|Vom|Über|Unter|Um|Seit|Damit|Dabei|Dazu|Dadurch|Hier|Hierbei|So|Auch|Außerdem|Zudem|Weiterhin|Anschließend|Langfristig|Künftig|Zukünftig|Mittelfristig|Perspektivisch|Gemeinsam|Dort|Es|Er|Sie|Wir|Dies|Diese[rs]?|Wie|Was|Welche)(?![\p{L}]))(?:\p{L}+\s+){0,4}\p{Lu}[\p{L}-]+\s+$/u;
-
-/** "Diese Angebote wollen wir zusammenführen" */
-const objectFirst =
-  /^(?:Diese[ns]?|Die|Das|Den|Alle|Unsere[n]?)\s(?:\p{Ll}+e[nr]?\s)?\p{Lu}[\p{L}-]+(?:\s(?:de[rs]|im|in der|für|zu[mr]?|mit|von|zwischen|an|bei|beim|aller)\s[^,;:]{3,60})?(?:,\s(?:vor allem|insbesondere|besonders|also|auch)\s[^,;:]{3,80},)?\s$/u;
-/** What a verb in second place leaves behind: "…, will der Landkreis nun" */
-const subjectBehind = /^(?:will|wollen|möchten?)\s(?:wir|der|die|das)\s/u;
 /** A headline leaves its articles out and ends without a mark: "Kreis will Angebote bündeln". */
 const headline =
   /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3}\s(?:will|wollen|soll|sollen|möchten?)\s[^.;:!?]*$/u;
@@ -132,7 +124,8 @@ export function* fromSentences(view: View, listed: ReadonlySet<Block>): Generato
           stop || !/^(?:aim-is|with-the-aim)$/u.test(name)
             ? undefined
             : /^dass\s/u.exec(words.slice(match.index + match[0].length));
-        const start = match.index + match[0].length + (that?.[0].length ?? 0);
+        const behind = match.index + match[0].length + (that?.[0].length ?? 0);
+        const start = name === "want" ? (objectStart(words, match) ?? behind) : behind;
         const end = that
           ? start + (clauseStop.exec(words.slice(start))?.index ?? words.length - start)
           : stop
@@ -143,13 +136,7 @@ export function* fromSentences(view: View, listed: ReadonlySet<Block>): Generato
           name === "want" &&
           /^(?:will|wolle|wollen|möchten?)(?:\s|,)/u.test(match[0]) &&
           !/\s(?:wir|sie|es|der|die|das|\p{Lu}[\p{L}-]+)\s/u.test(match[0]);
-        if (
-          bare &&
-          !subjectFirst.test(
-            words.slice(words.lastIndexOf(": ", match.index) + 1 || 0, match.index).trimStart(),
-          )
-        )
-          continue;
+        if (bare && subjectStart(words.slice(0, match.index)) === undefined) continue;
         if (end === undefined || taken.some((span) => start < span.end && end > span.start)) continue;
         if (name === "which-should" && ofMeeting.test(words)) continue;
         if (/^(?:want|should|set-out)$/u.test(name) && ofOthers.test(words)) continue;
@@ -175,10 +162,11 @@ export function* fromSentences(view: View, listed: ReadonlySet<Block>): Generato
         // "Alle Kinder sollen …" needs its subject, "Künftig soll ein Leitbild …" has it behind the verb
         const head = words.slice(0, match.index);
         const from =
-          (name === "should" && subjectFirst.test(head)) ||
-          (name === "want" && objectFirst.test(head) && subjectBehind.test(match[0]))
-            ? 0
-            : start;
+          name === "should"
+            ? (subjectStart(head) ?? start)
+            : name === "want" && start === behind && objectFirst.test(head) && subjectBehind.test(match[0])
+              ? 0
+              : start;
         taken.push({ start: from, end });
         aimed ||= name === "aim-is";
         const parts =
@@ -219,8 +207,10 @@ export function* fromSentences(view: View, listed: ReadonlySet<Block>): Generato
       }
     if (words.endsWith("?")) continue;
     // "Das wollen wir": what is planned there
-    if (block?.headings.at(-1)?.announces === "goal" && taken.length === 0)
+    if (taken.length === 0)
       for (const { start, end } of findProposals(words)) {
+        if (block?.headings.at(-1)?.announces !== "goal" && !wantsState.test(words.slice(start, end)))
+          continue;
         taken.push({ start, end });
         yield* goalOf(
           view,
@@ -286,7 +276,7 @@ function infinitiveEnd(words: string, start: number): number | undefined {
 
 /** "eine Agentur zu gründen, die alle Akteure vereint": what tells which thing it is belongs to it. */
 const belonging = (words: string, end: number): number =>
-  /^,\s(?:der|die|das|(?:in|mit|auf)\sde(?:r|m|nen))\s[^.;:!?,–]{8,110}?\s\p{Ll}{2,}(?:t|en|n)(?=[.;,]|$)/u.exec(
+  /^,\s(?:der|die|das|(?:in|mit|auf)\sde(?:r|m|nen))\s[^.;:!?,–]{3,110}?\s\p{Ll}{2,}(?:t|en|n)(?=[.;,]|$)/u.exec(
     words.slice(end),
   )?.[0].length ?? 0;
 

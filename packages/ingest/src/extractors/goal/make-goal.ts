@@ -3,13 +3,14 @@ import { phraseText, plainInfinitives, trimPhrase, wordCount } from "../../langu
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import type { CandidateOf } from "../extractor.js";
+import { deadlineOf } from "./deadline.js";
 import { isScheduled } from "./scheduled.js";
 
 export type Goal = CandidateOf<"goal">;
 
 /** Words without which a sentence speaks of something else than education. */
 export const subject =
-  /bildung|schul|kita|kinder|eltern|jugend|famili|lern|überg[aä]ng|vernetz|netzwerk|kooperation|zusammenarbeit|angebot|teilhabe|zugang|prävent|wissen(?!\p{Ll})|chancen|integr(?:ation|ier)|sprach|fachkräft|beruf|konzept|leitbild|leitlinie|orientierungsrahmen|struktur|monitoring|transparenz|ganztag|inklusi|beratung|betreu|abwander|junge\p{Ll}* mensch|talent|potenzial|demokrat|lebenslang|abschl[uü]ss|gemeinde|daten|jobcenter|zugäng|barriere|gestalt|nachhaltig|sichtbar|berichterstattung|vorhaben|initiativ|zivilgesell|ehrenamt|edu|litera(?:cy|te)|learn|school|child|network|skill|opportunit|transition|participat|young people|pupil|student|famil/iu;
+  /bildung|schul|abstimm|abgestimm|kita|kinder|(?<!\p{L})kind(?:es)?(?!\p{L})|akteur|eltern|jugend|famili|lern|überg[aä]ng|vernetz|netzwerk|kooperation|zusammenarbeit|angebot|teilhabe|zugang|prävent|wissen(?!\p{Ll})|chancen|integr(?:ation|ier)|sprach|fachkräft|beruf|konzept|leitbild|leitlinie|orientierungsrahmen|struktur|monitoring|transparenz|ganztag|inklusi|beratung|betreu|abwander|junge\p{Ll}* mensch|talent|potenzial|demokrat|lebenslang|abschl[uü]ss|gemeinde|daten|jobcenter|zugäng|barriere|gestalt|nachhaltig|sichtbar|berichterstattung|vorhaben|initiativ|zivilgesell|ehrenamt|edu|litera(?:cy|te)|learn|school|child|network|skill|opportunit|transition|participat|young people|pupil|student|famil/iu;
 
 /** Instructions to the reader and notes on the page itself are no goals. */
 const notGoals =
@@ -63,6 +64,8 @@ export function* goalOf(
     /\s\p{Lu}[\p{L}-]+\s[–—]\s?$/u.test(view.slice(span.start, span.end + 2))
   )
     return;
+  // "möchten wir Sie informieren": what a text is to do for its readers
+  if (rule === "want" && /^(?:(?:\p{Ll}+|Sie)\s){0,2}(?:Sie|Ihnen|euch|Euch)\s/u.test(phrase)) return;
   // with whom the office wants to work is no goal
   if (rule === "want" && view.within(view.mentions.persons, span).length > 0) return;
   // "soll eine Grundlage sein" tells what a thing is for
@@ -81,12 +84,7 @@ export function* goalOf(
     notGoals.test(phrase)
   )
     return;
-  const isDeadline = ({ edtf }: { edtf: string }): boolean => /^\.\.\//u.test(edtf);
-  const inside = view.within(view.mentions.dates, span).find(isDeadline);
-  // "Bis 2027 soll …": before the goal's words, in the same sentence
-  const before = view.within(view.mentions.dates, { start: scope.start, end: span.start }).filter(isDeadline);
-  const deadline = inside ?? (before.length === 1 ? before[0] : undefined);
-  const by = deadline?.edtf.slice(3);
+  const { by, inside } = deadlineOf(view, span, scope) ?? {};
   if (inside && view.slice(span.start, inside.start).trim() === "" && latestDay(by!)) {
     // "bis Ende des Jahres 2025 ein … zu erarbeiten": the date is the deadline, the rest the goal
     phrase = phraseText(view.text, trimPhrase(view.text, { start: inside.end, end: span.end }));

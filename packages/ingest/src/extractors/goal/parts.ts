@@ -73,7 +73,8 @@ export function splitWanted(words: string, start: number, end: number): Span[] {
     const isAside =
       mark.startsWith(",") &&
       aside.test(rest) &&
-      !/^(?:die|den|das)\s(?:\p{Ll}+e[nrs]?\s)?\p{Lu}/u.test(rest);
+      // ", die alle Gemeinden mittragen": without a further verb to come it tells which thing
+      !(/^(?:die|den|das)\s(?:\p{Ll}+e[nrs]?\s)?\p{Lu}/u.test(rest) && /\s(?:und|sowie)\s/u.test(rest));
     if (
       isAside ||
       governs.test(item) ||

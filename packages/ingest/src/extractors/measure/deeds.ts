@@ -83,7 +83,10 @@ function* coordinated(view: View, { start, end }: Span): Generator<Span> {
 }
 
 /** Sentences that say what a commune or its office does for education: the clause of each verb. */
-export function* findDeeds(view: View, sentence: Sentence): Generator<Span> {
+export function* findDeeds(
+  view: View,
+  sentence: Sentence,
+): Generator<Span & { readonly aspect?: Deed["aspect"] }> {
   const english = readEnglishDeed(view, sentence);
   if (
     (english?.aspect === "does" || english?.aspect === "worked") &&
@@ -124,7 +127,7 @@ export function* findDeeds(view: View, sentence: Sentence): Generator<Span> {
       continue;
     // "legt ersten Bildungsbericht vor" is news of the report
     if (deed.aspect !== "isDone" && published.test(words) && !repeatedly.test(words)) continue;
-    yield { start: deed.start, end: deed.end };
+    yield { start: deed.start, end: deed.end, aspect: deed.aspect };
   }
 }
 

@@ -39,7 +39,7 @@ const triggers: readonly Trigger[] = [
     // "Geplant sind dafür eine mobile Beratung und ein Stipendium"
     name: "planned",
     pattern:
-      /(?<=^|[.;:]\s)(?:(?:Geplant|Vorgesehen|In Planung|In Vorbereitung|Angedacht) (?:sind|ist)|(?:Umgesetzt|Realisiert|Erprobt|Vorgeschlagen|Angeregt|Aufgelegt|Auf den Weg gebracht|Angestoßen|Ins Leben gerufen|Eingeführt|Aufgebaut|Eingerichtet|Geschaffen|Gestartet|Entwickelt|Ausgebaut|Angeboten|Begonnen) (?:werden soll(?:en)?|wird|werden|wurden?))\s(?:(?:hierzu|als Nächstes|im nächsten Schritt|im ersten Schritt|nun|dafür|dazu|hierfür|außerdem|auch|zudem|unter anderem|ferner|weiterhin|ebenfalls|derzeit|zunächst|künftig)\s){0,3}(?=(?:eine?|einen|der|die|das|mehrere|weitere|zwei|drei|vier|\p{Ll}+e\s\p{Lu}|\p{Lu}))/gu,
+      /(?<=^|[.;:]\s)(?:(?:Geplant|Vorgesehen|In Planung|In Vorbereitung|Angedacht) (?:sind|ist)|(?:Umgesetzt|Realisiert|Erprobt|Vorgeschlagen|Empfohlen|Angeregt|Aufgelegt|Auf den Weg gebracht|Angestoßen|Ins Leben gerufen|Eingeführt|Aufgebaut|Eingerichtet|Geschaffen|Gestartet|Entwickelt|Ausgebaut|Angeboten|Begonnen) (?:werden soll(?:en)?|wird|werden|wurden?))\s(?:(?:hierzu|als Nächstes|im nächsten Schritt|im ersten Schritt|nun|dafür|dazu|hierfür|außerdem|auch|zudem|unter anderem|ferner|weiterhin|ebenfalls|derzeit|zunächst|künftig)\s){0,3}(?=(?:eine?|einen|der|die|das|mehrere|weitere|zwei|drei|vier|\p{Ll}+e\s\p{Lu}|\p{Lu}))/gu,
     stop: new RegExp(
       `[;!?:]|\\.(?=\\s|$)|\\s[–—]\\s|,\\s(?:um|damit|mit denen|wobei|in|an)\\s|,\\s(?:der|die|das)\\s(?!${nominalised})`,
       "u",
@@ -104,7 +104,7 @@ const triggers: readonly Trigger[] = [
     // "Eine erste Maßnahme ist die Schulung von Lotsen", "Neu ist ein Bildungspass", "Bewährt hat sich ein Elterntreff"
     name: "one-measure",
     pattern:
-      /(?<!\p{L})(?:(?:[Ee]ine?|[Dd]as|[Dd]ie|[Dd]er)\s(?:erste|nächste|zweite|weitere|wichtige|zentrale|konkrete|jüngste|neueste)[rs]?\s(?:Maßnahme|Projekt|Vorhaben|Angebot|Baustein|Schritt)(?:\s(?:de[rs]|für|im|in|zu[rm]|auf)\s[^.;:!?,]{2,60}?)?\s(?:ist|war|bildet|wird)\s(?:(?:dabei|derzeit|auch|nun|zunächst|bereits)\s)?|(?<=^|[.;:]\s)(?:Neu (?:ist|sind)|Neu hinzu (?:kommt|kommen|kam|kamen)|Bewährt (?:hat|haben) sich|Beispiele? (?:dafür |hierfür )?(?:ist|sind))\s(?:(?:dabei|auch|vor allem|etwa|zum Beispiel|außerdem|zudem)\s)?)(?=(?:eine?|die|der|das|zwei|drei|mehrere)\s(?:\p{Ll}+e[rs]?\s){0,2}\p{Lu})/gu,
+      /(?<!\p{L})(?:(?:[Ee]ine?|[Dd]as|[Dd]ie|[Dd]er)\s(?:erste|nächste|zweite|weitere|wichtige|zentrale|konkrete|jüngste|neueste)[rs]?\s(?:Maßnahme|Projekt|Vorhaben|Angebot|Baustein|Schritt)(?:\s(?:de[rs]|für|im|in|zu[rm]|auf)\s[^.;:!?,]{2,60}?)?\s(?:ist|war|bildet|wird)\s(?:(?:dabei|derzeit|auch|nun|zunächst|bereits)\s)?|(?<=^|[.;:]\s)(?:(?:Ein\s(?:\p{Ll}+er\s)?|Nächster\s|Erster\s|Weiterer\s|Wichtiger\s)(?:Baustein|Schritt)(?:\s(?:de[rs]|für|im|in|zu[rm]|auf)\s[^.;:!?,]{2,60}?)?\s(?:ist|war|bildet)|Hinzu (?:kommt|kommen|kam|kamen)|Neu (?:ist|sind)|Neu hinzu (?:kommt|kommen|kam|kamen)|Bewährt (?:hat|haben) sich|Beispiele? (?:dafür |hierfür )?(?:ist|sind))\s(?:(?:dabei|auch|vor allem|etwa|zum Beispiel|außerdem|zudem)\s)?)(?=(?:eine?|die|der|das|zwei|drei|mehrere)\s(?:\p{Ll}+e[rs]?\s){0,2}\p{Lu})/gu,
     stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|mit de[rmn]en?|wobei|der|die|das|dass|in|an|bei)\s/u,
   },
   {
@@ -202,11 +202,20 @@ const notPlanned =
 
 const agency = /(?<!\p{L})(?:\p{L}*[Aa]gentur(?:en)?|REAB|TransMit)(?!\p{L}|\sfür\sArbeit)/u;
 
+const forOthers = /[Üü]bertrag|[Tt]ipps?(?!\p{L})|[Gg]elingen|[Ee]rfolgsfaktor|[Nn]achahm|[Tt]ransfer/u;
+
 /** What sentences count up as measures, with the name of the rule. */
 export function* findEnumerated(view: View): Generator<Span & { readonly name: string }> {
   for (const found of triggered(view, triggers)) {
     // what an agency has to offer to communes
     if (found.name === "plan-holds" && agency.test(view.blockAt(found.start)?.text.slice(0, 3000) ?? ""))
+      continue;
+    // what others are advised to heed
+    if (
+      found.name === "planned" &&
+      forOthers.test(view.blockAt(found.start)?.headings.at(-1)?.text ?? "") &&
+      /mpfohlen/u.test(view.slice(Math.max(0, found.start - 40), found.start))
+    )
       continue;
     for (const item of itemsOf(view, found)) {
       const words = view.slice(item.start, item.end);

@@ -14,3 +14,7 @@ export function findProposals(words: string): Span[] {
     return end === undefined ? [] : splitInfinitives(words, start, end);
   });
 }
+
+/** "… nachhaltig zu etablieren": how things are to become is wanted, and nothing certain is undertaken. */
+export const wantsState =
+  /(?:zu\s?(?:etablieren|stärken|verbessern|fördern|vernetzen|sichern|erhöhen|steigern|verringern|senken|verzahnen|professionalisieren)|weiterzuentwickeln)$/u;

@@ -52,7 +52,7 @@ const parted: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const auxiliary = /(?<!\p{L})(?:wird|werden|wurden?|worden|hat|haben|habe|ist|sind|war|waren)(?!\p{L})/u;
 /** What is not so, or asked for. */
 const unreal =
-  /(?<!\p{L})(?:nicht|nie|niemals|kein\p{Ll}*|weder|kaum|soll\p{Ll}*|muss|müss\p{Ll}*|könnte\p{Ll}*|kann|können|würde\p{Ll}*|hätte\p{Ll}*|wäre\p{Ll}*|wenn|falls|sofern|ob|bevor|als|wo|wie|was|wer|warum|bedarf|braucht|brauchen|fehlt|fehlen|beendet|eingestellt)(?!\p{L})/iu;
+  /(?<!\p{L})(?:nicht|nie|niemals|kein\p{Ll}*|weder|kaum|soll\p{Ll}*|muss|müss\p{Ll}*|könnte\p{Ll}*|kann|können|würde\p{Ll}*|hätte\p{Ll}*|wäre\p{Ll}*|wenn|falls|sofern|ob|bevor|als(?!\s\p{Lu})|wo|wie|was|wer|warum|bedarf|braucht|brauchen|fehlt|fehlen|beendet|eingestellt)(?!\p{L})/iu;
 
 /** What stands before the noun: its determiner and adjectives, and the preposition that makes it no object. */
 const head =
@@ -66,7 +66,8 @@ const bearer = /(?:[Pp]rojekt|[Ii]nitiative|[Aa]ngebot|[Rr]eihe|[Kk]ampagne)$/u;
 const complement = /^\s(?:mit|für|zu[mr]?|an|in|im|über|bei|von|de[rs]|aus|zwischen|unter|auf)\s/u;
 
 /** Where the clause ends that holds what is undertaken. */
-const joint = /[;:.!?](?=\s|$)|,\s|\s[–—]\s/gu;
+const joint =
+  /(?<!(?<!\p{L})(?:\p{L}|ca|bzw|inkl|sog|rd|evtl|ggf|Nr))[.](?=\s|$)|[;:!?](?=\s|$)|,\s|\s[–—]\s/gu;
 /** What closes the noun phrase: a verb, or the next of several things. */
 const closing =
   /,|\s\((?=[^)]*\d)|[;:.!?](?=\s|$)|\s[–—]\s|\s(?:wird|werden|wurden?|ist|sind|hat|haben|war|waren)\s|\s(?:und|sowie|oder)\s(?=(?:eine?[nmr]?|mehrere|die|das|der|den|\d+)\s|\p{Ll}+(?:t|en)\s)/u;

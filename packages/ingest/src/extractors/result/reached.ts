@@ -67,7 +67,7 @@ const frames: readonly RegExp[] = [
     "u",
   ),
   // "Ein schöner Erfolg ist, dass …", "Wir konnten erreichen, dass …"
-  /^(?:[^.;:!?,]{0,60}(?:Erfolg|Ergebnis|Gewinn|erfreulich)\s(?:ist|war)|[^.;:!?,]{2,80}\s(?:konnten?|haben?|hat)\s(?:[^.;:!?,]{2,40}\s)?(?:erreichen|erreicht|bewirkt|bewirken|geschafft)),\sdass\s(?<what>[^.;:!?]{8,200})$/u,
+  /^(?:[^.;:!?]{3,50}:\s)?(?:[^.;:!?,]{0,60}(?:Erfolg|Ergebnis|Gewinn|Fortschritt|[Ee]rfreulich|[Pp]ositiv|Verdienst)\s(?:ist|war)(?:\s[^.;:!?,]{2,40})?|(?:[^.;:!?,]{0,40}\s)?(?:[Ss]tolz|[Ff]roh)\s(?:[^.;:!?,]{0,40}\s)?(?:darauf|darüber)|(?:Besonders\s)?(?:[Mm]ich|[Uu]ns|[Dd]as Team)?\s?(?:[Ff]reut|[Ff]reute)(?:\s[^.;:!?,]{2,40})?|[^.;:!?,]{2,80}\s(?:konnten?|haben?|hat)\s(?:[^.;:!?,]{2,40}\s)?(?:erreichen|erreicht|bewirkt|bewirken|geschafft)),\sdass\s(?<what>[^.;:!?]{8,200})$/u,
   // "Das Leitbild ist das Ergebnis einer gemeinsamen Anstrengung", "Dieser Dialog bleibt als Ergebnis bestehen"
   new RegExp(
     `^${thingOf("[^.;:!?]{4,140}?")}\\s(?:(?:ist|sind|war|waren)\\s(?:das|ein|die)\\s(?:\\p{Ll}+\\s){0,2}${fruits}\\s(?:de[rs]|eine[rs]|von|unserer|dieser|dieses)\\s[^.;:!?]{3,120}|(?:bleibt|bleiben|liegt|liegen)\\sals\\s${fruits}\\s[^.;:!?]{3,60}|(?:ist|sind)\\s(?:nur\\s)?(?:einige|wenige|ein|zwei|drei)\\sBeispiele?\\s(?:für|hierfür|dafür)[^.;:!?]{0,80}[Ee]rfolg[^.;:!?]{0,40})$`,
@@ -108,7 +108,7 @@ const owed =
   /(?<!\p{L})(?:[Dd]ank|[Dd]urch|[Dd]adurch|[Ss]eit (?:der )?(?:Einführung|Beginn|Start|dem Start)|[Ss]either|[Ss]eitdem|[Hh]eute|[Nn]un|[Ii]nzwischen|[Mm]ittlerweile)(?!\p{L})/u;
 /** Being somewhere, being asked, being over: nothing that was brought about. */
 const idle =
-  /(?<!\p{L})(?:daran|darum)(?=,\s)|(?<!\p{L})(?:leb(?:t|en)|wohn(?:t|en)|beginnt|gefragt|aufgerufen|verstrichen|vorbei|beendet|abgelaufen|schwierig\p{Ll}*|steig(?:t|en)|gestiegen|sinkt|sinken|gesunken|wächst|wachsen|zugenommen|abgenommen|unter dem|über dem|im Ruhestand|verabschiedet|geschlossen|im Amt|tätig|erschein(?:t|en))(?!\p{L})/u;
+  /(?<!\p{L})(?:daran|darum)(?=,\s)|(?<!\p{L})(?:gibt|besteht|existiert)\s(?:es\s)?[^;:!?,]{0,80}(?:[Gg]ruppe|[Bb]eirat|[Gg]remium|[Kk]reis|[Aa]usschuss|[Ss]telle|[Bb]üro|[Tt]eam)(?!\p{L})|(?<!\p{L})(?:sitz(?:t|en)|leb(?:t|en)|wohn(?:t|en)|beginnt|gefragt|aufgerufen|verstrichen|vorbei|beendet|abgelaufen|schwierig\p{Ll}*|steig(?:t|en)|gestiegen|sinkt|sinken|gesunken|wächst|wachsen|zugenommen|abgenommen|unter dem|über dem|im Ruhestand|verabschiedet|geschlossen|im Amt|tätig|erschein(?:t|en))(?!\p{L})/u;
 /** "Als erste Kommune im Land …" */
 const first =
   /^Als\s(?:eine[rs]?\sder\s)?erste[rsn]?\s(?:\p{Ll}+\s)?\p{L}*(?:[Kk]reis|[Ss]tadt|[Kk]ommune|[Gg]emeinde|[Rr]egion|Gebietskörperschaft)[^.;:!?]{5,200}$/u;
@@ -117,7 +117,7 @@ const made =
   /(?<!\p{L})(?:entwickelte[n]?|entwarf(?:en)?|schuf(?:en)?|erarbeitete[n]?|erstellte[n]?|etablierte[n]?|gründete[n]?|verankerte[n]?)(?!\p{L})/u;
 /** Worse, wanted, doubtful, counted or told of others. */
 const otherwise =
-  /^Um\s|(?<!\p{L})(?:notwendig|nötig|erforderlich|nicht(?! mehr wegzudenken)|nie|keine?\p{Ll}*|kaum|noch|nur|soll\p{Ll}*|will|wollen|möchte\p{Ll}*|würde\p{Ll}*|wäre\p{Ll}*|könnte\p{Ll}*|müss(?:en|te|ten)|muss|wenn|ob|falls|künftig|geplant|vorgesehen|hofft|hoffen|Ziel(?! erreicht)|Herausforderung(?:en)?|Probleme?n?|Defizite?|Lücken?(?! in)|Mangel|fehl\p{Ll}+|ohne (?=[^.;:!?]*gestiegen)|verlängert|ausgefallen|gestrichen|verloren|abgelehnt|Download|Anhang|Abbildung|Tabelle|Umfrage|Befragung|Befragte\p{Ll}*|Studie|Statistik|Herr|Frau|ich|er|Meisterschaft|Stimmen|Wahl|deutschlandweit|bundesweit|Deutschland|Bundesregierung|Länder|Bundesländer|(?:kann|können) (?:die )?(?:Kommunen|Städte|(?:Land)?[Kk]reise|Gemeinden))(?!\p{L})/u;
+  /^Um\s|^Damit\s[^,]{8,160}\s(?:\p{Ll}+(?:t|en|n)|ist|sind|hat),|(?<!\p{L})(?:notwendig|nötig|erforderlich|nicht(?! mehr wegzudenken)|nie|keine?\p{Ll}*|kaum|noch|nur|soll\p{Ll}*|will|wollen|möchte\p{Ll}*|würde\p{Ll}*|wäre\p{Ll}*|könnte\p{Ll}*|müss(?:en|te|ten)|muss|wenn|ob|falls|künftig|geplant|vorgesehen|[Vv]orgeschlagen|[Ee]mpfohlen|[Aa]ngeregt|[Gg]efordert|[Gg]ewünscht|diskutiert|hofft|hoffen|Ziel(?! erreicht)|Herausforderung(?:en)?|Probleme?n?|Defizite?|Lücken?(?! in)|Mangel|fehl\p{Ll}+|ohne (?=[^.;:!?]*gestiegen)|verlängert|ausgefallen|gestrichen|verloren|abgelehnt|Download|Anhang|Abbildung|Tabelle|Umfrage|Befragung|Befragte\p{Ll}*|Studie|Statistik|Herr|Frau|ich|er|Meisterschaft|Stimmen|Wahl|deutschlandweit|bundesweit|Deutschland|Bundesregierung|Länder|Bundesländer|(?:kann|können) (?:die )?(?:Kommunen|Städte|(?:Land)?[Kk]reise|Gemeinden))(?!\p{L})/u;
 const english =
   /^(?:As a result, (?<result>[^.;:!?]{8,200})|(?:Among|One of) (?:its|the|our|their) (?:\p{Ll}+ )?(?:achievements|results|successes) (?:are|is) (?<among>[^.;:!?]{6,200})|(?:Thanks to|Due to) [^.;:!?,]{3,80}, (?<thanks>[^.;:!?]{8,200})|[^.;:!?,]{3,90} (?:succeeded|has succeeded|have succeeded) in (?<succeeded>[^.;:!?]{8,200})|(?<brought>[^.;:!?,]{3,90} (?:has|have) (?:brought [^.;:!?]{3,120} together|brought [^.;:!?]{3,90} closer together|led to [^.;:!?]{6,120}|improved [^.;:!?]{6,120}|strengthened [^.;:!?]{6,120})))$/u;
 /** Further words for what a commune does for education. */
@@ -196,7 +196,7 @@ const tellsDeed =
   /(?<!\p{L})(?:ist|sind|hat|haben|wird|werden|wurden?|konnten?|kann|können|gibt es|\p{Ll}{4,}(?:t|en))\s/u;
 /** "… war erfolgreich", "hat sich etabliert": said of our things without a word for now. */
 const standing =
-  /^(?:[Dd]ie|[Dd]as|[Dd]er|Tragfähige|Gemeinsame|Aus|Als)\s[^.;:!?]{5,140}?\s(?:(?:war|waren|ist|verlief) erfolgreich|(?:hat|haben) sich (?:[^.;:!?]{0,90}\s)?(?:etabliert|bewährt|verbessert|durchgesetzt)|(?:ist|sind) [^.;:!?]{0,90}?(?:besser|enger|stärker) [^.;:!?]{3,60} als (?:vor|früher|zuvor)[^.;:!?]{0,40}|(?:ist|sind) (?:zu einer festen Größe [^.;:!?]{0,40}geworden|geschaffen|abgearbeitet|aus [^.;:!?]{3,60} nicht mehr wegzudenken)|(?<=^Aus [^.;:!?]{4,80}\s)(?:wurde|wurden|ist|sind) (?:ein|eine|gemeinsame|abgestimmte|feste)\s[^.;:!?]{5,80}|geht auf (?:die )?Empfehlungen [^.;:!?]{3,80} zurück)$/u;
+  /^(?:[Dd]ie|[Dd]as|[Dd]er|Tragfähige|Gemeinsame|Aus|Als|Daraus|Hieraus)\s[^.;:!?]{5,140}?\s(?:(?:war|waren|ist|verlief) erfolgreich|(?:hat|haben) sich (?:[^.;:!?]{0,90}\s)?(?:etabliert|bewährt|verbessert|durchgesetzt)|(?:ist|sind) [^.;:!?]{0,90}?(?:besser|enger|stärker) [^.;:!?]{3,60} als (?:vor|früher|zuvor)[^.;:!?]{0,40}|(?<=^(?:Daraus|Hieraus|Aus (?:de[rmn]|diese[rmn]|eine[rm]|unsere[rmn]) [^.;:!?]{3,80})\s)(?:ist|sind|wurden?) [^;:!?]{3,140} (?:hervorgegangen|entstanden|erwachsen|gewachsen|geworden)|(?:ist|sind) (?:zu einer festen Größe [^.;:!?]{0,40}geworden|geschaffen|abgearbeitet|aus [^.;:!?]{3,60} nicht mehr wegzudenken)|(?<=^Aus [^.;:!?]{4,80}\s)(?:wurde|wurden|ist|sind) (?:ein|eine|gemeinsame|abgestimmte|feste)\s[^.;:!?]{5,80}|geht auf (?:die )?Empfehlungen [^.;:!?]{3,80} zurück)$/u;
 
 /** A commune by its name, as the one who did it: "entwickelten Auental und Nordhafen ein Monitoring". */
 function namesAuthority(view: View, sentence: Span): boolean {

@@ -15,6 +15,9 @@ const otherwise =
 /** What people did at a meeting: "Im Anschluss diskutierten die Gäste …". */
 export const ofMeeting =
   /(?<!\p{L})(?:[Ii]m Anschluss|[Aa]nschließend|[Dd]anach|[Zz]um Abschluss|[Zz]u Beginn|[Zz]um Auftakt|[Aa]m Nachmittag|[Ii]n (?:der|einer) (?:Diskussion|Podiumsrunde)|[Ii]n \p{Ll}+ (?:\p{L}*[Rr]unden|Workshops|Gruppen|Foren))\s[^.;:!?]{0,40}?(?:diskutier|tausch|besprach|sprach|stellte|hielt|begrüßte|moderier|präsentier|informier|erörter|berichte)|(?<!\p{L})(?:diskutierten|begrüßten?|moderierten?)\s/u;
+/** A main clause of some length, and a long relative clause that closes the sentence. */
+const aside =
+  /^(?<main>[^,]{24,}),\s(?:der|die|das|welche[rs]?|(?:mit|in|an|bei|zu) (?:dem|der|denen))\s[^;:]{50,}\p{Ll}(?:t|en|n)$/u;
 const longest = 300;
 const mostSentences = 8;
 
@@ -31,7 +34,9 @@ export function* findToldBelow(view: View, block: Block): Generator<Span> {
     for (const clause of clausesOf(sentence)) {
       if (!done.test(clause.text) || otherwise.test(clause.text)) continue;
       if (ofMeeting.test(clause.text) || findAdversity(view, clause)) continue;
-      const length = clause.text.replace(/[.!]+$/u, "").length;
+      const told = clause.text.replace(/[.!]+$/u, "");
+      // ", der im Mai erschien und die Lage beschreibt": more about the thing, and no part of what came about
+      const length = aside.exec(told)?.groups?.main?.length ?? told.length;
       yield { start: clause.start, end: clause.start + length };
     }
   }

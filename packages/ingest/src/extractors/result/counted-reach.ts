@@ -1,0 +1,49 @@
+import { findEventWords } from "../../language/event-words.js";
+import { matches, matchesOf } from "../../language/find-all.js";
+import type { View } from "../../language/view.js";
+import type { Span } from "../../tree/nodes.js";
+
+/** How many people, places or talks: "640 Ratsuchende", "47 von 61 aufgenommenen Kindern", "96 der 124 Kitas". */
+const counted =
+  /(?<![\p{L}\d.,§-])(?:\d{1,3}(?:\.\d{3})+|\d{2,4}|\d(?=\s(?:von|der)\s\d)|[Ff]ünfzig|[Hh]undert|[Tt]ausend)(?:\s(?:von|der)\s(?:den\s|insgesamt\s)?\d[\d.]*)?\s(?:\p{Ll}[\p{L}-]*e[nr]?\s){0,2}(?<noun>\p{Lu}[\p{L}*:/-]{3,})/gu;
+/** Words for those who are reached, and for what is given to them. */
+const reachable =
+  /(?:kind(?:er|ern)?|jugendlichen?|schüler\p{L}*|eltern|familien|frauen|männern?|menschen|personen|ratsuchenden?|teilnehm\p{L}+|fachkräften?|lehrkräften?|erzieher\p{L}*|ehrenamtlichen?|freiwilligen?|pat(?:en|innen)|lots(?:en|innen)|mentor(?:en|innen)|auszubildenden?|azubis|erwachsenen?|geflüchteten?|zugewanderten?|senior(?:en|innen)|nutz(?:er|erinnen|enden)\p{L}*|bürger\p{L}*|gespräche[n]?|beratungen|kurse[n]?|anfragen|schulen|kitas|betrieben?|einrichtungen|kindertagesstätten|unternehmen|vereinen?|tandems|patenschaften|plätze[n]?|exemplare|bücher|haushalten?|kindern|klassen|angeboten?|anbieter\p{L}*)$/iu;
+/** What is offered to them. */
+const offering =
+  /(?:[Bb]eratung|[Pp]ortal|[Aa]ngebot|[Pp]rojekt|[Pp]rogramm|[Kk]urs|[Tt]reff|[Cc]afé|[Ww]erkst[aä]tt|[Mm]entor|[Pp]aten|[Ll]ots|[Bb]us(?!\p{L})|[Mm]obil|[Ss]tipendi|[Ss]prechstunde|[Aa]gentur|[Ff]ortbildung|[Qq]ualifizierung|[Nn]etzwerk|[Mm]aßnahme|[Ff]örder|[Cc]oach|[Ll]ern|[Ss]chule für|[Bb]egleitung|[Pp]attform|[Dd]atenbank|[Ii]nitiative|[Bb]ildungsb|[Tt]andem|[Ff]erien|[Kk]onzept|[Bb]üro|[Pp]lattform|[Ss]chulung)/u;
+/** Verbs of giving and taking part, in the past: what they tell is over and counted. */
+const reached =
+  /(?<!\p{L})(?:erreichte[n]?|berieten?|begleiteten?|vermittelten?|betreuten?|unterstützten?|schulten?|qualifizierten?|gewannen|gewann|brachten?|nutzten|durchliefen|absolvierten|erhielten|bekamen|fanden(?!\s[^.;:!?]{0,60}\sstatt)|begannen|bestanden|schafften|erwarben|wechselten|kehrten|holten|beteiligten|vergab(?:en)?|verlieh(?:en)?|führten|gelang)(?!\p{L})|(?<!\p{L})(?:haben|hat|wurden?|konnten?|sind)\s(?:[^.;:!?]{0,170}?\s)?(?:erreicht|beraten|begleitet|vermittelt|betreut|geschult|qualifiziert|gewonnen|genutzt|durchlaufen|absolviert|erhalten|gefunden|begonnen|bestanden|geschafft|erworben|gewechselt|zurückgekehrt|nachgeholt|ausgebildet|fortgebildet|weitergebildet|verteilt|vergeben|verliehen|geführt|aufgenommen|angemeldet|registriert|eingetragen|angeschlossen|mitgemacht|beteiligt|abgeschlossen|gefördert|organisiert|angesprochen)(?:\s(?:werden|worden))?(?=$|[.;,]|\sund\s|\s\()/u;
+/** People of a region, a place or a year, and not of what is offered there. */
+const otherwise =
+  /(?<!\p{L})(?:nicht|kein\p{Ll}*|kaum|nur|lediglich|noch|soll\p{Ll}*|will|wollen|möchte\p{Ll}*|würde\p{Ll}*|könnte\p{Ll}*|muss|müssen|wenn|ob|bis zu|geplant|[Ee]inwohner\p{L}*|leb(?:t|en|ten)|wohn(?:t|en|ten)|Euro|Stimmen|Umfrage|Befragung|befragt\p{Ll}*|Rücklauf|Fragebögen|ohne (?:\p{L}+)?[Aa]bschluss|Uhr|ich|Jahre alt)(?!\p{L})/u;
+const longest = 260;
+
+/** Sentences and clauses that count whom an offer has reached or what it has given; nothing that took place on a day. */
+export function* findCountedReach(view: View, { start, end }: Span): Generator<Span> {
+  if (end - start > longest) return;
+  const words = view.slice(start, end).replace(/[.!]+$/u, "");
+  if (/^[„»"]|[?“”«:]$/u.test(words) || !/\d/u.test(words)) return;
+  if (
+    !matches(words, reached) ||
+    otherwise.test(words) ||
+    !(offering.test(words) || /^(?:Seit|Dank|Durch)\s|\s(?:mitgemacht|genutzt)$/u.test(words))
+  )
+    return;
+  if (!matchesOf(words, counted).some(({ groups }) => reachable.test(groups!.noun!))) return;
+  if (findEventWords(words).some(({ strong }) => strong)) return;
+  // a day or a month is that of a step; a year or "since" the time in which they were counted
+  const dates = view.within(view.mentions.dates, { start, end });
+  if (
+    dates.every(
+      ({ edtf, start: at }) => edtf.endsWith("/..") || /^\d{4}(?:\/\d{4})?$/u.test(edtf) || isSince(view, at),
+    )
+  )
+    yield { start, end: start + words.length };
+}
+
+const isSince = (view: View, at: number): boolean =>
+  /(?<!\p{L})[Ss]eit(?:her|dem)?\s(?:de[rm]\s\p{L}+\s(?:im\s|am\s)?)?$/u.test(
+    view.slice(Math.max(0, at - 40), at),
+  );
