@@ -41,17 +41,25 @@ export const material: Extractor = {
     dropPartial(view, withYears(view, joinEditions([...fromSections(view), ...fromText(view)]))),
 };
 
+/** Heads of a table's columns that hold titles, and of those that tell something else of them. */
+const titleColumn =
+  /^(?:Titel|Name|Bezeichnung|Produkt|Title)|(?:[Pp]ublikation|[Vv]eröffentlichung|[Mm]aterial|[Dd]okument|[Bb]ericht|[Bb]roschüre|[Pp]ublication|[Dd]ocument)/u;
+const otherColumn =
+  /^(?:Nr|Jahr|Datum|Stand|Erscheinung|Format|Datei|Dateigröße|Größe|Umfang|Seiten|Preis|Kosten|Bezug|Download|Link|Sprachen?|Auflage|Herausgeber|Year|Date|Format|Size|Pages|Language|Price)/u;
+
+/** Whether a table's cell may hold a title: one under such a head, or the first of a row whose column says nothing else. */
+function mayHoldTitle({ cell }: Block, by: Block | undefined): boolean {
+  if (!cell) return true;
+  if (cell.header) return false;
+  const head = cell.columnLabel?.text;
+  if (head !== undefined && (titleColumn.test(head) || otherColumn.test(head)))
+    return !otherColumn.test(head);
+  return cell.column === 0 || !cell.rowLabel || by === cell.rowLabel || by === cell.columnLabel;
+}
+
 function* fromSections(view: View): Generator<Material> {
   for (const block of view.body) {
-    if (
-      block.cell?.header ||
-      (block.cell &&
-        block.cell.column > 0 &&
-        block.cell.rowLabel &&
-        announcementOf(block)?.by !== block.cell.rowLabel &&
-        !block.cell.columnLabel)
-    )
-      continue;
+    if (!mayHoldTitle(block, announcementOf(block)?.by)) continue;
     const above = announcementOf(block);
     if (above?.kind !== "material") continue;
     if (block.kind === "item" || block.kind === "cell") yield* entry(view, block, "list");

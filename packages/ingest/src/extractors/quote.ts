@@ -245,8 +245,11 @@ function readAnnounced(view: View, block: Block, index: number): Quote[] {
 /** Paragraphs that answer the questions of an interview. */
 function readAnswers(view: View): Quote[] {
   return findAnswers(view).flatMap(({ block, speaker }) => {
+    // who is named in front is read as such
     const named =
-      /^[^.!?:]{2,90}:\s/u.test(block.text) && view.within(view.mentions.persons, block).length > 0;
+      surnameAt(view, block) !== undefined ||
+      initialsAt(view, block) !== undefined ||
+      (/^[^.!?:]{2,90}:\s/u.test(block.text) && view.within(view.mentions.persons, block).length > 0);
     return named || /["„“”»«]/u.test(block.text) ? [] : quoteOf(view, block, speaker, "answer");
   });
 }

@@ -29,3 +29,19 @@ test.each([
 test("somebody who monitors is no report", async () => {
   expect(await yearsOf("Dazu rät Bildungsmonitorer Uwe Kunze.")).toEqual([]);
 });
+
+test.each([
+  [
+    "## Zum Herunterladen\n\nTitel | Jahr | Format\nWegweiser Ausbildung Waldau | 2021 | PDF, 3,4 MB\nZahlen zur Kita | Mai 2019 | PDF",
+    [
+      ["Wegweiser Ausbildung Waldau", "2021"],
+      ["Zahlen zur Kita", "2019"],
+    ],
+  ],
+  [
+    "## Veröffentlichungen\n\nNr. | Publikation | Bezug\n4 | Leitfaden Lesepaten | Broschüre, kostenlos",
+    [["Leitfaden Lesepaten", undefined]],
+  ],
+])("a table of titles and what is told of them: %s", async (text, expected) => {
+  expect(await yearsOf(text)).toEqual(expected);
+});

@@ -125,6 +125,14 @@ test("the answers of an interview are said by the one who is interviewed", async
   ]);
 });
 
+test("an answer behind a family name is read once, without the name", async () => {
+  const text = `# Interview mit Anna Meier, Leiterin des Bildungsbüros\n\nWas ist Ihr Ziel?\n\nMeier: ${words}. Das zählt.\n\nUnd wie?\n\nMeier: Wir reden mit allen, die es angeht, und fangen an.`;
+  expect(await read(text)).toMatchObject([
+    { text: `${words}. Das zählt.`, speaker: "Anna Meier" },
+    { text: "Wir reden mit allen, die es angeht, und fangen an.", speaker: "Anna Meier" },
+  ]);
+});
+
 test("a family name as a label stands for the person named before", async () => {
   expect(
     await read(`# Interview mit Anna Meier\n\nFrage: Was nun?\n\nMeier: ${words}. Das zählt.`),

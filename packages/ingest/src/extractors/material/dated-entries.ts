@@ -1,5 +1,6 @@
 import { foldGerman } from "@bildungsprofil/core";
 import type { Block } from "../../language/blocks.js";
+import { rowOf } from "../../language/persons/lines.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import type { CandidateOf } from "../extractor.js";
@@ -17,6 +18,9 @@ const bracketed = new RegExp(
   `^[“”"«]?\\s\\((?:\\d{1,2}\\.,?\\s(?:\\p{Ll}+e\\s)?(?:Auflage|Ausgabe|edition),?\\s|Auflage:?\\s|Stand:?\\s)?(?:${times}\\s)?(?<year>(?:19|20)\\d\\d)\\)`,
   "u",
 );
+
+/** A cell with nothing but when something appeared: "2018", "Mai 2018", "03/2018". */
+const yearAlone = new RegExp(`^(?:${times}\\s|\\d{1,2}[/.])?(?<year>(?:19|20)\\d\\d)$`, "u");
 
 /**
  * The years of publications that stand beside their titles in the form of a list: in brackets behind, as the edition,
@@ -55,6 +59,9 @@ function yearBeside(view: View, { spans: [span] }: Material): string | undefined
   const listed = block.kind === "item" || block.cell !== undefined;
   const behind = (listed ? edition : bracketed).exec(after)?.groups?.year;
   if (behind !== undefined) return behind;
+  const inRow = block.cell && rowOf(view, block).map(({ text }) => yearAlone.exec(text.trim())?.groups?.year);
+  const years = inRow?.filter((year) => year !== undefined);
+  if (years?.length === 1) return years[0];
   if (!listed) return yearOfLine(view, block, span);
   // "2012 – Erster Bildungsbericht", "November 2018 | Bildungsbericht erscheint"
   const label = block.cell?.rowLabel;
