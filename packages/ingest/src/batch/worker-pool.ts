@@ -44,14 +44,19 @@ export interface WorkerPool {
 
 /**
  * What the processes' engine is told at their start. V8 interprets a pattern the first time and compiles it the second,
- * without optimising it once there are 16 MB of compiled code: ours are more, and those that come late would be six times
- * slower. At once, a document takes a quarter less time. It also drops what it has compiled and not used for some
- * collections of garbage: keeping it saves a further tenth, and costs no memory that could be measured. Most of our
- * functions run too seldom for the optimising compiler: the quick one takes them at their first call.
+ * without optimising it once there are 16 MB of compiled code, which ours come near to: it compiles them at once. It also
+ * drops what it has compiled and not used for some collections of garbage: keeping it costs no memory that could be
+ * measured. Most of our functions run too seldom for the optimising compiler: the quick one takes them at their first
+ * call. Garbage is collected by the thread that made it: there is a process for each core, and helpers would take theirs.
  *
  * A running process must not be told so: V8 then jumps into patterns that are not compiled, and the process dies.
  */
-const engineOptions = ["--no-regexp-tier-up", "--no-flush-bytecode", "--always-sparkplug"];
+const engineOptions = [
+  "--no-regexp-tier-up",
+  "--no-flush-bytecode",
+  "--always-sparkplug",
+  "--single-threaded-gc",
+];
 
 /** How Node exits that does not know an option. */
 const unknownOption = 9;
