@@ -14,11 +14,12 @@ import { findAchieved } from "./result/achieved.js";
 import { findChanges } from "./result/changes.js";
 import { findCompleted } from "./result/completed.js";
 import { findCountedReach } from "./result/counted-reach.js";
+import { isElsewhere } from "./result/elsewhere.js";
 import { mainClauses } from "./result/main-clauses.js";
 import { findProgress, joinedDeeds } from "./result/progress.js";
 import { findReached } from "./result/reached.js";
 import { findCounted, findSuccesses, statistical } from "./result/successes.js";
-import { findToldBelow, ofMeeting, tellsResults } from "./result/told.js";
+import { findToldBelow, ofMeeting, reports, tellsResults } from "./result/told.js";
 
 type Result = CandidateOf<"result">;
 
@@ -106,6 +107,7 @@ export const result: Extractor = {
       if (adverseListItems(view).has(found.block)) continue;
       if (found.rule !== "below") {
         if (isValue(view.slice(found.start, found.end)) || isProposed(view, found)) continue;
+        if (found.rule === "list" && isElsewhere(view, found)) continue;
         listed.push(found);
         yield* resultOf(view, found, found.rule, found.rule === "list" ? 0.85 : 0.82);
       } else if (
@@ -252,7 +254,8 @@ function* findListedBelow(view: View): Generator<Span> {
     for (const block of blocks)
       for (const line of matchesOf(block.text, /[^\n.!?]+[.!?]?/gu)) {
         const words = line[0].trim();
-        if (words.length < 12 || !/^\p{Lu}|^\d/u.test(words) || isNoResult.test(words)) continue;
+        if (words.length < 12 || !/^\p{Lu}|^\d/u.test(words) || isNoResult.test(words) || reports.test(words))
+          continue;
         const start = block.start + line.index + line[0].indexOf(words);
         yield { start, end: start + words.length };
       }

@@ -190,7 +190,7 @@ function tablesWithColumn(view: View, kind: SectionKind): ReadonlySet<number> {
 
 /** Columns that tell of a thing who does it, when, for whom and at what cost. */
 const attributeColumn =
-  /^(?:Zuständig|Verantwortlich|Federführ|Zeit|Termin|Wann|Bis|Beginn|Ende|Laufzeit|Dauer|Kosten|Budget|Mittel|Finanzierung|Partner|Beteiligte|Träger|Akteure|Zielgruppe|Stand|Status|Priorität|Ort|Wer|Wo|Ansprech|Kontakt|Nr|Responsible|Lead|When|Period|Costs?|Status|Partners?|Who)/u;
+  /^(?:Zuständig|Verantwortlich|Federführ|Zeit|Termin|Wann|Bis|Beginn|Ende|Laufzeit|Dauer|Kosten|Budget|Mittel|Finanzierung|Partner|Beteiligte|Träger|Akteure|Zielgruppe|Stand|Status|Priorität|Ort|Wer|Wo|Ansprech|Kontakt|Nr|Responsible|Lead|When|Period|Costs?|Status|Partners?|Who)/iu;
 
 /** "Umsetzung" beside "Maßnahme": when and by whom. */
 const realised = /^(?:Umsetzung|Realisierung)/u;

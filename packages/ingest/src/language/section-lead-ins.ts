@@ -15,9 +15,9 @@ const goal =
 const intended =
   /(?<!\p{L})(?:soll(?:en|te|ten)?|will|wollen|möchten?|müssen|muss|gilt)(?: [\p{L}\p{N}.,-]+){0,20}? (?:werden|\p{Ll}{3,}(?:en|ern|eln))\s*:\s*$|(?<!\p{L})(?:können|kann)(?: [\p{L}\p{N}.,-]+){0,20}? (?:umgesetzt|erreicht|verwirklicht|realisiert|erzielt|verbessert|gestärkt|geschaffen) werden\s*:\s*$/u;
 const goesOn = /(?<!\p{L})(?:will|wollen|möchten?|soll|sollen)(?: \p{Ll}+)?(?: \p{Lu}[\p{L}-]+){1,3}$/u;
-/** "Die Fragen werden in sechs Arbeitskreisen bearbeitet:" */
+/** "Die Fragen werden in sechs Arbeitskreisen bearbeitet:", "Derzeit im Vordergrund:" */
 const field =
-  /(?<!\p{L})(?:werden|wird)(?: \p{L}+){0,6}? (?:beleuchtet|bearbeitet|behandelt|in den Blick genommen|vertieft)\s*:\s*$/u;
+  /^(?:(?:Aktuell|Derzeit|Zurzeit|Momentan|Besonders|Vor allem|Dabei|Dieses Jahr|\d{4})\s)?im (?:Vordergrund|Fokus|Blick(?:punkt|feld)?|Mittelpunkt|Zentrum)\s*:\s*$|(?<!\p{L})(?:im Vordergrund steh(?:t|en)(?: \p{L}+){0,6}|steh(?:t|en)(?: \p{L}+){0,6} im Vordergrund)\s*:\s*$|(?<!\p{L})(?:werden|wird)(?: \p{L}+){0,6}? (?:beleuchtet|bearbeitet|behandelt|in den Blick genommen|vertieft)\s*:\s*$/iu;
 /** "We are active in the following fields:" */
 const englishFields =
   /(?<!\p{L})(?:following|these|two|three|four|five|six) (?:\p{Ll}+ ){0,2}(?:areas|fields|themes|topics|priorities|pillars|fields of action)\s*:\s*$/u;

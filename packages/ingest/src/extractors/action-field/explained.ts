@@ -4,6 +4,7 @@ import { wordCount } from "../../language/phrases.js";
 import { announcementOf } from "../../language/sections.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
+import { clause } from "./field.js";
 
 /** "Ganztag: Das Büro berät die Schulen.": a name, and at least one sentence that explains it. */
 const explained =
@@ -11,6 +12,8 @@ const explained =
 /** "Ganztag: Beratung der Träger": a name, and what is done behind it, below a heading of fields. */
 const labelled =
   /^(?:(?:\d{1,2}[.)]|\p{Ll}\)|[IVX]{1,4}\.)\s+)?(?<label>\p{Lu}[^.:;!?„“"]{2,80}?)\s?:\s+(?=\p{Lu}[^\n]{8})/u;
+/** "Ganztag. Das Büro berät die Schulen.": a name run into its text, below a heading of fields. */
+const runIn = /^(?<label>\p{Lu}[^.:;!?,„“"\n]{4,50}?)\.\s+(?=\p{Lu}[^\n]{24})/u;
 /** Headings and lead-ins that speak of work or its fields, in whatever words. */
 const ofWork =
   /(?<!\p{L})(?:\p{L}*(?:[Aa]ufgaben?|[Ss]chwerpunkte?n?|[Ff]elder[n]?|[Tt]hemen|[Bb]ereiche?n?|[Tt]ätigkeit(?:en)?|[Aa]rbeit)|Säulen|Bausteinen?|Fokus|tut|tun|macht|machen|leiste[nt]|erreichen|tasks?|fields?|areas?|themes|topics|priorit\p{L}+|responsibilities|do|does)(?!\p{L})/u;
@@ -55,6 +58,14 @@ export function explainedFields(view: View): Span[] {
   return fields;
 }
 
+/** A name of few words without a verb, before the first full stop. */
+function isRunIn(text: string): boolean {
+  const label = runIn.exec(text)?.groups?.label;
+  return (
+    label !== undefined && wordCount(label) <= 4 && !clause.test(label) && !/\s\p{Ll}{3,}t$/u.test(label)
+  );
+}
+
 interface Group {
   readonly group: Block[];
   readonly before: Block | undefined;
@@ -68,7 +79,7 @@ function groups(blocks: readonly Block[]): Group[] {
     const fits =
       /^(?:item|paragraph)$/u.test(block.kind) &&
       (explained.test(block.text) ||
-        (labelled.test(block.text) &&
+        ((labelled.test(block.text) || isRunIn(block.text)) &&
           !block.ownLabel?.kind &&
           announcementOf(block)?.kind === "actionField"));
     const goesOn =
@@ -87,7 +98,7 @@ function groups(blocks: readonly Block[]): Group[] {
 
 /** The name, unless it is that of a person, a place, a meeting or a datum. */
 function labelOf(view: View, block: Block): Span | undefined {
-  const match = explained.exec(block.text) ?? labelled.exec(block.text)!;
+  const match = explained.exec(block.text) ?? labelled.exec(block.text) ?? runIn.exec(block.text)!;
   const label = match.groups!.label!;
   const start = block.start + match[0].indexOf(label);
   const span = { start, end: start + label.length };

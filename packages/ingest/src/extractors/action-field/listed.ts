@@ -95,6 +95,7 @@ function isBesideOthers(cell: CellContext): boolean {
     first !== undefined &&
     !/^(?:actionField|result|goal)$/u.test(first.announces ?? "") &&
     !places.test(first.text) &&
+    !frames.test(first.text) &&
     !isCounted(cell)
   );
 }
@@ -102,6 +103,8 @@ function isBesideOthers(cell: CellContext): boolean {
 /** A first column that tells where: the fields beside it are those of the commune. */
 const places =
   /^(?:Kommunen?|Gebietskörperschaft|(?:Land)?[Kk]reise?|St(?:adt|ädte)|Gemeinden?|Region|Bildungsregion|Standort)(?!\p{L})/u;
+/** A first column that parts the commune's own plan: what stands beside its principles and phases is what it works on. */
+const frames = /^(?:Leit(?:linie|satz|ziel|idee|gedanke)|(?:Lebens|Bildungs|Alters)phase|Säule|Ebene)[ns]?$/u;
 /** "Derzeit sind es drei: A, B und C": the answer stands behind the colon. */
 const counting =
   /^(?:\p{L}+\s){2,6}(?:zwei|drei|vier|fünf|sechs|sieben|folgende|diese)(?:\s\p{L}+)?:\s(?=\S)/u;

@@ -33,7 +33,7 @@ const behind: readonly RegExp[] = [
   // "Schwerpunkte sind u. a. die Themen A, B"
   `(?<!\\p{L})${strong}(?:\\s(?:de[rs]|in|im|für|bei|unserer|ihrer)\\s[^.;:!?,]{2,70}?)?\\s(?:sind|bilden|bleiben|waren|lauten|heißen)\\s${adverbs}(?:die Themen\\s|die Bereiche\\s)?${nouns}`,
   // "Als Handlungsfelder gelten A und B"
-  `(?<!\\p{L})[Aa]ls\\s${adjectives}${strong}\\s(?:gelten|kommen|kommt|dienen|hat|haben|nennt|nennen|wurden|werden|bearbeitet|bearbeiten)\\s(?:(?:der|die|das|sich|man)\\s(?:\\p{Lu}[\\p{L}-]+\\s)?)?${adverbs}${nouns}`,
+  `(?<!\\p{L})[Aa]ls\\s${adjectives}${strong}\\s(?:gelten|kommen|kommt|dienen|hat|haben|nennt|nennen|wurden|werden|bearbeitet|bearbeiten|tritt|treten)\\s(?:(?<!(?:komm(?:en|t)|tritt|treten)\\s)(?:der|die|das|sich|man)\\s(?:\\p{Lu}[\\p{L}-]+\\s)?)?${adverbs}${nouns}`,
   // "Das Aufgabengebiet umfasst A, B und C", "Zum Aufgabenbereich gehören A und B"
   `(?<!\\p{L})(?:[Dd](?:as|er)|[Ii]hr|[Uu]nser|[Ss]ein)\\s${adjectives}(?:Aufgaben|Arbeits|Tätigkeits)(?:gebiet|bereich|feld|spektrum)(?![\\p{L}-])[^.;:!?,]{0,60}?\\s(?:umfasst|beinhaltet|erstreckt sich auf|besteht aus)\\s${adverbs}${nouns}`,
   `(?<!\\p{L})[Zz]u[mr]?\\s(?:(?:den|unseren|ihren|unserem|ihrem)\\s)?${adjectives}(?:Aufgaben|Arbeits|Tätigkeits|Leistungs)(?:gebiete?n?|bereiche?n?|feldern?|feld|spektrum)(?![\\p{L}-])[^.;:!?,]{0,60}?\\s(?:gehören|gehört|zählen|zählt)\\s${adverbs}${nouns}`,

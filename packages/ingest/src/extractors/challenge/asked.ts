@@ -25,6 +25,9 @@ const remedy =
 /** What helped, told among what did not: "Als förderlich erwies sich der Rückhalt". */
 const favourable =
   /(?<!\p{L})(?:förderlich|hilfreich|begünstigend|unterstützend|vorteilhaft|positiv|erfreulich(?:erweise)?|glücklicherweise|bewährt|zum Erfolg|gelingt gut|geholfen|profitier\p{Ll}+|helpful|fortunately)(?!\p{L})/iu;
+/** From here on it is told what became of it: "Seit dem Umbau ist das anders." */
+const turned =
+  /^(?:Inzwischen|Mittlerweile|Seither|Seitdem)(?!\p{L})|(?<!\p{L})(?:ist|wurde|hat sich|haben sich)\s(?:(?:das|dies|es|die Lage|die Situation|vieles|einiges)\s)?(?:\p{Ll}+\s){0,3}(?:anders|besser|geändert|verändert|gelegt|entspannt|verbessert|gelöst|behoben)[.!]?$/u;
 /** A sentence has a verb: "Vor allem beim Geld." is none. */
 const finite =
   /(?<!\p{L})(?:ist|sind|war|hat|is|are|was|were|has|(?!ge\p{Ll}+t\s)(?!\p{Ll}+en\s\p{Lu})\p{Ll}{2,}(?:t|en|te|ten|ln|rn))(?!\p{L})\s|\s(?!ge)\p{Ll}{3,}(?:t|en|te|ten)[.!]?$/u;
@@ -37,7 +40,8 @@ const longest = 300;
 
 /** The clauses of few sentences that say what is hard, without what is done about it. */
 export function* plainClauses(sentences: readonly Clause[]): Generator<Clause> {
-  const plain = sentences.filter(
+  const turn = sentences.findIndex(({ text }) => turned.test(text) && !hasAdverseWords(text));
+  const plain = (turn < 0 ? sentences : sentences.slice(0, turn)).filter(
     ({ text }) => !remedy.test(text) && !favourable.test(text) && text.length <= longest,
   );
   // a longer text tells other things as well

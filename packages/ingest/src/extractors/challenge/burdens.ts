@@ -43,8 +43,14 @@ const frames: readonly Frame[] = [
     saysSo: true,
   },
   {
-    pattern: `^(?<what>${rest}{6,260}?)\\s(?:(?:erschwer|behinder|brems|hemm)(?:t|en|n|te|ten)|(?:gefährd|belast)(?:et|en|ete|eten))\\s${rest}{3,90}$`,
+    pattern: `^(?<what>${rest}{6,260}?),?\\s(?:(?:erschwer|behinder|brems|hemm)(?:t|en|n|te|ten)|(?:gefährd|belast)(?:et|en|ete|eten))\\s${rest}{3,90}$`,
     saysSo: true,
+    several: true,
+  },
+  // "Lange Wege, ein wachsender Mangel an Räumen und alte Gebäude prägen das Bild"
+  {
+    pattern: `^(?<what>${rest}{6,280}?),?\\s(?:präg|bestimm|kennzeichn|charakterisier|bedrück|beschäftig)(?:e?t|en|te|ten)\\s(?:das Bild|die (?:Lage|Situation|Ausgangslage|Region)|den (?:Alltag|\\p{L}*[Kk]reis)|die (?:Stadt|Schulen|Kitas))(?:\\s${rest}{2,60})?$`,
+    saysSo: false,
     several: true,
   },
   // "Lange Wege und fehlende Räume wirken erschwerend", "… kommen erschwerend hinzu"
@@ -97,17 +103,27 @@ export function burdensOf(view: View, clause: Clause): Span[] {
       const what = match.groups!.what ?? match.groups!.more!;
       if (welcome.test(what)) continue;
       const from = start + match.index + match[0].indexOf(what);
-      const whole = { start: from, end: from + what.length };
+      const whole = { start: from, end: from + (several ? what.replace(relative, "") : what).length };
       const items = enumerate(view.text, whole, true);
       if (several && items.length < 2) continue;
       const adverse = items.filter((item) => adversityOf(view.slice(item.start, item.end)) > 0);
       // each by itself where each is bad by itself; else the words belong together
       if (adverse.length === items.length) return items;
+      if (
+        several &&
+        saysSo &&
+        adverse.length > 0 &&
+        items.every((item) => isThing(view.slice(item.start, item.end)))
+      )
+        return items;
       if (adverse.length === 0 ? saysSo && isThing(what) : true)
         return saysSo || adverse.length === 0 ? [whole] : adverse;
     }
   return [];
 }
+
+/** ", die mehrere Ämter betreffen" behind the last of several things. */
+const relative = /,\s(?:die|der|das|denen|deren)\s[^,]{4,90}\p{Ll}(?:t|en|n)$/u;
 
 /** Not "Das", "Dies" or a place. */
 const isThing = (what: string): boolean =>

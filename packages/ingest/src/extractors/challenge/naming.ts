@@ -8,7 +8,7 @@ const bad =
   "(?:drängend|dringlich|vordringlich|belastend|hinderlich|hemmend|erschwerend|problematisch|schwierig|kritisch|herausfordernd|unbefriedigend|mangelhaft|unzureichend|nachteilig|ungünstig|\\p{L}*(?:[Hh]ürden?|[Pp]robleme?|[Hh]indernisse?|[Hh]indernis|[Hh]emmnisse?|[Hh]emmnis|[Hh]erausforderung(?:en)?|[Ss]chwachstellen?|[Ss]chwachpunkte?|[Ss]chwächen?|[Dd]efizite?|[Mm]angel|[Ss]tolpersteine?|[Bb]arrieren?|[Ss]chwierigkeit(?:en)?|[Ee]ngp[aä]ss(?:e)?|[Nn]achteile?|[Rr]isik(?:o|en)|[Ss]orgen?))";
 /** What may stand between the verb and the thing: adverbs, who says it, where. */
 const between =
-  "(?:sich\\s|(?:dabei|hier|dort|auch|vor allem|insbesondere|allerdings|jedoch|dagegen|weiterhin|nach wie vor|immer wieder|übereinstimmend|zudem|bislang|bisher|derzeit|häufig|oft|sie|wir|er)[\\s,]+|,?\\s?so\\s[^,]{3,80},\\s|(?:in|bei|von|auf|aus|seitens)\\s(?:\\p{Ll}+\\s){0,3}\\p{Lu}[\\p{L}*:-]+\\s|(?:die|der|das|viele|alle|mehrere)\\s(?:\\p{Ll}+\\s)?\\p{Lu}[\\p{L}*:-]+\\s(?:(?:der|des|im|in|aus|und)\\s(?:\\p{Ll}+\\s)?\\p{Lu}[\\p{L}-]+\\s)?(?=(?:vor allem |insbesondere |auch )?(?:d(?:ie|as|en)|eine?n?|\\p{Ll}{4,}e[ns]?|ihre?n?)\\s)|\\p{Lu}[\\p{L}*:-]+\\s(?:und\\s\\p{Lu}[\\p{L}*:-]+\\s)?(?=(?:d(?:ie|as|en)|eine?n?|\\p{Ll}{4,}en?)\\s\\p{Lu})){0,4}";
+  "(?:sich\\s|(?:viele|alle|einige|manche|mehrere|andere)\\s(?=d(?:en|ie|as)\\s|eine?n?\\s)|(?:dabei|hier|dort|auch|vor allem|insbesondere|allerdings|jedoch|dagegen|weiterhin|nach wie vor|immer wieder|übereinstimmend|zudem|bislang|bisher|derzeit|häufig|oft|sie|wir|er)[\\s,]+|,?\\s?so\\s[^,]{3,80},\\s|(?:in|bei|von|auf|aus|seitens)\\s(?:\\p{Ll}+\\s){0,3}\\p{Lu}[\\p{L}*:-]+\\s|(?:die|der|das|viele|alle|mehrere)\\s(?:\\p{Ll}+\\s)?\\p{Lu}[\\p{L}*:-]+\\s(?:(?:der|des|im|in|aus|und)\\s(?:\\p{Ll}+\\s)?\\p{Lu}[\\p{L}-]+\\s)?(?=(?:vor allem |insbesondere |auch )?(?:d(?:ie|as|en)|eine?n?|\\p{Ll}{4,}e[ns]?|ihre?n?)\\s)|\\p{Lu}[\\p{L}*:-]+\\s(?:und\\s\\p{Lu}[\\p{L}*:-]+\\s)?(?=(?:d(?:ie|as|en)|eine?n?|\\p{Ll}{4,}en?)\\s\\p{Lu})){0,4}";
 /** The beginning of a noun phrase. */
 const nouns =
   "(?=(?:zu\\s)?(?:d(?:er|ie|as|en)|eine?n?|ihre?n?|(?!wurden?|werden|sie|viele\\s\\p{L}+\\sd(?:ie|en))\\p{Ll}{3,}e[nrs]?)\\s(?:\\p{Ll}+\\s){0,2}\\p{Lu}|\\p{Lu}[\\p{L}-]{3,}(?:[.,;]|$|\\s(?:und|sowie|in|im|an|bei|von|zwischen|mit|der|des|genannt|benannt|gesehen)))";
@@ -35,6 +35,11 @@ const frames: readonly RegExp[] = [
     "gu",
   ),
 ];
+/** "Als Hürde wurde genannt, dass die Daten fehlen": the clause is one. */
+const that = new RegExp(
+  `(?<!\\p{L})[Aa]ls\\s(?:\\p{Ll}+\\s){0,3}?${bad}(?:e[srn]?)?\\s(?:erwies|gilt|galt|zeig|nenn|nannte|benenn|benannte|bezeichne|empfind|empfand|erleb|seh|sieh|sah|schilder|wird|wurde)(?:e|t|en|te|ten|n)*(?:\\s[^.;:!?,]{1,80})?,\\sdass\\s`,
+  "gu",
+);
 const stop =
   /[;!?]|:\s(?!\d)|\.(?=\s|$)|\s[–—]\s|,\s(?:die|das|den|denen|welche[rsn]?|wobei|damit|um|weil|da|obwohl|während|aber|doch|wie|so|sagte?)\s(?!\p{Ll}+e[nrs]?\s\p{Lu})|\s(?:heraus|dar|hervor)(?=[.,;]|$)/u;
 /** The participle that closes the clause, behind which a further thing may follow: "… genannt, daneben …". */
@@ -49,7 +54,13 @@ const longest = 400;
 export function findNamed(view: View, sentence: Span & { readonly text: string }): Span[] {
   const { text, start } = sentence;
   if (text.length > longest || text.endsWith("?")) return [];
-  const found: Span[] = [];
+  const found: Span[] = findAll(text, that).map((match) => {
+    const from = match.index + match[0].length;
+    return {
+      start: start + from,
+      end: start + from + (stop.exec(text.slice(from))?.index ?? text.length - from),
+    };
+  });
   for (const frame of frames)
     for (const match of findAll(text, frame)) {
       const from = match.index + match[0].length;

@@ -31,13 +31,13 @@ export const shortfalls: readonly RegExp[] = [
   // "steht nur eine halbe Stelle zur Verfügung"
   `(?<!\\p{L})(?:steh(?:t|en)|gibt es|hat|haben|verfüg(?:t|en)|arbeite[nt]|bleib(?:t|en))\\s(?:[^.;:!?„“]{0,90}?\\s)?(?:nur|lediglich)\\s(?:über\\s)?(?:eine? (?:halbe|Viertel|geringe[rs]?|kleine[rs]?|einzige[rs]?|begrenzte[rs]?)|einen? (?:geringen|kleinen|begrenzten)|begrenzte|wenige?|geringe|knappe)\\s(?:\\p{Ll}+\\s)?\\p{Lu}`,
   // "lässt sich nicht halten", "haben wir keinen Einfluss"
-  `(?<!\\p{L})(?:lässt|lassen|ließ(?:en)?) sich\\s(?:[^.;:!?„“]{0,80}?\\s)?(?:nicht(?! nur)|kaum|nur (?:schwer|bedingt|mühsam))\\s(?:\\p{Ll}+\\s)?\\p{Ll}{4,}(?:en|ern|eln)(?=[.,;]|$)|(?<!\\p{L})keinen (?:\\p{Ll}+ )?Einfluss auf(?!\\p{L})`,
+  `(?<!\\p{L})(?:lässt|lassen|ließ(?:en)?) sich\\s(?:[^.;:!?„“]{0,80}?\\s)?(?:nicht(?! nur)|kaum|nur (?:schwer|bedingt|mühsam))\\s(?:\\p{Ll}+\\s)?\\p{Ll}{4,}(?:en|ern|eln)(?=[.,;]|$)|(?<!\\p{L})keinen (?:\\p{Ll}+ )?(?:Einfluss auf|Zugriff(?! auf (?:personenbezogene|sensible)))(?!\\p{L})`,
   `(?<!\\p{L})komm(?:t|en)\\s(?:hohe|erhebliche|steigende|zusätzliche|große|enorme)\\s\\p{L}*(?:[Kk]osten|[Bb]elastung(?:en)?|[Aa]ufwand|[Aa]nforderungen|[Aa]ufgaben)\\s[^.;:!?]{0,70}(?:\\szu|\\shinzu)(?=[.,;]|$)`,
   // "die niedrigste Akademikerquote des Landes"
   `(?<!\\p{L})(?:hat|haben|weist|verzeichnet|ist|liegt|zähl(?:t|en))\\s(?:[^.;:!?„“]{0,70}?\\s)?(?:niedrigste|geringste|schlechteste|kleinste)[nr]?\\s\\p{L}*(?:[Qq]uote|[Aa]nteil|[Rr]ate|[Aa]bdeckung|[Ss]teuerkraft|[Vv]ersorgung|[Pp]latz\\p{Ll}*)(?!\\p{L})|(?<!\\p{L})höchste[nr]?\\s\\p{L}*(?:[Aa]rbeitslos\\p{L}*|[Aa]bbr\\p{L}+|[Aa]rmut\\p{L}*|[Vv]erschuldung\\p{L}*)(?!\\p{L})`,
   // "altert", "in die Jahre gekommen", "geht in den Ruhestand"
   `(?<!\\p{L})\\p{L}*(?:[Bb]evölkerung|[Bb]elegschaft(?:en)?|[Kk]ollegi(?:um|en)|[Gg]ebäude|[Rr]egion)\\s(?:[^.;:!?,]{0,50}?\\s)?(?:altert|altern|überaltert|wird (?:immer )?älter|werden (?:immer )?älter)(?!\\p{L})|(?<!\\p{L})in die Jahre gekommen(?!\\p{L})|(?<!\\p{L})\\p{L}*[Dd]urchschnittsalter\\s(?:[^.;:!?,]{0,50}?\\s)?(?:steigt|gestiegen|nimmt zu|wächst)(?!\\p{L})`,
-  `(?<!\\p{L})\\p{L}*(?:[Kk]räfte|[Kk]ollegium|[Bb]eschäftigten|[Bb]elegschaft|[Ll]ehrer\\p{L}*|[Ee]rzieher\\p{L}*|[Ff]achkräfte|[Mm]itarbeite\\p{L}+)\\s(?:[^.;:!?]{0,90}?\\s)?(?:in (?:den Ruhestand|Rente|Pension)|altersbedingt|in den (?:nächsten|kommenden) (?:\\p{L}+ )?Jahren aus)(?!\\p{L})`,
+  `(?<!\\p{L})\\p{L}*(?:[Kk]räfte|[Kk]ollegium|[Bb]eschäftigten?|[Bb]elegschaft|[Ll]ehrer\\p{L}*|[Ee]rzieher\\p{L}*|[Ff]achkräfte|[Mm]itarbeite\\p{L}+)\\s(?:[^.;:!?]{0,90}?\\s)?(?:in (?:den Ruhestand|Rente|Pension)|altersbedingt|in den (?:nächsten|kommenden) (?:\\p{L}+ )?Jahren aus)(?!\\p{L})`,
   // "hat die Netzwerke zurückgeworfen", "hat Ungleichheiten verstärkt"
   `(?<!\\p{L})(?:hat|haben)\\s[^.;:!?„“]{3,100}?\\s(?:zurückgeworfen|ausgebremst|lahmgelegt|aus dem Takt gebracht)(?!\\p{L})|(?:[Uu]ngleichheit(?:en)?|[Bb]enachteiligung(?:en)?|[Dd]efizite|[Pp]robleme|[Ss]chieflagen?|[Uu]nterschiede|[Ll]ücken?|[Mm]angel)\\s(?:\\p{Ll}+\\s)?(?:verstärkt|verschärft|vergrößert|offengelegt|sichtbar gemacht|verfestigt)(?=[.,;]|$|\\sund\\s)`,
   `(?<!\\p{L})\\p{L}*(?:[Ss]tellen|[Mm]ittel|[Ff]inanzierung|[Vv]erträge)\\s(?:\\p{Ll}+\\s){0,2}(?:läuft|laufen|ende[nt]|endet)\\s(?:[^.;:!?,„“]{0,60}?\\s)?(?:aus|ersatzlos)(?=[.,;]|$)`,
@@ -49,5 +49,5 @@ export const shortfalls: readonly RegExp[] = [
   `(?<!\\p{L})(?:[Nn]iemand|[Kk]einer|[Kk]aum jemand)\\s(?:fühlt|fühlte|weiß|wusste|kennt|kannte|hat|hatte|will|wollte|ist|war)(?!\\p{L})`,
   // "Das Ehrenamt findet kaum noch Nachwuchs"
   `(?<!\\p{L})(?:finde[nt]|findet|gewinn(?:t|en)|bekomm(?:t|en))\\s(?:\\p{Ll}+\\s)?(?:kaum|nur schwer|nicht genug|immer weniger|immer seltener)\\s(?:noch\\s|mehr\\s)?\\p{Lu}`,
-  `(?<!\\p{L})(?:strain(?:s|ed)?|overburdened?|run(?:s|ning)? out (?:at|in|by|of)|fall(?:s|ing)? behind|out of reach|hard to reach|miss(?:es|ing)? out|retir(?:e|es|ing) (?:in|within|over))(?!\\p{L})`,
+  `(?<!\\p{L})(?:strain(?:s|ed)?|overburdened?|(?:cannot|can not|could not|unable to) (?:fill|find|recruit|cover|meet|reach|offer enough)|run(?:s|ning)? out (?:at|in|by|of)|fall(?:s|ing)? behind|out of reach|hard to reach|miss(?:es|ing)? out|retir(?:e|es|ing) (?:in|within|over))(?!\\p{L})`,
 ].map((source) => new RegExp(source, "u"));

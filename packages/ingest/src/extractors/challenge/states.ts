@@ -13,17 +13,21 @@ export const states: readonly RegExp[] = [
   // "Nicht alle Gemeinden beteiligen sich", "Nur wenige Betriebe bilden noch aus"
   `^(?:(?:Längst |Noch |Bislang )?[Nn]icht (?:alle|jede[rs]?)|Nur (?:sehr )?(?:wenige|einzelne)|Nur ein (?:\\p{Ll}+ )?Teil)\\s(?:\\p{Ll}+\\s){0,3}\\p{Lu}[^.;:!?]{2,60}?(?:beteilig|nutz|kenn|erreich|verfüg|nehm|nimmt|hat(?!te)|haben|mach(?:t|en)|profitier|finde|bilde|besuch|angeschlossen|eingebunden|vernetzt|besetzt)`,
   // "Schwer erreicht werden Eltern", "Noch nicht gelöst ist die Frage"
-  `^(?:(?:Nur |Besonders |Noch |Bislang |Bisher |Weiterhin |Nach wie vor )*(?:[Ss]chwer|[Kk]aum|[Nn]icht|[Zz]u selten|[Zz]u wenig|[Uu]nzureichend|[Nn]ur teilweise|[Nn]icht ausreichend))\\s(?!nur|zuletzt|mehr|verschwiegen|vergessen|unterschätzt|vernachlässigt|übersehen|verwunderlich|betroffen|notwendig|nötig)(?:zu \\p{Ll}+en|\\p{Ll}{4,}(?:t|en|bar|ig|end))\\s(?:wird|werden|wurden?|ist|sind|bleib(?:t|en))\\s`,
+  `^(?:(?:Nur |Besonders |Noch |Bislang |Bisher |Weiterhin |Nach wie vor )*(?:[Ss]chwer|[Kk]aum|[Nn]icht|[Zz]u selten|[Zz]u wenig|[Uu]nzureichend|[Nn]ur teilweise|[Nn]icht ausreichend))\\s(?!nur|zuletzt|mehr|verschwiegen|vergessen|unterschätzt|vernachlässigt|übersehen|verwunderlich|betroffen|notwendig|nötig)(?:zu \\p{Ll}+en|(?:\\p{Ll}{4,}(?:d|ig|lich|bar|nd|t|haft)\\s)?\\p{Ll}{4,}(?:t|en|bar|ig|end))\\s(?:wird|werden|wurden?|ist|sind|bleib(?:t|en))\\s`,
   // "werden kleine Orte bislang nur unzureichend erreicht", "sind Daten nicht systematisch erfasst"
   `(?<!\\p{L})(?:wird|werden|ist|sind|war(?:en)?)\\s(?:[^.;:!?„“]{0,90}?\\s)?${partly}\\s\\p{Ll}{4,}(?:t|en)(?=[.,;]|$|\\sund\\s)`,
   `(?<!\\p{L})${partly}\\s\\p{Ll}{4,}(?:t|en)\\s(?:wird|werden|ist|sind|war(?:en)?)(?=[.,;]|$)`,
   // "ist kaum vorgesehen", "noch nicht geklärt"
-  `(?<!\\p{L})(?:kaum|nicht|noch nicht)\\s(?:verbindlich |eindeutig |klar |abschließend |einheitlich )?(?:vorgesehen|geregelt|geklärt|festgelegt|gesichert|definiert|eingeplant|verfügbar|zugänglich|vergleichbar)(?=[.,;]|$|\\s(?:ist|sind|war(?:en)?|bleibt|und)(?!\\p{L}))`,
+  `(?<!\\p{L})(?:kaum|nicht|noch nicht)\\s(?:verbindlich |eindeutig |klar |abschließend |einheitlich )?(?:vorgesehen|geregelt|geklärt|festgelegt|gesichert|definiert|eingeplant|verfügbar|zugänglich|vergleichbar|erkennbar|nachvollziehbar|ersichtlich|absehbar|finanzierbar|auffindbar)(?=[.,;]|$|\\s(?:ist|sind|war(?:en)?|bleibt|und)(?!\\p{L}))`,
   // "entfallen 20.000 Euro im Jahr", "brechen Mittel weg"
   `(?<!\\p{L})(?:entfällt|entfallen|wegfällt|wegfallen|wegbricht|wegbrechen)\\s[^.;:!?]{0,60}?${money}|${money}\\s(?:[^.;:!?]{0,60}\\s)?(?:entfällt|entfallen|wegfällt|wegfallen|wegbricht|wegbrechen|gekürzt|gestrichen)(?!\\p{L})|(?<!\\p{L})(?:fällt|fallen|bricht|brechen)\\s[^.;:!?]{0,60}?${money}[^.;:!?]{0,40}\\sweg(?!\\p{L})`,
   // "Die Bevölkerung wird um ein Fünftel zurückgehen"
   `${fewer}\\s[^.;:!?]{0,110}?(?:zurückgehen|sinken|abnehmen|schrumpfen)(?:\\s(?:wird|werden|dürften?))?(?=[.,;]|$)`,
   "(?<!\\p{L})(?:gerät|geraten|gerieten)\\s(?:[^.;:!?]{0,70}\\s)?(?:unter (?:\\p{Ll}+ )?Druck|ins Hintertreffen|in Schwierigkeiten|ins Stocken|aus dem Blick|in Vergessenheit)(?!\\p{L})",
+  // "Ob die Stellen bleiben, hängt vom Haushalt ab"
+  "^Ob\\s[^;:!?]{10,200},\\s(?:hängt\\s[^;:!?]{3,80}\\sab(?=[.,;]|$)|(?:ist|sei)\\s(?:noch |derzeit |bislang |weiterhin )?(?:offen|unklar|ungewiss|fraglich|nicht (?:geklärt|gesichert|entschieden))|steht\\s(?:noch |derzeit )?nicht fest|bleibt\\s(?:abzuwarten|offen|unklar|ungewiss))",
+  // "Die Zahl derer, die abbrechen, ist zu hoch", "Zu hoch ist der Eigenanteil"
+  "(?<!\\p{L})\\p{L}*(?:[Zz]ahl|[Qq]uote|[Aa]nteil|[Aa]ufwand|[Kk]osten|[Bb]elastung|[Hh]ürden?|[Ff]luktuation)(?!\\p{L})(?:\\s[^.;:!?]{2,140}?)?,?\\s(?:ist|sind|bleib(?:t|en)|liegt|war(?:en)?|sei|seien)\\s(?:[^.;:!?,]{0,50}\\s)?(?:viel |deutlich |nach wie vor |noch immer |weiterhin |immer noch )*zu (?:hoch|groß)(?=[.,;“”]|$)|(?<!\\p{L})(?:ist|sind|war(?:en)?|erschein(?:t|en)|erschien(?:en)?)\\s(?:d(?:er|ie)|unser|ihr)\\s(?:\\p{Ll}+e\\s)?\\p{L}*(?:[Aa]nteil|[Aa]ufwand|[Kk]osten|[Bb]elastung|[Hh]ürden?)\\s(?:[^.;:!?,]{0,50}\\s)?(?:zu|sehr) (?:hoch|groß)(?=[.,;]|$)",
   // "Die Zuständigkeiten verteilen sich auf viele Träger", "liegt in vielen Händen"
   "(?<!\\p{L})(?:verteil(?:t|en)|verstreu(?:t|en)) sich (?:\\p{Ll}+ )?auf (?:eine (?:Vielzahl|große Zahl) |viele |zahlreiche |verschiedene |mehrere |unterschiedliche )|(?<!\\p{L})lieg(?:t|en) (?:\\p{Ll}+ )?in (?:vielen|verschiedenen|mehreren) Händen(?!\\p{L})",
   // "dass die Finanzierung offen ist", "Offen ist, wie es weitergeht"

@@ -22,6 +22,14 @@ const adviceToMany =
 const manySetOut =
   /(?<!\p{L})(?:machen sich|begeben sich|sind)\s(?:\p{Ll}+e?\s){0,2}(?:Kommunen|Landkreise|Kreise|Städte|Gemeinden)\s[^.;:!?]{0,140}?(?:daran|dabei|auf den Weg),/u;
 
+/** Taking part is no aim, nor what a text has to tell: "ist es erforderlich, die Lage darzustellen". */
+const takesPart =
+  /^sich\s[^,]*\s(?:zu beteiligen|einzubringen)$|(?:teilzunehmen|mitzumachen|mitzuwirken|mitzuarbeiten)$/u;
+const tells =
+  /(?<!\p{L})(?:(?:dar|vor)zustellen|hinzuweisen|einzugehen|zurückzublicken|zusammenzufassen|festzuhalten|anzumerken|zu (?:berichten|erläutern|erwähnen|skizzieren|betonen|erklären))(?!\p{L})/u;
+const needed =
+  /(?<!\p{L})(?:erforderlich|notwendig|nötig|sinnvoll|angebracht|angezeigt|zweckmäßig)(?!\p{L})/u;
+
 /** What may follow an infinitive that closes its clause: no verb that it depends on. */
 const ends = /^(?:[.,;:!?)“”"«]|$|\s(?:und|sowie|oder|[–—(])|\s[“”"«])/u;
 const filled = /^[^,]*\s(?:die|eine|das|den|der) (?:Verantwortung|Aufgabe|Ziel|Auftrag|Idee),?\s/u;
@@ -52,7 +60,8 @@ export function findGoverned(words: string): Span[] {
     // "…, der Kreis und die Gemeinden die Verantwortung, … zu": the noun that it fills may stand behind the comma
     const noun = filled.exec(words.slice(start, end))?.[0].length ?? 0;
     const told = words.slice(start + noun, end);
-    if (told.length < 12 || finite.test(told)) continue;
+    if (told.length < 12 || finite.test(told) || takesPart.test(told)) continue;
+    if (tells.test(told) && needed.test(matrix)) continue;
     found.push({ start: start + noun, end: end + consequence(words, start, end) });
   }
   return found;

@@ -50,6 +50,9 @@ const talk =
 /** "Aufgelegt werden soll (ein Fonds)": a certain thing that is to come is a measure. */
 const toCome =
   /^(?:[^.;:!?,]{0,60}\s)?(?:[Aa]uf den Weg gebracht|\p{L}*(?:gelegt|gerichtet|gebaut|geführt|gestartet|geboten|entwickelt|erprobt|erarbeitet|umgesetzt|realisiert|eröffnet))\s(?:werden|wird)\s$/u;
+/** "Abhilfe schaffen soll (ein Lernbus)": the infinitive stands in front, and behind the verb who is to do it. */
+const infinitiveFirst =
+  /^[^.;:!?,]{4,80}\s(?!werden|sein|haben|worden|daneben|dagegen|hingegen|deswegen|stattdessen|zusammen|morgen|allen|diesen|jeden|denen|beiden|eben|innen|außen)\p{Ll}{2,}(?:en|ern|eln)\s$/u;
 /** What takes place at a meeting: "Beim Fachtag (sollen) …". */
 const atMeeting = /^(?:Bei|Beim|Auf|Am|An|In|Im|Während|Zu|Zum|Zur)\s(?:de[rmn]|eine[rmn]|diese[rmn])?/u;
 /** What somebody expected. */
@@ -61,6 +64,7 @@ function isNoAim(words: string, at: number): boolean {
   return (
     talk.test(head) ||
     toCome.test(head) ||
+    infinitiveFirst.test(head) ||
     expected.test(head) ||
     (atMeeting.test(head) && findEventWords(head, "de").length > 0 && !head.includes(", "))
   );

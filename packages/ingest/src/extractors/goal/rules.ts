@@ -82,7 +82,7 @@ export const rules: readonly Rule[] = [
     // "Ihr Ziel: alle Angebote verbinden"
     name: "aim-colon",
     pattern:
-      /(?<![\p{L}-])(?:(?:Leit|Haupt|Teil|Ober|Projekt|Bildungs)?[Zz]iele?|(?:Kern|Haupt)?[Aa]uftrag|Kernaufgabe|Hauptaufgabe|Zweck|Absicht)(?:\s(?!die|das|wurden?|mit)[^.;:!?,„“]{2,50})?:\s+(?!(?:Sie|Er|Es|Wir|Dies\p{Ll}*|Hier|So|Das|In|Im)\s)(?=\p{L})/gu,
+      /(?<![\p{L}-])(?:(?:Leit|Haupt|Teil|Ober|Projekt|Bildungs)?[Zz]iele?|(?:Kern|Haupt)?(?:[Aa]uftrag|[Aa]nliegen)|Kernaufgabe|Hauptaufgabe|Zweck|Absicht)(?:\s(?!die|das|wurden?|mit)[^.;:!?,„“]{2,50})?:\s+(?!(?:Sie|Er|Es|Wir|Dies\p{Ll}*|Hier|So|Das|In|Im)\s)(?=\p{L})/gu,
     stop: /[;!?]|\.(?=\s|$)/u,
     confidence: 0.8,
   },

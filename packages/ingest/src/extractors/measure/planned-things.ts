@@ -12,7 +12,10 @@ const verbs: readonly (readonly [verb: RegExp, particle: RegExp | undefined])[] 
   [/(?<!\p{L})(?:schlägt|schlagen|schlug|schlugen)\s/u, /\svor(?=[.,;]|\sund\s|$)/u],
   [/(?<!\p{L})(?:regt|regen|regte|regten|kündigt|kündigen|kündigte)\s/u, /\san(?=[.,;]|\sund\s|$)/u],
   [/(?<!\p{L})(?:bereitet|bereiten)\s/u, /\svor(?=[.,;]|\sund\s|$)/u],
-  [/(?<!\p{L})(?:is|are) planning\s|(?<!\p{L})(?:plans|proposes|recommends)\s(?!to\s)/u, undefined],
+  [
+    /(?<!\p{L})(?:is|are) planning\s|(?<!\p{L})(?:plans|proposes|recommends)(?:,\s[^,.;:]{3,40},)?\s(?!to\s)/u,
+    undefined,
+  ],
 ];
 const stop =
   /[;:!?]|\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|wobei|so ?dass|dass|die|der|das|in dem|mit dem|which|so that)\s/u;

@@ -6,7 +6,7 @@ const ends: ReadonlySet<string> = new Set(
   `umfrage befragung erhebung bestandsaufnahme bestandsanalyse istanalyse analyse interview evaluation screening mapping inventur monitoring
   fortbildung schulung qualifizierung training kurs lehrgang coaching reihe ferienschule sommerschule camp akademie hospitation curriculum
   lotse lotsin pate patin mentor mentorin tandem scout begleiter sprachmittler sprachmittlerin botschafter coach pool ehrenamtsnetz helfer assistenz
-  café cafe treff treffpunkt werkstatt labor bus mobil anlaufstelle beratungsstelle lernort lernraum lernladen lesebank stützpunkt lernhaus familienzentrum
+  café cafe treff treffpunkt werkstatt werkstätte labor bus mobil anlaufstelle beratungsstelle lernort lernraum lernladen lesebank stützpunkt lernhaus familienzentrum
   portal plattform app datenbank kalender wegweiser landkarte bildungskarte newsletter hotline sprechstunde informationssystem dashboard toolbox lernumgebung cloud
   stipendium stipendien fonds patenschaft partnerschaft beratung frühwarnsystem leitsystem kampagne wettbewerb börse praktikumswoche aktionswoche aktionstag bildungspass berufswahlpass ausweis paket koffer rucksack
   modell modellprojekt modellvorhaben pilotprojekt lotsenprojekt leseprojekt schülerprojekt förderprogramm sprachförderung lernförderung schulsozialarbeit betreuung angebot ganztagsangebot mentorenprogramm ferienprogramm mentoringprogramm begleitprogramm

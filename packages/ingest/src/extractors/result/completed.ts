@@ -16,6 +16,12 @@ const sharesDone = new RegExp(
   `${start}${share}\\s(?:(?:der|dieser|unserer|aller|den|diesen)\\s)?(?:\\d+\\s)?(?:\\p{Ll}+e[nr]\\s){0,2}${works}(?!\\p{L})[^.;:!?]{0,80}?\\s(?:ist|sind|wurden?|konnten?|haben|gelten als)\\s[^.;:!?]{0,80}?${finished}(?:\\s(?:werden|worden))?$`,
   "u",
 );
+/** "Fünf davon sind umgesetzt", behind a sentence that speaks of such works. */
+const ofThemDone = new RegExp(
+  `${start}${share}\\sdavon\\s(?:ist|sind|wurden?|konnten?|gelten als)\\s[^.;:!?,]{0,80}?${finished}(?:\\s(?:werden|worden))?(?:,\\sdarunter\\s[^.;:!?]{3,140})?$`,
+  "u",
+);
+const anyWorks = new RegExp(`(?<!\\p{L})(?:${works}|\\p{L}*[Pp]lan|\\p{L}*[Pp]unkte)(?!\\p{L})`, "u");
 /** "Die Bestandsaufnahme ist abgeschlossen" */
 const done = new RegExp(
   `${start}(?:[Dd]er|[Dd]ie|[Dd]as|[Aa]lle|\\p{Lu}[\\p{L}-]+)\\s[^.;:!?,]{3,90}?\\s(?:ist|sind)\\s(?:(?:damit|nun|weitgehend|vollständig|erfolgreich|inzwischen|bereits|mittlerweile|somit|jetzt)\\s){0,2}(?:abgeschlossen|umgesetzt|fertiggestellt|erreicht|erfüllt)$`,
@@ -50,6 +56,7 @@ export function* findCompleted(view: View, { start, end }: Span): Generator<Span
     !(
       isLasting ||
       matches(words, sharesDone) ||
+      (matches(words, ofThemDone) && anyWorks.test(view.slice(Math.max(0, start - 160), start))) ||
       ((matches(words, done) || matches(words, improved)) && aboutEducation.test(words))
     )
   )

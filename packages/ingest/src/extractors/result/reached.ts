@@ -79,7 +79,7 @@ const frames: readonly RegExp[] = [
     "u",
   ),
   // "Im Ergebnis verständigten sich die Partner auf …"
-  /^(?:Im Ergebnis|Als Ergebnis(?:\s(?:der|des|dieser|dieses)\s[^.;:!?,]{3,80}?)?)\s(?<what>(?:verständigten|einigten|liegt|liegen|steht|stehen|gibt|arbeiten|nutzen|haben|hat|wurden?)\s[^.;:!?]{8,200})$/u,
+  /^(?:Im Ergebnis|Als Ergebnis(?:\s(?:der|des|dieser|dieses)\s[^.;:!?,]{3,80}?)?)\s(?<what>(?:verständigten|einigten|liegt|liegen|steht|stehen|gibt|arbeiten|nutzen|haben|hat|wurden?|wird|werden|ist|sind)\s[^.;:!?]{8,200})$/u,
 ];
 
 /** Words for now as against before, and for what it is owed to. */
@@ -132,8 +132,13 @@ const several =
 export function* findReached(view: View, sentence: Span): Generator<Span> {
   if (sentence.end - sentence.start > longest) return;
   const words = view.slice(sentence.start, sentence.end).replace(/[.!]+$/u, "");
-  if (words.endsWith("?") || /^[„»"–-]/u.test(words)) return;
-  if (view.within(view.mentions.dates, sentence).some(({ edtf }) => !edtf.endsWith("/.."))) return;
+  if (words.endsWith("?") || /^[„»"(–-]/u.test(words)) return;
+  if (
+    view
+      .within(view.mentions.dates, sentence)
+      .some(({ edtf, start }) => !edtf.endsWith("/..") && !inBrackets(words.slice(0, start - sentence.start)))
+  )
+    return;
   const named = findNamed(words);
   if (named === undefined && !isReached(view, sentence, words)) return;
   if (otherwise.test(words) || (adverse.test(words) && !fewer.test(words))) return;
@@ -145,6 +150,9 @@ export function* findReached(view: View, sentence: Span): Generator<Span> {
     yield* !isClause.test(named) && several.test(named) ? enumerate(view.text, span, true) : [span];
   }
 }
+
+/** "ein Wegweiser (Broschüre, 2016)": the year is that of a thing. */
+const inBrackets = (before: string): boolean => before.lastIndexOf("(") > before.lastIndexOf(")");
 
 /** What comes to mind, and no work: "So entstand die Idee zur Konferenz". */
 const noThing =
