@@ -1,4 +1,4 @@
-import { elementsOf, type HtmlElement, plainText } from "../html/dom.js";
+import { attribute, descendantsOf, elementsOf, type HtmlElement, plainText } from "../html/dom.js";
 import { headingDepth } from "../html/elements.js";
 import type { Page } from "./page.js";
 
@@ -11,7 +11,7 @@ const personal =
 const unit =
   /(?<!\p{L})(?:stabsstelle|fachstelle|fachdienst|fachbereich|fachgebiet|sachgebiet|dezernat|referat|abteilung|amt für|team |leitung:|education office|department of)|bildungsb(?:ü|ue)ro|(?:koordinierungs|koordinations|bildungs|netzwerk)-?stelle|geschäftsstelle (?:der )?\p{L}*bildung|projektbüro/iu;
 const general = /kontakt|anschrift|adresse|öffnungszeiten|sprechzeiten|contact/iu;
-const reachable = /(?<!\p{L})(?:tel(?:efon)?|fon|phone|mobil|e-?mail)\s{0,3}[.:]|@/iu;
+const reachable = /(?<!\p{L})(?:tel(?:efon|efax)?|zentrale|fax|fon|phone|mobil|e-?mail)\s{0,3}[.:]|@/iu;
 
 /**
  * Whether an element says whom to turn to about the page. Beside the content only persons and offices within an
@@ -26,6 +26,7 @@ function holdsContact(element: HtmlElement, page: Page, isInContent: boolean): b
 
 /** The parts of a rail that are furniture: all but the boxes that say whom to turn to. */
 export function withoutContacts(rail: HtmlElement, page: Page, isInContent: boolean): HtmlElement[] {
+  if (isFactSheet(rail, page)) return [];
   if (!holdsContact(rail, page, isInContent)) return [rail];
   if (page.measure(rail).headings < 2) {
     const [only, ...others] = elementsOf(rail).filter((child) => page.measure(child).text > 0);
@@ -41,6 +42,23 @@ export function withoutContacts(rail: HtmlElement, page: Page, isInContent: bool
       ? [first!, ...boxes.flatMap((box) => withoutContacts(box, page, isInContent))]
       : [];
   });
+}
+
+/** Boxes that a sheet of facts has at least, each with its heading. */
+const leastBoxes = 3;
+
+/** Whether a rail tells facts on what the page is about: dated ones in several boxes, of which none leads elsewhere. */
+function isFactSheet(rail: HtmlElement, page: Page): boolean {
+  const { text, headings, linkText } = page.measure(rail);
+  return (
+    text <= longestBox &&
+    headings >= leastBoxes &&
+    linkText <= 0.2 * text &&
+    /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(plainText(rail)) &&
+    descendantsOf(rail).every(
+      (inner) => inner.name !== "a" || /^(?:mailto|tel):/iu.test(attribute(inner, "href") ?? "mailto:"),
+    )
+  );
 }
 
 /** The children of an element, each heading with what follows it; where there is none, each alone. */
@@ -61,6 +79,11 @@ function groupByHeading(element: HtmlElement, page: Page): HtmlElement[][] {
 const shelf =
   /^\s*(?:(?:Weitere |Unsere )?(?:Downloads?|Material(?:ien)?|Publikationen|Veröffentlichungen|Dokumente|Broschüren)|(?:Dokumente|Material) zum Herunterladen|Zum (?:Download|Herunterladen|Nachlesen|Weiterlesen)|Publications)(?!\p{Ll})/u;
 
+/** Whether the page as a whole says whom to turn to, so that an address beside it belongs to what it tells. */
+const isOnContacts = ({ title }: Page): boolean =>
+  title !== undefined &&
+  /ansprechpartner|ansprechperson|kontakt|so erreichen|contact/iu.test(plainText(title, 160));
+
 function isContact(elements: readonly HtmlElement[], page: Page, isInContent: boolean): boolean {
   if (isInContent && elements.some((element) => page.measure(element).files > 0)) return true;
   if (
@@ -71,7 +94,7 @@ function isContact(elements: readonly HtmlElement[], page: Page, isInContent: bo
     return true;
   const text = elements.map((element) => plainText(element)).join(" ");
   return (
-    (personal.test(text) || (general.test(text) && (isInContent || unit.test(text)))) &&
+    (personal.test(text) || (general.test(text) && (isInContent || unit.test(text) || isOnContacts(page)))) &&
     (elements.some((element) => page.measure(element).contacts > 0) || reachable.test(text))
   );
 }

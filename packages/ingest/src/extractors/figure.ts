@@ -94,6 +94,15 @@ const joining: ReadonlySet<string> = new Set();
 function readFigure(view: View, block: Block, number: NumberMention): Figure | undefined {
   const { text } = view;
   if (number.article || (number.spelled && number.value === 0)) return undefined;
+  // "zwischen zwei Ämtern": of any two
+  if (
+    number.spelled &&
+    number.value === 2 &&
+    /(?<!\p{L})(?:[Zz]wischen|between) $/u.test(
+      view.slice(Math.max(block.start, number.start - 9), number.start),
+    )
+  )
+    return undefined;
   // "12.00 Mittagessen": the hour
   if (
     /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/u.test(view.slice(number.start, number.end)) &&
@@ -262,8 +271,11 @@ function englishFigure(view: View, block: Block, number: NumberMention): Figure 
 
 /** "Einwohner: 315.757," in a line of several: the label right in front of its number. */
 function besideLabel(view: View, block: Block, number: NumberMention, before: string): Figure | undefined {
-  const words = /(?:^|[\s,;|(])(?<unit>\p{Lu}[\p{L}*]{3,}(?:innen und \p{Lu}[\p{L}]+)?): ?$/u.exec(before)
-    ?.groups?.unit;
+  // "Einwohnerzahl (2019: 195.201)": the brackets say when it was counted
+  const words =
+    /(?:^|[\s,;|(])(?<unit>\p{Lu}[\p{L}*/]{3,}(?:innen und \p{Lu}[\p{L}]+)?)(?:(?<=zahl) \((?:Stand )?[^():]{4,20})?: ?$/u.exec(
+      before,
+    )?.groups?.unit;
   if (
     words === undefined ||
     !/^(?:$|[\s]*[,;|)\n(])/u.test(view.slice(number.end, Math.min(block.end, number.end + 4)))

@@ -16,6 +16,7 @@ import { kindOf } from "./material/kinds.js";
 import { announcesReports, findPapers, tells, yearInFront } from "./material/papers.js";
 import { findMarked, findPublications, findTitled, isOthers } from "./material/publications.js";
 import { findQuotedConcepts } from "./material/quoted-concepts.js";
+import { withKinds } from "./material/stated-kinds.js";
 import { findTitles } from "./material/titles.js";
 import { clauseAround, underway, yearNear } from "./material/years.js";
 
@@ -38,7 +39,10 @@ const report =
 export const material: Extractor = {
   name: "material",
   extract: (view) =>
-    dropPartial(view, withYears(view, joinEditions([...fromSections(view), ...fromText(view)]))),
+    dropPartial(
+      view,
+      withKinds(view, withYears(view, joinEditions([...fromSections(view), ...fromText(view)]))),
+    ),
 };
 
 /** Heads of a table's columns that hold titles, and of those that tell something else of them. */
@@ -274,7 +278,7 @@ const hasTitleBehind = (view: View, block: Block, end: number): boolean =>
   );
 
 /** "des Landkreises": it tells this report from no other. */
-const ofSomeone = /^(?:Landkreis|Kreis|Stadt|Gemeinde|Region|Kommune|Bezirk)(?:e?s)?$/u;
+const ofSomeone = /^(?:Landkreis|Kreis|(?:\p{Lu}\p{Ll}+)?[Ss]tadt|Gemeinde|Region|Kommune|Bezirk)(?:e?s)?$/u;
 
 /** "Dazu gehört der Bildungsbericht", "mit Berichten wie dem Bildungsreport": one that there is, among others. */
 function isExample(view: View, sentence: Span, start: number): boolean {

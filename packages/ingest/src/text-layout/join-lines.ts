@@ -110,6 +110,7 @@ function joint(
     const dash = /^[–—-]$/u.test(marker.style) && full && !before.line.marker && !/[.!?:]$/u.test(last);
     return dash ? " " : undefined;
   }
+  if (datedRow.test(value)) return undefined;
   if (startsAlone(line.text) || looks.rule(value) || startsAlone(before.line.text)) return undefined;
   const mended = mendHyphen(last, value);
   if (mended) return mended.drop ? "hyphen" : mended.glue;
@@ -124,6 +125,10 @@ function joint(
     return " ";
   return undefined;
 }
+
+/** "Mai 2031     Start des Büros": a date in a column of its own. */
+const datedRow =
+  /^(?:(?:\d{1,2}\.\s?){0,2}|\d{1,2}\/|(?:\d{1,2}\. )?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter) )(?:19|20)\d\d\s{2,}\S/u;
 
 /** Lines that are neither continued nor the continuation of another: headings, rows of labels or cells. */
 function startsAlone(text: PlacedText): boolean {

@@ -8,6 +8,23 @@ const more =
   "Seit dem Jahr 2019 treffen sich die Beteiligten zweimal im Jahr zur Bildungskonferenz, deren Ergebnisse in den Bildungsbericht eingehen und im Internet veröffentlicht werden.";
 
 describe("pages of different systems", () => {
+  it("a sheet of facts beside the text, and an address beside a page on contacts", async () => {
+    const page = await readPage(`<html><head><title>Musterland</title></head><body>
+      <main><h1>Bildung in Musterland</h1><p>${prose}</p></main>
+      <aside><section><h4>Programme</h4><p>Lernregion (2016–2021)</p></section><section><h4>Ansiedlung</h4><p>Drei Mitarbeitende</p></section>
+      <section><h4>Kontakt</h4><p>Erika Beispiel, <a href="mailto:e@m.example">e@m.example</a></p></section></aside></body></html>`);
+    expectLayers(page, [prose, "Lernregion (2016–2021)", "Drei Mitarbeitende", "Erika Beispiel"], []);
+    const linked = await readPage(`<html><head><title>Musterland</title></head><body>
+      <main><h1>Bildung in Musterland</h1><p>${prose}</p></main>
+      <aside><section><h4>Archiv</h4><p>Meldungen 2016</p></section><section><h4>Wetter</h4><p>Heiter</p></section>
+      <section><h4>Mehr</h4><p><a href="/s">Sporthalle 2019</a></p></section></aside></body></html>`);
+    expectLayers(linked, [prose], ["Meldungen 2016", "Heiter", "Sporthalle 2019"]);
+    const contacts = await readPage(`<html><head><title>Musterland</title></head><body>
+      <main><h1>Bildungsbüro: Ihre Ansprechpartner</h1><p>${prose}</p></main>
+      <aside><h2>Anschrift</h2><p>Kreishaus<br>Am Markt 1</p><p>Telefax: 01234 99</p></aside></body></html>`);
+    expectLayers(contacts, [prose, "Am Markt 1"], []);
+  });
+
   it("a blog system with landmarks, widgets and comments", async () => {
     const page =
       await readPage(`<html><head><title>Bildungsbüro – Musterland</title></head><body class="single has-sidebar">

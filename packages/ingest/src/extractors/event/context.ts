@@ -7,7 +7,7 @@ import { parseOrdinalWord } from "../../language/numbers.js";
 import { findPlace } from "../../language/places.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
-import { mottoBehindLabel } from "./row-context.js";
+import { holdsVerb, mottoBehindLabel } from "./row-context.js";
 
 /** Words of the text that say something of an event. */
 export interface Said {
@@ -123,13 +123,30 @@ export function findMotto(
   const said = mottoSaid.exec(text.slice(region.start, region.end));
   const behind = said && readQuotation(text, region.start + said.index + said[0].length, block.end);
   const labelled = behind ?? mottoBehindLabel(view, { start: scope.end, end: region.end });
-  if (labelled || block.kind === "paragraph") return labelled ?? undefined;
+  const below = labelled ? undefined : mottoBelow(view, region, block);
+  if (labelled ?? below) return labelled ?? below;
+  if (block.kind === "paragraph" && holdsVerb(words)) return undefined;
   for (const { end } of anchors) {
-    const colon = /^\)?\s*[:–—-]\s*(?=[„»“"])/u.exec(text.slice(end, scope.end));
+    // "12.05.2024, Kleinstadt – „Gemeinsam lernen“"
+    const colon = /^\)?(?:, \p{Lu}[\p{L} .-]{2,50}?)?\s*[:–—-]\s*(?=[„»“"])/u.exec(
+      text.slice(end, scope.end),
+    );
     const quoted = colon && readQuotation(text, end + colon[0].length, scope.end);
     if (quoted) return quoted;
   }
   return undefined;
+}
+
+const endsWithNoun =
+  /(?<![\p{L}])(?:[Uu]nter|[Mm]it|[Uu]nder|[Ww]ith) (?:de[mr]|seine[mr]|ihre[mr]|eine[mr]|the|its) (?:\p{L}+e[nrm] )?(?<noun>\p{L}{4,20})\s?:?\s*$/u;
+
+/** "… Mit dem Konferenzthema", and in the block below it nothing but the words in marks. */
+function mottoBelow(view: View, region: Span, block: Block): Said | undefined {
+  if (region.end < block.end) return undefined;
+  const noun = endsWithNoun.exec(view.slice(Math.max(region.start, block.end - 80), block.end))?.groups?.noun;
+  const next = noun !== undefined && themeNouns.has(noun.toLowerCase()) ? nextBlock(view, block) : undefined;
+  const said = next && next.text.length <= 165 ? readQuotation(view.text, next.start, next.end) : undefined;
+  return said && /^[“”"«»’'‘.!?]*\s*$/u.test(view.slice(said.span.end, next!.end)) ? said : undefined;
 }
 
 /** "(„Zukunft bilden“)" right behind the noun. */

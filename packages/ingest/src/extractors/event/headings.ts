@@ -20,7 +20,8 @@ export function readHeading(view: View, block: Block): FoundEvent[] {
   // "Veranstaltung" over the paragraph that names one
   if (word.lemma.length === block.text.trim().length && word.lemma.toLowerCase() === word.head)
     if (eventWordsOf(below).some(({ lemma }) => lemma !== word.lemma)) return [];
-  const sentence = view.within(view.sentences, below)[0];
+  // a question opens, and what comes behind it tells
+  const sentence = view.within(view.sentences, below).find(({ text }) => !/\?\s*$/u.test(text));
   const date =
     sentence &&
     view

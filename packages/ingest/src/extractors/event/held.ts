@@ -24,5 +24,10 @@ export function isIndefinite(before: string): boolean {
 export function isNear(text: string, span: Span, date: Span): boolean {
   const between =
     date.start >= span.end ? text.slice(span.end, date.start) : text.slice(date.end, span.start);
-  return between.length <= 20 && !/[.;]\s/u.test(between);
+  if (between.length <= 20 && !/[.;]\s/u.test(between)) return true;
+  return date.start >= span.end && between.length <= 80 && complement.test(between);
 }
+
+/** " auf Ganztagsbetreuung (", " mit den Bürgermeisterinnen am ": what else the noun is said to be, up to its date. */
+const complement =
+  /^(?: (?:mit|für|auf|über|zu[mr]?|der|des|von|zwischen)(?: (?:de[nmrs]|die|das|allen))?(?: \p{Ll}+en?)? \p{Lu}[\p{L}-]+(?: (?:und|sowie) (?:(?:de[nmrs]|die|das) )?\p{Lu}[\p{L}-]+)?){1,3}(?: (?:am|vom)(?: \p{Lu}\p{Ll}+tag(?:,(?: de[mn])?)?)? | \((?:am |vom )?)$/u;

@@ -191,9 +191,9 @@ export function readThemes(view: View): FoundEvent[] {
       above && above.kind !== "item"
         ? eventWordsOf(above).find(({ start }) => start < above.start + label.length)
         : undefined;
-    const underHeading = eventHeadingOf(first);
+    const underHeading = eventHeadingOf(first) ?? eventHeadingAbove(first);
     const word = inLabel ?? underHeading?.word;
-    const says = `${label} ${underHeading?.heading.text ?? ""}`;
+    const says = `${label} ${first.headings.at(-1)?.text ?? ""}`;
     if (!word || !(themes.test(says) || past.test(says))) return [];
     return lines.map(
       ({ date, text, span }): FoundEvent => ({
@@ -208,6 +208,14 @@ export function readThemes(view: View): FoundEvent[] {
       }),
     );
   });
+}
+
+/** "Bisherige Themen" below the title "Regionale Bildungskonferenz": the heading over the one that says what follows. */
+function eventHeadingAbove(block: Block): ReturnType<typeof eventHeadingOf> {
+  const heading = block.headings.at(-1);
+  return heading && heading.text.length <= 60 && (themes.test(heading.text) || past.test(heading.text))
+    ? eventHeadingOf(heading)
+    : undefined;
 }
 
 interface Line {

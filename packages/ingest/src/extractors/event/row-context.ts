@@ -32,11 +32,14 @@ export function rowContext(
 }
 
 const bit =
-  /^\)?(?:,? \d{1,2}(?:[.:]\d\d)?(?: ?(?:bis|[-–]) ?\d{1,2}(?:[.:]\d\d)?)? Uhr)?, (?<name>(?!Thema|Motto|Titel|Herr|Frau|Dr\.|Prof\.|Referent|Anmeldung|Eintritt|Beginn|Einlass|Leitung|Moderation|Mit )\p{Lu}[\p{L}-]*(?: (?:\p{Lu}[\p{L}-]*|am|an|der|im|in|des|zum|zur)){0,4})(?=$|[,;.|]|\n| \()/u;
+  /^\)?(?:,? \d{1,2}(?:[.:]\d\d)?(?: ?(?:bis|[-–]) ?\d{1,2}(?:[.:]\d\d)?)? Uhr)?, (?<name>(?!Thema|Motto|Titel|Herr|Frau|Dr\.|Prof\.|Referent|Anmeldung|Eintritt|Beginn|Einlass|Leitung|Moderation|Mit )\p{Lu}[\p{L}-]*(?: (?:\p{Lu}[\p{L}-]*|am|an|der|im|in|des|zum|zur)){0,4})(?=$|[,;.|]|\n| \(| [–—-] )/u;
 const inBracket = /^, (?<town>\p{Lu}\p{Ll}[\p{L}-]+(?: \p{Lu}\p{Ll}[\p{L}-]+){0,2})\)/u;
 /** A sentence, where a comma parts clauses. */
 const verb =
-  /(?<!\p{L})(?:\p{Ll}{3,}t(?:e|en)?|war|waren|ist|sind|wird|werden|fand|lud|kam|kamen|gab)(?!\p{L})/u;
+  /(?<!\p{L})(?!(?:zuletzt|statt|erst|selbst|jetzt|insgesamt|samt|seit|mit)(?!\p{L}))(?:\p{Ll}{3,}t(?:e|en)?|war|waren|ist|sind|wird|werden|fand|lud|kam|kamen|gab)(?!\p{L})/u;
+
+/** Whether words outside of quotation marks have a verb. */
+export const holdsVerb = (words: string): boolean => verb.test(words.replace(/[„»“"][^“”"«»]*[“”"«]/gu, ""));
 
 /** "8. Konferenz: 18. September 2022, Kurhaus Wiesental, Thema: …": the name behind the day of a line that is no sentence. */
 export function placeBehindDay(view: View, line: Span, day: Span | undefined): PlaceMention | undefined {
@@ -48,7 +51,7 @@ export function placeBehindDay(view: View, line: Span, day: Span | undefined): P
     const start = view.text.indexOf(town, day.end);
     return { start, end: start + town.length, text: town };
   }
-  if (verb.test(words.replace(/[„»“"][^“”"«»]*[“”"«]/gu, ""))) return undefined;
+  if (holdsVerb(words)) return undefined;
   const name = bit.exec(view.slice(day.end, Math.min(line.end, day.end + 120)))?.groups?.name;
   if (name === undefined) return undefined;
   const start = view.text.indexOf(name, day.end);

@@ -44,12 +44,16 @@ export function readWord(
   if (general.test(before) || isPrepared || undecided.test(before)) return [];
   if (word.plural) return readPlural(view, scope, word, dates, series, before);
   const ofYear = yearOfName(text, word, dates);
-  const exact = ofYear ? [] : dates.filter(({ precision }) => precision !== "year");
+  const days = ofYear ? [] : dates.filter(({ precision }) => precision !== "year");
   const after = text.slice(word.end, Math.min(scope.end, word.end + 12));
   // "Forum 1" is part of an event
   const numbered = /^\s?\d{1,2}(?![\d.]*\d{4})(?!\.\d)/u.test(after) && !/^\s?(?:19|20)\d\d/u.test(after);
   const end = nameEnd(view, word, scope.end);
   const span = { start: word.lead, end };
+  // "Im Herbst steht eine Fachveranstaltung (6. November) an": the date right behind the noun is its own
+  const beside =
+    days.length > 1 && !isNear(text, span, days[0]!) ? days.filter((day) => isNear(text, span, day)) : [];
+  const exact = beside.length === 1 ? beside : days;
   // "das Forum der Bildungskonferenz" is that conference
   const ofOther =
     word.head === "forum" &&

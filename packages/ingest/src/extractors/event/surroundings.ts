@@ -4,7 +4,7 @@ import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import { findMotto, findOrganiser } from "./context.js";
 import type { FoundEvent } from "./found.js";
-import { placeBehindDay, rowContext, townBehindName } from "./row-context.js";
+import { holdsVerb, placeBehindDay, rowContext, townBehindName } from "./row-context.js";
 
 /** Place, motto and organiser, as the sentence and what follows it say. */
 export function contextOf(
@@ -20,8 +20,7 @@ export function contextOf(
     findPlace(view, scope, anchors) ??
     placeOfSequel(view, scope, block) ??
     placeBehindDay(view, scope, anchors[1]) ??
-    (block.kind === "paragraph" &&
-    /(?<![\p{L}])\p{Ll}{3,}t(?:e|en)?(?![\p{L}])/u.test(view.slice(scope.start, scope.end))
+    (block.kind === "paragraph" && holdsVerb(view.slice(scope.start, scope.end))
       ? undefined
       : placeLine(view, { start: Math.max(...anchors.map(({ end }) => end)), end: scope.end }, true));
   const motto = row.motto ?? findMotto(view, scope, block, anchors);

@@ -34,6 +34,10 @@ export function isPlural(noun: string): boolean {
 const pluralInE =
   /(?:programm|kreis|projekt|tag|monat|jahr|ort|träg|bereich|betrieb|verein|angebot|termin|gespräch|werk|plätz|städt|räum|format|instrument|element|ziel|schritt|schwerpunkt|prozess|beirät|konzept|bericht|punkt|kurs|fäll|preis|beruf|schuljahr|haushalt|länd)en$/iu;
 
+/** Participles and adjectives as nouns: "zwei Mitarbeitenden" are "Mitarbeitende". */
+const nominalised =
+  /(?<!\p{L})(?:\p{L}*(?:arbeitend|nehmend|studierend|lehrend|lernend|pendelnd|interessiert|beschäftigt|angestellt|abgeordnet|geflüchtet|zugewandert|verantwortlich|jugendlich|freiwillig|auszubildend|erwachsen|vorsitzend|befragt|betroffen|angehörig|alleinerziehend|ratsuchend|arbeitslos)en)$/iu;
+
 /** Nouns that only the dative plural gives an "n", whatever stands before them. */
 export const dativeNoun = /(?:wohner|schüler|bürger|teilnehmer|mitarbeiter|kinder|partner|länder)n$/iu;
 
@@ -41,6 +45,6 @@ export const dativeNoun = /(?:wohner|schüler|bürger|teilnehmer|mitarbeiter|kin
 export function nominativePlural(words: string): string {
   const plain = words.replace(/\s+/gu, " ").replace(/(?<=^|\s)(\p{Ll}{3,}e)n(?=\s)/gu, "$1");
   if (/[Ee]ltern$/u.test(plain)) return plain;
-  if (pluralInE.test(plain)) return plain.slice(0, -1);
+  if (pluralInE.test(plain) || nominalised.test(plain)) return plain.slice(0, -1);
   return plain.replace(/(?<=[\p{Ll}](?:er|el))n$/u, "");
 }

@@ -15,9 +15,12 @@ const edition = new RegExp(
   "u",
 );
 const bracketed = new RegExp(
-  `^[“”"«]?\\s\\((?:\\d{1,2}\\.,?\\s(?:\\p{Ll}+e\\s)?(?:Auflage|Ausgabe|edition),?\\s|Auflage:?\\s|Stand:?\\s)?(?:${times}\\s)?(?<year>(?:19|20)\\d\\d)\\)`,
+  `^[“”"«]?\\s\\((?:[^()\\d]{2,40},\\s)?(?:\\d{1,2}\\.,?\\s(?:\\p{Ll}+e\\s)?(?:Auflage|Ausgabe|edition),?\\s|Auflage:?\\s|Stand:?\\s)?(?:${times}\\s)?(?<year>(?:19|20)\\d\\d)(?:,\\s[^()]{2,40})?\\)`,
   "u",
 );
+/** '“, Neustadt 2015, 48 Seiten': where and when it appeared. */
+const imprint =
+  /^[“”"«],\s(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:: [^,.;:()\d]{3,60},)?,?\s)(?<year>(?:19|20)\d\d)(?=$|[,.;)\n])/u;
 
 /** A cell with nothing but when something appeared: "2018", "Mai 2018", "03/2018". */
 const yearAlone = new RegExp(`^(?:${times}\\s|\\d{1,2}[/.])?(?<year>(?:19|20)\\d\\d)$`, "u");
@@ -57,7 +60,8 @@ function yearBeside(view: View, { spans: [span] }: Material): string | undefined
   if (!block) return undefined;
   const after = view.slice(span.end, Math.min(block.end, span.end + 60));
   const listed = block.kind === "item" || block.cell !== undefined;
-  const behind = (listed ? edition : bracketed).exec(after)?.groups?.year;
+  const behind = ((listed ? edition.exec(after) : null) ?? bracketed.exec(after) ?? imprint.exec(after))
+    ?.groups?.year;
   if (behind !== undefined) return behind;
   const inRow = block.cell && rowOf(view, block).map(({ text }) => yearAlone.exec(text.trim())?.groups?.year);
   const years = inRow?.filter((year) => year !== undefined);

@@ -6,7 +6,10 @@ type Material = CandidateOf<"material">;
 
 /** "des Kreises": it tells this report from no other. */
 const ofSomeone =
-  / (?:de[rs]|im|in der|für (?:den|die)) (?:Landkreis|Kreis|Stadt|Gemeinde|Region|Kommune|Bezirk)(?:e?s)?$/u;
+  / (?:de[rs]|im|in der|für (?:den|die)) (?:Landkreis|Kreis|(?:\p{Lu}\p{Ll}+)?[Ss]tadt|Gemeinde|Region|Kommune|Bezirk)(?:e?s)?$/u;
+
+/** "in den Bildungspolitischen Leitlinien": the ending of a title's first adjective. */
+const inflected = /(?<=^\p{Lu}\p{L}{3,})(e)[nrsm] (?=\p{Lu})/u;
 
 /** "Bildungsbericht 2024": the edition itself. */
 const withYear = /(?:19|20)\d\d$/u;
@@ -35,7 +38,7 @@ export function joinEditions(found: readonly Material[]): Material[] {
   const isPart = (one: Material, other: Material): boolean =>
     isReport(one) && isReport(other)
       ? number(one) === number(other) || number(one) === ""
-      : other.value.title.includes(one.value.title);
+      : other.value.title.includes(one.value.title.replace(inflected, "$1 "));
   const joined: (Material & { spans: [Span, ...Span[]] })[] = [];
   /** The places of the joined ones by their noun. */
   const byNoun = new Map<string, number[]>();

@@ -136,7 +136,13 @@ function readPublication(
     if (!isDefinite && genre.plural && !isOut) return undefined;
     if (!genre.themed && isIndefinite && !isNamed && !genre.report) return undefined;
   }
+  // "Kommunales Leitbild" by itself
+  const adjective =
+    isAlone && first === "" && place === "" && number === ""
+      ? (leadingAdjective.exec(view.slice(line.start, start))?.[0] ?? "")
+      : "";
   const title = [
+    adjective,
     first,
     number !== "" && genre.report ? ordinalOf(number) : "",
     place,
@@ -151,11 +157,13 @@ function readPublication(
       kind: genre.kind,
       ...(year ? { year } : {}),
     },
-    span: { start, end },
+    span: { start: start - adjective.length, end },
     rule: genre.report ? "report" : "concept",
     confidence: 0.68,
   };
 }
+
+const leadingAdjective = /(?<!\p{L})\p{Lu}\p{L}+(?:isch|lich|iv|al|ell|sam|ig)es? $/u;
 
 function isToBeMade(after: string): boolean {
   const made = toBeMade.exec(after)?.[0];

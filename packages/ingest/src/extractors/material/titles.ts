@@ -7,6 +7,8 @@ import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import type { NamedMaterial } from "./concepts.js";
 import { kindOf } from "./kinds.js";
+import { isOthers } from "./publications.js";
+import { yearNear } from "./years.js";
 
 const longest = 140;
 
@@ -111,7 +113,7 @@ export function findTitles(view: View): NamedMaterial[] {
       else if (!title) shelved = undefined;
       if (title) found.push(title);
     } else if (block.text.length <= 2000) {
-      const linked = [...inLinks(view, block)];
+      const linked = [...inLinks(view, block), ...inProse(view, block)];
       found.push(...(linked.length > 0 ? linked : inLines(view, block)));
     }
   }
@@ -130,7 +132,7 @@ function toldBelow(view: View, block: Block, isShelved: boolean): NamedMaterial 
 
 /** "Leitlinien (PDF), Wegweiser 2016, Bilanz": a paragraph of nothing but links to files. */
 function* inLinks(view: View, block: Block): Generator<NamedMaterial> {
-  const files = block.links.filter(({ url }) => /\.(?:pdf|docx?|pptx?)(?:[?#]|$)/iu.test(url));
+  const files = block.links.filter(({ url }) => isFileUrl.test(url));
   if (files.length < 2 || files.length < block.links.length) return;
   let rest = "";
   let from = block.start;
@@ -145,6 +147,26 @@ function* inLinks(view: View, block: Block): Generator<NamedMaterial> {
       yield titled(view, span, kindOf(view.slice(span.start, span.end)), 0.7);
   }
 }
+
+/** "nachzulesen in der Dokumentation zum Fachtag": the words of a link to a file that begin with their kind. */
+function* inProse(view: View, block: Block): Generator<NamedMaterial> {
+  if (block.kind !== "paragraph") return;
+  for (const { url, start, end } of block.links) {
+    const words = view.slice(start, end).trim();
+    if (end - start > 0.6 * (block.end - block.start) || !leadingKind.test(words)) continue;
+    if (!isFileUrl.test(url) || isOthers(words.slice(words.indexOf(" ")))) continue;
+    const { span } = withoutMarks(view, { start, end });
+    if (span.end <= span.start || !isTitle(view, span)) continue;
+    const found = titled(view, span, kindOf(view.slice(span.start, span.end)), 0.7);
+    yield found.value.year === undefined
+      ? { ...found, value: { ...found.value, ...yearNear(view, block, span.end) } }
+      : found;
+  }
+}
+
+const isFileUrl = /\.(?:pdf|docx?|pptx?)(?:[?#]|$)/iu;
+const leadingKind =
+  /^(?:\p{L}*(?:[Bb]ericht|[Rr]eport|[Aa]tlas|[Dd]okumentation|[Ww]egweiser|[Bb]roschüre|[Ff]lyer|[Hh]andreichung|[Ll]eitfaden|[Hh]andbuch|[Ss]tudie|[Rr]atgeber|[Kk]atalog|[Aa]rbeitshilfe|[Pp]räsentation)|Faktencheck|Faktenblatt) (?:\p{Lu}|zu[mr]?|der|des|über|für|\d|[„"])/u;
 
 function* inLines(view: View, block: Block): Generator<NamedMaterial> {
   const heading = block.headings.at(-1);

@@ -10,7 +10,7 @@ export const underway =
 export function yearNear(view: View, block: Block, end: number): { year?: string } {
   const year =
     /^[“”"«]?\s*[,(]?\s*\(?(?:(?:Veröffentlichung|Herausgabe|Stand|erschienen|Erscheinungsjahr|veröffentlicht|aus|für|von)\p{L}*:?\s*(?:in|im Jahr|im \d\. (?:Quartal|Halbjahr)|im (?:Frühjahr|Sommer|Herbst|Winter)|am|dem Jahre?|das Jahr)?\s*)?(?<year>(?:19|20)\d\d)(?!\d)/u.exec(
-      view.slice(end, Math.min(block.end, end + 50)),
+      view.slice(end, Math.min(block.end, end + 50)).replace(/\n.*$/su, ""),
     )?.groups?.year;
   if (year) return { year };
   const clause = clauseAround(view, end - 1);

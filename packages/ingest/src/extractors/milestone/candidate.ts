@@ -17,6 +17,9 @@ const openEnded =
 const titles = /[„“»][^“”„«»]{2,120}[“”«]/gu;
 const purpose =
   /\smit (?:dem|der) (?:Auftrag|Ziel|Aufgabe)(?=\s(?:eingerichtet|gegründet|geschaffen|aufgebaut|gestartet|eröffnet),)|(?<=\smit (?:dem|der) (?:Auftrag|Ziel|Aufgabe)\s(?:eingerichtet|gegründet|geschaffen|aufgebaut|gestartet|eröffnet)),\s.*$/gu;
+/** "Nach Änderung der Richtlinie wurde ein Antrag gestellt", "Um Kitas zu helfen, wurde …": what went before or was meant. */
+const fronted =
+  /^(?:(?:Nach|Infolge|Aufgrund|Im Anschluss an|Auf Grundlage|Auf Basis|Dank) [^,;:]{8,140}?|Um [^,;:]{4,120}?\szu \p{Ll}+,|Um [^,;:]{4,120}?zu\p{Ll}{3,}n,)\swurden?\s(?=(?:d(?:er|ie|as)|eine?|\p{Lu})\s?[^,;:]{8,}(?:t|en)[.!]?$)/u;
 const longest = 160;
 /** Words that say enough without what follows: fewer where a verb of beginning stands among them. */
 const leastBefore = (words: string): number =>
@@ -45,7 +48,7 @@ export function candidateOf(
   // the brackets of a date that is left out
   if (!/\([^()]*\)/u.test(text)) text = text.replace(/\s?[()](?=\s|$)|(?<=\s)\(/gu, "");
   // "wurde mit dem Auftrag eingerichtet, …": what it is for is told elsewhere
-  text = text.replace(purpose, "");
+  text = text.replace(purpose, "").replace(fronted, "");
   // a dash in a title parts nothing
   const masked = text.replace(titles, (title) => "x".repeat(title.length));
   const cut =

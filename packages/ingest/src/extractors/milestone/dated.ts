@@ -26,9 +26,15 @@ const federal =
 const local =
   /(?<!\p{L})(?:(?:Land)?[Kk]reis(?:es)?|Landr[aä]t(?:in)?|\p{L}*[Bb]ürgermeister(?:in)?|Stadt|Kommune|Gemeinde|Region|\p{L}*[Bb]üros?|\p{L}*stelle|district|city|town)(?!\p{L})/u;
 
+/** "Förderprogramm aufgelegt": it is those who fund that do so. */
+const fundedBy =
+  /(?<!\p{L})(?:\p{L}*(?:[Ff]örderprogramm|[Ff]örderrichtlinie|[Bb]undesprogramm|[Ll]andesprogramm|[Bb]undesinitiative|[Ll]andesinitiative|[Tt]ransferinitiative|[Tt]ransferagentur(?:en)?))(?!\p{L})[^,;.]{0,60}\s(?:aufgelegt|ausgeschrieben|ausgelobt|verlängert|gestartet|veröffentlicht|eingerichtet|geschaffen|ins Leben gerufen)(?:en?)?$/u;
+
 /** "Das BMBF rief 2016 ein Programm ins Leben": no step of the commune's. */
 export const isFederal = (view: View, words: string, span: Span): boolean =>
-  federal.test(words) && !local.test(words) && view.within(view.mentions.communes, span).length === 0;
+  (federal.test(words) || fundedBy.test(words)) &&
+  !local.test(words) &&
+  view.within(view.mentions.communes, span).length === 0;
 
 /** "Das Leitbild von 2010", "zwischen 2013 und 2020": the date of a noun or of a period. */
 export const ofAnother =
@@ -76,7 +82,10 @@ export function isStep(view: View, words: string, span: Span, decided = false): 
 
 /** The first sentence of a span, without its stop. */
 export function firstSentence(view: View, span: Span): Span {
-  const end = /[.!?](?=\s+\p{Lu})/u.exec(view.slice(span.start, span.end))?.index;
+  const end =
+    /(?<!(?<!\p{L})(?:Nr|Abs|Art|Az|Drs|Bd|Hrsg|Dr|Prof|St|bzw|vgl|inkl|ca))[.!?](?=\s+\p{Lu})/u.exec(
+      view.slice(span.start, span.end),
+    )?.index;
   const ordinal = end !== undefined && /(?:^|\s)\d{1,2}$/u.test(view.slice(span.start, span.start + end));
   return end === undefined || ordinal ? span : { start: span.start, end: span.start + end };
 }

@@ -107,8 +107,28 @@ function datesOf(view: View, sentence: Span): DateMention[] {
         !isOfName(view, date) &&
         !isExceeded(view, date) &&
         !isAttribute(view, date) &&
+        !isGloss(view, sentence, date) &&
         !isOfProgramme(view, date),
     );
+}
+
+/** How far a bracket may open before a date within it, and close behind it, in UTF-16 code units. */
+const longestGloss = 80;
+
+/** "(2 Stellen, seit 2012, im Rathaus)", "(Heft, 2016)", "(2020, 2022)": one of several remarks on the noun before. */
+function isGloss(view: View, sentence: Span, { start, end, precision }: DateMention): boolean {
+  if (precision === "day") return false;
+  const before = view.slice(Math.max(sentence.start, start - longestGloss), start);
+  const open = before.lastIndexOf("(");
+  if (open < 0 || before.indexOf(")", open) >= 0) return false;
+  const after = view.slice(end, Math.min(sentence.end, end + longestGloss));
+  const close = after.indexOf(")");
+  return (
+    close >= 0 &&
+    /^\((?:[^()]*[,;] )?(?:(?:seit|ab|Stand|since|as of) )?$/u.test(before.slice(open)) &&
+    /^(?:$|[,;] )/u.test(after.slice(0, close)) &&
+    (/[,;]/u.test(before.slice(open)) || close > 0)
+  );
 }
 
 /** "Bildungskommunen (seit 2023)": the programme's own. */

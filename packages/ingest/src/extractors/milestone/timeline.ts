@@ -102,7 +102,7 @@ function isOtherList(view: View, { block, date }: Entry): boolean {
   const before = view.blocks[block.index - 1];
   if (before?.announces === "milestone" && before.text.length <= 60) return false;
   const announced = announcementOf(block)?.kind;
-  if (announced !== undefined && announced !== "milestone") return true;
+  if (announced !== undefined && !/^(?:milestone|measure|result)$/u.test(announced)) return true;
   const [line] = /[^\n]+(?=\n[^\n]*$)/u.exec(view.slice(block.start, date.start)) ?? [];
   const above = [line, block.list?.leadIn?.text, block.label?.text, block.headings.at(-1)?.text];
   return above.some((text) => text !== undefined && text.length <= 160 && otherLists.test(text));

@@ -39,7 +39,7 @@ const foreign =
 const unreal =
   /(?<!\p{L})(?:nicht|nie|niemals|kein\p{Ll}*|weder|kaum|ob|wenn|falls|sofern|hätte\p{Ll}*|wäre\p{Ll}*|würde\p{Ll}*|könnte\p{Ll}*|müsste\p{Ll}*|not yet|never|if|would|whether)(?!\p{L}|\snur|\slänger)/u;
 const counts =
-  /(?<!\p{L})(?:Zahl|Anzahl|Anteil|Quote|Prozent|Durchschnitt|Rechtsanspruch|gegenüber|verglichen)(?!\p{L})|\d\s(?:\p{Ll}+\s)?(?:Schüler|Kinder|Personen|Menschen|Teilnehm|Jugendliche|Familien|Gäste|Einwohner|Besucher|children|people|pupils|students|participants)/u;
+  /(?<!\p{L})(?:Zahl|Anzahl|Anteil|Quote|Prozent|Durchschnitt|Rechtsanspruch|gegenüber|verglichen)(?!\p{L})|\d\s(?:\p{Ll}+\s)?(?:Schüler|Kinder|Personen|Menschen|Teilnehm|Jugendliche|Familien|Gäste|Einwohner|Besucher|Vertret|Fachkräfte|Akteur|Interessierte|Mitwirkende|Expert|children|people|pupils|students|participants)/u;
 /** Where something came from: "Die Anfänge der Bildungsregion liegen im Jahr 2005". */
 const origin =
   /(?<!\p{L})(?:Anfänge?|Wurzeln|Ursprünge?|Beginn|Geburtsstunde|Ausgangspunkt|Start(?:punkt|schuss)?|Grundstein|\p{Ll}+e[rs]? \p{L}*(?:[Bb]ericht|[Kk]onzept|[Pp]lan|[Ll]eitbild))(?!\p{L})[^.;:]{0,80}?\s(?:liegen|liegt|reicht|reichen|geht|gehen|stammt|fällt|bildet)(?!\p{L})|^geht [^.;:]{4,80} zurück$/u;
@@ -191,8 +191,13 @@ export function isForeign(said: string): boolean {
 /** "Teilnahme am Programm mit dem Ziel, Strukturen zu schaffen": the verb of an aim is none of the clause. */
 const aim = /,\s[^,]{1,160}\szu\s\p{Ll}{3,}$/u;
 
+/** "haben wir mit 17 Kreisen Gespräche geführt": what has been done since then, again and again. */
+const repeated =
+  /(?<!\p{L})(?:haben|hat|konnten?|wurden?)\s[^.;:]{0,220}\s(?:geführt|durchgeführt|beraten|begleitet|unterstützt|betreut|erreicht|angeboten|veranstaltet|organisiert|abgehalten|genutzt|wahrgenommen)(?:\swerden)?$/u;
+
 function isSo(view: View, clause: Span, said: string): boolean {
   return (
+    !repeated.test(said) &&
     verbOfPresent.test(said.replace(aim, "")) &&
     !idlePresent.test(said) &&
     !person.test(said) &&

@@ -30,6 +30,7 @@ export function completeDates(
   const following = firstYear(readings.filter((reading) => !isSpokenYear(tokens, reading)));
   const dateline = reference ? undefined : datelineOf(tokens, readings[0]);
   let running: number | undefined;
+  let statedAt = 0;
   const mentions: DateMention[] = [];
   for (const reading of readings) {
     const parts = reading.start ?? reading.end!;
@@ -37,9 +38,15 @@ export function completeDates(
     const mention = makeMention(tokens, reading, (date) =>
       dateline && running !== undefined && running >= dateline.year && isPast(tokens, reading)
         ? lastBefore(date, dateline)
-        : impliedYear(date, running ?? following, reference, tokens, reading),
+        : dateline &&
+            running !== undefined &&
+            running < dateline.year &&
+            reading.from - statedAt > nearYear &&
+            isAhead(tokens, reading)
+          ? firstFrom(date, dateline)
+          : impliedYear(date, running ?? following, reference, tokens, reading),
     );
-    if (stated !== undefined) running = stated;
+    if (stated !== undefined) [running, statedAt] = [stated, reading.next];
     if (mention) mentions.push(mention);
     else if (parts.year !== undefined && parts.unit === "year") running ??= parts.year;
   }
@@ -67,6 +74,19 @@ const farthestDateline = 60;
 
 const isPast = (tokens: readonly Token[], { from, next }: Reading): boolean =>
   tenseAround(tokens, from, next) < 0;
+
+/** How many tokens back a year may stand that a day told in the present is of: "2019: Am 3. Mai folgt der Beschluss". */
+const nearYear = 50;
+
+const isAhead = (tokens: readonly Token[], { from, next }: Reading): boolean =>
+  tenseAround(tokens, from, next) > 0;
+
+/** What is to come lies behind the day of the article, whatever year was told of before. */
+function firstFrom(parts: DateParts, dateline: CalendarDay): number {
+  return dayNumber({ ...dateline, ...dayOf(parts) }) < dayNumber(dateline)
+    ? dateline.year + 1
+    : dateline.year;
+}
 
 /** What is told as past lies before the day of the article. */
 function lastBefore(parts: DateParts, dateline: CalendarDay): number {
