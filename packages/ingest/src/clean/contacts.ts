@@ -61,7 +61,21 @@ function groupByHeading(element: HtmlElement, page: Page): HtmlElement[][] {
 const shelf =
   /^\s*(?:(?:Weitere |Unsere )?(?:Downloads?|Material(?:ien)?|Publikationen|Veröffentlichungen|Dokumente|Broschüren)|(?:Dokumente|Material) zum Herunterladen|Zum (?:Download|Herunterladen|Nachlesen|Weiterlesen)|Publications)(?!\p{Ll})/u;
 
+/** What a box of facts on a commune is headed by. */
+const facts =
+  /^\s*(?:(?:Auf einen Blick|Steckbrief|Kurz(?:profil|info)|Eckdaten|Zahlen und Fakten|Daten und Fakten|(?:Förder)?[Pp]rogramme|Ansiedlung|Anbindung|Organisation|Laufzeit|Förderung|Projektlaufzeit|Gremien|Handlungsfelder|Schwerpunkte|Zielvereinbarung|Kooperationspartner|Transferkommune|Bildungskommune|At a glance|Key facts|Funding|Programmes?|Duration)(?!\p{Ll}))/u;
+
+/** Whether a box without links tells facts under a heading of its own: they stand nowhere else on the page. */
+function isFactBox(elements: readonly HtmlElement[], page: Page): boolean {
+  return (
+    elements.every((element) => page.measure(element).linkText === 0) &&
+    elements.some((element) => page.measure(element).headings === 1) &&
+    facts.test(plainText(elements[0]!, 60))
+  );
+}
+
 function isContact(elements: readonly HtmlElement[], page: Page, isInContent: boolean): boolean {
+  if (isFactBox(elements, page)) return true;
   if (isInContent && elements.some((element) => page.measure(element).files > 0)) return true;
   if (
     elements.some((element) => page.measure(element).linkText > 0) &&
