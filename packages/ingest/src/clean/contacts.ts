@@ -1,4 +1,4 @@
-import { attribute, descendantsOf, elementsOf, type HtmlElement, plainText } from "../html/dom.js";
+import { elementsOf, type HtmlElement, plainText } from "../html/dom.js";
 import { headingDepth } from "../html/elements.js";
 import type { Page } from "./page.js";
 
@@ -24,10 +24,12 @@ function holdsContact(element: HtmlElement, page: Page, isInContent: boolean): b
   return isContact([element], page, isInContent);
 }
 
-/** The parts of a rail that are furniture: all but the boxes that say whom to turn to. */
-export function withoutContacts(rail: HtmlElement, page: Page, isInContent: boolean): HtmlElement[] {
-  if (isFactSheet(rail, page)) return [];
-  if (!holdsContact(rail, page, isInContent)) return [rail];
+/** The parts of a rail that are furniture: all but the boxes of facts, and those that say whom to turn to. */
+export function withoutContacts(rail: HtmlElement, page: Page, isBesideOwn: boolean): HtmlElement[] {
+  const holdsFacts = groupByHeading(rail, page).some((group) => isFactBox(group, page));
+  if (!holdsFacts && !holdsContact(rail, page, isBesideOwn)) return [rail];
+  // beside facts on what the page is about stands its own contact
+  const isInContent = isBesideOwn || holdsFacts;
   if (page.measure(rail).headings < 2) {
     const [only, ...others] = elementsOf(rail).filter((child) => page.measure(child).text > 0);
     return only && others.length === 0 ? withoutContacts(only, page, isInContent) : [];
@@ -42,23 +44,6 @@ export function withoutContacts(rail: HtmlElement, page: Page, isInContent: bool
       ? [first!, ...boxes.flatMap((box) => withoutContacts(box, page, isInContent))]
       : [];
   });
-}
-
-/** Boxes that a sheet of facts has at least, each with its heading. */
-const leastBoxes = 3;
-
-/** Whether a rail tells facts on what the page is about: dated ones in several boxes, of which none leads elsewhere. */
-function isFactSheet(rail: HtmlElement, page: Page): boolean {
-  const { text, headings, linkText } = page.measure(rail);
-  return (
-    text <= longestBox &&
-    headings >= leastBoxes &&
-    linkText <= 0.2 * text &&
-    /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(plainText(rail)) &&
-    descendantsOf(rail).every(
-      (inner) => inner.name !== "a" || /^(?:mailto|tel):/iu.test(attribute(inner, "href") ?? "mailto:"),
-    )
-  );
 }
 
 /** The children of an element, each heading with what follows it; where there is none, each alone. */
@@ -84,7 +69,21 @@ const isOnContacts = ({ title }: Page): boolean =>
   title !== undefined &&
   /ansprechpartner|ansprechperson|kontakt|so erreichen|contact/iu.test(plainText(title, 160));
 
+/** What a box of facts on a commune is headed by. */
+const facts =
+  /^\s*(?:(?:Auf einen Blick|Steckbrief|Kurz(?:profil|info)|Eckdaten|Zahlen und Fakten|Daten und Fakten|(?:Förder)?[Pp]rogramme|Ansiedlung|Anbindung|Organisation|Laufzeit|Förderung|Projektlaufzeit|Gremien|Handlungsfelder|Schwerpunkte|Zielvereinbarung|Kooperationspartner|Transferkommune|Bildungskommune|At a glance|Key facts|Funding|Programmes?|Duration)(?!\p{Ll}))/u;
+
+/** Whether a box without links tells facts under a heading of its own: they stand nowhere else on the page. */
+function isFactBox(elements: readonly HtmlElement[], page: Page): boolean {
+  return (
+    elements.every((element) => page.measure(element).linkText === 0) &&
+    elements.some((element) => page.measure(element).headings === 1) &&
+    facts.test(plainText(elements[0]!, 60))
+  );
+}
+
 function isContact(elements: readonly HtmlElement[], page: Page, isInContent: boolean): boolean {
+  if (isFactBox(elements, page)) return true;
   if (isInContent && elements.some((element) => page.measure(element).files > 0)) return true;
   if (
     elements.some((element) => page.measure(element).linkText > 0) &&

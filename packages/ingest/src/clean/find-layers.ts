@@ -5,6 +5,7 @@ import type { Layer } from "../tree/nodes.js";
 import { withoutContacts } from "./contacts.js";
 import { isCredit } from "./credits.js";
 import { findMain } from "./find-main.js";
+import { withoutFunding } from "./funding-lines.js";
 import type { Purpose } from "./furniture-words.js";
 import { kindBySigns } from "./kind-by-signs.js";
 import { describePage, type Page } from "./page.js";
@@ -66,7 +67,7 @@ function* markByKind(page: Page): Work<Set<HtmlElement>> {
         purpose !== undefined &&
         (page.measure(child).prose === 0 || left - plainOf(child, page) >= leastText)
       )
-        mark(child);
+        for (const part of purpose === "operator" ? withoutFunding(child, page) : [child]) mark(part);
       else if (!page.hidden.has(child)) yield* visit(child);
     }
   }
@@ -165,7 +166,10 @@ function markAround(main: HtmlElement, page: Page, marked: Set<HtmlElement>): vo
       if (page.holdsTitle(sibling)) markBesideTitle(sibling, page, marked);
       else if (page.hidden.has(sibling)) marked.add(sibling);
       else if (page.measure(sibling).text > 0)
-        for (const part of withoutContacts(sibling, page, false)) marked.add(part);
+        for (const part of sibling.name === "footer"
+          ? withoutFunding(sibling, page)
+          : withoutContacts(sibling, page, false))
+          marked.add(part);
     }
 }
 

@@ -6,6 +6,7 @@ import { findSubjects, type Subjects } from "../subjects.js";
 import { findByRole } from "./body/by-role.js";
 import { findListedBodies } from "./body/listed.js";
 import { findPurpose } from "./body/purpose.js";
+import { findQuotedList } from "./body/quoted-list.js";
 import { findStandingConferences } from "./body/standing-conference.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 import { isNetworkPost } from "./office/network-post.js";
@@ -72,7 +73,10 @@ function findAllOf(view: View, named: readonly OrganisationMention[]): Organisat
   );
   const found = [...others, ...conferences, ...byRole];
   const taken = new Set(found.map(({ start }) => start));
-  return [...found, ...findListedBodies(view).filter(({ start }) => !taken.has(start))];
+  return [
+    ...found,
+    ...[...findListedBodies(view), ...findQuotedList(view)].filter(({ start }) => !taken.has(start)),
+  ];
 }
 
 /** Without a commune that has it, "ein Bildungsnetzwerk" is anybody's. */

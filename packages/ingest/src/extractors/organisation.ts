@@ -1,5 +1,6 @@
 import { foldGerman } from "@bildungsprofil/core";
 import type { OrganisationMention } from "../language/organisations.js";
+import type { View } from "../language/view.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 import { readPartners } from "./organisation/partners.js";
 
@@ -11,7 +12,7 @@ export const organisation: Extractor = {
   extract: (view) => {
     const groups = new Map<string, OrganisationMention[]>();
     for (const mention of view.mentions.organisations) {
-      if (mention.type !== "organisation") continue;
+      if (mention.type !== "organisation" || isTitleOf(view, mention)) continue;
       const key = foldGerman(mention.name.replace(/ & /gu, " und "));
       const group = groups.get(key);
       if (group) group.push(mention);
@@ -33,3 +34,15 @@ export const organisation: Extractor = {
     return [...named, ...readPartners(view)];
   },
 };
+
+/** "der Senator für Jugend, Gesundheit und Sport, Dr. Uwe Meier": what somebody is, and no authority. */
+function isTitleOf(view: View, { name, start, end }: OrganisationMention): boolean {
+  if (!/^Senator(?:in)?(?!\p{L})/u.test(name)) return false;
+  const person = view.within(view.mentions.persons, { start: end, end: end + 120 })[0];
+  if (
+    !person ||
+    /[.;:!?]|(?<!\p{L})(?:hat|ist|und der|mit)(?!\p{L})/u.test(view.slice(end, person.whole.start))
+  )
+    return false;
+  return /(?<!\p{L})(?:der|die|dem|den|des) $/u.test(view.slice(Math.max(0, start - 5), start));
+}

@@ -238,7 +238,7 @@ const ofState =
   /^(?:Staatl\P{Lu}*|Statistisches|Auswärtiges) (?:Schula|A)mt|^Schulamt (?:Nord|Süd|Ost|West|Mittel)-?\p{L}/u;
 /** A part of an administration that has the management of education for its task, and nothing else. */
 const managing =
-  /^(?:Abteilung|Fachabteilung|Sachgebiet|Fachgebiet|Fachdienst|Referat|Team) (?:[Kk]ommunales |[Rr]egionales )?(?:Bildungs(?:management|koordination|koordinierung|monitoring|planung|büro))(?: und (?:-|Bildungs)(?:monitoring|koordination|planung|beratung))?$/u;
+  /^(?:Abteilung|Fachabteilung|Fachbereich|Sachgebiet|Fachgebiet|Fachdienst|Referat|Team) ["„“»]?(?:[Kk]ommunales |[Rr]egionales )?(?:Bildungs(?:management|koordination|koordinierung|monitoring|planung|büro))(?: und (?:-|Bildungs)(?:monitoring|koordination|planung|beratung))?["“”«]?$/u;
 
 function classify(head: HeadWord, name: string): Pick<OrganisationMention, "type" | "kind"> {
   if (head.type === "unit") {

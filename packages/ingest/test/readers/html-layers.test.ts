@@ -8,6 +8,25 @@ const more =
   "Seit dem Jahr 2019 treffen sich die Beteiligten zweimal im Jahr zur Bildungskonferenz, deren Ergebnisse in den Bildungsbericht eingehen und im Internet veröffentlicht werden.";
 
 describe("pages of different systems", () => {
+  it("a footer's line on who pays for the work, and no other of it", async () => {
+    const page = (footer: string) =>
+      readPage(
+        `<main><h1>Bildung in Musterland</h1><p>${prose}</p><p>${more}</p></main><footer>${footer}</footer>`,
+      );
+    const paid = "Das Vorhaben „Musterland lernt“ wird vom Ministerium für Bildung gefördert.";
+    expectLayers(
+      await page(`<p>Landkreis Musterland</p><p>${paid}</p>`),
+      [prose, paid],
+      ["Landkreis Musterland"],
+    );
+    for (const other of [
+      "Diese Seite wird von der Muster GmbH unterstützt.",
+      '<a href="https://m.example">Das Projekt wird vom Ministerium für Bildung gefördert.</a>',
+      "Das Ministerium für Bildung hat eine neue Seite.",
+    ])
+      expectLayers(await page(`<p>${other}</p>`), [prose], [other.replace(/<[^>]+>/gu, "")]);
+  });
+
   it("a sheet of facts beside the text, and an address beside a page on contacts", async () => {
     const page = await readPage(`<html><head><title>Musterland</title></head><body>
       <main><h1>Bildung in Musterland</h1><p>${prose}</p></main>

@@ -1,5 +1,6 @@
 import type { Block } from "../../language/blocks.js";
 import type { DateMention } from "../../language/dates.js";
+import { findLaterYear } from "../../language/later-years.js";
 import { nextBlock } from "../../language/neighbours.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
@@ -7,7 +8,7 @@ import type { CandidateOf } from "../extractor.js";
 import { dateFields, isClose, nearest } from "./dates.js";
 import { type AgreementNoun, pending, signing } from "./nouns.js";
 import { dateOfOccasion, isOfOther, signingBehind } from "./occasion.js";
-import { agencyNearby, partnerBefore } from "./partner-nearby.js";
+import { agencyNearby, cooperatingWith, partnerBefore } from "./partner-nearby.js";
 import { communeIn, partnerOf } from "./partners.js";
 import { isAgreement } from "./plain-noun.js";
 import { isRenewal } from "./renewals.js";
@@ -40,7 +41,9 @@ export function readByNoun(
     (behind
       ? partnerOf(view, { start: behind.sentence.start, end: behind.sentence.start }, behind.sentence)
       : undefined) ??
-    (kind === "Beschluss" ? undefined : agencyNearby(view, sentence));
+    (kind === "Beschluss"
+      ? undefined
+      : (agencyNearby(view, sentence) ?? cooperatingWith(view, noun, sentence)));
   const date =
     own ??
     (partner?.proper || noun.plain === false ? behind?.date : undefined) ??
@@ -59,7 +62,7 @@ export function readByNoun(
     kind,
     ...(partner ? { partner: partner.name } : {}),
     ...communeIn(view, sentence, partner),
-    ...dateFields(date),
+    ...dateFields(date && isStart(view, sentence, date) ? { ...date, edtf: `${date.edtf}/..` } : date),
   };
   const spans: [Span, ...Span[]] = [
     { start: noun.start, end: Math.max(noun.end, partner && partner.start > noun.start ? partner.end : 0) },
@@ -77,6 +80,17 @@ export function readByNoun(
   };
 }
 
+/** "trat zum 1. März 2021 in Kraft": a beginning, and no day of signature. */
+function isStart(view: View, sentence: Span, { start, end, edtf }: DateMention): boolean {
+  return (
+    !edtf.includes("/") &&
+    /(?<!\p{L})(?:trat|traten|tritt|treten|ist|sind|gilt|gelten) (?:\p{Ll}+ )?(?:seit |ab )?(?:dem |zum |am |mit dem )?$/u.test(
+      view.slice(Math.max(sentence.start, start - 40), start),
+    ) &&
+    /^ in Kraft(?!\p{L})/u.test(view.slice(end, end + 12))
+  );
+}
+
 /** The part of the sentence that holds the noun: what is planned behind a colon is another matter. */
 function clauseOf(text: string, noun: Span, sentence: Span): string {
   const before = text.slice(sentence.start, noun.start);
@@ -86,6 +100,19 @@ function clauseOf(text: string, noun: Span, sentence: Span): string {
     text.slice(noun.start, noun.end) +
     after.slice(0, /[:;]/u.exec(after)?.index ?? after.length)
   );
+}
+
+/** "2006 sprach man sich dafür aus; ein Jahr später schlossen …": the year told by its distance, where it is the nearer one. */
+function laterDate(
+  view: View,
+  noun: Span,
+  sentence: Span,
+  dates: readonly DateMention[],
+): DateMention | undefined {
+  const later = findLaterYear(view, sentence);
+  if (!later || later.end > noun.start) return undefined;
+  if (dates.some(({ start }) => start >= later.start)) return undefined;
+  return { ...later, precision: "year", implied: ["year"] };
 }
 
 function announcesList(view: View, block: Block): boolean {
@@ -104,6 +131,8 @@ function dateFor(view: View, noun: Span, sentence: Span, block: Block): DateMent
   const dates = view
     .within(view.mentions.dates, sentence)
     .filter((date) => usable(date) && !isOfOther(view.slice(noun.end, Math.max(noun.end, date.start))));
+  const later = laterDate(view, noun, sentence, dates);
+  if (later) return later;
   const made = dates.length > 1 ? dates.filter((date) => !isRenewal(view, sentence, date)) : dates;
   const own = nearest(made.length > 0 ? made : dates, noun);
   if (own || !block.cell) return own;

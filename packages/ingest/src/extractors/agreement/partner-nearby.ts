@@ -2,6 +2,7 @@ import { indexOfOverlapping } from "../../language/overlap.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import { fullNameOf } from "./names-in-document.js";
+import { partnerOf } from "./partners.js";
 import { isCommunes, type Partner } from "./party.js";
 
 /** "Dazu unterzeichneten sie …": the parties stand in the sentence before. */
@@ -44,6 +45,28 @@ export function agencyNearby(view: View, sentence: Span): Partner | undefined {
     if (!match || short === undefined) continue;
     const last = start + match.index + match[0].length;
     return { name: fullNameOf(view, short), start: last - short.length, end: last, proper: true };
+  }
+  return undefined;
+}
+
+const cooperation = /(?<!\p{L})(?:Kooperation|Zusammenarbeit|Partnerschaft|[Cc]ooperation)(?!\p{L})/u;
+
+/**
+ * "Die Bildungsregion ist eine Kooperation des Kreises mit dem Land X. Der Vertrag …", or the same in the heading: with whom
+ * the sentence before says that somebody cooperates.
+ */
+export function cooperatingWith(view: View, noun: Span, sentence: Span): Partner | undefined {
+  if (!/(?:^|\s)[Dd](?:er|ie|en) $/u.test(view.slice(Math.max(sentence.start, noun.start - 6), noun.start)))
+    return undefined;
+  const block = view.blockAt(noun.start);
+  const before = view.sentences[indexOfOverlapping(view.sentences, sentence) - 1];
+  const heading = block?.headings.at(-1);
+  for (const above of [before && view.blockAt(before.start) === block ? before : undefined, heading]) {
+    const match = above && cooperation.exec(view.slice(above.start, above.end));
+    if (!above || !match) continue;
+    const start = above.start + match.index;
+    const found = partnerOf(view, { start, end: start + match[0].length }, above);
+    if (found?.proper) return found;
   }
   return undefined;
 }

@@ -77,16 +77,16 @@ const party =
 const ofParty = /^ (?:der|des|vom|von der|von dem) $/u;
 /** "Land und Landkreis schlossen …": the state without its name. */
 const withState =
-  /(?<!\p{L})(?<state>Land|Freistaat) (?:und|sowie) (?:de[rmn] |die )?(?:Landkreis|Kreis|Stadt|Region)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?<state>Land|Freistaat) (?:und|sowie) (?:de[rmn] |die )?(?:Landkreis|Kreis|Stadt|Region)|(?:Landkreis|Kreis|Stadt|Region) (?:und|sowie) (?:das |der )?(?<other>Land|Freistaat))(?!\p{L})/u;
 const concluded =
   /(?<!\p{L})(?:(?:ge)?schlossen|schloss|abgeschlossen|unterzeichne\p{Ll}+|unterschrieben|besiegel\p{Ll}+)(?!\p{L})/u;
 
 function stateBeside(view: View, sentence: Span): Partner | undefined {
   const words = view.slice(sentence.start, sentence.end);
   const match = concluded.test(words) ? withState.exec(words) : null;
-  const name = match?.groups?.state;
+  const name = match?.groups?.state ?? match?.groups?.other;
   if (!match || name === undefined) return undefined;
-  const start = sentence.start + match.index;
+  const start = sentence.start + match.index + (match.groups?.state ? 0 : match[0].length - name.length);
   return { name, start, end: start + name.length, proper: true };
 }
 

@@ -23,6 +23,14 @@ const between = new RegExp(
   `(?<!\\p{L})ein(?:es)? (?:\\p{Ll}+ ){0,2}${organ}[^.;:!?\\n]{0,80}? [–-] (?:der|die|das) (?<name>\\p{Lu}\\p{Ll}{4,}(?: [„“"][^„“”"\\n]{3,50}[“”"])?) [–-] `,
   "gu",
 );
+/** "ein Gremium ins Leben gerufen, das Bildungsforum „Gut lernen“." */
+const behind = new RegExp(
+  `(?<!\\p{L})ein(?:es)? (?:\\p{Ll}+ ){0,2}${organ}[^.;:!?\\n]{0,120}?, (?:der|die|das) (?<name>\\p{Lu}\\p{Ll}{4,} [„“"][^„“”"\\n]{3,50}[“”"])(?=[.,])`,
+  "gu",
+);
+/** "Netzwerke wie der „Pakt für Nordtal“" */
+const example =
+  /(?<!\p{L})(?:Netzwerken?|Bündnissen?|Gremien|Arbeitskreisen?|Runden|Zusammenschlüssen?) wie (?:etwa |zum Beispiel |z\. ?B\. )?(?:de[nrm] |die |das )?(?<name>["„“»]\p{Lu}[^"“”„«\n]{3,50}["“”«])/gu;
 /** Words for any of them, and what meets without being a body of education. */
 const generic =
   /^(?:Gruppe|Arbeitsgruppe|Projektgruppe|Runde|Gremium|Kreis|Arbeitskreis|Ausschuss|Konferenz|Netzwerk|Beirat|Kommission|Vorstand|Versammlung|Verwaltung|Politik|Projekt|Programm|Vorhaben|Kreistag|Stadtrat|Gemeinderat|Landtag|Bundestag|Bundesrat|Jugendamt|Schulamt|Landrat|Landrätin|Bürgermeister(?:in)?|Leitung|Stadt|Landkreis|Verein|Schule|Team|Letztere|Erste|Zweite)$/u;
@@ -30,9 +38,10 @@ const generic =
 /** Bodies whose names have no word for one: that they are one is what the sentence says. */
 export function findByRole(view: View): OrganisationMention[] {
   return view.body.flatMap((block) =>
-    [isOrgan, asOrgan, between].flatMap((pattern) =>
+    [isOrgan, asOrgan, between, behind, example].flatMap((pattern) =>
       findAll(block.flat, pattern).flatMap((match): OrganisationMention[] => {
-        const words = match.groups!.name!;
+        const quoted = match.groups!.name!;
+        const words = pattern === example ? quoted.slice(1, -1) : quoted;
         const start = block.start + match.index + match[0].lastIndexOf(words);
         const span = { start, end: start + words.length };
         // a motto in marks may hold the name of a place

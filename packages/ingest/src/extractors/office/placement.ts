@@ -22,13 +22,15 @@ const cabinet =
   /(?:im|in dem|vom|zum|beim|dem|im erweiterten) (?<cabinet>(?:Büro|Stab|Vorstandsbereich|Geschäftsbereich|Dezernat|Referat) (?:des|der|von) (?:(?:Ersten|Zweiten|Dritten|Hauptamtlichen|hauptamtlichen|[1-9]\.) )?(?:Landrate?s?|Landrätin|Oberbürgermeisters?|Oberbürgermeisterin|Bürgermeisters?|Bürgermeisterin|(?:Kreisb|B)eigeordneten)(?!\p{L})(?:(?<= von \p{L}+) \p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+)?)/u;
 /** Right behind the name a place needs no verb: "die Stabsstelle Bildung im Büro des Landrates". */
 const attached =
-  /^["“”]?,? (?:(?:eine? )?(?:Stabsstelle|Abteilung|Einrichtung|Teil) )?(?:im|in der|in dem|beim|bei der|am|der|des)(?: \p{Lu}\p{Ll}{3,}er)? $/u;
+  /^["“”]?,? (?:(?:eine? )?(?:Stabsstelle|Abteilung|Einrichtung|Teil) )?(?:im|in der|in dem|beim|bei der|am|der|des)(?: \p{Lu}\p{Ll}{3,}er)? $|^, an? (?:\p{Ll}+ )?(?:department|unit|office|team|division|part) (?:in|of|within) the $/u;
 /** The administration as a whole says less than the unit in it. */
 const administration =
   /^(?:(?:Kreis|Stadt|Gemeinde|Bezirks|Landkreis)verwaltung|Landratsamt|Bezirksamt|Rathaus|Kreishaus)(?!\p{L})/u;
 
 /** Whether a placement names the administration as a whole. */
 export const isAdministration = (name: string): boolean => administration.test(name);
+/** An office that others may be part of. */
+const staffUnit = /^(?:Stabsstelle|Stabsbereich|Fachbereich|Fachdienst|Abteilung|Referat) \p{L}/u;
 const moved = /(?<!\p{L})(?:wechselte|gewechselt|überführt|verlagert|umgezogen|moved)(?!\p{L})/u;
 const toward = /(?<!\p{L})(?:in den|in das|ins|in die|zum|zur|an das|dem|der|to the) $/u;
 /** The adult education centre of a district or town, where its office may sit. */
@@ -122,7 +124,9 @@ function inSentence(view: View, sentence: Span, mention: Span): Found<string> | 
     .within(view.mentions.organisations, { start: from, end: to })
     .filter(
       ({ type, kind, name, start }) =>
-        (type === "unit" || (isLocated && kind === "school" && adultEducation.test(name))) &&
+        (type === "unit" ||
+          (type === "office" && staffUnit.test(name)) ||
+          (isLocated && kind === "school" && adultEducation.test(name))) &&
         start !== mention.start,
     )
     .filter(
@@ -177,7 +181,7 @@ function inSentence(view: View, sentence: Span, mention: Span): Found<string> | 
 
 const isAttached = (view: View, mention: Span, { start, end }: Span): boolean =>
   start > mention.end &&
-  start - mention.end < 30 &&
+  start - mention.end < 40 &&
   (attached.test(view.slice(mention.end, start)) ||
     // "Bildungsbüro (Dezernat IV)"
     (view.slice(mention.end, start) === " (" && view.text[end] === ")"));

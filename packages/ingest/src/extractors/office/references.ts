@@ -27,7 +27,7 @@ export function findReferences(
   for (const [noun, [office, ...others]] of byNoun) {
     if (!office || others.length > 0) continue;
     const bare = new RegExp(
-      `(?<![\\p{L}-])(?<lead>(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]es|[Ii]m|[Zz]ur|[Bb]eim|[Ii]n der|[Tt]he) (?:\\d{4} \\p{Ll}+e[ns]? )?|^)${noun}(?![\\p{L}-])`,
+      `(?<![\\p{L}-])(?<lead>(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]es|[Ii]m|[Zz]ur|[Bb]eim|[Ii]n der|[Tt]he) (?:\\d{4} \\p{Ll}+e[ns]? |(?:zentral|neu|städtisch|kommunal|regional|gemeinsam|eigen)e[ns]? )?|^)${noun}(?![\\p{L}-])`,
       "gu",
     );
     const references: OrganisationMention[] = [];

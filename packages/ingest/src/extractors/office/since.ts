@@ -13,10 +13,10 @@ export interface Found<Value> extends Span {
 
 /** With "seit": the office is there since then. */
 const exists =
-  /gibt es|besteht|existiert|bestehend|verfügt|unterhält|betreibt|arbeitet(?! mit)|konzentriert|bündelt|angesiedelt|angegliedert|angeknüpft|verortet|verankert|verstetigt|untergebracht|zugeordnet|Teil de[rs]|feste Einrichtung|hat der|hat die|tätig|[Ss]ince|has had/u;
+  /gibt es|besteht|existiert|bestehend|verfügt|unterhält|betreibt|arbeitet(?! mit)|konzentriert|bündelt|gebündelt|zusammen(?:gefasst|geführt)|(?:laufen|liegen) (?=[^.;]{0,80}zusammen(?!\p{L}))|angesiedelt|angegliedert|angeknüpft|verortet|verankert|verstetigt|untergebracht|zugeordnet|Teil de[rs]|feste Einrichtung|hat der|hat die|tätig|[Ss]ince|has had/u;
 /** With a date: the office was set up then. */
 const setUp =
-  /Einrichtung|Gründung|Eröffnung|Aufbau|gegründet|(?<!\p{L})gebildet|kam (?=[^.;]{0,100}hinzu)|hinzugekommen|eingerichtet|eröffnet|ins Leben gerufen|geschaffen|etabliert|aufgebaut|implementiert|entstand|ging (?=[^.;]{0,100}(?:an den Start|hervor(?!\p{L})))|an den Start (?:ging|gegangen)|Arbeit aufnahm|nahm (?=(?:[^.;]|(?<=\d)\.){0,100}(?:Arbeit|Betrieb|Tätigkeit) auf)|Geburtsstunde|startete (?:(?:am|im|zum|Anfang|Mitte|Ende) )?(?:\d{1,2}\. ?)?(?:\p{Lu}\p{Ll}+ )?\d{4}(?! (?:eine?n?|das|die|den|mit|erste\p{Ll}*)(?!\p{L}))|(?:Arbeit|Betrieb) aufnehmen|aufgenommen|established|founded|set up|opened/iu;
+  /Einrichtung|Gründung|Eröffnung|Aufbau|gegründet|(?<!\p{L})gebildet|kam (?=[^.;]{0,100}hinzu)|hinzugekommen|eingerichtet|eröffnet|ins Leben gerufen|geschaffen|etabliert|aufgebaut|implementiert|entstand|ging (?=[^.;]{0,100}(?:an den Start|hervor(?!\p{L})))|an den Start (?:ging|gegangen)|Arbeit aufnahm|n(?:ahm|immt) (?=(?:[^.;]|(?<=\d)\.){0,100}(?:Arbeit|Betrieb|Tätigkeit) auf)|Geburtsstunde|startete (?:(?:am|im|zum|Anfang|Mitte|Ende) )?(?:\d{1,2}\. ?)?(?:\p{Lu}\p{Ll}+ )?\d{4}(?! (?:eine?n?|das|die|den|mit|erste\p{Ll}*)(?!\p{L}))|(?:Arbeit|Betrieb) aufnehmen|aufgenommen|established|founded|set up|opened/iu;
 
 const body =
   "(?:\\p{L}*[Kk]reis(?:tag)?|\\p{L}*[Ss]tadt(?:rat)?|Gemeinde(?:rat)?|Verwaltung|Kommune)(?: \\p{Lu}[\\p{L}-]+)?";
@@ -34,7 +34,8 @@ export function findSince(view: View, mention: OrganisationMention): Found<strin
   const at = indexOfOverlapping(view.sentences, mention);
   const sentence = view.sentences[at];
   if (!sentence) return undefined;
-  const own = inSentence(view, sentence, mention) ?? belowDate(view, sentence, mention);
+  const own =
+    inSentence(view, sentence, mention) ?? belowDate(view, sentence, mention) ?? forThat(view, at, mention);
   if (own) return own;
   const next = view.sentences[at + 1];
   if (!next || next.start - sentence.end > 2) return undefined;
@@ -43,6 +44,21 @@ export function findSince(view: View, mention: OrganisationMention): Found<strin
   )
     ? inSentence(view, next, undefined)
     : undefined;
+}
+
+const purpose =
+  /^(?:Dazu|Dafür|Hierzu|Hierfür|Zu diesem Zweck|In diesem Zuge|Deshalb|Damals|Gleichzeitig|Zugleich) (?:wurden?|richtete|gründete|entstand|schuf|ist)(?!\p{L})/u;
+
+/** "Seit 2013 baut der Kreis … auf. Dazu wurde ein Bildungsbüro eingerichtet.": the one date of the sentence before. */
+function forThat(view: View, at: number, mention: Span): Found<string> | undefined {
+  const [before, sentence] = [view.sentences[at - 1], view.sentences[at]!];
+  if (!before || sentence.start - before.end > 2 || !purpose.test(sentence.text)) return undefined;
+  if (!setUp.test(sentence.text) || sentence.end - mention.start > 160) return undefined;
+  const [date, ...others] = view.within(view.mentions.dates, { start: before.start, end: sentence.end });
+  const year = date && others.length === 0 ? startOf(date) : undefined;
+  return year === undefined || !/^(?:Seit|Im|Ab|Zum|Am|\d)/u.test(before.text)
+    ? undefined
+    : { value: year, start: date!.start, end: date!.end };
 }
 
 /** "2011", and in the line below it "Einrichtung der Koordinierungsstelle". */
@@ -86,7 +102,12 @@ function inSentence(view: View, sentence: Span, mention: Span | undefined): Foun
     if (mention && isWhole.test(view.slice(Math.max(sentence.start, mention.start - 16), mention.start)))
       continue;
     if (isPreparation.test(clause)) continue;
-    const isBeside = opens && mention !== undefined && view.slice(mention.end, date.start) === " (";
+    const isBeside =
+      opens &&
+      mention !== undefined &&
+      /^(?: \(|["“”]?, (?:in (?:dem|der)|wo) (?:\p{Ll}+ )?(?:seit (?:dem )?)?)$/u.test(
+        view.slice(mention.end, Math.min(date.start, mention.end + 40)),
+      );
     const listed =
       isBeside ||
       (opens && mention !== undefined && (isListed(view, mention, date) || isOwnLine(view, date, mention)));

@@ -39,8 +39,12 @@ const endLabelled =
   /(?:(?:Projekt|Förder|Programm|Laufzeit)?[Ee]nde:? (?:am |ist |ist am )?|[Bb]efristet (?:ist (?:sie|es) )?(?:vorerst |zunächst )?|[Vv]erlängert |läuft (?:noch |nun )?)$/u;
 const ofFunding =
   /(?<!\p{L})(?:(?:\p{L}*(?:[Ff]örder|[Pp]rojekt))(?:[Pp]hase|[Pp]eriode|[Zz]eitraum)|Projekt|Programm|Vorhaben|Förderung)(?!\p{L})/u;
-/** How many sentences after the one that names the programme may close its period. */
+/** "Gefördert werden für den Zeitraum …": wherever it stands under the heading that names the programme. */
+const fundedFor =
+  /^(?:(?:Gefördert|Bewilligt|Finanziert) (?:wird|werden|wurden?|sind|ist)|(?:Der|Im) (?:Förder|Projekt|Bewilligungs)zeitraum|Die (?:Projekt|Förder)?[Ll]aufzeit)(?!\p{L})/u;
+/** How many sentences after the one that names the programme may close its period, and under its heading. */
 const furtherSentences = 3;
+const underHeading = 10;
 
 /**
  * The period of taking part for each mention that has one: beside its name, told by its sentence, or by a later one
@@ -62,7 +66,7 @@ export function findPeriods(
     if (whole) periods.set(mention, { ...whole, sure: known?.sure ?? false });
   };
   for (const [mention, { edtf, start, end }] of assignDates(view, mentions, taken))
-    if (!periods.has(mention)) add(mention, { edtf, spans: [{ start, end }] });
+    if (!isWhole(periods.get(mention))) add(mention, { edtf, spans: [{ start, end }] });
   for (const mention of mentions) {
     if (isWhole(periods.get(mention))) continue;
     for (const turn of turnsOf(view, mentions, mention)) add(mention, asPeriod(turn));
@@ -81,13 +85,13 @@ export function findPeriods(
   );
   const last = onlyProgramme(open);
   if (last) for (const told of findToldElsewhere(view, open)) add(last, told);
-  const only = onlyProgramme(mentions);
+  const only = onlyProgramme(mentions) ?? titleProgramme(view, mentions);
   if (only)
     for (const phase of findPhases(view)) {
-      const at = mentions.find((mention) => periods.has(mention)) ?? only;
+      const at = mentions.find((mention) => mention.name === only.name && periods.has(mention)) ?? only;
       if (!periods.has(at) || !periods.get(at)!.sure) add(at, phase);
     }
-  if (only && !mentions.some((mention) => periods.has(mention))) {
+  if (only && !mentions.some((mention) => mention.name === only.name && periods.has(mention))) {
     const labelled = findLabelled(view);
     if (labelled) periods.set(only, { ...labelled, sure: true });
   }
@@ -98,6 +102,13 @@ export function findPeriods(
 function onlyProgramme(mentions: readonly ProgrammeMention[]): ProgrammeMention | undefined {
   const [first] = mentions;
   return mentions.every(({ name }) => name === first?.name) ? first : undefined;
+}
+
+/** The first mention of the one programme that the title of the document names. */
+function titleProgramme(view: View, mentions: readonly ProgrammeMention[]): ProgrammeMention | undefined {
+  const title = view.source.title ?? "";
+  const named = title === "" ? [] : mentions.filter(({ name }) => title.includes(name));
+  return onlyProgramme(named);
 }
 
 const asPeriod = ({ edtf, start, end }: Turn): Period => ({ edtf, spans: [{ start, end }] });
@@ -143,7 +154,9 @@ function findFurther(view: View, mention: ProgrammeMention): Period[] {
     if (date && funded.test(previous.text) && !planned.test(previous.text))
       found.push({ edtf: date.edtf, spans: [{ start: date.start, end: date.end }] });
   }
-  for (const [at, sentence] of view.sentences.slice(first + 1, first + 1 + furtherSentences).entries()) {
+  const most = isHeading ? underHeading : furtherSentences;
+  for (const [at, sentence] of view.sentences.slice(first + 1, first + 1 + most).entries()) {
+    if (at >= furtherSentences && !fundedFor.test(sentence.text)) continue;
     // "Ein Sprachprojekt hilft. Das Projekt läuft …": another one is taken up
     if (at > 0 && otherProject.test(view.sentences[first + at]!.text)) break;
     const below: Block | undefined = sentence.start >= block.end ? view.blockAt(sentence.start) : undefined;
@@ -185,7 +198,7 @@ function findFurther(view: View, mention: ProgrammeMention): Period[] {
     } else if (
       isSubject ||
       (goesOn && (running.test(words) || takesPart(words))) ||
-      ((isHeading || /^\d.*\/\d/u.test(date.edtf)) && funded.test(words)) ||
+      ((isHeading || /^\d.*\/\d/u.test(date.edtf)) && (funded.test(words) || fundedFor.test(words))) ||
       (isHeading && thisProgramme.test(words) && takingPart.test(words))
     )
       found.push({ edtf: date.edtf, spans: [span] }, ...findTurns(view, sentence, undefined).map(asPeriod));

@@ -100,7 +100,7 @@ const rows: readonly Row[] = [
   [/^\p{L}+ministerium$/u, "organisation", "ministry", "n", "adjective", "place"],
   [/^senatsverwaltung$/u, "organisation", "ministry", "f", "no", "purpose"],
   [/^kultusministerkonferenz$/u, "organisation", "authority", "f", "yes"],
-  [/^(?:jobcenter|job-center)$/u, "organisation", "agency", "n", "yes", "place"],
+  [/^(?:\p{L}{3,}-)?(?:jobcenter|job-center)$/u, "organisation", "agency", "n", "yes", "place"],
   [/^arbeitsagentur$/u, "organisation", "agency", "f", "yes", "place"],
   [/^(?:regierungspräsidium|landesinstitut)$/u, "organisation", "authority", "n", "no", "place", "purpose"],
   [/^bezirksregierung$/u, "organisation", "authority", "f", "yes", "place"],
@@ -141,8 +141,9 @@ const rows: readonly Row[] = [
   [/^(?:bildungs|träger|schul|kita|lern)verbund$/u, "body", "network", "m", "adjective", "place", "topic"],
   [/^verbund$/u, "body", "network", "m", "no", "topic"],
   [/^allianz$/u, "body", "network", "f", "no", "purpose"],
+  [/^strategie(?:gruppe|runde)$/u, "body", "-", "f", "yes", "topic", "purpose"],
   [
-    /^(?:begleit|koordinierungs|koordinations|arbeits|projekt|fach|experten|planungs|kern|strategie)(?:gruppe|runde)$/u,
+    /^(?:begleit|koordinierungs|koordinations|arbeits|projekt|fach|experten|planungs|kern)(?:gruppe|runde)$/u,
     "body",
     "-",
     "f",
@@ -207,7 +208,7 @@ const rows: readonly Row[] = [
   [/^polizei(?:inspektion|präsidium|direktion)$/u, "organisation", "authority", "f", "no", "place"],
   [/^jugendmigrationsdienst$/u, "organisation", "other", "m", "yes"],
   [
-    /^(?:unternehmens|arbeitgeber|landes|wirtschafts|industrie)verband$/u,
+    /^(?:unternehmens|unternehmer|arbeitgeber|landes|wirtschafts|industrie)verband$/u,
     "organisation",
     "association",
     "m",

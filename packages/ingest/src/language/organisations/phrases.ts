@@ -12,10 +12,10 @@ const englishOffice =
 const englishBody =
   /(?<![\p{L}-])(?:(?:[Mm]unicipal|[Rr]egional|[Ll]ocal|[Ee]ducation(?:al)?) ){0,2}(?:[Ss]teering (?:[Gg]roup|[Cc]ommittee)|[Aa]dvisory (?:[Bb]oard|[Cc]ouncil)|[Ww]orking [Gg]roup on \p{L}+|[Ee]ducation [Nn]etwork)(?!\p{L})/gu;
 const englishAgency =
-  /(?<![\p{L}-])(?:(?:[Tt]ransfer|[Dd]evelopment) agency|Transfer Agency) (?!The |And )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}/gu;
+  /(?<![\p{L}-])(?:(?!The )\p{Lu}\p{Ll}+an )?(?:(?:[Tt]ransfer|[Dd]evelopment) agency|Transfer Agency) (?!The |And )(?:for )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}/gu;
 /** Only in English text: elsewhere "Network" is part of a company's name. */
 const englishNetwork =
-  /(?<=(?:[Tt]he|[Oo]ur|[Ii]ts) )(?!(?:European|Social|Global|World|National|International) )\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+){0,2} (?:Network|Round Table|Working Group|Task Force)(?!\p{L})/gu;
+  /(?<=(?:[Tt]he|[Oo]ur|[Ii]ts) )(?!(?:European|Social|Global|World|National|International) )\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+){0,2} (?:Network|Round Table|Working Group|Task Force|(?<=Education )Council)(?!\p{L})/gu;
 const englishCommittee =
   /(?<=(?:[Tt]he|[Oo]ur|[Ii]ts) )(?!(?:European|Social|Global|World|National|International) )\p{Lu}\p{Ll}+(?:(?:[- ]|, | and |, and )\p{Lu}\p{Ll}+){0,4} Committee(?!\p{L})/gu;
 const englishAuthority =
@@ -31,6 +31,14 @@ const englishUniversity =
 const englishAdultEducation = /(?<![\p{L}-])Adult Education Cent(?:re|er)(?: \p{Lu}\p{L}+)?(?!\p{L})/gu;
 const englishSchoolOffice =
   /(?<![\p{L}-])(?:Regional|State|District) (?:Office|Agency) (?:for|of) Schools?(?: and \p{Lu}\p{L}+)?(?:, \p{Lu}\p{L}+(?=[.;\n]|$))?/gu;
+/** "Büro „Gemeinsam lernen“": an office that has but a motto for its name. */
+const quotedOffice =
+  /(?<![\p{L}-])(?:Projekt|Koordinierungs|Stadtteil)?[Bb]üro ["„“»](?=\p{Lu})(?=[^"“”«\n]{0,40}(?:[Bb]ildung|[Ll]ern))[^"“”«\n]{3,60}["“”«]/gu;
+/** "Projektträger ABC", "ABC Projektträger": who hands out the money of a ministry. */
+const carrier = /(?<![\p{L}-])(?:Projektträger \p{Lu}{2,6}|\p{Lu}{2,6}[- ]Projektträger)(?![\p{L}-])/gu;
+/** "Gesellschaft für Wirtschaftsförderung": one that a commune has for a task. */
+const society =
+  /(?<![\p{L}-])Gesellschaft für (?:(?:Wirtschafts|Beschäftigungs|Struktur|Regional|Stadt)(?:förderung|entwicklung)|Beschäftigung)(?: und \p{Lu}\p{Ll}+(?:förderung|entwicklung|bildung|marketing|qualifizierung|management))?(?![\p{L}-])/gu;
 /** "der Verein „Lernen im Quartier“" */
 const quotedName =
   /(?<![\p{L}-])(?:[Vv]erein|[Bb]ildungsträger|[Tt]rägerverein|[Bb]ürgerstiftung|[Ff]örderverein)s?(?: (?:der|des|für) \p{Lu}\p{L}+)? ["„“»](?<name>\p{Lu}[^"“”«„»\n]{2,60})["“”«]/gu;
@@ -124,6 +132,11 @@ export function findPhrases(text: string, block: Block): OrganisationMention[] {
       [englishChamber, "organisation", "chamber"],
     ] as const)
       for (const match of findAll(text, pattern)) add(match.index, match.index + match[0].length, type, kind);
+  for (const match of findAll(text, quotedOffice)) add(match.index, match.index + match[0].length, "office");
+  for (const match of findAll(text, carrier))
+    add(match.index, match.index + match[0].length, "organisation", "other");
+  for (const match of findAll(text, society))
+    add(match.index, match.index + match[0].length, "organisation", "company");
   for (const match of findAll(text, savingsBank))
     add(match.index, match.index + match[0].length, "organisation", "foundation");
   for (const match of findAll(text, university))

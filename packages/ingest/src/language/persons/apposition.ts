@@ -9,6 +9,7 @@ import { isFieldLine } from "./contact-block.js";
 import { isContact, isListLike, lineStartBefore, startsLine } from "./lines.js";
 import { isLinkWord } from "./link-words.js";
 import { roleLengthAt } from "./roles.js";
+import { namesField } from "./work-fields.js";
 
 /** ", Leiterin der Agentur X", "– Übergangsmanagement", "/ Bildungsbüro" after the name. */
 export function readApposition(view: View, block: Block, mention: PersonMention): Affiliation | undefined {
@@ -20,7 +21,8 @@ export function readApposition(view: View, block: Block, mention: PersonMention)
   // what follows a colon is what the person says, unless it is a function
   // "v. l.: Anna Meier, Bildungsmanagement; Uwe Kunze, Bildungsmonitoring"
   const isEntry = /[;:]\s$/u.test(view.slice(Math.max(block.start, whole.start - 2), whole.start));
-  const field = (lineStart || isEntry) && (!joint[0].startsWith(":") || block.kind === "item");
+  const inUnit = joint[0].startsWith(",") && isFieldInUnit(view, block, whole.end + joint[0].length);
+  const field = inUnit || ((lineStart || isEntry) && (!joint[0].startsWith(":") || block.kind === "item"));
   const start = whole.end + joint[0].length;
   const dash = /[-–—|/•·:]/u.test(joint[0]);
   if (dash && isLinkWord(view.slice(start, Math.min(block.end, start + 40)))) return undefined;
@@ -62,6 +64,7 @@ export function readApposition(view: View, block: Block, mention: PersonMention)
     field &&
       filled &&
       (dash ||
+        inUnit ||
         isListLike(block) ||
         isContact(view, block) ||
         (isEntry && /^\s*(?:;|$)/u.test(view.slice(end, Math.min(block.end, end + 4))))),
@@ -73,6 +76,22 @@ export function readApposition(view: View, block: Block, mention: PersonMention)
     return roleOrNamed(view, affiliation);
   }
   return affiliation;
+}
+
+const fieldInUnit =
+  /^(?<field>\p{Lu}[\p{L}-]{5,}(?: und \p{Lu}?[\p{L}-]{4,})?) (?:im|in der|beim|bei der|am) (?=\p{Lu})/u;
+
+/** ", Bildungsmonitoring im Regionalen Bildungsbüro,": a field of work and the unit where somebody has it. */
+function isFieldInUnit(view: View, block: Block, start: number): boolean {
+  const match = fieldInUnit.exec(view.slice(start, Math.min(block.end, start + 80)));
+  if (!match || !namesField(match.groups!.field!)) return false;
+  const at = start + match[0].length;
+  const unit = findOverlapping(view.mentions.organisations, { start: at, end: at + 1 });
+  return (
+    unit?.start === at &&
+    unit.type !== "body" &&
+    /^(?:[,;)]|\s*$|\n)/u.test(view.slice(unit.end, unit.end + 2))
+  );
 }
 
 /** "Anna Meier und Uwe Kunze, Stadt X" in a line of its own. */

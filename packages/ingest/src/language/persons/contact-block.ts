@@ -1,5 +1,7 @@
 import type { Span } from "../../tree/nodes.js";
 import type { Block } from "../blocks.js";
+import type { OrganisationMention } from "../organisations.js";
+import { findOverlapping } from "../overlap.js";
 import type { PersonMention } from "../persons.js";
 import { announcementOf } from "../sections.js";
 import type { View } from "../view.js";
@@ -151,7 +153,15 @@ export function readUnitAbove(view: View, block: Block, { whole }: PersonMention
     for (const line of lines.reverse().slice(0, 2)) {
       const start = end - line.length;
       const organisation = unitIn(view, { start, end });
-      if (organisation) return { organisation };
+      if (organisation) {
+        // the office, and below it the unit that it belongs to: the office is where somebody works
+        const office = view
+          .within(view.mentions.organisations, { start: from, end: start })
+          .find((one) => one.type === "office" && isOverUnit(view, one, organisation));
+        return office
+          ? { organisation: { start: office.start, end: office.end, text: office.name } }
+          : { organisation };
+      }
       // the function may stand between the unit and the name
       if (roleLengthAt(line.trimStart()) === 0) return undefined;
       end = start - 1;
@@ -176,15 +186,37 @@ function unitInBlocksAbove(view: View, block: Block): Affiliation | undefined {
       );
     if (label || view.within(contacts.addresses, above).length) {
       const start = above.start + (label?.[0].length ?? 0);
-      const named = view
-        .within(organisations, above)
-        .find((other) => other.start === start && other.type !== "body");
-      return named ? { organisation: { start, end: named.end, text: named.name } } : undefined;
+      const all = view.within(organisations, above);
+      const first = all.find((other) => other.start === start && other.type !== "body");
+      // "Landratsamt Nordtal", and in the line below it the office
+      const named =
+        first && first.type === "unit" ? (all.find((one) => isNextLine(view, first, one)) ?? first) : first;
+      return named ? { organisation: { start: named.start, end: named.end, text: named.name } } : undefined;
     }
     const organisation = i <= 2 && !above.text.includes("\n") ? unitIn(view, above) : undefined;
     return organisation ? { organisation } : undefined;
   }
   return undefined;
+}
+
+/** Whether an office begins the line right above that of another unit. */
+function isOverUnit(view: View, office: Span, unit: Part): boolean {
+  return (
+    /(?:^|\n) *$/u.test(view.slice(Math.max(0, office.start - 4), office.start)) &&
+    /^(?: (?:des|der) [^\n,]{3,40})? *\n *$/u.test(
+      view.slice(office.end, Math.max(office.end, unit.start)),
+    ) &&
+    findOverlapping(view.mentions.organisations, unit)?.type !== "office"
+  );
+}
+
+/** Whether an office has the line right below another unit to itself. */
+function isNextLine(view: View, unit: Span, office: OrganisationMention): boolean {
+  return (
+    office.type === "office" &&
+    /^(?: \p{Lu}[^\n,]{2,40})?\n *$/u.test(view.slice(unit.end, Math.max(unit.end, office.start))) &&
+    /^ *(?:\n|$)/u.test(view.slice(office.end, office.end + 3))
+  );
 }
 
 /** The organisation that a line consists of; the last where several stand in it, from the whole to its part. */

@@ -73,8 +73,9 @@ export function contextConfidence(block: Block, name: FullName, emails: readonly
 
 /** "… geleitet von |", "wird von | geleitet", "zur Seite steht ihm als … |": only a person does so. */
 const agentBefore =
-  /(?:(?<!\p{L})(?:[Gg]eleitet|headed|led)(?!\p{L})[^.;:]{0,100}?\s(?:von|durch|by)|(?<!\p{L})zur Seite\s(?:steht|stehen|stand|standen)(?:\s(?:als|dabei|seit)\s[^.,;:]{2,40}?)?|(?<!\p{L})Leitung\s[^.;:,]{0,60}?\s(?:liegt|lag|obliegt)\s[^.;:,]{0,30}?(?:bei)?)\s$/u;
-const passiveAfter = /^\s(?:(?:und|sowie)\s\p{Lu}[^.;:]{2,40}?\s)?geleitet(?!\p{L})/u;
+  /(?:(?<!\p{L})(?:[Gg]eleitet|headed|led)(?!\p{L})[^.;:]{0,100}?\s(?:von|durch|by)|(?<!\p{L})zur Seite\s(?:steht|stehen|stand|standen)(?:\s(?:als|dabei|seit)\s[^.,;:]{2,40}?)?|(?<!\p{L})Leitung\s[^.;:,]{0,60}?\s(?:liegt|lag|obliegt)\s[^.;:,]{0,30}?(?:bei)?|(?:Gespräch|Interview)\s(?:führten?|moderierten?))\s$/u;
+const passiveAfter =
+  /^\s(?:(?:und|sowie)\s\p{Lu}[^.;:]{2,40}?\s)?(?:geleitet|verantwortet|koordiniert|betreut)(?!\p{L})/u;
 
 function isAgent(before: string, after: string): boolean {
   if (/(?<!\p{L})(?:von|durch)\s$/u.test(before) && passiveAfter.test(after)) return true;

@@ -67,7 +67,9 @@ function isExternal(role: Part | undefined): boolean {
 
 const namesBody = (view: View, heading: Block): boolean =>
   view.within(view.mentions.organisations, heading).some(({ type }) => type === "body") ||
-  /gruppe|runde|beirat|gremi|ausschuss|kuratorium|arbeitskreis|netzwerkpartner|partner/iu.test(heading.text);
+  /gruppe|runde|beirat|gremi|ausschuss|kuratorium|arbeitskreis|(?<!ansprech|kontakt)partner/iu.test(
+    heading.text,
+  );
 
 /** The office whose page it is, for those whose function stands in its table, list or card of staff. */
 function homeOfStaff(
@@ -141,7 +143,7 @@ const unitInRole =
 function unitOfRole(view: View, role: Part): Part | undefined {
   const unit = unitInRole.exec(role.text)?.groups?.unit?.replace(/s$/u, "").toLowerCase();
   if (unit === undefined) return undefined;
-  const named = view.mentions.organisations.filter(({ name }) =>
+  const all = view.mentions.organisations.filter(({ name }) =>
     name
       .toLowerCase()
       .split(/[ -]/u)
@@ -150,6 +152,9 @@ function unitOfRole(view: View, role: Part): Part | undefined {
         unit === "schul" ? word.endsWith("schule") : word.startsWith(unit) || word.endsWith(unit),
       ),
   );
+  // beside a unit of the administration the state's authority of that kind is not meant
+  const own = all.filter(({ type }) => type !== "organisation");
+  const named = own.length > 0 ? own : all;
   const [first] = named;
   if (!first || new Set(named.map(({ name }) => name)).size !== 1) return undefined;
   return { start: first.start, end: first.end, text: first.name };

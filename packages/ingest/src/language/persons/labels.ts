@@ -29,6 +29,15 @@ export function readLabel(view: View, block: Block, { whole }: PersonMention): A
     const kind = personLabel(inText);
     const span = { start: lineStart, end: lineStart + inText.length };
     if (kind === "role") return readAffiliation(view, span, true);
+    // English writes a field of work small: "Education monitoring: Anna Meier, phone: …"
+    if (
+      block.language === "en" &&
+      kind === "field" &&
+      /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3}$/u.test(inText) &&
+      namesField(inText) &&
+      reachedBy.test(view.slice(whole.end, whole.end + 16))
+    )
+      return { role: { ...span, text: inText } };
     const listed =
       block.kind === "item" ||
       ["person", "contact"].includes(announcementOf(block)?.kind ?? "") ||

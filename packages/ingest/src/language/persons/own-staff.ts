@@ -48,7 +48,9 @@ function onlyUnit(view: View, start: number, end: number): Part | undefined {
 
 /** Functions of the staff of an education office, and nothing behind them that says where. */
 const staff =
-  /^(?:\p{Ll}+e[rn]?\s)?(?:(?:Bildungs|Übergangs)(?:monitor(?:er)?|manager|koordinator|planer|berater)(?:in|innen|s)?|Projekt(?:leiter|koordinator|mitarbeiter|assistent|manager)(?:in|innen|s)?|Mitarbeiter(?:in|innen|s)?)$/u;
+  /^(?:\p{Ll}+e[rn]?\s)?(?:(?:Bildungs|Übergangs)(?:monitor(?:er)?|manager|koordinator|planer|berater)(?:in|innen|s)?|Projekt(?:leiter|koordinator|mitarbeiter|assistent|manager)(?:in|innen|s)?|Mitarbeiter(?:in|innen|s)?|(?:Büro)?[Ll]eiter(?:in)?)$/u;
+
+const owned = /(?<!\p{L})(?:[Dd]eren|[Dd]essen|[Ii]hre?[mnrs]?|[Ss]eine?[mnrs]?) (?:\p{Ll}+e[nr]? )?$/u;
 
 /** The office that a text is about, for those whom it tells by a function that such an office has. */
 export function officeOfStaff(
@@ -58,6 +60,8 @@ export function officeOfStaff(
   role: Part,
   home: HomeOffice,
 ): Part | undefined {
+  // "Deren Leiterin" is that of another house
+  if (owned.test(view.slice(Math.max(block.start, role.start - 30), role.start))) return undefined;
   if (!staff.test(role.text) || !home.presented || block.kind !== "paragraph" || block.list) return undefined;
   const { document } = home;
   const sentence = view.sentenceAt(whole.start);

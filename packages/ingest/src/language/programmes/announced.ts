@@ -21,6 +21,10 @@ const afterQuotation =
 const startOf =
   /(?:[Ss]tart|[Ss]tartschuss|[Aa]uftakt|[Uu]msetzung|[Ff]örderung|[Ll]aufzeit) (?:der|des|für (?:die|das)|von) $/u;
 const undertaking = /^(?:Digitale )?(?:Bildungs(?:kommune|region|landschaft|offensive|initiative)) \p{Lu}/u;
+/** 'As part of the "Northdale Education Initiative"', „im Rahmen der „Bildungsoffensive Nordtal““ */
+const asPartOf = /(?:[Aa]s part of the|[Uu]nder the|[Ii]m Rahmen (?:der|des|ihrer|seiner)) (?:\p{Ll}+ )?$/u;
+const endsAsOne =
+  /(?:[Oo]ffensive|[Ii]nitiative|[Pp]rogramme?|[Kk]ampagne|[Cc]ampaign)(?: \p{Lu}[\p{L}-]+)?$/u;
 /** „Impulsprogramm Bildungsregionen“ */
 const namesItself = /^\p{Lu}\p{Ll}*(?:programms?|initiative) \p{Lu}/u;
 /** Then a name may begin small: Landesprogramm „kinderstark“. */
@@ -56,8 +60,9 @@ function quotedNames(text: string): Span[] {
         isAnnounced(before) ||
         namesItself.test(name) ||
         (startOf.test(before) && undertaking.test(name)) ||
+        (asPartOf.test(before) && endsAsOne.test(name)) ||
         afterQuotation.test(text.slice(quoted.end, quoted.end + 30))) &&
-      (isName(name) || (directlyBefore.test(before) && isName(name, /^\p{Ll}(?!.*[?.]$)/u)))
+      (isName(name) || (directlyBefore.test(before) && isName(name, beginsSmall)))
     ) {
       found.push(trim(text, quoted));
       listEnd = quoted.end + 1;
@@ -66,6 +71,9 @@ function quotedNames(text: string): Span[] {
   }
   return found;
 }
+
+/** A name in small letters; a short word by itself is only stressed: das Projekt „nur“ zur Hälfte. */
+const beginsSmall = /^(?!\p{Ll}{1,4}$)\p{Ll}(?!.*[?.]$)/u;
 
 /** Whether the words before a quotation mark say that it is a programme's name. */
 function isAnnounced(before: string): boolean {
