@@ -110,7 +110,7 @@ function readFigure(view: View, block: Block, number: NumberMention): Figure | u
   )
     return undefined;
   const before = text.slice(Math.max(block.start, number.start - 60), number.start);
-  // "bis zum Ende der Phase 640 Ratsuchende": too many for a number of the phase
+  // "zum Ende der Phase 720 Beratungen": too many for a number of the phase
   const isName = numbered.test(before) && !(number.value >= 100 && fewOnly.test(before));
   if (isName || /^0\d/u.test(text.slice(number.start, number.end))) return undefined;
   if (number.unit) return measured(view, block, number, before);

@@ -19,7 +19,7 @@ test.each([
     ["Handlungsforen", "Elternrunde"],
   ],
   [
-    "Gremium | Art | Datum\nHaupt- und Finanzausschuss | Vorberatung | 19.03.2019\nStadtrat | Entscheidung | 02.04.2019",
+    "Gremium | Art | Datum\nHaupt- und Finanzausschuss | Vorberatung | 11.06.2024\nStadtrat | Entscheidung | 25.06.2024",
     ["Haupt- und Finanzausschuss", "Stadtrat"],
   ],
   ["In den Regionalen Bildungskonferenzen sitzen Schulen und Eltern.", ["Regionale Bildungskonferenzen"]],

@@ -10,7 +10,7 @@ const read = async (text: string) =>
 test.each([
   ["Hier arbeiten elf Mitarbeiterinnen und Mitarbeiter.", ["11 Mitarbeiterinnen und Mitarbeiter"]],
   ["Sie arbeiten in fünf verschiedenen Förderprogrammen.", ["5 verschiedene Förderprogramme"]],
-  ["Die Beratung erreichte bis zum Ende der Phase 640 Ratsuchende.", ["640 Ratsuchende"]],
+  ["Die Beratung erreichte zum Ende der Phase 720 Beratungen.", ["720 Beratungen"]],
   ["Aus den 19 teilnehmenden Klassen kam Lob.", ["19 teilnehmende Klassen"]],
   ["Ergänzt durch eine Umfrage (Rücklauf: 146).", ["146 Rücklauf"]],
   ["## Steckbrief: 38 Gemeinden | rd. 181.000 Einwohner", ["38 Gemeinden", "~181000 Einwohner"]],

@@ -12,8 +12,8 @@ test.each([
     ["2011 sorgt das Bildungsmanagement für verlässliche Strukturen"],
   ],
   [
-    "Das Bildungsbüro besteht seit dem 1. Juli 2013, die Bildungsregion wurde 2014 gegründet.",
-    ["2013-07-01 Das Bildungsbüro besteht seit dem 1. Juli 2013", "2014 die Bildungsregion wurde gegründet"],
+    "Das Bildungsbüro besteht seit dem 1. März 2015, die Bildungsregion wurde 2014 gegründet.",
+    ["2015-03-01 Das Bildungsbüro besteht seit dem 1. März 2015", "2014 die Bildungsregion wurde gegründet"],
   ],
   [
     "Die Stelle wurde 2016 mit dem Ziel geschaffen, ein Bildungsmanagement aufzubauen, Teilhabe soll dadurch wachsen.",

@@ -86,7 +86,7 @@ function namesOfList(view: View, items: readonly Block[]): Span[] {
   return names.every((spans) => spans.length > 0) ? names.flat() : [];
 }
 
-/** "Übergang Kita – Grundschule auf dem Dorf, 22.09., Rathaus": the field that a workshop is about. */
+/** "Lesen in der Grundschule, 14.05., Rathaus": the field that a workshop is about. */
 function ofForums(view: View, items: readonly Block[]): Span[] {
   return items.flatMap((item) => {
     const [line] = linesOf(item);

@@ -57,7 +57,7 @@ const ofDate =
 const isDeadline =
   /^(?:(?:Ende|Beginn) (?:der|des)|(?:Anmelde|Bewerbungs|Einsende|Redaktions|Abgabe|Melde|Antrags)-?(?:schluss|frist|ende)|Frist|Abgabe|Einreichung|Bewerbung|Anmeldung|Rückmeldung|Versand|(?:\p{L}+-?)?[Ff]erien)(?!\p{L})|(?:schluss|frist)$/u;
 
-/** "„Übergang gestalten“, 22.09.2021, …": the name that stands before its day. */
+/** "„Übergang gestalten“, 05.10.2022, …": the name that stands before its day. */
 function nameBefore(view: View, start: number, date: Span): Named | undefined {
   const words = view.slice(start, date.start);
   const name = words.replace(

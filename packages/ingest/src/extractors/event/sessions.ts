@@ -16,7 +16,7 @@ const reflexive = /(?<!\p{L})sich(?!\p{L})/u;
 /** "zu seiner vierten Sitzung" */
 const numberedSitting =
   /(?<!\p{L})(?:zu |bei )?(?:seiner|ihrer|der|einer) (?:(?<word>\p{L}{3,}ten)|(?<figure>\d{1,2})\.) (?:Sitzung|Zusammenkunft)(?!\p{L})/u;
-/** "Nächste Sitzung: 15.11.2017" */
+/** "Nächste Sitzung: 08.03.2022" */
 const nextSitting =
   /(?<!\p{L})(?:(?:[Nn]ächste[rs]?|[Ff]olgende|[Kk]ommende[rs]?|[Ll]etzte[rs]?) (?:Sitzung|Treffen|Zusammenkunft|Sitzungstermin))(?:\s?:|\s(?:ist|war|findet|fand)(?!\p{L}))/gu;
 /** How far behind the words the day stands, in UTF-16 code units. */
@@ -24,7 +24,7 @@ const reach = 60;
 /** Longer sentences tell of more than one thing. */
 const longest = 320;
 
-/** What a group meets at is an event: "Am 23. Mai 2017 tagte der Fachbeirat im Rathaus", "Nächste Sitzung: 15.11.2017". */
+/** What a group meets at is an event: "Am 9. Juni 2021 tagte der Fachbeirat im Rathaus", "Nächste Sitzung: 08.03.2022". */
 export function readSessions(view: View): FoundEvent[] {
   const bodies = view.mentions.organisations.filter(({ type }) => type === "body");
   if (bodies.length === 0) return [];

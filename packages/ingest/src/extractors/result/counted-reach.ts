@@ -3,7 +3,7 @@ import { matches, matchesOf } from "../../language/find-all.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 
-/** How many people, places or talks: "640 Ratsuchende", "47 von 61 aufgenommenen Kindern", "96 der 124 Kitas". */
+/** How many people, places or talks: "720 Beratungen", "30 von 42 geförderten Kindern", "18 der 25 Kitas". */
 const counted =
   /(?<![\p{L}\d.,§-])(?:\d{1,3}(?:\.\d{3})+|\d{2,4}|\d(?=\s(?:von|der)\s\d)|[Ff]ünfzig|[Hh]undert|[Tt]ausend)(?:\s(?:von|der)\s(?:den\s|insgesamt\s)?\d[\d.]*)?\s(?:\p{Ll}[\p{L}-]*e[nr]?\s){0,2}(?<noun>\p{Lu}[\p{L}*:/-]{3,})/gu;
 /** Words for those who are reached, and for what is given to them. */

@@ -14,7 +14,7 @@ export function tenseAround(tokens: readonly Token[], from: number, next: number
   const look = (at: number): boolean => {
     const token = tokens[at];
     if (!token || (/^[.!?]$/u.test(token.text) && tokens[at - 1]?.kind === "word")) return false;
-    // "Los geht es am 1. Juli"
+    // "Los geht es am 3. Mai"
     if (token.lower === "geht" && /^(?:es|los)$/u.test(tokens[at + 1]?.lower ?? "")) score += 1;
     else if (token.kind === "word")
       score += past.test(token.lower) || weakPast.test(token.text) ? -1 : future.test(token.lower) ? 1 : 0;

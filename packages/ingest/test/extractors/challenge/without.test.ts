@@ -11,7 +11,7 @@ test.each([
   "Zwei von drei Alleinerziehenden nutzen die Angebote selten.",
   // what is too much, comes off badly or runs out
   "Viele Schulen kommen bei der Ausstattung zu kurz.",
-  "Ganztagsplätze werden uns in den nächsten Jahren am meisten fordern.",
+  "Schulräume werden uns in den kommenden Jahren am stärksten fordern.",
   "Kleine Betriebe tun sich schwer, Auszubildende zu finden.",
   "Zusammenarbeit über Ämter hinweg ist nicht selbstverständlich.",
   "Für die Kitas steht nur eine halbe Stelle zur Verfügung.",
