@@ -64,6 +64,23 @@ const kinds = {
   ],
   goals: ["# Ziele", (name) => `- Bildungschancen in ${name} verbessern`],
   measures: ["", (name) => `Das Bildungsbüro baut ein Netzwerk in ${name} auf und berät Schulen.`],
+  "states of work": [
+    "# Stand der Arbeit",
+    (name) => `- Befragung in ${name}: abgeschlossen\n- Stand: Beratung in ${name} läuft`,
+  ],
+  results: [
+    "",
+    (name, number) => `In ${name} konnten ${number + 3} Kinder erreicht werden. Das Angebot wurde ausgebaut.`,
+  ],
+  challenges: [
+    "",
+    (name) => `In ${name} fehlen Plätze. Eine Herausforderung bleibt der Weg nach ${name}burg.`,
+  ],
+  sittings: [
+    "",
+    (name, number) =>
+      `Die Steuerungsgruppe ${name} tagte am ${day(number)} und kommt am ${day(number + 5)} wieder zusammen.`,
+  ],
   milestones: ["# Chronik", (name, number) => `- ${2010 + (number % 15)}: Gründung des Netzwerks ${name}`],
 };
 

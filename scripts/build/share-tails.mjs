@@ -6,8 +6,6 @@ import { rewriteLiterals } from "./rewrite-literals.mjs";
 
 /** Characters of a group that are worth it. */
 const least = 10;
-/** A variable of a template counts as so many. */
-const variable = "\u0000".repeat(least);
 
 const [always, never] = ["(?=)", "|(?!)"];
 
@@ -67,7 +65,8 @@ function shareTailsOf(parts, kind) {
       at += taken;
       length += taken;
     }
-    length += variable.length;
+    // a variable follows, of whatever length
+    length += least;
     return out + part.slice(to);
   });
 }

@@ -26,7 +26,8 @@ function holdsContact(element: HtmlElement, page: Page, isInContent: boolean): b
 
 /** The parts of a rail that are furniture: all but the boxes of facts, and those that say whom to turn to. */
 export function withoutContacts(rail: HtmlElement, page: Page, isBesideOwn: boolean): HtmlElement[] {
-  const holdsFacts = groupByHeading(rail, page).some((group) => isFactBox(group, page));
+  const groups = groupByHeading(rail, page);
+  const holdsFacts = groups.some((group) => isFactBox(group, page));
   if (!holdsFacts && !holdsContact(rail, page, isBesideOwn)) return [rail];
   // beside facts on what the page is about stands its own contact
   const isInContent = isBesideOwn || holdsFacts;
@@ -34,7 +35,7 @@ export function withoutContacts(rail: HtmlElement, page: Page, isBesideOwn: bool
     const [only, ...others] = elementsOf(rail).filter((child) => page.measure(child).text > 0);
     return only && others.length === 0 ? withoutContacts(only, page, isInContent) : [];
   }
-  return groupByHeading(rail, page).flatMap((group) => {
+  return groups.flatMap((group) => {
     if (!isContact(group, page, isInContent)) return group;
     const [first, ...boxes] = group;
     if (boxes.length === 0 && headingDepth(first!) === undefined)

@@ -1,7 +1,7 @@
 import { type Announced, announced, type Trigger, triggered } from "../language/announced.js";
 import type { Block } from "../language/blocks.js";
 import { matchesOf } from "../language/find-all.js";
-import { findOverlapping } from "../language/overlap.js";
+import { CoveredText } from "../language/overlap.js";
 import { enumerate, phraseText, trimPhrase, wordCount } from "../language/phrases.js";
 import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
@@ -101,14 +101,22 @@ export const result: Extractor = {
       })),
     );
     // what a heading, a label or a word for success names is not told once more by its verb
-    const listed: Span[] = said.map(({ part }) => part);
+    const told = new CoveredText(view.text.length);
+    for (const { part } of said) told.add(part);
+    function* untold(parts: Iterable<Span>, rule: string, confidence: number): Generator<Result> {
+      for (const part of parts) {
+        if (told.touches(part)) continue;
+        told.add(part);
+        yield* resultOf(view, part, rule, confidence);
+      }
+    }
     for (const found of announced(view, "result")) {
       // "Ergebnisse der Bestandsaufnahme:" above what is lacking
       if (adverseListItems(view).has(found.block)) continue;
       if (found.rule !== "below") {
         if (isValue(view.slice(found.start, found.end)) || isProposed(view, found)) continue;
         if (found.rule === "list" && isElsewhere(view, found)) continue;
-        listed.push(found);
+        told.add(found);
         yield* resultOf(view, found, found.rule, found.rule === "list" ? 0.85 : 0.82);
       } else if (
         !share.test(found.block.text) &&
@@ -116,72 +124,46 @@ export const result: Extractor = {
       )
         for (const part of joinedDeeds(view, found)) {
           if (ofMeeting.test(view.slice(part.start, part.end))) continue;
-          listed.push(part);
+          told.add(part);
           yield* resultOf(view, part, "below-label", 0.75);
         }
     }
-    for (const part of readStatus(view))
-      if (part.tells === "result" && !overlapWith(listed)(part)) {
-        listed.push(part);
-        yield* resultOf(view, part, "status", 0.7);
-      }
-    const isListed = overlapWith(listed);
-    for (const part of findListedBelow(view))
-      if (!isListed(part) && !ofMeeting.test(view.slice(part.start, part.end))) {
-        listed.push(part);
-        yield* resultOf(view, part, "below-heading", 0.68);
-      }
+    const stated = [...readStatus(view)].filter(({ tells }) => tells === "result");
+    yield* untold(stated, "status", 0.7);
+    const below = [...findListedBelow(view)].filter(
+      ({ start, end }) => !ofMeeting.test(view.slice(start, end)),
+    );
+    yield* untold(below, "below-heading", 0.68);
     for (const block of view.body) {
       const heading = block.headings.at(-1);
       if (block.kind !== "paragraph" || block.list || !tellsResults(heading)) continue;
       if (statistical.test(heading!.text) || meeting.test(heading!.text)) continue;
-      const isTold = overlapWith(listed);
-      for (const part of findToldBelow(view, block))
-        if (!isTold(part)) {
-          listed.push(part);
-          yield* resultOf(view, part, "told-below", 0.66);
-        }
+      yield* untold(findToldBelow(view, block), "told-below", 0.66);
     }
-    for (const sentence of view.sentences) {
-      const isKnown = overlapWith(listed);
-      if (view.blockAt(sentence.start)?.kind !== "paragraph") continue;
-      for (const part of findChanges(sentence))
-        if (!isKnown(part)) {
-          listed.push(part);
-          yield* resultOf(view, part, "change", 0.66);
-        }
-    }
+    for (const sentence of view.sentences)
+      if (view.blockAt(sentence.start)?.kind === "paragraph")
+        yield* untold(findChanges(sentence), "change", 0.66);
     for (const sentence of view.sentences) {
       const block = view.blockAt(sentence.start);
       if (block?.kind === "heading" || isElse.test((block && announcementOf(block)?.kind) ?? "")) continue;
-      const isKnown = overlapWith(listed);
       for (const clause of mainClauses(sentence))
-        for (const [name, find] of readings)
-          for (const part of find(view, clause))
-            if (!isKnown(part)) {
-              listed.push(part);
-              yield* resultOf(view, part, name, 0.64);
-            }
+        for (const [name, find] of readings) yield* untold(find(view, clause), name, 0.64);
     }
-    const isNamed = overlapWith(listed);
-    for (const sentence of view.sentences)
-      if (view.blockAt(sentence.start)?.kind !== "heading" && !endsQuotation.test(sentence.text)) {
-        const progress = [...findProgress(view, sentence)];
-        for (const found of progress) if (!isNamed(found)) yield* resultOf(view, found, "progress", 0.64);
-        if (progress.length > 0) continue;
-        const block = view.blockAt(sentence.start);
-        const above = block?.headings.at(-1)?.announces ?? "";
-        // how something is done is listed there
-        if (block?.kind === "item" && announcementOf(block)?.kind === "measure") continue;
-        // below a heading of steps or of aims it is one of those
-        const achieved = /^(?:milestone|goal)$/u.test(above)
-          ? []
-          : [...findAchieved(view, sentence)].filter((found) => !isNamed(found));
-        for (const found of achieved) yield* resultOf(view, found, "achieved", 0.62);
-        if (achieved.length === 0)
-          for (const found of reachedIn(view, sentence))
-            if (!isNamed(found)) yield* resultOf(view, found, "reached", 0.6);
-      }
+    for (const sentence of view.sentences) {
+      const block = view.blockAt(sentence.start);
+      if (block?.kind === "heading" || endsQuotation.test(sentence.text)) continue;
+      const progress = [...findProgress(view, sentence)];
+      yield* untold(progress, "progress", 0.64);
+      if (progress.length > 0) continue;
+      // how something is done is listed there
+      if (block?.kind === "item" && announcementOf(block)?.kind === "measure") continue;
+      // below a heading of steps or of aims it is one of those
+      const achieved = /^(?:milestone|goal)$/u.test(block?.headings.at(-1)?.announces ?? "")
+        ? []
+        : [...findAchieved(view, sentence)].filter((found) => !told.touches(found));
+      yield* untold(achieved, "achieved", 0.62);
+      if (achieved.length === 0) yield* untold(reachedIn(view, sentence), "reached", 0.6);
+    }
     for (const found of findSuccesses(view)) yield* resultOf(view, found, "managed", 0.72);
     for (const found of findCounted(view)) yield* resultOf(view, found, "counted", 0.7);
     for (const { part, name } of said) yield* resultOf(view, part, name, 0.74);
@@ -227,12 +209,6 @@ function isProposed(view: View, { start, end, block }: Announced): boolean {
 /** "Angebote sichtbar machen": what is to be done, in a line without a finite verb. */
 const wish =
   /^(?!.*(?<!\p{L})(?:wurden?|haben|hat|ist|sind|werden|können|konnten?)(?!\p{L})).*\p{Lu}.*\s(?!ge|nehmen$|nutzen$|arbeiten$|bieten$|teilen$)(?!\p{Ll}*ge\p{Ll}+en$)(?!ent|er\p{Ll}+en$)\p{Ll}{3,}(?:bauen|machen|stärken|fördern|schaffen|ankern|richten|wickeln|leiten|setzen|bessern|weitern|stellen|führen|zieren|sieren|nieren|bieten|binden|senken|höhen|sichern|netzen)[.!]?$/u;
-
-/** Tells whether a span shares words with one of these. */
-function overlapWith(spans: readonly Span[]): (span: Span) => boolean {
-  const ordered = [...spans].sort((a, b) => a.start - b.start);
-  return (span) => findOverlapping(ordered, span) !== undefined;
-}
 
 /** Short paragraphs under a heading of results, one or several: a sentence or a line of them is a result each. */
 function* findListedBelow(view: View): Generator<Span> {

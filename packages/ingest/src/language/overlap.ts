@@ -17,3 +17,23 @@ export function indexOfOverlapping(spans: readonly Span[], { start, end }: Span)
   const next = spans[low];
   return next && next.start < end ? low : -1;
 }
+
+/** Which characters of a text are spoken for: spans in any order, added and asked for in turn. */
+export class CoveredText {
+  readonly #covered: Uint8Array;
+
+  /** @param length Characters of the text. */
+  constructor(length: number) {
+    this.#covered = new Uint8Array(length);
+  }
+
+  add({ start, end }: Span): void {
+    this.#covered.fill(1, start, end);
+  }
+
+  /** Whether the span shares characters with one that was added. */
+  touches({ start, end }: Span): boolean {
+    for (let at = start; at < end; at++) if (this.#covered[at]) return true;
+    return false;
+  }
+}

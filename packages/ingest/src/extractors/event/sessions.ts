@@ -150,10 +150,10 @@ function readAnnouncedSittings(view: View, bodies: readonly OrganisationMention[
         .within(view.mentions.dates, { start: end, end: Math.min(block.end, end + reach) })
         .find((one) => isUsableDate(one) && one.precision === "day");
       if (!date) return [];
-      const inBlock = bodies.findLast((body) => body.start >= block.start && body.end <= start);
       const heading = block.headings.at(-1);
       const body =
-        inBlock ?? (heading && bodies.find((one) => one.start >= heading.start && one.end <= heading.end));
+        view.within(bodies, { start: block.start, end: start }).at(-1) ??
+        (heading && view.within(bodies, heading)[0]);
       if (!body) return [];
       const place = findPlace(view, { start: date.end, end: Math.min(block.end, date.end + 80) }, [date]);
       return [{ ...sitting(body, date), ...(place ? { place } : {}), more: [{ start, end }] }];
@@ -173,18 +173,15 @@ function sitting(body: OrganisationMention, date: FoundEvent["date"]): FoundEven
   };
 }
 
-/** A sitting that the document also names by a noun is that event. */
+/** A sitting that the document also names by a noun is that event; one that is told twice is told once. */
 export function withoutTold(sessions: readonly FoundEvent[], events: readonly FoundEvent[]): FoundEvent[] {
-  return sessions.filter(
-    ({ date, span }, at) =>
-      !events.some((event) => event.date && date && event.date.start === date.start) &&
-      !sessions
-        .slice(0, at)
-        .some(
-          (other) =>
-            other.date?.edtf === date?.edtf &&
-            other.span.start !== span.start &&
-            other.name === sessions[at]!.name,
-        ),
-  );
+  const told = new Set(events.map(({ date }) => date?.start));
+  /** Where each is told first. */
+  const first = new Map<string, number>();
+  return sessions.filter(({ name, date, span: { start } }) => {
+    if (date && told.has(date.start)) return false;
+    const key = `${date?.edtf}\n${name}`;
+    if (!first.has(key)) first.set(key, start);
+    return first.get(key) === start;
+  });
 }
