@@ -1,6 +1,6 @@
 import { actorAnywhere, actorFirst } from "../../language/actors.js";
 import { findEventWords } from "../../language/event-words.js";
-import { findAll, findFirst, matches } from "../../language/find-all.js";
+import { findAll, findFirst, matches, matchesOf } from "../../language/find-all.js";
 import type { Span } from "../../tree/nodes.js";
 
 /** Fields of education, as heads of compounds and words of their own; not things that one makes, runs or attends. */
@@ -49,13 +49,15 @@ export function* advancedFields(sentence: Span & { readonly text: string }): Gen
   if (!(matches(text, we) || matches(text, actorAnywhere)) || findFirst(text, others)) return;
   if (findEventWords(text).length > 0) return;
   let from = 0;
-  for (const { 0: mark, index } of [...findAll(text, /[,;:](?=\s)|\s[–—]\s|[.!]$|$/gu)]) {
+  for (const { 0: mark, index } of matchesOf(text, clauseEnd)) {
     const clause = text.slice(from, index);
     if (isMeant) yield* inClause(clause, start + from);
     yield* behindVerb(clause, start + from);
     from = index + mark.length;
   }
 }
+
+const clauseEnd = /[,;:](?=\s)|\s[–—]\s|[.!]$|$/gu;
 
 /** "Das Bildungsbüro stärkt": who acts at the beginning of a clause, and what it does to a field, right behind. */
 const finite =

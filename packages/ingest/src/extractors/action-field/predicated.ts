@@ -80,6 +80,7 @@ const within: readonly RegExp[] = [
 /** "Der Bogen spannt sich von A über B bis zu C": steps of a range of tasks. */
 const range =
   /(?<!\p{L})(?:[Aa]ufgaben(?:spektrum|bereich|felder)?|Themen(?:spektrum|felder)?|Tätigkeits(?:feld|spektrum)|[Ss]pektrum|[Bb]ogen|[Pp]alette|Arbeit)(?!\p{L})[^.;:!?]{0,80}?\s(?:reich(?:t|en)|spann(?:t|en) sich|erstreck(?:t|en) sich)\s(?:\p{Ll}+\s){0,2}?(?:von|vom)\s(?=[^.;:!?]{3,200}?\sbis\s)/u;
+const steps = /,?\s(?:über|bis(?:\shin)?\s(?:zu[mr]?|in|auf))\s/gu;
 /** Three names in quotation marks, or two, beside a noun for fields: „A“, „B“ und „C“. */
 const quotedRow =
   /(?:„[^“”"„]{2,90}[“”"]|"[^"]{2,90}"|»[^«]{2,90}«)(?:(?:,|,?\s(?:und|sowie|&))\s(?:„[^“”"„]{2,90}[“”"]|"[^"]{2,90}"|»[^«]{2,90}«))+/gu;
@@ -112,7 +113,7 @@ export function predicatedFields(text: string): Span[] {
     const from = findFirst(text, range);
     if (from) {
       let start = from.index + from[0].length;
-      for (const step of findAll(text.slice(start), /,?\s(?:über|bis(?:\shin)?\s(?:zu[mr]?|in|auf))\s/gu)) {
+      for (const step of findAll(text.slice(start), steps)) {
         const at = from.index + from[0].length + step.index;
         add(start, at);
         start = at + step[0].length;
