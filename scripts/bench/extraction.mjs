@@ -78,6 +78,37 @@ async function benchRepetitions() {
   }
 }
 
+/** Markup that the pages of a town's site share: menus, of so many bytes. */
+function menusOf(size) {
+  const links = [];
+  for (let length = 0; length < size; length += links.at(-1).length)
+    links.push(
+      `<li class="nav-item"><a class="nav-link" href="/rathaus/seite-${links.length}.html" title="Dienst ${links.length}"><span class="icon"></span>Dienst ${links.length}</a></li>`,
+    );
+  return `<nav aria-label="Hauptmenü"><ul>${links.join("")}</ul></nav>`;
+}
+
+/** Reading grows with the markup around a text, extraction with the text: how they compare on pages of several sizes. */
+async function benchPages(files) {
+  const pages = files
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => ({ name: basename(file), html: readFileSync(file, "utf8") }));
+  if (!pages.length) return;
+  console.log("extraction against reading of the HTML pages, with so many kB of menus added to each:");
+  for (const size of [0, 25_000, 50_000, 100_000]) {
+    const sources = pages.map(({ name, html }) => ({
+      name,
+      bytes: new TextEncoder().encode(html.replace(/<body[^>]*>/u, `$&${menusOf(size)}`)),
+    }));
+    const eachWith = async (read) => {
+      for (const { name, bytes } of sources) await read(bytes, { name });
+    };
+    const read = await measure(() => eachWith(readDocument));
+    const all = await measure(() => eachWith(ingest));
+    console.log(`${number(size / 1000, 0)}${number((all - read) / read, 2)}`);
+  }
+}
+
 const number = (value, digits = 1) => value.toFixed(digits).padStart(9);
 
 /** @param given files; none: the fixtures. */
@@ -95,6 +126,8 @@ export async function benchExtraction(given) {
       `${number(read)}${number(all)}${number(all / read)}${number((1000 * words) / (all - read), 0)}  ${name}`,
     );
   }
+
+  await benchPages(files);
 
   // Growth: ten times the text should take about ten times as long.
   const text = files
