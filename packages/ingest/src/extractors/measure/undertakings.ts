@@ -9,7 +9,9 @@ const participles: ReadonlySet<string> = new Set(
   `gestartet durchgeführt aufgelegt eingerichtet eingeführt aufgebaut entwickelt erprobt gerufen gebracht angeboten angestoßen
   initiiert umgesetzt realisiert geschaffen erarbeitet organisiert etabliert installiert begonnen ausgedehnt ausgeweitet vorgeschlagen
   ausgebildet qualifiziert geschult eingesetzt geplant vorgesehen vorbereitet angedacht konzipiert erstellt ausgebaut erweitert
-  fortgeführt vergeben verteilt getestet ausgelobt geführt vereinbart finanziert weiterentwickelt bereitgestellt ermöglicht angeschafft geschaltet beauftragt gegeben hervorgegangen entstanden`.split(
+  fortgeführt vergeben verteilt getestet ausgelobt geführt vereinbart finanziert weiterentwickelt bereitgestellt ermöglicht angeschafft geschaltet beauftragt gegeben hervorgegangen entstanden vorgehalten verschickt angelegt
+  bezuschusst bewilligt eröffnet angemietet gekauft aufgestellt
+  anbieten einrichten auflegen einführen durchführen aufbauen ausbauen starten entwickeln eröffnen schaffen erproben organisieren ausbilden finanzieren bereitstellen fortführen fortsetzen`.split(
     /\s+/u,
   ),
 );
@@ -17,9 +19,8 @@ const participles: ReadonlySet<string> = new Set(
 const finite: ReadonlySet<string> = new Set(
   `startet starten startete starteten entsteht entstehen entstand entstanden plant planen plante planten entwickelt entwickeln
   erprobt erproben organisiert organisieren initiiert initiieren initiierte betreibt betreiben schult schulen vergibt vergeben testet testen
-  erarbeitet erarbeiten unterhält läuft laufen etabliert etablieren finanziert finanzieren realisiert realisieren bezuschusst ermöglicht`.split(
-    /\s+/u,
-  ),
+  erarbeitet erarbeiten unterhält läuft laufen etabliert etablieren finanziert finanzieren realisiert realisieren bezuschusst ermöglicht eröffnet eröffnen
+  öffnet öffnen verschickt verschicken verteilt verteilen verleiht verleihen`.split(/\s+/u),
 );
 /** Verbs of standing work: done for so many, it is a certain thing. */
 const standing: ReadonlySet<string> = new Set(
@@ -63,7 +64,7 @@ const definite = /^(?:d(?:er|ie|as|en|em|es)|diese|jene|unser|ihr|sein|deren|des
 const bearer = /(?:[Pp]rojekt|[Ii]nitiative|[Aa]ngebot|[Rr]eihe|[Kk]ampagne)$/u;
 
 /** What tells which ones: "(Interviews) mit Schulen". */
-const complement = /^\s(?:mit|für|zu[mr]?|an|in|im|über|bei|von|de[rs]|aus|zwischen|unter|auf)\s/u;
+const complement = /^\s(?:mit|für|zu[mr]?|an|in|im|über|bei|von|de[rs]|aus|zwischen|unter|auf|am|ab|beim)\s/u;
 
 /** Where the clause ends that holds what is undertaken. */
 const joint =
