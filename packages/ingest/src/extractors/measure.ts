@@ -13,6 +13,7 @@ import { findOffers } from "./measure/offers.js";
 import { findPlannedThings } from "./measure/planned-things.js";
 import { findProposals, wantsState } from "./measure/proposals.js";
 import { readStatus } from "./measure/status-lines.js";
+import { findToldPlans } from "./measure/told-plans.js";
 import { isUndertaking } from "./measure/undertaking-nouns.js";
 import { findUndertakings } from "./measure/undertakings.js";
 
@@ -59,12 +60,19 @@ export const measure: Extractor = {
           (isCertain(view.slice(deed.start, deed.end), block?.language) ||
             (deed.aspect === "isDone" && isMade(view.slice(deed.start, deed.end)) && !read.has(sentence))) &&
           !read.has(deed)
-        )
+        ) {
+          read.add(deed);
           yield* measureOf(view, deed, "deed", 0.66);
+        }
       if (deeds.length === 0)
         for (const offer of findOffers(view, sentence))
-          if (!read.has(offer)) yield* measureOf(view, offer, "offer", 0.64);
+          if (!read.has(offer)) {
+            read.add(offer);
+            yield* measureOf(view, offer, "offer", 0.64);
+          }
     }
+    for (const plan of findToldPlans(view))
+      if (!read.has(plan)) yield* measureOf(view, plan, "told-plan", 0.64);
   },
 };
 

@@ -10,8 +10,8 @@ const participles: ReadonlySet<string> = new Set(
   initiiert umgesetzt realisiert geschaffen erarbeitet organisiert etabliert installiert begonnen ausgedehnt ausgeweitet vorgeschlagen
   ausgebildet qualifiziert geschult eingesetzt geplant vorgesehen vorbereitet angedacht konzipiert erstellt ausgebaut erweitert
   fortgeführt vergeben verteilt getestet ausgelobt geführt vereinbart finanziert weiterentwickelt bereitgestellt ermöglicht angeschafft geschaltet beauftragt gegeben hervorgegangen entstanden vorgehalten verschickt angelegt
-  bezuschusst bewilligt eröffnet angemietet gekauft aufgestellt
-  anbieten einrichten auflegen einführen durchführen aufbauen ausbauen starten entwickeln eröffnen schaffen erproben organisieren ausbilden finanzieren bereitstellen fortführen fortsetzen`.split(
+  bezuschusst bewilligt angemietet gekauft aufgestellt
+  anbieten einrichten auflegen einführen durchführen aufbauen ausbauen starten entwickeln schaffen erproben organisieren ausbilden finanzieren bereitstellen fortführen fortsetzen`.split(
     /\s+/u,
   ),
 );
@@ -19,7 +19,7 @@ const participles: ReadonlySet<string> = new Set(
 const finite: ReadonlySet<string> = new Set(
   `startet starten startete starteten entsteht entstehen entstand entstanden plant planen plante planten entwickelt entwickeln
   erprobt erproben organisiert organisieren initiiert initiieren initiierte betreibt betreiben schult schulen vergibt vergeben testet testen
-  erarbeitet erarbeiten unterhält läuft laufen etabliert etablieren finanziert finanzieren realisiert realisieren bezuschusst ermöglicht eröffnet eröffnen
+  erarbeitet erarbeiten unterhält läuft laufen etabliert etablieren finanziert finanzieren realisiert realisieren bezuschusst ermöglicht
   öffnet öffnen verschickt verschicken verteilt verteilen verleiht verleihen`.split(/\s+/u),
 );
 /** Verbs of standing work: done for so many, it is a certain thing. */
