@@ -8,7 +8,7 @@ import type { CandidateOf, Extractor } from "./extractor.js";
 import { findBehindFields, isMeasure } from "./measure/behind-fields.js";
 import { findDeeds } from "./measure/deeds.js";
 import { findEnumerated } from "./measure/enumerated.js";
-import { listsOfMeasures } from "./measure/lists-of-work.js";
+import { listsOfMeasures, worksBelowTopics } from "./measure/lists-of-work.js";
 import { findOffers } from "./measure/offers.js";
 import { findPlannedThings } from "./measure/planned-things.js";
 import { findProposals, wantsState } from "./measure/proposals.js";
@@ -110,6 +110,7 @@ function* inOrder(view: View): Generator<Found> {
   for (const found of readStatus(view))
     if (found.tells === "measure") yield { found, rule: "status", confidence: 0.7 };
   for (const found of listsOfMeasures(view)) yield { found, rule: "work", confidence: 0.7 };
+  for (const found of worksBelowTopics(view)) yield { found, rule: "work", confidence: 0.66 };
   for (const sentence of view.sentences)
     if (view.blockAt(sentence.start)?.kind !== "heading")
       for (const found of findPlannedThings(view, sentence))

@@ -13,6 +13,8 @@ const undertakes =
 /** What is thought, owed, wanted, over or not so. */
 const otherwise =
   /(?<!\p{L})(?:nicht|kein\p{Ll}*|nie|kaum|soll\p{Ll}*|woll\p{Ll}*|will(?= \p{Lu})|möchte\p{Ll}*|muss|müss\p{Ll}*|kann|können|könn\p{Ll}*|würde\p{Ll}*|brauchen|hoffen|freuen|wünschen|danken|glauben|denken|wissen|sehen|erwarten|stehen|sind|haben|wurden?|war(?:en)?|ist|wenn|ob|ich|Herausforderung(?:en)?|Vereinbarung|Vertrag|darüber|davon|dies|[Bb]egleitet|[Uu]nterstützt|[Gg]etragen|[Ff]inanziert|not|should)(?!\p{L})/u;
+/** "Der Bericht, der zuletzt 2019 erschienen ist, …" */
+const relative = /,\s(?:d(?:er|ie|as|em|en|enen|essen|eren)|in de[rmn])\s[^,]{3,90},/gu;
 /** Who answers: "Berger: Im Herbst …" */
 const lead = /^(?:\p{Lu}[\p{L}. -]{1,40}:\s)?(?:(?:Und|Auch|Dann|Zudem|Außerdem)\s)?/u;
 
@@ -28,7 +30,7 @@ export function* findToldPlans(view: View): Generator<Span> {
       for (const clause of clausesOf(sentence)) {
         const from = lead.exec(clause.text)?.[0].length ?? 0;
         const words = clause.text.slice(from).replace(/[.!]+$/u, "");
-        if (!undertakes.test(words) || otherwise.test(words) || !aboutEducation.test(words)) continue;
+        if (!undertakes.test(words) || otherwise.test(words.replace(relative, "")) || !aboutEducation.test(words)) continue;
         if (findEventWords(words).some(({ strong }) => strong)) continue;
         const start = clause.start + from;
         const end = start + words.length;
