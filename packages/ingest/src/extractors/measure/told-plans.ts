@@ -30,7 +30,12 @@ export function* findToldPlans(view: View): Generator<Span> {
       for (const clause of clausesOf(sentence)) {
         const from = lead.exec(clause.text)?.[0].length ?? 0;
         const words = clause.text.slice(from).replace(/[.!]+$/u, "");
-        if (!undertakes.test(words) || otherwise.test(words.replace(relative, "")) || !aboutEducation.test(words)) continue;
+        if (
+          !undertakes.test(words) ||
+          otherwise.test(words.replace(relative, "")) ||
+          !aboutEducation.test(words)
+        )
+          continue;
         if (findEventWords(words).some(({ strong }) => strong)) continue;
         const start = clause.start + from;
         const end = start + words.length;

@@ -1,5 +1,6 @@
 import type { Block } from "../../language/blocks.js";
 import { findFirst, matches } from "../../language/find-all.js";
+import { announcementOf } from "../../language/sections.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import { isUndertaking } from "./undertaking-nouns.js";
@@ -102,6 +103,8 @@ function bringsAbout(clause: string, isCounted: boolean): boolean {
 /** Noun phrases that name something new or counted that is planned, set up or carried out: "eine Befragung der Träger". */
 export function* findUndertakings(view: View, block: Block): Generator<Span> {
   if (block.kind === "heading" || block.text.length > 20_000) return;
+  // what came about is listed there
+  if (block.kind === "item" && announcementOf(block)?.kind === "result") return;
   let last = -1;
   for (const { word, start } of block.nameWords) {
     if (start < last) continue;

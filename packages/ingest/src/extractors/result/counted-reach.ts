@@ -17,7 +17,7 @@ const ofOffers =
   /(?:teilnehm\p{L}+|ratsuchenden?|absolvent\p{L}*|besuche|zugriffe|aufrufe|gespräche|anrufenden?|nutzer\p{L}*)$/iu;
 /** Verbs of giving and taking part, in the past: what they tell is over and counted. */
 const reached =
-  /(?<!\p{L})(?:erreichte[n]?|berieten?|begleiteten?|vermittelten?|betreuten?|unterstützten?|schulten?|qualifizierten?|gewannen|gewann|brachten?|nutzten|durchliefen|absolvierten|erhielten|bekamen|fanden(?!\s[^.;:!?]{0,60}\sstatt)|begannen|bestanden|schafften|erwarben|wechselten|kehrten|holten|beteiligten|vergab(?:en)?|verlieh(?:en)?|führten|gelang|zählten?|verzeichneten?|registrierten?|nahmen\s[^.;:!?]{3,90}\s(?:teil|in Anspruch))(?!\p{L})|(?<!\p{L})(?:haben|hat|wurden?|konnten?|sind)\s(?:[^.;:!?]{0,170}?\s)?(?:erreicht|beraten|begleitet|vermittelt|betreut|geschult|qualifiziert|gewonnen|genutzt|durchlaufen|absolviert|erhalten|gefunden|begonnen|bestanden|geschafft|erworben|gewechselt|zurückgekehrt|nachgeholt|ausgebildet|fortgebildet|weitergebildet|verteilt|vergeben|verliehen|geführt|aufgenommen|angemeldet|registriert|eingetragen|angeschlossen|mitgemacht|beteiligt|abgeschlossen|gefördert|organisiert|angesprochen|in Anspruch genommen|teilgenommen|gezählt|verzeichnet|heruntergeladen|abgerufen|aufgerufen)(?:\s(?:werden|worden))?(?=$|[.;,]|\sund\s|\s\()/u;
+  /(?<!\p{L})(?:erreichte[n]?|berieten?|begleiteten?|vermittelten?|betreuten?|unterstützten?|schulten?|qualifizierten?|gewannen|gewann|brachten?|nutzten|durchliefen|absolvierten|erhielten|bekamen|fanden(?!\s[^.;:!?]{0,60}\sstatt)|begannen|bestanden|schafften|erwarben|wechselten|kehrten|holten(?=\s[^.;:!?]{3,90}\snach$)|beteiligten|vergab(?:en)?|verlieh(?:en)?|führten|gelang|zählten?|verzeichneten?|registrierten?|nahmen\s[^.;:!?]{3,90}\s(?:teil|in Anspruch))(?!\p{L})|(?<!\p{L})(?:haben|hat|wurden?|konnten?|sind)\s(?:[^;:!?]{0,170}?\s)?(?:erreicht|beraten|begleitet|vermittelt|betreut|geschult|qualifiziert|gewonnen|genutzt|durchlaufen|absolviert|erhalten|gefunden|begonnen|bestanden|geschafft|erworben|gewechselt|zurückgekehrt|nachgeholt|ausgebildet|fortgebildet|weitergebildet|verteilt|vergeben|verliehen|geführt|aufgenommen|angemeldet|registriert|eingetragen|angeschlossen|mitgemacht|beteiligt|abgeschlossen|gefördert|organisiert|angesprochen|in Anspruch genommen|teilgenommen|gezählt|verzeichnet|heruntergeladen|abgerufen|aufgerufen)(?:\s(?:werden|worden))?(?=$|[.;,]|\sund\s|\s\()/u;
 /** People of a region, a place or a year, and not of what is offered there. */
 const otherwise =
   /(?<!\p{L})(?:nicht|kein\p{Ll}*|kaum|nur|lediglich|noch|soll\p{Ll}*|will|wollen|möchte\p{Ll}*|würde\p{Ll}*|könnte\p{Ll}*|muss|müssen|wenn|ob|bis zu|geplant|[Ee]inwohner\p{L}*|leb(?:t|en|ten)|wohn(?:t|en|ten)|Euro|Stimmen|Umfrage|Befragung|befragt\p{Ll}*|Rücklauf|Fragebögen|ohne (?:\p{L}+)?[Aa]bschluss|Uhr|ich|Jahre alt)(?!\p{L})/u;
@@ -46,7 +46,11 @@ export function* findCountedReach(view: View, { start, end }: Span): Generator<S
   const dates = view.within(view.mentions.dates, { start, end });
   if (
     dates.every(
-      ({ edtf, start: at }) => edtf.endsWith("/..") || /^\d{4}(?:\/\d{4})?$/u.test(edtf) || isSince(view, at),
+      ({ edtf, start: at }) =>
+        edtf.endsWith("/..") ||
+        edtf.startsWith("../") ||
+        /^\d{4}(?:\/\d{4})?$/u.test(edtf) ||
+        isSince(view, at),
     )
   )
     yield { start, end: start + words.length };
