@@ -8,11 +8,12 @@ import type { CandidateOf, Extractor } from "./extractor.js";
 import { findBehindFields, isMeasure } from "./measure/behind-fields.js";
 import { findDeeds } from "./measure/deeds.js";
 import { findEnumerated } from "./measure/enumerated.js";
-import { listsOfMeasures } from "./measure/lists-of-work.js";
+import { listsOfMeasures, worksBelowTopics } from "./measure/lists-of-work.js";
 import { findOffers } from "./measure/offers.js";
 import { findPlannedThings } from "./measure/planned-things.js";
 import { findProposals, wantsState } from "./measure/proposals.js";
 import { readStatus } from "./measure/status-lines.js";
+import { findToldPlans } from "./measure/told-plans.js";
 import { isUndertaking } from "./measure/undertaking-nouns.js";
 import { findUndertakings } from "./measure/undertakings.js";
 
@@ -59,12 +60,19 @@ export const measure: Extractor = {
           (isCertain(view.slice(deed.start, deed.end), block?.language) ||
             (deed.aspect === "isDone" && isMade(view.slice(deed.start, deed.end)) && !read.has(sentence))) &&
           !read.has(deed)
-        )
+        ) {
+          read.add(deed);
           yield* measureOf(view, deed, "deed", 0.66);
+        }
       if (deeds.length === 0)
         for (const offer of findOffers(view, sentence))
-          if (!read.has(offer)) yield* measureOf(view, offer, "offer", 0.64);
+          if (!read.has(offer)) {
+            read.add(offer);
+            yield* measureOf(view, offer, "offer", 0.64);
+          }
     }
+    for (const plan of findToldPlans(view))
+      if (!read.has(plan)) yield* measureOf(view, plan, "told-plan", 0.64);
   },
 };
 
@@ -102,6 +110,7 @@ function* inOrder(view: View): Generator<Found> {
   for (const found of readStatus(view))
     if (found.tells === "measure") yield { found, rule: "status", confidence: 0.7 };
   for (const found of listsOfMeasures(view)) yield { found, rule: "work", confidence: 0.7 };
+  for (const found of worksBelowTopics(view)) yield { found, rule: "work", confidence: 0.66 };
   for (const sentence of view.sentences)
     if (view.blockAt(sentence.start)?.kind !== "heading")
       for (const found of findPlannedThings(view, sentence))

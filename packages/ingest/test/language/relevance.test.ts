@@ -15,6 +15,8 @@ describe("a document of the field", () => {
     "OloV im Landkreis: Übergang von der Schule in den Beruf\n\nDie Koordination liegt beim Kreis.",
     "Das Familienbüro der Stadt hilft Eltern.\n\nDamit will sie den Bildungszugang erleichtern.",
     "The district's education management brings schools and libraries together.",
+    "Annual review of the education bureau: pupils read more.",
+    "Der Bildungsfonds hilft Kindern.\n\nDie Stabsstelle Bildung vergibt die Mittel.",
   ])("is %j", async (text) => {
     expect(await read(text)).toBe(true);
   });

@@ -22,3 +22,16 @@ export function listsOfMeasures(view: View): Block[] {
       : [],
   );
 }
+
+/** Work with an end: "Einführung des Passes in allen Kitas". */
+const work =
+  /^(?:(?:erste|gemeinsame|jährliche|regelmäßige|mehrsprachige)[rs]?\s)?\p{L}*(?:[Aa]ufbau|[Ee]inführung|[Ee]inrichtung|[Hh]erausgabe|[Ee]rarbeitung|[Ee]rstellung|[Aa]usbildung|[Bb]efragung|[Ss]chulung|[Aa]nschaffung|[Uu]mbau|[Ee]röffnung|[Ee]rprobung|[Vv]eröffentlichung)\s(?:und \p{Lu}\p{L}+\s)?(?:de[rs]|von|eine[rs]|\p{Ll}+e[rn])\s/u;
+
+/** Such work in lists below headings that name a topic and nothing else announces. */
+export function* worksBelowTopics(view: View): Generator<Block> {
+  for (const block of view.body) {
+    const heading = block.headings.at(-1);
+    if (block.kind !== "item" || !heading || block.text.length > 160 || !work.test(block.text)) continue;
+    if (!announcementOf(block) && view.terms.findTopics(heading.text).length > 0) yield block;
+  }
+}

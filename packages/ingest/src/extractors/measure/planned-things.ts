@@ -23,7 +23,7 @@ const stop =
 const phrase =
   /(?:^|(?<=\s))(?:eine?n?|den|die|das|mehrere|weitere|zwei|drei|vier|fünf|sechs|zusätzliche|regelmäßige|gemeinsame|an?|the|two|three|(?=\p{Lu}[\p{L}-]+(?:ungen|kurse|angebote|workshops)\s))(?:\s|(?=\p{Lu}))/gu;
 const otherwise =
-  /(?<!\p{L})(?:nicht|kein\p{Ll}*|nie|würde\p{Ll}*|könnte\p{Ll}*|sich|Wanderung|Ausflug|Urlaub|not|wie|ob|wenn)(?!\p{L})/u;
+  /(?<!\p{L})(?:nicht|kein\p{Ll}*|nie|würde\p{Ll}*|könnte\p{Ll}*|sich|(?:den|allen) (?:Kommunen|Ländern|Städten)|Wanderung|Ausflug|Urlaub|not|wie|ob|wenn)(?!\p{L})/u;
 /** What has a kind of its own, or is a manner of speaking. */
 const notThese =
   /(?:konferenz|tagung|fachtag|forum|treffen|bericht|vereinbarung|beirat|gremium|ausschuss|steuerungsgruppe|lenkungsgruppe)(?:en|e|s|es)?(?!\p{L})/iu;
@@ -35,6 +35,7 @@ const isEnglishMeasure = (words: string): boolean => {
     )?.groups?.noun;
   return noun !== undefined && /^\p{Ll}/u.test(noun) && isUndertaking(noun.replace(" ", "-"));
 };
+const subjectFirst = /^(?:die|der|das)\s\p{Lu}[\p{L}-]+\s(?:eine?n?|den|die|das|zwei|drei|mehrere|\d+)\s/u;
 const longest = 400;
 
 /** What a sentence says that somebody plans or recommends, as a noun: "plant die Einrichtung einer Anlaufstelle". */
@@ -52,6 +53,8 @@ export function* findPlannedThings(view: View, sentence: Span): Generator<Span> 
     if (length === undefined || otherwise.test(behind.slice(0, length))) continue;
     const object = behind.slice(0, length).replace(/[.,;]+$/u, "");
     for (const { index } of matchesOf(object, phrase)) {
+      // "(plant) die Stelle eine Börse": it plans
+      if (subjectFirst.test(object.slice(index))) continue;
       const start = sentence.start + from + index;
       const parts = enumerate(view.text, { start, end: sentence.start + from + object.length }, true);
       const [first] = parts;

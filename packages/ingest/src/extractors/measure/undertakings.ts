@@ -1,5 +1,6 @@
 import type { Block } from "../../language/blocks.js";
 import { findFirst, matches } from "../../language/find-all.js";
+import { announcementOf } from "../../language/sections.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import { isUndertaking } from "./undertaking-nouns.js";
@@ -9,7 +10,9 @@ const participles: ReadonlySet<string> = new Set(
   `gestartet durchgeführt aufgelegt eingerichtet eingeführt aufgebaut entwickelt erprobt gerufen gebracht angeboten angestoßen
   initiiert umgesetzt realisiert geschaffen erarbeitet organisiert etabliert installiert begonnen ausgedehnt ausgeweitet vorgeschlagen
   ausgebildet qualifiziert geschult eingesetzt geplant vorgesehen vorbereitet angedacht konzipiert erstellt ausgebaut erweitert
-  fortgeführt vergeben verteilt getestet ausgelobt geführt vereinbart finanziert weiterentwickelt bereitgestellt ermöglicht angeschafft geschaltet beauftragt gegeben hervorgegangen entstanden`.split(
+  fortgeführt vergeben verteilt getestet ausgelobt geführt vereinbart finanziert weiterentwickelt bereitgestellt ermöglicht angeschafft geschaltet beauftragt gegeben hervorgegangen entstanden vorgehalten verschickt angelegt
+  bezuschusst bewilligt angemietet gekauft aufgestellt
+  anbieten einrichten auflegen einführen durchführen aufbauen ausbauen starten entwickeln schaffen erproben organisieren ausbilden finanzieren bereitstellen fortführen fortsetzen`.split(
     /\s+/u,
   ),
 );
@@ -17,9 +20,8 @@ const participles: ReadonlySet<string> = new Set(
 const finite: ReadonlySet<string> = new Set(
   `startet starten startete starteten entsteht entstehen entstand entstanden plant planen plante planten entwickelt entwickeln
   erprobt erproben organisiert organisieren initiiert initiieren initiierte betreibt betreiben schult schulen vergibt vergeben testet testen
-  erarbeitet erarbeiten unterhält läuft laufen etabliert etablieren finanziert finanzieren realisiert realisieren bezuschusst ermöglicht`.split(
-    /\s+/u,
-  ),
+  erarbeitet erarbeiten unterhält läuft laufen etabliert etablieren finanziert finanzieren realisiert realisieren bezuschusst ermöglicht
+  öffnet öffnen verschickt verschicken verteilt verteilen verleiht verleihen`.split(/\s+/u),
 );
 /** Verbs of standing work: done for so many, it is a certain thing. */
 const standing: ReadonlySet<string> = new Set(
@@ -63,7 +65,7 @@ const definite = /^(?:d(?:er|ie|as|en|em|es)|diese|jene|unser|ihr|sein|deren|des
 const bearer = /(?:[Pp]rojekt|[Ii]nitiative|[Aa]ngebot|[Rr]eihe|[Kk]ampagne)$/u;
 
 /** What tells which ones: "(Interviews) mit Schulen". */
-const complement = /^\s(?:mit|für|zu[mr]?|an|in|im|über|bei|von|de[rs]|aus|zwischen|unter|auf)\s/u;
+const complement = /^\s(?:mit|für|zu[mr]?|an|in|im|über|bei|von|de[rs]|aus|zwischen|unter|auf|am|ab|beim)\s/u;
 
 /** Where the clause ends that holds what is undertaken. */
 const joint =
@@ -101,6 +103,8 @@ function bringsAbout(clause: string, isCounted: boolean): boolean {
 /** Noun phrases that name something new or counted that is planned, set up or carried out: "eine Befragung der Träger". */
 export function* findUndertakings(view: View, block: Block): Generator<Span> {
   if (block.kind === "heading" || block.text.length > 20_000) return;
+  // what came about is listed there
+  if (block.kind === "item" && announcementOf(block)?.kind === "result") return;
   let last = -1;
   for (const { word, start } of block.nameWords) {
     if (start < last) continue;

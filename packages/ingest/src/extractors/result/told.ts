@@ -11,7 +11,7 @@ const alsoResults =
 const done =
   /(?<!\p{L})(?:wurden?|hat|haben|ist|sind|konnten?)\s(?:[^.;:!?]{0,200}?\s)?\p{Ll}{3,}(?:t|en)(?:\s(?:werden|worden))?[.!]?$|(?<!\p{L})(?:(?:wurden?|hat|haben|ist|sind|konnten?)\s|nahm(?:en)?|sank(?:en)?|stieg(?:en)?|ging(?:en)?|gab(?:en)?|fand(?:en)?|entstand(?:en)?|kam(?:en)?|gelang(?:en)?|wuchs(?:en)?|schloss(?:en)?|lieg(?:t|en)|besteh(?:t|en)|arbeiten|nutz(?:t|en)|bescheinig(?:t|te|en)|bestätig(?:t|te|en)|existier(?:t|en)|kenn(?:t|en)|erreich(?:t|en)|verwende(?:t|n)|zeig(?:t|te|en)|\p{Ll}{4,}(?:te|ten)|steig(?:t|en)|wächst|wachsen|(?:nimmt|nehmen)\s[^.;:!?]{2,80}\szu)(?!\p{L})|(?<!\p{L})(?:has|have|was|were|\p{Ll}{3,}ed)(?!\p{L})/u;
 const otherwise =
-  /[?:]$|(?<!\p{L})(?:soll(?:en|te|ten)?|will|wollen|möchten?|würden?|könnte\p{Ll}*|geplant|vorgesehen|künftig|[Oo]ffen|nicht|kein\p{Ll}*|kaum|noch|nächste[nrs]?|empf(?:ohlen|iehlt|ehlen)|gewünscht|vorgeschlagen|wünschen|bemängelt|Download|Befragte\p{Ll}*|Herr|Frau|planned|should|not)(?!\p{L})/u;
+  /[?:]$|(?<!\p{L})(?:soll(?:en|te|ten)?|will|wollen|möchten?|würden?|könnte\p{Ll}*|geplant|vorgesehen|künftig|[Oo]ffen|nicht|kein\p{Ll}*|kaum|nur|noch|nächste[nrs]?|empf(?:ohlen|iehlt|ehlen)|gewünscht|vorgeschlagen|wünschen|bemängelt|Download|Befragte\p{Ll}*|Herr|Frau|planned|should|not)(?!\p{L})/u;
 /** That somebody said so: "Über den Stand berichtete die Amtsleiterin". */
 export const reports =
   /(?<!\p{L})(?:berichte(?:t|te|n|ten)|erläuter(?:t|te|n|ten)|informier(?:t|te|en|ten)|schilder(?:t|te|n|ten)|(?:sagt|räumt|betont|erklärt|mein)(?:e|en|t|te)?|stell(?:t|te|en|ten)\s[^.;:!?]{2,90}\svor|(?:habe|sei)\s(?:man|er|sie|es))(?!\p{L})/u;
@@ -29,6 +29,11 @@ export const isListOfMeeting = (leadIn: string): boolean =>
 /** A main clause of some length, and a long relative clause that closes the sentence. */
 const aside =
   /^(?<main>[^,]{24,}),\s(?:der|die|das|welche[rs]?|(?:mit|in|an|bei|zu) (?:dem|der|denen))\s[^;:]{50,}\p{Ll}(?:t|en|n)$/u;
+/** Who answers a question: "Berger: Wir haben …". */
+const speaker = /^\p{Lu}[\p{L}. -]{1,40}:\s/u;
+/** What the kinds of agreements tell. */
+const agreed =
+  /[Vv](?:ereinbarung|ertrag)[^,;]{0,70}\s(?:geschlossen|abgeschlossen|unterzeichnet|unterschrieben)/u;
 const longest = 300;
 const mostSentences = 8;
 
@@ -45,10 +50,12 @@ export function* findToldBelow(view: View, block: Block): Generator<Span> {
     for (const clause of clausesOf(sentence)) {
       if (!done.test(clause.text) || otherwise.test(clause.text) || reports.test(clause.text)) continue;
       if (ofMeeting.test(clause.text) || findAdversity(view, clause)) continue;
+      if (agreed.test(clause.text)) continue;
       const told = clause.text.replace(/[.!]+$/u, "");
+      const lead = speaker.exec(told)?.[0].length ?? 0;
       // ", der im Mai erschien und die Lage beschreibt": more about the thing, and no part of what came about
       const length = aside.exec(told)?.groups?.main?.length ?? told.length;
-      yield { start: clause.start, end: clause.start + length };
+      yield { start: clause.start + lead, end: clause.start + length };
     }
   }
 }

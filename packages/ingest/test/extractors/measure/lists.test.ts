@@ -13,6 +13,14 @@ test.each([
     "Forum | Leitung | Vorschlag\n--- | --- | ---\nKita | Ada Muster | Lesekoffer für Kitas\nSchule | Bo Muster | Praktikumswochen",
     ["Lesekoffer für Kitas", "Praktikumswochen"],
   ],
+  [
+    "Im Berichtsjahr erfolgten insbesondere\n\n- die Einrichtung eines Lesecafés,\n- die Schulung der Lotsen",
+    ["Einrichtung eines Lesecafés", "Schulung der Lotsen"],
+  ],
+  [
+    "## Frühe Bildung\n\n- Einführung eines Lesepasses in allen Kitas\n- Frau Muster, Zimmer 3",
+    ["Einführung eines Lesepasses in allen Kitas"],
+  ],
   // a field, and what is done in it
   [
     "## Handlungsfelder\n\n- Sprache: Schulung von Sprachlotsen; Lesepaten an allen Schulen\n- Ganztag: Ausbau der Ferienbetreuung",

@@ -12,6 +12,11 @@ test.each([
     ["mit der Hochschule die Wirkung zu untersuchen"],
   ],
   ["Außerdem ist vorgesehen, den Lernbus an die Schule anzubinden.", ["Lernbus an die Schule anzubinden"]],
+  [
+    "Die Verwaltung wird beauftragt, an allen Oberschulen Lotsinnen einzusetzen.",
+    ["an allen Oberschulen Lotsinnen einzusetzen"],
+  ],
+  ["Zudem plant die Geschäftsstelle eine Praktikumsbörse.", ["Praktikumsbörse"]],
   ["Vorgeschlagen wurde ein gemeinsames Portal der Kammern.", ["gemeinsames Portal der Kammern"]],
   ["Aufgelegt werden soll als Nächstes ein Fonds für Dorfschulen.", ["Fonds für Dorfschulen"]],
   ["Eine erste Maßnahme ist die Schulung von Elternbegleiterinnen.", ["Schulung von Elternbegleiterinnen"]],
@@ -26,6 +31,8 @@ test.each([
   "Es wurde vereinbart, die Schulwege zu verkürzen.",
   "Neu ist die Leiterin des Bildungsbüros.",
   "Geplant ist eine Tagung im Herbst.",
+  "Der Städtetag empfiehlt den Kommunen, eine Ansprechperson zu benennen.",
+  "Der Rat beauftragte die Verwaltung, einen Bildungsbericht zu erstellen.",
 ])("%j proposes no measure", async (text) => {
   expect(await textsOf(measure, text)).toEqual([]);
 });

@@ -16,6 +16,18 @@ test.each([
     ["Musikschule konnte ihren Unterricht um rund 300 auf zuletzt 4.200 Stunden ausweiten"],
   ],
   [
+    "Dadurch verkürzte sich die Wartezeit auf einen Kursplatz von neun auf drei Wochen.",
+    ["Dadurch verkürzte sich die Wartezeit auf einen Kursplatz von neun auf drei Wochen"],
+  ],
+  [
+    "Die Zahl der Lesepaten verdoppelte sich, Anmeldungen stiegen deutlich.",
+    ["Zahl der Lesepaten verdoppelte sich, Anmeldungen stiegen deutlich"],
+  ],
+  [
+    "Enrolments in evening courses rose from 120 to more than 400.",
+    ["Enrolments in evening courses rose from 120 to more than 400"],
+  ],
+  [
     "Deutlich verbessert hat sich die Teilnahme an den Kursen.",
     ["Deutlich verbessert hat sich die Teilnahme an den Kursen"],
   ],
