@@ -55,7 +55,7 @@ export const triggers: readonly Trigger[] = [
     // "Was fehlt, ist der Überblick"
     name: "what-lacks",
     pattern:
-      /(?<!\p{L})Was (?:(?!nicht)[\p{L}-]+\s){0,4}?(?:fehlt|fehlte|fehlen), (?:ist|sind|war|waren)\s(?=(?:der|die|das|ein|eine|ein gemeinsame[rs]?|\p{Ll}+e[rs]?)\s)/gu,
+      /(?<!\p{L})Was (?:(?!nicht)[\p{L}-]+\s){0,4}?(?:fehlt|fehlte|fehlen|erschwert|bremst|behindert|hemmt|belastet|hindert|schwerfällt|(?:Sorgen|zu schaffen) (?:macht|bereitet)), (?:ist|sind|war|waren)\s(?=(?:der|die|das|ein|eine|ein gemeinsame[rs]?|\p{Ll}+e[rs]?)\s)/gu,
     stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:die|der|das|um|damit|weil)\s/u,
   },
   {

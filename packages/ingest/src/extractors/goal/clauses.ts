@@ -32,7 +32,7 @@ const turns: readonly Turn[] = [
     // "Erreicht werden soll, dass …", "Die Stadt möchte, dass …", "setzen uns dafür ein, dass …"
     name: "that",
     pattern:
-      /(?<!\p{L})(?:(?:[Ee]rreicht|[Gg]ewährleistet|[Ss]ichergestellt)\s(?:werden\s)?(?:soll|sollen|wird)(?:\swerden)?|(?:soll|sollen|will|wollen|möchten?)\s(?:[^.;:!?,]{0,70}?\s)?(?:erreich(?:t|en)(?:\swerden)?|sicherstellen|gewährleisten|sorgen|hinwirken|hinarbeiten|hinaus|beitragen|einsetzen)|(?:möchten?|wünsch(?:t|en)(?:\s(?:sich|wir uns))?|will|wollen)(?:\s(?:der|die|das)\s\p{Lu}[\p{L}-]+|\swir)?|(?:setz(?:t|en)|mach(?:t|en))\s(?:sich|wir uns|uns)\s(?:[^.;:!?,]{0,40}?\s)?(?:ein|stark)|(?:legt|legen)\s(?:[^.;:!?,]{0,30}?\s)?Wert darauf|(?:[Ww]ird|werden|wurde)(?:\s[^.;:!?,]{0,60}?)?\s(?:darauf (?:hingearbeitet|hingewirkt|geachtet)|angestrebt|dafür gesorgt)|(?:[Aa]ngestrebt|[Aa]ngepeilt|[Gg]ewünscht)\s(?:wird|ist|wurde)|(?:[Uu]ns|[Mm]ir|[Ii]hr|[Ii]hm|[Ii]hnen|[Bb]eiden|[Aa]llen)\s(?:ist|war|liegt)\s(?:\p{Ll}+\s){0,3}?(?:wichtig|ein Anliegen|daran gelegen|am Herzen)|[Ww]ichtig\s(?:ist|war)\s(?:uns|mir|ihr|ihm|ihnen|(?:dem|der|den)\s\p{Lu}[\p{L}-]+)|(?:arbeite[nt]|wirk(?:t|en))\s(?:[^.;:!?,]{0,60}?\s)?darauf\shin|(?:[Zz]iel|[Aa]nliegen|[Ww]unsch|[Aa]nspruch|[Vv]ision|Idee)(?:\s(?:der|des)\s[^.;:!?,]{2,40})?\s(?:ist|war|bleibt|sei)(?:\s(?:es|dabei|daher|auch))*),\sdass\s(?!(?:der Bund|das Land|die Bundesregierung|man|ich|Sie)\s)/gu,
+      /(?<!\p{L})(?:(?:[Ee]rreicht|[Gg]ewährleistet|[Ss]ichergestellt)\s(?:werden\s)?(?:soll|sollen|wird)(?:\swerden)?|(?:soll|sollen|will|wollen|möchten?)\s(?:[^.;:!?,]{0,70}?\s)?(?:erreich(?:t|en)(?:\swerden)?|sicherstellen|gewährleisten|sorgen|hinwirken|hinarbeiten|hinaus|beitragen|einsetzen)|(?:möchten?|wünsch(?:t|en)(?:\s(?:sich|wir uns))?|will|wollen)(?:\s(?:der|die|das)\s\p{Lu}[\p{L}-]+|\swir)?|(?:setz(?:t|en)|mach(?:t|en))\s(?:sich|wir uns|uns)\s(?:[^.;:!?,]{0,40}?\s)?(?:ein|stark)|(?:legt|legen)\s(?:[^.;:!?,]{0,30}?\s)?Wert darauf|(?:[Ww]ird|werden|wurde)(?:\s[^.;:!?,]{0,60}?)?\s(?:darauf (?:hingearbeitet|hingewirkt|geachtet)|angestrebt|dafür gesorgt)|(?:[Aa]ngestrebt|[Aa]ngepeilt|[Gg]ewünscht)\s(?:wird|ist|wurde)|(?:[Uu]ns|[Mm]ir|[Ii]hr|[Ii]hm|[Ii]hnen|[Bb]eiden|[Aa]llen)\s(?:ist|war|liegt)\s(?:\p{Ll}+\s){0,3}?(?:wichtig|ein Anliegen|daran gelegen|am Herzen)|(?:[Ww]ichtig|[Zz]entral|[Ee]ntscheidend)\s(?:ist|war)\s(?:für\s)?(?:uns|mir|ihr|ihm|ihnen|(?:dem|der|den)\s\p{Lu}[\p{L}-]+)|(?:arbeite[nt]|wirk(?:t|en))\s(?:[^.;:!?,]{0,60}?\s)?darauf\shin|(?:[Zz]iel|[Aa]nliegen|[Ww]unsch|[Aa]nspruch|[Vv]ision|Idee)(?:\s(?:der|des)\s[^.;:!?,]{2,40})?\s(?:ist|war|bleibt|sei)(?:\s(?:es|dabei|daher|auch))*),\sdass\s(?!(?:der Bund|das Land|die Bundesregierung|man|ich|Sie)\s)/gu,
     stop: clauseStop,
   },
   {
@@ -69,7 +69,7 @@ const turns: readonly Turn[] = [
   {
     name: "aims-at",
     pattern: new RegExp(
-      `(?<=\\p{L}\\s)(?:ziel(?:t|en)\\s${adverbs}auf\\s(?![^.;:!?]{4,200}\\sab(?=[.,;]|$))|verpflichte[nt]\\s(?:sich|wir uns|uns)\\s${adverbs}zu[rm]?\\s(?=${development}\\s)|setz(?:t|en)\\s${adverbs}auf\\s(?=(?:die|den|eine?n?)\\s${development})|(?:verspricht|versprechen|erhofft|erhoffen)\\s(?:sich|wir uns)\\s${actor}${adverbs}|steh(?:t|en)\\s(?:wir\\s)?für\\s(?=(?:gleiche|gute|gerechte|mehr|bessere|bestmögliche|faire)\\s)|dien(?:t|en)\\s${adverbs}(?:dem|der)\\s(?=${development}\\s))${nouns}`,
+      `(?<=\\p{L}\\s)(?:ziel(?:t|en)\\s${adverbs}auf\\s(?![^.;:!?]{4,200}\\sab(?=[.,;]|$))|träum(?:t|en)\\s${adverbs}von\\s|verpflichte[nt]\\s(?:sich|wir uns|uns)\\s${adverbs}zu[rm]?\\s(?=${development}\\s)|setz(?:t|en)\\s${adverbs}auf\\s(?=(?:die|den|eine?n?)\\s${development})|(?:verspricht|versprechen|erhofft|erhoffen)\\s(?:sich|wir uns)\\s${actor}${adverbs}|steh(?:t|en)\\s(?:wir\\s)?für\\s(?=(?:gleiche|gute|gerechte|mehr|bessere|bestmögliche|faire)\\s)|dien(?:t|en)\\s${adverbs}(?:dem|der)\\s(?=${development}\\s))${nouns}`,
       "gu",
     ),
     stop: nounStop,
@@ -88,6 +88,12 @@ const turns: readonly Turn[] = [
       `(?<!\\p{L})(?:hat|haben|hatten?)\\s(?:sich|wir uns)\\s(?:(?:der|die|das)\\s\\p{Lu}[\\p{L}-]+\\s(?=d|ein))?${adverbs}${nouns}(?<set>[^.;:!?,]{8,160}?)\\s(?:zum (?:\\p{Ll}+ )?Ziel|zur Aufgabe|zum Anliegen|auf die (?:Fahnen?|Agenda))\\s(?:gesetzt|gemacht|geschrieben|genommen)(?!\\p{L})|^(?<due>(?:Der|Die|Das|Alle|Unsere?|\\p{Lu}\\p{Ll}+e)\\s[^.;:!?,]{4,120}?\\s(?:ist|sind)\\s(?:(?!nicht|kaum|schwer|leicht|nur|immer|noch)[^.;:!?,]{2,90}?\\s)?(?:zu\\s(?:senken|steigern|erhöhen|verringern|reduzieren|halbieren|verdoppeln|verbessern|stärken|vertiefen|erweitern|sichern|verstetigen|verankern|vernetzen|verzahnen|intensivieren|etablieren|entwickeln|bündeln)|(?:aus|ab|auf)zubauen|weiterzuentwickeln|auszuweiten|anzuheben|abzustimmen))(?=[.;]|$)`,
       "gu",
     ),
+  },
+  {
+    // "Eine höhere Quote wird angestrebt", "Mehr Gerechtigkeit: Das ist das Ziel"
+    name: "is-wanted",
+    pattern:
+      /^(?:(?<wanted>(?:Der|Die|Das|Eine?|\p{Lu}\p{Ll}+(?:e|er|es))\s[^.;:!?,]{8,140}?)\s(?:wird|werden|ist|sind)\s(?:\p{Ll}+\s){0,2}(?:angestrebt|beabsichtigt|anvisiert|angepeilt|gewollt)(?=[.,;]|$)|(?<called>[^.;:!?]{8,160}?)(?::\sDas|\s[–—]\sdas|,\sdas)\s(?:ist|bleibt|war)\s(?:das|ein|unser|ihr|sein|der)\s(?:\p{Ll}+\s)?(?:\p{L}*[Zz]iel|Auftrag|Anspruch|Anliegen|Vision)(?!\p{L}))/gu,
   },
   {
     // "Wir sind am Ziel, wenn jedes Kind …", "Ziel ist kein neues Gremium, sondern eine bessere Abstimmung"

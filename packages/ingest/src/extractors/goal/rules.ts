@@ -128,7 +128,7 @@ export const rules: readonly Rule[] = [
     // "wir wollen …", "mit der Förderung will der Kreis …"; "das Team möchte …" needs its subject looked at
     name: "want",
     pattern:
-      /(?<![\p{L}])(?:[Ww]ir\s+(?:wollen|möchten)|(?:wollen|wollten|will|möchten|möchte)\s+wir|(?:will|wollen|möchte|möchten)\s+(?:sich\s+)?(?:der|die|das)\s+(?:\p{Ll}+[en]\s+)?(?:\p{L}*(?:[Ss]tadt|[Kk]reis|[Rr]egion|[Gg]emeinde|[Kk]ommune|[Ll]andrat|[Ll]andrätin|[Bb]ürgermeister(?:in)?|[Mm]inister(?:in)?)(?:\s\p{Lu}[\p{L}-]+){1,2}(?=\s(?!\p{Ll}+(?:en|ern|eln)(?:[.,;:!?]|\s(?:und|sowie)\s|$))\p{Ll})|\p{Lu}[\p{L}-]+(?=\s[\p{L}\d„]))|(?<=(?:^|[.;:]\s)(?:So|Damit|Künftig|Nun|Jetzt|Deshalb|Daher|Dadurch|Gemeinsam|Dabei|Hier|Dafür|Langfristig|(?:Mit|Im|In|Durch|Zum|Zur|Bei|Für|Ab|Auf|Nach|Bis) [^,.;:]{3,80})\s)(?:will|wollen|möchten?)\s(?:sie|es|\p{Lu}[\p{L}-]+(?:\s(?:und\s)?\p{Lu}[\p{L}-]+){0,2})(?=\s(?:die|den|das|der|eine?n?|mehr|alle|auch|noch|künftig|gemeinsam|\p{Ll}+e[nr]?|\d+)\s)|(?:will|wolle|wollen|möchte|möchten)),?\s+(?!dass\s)/gu,
+      /(?<![\p{L}])(?:[Ww]ir\s+(?:wollen|möchten)|(?:wollen|wollten|will|möchten|möchte)\s+wir|(?:will|möchte)\s+man(?=\s[\p{L}\d„])|(?:will|wollen|möchte|möchten)\s+(?:sich\s+)?(?:der|die|das)\s+(?:\p{Ll}+[en]\s+)?(?:\p{L}*(?:[Ss]tadt|[Kk]reis|[Rr]egion|[Gg]emeinde|[Kk]ommune|[Ll]andrat|[Ll]andrätin|[Bb]ürgermeister(?:in)?|[Mm]inister(?:in)?)(?:\s\p{Lu}[\p{L}-]+){1,2}(?=\s(?!\p{Ll}+(?:en|ern|eln)(?:[.,;:!?]|\s(?:und|sowie)\s|$))\p{Ll})|\p{Lu}[\p{L}-]+(?=\s[\p{L}\d„]))|(?<=(?:^|[.;:]\s)(?:So|Damit|Künftig|Nun|Jetzt|Deshalb|Daher|Dadurch|Gemeinsam|Dabei|Hier|Dafür|Langfristig|(?:Mit|Im|In|Durch|Zum|Zur|Bei|Für|Ab|Auf|Nach|Bis) [^,.;:]{3,80})\s)(?:will|wollen|möchten?)\s(?:sie|es|\p{Lu}[\p{L}-]+(?:\s(?:und\s)?\p{Lu}[\p{L}-]+){0,2})(?=\s(?:die|den|das|der|eine?n?|mehr|alle|auch|noch|künftig|gemeinsam|\p{Ll}+e[nr]?|\d+)\s)|(?:will|wolle|wollen|möchte|möchten)),?\s+(?!dass\s)/gu,
     stop: clauseStop,
     confidence: 0.7,
   },
@@ -186,7 +186,7 @@ export const rules: readonly Rule[] = [
     // "Der Kreis strebt ein abgestimmtes Angebot an", "Das Konzept zielt auf gleiche Chancen ab"
     name: "strives-for",
     pattern:
-      /(?<=\p{L}\s)(?:strebt|streben|zielt|zielen)\s(?:(?:dabei|damit|auch|vor allem|langfristig|daher|stets|deshalb|weiterhin|künftig|insgesamt|grundsätzlich|gemeinsam|zudem|außerdem|ebenfalls|immer|konsequent|sie|es|wir|somit|als\s\p{Lu}[\p{L}-]+|in\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}-]+|(?:der|die|das)\s\p{Lu}[\p{L}-]+(?=\s(?:eine?n?|die|das|den|mehr)\s))\s){0,4}(?:auf\s)?(?=(?:(?:der|die|das|den|eine?n?|mehr)\s|\p{Ll}+e[nrs]?\s|\p{Lu})[^.;:!?,]{6,160}?\s(?:an|ab)(?=[.,;“”"]|\sund\s|$))/gu,
+      /(?<=\p{L}\s)(?:strebt|streben|zielt|zielen|peilt|peilen)\s(?:(?:dabei|damit|auch|vor allem|langfristig|daher|stets|deshalb|weiterhin|künftig|insgesamt|grundsätzlich|gemeinsam|zudem|außerdem|ebenfalls|immer|konsequent|sie|es|wir|somit|als\s\p{Lu}[\p{L}-]+|in\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}-]+|(?:der|die|das)\s\p{Lu}[\p{L}-]+(?=\s(?:eine?n?|die|das|den|mehr)\s))\s){0,4}(?:auf\s)?(?=(?:(?:der|die|das|den|eine?n?|mehr)\s|\p{Ll}+e[nrs]?\s|\p{Lu})[^.;:!?,]{6,160}?\s(?:an|ab)(?=[.,;“”"]|\sund\s|$))/gu,
     stop: /\s(?:an|ab)(?=[.,;“”"]|\sund\s|$)/u,
     confidence: 0.72,
   },
