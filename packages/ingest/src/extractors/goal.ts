@@ -54,7 +54,7 @@ function lonePhrase(view: View, found: Span & { readonly block: Block }): Span[]
   const heading = found.block.headings.at(-1);
   const isLone = !next || next.headings.at(-1) !== heading || next.kind === "heading";
   return isLone &&
-    /^(?:\p{Ll}+\s)?(?:Unser(?:e)?\s|Das\s|Die\s|Our\s)?(?:\p{L}*[Zz]iele?|[Gg]oals?|[Aa]ims?|[Oo]bjectives?)(?:\s\d{1,4})?:?$/u.test(
+    /^(?:Unsere?\s|Das\s|Die\s|Our\s)?(?:\p{L}*[Zz]iele?|[Gg]oals?|[Oo]bjectives?)(?:\s\d{1,4})?:?$/u.test(
       heading?.text ?? "",
     ) &&
     !told.test(found.block.text)
@@ -64,7 +64,7 @@ function lonePhrase(view: View, found: Span & { readonly block: Block }): Span[]
 
 /** What has a rule of its own, or tells of the past or the page. */
 const told =
-  /(?<!\p{L})(?:soll(?:en|te)?|will|wollen|möchten?|war(?:en)?|wurden?|hat|haben|hier|folgend\p{Ll}+|nachfolgend\p{Ll}*|siehe|Sie|um|aims? to|is to|\p{L}*[Zz]iele?n?|wants? to|we)(?!\p{L})|[?:]$/u;
+  /(?<!\p{L})(?:soll(?:en|te)?|will|wollen|möchten?|war(?:en)?|wurden?|hat|haben|vorgesehen|geplant|hier|folgend\p{Ll}+|siehe|Sie|um|to|\p{L}*[Zz]iele?n?)(?!\p{L})|[?:]$/u;
 
 /** "Kinder lesen gern.⏎Familien finden Rat.": lines right below such a heading, each a sentence of its own. */
 function sentenceLines(view: View, { start, end }: Span): Span[] {

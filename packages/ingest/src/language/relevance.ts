@@ -48,13 +48,13 @@ const measured: readonly RegExp[] = [
 
 /** Who governs a district or a town. */
 const authority =
-  /(?<!\p{L})(?:Kreis(?:tag|ausschuss|verwaltung|haus)|Landrats?amt|Landr(?:at|ätin)|(?:Ober)?[Bb]ürgermeister(?:in)?|Stadt(?:rat|verwaltung)|Gemeinderat|Dezernat|Dezernent(?:in)?|Landkreis(?:es)?|Kommunen?|Verbandsgemeinden?|Beigeordnete[rn]?|(?:Kreis|Stadt|Hansestadt|Landeshauptstadt|Kreisstadt)(?=\s\p{Lu}\p{Ll})|[Cc]ounty|[Mm]unicipality|City of)(?!\p{L})/u;
+  /(?<!\p{L})(?:Kreis(?:tag|verwaltung)|Landrats?amt|Landr(?:at|ätin)|(?:Ober)?[Bb]ürgermeister(?:in)?|Stadt(?:rat|verwaltung)|Gemeinderat|Dezernat|Dezernent(?:in)?|Landkreis(?:es)?|Kommunen?|(?:Kreis|Stadt|Hansestadt|Landeshauptstadt|Kreisstadt)(?=\s\p{Lu}\p{Ll})|City of)(?!\p{L})/u;
 /** One school or club speaks of itself. */
 const ofOneSchool =
   /(?<!\p{L})(?:unsere[rn]? (?:schule|kita|verein)|schulprofil|schulprogramm|elternsprechtag|schulfest|tag der offenen t(?:ü|ue)r|liebe eltern)(?!\p{L})/iu;
 /** What education is made of there, of which such a document speaks in several ways. */
 const ofLearning =
-  /(?<!\p{L})(?:bildungs?|weiterbildung|erwachsenenbildung|schulverwaltung|schultr(?:ä|ae)ger|schulentwicklung|ganztag|schulabsentismus|schulabschl|schulwege?|berufsorientierung|inklusion|sprachf(?:ö|oe)rderung|schulempfehlung|lesef(?:ö|oe)rderung|volkshochschule|jugendhilfe|sozialr(?:a|ä|ae)um|kita|lifelong|school leav|learning)(?!s?(?:gang|urlaub|plan(?!ung)))/giu;
+  /(?<!\p{L})(?:bildungs?|weiterbildung|erwachsenenbildung|schulverwaltung|schultr(?:ä|ae)ger|schulentwicklung|ganztag|berufsorientierung|inklusion|sprachf(?:ö|oe)rderung|volkshochschule|jugendhilfe|sozialraum|kita|lifelong|school leav|learning)(?!s?(?:gang|urlaub|plan(?!ung)))/giu;
 
 const speaksOf = ["bildung", "bildungs", "weiterbildung", "erwachsenenbildung", "learning"];
 

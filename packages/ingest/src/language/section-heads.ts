@@ -14,15 +14,10 @@ export const heads: readonly (readonly [SectionKind, RegExp])[] = [
   [
     "challenge",
     head(
-      "kritik|kritische (?:punkte|anmerkungen|stimmen|r(?:ü|ue)ckmeldungen)|belastungen|nachteile|sorgenkind(?:er)?|grenzen(?= (?:de[rs]|unserer)|$)|(?:weniger|nicht so) gut(?= *$)|(?:hemmende|hinderliche|erschwerende) (?:bedingungen|faktoren|umst(?:ä|ae)nde)|hemmfaktoren|erschwernisse|problem(?:felder|anzeigen|beschreibung|aufriss|analyse)|(?:konflikt|reibungs|schwach)punkte|schwachstellen?(?:analyse)?|(?:verbesserungs|entwicklungs|optimierungs)bedarfe?|missst(?:ä|ae)nde|m(?:ä|ae)ngel|nadel(?:ö|oe)hre?|bedrohungen|gefahren|(?:key |main )?issues|weaknesses|threats|risks|bottlenecks|hurdles|concerns|nachholbedarf|(?<=^[\\d.) ]{0,5})(?:schwierig(?:es)?(?= *:?$)|offene (?:punkte|fragen|baustellen|probleme)|(?:noch (?:offen|ungel(?:ö|oe)st)|ungel(?:ö|oe)st(?:e (?:fragen|probleme|punkte))?)|offen(?= *:?$)|(?:(?:bisher|bislang|noch) )?nicht (?:gelungen|erreicht|geschafft|gekl(?:ä|ae)rt))|kritikpunkte|knackpunkte|hindernis(?:se)?|(?:haupt|kern)problem(?:e)?|bildungsherausforderungen|(?:kern|haupt)?herausforderung(?:en)?|open (?:issues|questions)|barriers|what was (?:difficult|hard)|ausgangs(?:lage|situation)|risik(?:en|o)|problem(?:e|lagen?|stellung)?|schwierigkeiten|handlungsbedarfe?|stolpersteine?|hemmniss?(?:e)?|h(?:ü|ue)rden?|barrieren|schw(?:ä|ae)chen|defizite?|engp(?:a|ä|ae)ss(?:e)?|(?:versorgungs|angebots|daten)?l(?:ü|ue)cken?|gaps|baustellen|sorgen|what is (?:still )?missing|where (?:we|it) (?:still )?struggles?|difficulties|problems|shortcomings|what is (?:still )?difficult|challenges?|obstacles|starting (?:point|situation)",
+      "kritik|belastungen|nachteile|(?:hemmende|hinderliche) (?:bedingungen|faktoren)|problem(?:felder|beschreibung)|schwachpunkte|schwachstellen?(?:analyse)?|(?:verbesserungs|entwicklungs|optimierungs)bedarfe?|missst(?:ä|ae)nde|m(?:ä|ae)ngel|(?:key |main )?issues|weaknesses|threats|risks|hurdles|nachholbedarf|(?<=^[\\d.) ]{0,5})(?:schwierig(?:es)?(?= *:?$)|offene (?:punkte|fragen|baustellen|probleme)|(?:noch (?:offen|ungel(?:ö|oe)st)|ungel(?:ö|oe)st(?:e (?:fragen|probleme|punkte))?)|offen(?= *:?$)|(?:(?:bisher|bislang|noch) )?nicht (?:gelungen|erreicht|geschafft|gekl(?:ä|ae)rt))|kritikpunkte|knackpunkte|hindernis(?:se)?|(?:haupt|kern)problem(?:e)?|bildungsherausforderungen|(?:kern|haupt)?herausforderung(?:en)?|open (?:issues|questions)|barriers|what was (?:difficult|hard)|ausgangs(?:lage|situation)|risik(?:en|o)|problem(?:e|lagen?|stellung)?|schwierigkeiten|handlungsbedarfe?|stolpersteine?|hemmniss?(?:e)?|h(?:ü|ue)rden?|barrieren|schw(?:ä|ae)chen|defizite?|engp(?:a|ä|ae)ss(?:e)?|(?:versorgungs|angebots|daten)?l(?:ü|ue)cken?|gaps|baustellen|sorgen|what is (?:still )?missing|where (?:we|it) (?:still )?struggles?|difficulties|problems|shortcomings|what is (?:still )?difficult|challenges?|obstacles|starting (?:point|situation)",
     ),
   ],
-  [
-    "goal",
-    head(
-      "(?:angestrebte|erwartete|erw(?:ü|ue)nschte|gew(?:ü|ue)nschte|beabsichtigte|intendierte|geplante) (?:wirkung(?:en)?|ergebnisse|effekte|ver(?:ä|ae)nderung(?:en)?)",
-    ),
-  ],
+  ["goal", head("(?:angestrebte|erwartete|gew(?:ü|ue)nschte|beabsichtigte) (?:wirkung(?:en)?|ergebnisse)")],
   [
     "result",
     head(
@@ -32,7 +27,7 @@ export const heads: readonly (readonly [SectionKind, RegExp])[] = [
   [
     "goal",
     head(
-      "(?!lern|reise|ausflugs|urlaubs|wander|klima)\\p{L}{0,20}ziele?n?|ziel(?:setzung|stellung|vorstellung|vorgabe|perspektive|marke)(?:en|n)?|zukunftsbild|unser (?:auftrag|antrieb|traum)|anspruch(?= *$)|zweck|absichten|selbstverpflichtung(?:en)?|(?:gute )?vors(?:ä|ae)tze|perspektiven? (?=20\\d\\d)|unsere w(?:ü|ue)nsche|ziel(?:bild|werte?|zustand)|(?:soll-?|angestrebter |gew(?:ü|ue)nschter |k(?:ü|ue)nftiger )zustand|soll(?= *$)|sto(?:ß|ss)richtung(?:en)?|unser (?:anspruch|versprechen)|leitlinien|leits(?:ä|ae)tze|where we want to (?:be|go)|where (?:are we heading|do we want to (?:be|go))|what we (?:aim for|are aiming for|want(?: to (?:achieve|change))?)|vision(?:en)?|leitgedanken?|leitbild|goals?|aims?|objectives?|targets?|ambitions?|purpose|vision|mission",
+      "(?!lern|reise|ausflugs|urlaubs|wander|klima)\\p{L}{0,20}ziele?n?|ziel(?:setzung|stellung|vorstellung|vorgabe|perspektive|marke)(?:en|n)?|unser auftrag|zweck|selbstverpflichtung(?:en)?|ziel(?:bild|werte?|zustand)|(?:soll-?|angestrebter |gew(?:ü|ue)nschter |k(?:ü|ue)nftiger )zustand|soll(?= *$)|sto(?:ß|ss)richtung(?:en)?|unser (?:anspruch|versprechen)|leitlinien|leits(?:ä|ae)tze|what we (?:aim for|are aiming for|want(?: to (?:achieve|change))?)|vision(?:en)?|leitgedanken?|leitbild|goals?|aims?|objectives?|targets?|ambitions?|purpose|vision|mission",
     ),
   ],
   [

@@ -29,9 +29,9 @@ export function adverseListItems(view: View): ReadonlySet<Block> {
 
 /** Heads of columns that tell how things are, beside one that tells how they are to be or what is done. */
 const found =
-  /^(?:(?:\p{Lu}\p{Ll}+)?[Bb]efund|Feststellung|Beobachtung|Ist(?:-?(?:[Ss]tand|[Zz]ustand|[Ss]ituation))?|Status quo|Lage|Situation|Anlass|Finding|As is)(?:e|en|s)?$/u;
+  /^(?:(?:\p{Lu}\p{Ll}+)?[Bb]efund|Feststellung|Beobachtung|Ist(?:-?(?:[Ss]tand|[Zz]ustand|[Ss]ituation))?|Anlass|Finding)(?:e|en|s)?$/u;
 const isWell =
-  /(?<!\p{L})(?:unauffällig|gut(?:e[nrs]?)?|stabil|erfüllt|erreicht|vorhanden|umgesetzt|abgeschlossen|gestiegen|verbessert|etabliert|zufrieden\p{Ll}*|hohe Akzeptanz)(?!\p{L})/u;
+  /(?<!\p{L})(?:unauffällig|gut(?:e[nrs]?)?|erfüllt|erreicht|vorhanden|umgesetzt|verbessert|etabliert)(?!\p{L})/u;
 
 /** Cells of three words or more below such a head that say nothing good. */
 function findings(view: View): Block[] {

@@ -13,7 +13,7 @@ import { findStrain } from "./strain.js";
 
 /** What it is bad to have: lack, decline, inequality, strain. */
 const trouble =
-  "(?:\\p{L}*(?:[Mm]angel|[Dd]efizite?n?|[Rr]ückgang|[Rr]ückgänge|[Ll]ücken?|[Ee]ngp[aä]ss\\p{Ll}*|[Aa]bwanderung|[Üü]berlastung|[Uu]ngleichheit\\p{Ll}*|[Uu]nsicherheit\\p{Ll}*|[Hh]indernis\\p{Ll}*|[Hh]emmnis\\p{Ll}*|[Bb]arrieren?|[Dd]oppelstrukturen|[Pp]arallelstrukturen|[Kk]ürzungen|[Ss]tau|[Aa]rmut|[Aa]bbr[uü]ch\\p{Ll}*|[Nn]achteile?n?|[Bb]elastung(?:en)?|[Pp]robleme?n?|[Ss]chwierigkeiten|(?:[Nn]achhol|[Mm]ehr)bedarf|[Ll]eerstand|[Ww]artelisten?|[Hh]ürden?|[Gg]efälle|[Ss]chieflagen?|[Uu]nklarheit(?:en)?|[Vv]erunsicherung|[Uu]nmut|[Ff]lickenteppich|[Ww]ildwuchs|[Ss]tillstand)|(?:demogra[fp]h?ische[nrm]?|wirtschaftliche[nrm]?)\\s(?:Wandel\\p{Ll}*|Entwicklung(?:en)?|Strukturwandel)|Strukturwandel)(?![\\p{L}-])";
+  "(?:\\p{L}*(?:[Mm]angel|[Dd]efizite?n?|[Rr]ückgang|[Rr]ückgänge|[Ll]ücken?|[Ee]ngp[aä]ss\\p{Ll}*|[Aa]bwanderung|[Üü]berlastung|[Uu]ngleichheit\\p{Ll}*|[Uu]nsicherheit\\p{Ll}*|[Hh]indernis\\p{Ll}*|[Hh]emmnis\\p{Ll}*|[Bb]arrieren?|[Dd]oppelstrukturen|[Pp]arallelstrukturen|[Kk]ürzungen|[Ss]tau|[Aa]rmut|[Aa]bbr[uü]ch\\p{Ll}*|[Nn]achteile?n?|[Bb]elastung(?:en)?|[Pp]robleme?n?|[Ss]chwierigkeiten|(?:[Nn]achhol|[Mm]ehr)bedarf|[Ll]eerstand|[Ww]artelisten?|[Hh]ürden?|[Gg]efälle|[Ss]chieflagen?|[Uu]nklarheit|[Vv]erunsicherung|[Ss]tillstand)|(?:demogra[fp]h?ische[nrm]?|wirtschaftliche[nrm]?)\\s(?:Wandel\\p{Ll}*|Entwicklung(?:en)?|Strukturwandel)|Strukturwandel)(?![\\p{L}-])";
 /** What is bad whatever is said of it. */
 const plight =
   "(?:\\p{L}*(?:[Mm]angel|[Rr]ückgang|[Rr]ückgänge|[Ee]ngp[aä]ss\\p{Ll}*|[Aa]bwanderung|[Üü]berlastung|[Uu]ngleichheit\\p{Ll}*|[Dd]oppelstrukturen|[Pp]arallelstrukturen|[Nn]achholbedarf|[Kk]inderarmut|[Uu]nübersichtlichkeit|[Bb]evölkerungsverlust|[Gg]eburtendefizit|[Ii]ntransparenz))(?![\\p{L}-])";
@@ -91,7 +91,7 @@ const allReadings = [...readings, ...plights, ...states, ...shortfalls, ...reser
 
 /** "Einen Beschluss gibt es noch nicht": news. */
 export const undecided =
-  /(?<!\p{L})(?:(?:Beschluss|Termin|Datum|Entscheidung|Ergebnisse?|Antwort|Anmeldung) (?:gibt|liegt|liegen|steht|stehen)|(?:ist|sind|wird) (?:[^.;:!?]{0,50} )?nicht (?:vorgesehen|geplant|beabsichtigt)|(?:gibt|liegt|liegen|steht|stehen) (?:es |noch |ein(?:en?)? |keine?n? |die |der ){1,4}(?:Beschluss|Termin|Datum|Entscheidung|Ergebnisse?|Antwort|Anmeldung))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:Beschluss|Termin|Datum|Entscheidung|Ergebnisse?|Antwort|Anmeldung) (?:gibt|liegt|liegen|steht|stehen)|(?:ist|wird) [^.;:!?]{0,50}nicht vorgesehen|(?:gibt|liegt|liegen|steht|stehen) (?:es |noch |ein(?:en?)? |keine?n? |die |der ){1,4}(?:Beschluss|Termin|Datum|Entscheidung|Ergebnisse?|Antwort|Anmeldung))(?!\p{L})/u;
 
 /** A wish, a condition, a denial, or what is done against it. */
 const otherwise =

@@ -30,7 +30,7 @@ const frames: readonly Frame[] = [
   },
   // "Zum Problem wird der Lehrermangel", "Im Weg steht dem der Zuschnitt der Ämter"
   {
-    pattern: `^(?:(?:Zum|Zu einem) (?:\\p{Ll}+ )?(?:\\p{Lu}\\p{Ll}+)?(?:[Pp]roblem|[Ee]ngpass|[Hh]emmnis|[Hh]indernis|[Rr]isiko|[Ss]tolperstein|[Nn]adelöhr)|(?:Zur|Zu einer) (?:\\p{Ll}+ )?(?:Hürde|Belastung|Herausforderung|Bremse|Gefahr|Belastungsprobe))\\s(?:wird|werden|wurden?)\\s${adverbs}(?<what>${rest}{6,240})$|^(?:Im Wege?)\\s(?:steh(?:t|en)|stand(?:en)?)\\s(?:(?:dem|dabei|uns|ihm|ihr|ihnen|dieser|diesem|bislang|bisher|noch|derzeit|oft|häufig|vor allem)\\s){0,3}(?<more>${rest}{6,240})$`,
+    pattern: `^(?:Zum|Zur|Zu einem|Zu einer) (?:\\p{Ll}+ )?(?:Problem|Engpass|Hemmnis|Hindernis|Hürde|Belastung|Herausforderung)\\s(?:wird|werden|wurden?)\\s${adverbs}(?<what>${rest}{6,240})$|^(?:Im Wege?)\\s(?:steh(?:t|en)|stand(?:en)?)\\s(?:(?:dem|uns|ihm|bislang|bisher|derzeit|oft)\\s){0,3}(?<more>${rest}{6,240})$`,
     saysSo: true,
   },
   // "Geprägt ist der Landkreis vor allem von Abwanderung", "Kennzeichnend sind weite Wege"

@@ -142,7 +142,7 @@ export const hardships: readonly RegExp[] = [
   `(?<!\\p{L})(?:übersteigt|übersteigen) (?:das Angebot|den Bestand|die Kapazität\\p{Ll}*|die Zahl)`,
   `(?<!\\p{L})(?:Schule|Schulen) ohne (?:\\p{L}+\\s){0,2}?(?:\\p{L}*[Aa]bschluss|Berufsreife)\\s(?:verlässt|verlassen)(?!\\p{L})`,
   `(?<!\\p{L})(?:Schulw|Anfahrtsw|W)ege\\s[^.;:!?,]{0,60}?(?:weit|lang)(?:\\ssind)?(?=\\s*(?:[.,:;!]|$))`,
-  `(?<!\\p{L})(?:ist|sind) (?:\\p{Ll}+ ){0,2}?(?:sanierungsbedürftig|überlastet|überlaufen|überfüllt|überbucht|überzeichnet|überaltert|verunsichert|frustriert|unzufrieden|ratlos|unbekannt|baufällig|zu bürokratisch|veraltet|unterbesetzt|unterfinanziert)(?!\\p{L})`,
+  `(?<!\\p{L})(?:ist|sind) (?:\\p{Ll}+ ){0,2}?(?:sanierungsbedürftig|überlastet|überlaufen|überfüllt|überbucht|überaltert|verunsichert|unzufrieden|unbekannt|veraltet|unterbesetzt|unterfinanziert)(?!\\p{L})`,
   `(?<!\\p{L})(?:\\p{L}*[Bb]edarf|Nachfrage)(?:\\s(?:an|nach|für)\\s[^.;:!?,]{3,90}?)?\\s(?:(?:ist|hat)\\s(?:\\p{Ll}+\\s){0,3}?(?:gestiegen|zugenommen|gewachsen)|(?:steigt|wächst)(?!\\p{L})|nimmt\\s(?:\\p{Ll}+\\s){0,2}zu(?!\\p{L}))`,
   `(?<!\\p{L})(?:am Rande? (?:ihrer|seiner|der) |an (?:ihre|seine|die) )(?:\\p{L}*[Kk]apazit\\p{L}*|\\p{L}*[Gg]renzen?|Belastungsgrenze)(?!\\p{L})`,
   `${things}\\s(?:[^.;:!?,]{0,60}?\\s)?(?:ausgereizt|ausgelastet|erschöpft|überlastet|überfüllt)(?!\\p{L})`,

@@ -2,7 +2,7 @@ import type { Trigger } from "../../language/announced.js";
 
 const adjectives = "(?:\\p{Ll}+(?:e|en|er|es)\\s+){0,3}";
 const noun =
-  "(?:Herausforderung(?:en)?|(?:Haupt|Kern|Grund)?[Pp]roblem(?:e|en|lagen)?|Manko|Nadelöhr|Knackpunkte?|Kritikpunkte?|Schwachpunkte?|Wermutstropfen|Kehrseite|Sorgenkind(?:er)?|Schwierigkeit(?:en)?|Hürde[n]?|Hemmnis(?:se)?|Hindernis(?:se)?|Stolperstein(?:e)?|Schwachstellen?|Baustellen?|Defizite|Engpässe)";
+  "(?:Herausforderung(?:en)?|(?:Haupt|Kern|Grund)?[Pp]roblem(?:e|en|lagen)?|Manko|(?:Knack|Kritik|Schwach)punkte?|Schwierigkeit(?:en)?|Hürde[n]?|Hemmnis(?:se)?|Hindernis(?:se)?|Stolperstein(?:e)?|Schwachstellen?|Baustellen?|Defizite|Engpässe)";
 const stop =
   /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:die|der|das|den|denen|welche[rsn]?|wobei|damit|um|weil|da|für die|which)\s/u;
 

@@ -85,7 +85,7 @@ const turns: readonly Turn[] = [
     // "hat sich die Stärkung der Beratung zum Ziel gesetzt", "Die Abbruchquote ist bis 2027 zu halbieren"
     name: "set-as-aim",
     pattern: new RegExp(
-      `(?<!\\p{L})(?:hat|haben|hatten?)\\s(?:sich|wir uns)\\s(?:(?:der|die|das)\\s\\p{Lu}[\\p{L}-]+\\s(?=d|ein))?${adverbs}${nouns}(?<set>[^.;:!?,]{8,160}?)\\s(?:zum (?:\\p{Ll}+ )?Ziel|zur Aufgabe|zum Anliegen|auf die (?:Fahnen?|Agenda))\\s(?:gesetzt|gemacht|geschrieben|genommen)(?!\\p{L})|^(?<due>(?:Der|Die|Das|Alle|Unsere?|\\p{Lu}\\p{Ll}+e)\\s[^.;:!?,]{4,120}?\\s(?:ist|sind)\\s(?:(?!nicht|kaum|schwer|leicht|nur|immer|noch)[^.;:!?,]{2,90}?\\s)?(?:zu\\s(?:senken|steigern|erhöhen|verringern|reduzieren|halbieren|verdoppeln|verbessern|stärken|vertiefen|erweitern|sichern|verstetigen|verankern|vernetzen|verzahnen|intensivieren|etablieren|entwickeln|bündeln)|(?:aus|ab|auf)zubauen|weiterzuentwickeln|auszuweiten|anzuheben|abzustimmen))(?=[.;]|$)`,
+      `(?<!\\p{L})(?:hat|haben|hatten?)\\s(?:sich|wir uns)\\s(?:(?:der|die|das)\\s\\p{Lu}[\\p{L}-]+\\s(?=(?:die|das|den|eine?n?)\\s))?${adverbs}${nouns}(?<set>[^.;:!?,]{8,160}?)\\s(?:zum (?:\\p{Ll}+ )?Ziel|zur Aufgabe|zum Anliegen|auf die (?:Fahnen?|Agenda))\\s(?:gesetzt|gemacht|geschrieben|genommen)(?!\\p{L})|^(?<due>(?:Der|Die|Das|Alle|Unsere?|\\p{Lu}\\p{Ll}+e)\\s[^.;:!?,]{4,120}?\\s(?:ist|sind)\\s(?:(?!nicht|kaum|schwer|leicht|nur|immer|noch)[^.;:!?,]{2,90}?\\s)?(?:zu\\s(?:senken|steigern|erhöhen|verringern|reduzieren|halbieren|verbessern|stärken|vertiefen|sichern|verstetigen|verankern|vernetzen|verzahnen)|(?:aus|ab|auf)zubauen|weiterzuentwickeln|auszuweiten|anzuheben|abzustimmen))(?=[.;]|$)`,
       "gu",
     ),
   },
@@ -93,20 +93,13 @@ const turns: readonly Turn[] = [
     // "Eine höhere Quote wird angestrebt", "Mehr Gerechtigkeit: Das ist das Ziel"
     name: "is-wanted",
     pattern:
-      /^(?:(?<wanted>(?:Der|Die|Das|Eine?|\p{Lu}\p{Ll}+(?:e|er|es))\s[^.;:!?,]{8,140}?)\s(?:wird|werden|ist|sind)\s(?:\p{Ll}+\s){0,2}(?:angestrebt|beabsichtigt|anvisiert|angepeilt|gewollt)(?=[.,;]|$)|(?<called>[^.;:!?]{8,160}?)(?::\sDas|\s[–—]\sdas|,\sdas)\s(?:ist|bleibt|war)\s(?:das|ein|unser|ihr|sein|der)\s(?:\p{Ll}+\s)?(?:\p{L}*[Zz]iel|Auftrag|Anspruch|Anliegen|Vision)(?!\p{L}))/gu,
-  },
-  {
-    // "Wir sind am Ziel, wenn jedes Kind …", "Ziel ist kein neues Gremium, sondern eine bessere Abstimmung"
-    name: "reached-when",
-    pattern:
-      /(?<!\p{L})(?:am Ziel|[Zz]iel\s(?:ist|wäre|gilt als)\s(?:\p{Ll}+\s)?erreicht|[Ee]rreicht\s(?:ist|wäre|sind)\s(?:das|die|unsere?|ihre?)\s\p{L}*[Zz]iele?|[Ee]rfolgreich\s(?:sind|waren) wir),\swenn\s|(?<!\p{L})[Zz]iel\s(?:ist|war|sei)\s(?:dabei\s|es\s)?(?:nicht|kein)[^.;:!?,]{3,80},\ssondern\s/gu,
-    stop: clauseStop,
+      /^(?:(?<wanted>(?:Der|Die|Das|Eine?|\p{Lu}\p{Ll}+(?:e|er|es))\s[^.;:!?,]{8,140}?)\s(?:wird|werden|ist|sind)\s(?:\p{Ll}+\s){0,2}(?:angestrebt|beabsichtigt)(?=[.,;]|$)|(?<called>[^.;:!?]{8,160}?)(?::\sDas|\s[–—]\sdas|,\sdas)\s(?:ist|bleibt|war)\s(?:das|ein|unser|ihr|sein|der)\s(?:\p{Ll}+\s)?(?:\p{L}*[Zz]iel|Auftrag|Anspruch|Anliegen|Vision)(?!\p{L}))/gu,
   },
   {
     // "Gewollt ist eine engere Verbindung", "Als Ziel nennt das Konzept eine Verdopplung der Beteiligung"
     name: "wanted",
     pattern: new RegExp(
-      `(?<=^|[.;:]\\s|Dabei\\s)(?:(?:[Gg]ewollt|[Gg]ewünscht|[Aa]ngestrebt|[Aa]ngepeilt|[Bb]eabsichtigt|[Ww]ünschenswert|[Ee]rstrebenswert|[Aa]nvisiert|[Ii]ntendiert|[Ii]ns Auge gefasst|[Ee]rklärtes Ziel|[Vv]orrangig(?=\\s(?:ist|sind|bleibt))|[Vv]ordringlich)\\s(?:ist|sind|wird|werden|bleibt|wäre)\\s${adverbs}|(?:[Zz]um Ziel gesetzt|[Aa]uf die Fahnen? geschrieben|[Vv]orgenommen|[Zz]ur Aufgabe gemacht)\\s(?:hat|haben)\\s(?:sich\\s|wir uns\\s)(?:d(?:er|ie|as)\\s\\p{Lu}[\\p{L}-]+\\s)?${adverbs}|[Aa]ls\\s(?:\\p{Ll}+e?s?\\s)?Ziele?\\s(?:nenn(?:t|en)|gilt|gelten|formulier(?:t|en)|wurden?|hat|haben|wird|werden)\\s${actor}(?:sich\\s)?${adverbs})${nouns}`,
+      `(?<=^|[.;:]\\s|Dabei\\s)(?:(?:[Gg]ewollt|[Gg]ewünscht|[Aa]ngestrebt|[Aa]ngepeilt|[Bb]eabsichtigt|[Ww]ünschenswert|[Aa]nvisiert|[Ee]rklärtes Ziel|[Vv]orrangig(?=\\s(?:ist|sind|bleibt))|[Vv]ordringlich)\\s(?:ist|sind|wird|werden|bleibt|wäre)\\s${adverbs}|(?:[Zz]um Ziel gesetzt|[Aa]uf die Fahnen? geschrieben|[Vv]orgenommen|[Zz]ur Aufgabe gemacht)\\s(?:hat|haben)\\s(?:sich\\s|wir uns\\s)(?:d(?:er|ie|as)\\s\\p{Lu}[\\p{L}-]+\\s)?${adverbs}|[Aa]ls\\s(?:\\p{Ll}+e?s?\\s)?Ziele?\\s(?:nenn(?:t|en)|gilt|gelten|formulier(?:t|en)|wurden?|hat|haben|wird|werden)\\s${actor}(?:sich\\s)?${adverbs})${nouns}`,
       "gu",
     ),
     stop: nounStop,
@@ -130,7 +123,7 @@ const turns: readonly Turn[] = [
     // "Unser Anspruch: Kein Kind bleibt zurück"
     name: "claim",
     pattern:
-      /(?<!\p{L})(?:(?:[Uu]nser|[Ii]hr|[Dd]er|[Dd]ie|[Uu]nsere|[Ii]hre|[Dd]as)\s)(?:\p{Ll}+e?[rs]?\s)?(?:Anspruch|Ehrgeiz|Ambition|Zukunftsbild|Herzenswunsch|(?:Bildungs|Leit)?[Vv]ision|Mission|Leitgedanke|Leitsatz|Leitidee|Leitbild|Anliegen|Devise|Credo)(?:\s\d{4})?(?:\s(?:dahinter|dabei|lautet|ist))?:\s(?=["„»]?\p{Lu})|^(?:Bildungs|Leit)?[Vv]ision(?:\s\d{4})?:\s(?=["„»]?\p{Lu})|^(?:Our|Its|Their|The) (?:[\p{Ll}-]+ ){0,2}(?:mission|vision|goal|claim|aim|ambition|objective|target)(?: for \p{L}+)?:\s/gu,
+      /(?<!\p{L})(?:(?:[Uu]nser|[Ii]hr|[Dd]er|[Dd]ie|[Uu]nsere|[Ii]hre|[Dd]as)\s)(?:\p{Ll}+e?[rs]?\s)?(?:Anspruch|Ehrgeiz|(?:Bildungs|Leit)?[Vv]ision|Mission|Leitgedanke|Leitsatz|Leitidee|Leitbild|Anliegen|Devise|Credo)(?:\s\d{4})?(?:\s(?:dahinter|dabei|lautet|ist))?:\s(?=["„»]?\p{Lu})|^(?:Bildungs|Leit)?[Vv]ision(?:\s\d{4})?:\s(?=["„»]?\p{Lu})|^(?:Our|Its|Their|The) (?:[\p{Ll}-]+ ){0,2}(?:mission|vision|goal|claim|aim|ambition|objective|target)(?: for \p{L}+)?:\s/gu,
     stop: /[;!?]|\.(?=\s|$)|\s[–—]\s/u,
     certain: true,
   },
