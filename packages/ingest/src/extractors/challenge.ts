@@ -116,6 +116,8 @@ function* findTold(view: View): Generator<Challenge> {
   for (const { rule, ...span } of findFaced(view)) yield* challengeOf(view, span, rule, 0.7);
   yield* findHardships(view, burdens);
   for (const found of triggered(view, [...triggers, ...difficulties])) {
+    // "Kritisch sehen die Schulen:" and a list below
+    if (found.name === "seen-critically" && /^:\s*$/u.test(view.slice(found.end, found.end + 2))) continue;
     // a clause of its own is one challenge, whatever commas it has
     const isClause = found.name === "challenge-colon" && finite.test(view.slice(found.start, found.end));
     const items =
@@ -205,7 +207,7 @@ function clauseOf(words: string, sentence: Span, at: number): Span {
 
 /** What somebody is well off with. */
 const favourable =
-  /(?<!\p{L})(?:(?:wichtige[rn]?|wertvolle[rn]?|großen|entscheidende[rn]?) (?:Beitrag|Rolle)|(?:entscheidende|wichtige|gute) \p{L}*(?:faktor(?:en)?|[Gg]rundlage|[Vv]oraussetzung(?:en)?|[Bb]asis)|(?:gut|breit|stark|hervorragend) (?:aufgestellt|vernetzt|ausgebaut|entwickelt|etabliert)|erfolgreich|bewährt|vielfältig\p{Ll}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:wichtige[rn]?|wertvolle[rn]?|großen|entscheidende[rn]?) (?:Beitrag|Rolle)|(?:entscheidende|wichtige|gute)[nr]? \p{L}*(?:faktor(?:en)?|[Gg]rundlage|[Vv]oraussetzung(?:en)?|[Bb]asis)|(?:gut|breit|stark|hervorragend) (?:aufgestellt|vernetzt|ausgebaut|entwickelt|etabliert)|erfolgreich|bewährt|vielfältig\p{Ll}*)(?!\p{L})/u;
 
 /** "nicht mehr unbesetzt", "Damit keine Stelle unbesetzt bleibt", "Wer unter Prüfungsangst leidet, …" */
 const relieved =

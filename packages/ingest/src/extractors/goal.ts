@@ -16,7 +16,11 @@ export const goal: Extractor = {
       if (found.rule === "below") {
         const lines = sentenceLines(view, found);
         const isVision = vision.test(announcementOf(found.block)?.by.text ?? "");
-        for (const line of lines.length > 0 || !isVision ? lines : fewSentences(view, found))
+        for (const line of lines.length > 0
+          ? lines
+          : isVision
+            ? fewSentences(view, found)
+            : lonePhrase(view, found))
           yield* goalOf(view, line, "line", 0.72, line, true);
       } else if (!isText(view, found) && !isBesideLabel(found.block))
         yield* goalOf(view, found, found.rule, found.rule === "list" ? 0.88 : 0.82, found, true);
@@ -42,7 +46,25 @@ const isBesideLabel = (block: Block): boolean => {
 
 /** Headings below which each sentence is a goal. */
 const vision =
-  /^(?:Unsere?\s|Die\s)?(?:(?:Bildungs|Zukunfts)?[Vv]ision|Leitziele|Leitsätze|Zielbild|Was wir (?:erreichen )?wollen|(?:Das|Dahin|Wohin) wollen wir|Our vision|What we want)(?!\p{L})/u;
+  /^(?:Unsere?\s|Die\s)?(?:(?:Bildungs|Zukunfts)?[Vv]ision|Leitziele|Leitsätze|Zielbild|Was wir (?:erreichen )?wollen|(?:Das|Dahin|Wohin) wollen wir|Anspruch|Versprechen|Das (?:versprechen|nehmen) wir|Was wir versprechen|Our vision|What we want)(?!\p{L})/u;
+
+/** One sentence or phrase that is all that stands below "Ziel" or "Unser Ziel", and tells of no past or page. */
+function lonePhrase(view: View, found: Span & { readonly block: Block }): Span[] {
+  const next = view.body[view.body.indexOf(found.block) + 1];
+  const heading = found.block.headings.at(-1);
+  const isLone = !next || next.headings.at(-1) !== heading || next.kind === "heading";
+  return isLone &&
+    /^(?:Unsere?\s|Das\s|Die\s|Our\s)?(?:\p{L}*[Zz]iele?|[Gg]oals?|[Oo]bjectives?)(?:\s\d{1,4})?:?$/u.test(
+      heading?.text ?? "",
+    ) &&
+    !told.test(found.block.text)
+    ? fewSentences(view, found)
+    : [];
+}
+
+/** What has a rule of its own, or tells of the past or the page. */
+const told =
+  /(?<!\p{L})(?:soll(?:en|te)?|will|wollen|möchten?|war(?:en)?|wurden?|hat|haben|vorgesehen|geplant|hier|folgend\p{Ll}+|siehe|Sie|um|to|\p{L}*[Zz]iele?n?)(?!\p{L})|[?:]$/u;
 
 /** "Kinder lesen gern.⏎Familien finden Rat.": lines right below such a heading, each a sentence of its own. */
 function sentenceLines(view: View, { start, end }: Span): Span[] {

@@ -30,7 +30,11 @@ export function* announced(view: View, kind: SectionKind): Generator<Announced> 
     }
     const own = block.ownLabel;
     if (own?.kind === kind && own.rest < block.text.length) {
-      yield { start: block.start + own.rest, end: block.end, block, rule: "label" };
+      const rest = { start: block.start + own.rest, end: block.end };
+      // what is answered to a question is as many things as it has sentences
+      const answers = own.label.endsWith("?") ? view.within(view.sentences, rest) : [];
+      for (const { start, end } of answers.length > 1 ? answers : [rest])
+        yield { start, end, block, rule: "label" };
       continue;
     }
     const above = block.kind === "heading" ? undefined : announcementOf(block);
@@ -105,6 +109,17 @@ function* plainLines(view: View, block: Block, kind: SectionKind): Generator<Ann
     above.text.length <= 80;
   const isFirst = !isBelow && first.length <= 80 && announcedBy(first.replace(/:$/u, "")) === kind;
   const lines = isBelow ? [first, ...rest] : rest;
+  // "Unser Ziel⏎Alle Kinder lernen schwimmen"
+  if (
+    isFirst &&
+    rest.length === 1 &&
+    /^(?:goal|challenge)$/u.test(kind) &&
+    first.length <= 40 &&
+    !/^\d|@|:\s/u.test(rest[0]!)
+  ) {
+    yield { start: block.start + first.length + 1, end: block.end, block, rule: "label" };
+    return;
+  }
   if (!(isBelow || isFirst) || !areItems(lines) || lines.some((line) => announcedBy(line))) return;
   let start = isBelow ? block.start : block.start + first.length + 1;
   for (const text of lines) {

@@ -41,7 +41,7 @@ export interface Label {
 
 /** What may stand before the head word of a heading: articles, adjectives, "Teilnahme an". */
 const qualifier =
-  /^(?:was|welche[nrm]?|wo|worin|gibt|gab|es|auf|vor|liegen|lagen|war|waren|bestehen|bestanden|sehen|sie|sind|unsere?|die|der|das|den|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|two|three|four|five|six|seven|ihre?|ihr|our|the|its|ein(?:e|er|en)?|erste?s?|weitere[rs]?|einige|mehrere|verschiedene|teilnahme|beteiligung|an|am|im|in|zu|zum|zur|von|mit|und|aktuelle?|inhaltliche|strategische|zentrale|wichtige|wichtigste|vorhandene|bisherige|gemeinsame|konkrete|ausgew(?:ä|ae)hlte|regionale|kommunale|geplante|laufende|\p{L}+(?:liche|ische|ige|elle|ale|are|erte|ende|bare|same|ne|te|ene)[nrs]?)$/iu;
+  /^(?:was|welche[nrm]?|wo|worin|gibt|gab|es|auf|vor|liegen|lagen|war|waren|bestehen|bestanden|sehen|sie|sind|ist|unsere?|die|der|das|den|strategic|key|main|overall|common|shared|general|major|greatest|biggest|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|two|three|four|five|six|seven|ihre?|ihr|our|the|its|ein(?:e|er|en)?|erste?s?|weitere[rs]?|einige|mehrere|verschiedene|teilnahme|beteiligung|an|am|im|in|zu|zum|zur|von|mit|und|aktuelle?|inhaltliche|strategische|zentrale|wichtige|wichtigste|vorhandene|bisherige|gemeinsame|konkrete|ausgew(?:ä|ae)hlte|regionale|kommunale|geplante|laufende|\p{L}+(?:liche|ische|ige|elle|ale|are|erte|ende|bare|same|ive|ne|te|ene)[nrs]?)$/iu;
 
 /** Word by word: one pattern over all words would try each in several ways. */
 const qualifies = (text: string): boolean =>
@@ -71,16 +71,33 @@ export function announcedBy(text: string): SectionKind | undefined {
   }
   // "Bildungsregion Nordtal – Themen": a title whose last part names what stands below
   const last = lastPart.exec(text)?.groups?.last;
-  const named = last === undefined ? undefined : announcedBy(last);
+  const named = last === undefined ? announcedByClause(text) : announcedBy(last);
   return named !== undefined && aboutWork.test(named) ? named : undefined;
 }
 
 /** "Schwerpunkte der (Vereinbarung)": the head word is another one, in front. */
 const complement = /^(?!Welche\s)\p{Lu}\p{Ll}{4,}\s(?:de[rs]|unserer|dieser)\s(?:\p{Ll}+en\s)?$/u;
 
+/** "Was uns Sorgen macht", "Woran scheitert es?", "Daran hapert es": a short clause that asks for what is hard. */
+const asksHard =
+  /^(?:[\d.) ]{0,5})(?:Was|Wo(?:ran|rin|runter)?|Das|Dar(?:an|in)|Hier|Warum|What|Where)\s(?:[^.;:!?]{0,40}\s)?(?:haken|hakt|hapert?|klemmt|fehlt?e?n?|mangelt|krankt|scheitert?|bremst|nervt|stört|ärgert|hemmt|hindert|bedrückt|drückt|erschwert|belastet|sorgen?|schwer(?:fällt|fiel)?|schwierig|mühsam|umtreibt|herausfordert|zu tun|remains to be done|der Schuh|leiden|schlecht|nachholbedarf|handlungsbedarf|verbesserungsbedarf|(?:läuft|lief|klappt|gelingt) (?:\p{Ll}+ ){0,2}nicht|nicht(?: so)? (?:gut|rund|gelungen|geklappt|gelingt|läuft)|besser (?:werden|machen)|zu verbessern|missing|difficult|hard|holds us back|worries us|not work(?:ing)?)(?:[’']s)?(?:\s[^.;:!?]{1,25})?\s?[?:]?$/iu;
+/** "Was wir bis 2027 erreichen wollen", "So soll es aussehen", "Wo stehen wir in fünf Jahren?", "Wozu das Ganze?" */
+const asksWanted =
+  /^(?:[\d.) ]{0,5})(?:(?:Was|Wo(?:hin|zu|für)?|So|Das|Dahin|Worauf|Wie)\s(?=(?:[^.;:!?]{0,50}\s)?(?:wir|wird|es|sich|anders|besser|erreicht|bewirkt|die Reise|soll[’']s)(?:\s|\?|:|$))(?!(?:[^.;:!?]{0,60}\s)?(?:tun|machen|anpacken|umsetzen|anbieten|wissen|sagen|zeigen|Sie|ich|man|nicht)(?:\s|\?|:|$))(?:[^.;:!?]{0,50}\s)?(?:wollen|möchten|soll(?:en|[’']s)?|(?:uns|euch) (?:[^.;:!?]{0,30}\s)?(?:vorgenommen|wünschen)|wünschen wir uns|vorhaben|haben wir (?:uns )?vor(?:genommen)?|die Reise geht|anstreben|hinarbeiten|versprechen|stehen wir (?:in|im Jahr|20)|nehmen wir uns)(?:\s[^.;:!?]{1,40})?|(?:Wozu|Wofür)(?:\sdas (?:Ganze|alles))?)\s?[?:]?$/iu;
+
+/** What a short clause above something asks for or announces without a noun for it. */
+const announcedByClause = (text: string): SectionKind | undefined =>
+  text.length > 90
+    ? undefined
+    : asksWanted.test(text)
+      ? "goal"
+      : asksHard.test(text)
+        ? "challenge"
+        : undefined;
+
 const aboutWork = /^(?:actionField|goal|measure|challenge)$/u;
 /** "Schwerpunkte derzeit" */
-const now = /^\s(?:heute|derzeit|aktuell)\s*:?$/iu;
+const now = /^\s(?:heute|derzeit|aktuell|ahead|today)\s*:?$/iu;
 /** "Welche Themen werden bearbeitet?" above the answer */
 const asked =
   /^(?:(?:Auf|Vor|Mit|Über|In|An) )?(?:[Ww]elche[nrm]?|Was (?:sind|waren|war)|Wo (?:liegen|lagen|sehen|gibt es|gab es)|Worin (?:liegen|lagen|bestehen|bestanden)|Gibt es|Gab es)\s[^?]{3,100}\?$/u;
@@ -164,8 +181,15 @@ export function announcementOf(block: Block): Announcement | undefined {
 
 const labelPattern = /^\s*(?<label>\p{L}[\p{L}\p{N} .,/&()*_+-]{1,60}?)\s*:(?!\/\/)\s*/u;
 
+/** "Was hakt? Die Kurse …" and "Leitziel 2 – Eltern beteiligen": labels without a colon, where they announce something. */
+const askingLabel =
+  /^\s*(?<label>\p{Lu}\p{L}*(?=\s)[^.:;!?\n]{3,60}\?(?=\s)|\p{Lu}\p{L}{3,30}\s(?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}|[A-F])(?=\s[–—]\s\p{Lu}))(?:\s[–—])?\s+(?=\S)/u;
+
 /** The label with a colon that a text starts with; `undefined` where there is none. */
 export function labelOf(text: string): Label | undefined {
+  const asking = askingLabel.exec(text);
+  const asks = asking && announcedBy(asking.groups!.label!);
+  if (asks) return { kind: asks, label: asking.groups!.label!, rest: asking[0].length };
   const match = labelPattern.exec(text);
   const label = match?.groups?.label;
   if (!match || label === undefined || /[.!?]\s/u.test(label) || label.split(/\s+/u).length > 6)

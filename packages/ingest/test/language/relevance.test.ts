@@ -14,6 +14,7 @@ describe("a document of the field", () => {
     "Die Schulentwicklungsplanung des Kreises wurde fortgeschrieben.",
     "OloV im Landkreis: Übergang von der Schule in den Beruf\n\nDie Koordination liegt beim Kreis.",
     "Das Familienbüro der Stadt hilft Eltern.\n\nDamit will sie den Bildungszugang erleichtern.",
+    "Die Kreisverwaltung legt ihr Konzept vor.\n\nWeiterbildung, Berufsorientierung und Ganztag sollen enger verbunden werden; die Volkshochschule ist beteiligt. Bildung beginnt früh.",
     "The district's education management brings schools and libraries together.",
     "Annual review of the education bureau: pupils read more.",
     "Der Bildungsfonds hilft Kindern.\n\nDie Stabsstelle Bildung vergibt die Mittel.",
@@ -31,6 +32,8 @@ describe("the neighbours", () => {
     "Das Klinikum bildet Pflegekräfte aus und lädt zum Fachtag ein.",
     "Die Bibliothek liest vor. Der Nationale Bildungsbericht liegt aus.",
     "Unsere Schulsozialarbeit berät. Die Schule feiert am 3. Mai ihr Schulfest.",
+    "Unsere Schule in der Stadt Auental: Ganztag, Inklusion, Berufsorientierung und Sprachförderung. Bildung ist mehr als Wissen.",
+    "Der Stadtrat beriet über Ganztag, Kita, Inklusion und das Freibad.",
     "Der Sportverein sucht Übungsleiter für Kinder.",
   ])("%j is none of them", async (text) => {
     expect(await read(text)).toBe(false);

@@ -21,10 +21,33 @@ const known = new WeakMap<View, ReadonlySet<Block>>();
 export function adverseListItems(view: View): ReadonlySet<Block> {
   let items = known.get(view);
   if (!items) {
-    items = new Set(listsOf(view).flatMap(adverseItemsOf));
+    items = new Set([...listsOf(view).flatMap(adverseItemsOf), ...findings(view)]);
     known.set(view, items);
   }
   return items;
+}
+
+/** Heads of columns that tell how things are, beside one that tells how they are to be or what is done. */
+const found =
+  /^(?:(?:\p{Lu}\p{Ll}+)?[Bb]efund|Feststellung|Beobachtung|Ist(?:-?(?:[Ss]tand|[Zz]ustand|[Ss]ituation))?|Anlass|Finding)(?:e|en|s)?$/u;
+const isWell =
+  /(?<!\p{L})(?:unauffällig|gut(?:e[nrs]?)?|erfüllt|erreicht|vorhanden|umgesetzt|verbessert|etabliert)(?!\p{L})/u;
+
+/** Cells of three words or more below such a head that say nothing good. */
+function findings(view: View): Block[] {
+  const answered = new Set<number>();
+  for (const { cell, announces } of view.body)
+    if (cell?.header && (announces === "goal" || announces === "measure")) answered.add(cell.table);
+  return answered.size === 0
+    ? []
+    : view.body.filter(
+        ({ cell, text }) =>
+          cell?.columnLabel !== undefined &&
+          answered.has(cell.table) &&
+          found.test(cell.columnLabel.text) &&
+          /\p{L}\P{L}+\p{L}+\P{L}+\p{L}/u.test(text) &&
+          !isWell.test(text),
+      );
 }
 
 function listsOf(view: View): Block[][] {

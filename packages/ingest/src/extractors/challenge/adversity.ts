@@ -13,7 +13,7 @@ import { findStrain } from "./strain.js";
 
 /** What it is bad to have: lack, decline, inequality, strain. */
 const trouble =
-  "(?:\\p{L}*(?:[Mm]angel|[Dd]efizite?n?|[Rr]ückgang|[Rr]ückgänge|[Ll]ücken?|[Ee]ngp[aä]ss\\p{Ll}*|[Aa]bwanderung|[Üü]berlastung|[Uu]ngleichheit\\p{Ll}*|[Uu]nsicherheit\\p{Ll}*|[Hh]indernis\\p{Ll}*|[Hh]emmnis\\p{Ll}*|[Bb]arrieren?|[Dd]oppelstrukturen|[Pp]arallelstrukturen|[Kk]ürzungen|[Ss]tau|[Aa]rmut|[Aa]bbr[uü]ch\\p{Ll}*|[Nn]achteile?n?|[Bb]elastung(?:en)?|[Pp]robleme?n?|[Ss]chwierigkeiten|(?:[Nn]achhol|[Mm]ehr)bedarf|[Ll]eerstand|[Ww]artelisten?|[Hh]ürden?)|(?:demogra[fp]h?ische[nrm]?|wirtschaftliche[nrm]?)\\s(?:Wandel\\p{Ll}*|Entwicklung(?:en)?|Strukturwandel)|Strukturwandel)(?![\\p{L}-])";
+  "(?:\\p{L}*(?:[Mm]angel|[Dd]efizite?n?|[Rr]ückgang|[Rr]ückgänge|[Ll]ücken?|[Ee]ngp[aä]ss\\p{Ll}*|[Aa]bwanderung|[Üü]berlastung|[Uu]ngleichheit\\p{Ll}*|[Uu]nsicherheit\\p{Ll}*|[Hh]indernis\\p{Ll}*|[Hh]emmnis\\p{Ll}*|[Bb]arrieren?|[Dd]oppelstrukturen|[Pp]arallelstrukturen|[Kk]ürzungen|[Ss]tau|[Aa]rmut|[Aa]bbr[uü]ch\\p{Ll}*|[Nn]achteile?n?|[Bb]elastung(?:en)?|[Pp]robleme?n?|[Ss]chwierigkeiten|(?:[Nn]achhol|[Mm]ehr)bedarf|[Ll]eerstand|[Ww]artelisten?|[Hh]ürden?|[Gg]efälle|[Ss]chieflagen?|[Uu]nklarheit|[Vv]erunsicherung|[Ss]tillstand)|(?:demogra[fp]h?ische[nrm]?|wirtschaftliche[nrm]?)\\s(?:Wandel\\p{Ll}*|Entwicklung(?:en)?|Strukturwandel)|Strukturwandel)(?![\\p{L}-])";
 /** What is bad whatever is said of it. */
 const plight =
   "(?:\\p{L}*(?:[Mm]angel|[Rr]ückgang|[Rr]ückgänge|[Ee]ngp[aä]ss\\p{Ll}*|[Aa]bwanderung|[Üü]berlastung|[Uu]ngleichheit\\p{Ll}*|[Dd]oppelstrukturen|[Pp]arallelstrukturen|[Nn]achholbedarf|[Kk]inderarmut|[Uu]nübersichtlichkeit|[Bb]evölkerungsverlust|[Gg]eburtendefizit|[Ii]ntransparenz))(?![\\p{L}-])";
@@ -22,7 +22,7 @@ const present =
   "(?:gibt es|gab es|besteht|bestehen|herrscht|herrschen|(?:zeig|zeichne)(?:t|n|en) sich|führt|führen|prägt|prägen|verstärkt(?:e|en)?|verschärft(?:e|en)?|wächst|nimmt|nehmen|(?:be)?trifft|(?:be)?treffen|bereite[nt]|verursacht|bedroht|bekommt|bekommen|spür(?:t|en)|verzeichne[nt]|beklag(?:t|en)|haben|hat)";
 /** What one would like to be able to do for people who learn. */
 const able =
-  "(?:(?:ab)?gedeckt|(?:ab)?decken|besetzt|besetzen|erreicht|erreichen|genutzt|nutzen|gefunden|finden|bewältig\\p{Ll}+|erfüll\\p{Ll}+|leisten|geleistet|gewährleiste\\p{Ll}+|sicher(?:ge)?stell\\p{Ll}+|angeboten|anbieten|teilnehmen|mithalten|folgen|gelingen|umgesetzt|umsetzen|bereitgestellt|bereitstellen|vorgehalten|vorhalten|versorgt|versorgen|unterstützt|unterstützen|begleitet|begleiten|aufnehmen|aufgenommen|bedien\\p{Ll}+|finanzier\\p{Ll}+|helfen|geholfen|ausgleichen|ausgeglichen|auffangen|aufgefangen|Schritt halten|lösen|überblicken|beurteil\\p{Ll}+|steuern|gesteuert|lesen|schreiben|sprechen|verstehen|einschätzen|abschließen|betreut|betreuen|unterrichtet|berücksichtigt)(?![\\p{L}])";
+  "(?:(?:ab)?gedeckt|(?:ab)?decken|besetzt|besetzen|erreicht|erreichen|genutzt|nutzen|gefunden|finden|bewältig\\p{Ll}+|erfüll\\p{Ll}+|leisten|geleistet|gewährleiste\\p{Ll}+|sicher(?:ge)?stell\\p{Ll}+|angeboten|anbieten|teilnehmen|mithalten|folgen|gelingen|umgesetzt|umsetzen|bereitgestellt|bereitstellen|vorgehalten|vorhalten|versorgt|versorgen|unterstützt|unterstützen|begleitet|begleiten|aufnehmen|aufgenommen|bedien\\p{Ll}+|gewonnen|gewinnen|bewilligt|bearbeitet|beantwortet|öffnen|geöffnet|stattfinden|finanzier\\p{Ll}+|helfen|geholfen|ausgleichen|ausgeglichen|auffangen|aufgefangen|Schritt halten|lösen|überblicken|beurteil\\p{Ll}+|steuern|gesteuert|lesen|schreiben|sprechen|verstehen|einschätzen|abschließen|betreut|betreuen|unterrichtet|berücksichtigt)(?![\\p{L}])";
 const adverbs = "(?:\\p{Ll}+\\s){0,3}";
 
 const readings: readonly RegExp[] = [
@@ -57,7 +57,7 @@ const readings: readonly RegExp[] = [
   // "sind besonders spürbar", "macht sich bemerkbar"
   `${trouble}\\s(?:[^.;:!?]{0,90}?\\s)?(?:(?:deutlich|besonders|stark|überall|bereits|schon)\\s)?(?:spürbar|bemerkbar)(?!\\p{L})`,
   // what cannot be done, or hardly
-  `(?<!\\p{L})(?:kann|können|konnten?)\\s(?:[^.;:!?,„“]{0,90}?\\s)?(?:nicht(?! (?:nur|zuletzt|allein|ohne))|kaum|nur (?:schwer|bedingt|eingeschränkt|unzureichend|teilweise|selten)|keine[nrms]?)\\s(?:[^.;:!?,„“]{0,60}?\\s)?${able}`,
+  `(?<!\\p{L})(?:kann|können|konnten?)\\s(?:[^.;:!?,„“]{0,90}?\\s)?(?:nicht(?! (?:nur|zuletzt|allein|ohne))|kaum|nur (?:schwer|bedingt|eingeschränkt|unzureichend|teilweise|selten|vereinzelt|verzögert|verspätet|unregelmäßig|mit (?:\\p{Ll}+ )?Verzögerung)|keine[nrms]?)\\s(?:[^.;:!?,„“]{0,60}?\\s)?${able}`,
   `(?<!\\p{L})(?:nicht|kaum|nur (?:schwer|bedingt|unzureichend|teilweise)|keine[nrms]?)\\s(?:[^.;:!?,„“]{0,60}?\\s)?${able}\\s(?:werden\\s)?(?:kann|können|konnten?)(?!\\p{L})`,
   `(?<!\\p{L})(?:geling(?:t|en)|gelang(?:en)?)\\s(?:[^.;:!?„“]{0,90}?\\s)?(?:nicht|kaum|nur (?:schwer|bedingt|teilweise|selten|unzureichend)|zu selten)(?=[.,;]|$|\\s(?:immer|überall|ausreichend|mehr)(?!\\p{L}))`,
   // "schwer zu erreichen", "kaum zu finden"
@@ -91,7 +91,7 @@ const allReadings = [...readings, ...plights, ...states, ...shortfalls, ...reser
 
 /** "Einen Beschluss gibt es noch nicht": news. */
 export const undecided =
-  /(?<!\p{L})(?:Beschluss|Termin|Datum|Entscheidung|Ergebnisse?|Antwort|Anmeldung) (?:gibt|liegt|liegen|steht|stehen)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:Beschluss|Termin|Datum|Entscheidung|Ergebnisse?|Antwort|Anmeldung) (?:gibt|liegt|liegen|steht|stehen)|(?:ist|wird) [^.;:!?]{0,50}nicht vorgesehen|(?:gibt|liegt|liegen|steht|stehen) (?:es |noch |ein(?:en?)? |keine?n? |die |der ){1,4}(?:Beschluss|Termin|Datum|Entscheidung|Ergebnisse?|Antwort|Anmeldung))(?!\p{L})/u;
 
 /** A wish, a condition, a denial, or what is done against it. */
 const otherwise =

@@ -142,7 +142,7 @@ export const hardships: readonly RegExp[] = [
   `(?<!\\p{L})(?:übersteigt|übersteigen) (?:das Angebot|den Bestand|die Kapazität\\p{Ll}*|die Zahl)`,
   `(?<!\\p{L})(?:Schule|Schulen) ohne (?:\\p{L}+\\s){0,2}?(?:\\p{L}*[Aa]bschluss|Berufsreife)\\s(?:verlässt|verlassen)(?!\\p{L})`,
   `(?<!\\p{L})(?:Schulw|Anfahrtsw|W)ege\\s[^.;:!?,]{0,60}?(?:weit|lang)(?:\\ssind)?(?=\\s*(?:[.,:;!]|$))`,
-  `(?<!\\p{L})(?:ist|sind) (?:\\p{Ll}+ ){0,2}?(?:sanierungsbedürftig|überlastet|überlaufen|überfüllt|veraltet|unterbesetzt|unterfinanziert)(?!\\p{L})`,
+  `(?<!\\p{L})(?:ist|sind) (?:\\p{Ll}+ ){0,2}?(?:sanierungsbedürftig|überlastet|überlaufen|überfüllt|überbucht|überaltert|verunsichert|unzufrieden|unbekannt|veraltet|unterbesetzt|unterfinanziert)(?!\\p{L})`,
   `(?<!\\p{L})(?:\\p{L}*[Bb]edarf|Nachfrage)(?:\\s(?:an|nach|für)\\s[^.;:!?,]{3,90}?)?\\s(?:(?:ist|hat)\\s(?:\\p{Ll}+\\s){0,3}?(?:gestiegen|zugenommen|gewachsen)|(?:steigt|wächst)(?!\\p{L})|nimmt\\s(?:\\p{Ll}+\\s){0,2}zu(?!\\p{L}))`,
   `(?<!\\p{L})(?:am Rande? (?:ihrer|seiner|der) |an (?:ihre|seine|die) )(?:\\p{L}*[Kk]apazit\\p{L}*|\\p{L}*[Gg]renzen?|Belastungsgrenze)(?!\\p{L})`,
   `${things}\\s(?:[^.;:!?,]{0,60}?\\s)?(?:ausgereizt|ausgelastet|erschöpft|überlastet|überfüllt)(?!\\p{L})`,
@@ -169,4 +169,4 @@ export const hardships: readonly RegExp[] = [
 
 /** A sentence that speaks of what education is about. */
 export const ofEducation =
-  /bildung|schul|schüler|überg[aä]ng|unterricht|studi|lehrling|azubi|auszubild|netzwerk|ehrenamt|koordin|beruf|jung(?:e|en) menschen|eltern|kita|kind|jugend|famili|lern|lehr|erzieh|ausbild|ganztag|fachkr|personal|stellen|räume|plätze|angebot|beratung|sprach|integration|kommun|kreis|stadt|region|projekt|verwaltung|finanz|datengrund|gemeind|maßnahm|ämter|kurs|träger|bevölkerung|zusammenarbeit|dörf|wege|teach|school|post|pupil|educat|parent|child|course|train|famil|learn/iu;
+  /bildung|schul|schüler|überg[aä]ng|unterricht|studi|lehrling|azubi|auszubild|netzwerk|ehrenamt|koordin|beruf|junge[nr]? (?:menschen|leute)|digitalis|inklusion|betriebe|vereine|fortbild|eltern|kita|kind|jugend|famili|lern|lehr|erzieh|ausbild|ganztag|fachkr|personal|stellen|räume|plätze|angebot|beratung|sprach|integration|kommun|kreis|stadt|region|projekt|verwaltung|finanz|datengrund|gemeind|maßnahm|ämter|kurs|träger|bevölkerung|zusammenarbeit|dörf|wege|teach|school|post|pupil|educat|parent|child|course|train|famil|learn/iu;

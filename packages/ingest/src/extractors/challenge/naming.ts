@@ -37,7 +37,7 @@ const frames: readonly RegExp[] = [
 ];
 /** "Als Hürde wurde genannt, dass die Daten fehlen": the clause is one. */
 const that = new RegExp(
-  `(?<!\\p{L})[Aa]ls\\s(?:\\p{Ll}+\\s){0,3}?${bad}(?:e[srn]?)?\\s(?:erwies|gilt|galt|zeig|nenn|nannte|benenn|benannte|bezeichne|empfind|empfand|erleb|seh|sieh|sah|schilder|wird|wurde)(?:e|t|en|te|ten|n)*(?:\\s[^.;:!?,]{1,80})?,\\sdass\\s`,
+  `(?<!\\p{L})(?:(?:[Bb]emängelt|[Bb]eklagt|[Kk]ritisiert|[Mm]oniert|[Bb]eanstandet|[Kk]ritisch angemerkt|[Nn]egativ (?:angemerkt|vermerkt))\\s(?:wird|werden|wurden?)(?:\\s[^.;:!?,]{1,60})?|(?:bemängel|beklag|kritisier|monier|beanstand)(?:e?t|e?n|e?te|e?ten)),\\sdass\\s|(?<!\\p{L})[Aa]ls\\s(?:\\p{Ll}+\\s){0,3}?${bad}(?:e[srn]?)?\\s(?:erwies|gilt|galt|zeig|nenn|nannte|benenn|benannte|bezeichne|empfind|empfand|erleb|seh|sieh|sah|schilder|wird|wurde)(?:e|t|en|te|ten|n)*(?:\\s[^.;:!?,]{1,80})?,\\sdass\\s`,
   "gu",
 );
 const stop =

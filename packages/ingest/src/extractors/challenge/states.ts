@@ -5,7 +5,7 @@
 const partly =
   "(?:(?:noch |bislang |bisher |derzeit )?(?:nur (?:sehr |recht )?(?:unzureichend|schwer|teilweise|bedingt|vereinzelt|selten|punktuell|lückenhaft|eingeschränkt|schleppend|mäßig|langsam)|unzureichend|kaum|zu wenig|zu selten|nicht (?:ausreichend|hinreichend|genügend|systematisch|einheitlich|verbindlich|flächendeckend|überall)))";
 const money =
-  "(?:\\p{L}*(?:[Mm]ittel|[Ff]örder|[Ss]telle|[Aa]ngebot|[Bb]eratung|[Kk]urs|[Gg]eld)\\p{L}*|€|Euro)";
+  "(?:\\p{L}*(?:[Mm]ittel|[Ff]örder|[Ss]telle|[Aa]ngebot|[Bb]eratung|[Kk]urs|[Gg]eld|[Aa]rbeitsplätze|[Aa]usbildungsplätze)\\p{L}*|€|Euro)";
 const fewer =
   "\\p{L}*(?:[Bb]evölkerung|[Ee]inwohner|[Ss]chülerzahl|[Kk]inderzahl|[Gg]eburten|[Bb]ewerberzahl|[Zz]ahl der)\\p{L}*";
 
@@ -18,9 +18,9 @@ export const states: readonly RegExp[] = [
   `(?<!\\p{L})(?:wird|werden|ist|sind|war(?:en)?)\\s(?:[^.;:!?„“]{0,90}?\\s)?${partly}\\s\\p{Ll}{4,}(?:t|en)(?=[.,;]|$|\\sund\\s)`,
   `(?<!\\p{L})${partly}\\s\\p{Ll}{4,}(?:t|en)\\s(?:wird|werden|ist|sind|war(?:en)?)(?=[.,;]|$)`,
   // "ist kaum vorgesehen", "noch nicht geklärt"
-  `(?<!\\p{L})(?:kaum|nicht|noch nicht)\\s(?:verbindlich |eindeutig |klar |abschließend |einheitlich )?(?:vorgesehen|geregelt|geklärt|festgelegt|gesichert|definiert|eingeplant|verfügbar|zugänglich|vergleichbar|erkennbar|nachvollziehbar|ersichtlich|absehbar|finanzierbar|auffindbar)(?=[.,;]|$|\\s(?:ist|sind|war(?:en)?|bleibt|und)(?!\\p{L}))`,
+  `(?<!\\p{L})(?:kaum|nicht|noch nicht)\\s(?:verbindlich |eindeutig |klar |abschließend |einheitlich )?(?:vorgesehen|geregelt|geklärt|vorbereitet|mitgenommen|mitgedacht|ausgelegt|barrierefrei|zeitgemäß|anschlussfähig|festgelegt|gesichert|definiert|eingeplant|verfügbar|zugänglich|vergleichbar|erkennbar|nachvollziehbar|ersichtlich|absehbar|finanzierbar|auffindbar)(?=[.,;]|$|\\s(?:ist|sind|war(?:en)?|bleibt|und)(?!\\p{L}))`,
   // "entfallen 20.000 Euro im Jahr", "brechen Mittel weg"
-  `(?<!\\p{L})(?:entfällt|entfallen|wegfällt|wegfallen|wegbricht|wegbrechen)\\s[^.;:!?]{0,60}?${money}|${money}\\s(?:[^.;:!?]{0,60}\\s)?(?:entfällt|entfallen|wegfällt|wegfallen|wegbricht|wegbrechen|gekürzt|gestrichen)(?!\\p{L})|(?<!\\p{L})(?:fällt|fallen|bricht|brechen)\\s[^.;:!?]{0,60}?${money}[^.;:!?]{0,40}\\sweg(?!\\p{L})`,
+  `(?<!\\p{L})(?:entfällt|entfallen|wegfällt|wegfallen|wegbricht|wegbrechen)\\s[^.;:!?]{0,60}?${money}|${money}\\s(?:[^.;:!?]{0,60}\\s)?(?:entfällt|entfallen|wegfällt|wegfallen|wegbricht|wegbrechen|gekürzt|gestrichen)(?!\\p{L})|(?<!\\p{L})(?:fällt|fallen|bricht|brechen)\\s(?:[^.;:!?]|\\.\\d){0,60}?${money}[^.;:!?]{0,40}\\sweg(?!\\p{L})`,
   // "Die Bevölkerung wird um ein Fünftel zurückgehen"
   `${fewer}\\s[^.;:!?]{0,110}?(?:zurückgehen|sinken|abnehmen|schrumpfen)(?:\\s(?:wird|werden|dürften?))?(?=[.,;]|$)`,
   "(?<!\\p{L})(?:gerät|geraten|gerieten)\\s(?:[^.;:!?]{0,70}\\s)?(?:unter (?:\\p{Ll}+ )?Druck|ins Hintertreffen|in Schwierigkeiten|ins Stocken|aus dem Blick|in Vergessenheit)(?!\\p{L})",
@@ -48,4 +48,18 @@ export const states: readonly RegExp[] = [
   "(?<!\\p{L})(?:ist|sind|sei|seien|bleib(?:t|e|en))\\s(?:[^.;:!?„“]{0,90}\\s)?(?:knapp|mühsam|rar)(?=[.,;]|$)|(?<!\\p{L})(?:hat|haben|habe|hätten|bleibt|bleibe)\\s(?:[^.;:!?„“]{0,80}\\s)?(?:keine|kaum|zu wenig) (?:Zeit|Kapazität(?:en)?|Ressourcen|Personal|Mittel)(?!\\p{L})",
   "(?<!\\p{L})(?:verlassen|verlässt)\\s(?:[^.;:!?„“]{0,60}\\s)?ohne\\s(?:\\p{L}+\\s)?\\p{L}*[Aa]bschluss(?!\\p{L})|(?<!\\p{L})(?:niemand|keiner) (?:hat|hatte|habe) (?:\\p{Ll}+ )?(?:den|einen) Überblick(?!\\p{L})",
   "(?<!\\p{L})(?:is|are|remains?) (?:still |often )?(?:incomplete|fragmented|scattered|patchy|unclear|outdated|uneven|overstretched|inconsistent|not comparable)(?!\\p{L})|(?<!\\p{L})(?:remain(?:s|ed)? (?:vacant|unfilled)|makes? [^.;:!?]{3,80} difficult)(?!\\p{L})|(?<!\\p{L})there (?:is|are|was|were) (?:still |as yet )?no (?:overall|common|shared|uniform|central|binding|single|reliable|clear)(?!\\p{L})|(?<!\\p{L})(?:is|are) (?:split|divided|scattered|spread) (?:between|among|across)(?!\\p{L})",
+  // turns of phrase
+  "(?<!\\p{L})(?:Luft nach oben|in den Kinderschuhen|am Limit|auf der Kippe|an einer Hand (?:ab)?(?:zu)?zähl|in der Schublade|auf Eis|klafft|allein ?gelassen|nicht (?:mitgenommen|ernst genommen)|nicht(?: mehr)? Schritt|hinter (?:den|unseren|seinen|ihren) (?:Erwartungen|Möglichkeiten|Zielen|Zielwerten)|unter den Erwartungen|liegt brach)(?!\\p{L})",
+  // "Die Übergabe funktioniert nicht", "Die Kurse greifen noch nicht"
+  "\\p{Lu}\\p{L}{3,}\\s(?:[^.;:!?,„“]{0,70}\\s)?(?:funktionier|klapp|greif|pass|läuf|lauf|besteh|bestand)(?:t|en|te|ten)?\\s(?:(?:noch|bislang|bisher|derzeit|oft|vielerorts|so|immer)\\s){0,2}nicht(?:\\s(?:reibungslos|rund|immer|überall|zuverlässig|gut|optimal|zusammen|zueinander|wie gewünscht))?(?=[.,;:]|$)",
+  // "Die Beteiligung blieb verhalten", "Die Teilnahme ließ nach"
+  "(?<!\\p{L})blieb(?:en)?\\s(?:[^.;:!?,]{0,60}\\s)?(?:verhalten|gering|niedrig|schwach|überschaubar|vakant|unbesetzt|ungeklärt|unklar|offen|schwierig|aufwendig|zäh)(?=[.,;]|$)|(?<!\\p{L})(?:lässt|lassen|ließ(?:en)?)\\s(?:[^.;:!?,]{0,60}\\s)?nach(?=[.,;]|$)|(?<!\\p{L})(?:ging(?:en)?\\s(?:[^.;:!?]{2,60}\\s)?verloren|brach(?:en)?\\s[^.;:!?]{2,60}\\s(?:ab|weg))(?=[.,;]|$)",
+  // "stehen immer weniger Mittel bereit"
+  "(?<!\\p{L})immer weniger (?:\\p{Ll}+ )?\\p{L}*(?:[Mm]ittel|[Pp]ersonal|[Jj]ugendliche|[Bb]etriebe|[Kk]räfte|[Bb]ewerb\\p{L}+|[Ee]hrenamtliche|[Ss]chüler\\p{L}*|[Pp]lätze|[Zz]eit|[Gg]eld|[Mm]enschen|[Ff]amilien|[Ee]ltern|[Vv]ereine|[Nn]achwuchs)(?!\\p{L})",
+  // "warten monatelang", "vergehen oft sechs Wochen"
+  "(?<!\\p{L})(?:wart|vergeh|verstreich)(?:e?t|en)\\s(?:[^.;:!?,]{0,60}\\s)?(?:(?:wochen|monate|jahre)lang|Wochen|Monate|Jahre)(?!\\p{L})",
+  "(?<!\\p{L})(?:lag(?:s|ged|ging)? behind|hampered|held back|remains? a (?:concern|problem|barrier)|[Oo]nly one in \\p{L}+)(?!\\p{L})",
+  // "haben Mühe, die Anträge auszufüllen", "stehen unter Druck", "später als geplant"
+  "(?<!\\p{L})(?:hat|haben|hatten?)\\s(?:[^.;:!?,]{0,40}\\s)?(?:Mühe|Schwierigkeiten|Probleme)(?:,\\s|\\s(?:mit|bei|beim)\\s)|(?<!\\p{L})unter\\s(?:\\p{Ll}+\\s)?(?:Druck|(?:Zeit|Spar|Kosten|Konkurrenz)druck|Zugzwang)(?!\\p{L})|(?<!\\p{L})(?:wächst|steigt)\\s(?:\\p{Ll}+\\s){0,2}der\\s\\p{L}*[Dd]ruck(?!\\p{L})|(?<!\\p{L})(?:länger|später|langsamer|schleppender|aufwendiger|schwieriger|weniger|geringer|niedriger|schlechter)\\s(?:[^.;:!?,]{0,30}\\s)?als\\s(?:geplant|gedacht|erwartet|vorgesehen|erhofft|angenommen)(?!\\p{L})",
+  "(?<!\\p{L})(?:ist|sei|war)\\s(?:es\\s)?(?:[^.;:!?,]{0,50}\\s)?nicht\\s(?:\\p{Ll}+\\s)?gelungen(?!\\p{L})",
 ].map((source) => new RegExp(source, "u"));

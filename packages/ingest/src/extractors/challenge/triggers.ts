@@ -2,7 +2,7 @@ import type { Trigger } from "../../language/announced.js";
 
 const adjectives = "(?:\\p{Ll}+(?:e|en|er|es)\\s+){0,3}";
 const noun =
-  "(?:Herausforderung(?:en)?|Problem(?:e|en|lagen)?|Schwierigkeit(?:en)?|Hürde[n]?|Hemmnis(?:se)?|Hindernis(?:se)?|Stolperstein(?:e)?|Schwachstellen?|Baustellen?|Defizite|Engpässe)";
+  "(?:Herausforderung(?:en)?|(?:Haupt|Kern|Grund)?[Pp]roblem(?:e|en|lagen)?|Manko|(?:Knack|Kritik|Schwach)punkte?|Schwierigkeit(?:en)?|Hürde[n]?|Hemmnis(?:se)?|Hindernis(?:se)?|Stolperstein(?:e)?|Schwachstellen?|Baustellen?|Defizite|Engpässe)";
 const stop =
   /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:die|der|das|den|denen|welche[rsn]?|wobei|damit|um|weil|da|für die|which)\s/u;
 
@@ -55,7 +55,7 @@ export const triggers: readonly Trigger[] = [
     // "Was fehlt, ist der Überblick"
     name: "what-lacks",
     pattern:
-      /(?<!\p{L})Was (?:(?!nicht)[\p{L}-]+\s){0,4}?(?:fehlt|fehlte|fehlen), (?:ist|sind|war|waren)\s(?=(?:der|die|das|ein|eine|ein gemeinsame[rs]?|\p{Ll}+e[rs]?)\s)/gu,
+      /(?<!\p{L})Was (?:(?!nicht)[\p{L}-]+\s){0,4}?(?:fehlt|fehlte|fehlen|erschwert|bremst|behindert|hemmt|belastet|hindert|schwerfällt|(?:Sorgen|zu schaffen) (?:macht|bereitet)), (?:ist|sind|war|waren)\s(?=(?:der|die|das|ein|eine|ein gemeinsame[rs]?|\p{Ll}+e[rs]?)\s)/gu,
     stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:die|der|das|um|damit|weil)\s/u,
   },
   {

@@ -1,3 +1,4 @@
+import type { Block } from "../../language/blocks.js";
 import { announcementOf } from "../../language/sections.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
@@ -48,8 +49,28 @@ export function deadlineOf(view: View, span: Span, scope: Span): Deadline | unde
   const block = view.blockAt(span.start);
   const by = ahead.length + within.length > 0 ? undefined : block && announcementOf(block)?.by;
   const above = by ? view.within(view.mentions.dates, by).filter(isDeadline) : [];
-  return above.length === 1 && announces.test(by!.text) ? { by: dayOf(view, above[0]!) } : undefined;
+  if (above.length === 1 && announces.test(by!.text)) return { by: dayOf(view, above[0]!) };
+  const year = ahead.length + within.length > 0 || !block ? undefined : besides(view, block);
+  return year === undefined ? undefined : { by: year };
 }
+
+/** "Vision 2030: …" in front of the goal, or the cell of its row below "bis" or "Zieljahr". */
+function besides(view: View, { ownLabel, cell, index }: Block): string | undefined {
+  const named =
+    ownLabel && /(?:[Vv]ision|[Zz]iel\p{L}*)\s(?<year>20\d\d)$/u.exec(ownLabel.label)?.groups?.year;
+  if (named || !cell) return named;
+  for (let at = index + 1; view.blocks[at]?.cell?.row === cell.row; at++) {
+    const { cell: beside, start, end } = view.blocks[at]!;
+    if (beside!.table !== cell.table) return undefined;
+    if (!until.test(beside!.columnLabel?.text ?? "")) continue;
+    const [date, more] = view.within(view.mentions.dates, { start, end });
+    return date && !more ? date.edtf.replace(/^\.\.\//u, "") : undefined;
+  }
+  return undefined;
+}
+
+const until =
+  /^(?:[Bb]is(?: wann)?|Termin|Frist|Ziel(?:jahr|termin|datum)|Zeithorizont|Until|By|Due|Deadline|Target date)[?:]?$/u;
 
 /** "Ziele bis 2030", "Bis 2030 wollen wir": the heading or lead-in speaks of what is wanted. */
 const announces = /[Zz]iel|(?<!\p{L})(?:wollen|will|sollen?|möchten?|erreichen)(?!\p{L})|goals?|aims?/u;

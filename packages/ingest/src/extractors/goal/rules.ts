@@ -14,15 +14,16 @@ export const nounStop =
 const englishStop = /[;!?:]|\.(?=\s|$)|\s[–—]\s|,?\s(?:in order to|so that|which|because)\s/iu;
 
 const goalNoun =
-  "(?:\\p{L}*[Zz]iel(?:e|en|s|es)?|Zielsetzung|Zielstellung|Zweck|(?:Kern|Haupt)?[Aa]nliegen|Absicht|(?:Bildungs|Leit|Zukunfts)?[Vv]ision|Anspruch|Bestreben|Auftrag|(?:Kern|Haupt)?[Aa]ufgabe(?:n(?=\\s(?:wird|ist|war|bleibt)\\s))?|(?:gemeinsame |Mit)?[Vv]erantwortung(?= (?!für)[^.;:!?]{3,90}\\szu\\s\\p{Ll}))";
+  "(?:\\p{L}*[Zz]iel(?:e[ns]?|s|setzung|stellung|richtung|marke|größe|perspektive|vorstellung)?|Ehrgeiz|(?:Leit|Grund)(?:gedanke|idee)|Intention|Zweck|(?:Kern|Haupt)?[Aa]nliegen|Absicht|(?:Bildungs|Leit|Zukunfts)?[Vv]ision|Anspruch|Bestreben|Auftrag|(?:Kern|Haupt)?[Aa]ufgabe(?:n(?=\\s(?:wird|ist|war|bleibt)\\s))?|(?:gemeinsame |Mit)?[Vv]erantwortung(?= (?!für)[^.;:!?]{3,90}\\szu\\s\\p{Ll}))";
 
 /** "Kern des Programms": what a programme is there for. */
 const core =
   "(?:Kern(?:stück|punkt|anliegen)?|Herz(?:stück)?)(?=\\s(?:de[rs]|dieses|dieser|unsere[rs])\\s(?:[^.;:!?,]{2,60}?\\s)?\\p{L}*(?:[Pp]rogramm|[Pp]rojekt|[Vv]orhaben|[Vv]ereinbarung|[Ii]nitiative|[Ss]trategie))";
 
 /** What is to become more or better, as a noun with its object. */
-const development =
-  "(?:\\p{Ll}+[en]n?\\s){0,2}(?:(?:Auf|Aus)-\\s(?:und|bzw\\.)\\s)?(?:(?:Auf|Aus|Ab)bau|(?:Weiter|Fort)?[Ee]ntwicklung|Stärkung|Verbesserung|Förderung|Vernetzung|Verzahnung|Schaffung|Sicherung|Verstetigung|Gestaltung|Etablierung|Erhöhung|Steigerung|Bündelung|Verankerung)\\s(?:de[rs]|von|eine[rs]|\\p{Ll}+er)\\s";
+export const growth =
+  "(?:(?:Auf|Aus)-\\s(?:und|bzw\\.)\\s)?(?:\\p{L}*(?:[Aa]ufbau|[Aa]usbau|[Aa]bbau)|(?:Weiter|Fort)?[Ee]ntwicklung|Stärkung|Verbesserung|Förderung|Vernetzung|Verzahnung|Schaffung|Sicherung|Verstetigung|Etablierung|Erhöhung|Steigerung|Bündelung|Verankerung|Gewinnung|Unterstützung|Qualifizierung|Verringerung|Vermeidung|Senkung|Gestaltung|Abstimmung|Koordinierung|Integration|Anpassung|Öffnung|Ausweitung|Erweiterung|Beseitigung|Überwindung)(?![\\p{L}-])";
+const development = `(?:\\p{Ll}+[en]n?\\s){0,2}${growth}\\s(?:de[rs]|von|eine[rs]|\\p{Ll}+er)\\s`;
 
 /** Tried in order on each sentence; later rules leave alone what an earlier one has taken. */
 export const rules: readonly Rule[] = [
@@ -54,7 +55,7 @@ export const rules: readonly Rule[] = [
   {
     name: "set-out",
     pattern:
-      /(?<![\p{L}])(?:(?:[Ww]ird|wurde)(?: es)? (?:angestrebt|beabsichtigt|vereinbart|verabredet)(?=,)|(?:hat|haben) sich (?:[^.;:!?,]{1,60}? )?darauf (?:verständigt|geeinigt)(?=,)|auf den Weg (?:gemacht|begeben)|(?:der|dieser|einer) (?:\p{Ll}+en )?(?:Herausforderung|Aufgabe)(?=,)|strebt(?: es)? an|streben(?: es)? an|ziel(?:t|en|te|ten) (?:\p{Ll}+ ){0,2}darauf(?: \p{Ll}+){0,2}? ab(?=,)|dien(?:t|en) (?:\p{Ll}+ ){0,2}dazu(?=,)|dazu (?:dienen|beitragen)(?: (?:kann|können|soll|sollen|will|wollen|wird|werden|möchten?|muss|müssen))?(?=,)|[Ii]m (?:Vordergrund|Fokus|Zentrum|Mittelpunkt) (?:steht|stand)(?: [^.;:!?,]{1,60})?(?=,)|[Aa]n (?:erster|oberster|vorderster) Stelle (?:steht|stand)(?: [^.;:!?,]{1,60})?(?=,)|(?:Priorität|Vorrang) (?:hat|hatte|genießt)(?: [^.;:!?,]{1,60})?(?=,)|[Dd]arauf an(?=,)|[Ww]ichtig (?:ist|war)(?: (?!nicht)[^.;:!?,]{1,40})?(?=,)|(?:ist|war)(?: [^.;:!?,]{1,40})? (?:wichtig|ein Herzensanliegen)(?=,)|[Aa]m Herzen (?:liegt|lag)(?: [^.;:!?,]{1,40})?(?=,)|(?:liegt|lag)(?: [^.;:!?,]{1,40})? am Herzen(?=,)|(?:gehört|zählt|gehöre) es(?: auch)?(?=,)|(?:ist|sind) (?:\p{Ll}+ ){0,2}darauf ausgerichtet(?=,)|(?:nimmt|nehmen|nahm|nahmen) (?:[^.;:!?,]{1,50}? )?sich (?:[^.;:!?,]{1,50}? )?vor(?=,)|(?:verpflichtet|verpflichten|verpflichteten) (?:[^.;:!?,]{1,50}? )?sich(?: [^.;:!?,]{1,50}?)?(?=,)|(?:ist|war)(?: es)? (?:(?:auch|außerdem|zudem|ferner|weiterhin|langfristig|mittelfristig) )?beabsichtigt(?=,)|(?:[Rr]ichtig|[Ww]ichtig|[Nn]otwendig|[Ee]rforderlich|[Nn]ötig|[Ee]ntscheidend) ist(?: es)?(?=,)|(?:[Bb]eabsichtigt|[Aa]ngestrebt) (?:ist|war|wird|sei)(?: es)?(?: \p{Ll}+){0,2}(?=,)|hat sich (?:vorgenommen|entschlossen|verpflichtet)|haben sich (?:vorgenommen|entschlossen|verpflichtet)|(?:bemüht|bemühen|setzt|setzen) sich (?:dafür ein|darum)|[Ee]s (?:gilt|gelte|geh[te] (?:\p{Ll}+ ){0,2}darum)|geh[te] es (?:[^.;:!?,]{1,60} )?darum|(?:gilt|gelte) es(?=,)|(?:unterstützt|unterstützen|begleitet|begleiten|bestärkt|stärkt|befähigt|hilft|helfen) [^.;:!?,]{3,120}? (?:dabei|darin)(?=,))(?:\s(?:hat|haben))?,?\s+/gu,
+      /(?<![\p{L}])(?:(?:[Ww]ird|wurde)(?: es)? (?:angestrebt|beabsichtigt|vereinbart|verabredet)(?=,)|(?:hat|haben) sich (?:[^.;:!?,]{1,60}? )?darauf (?:verständigt|geeinigt)(?=,)|auf den Weg (?:gemacht|begeben)|(?:der|dieser|einer) (?:\p{Ll}+en )?(?:Herausforderung|Aufgabe)(?=,)|strebt(?: es)? an|streben(?: es)? an|ziel(?:t|en|te|ten) (?:\p{Ll}+ ){0,2}darauf(?: \p{Ll}+){0,2}? ab(?=,)|dien(?:t|en) (?:\p{Ll}+ ){0,2}dazu(?=,)|dazu (?:dienen|beitragen)(?: (?:kann|können|soll|sollen|will|wollen|wird|werden|möchten?|muss|müssen))?(?=,)|[Ii]m (?:Vordergrund|Fokus|Zentrum|Mittelpunkt) (?:steht|stand)(?: [^.;:!?,]{1,60})?(?=,)|[Aa]n (?:erster|oberster|vorderster) Stelle (?:steht|stand)(?: [^.;:!?,]{1,60})?(?=,)|(?:Priorität|Vorrang) (?:hat|hatte|genießt)(?: [^.;:!?,]{1,60})?(?=,)|[Dd]arauf an(?=,)|(?:[Ww]ichtig|[Rr]ichtig|[Nn]otwendig|[Ee]rforderlich|[Nn]ötig|[Ee]ntscheidend|[Vv]ordringlich|[Vv]orrangig|[Dd]ringlich|[Gg]eboten|[Uu]nerlässlich|[Uu]nabdingbar) (?:ist|war|sei|wäre|bleibt|(?:er)?scheint|erschien|hält|halten)(?: (?!nicht)[^.;:!?,]{1,40})?(?=,)|(?:ist|war)(?: [^.;:!?,]{1,40})? (?:wichtig|ein Herzensanliegen)(?=,)|[Aa]m Herzen (?:liegt|lag)(?: [^.;:!?,]{1,40})?(?=,)|(?:liegt|lag)(?: [^.;:!?,]{1,40})? am Herzen(?=,)|(?:gehört|zählt|gehöre) es(?: auch)?(?=,)|(?:ist|sind) (?:\p{Ll}+ ){0,2}darauf ausgerichtet(?=,)|(?:nimmt|nehmen|nahm|nahmen) (?:[^.;:!?,]{1,50}? )?sich (?:[^.;:!?,]{1,50}? )?vor(?=,)|(?:verpflichtet|verpflichten|verpflichteten) (?:[^.;:!?,]{1,50}? )?sich(?: [^.;:!?,]{1,50}?)?(?=,)|(?:ist|war)(?: es)? (?:(?:auch|außerdem|zudem|ferner|weiterhin|langfristig|mittelfristig) )?beabsichtigt(?=,)|(?:[Bb]eabsichtigt|[Aa]ngestrebt) (?:ist|war|wird|sei)(?: es)?(?: \p{Ll}+){0,2}(?=,)|hat sich (?:vorgenommen|entschlossen|verpflichtet)|haben sich (?:vorgenommen|entschlossen|verpflichtet)|(?:bemüht|bemühen|setzt|setzen) sich (?:dafür ein|darum)|[Ee]s (?:gilt|gelte|geh[te] (?:\p{Ll}+ ){0,2}darum)|geh[te] es (?:[^.;:!?,]{1,60} )?darum|(?:gilt|gelte) es(?=,)|(?:unterstützt|unterstützen|begleitet|begleiten|bestärkt|stärkt|befähigt|hilft|helfen) [^.;:!?,]{3,120}? (?:dabei|darin)(?=,))(?:\s(?:hat|haben))?,?\s+/gu,
     confidence: 0.75,
   },
   {
@@ -127,7 +128,7 @@ export const rules: readonly Rule[] = [
     // "wir wollen …", "mit der Förderung will der Kreis …"; "das Team möchte …" needs its subject looked at
     name: "want",
     pattern:
-      /(?<![\p{L}])(?:[Ww]ir\s+(?:wollen|möchten)|(?:wollen|wollten|will|möchten|möchte)\s+wir|(?:will|wollen|möchte|möchten)\s+(?:sich\s+)?(?:der|die|das)\s+(?:\p{Ll}+[en]\s+)?(?:\p{L}*(?:[Ss]tadt|[Kk]reis|[Rr]egion|[Gg]emeinde|[Kk]ommune|[Ll]andrat|[Ll]andrätin|[Bb]ürgermeister(?:in)?|[Mm]inister(?:in)?)(?:\s\p{Lu}[\p{L}-]+){1,2}(?=\s(?!\p{Ll}+(?:en|ern|eln)(?:[.,;:!?]|\s(?:und|sowie)\s|$))\p{Ll})|\p{Lu}[\p{L}-]+(?=\s[\p{L}\d„]))|(?<=(?:^|[.;:]\s)(?:So|Damit|Künftig|Nun|Jetzt|Deshalb|Daher|Dadurch|Gemeinsam|Dabei|Hier|Dafür|Langfristig|(?:Mit|Im|In|Durch|Zum|Zur|Bei|Für|Ab|Auf|Nach|Bis) [^,.;:]{3,80})\s)(?:will|wollen|möchten?)\s(?:sie|es|\p{Lu}[\p{L}-]+(?:\s(?:und\s)?\p{Lu}[\p{L}-]+){0,2})(?=\s(?:die|den|das|der|eine?n?|mehr|alle|auch|noch|künftig|gemeinsam|\p{Ll}+e[nr]?|\d+)\s)|(?:will|wolle|wollen|möchte|möchten)),?\s+(?!dass\s)/gu,
+      /(?<![\p{L}])(?:[Ww]ir\s+(?:wollen|möchten)|(?:wollen|wollten|will|möchten|möchte)\s+wir|(?:will|möchte)\s+man(?=\s[\p{L}\d„])|(?:will|wollen|möchte|möchten)\s+(?:sich\s+)?(?:der|die|das)\s+(?:\p{Ll}+[en]\s+)?(?:\p{L}*(?:[Ss]tadt|[Kk]reis|[Rr]egion|[Gg]emeinde|[Kk]ommune|[Ll]andrat|[Ll]andrätin|[Bb]ürgermeister(?:in)?|[Mm]inister(?:in)?)(?:\s\p{Lu}[\p{L}-]+){1,2}(?=\s(?!\p{Ll}+(?:en|ern|eln)(?:[.,;:!?]|\s(?:und|sowie)\s|$))\p{Ll})|\p{Lu}[\p{L}-]+(?=\s[\p{L}\d„]))|(?<=(?:^|[.;:]\s)(?:So|Damit|Künftig|Nun|Jetzt|Deshalb|Daher|Dadurch|Gemeinsam|Dabei|Hier|Dafür|Langfristig|(?:Mit|Im|In|Durch|Zum|Zur|Bei|Für|Ab|Auf|Nach|Bis) [^,.;:]{3,80})\s)(?:will|wollen|möchten?)\s(?:sie|es|\p{Lu}[\p{L}-]+(?:\s(?:und\s)?\p{Lu}[\p{L}-]+){0,2})(?=\s(?:die|den|das|der|eine?n?|mehr|alle|auch|noch|künftig|gemeinsam|\p{Ll}+e[nr]?|\d+)\s)|(?:will|wolle|wollen|möchte|möchten)),?\s+(?!dass\s)/gu,
     stop: clauseStop,
     confidence: 0.7,
   },
@@ -144,7 +145,7 @@ export const rules: readonly Rule[] = [
     // "Wichtig ist beiden Seiten der Aufbau von Strukturen", "Worum geht es? Um den Ausbau der Beratung."
     name: "of-worth",
     pattern: new RegExp(
-      `(?:(?:^|[.;:]\\s)(?:(?:[Bb]esonders|[Ss]ehr|[Ee]benso|[Aa]uch|[Vv]or allem)\\s)?(?:[Ww]ichtig|[Zz]entral|[Ee]ntscheidend|[Nn]otwendig|[Vv]orrangig|[Ee]rforderlich|[Uu]nerlässlich)\\s(?:ist|sind|bleibt|sei)\\s(?:(?!nicht)[^.;:!?,]{0,60}?\\s)?|^Um\\s(?=[^,]{8,160}\\.$))(?=(?:der|die|den|eine?n?)\\s${development})`,
+      `(?:(?:^|[.;:]\\s)(?:(?:[Bb]esonders|[Ss]ehr|[Ee]benso|[Aa]uch|[Vv]or allem)\\s)?(?:[Ww]ichtig|[Zz]entral|[Ee]ntscheidend|[Nn]otwendig|[Vv]orrangig|[Ee]rforderlich|[Uu]nerlässlich)\\s(?:ist|sind|bleibt|sei)\\s(?:(?!nicht)[^.;:!?,]{0,60}?\\s)?|(?:Im (?:Mittelpunkt|Vordergrund|Zentrum|Fokus)|(?:Ganz o|O)ben auf der Agenda|Auf der Agenda|An (?:erster|oberster) Stelle)\\s(?:[^.;:!?,]{0,70}?\\s)?steh(?:t|en)\\s(?:(?:dabei|auch|künftig|weiterhin|zunächst|nun|vor allem)\\s){0,2}|^Um\\s(?=[^,]{8,160}\\.$))(?=(?:der|die|den|eine?n?)\\s${development})`,
       "gu",
     ),
     stop: nounStop,
@@ -153,8 +154,10 @@ export const rules: readonly Rule[] = [
   {
     // "Insbesondere geht es um den Ausbau der Beratung"
     name: "is-about",
-    pattern:
-      /(?<!\p{L})(?:(?:geht|ging) es|[Ee]s (?:geht|ging))\s(?:\p{Ll}+\s){0,3}um\s(?=(?:die|den|das|eine?n?)\s(?:\p{Ll}+[en]\s){0,2}(?:Aus-\sund\s|Auf-\sund\s)?(?:Auf|Aus|Ab)bau\s|(?:die|eine)\s(?:\p{Ll}+e\s){0,2}(?:Weiterentwicklung|Entwicklung|Verbesserung|Stärkung|Vernetzung|Schaffung|Sicherung|Förderung|Verzahnung|Gestaltung|Steigerung|Vermeidung)\s)/gu,
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:(?:geht|ging) es|[Ee]s (?:geht|ging))\\s(?:\\p{Ll}+\\s){0,3}um\\s(?=(?:die|den|das|eine?n?)\\s(?:\\p{Ll}+[en]\\s){0,2}${growth}\\s)`,
+      "gu",
+    ),
     stop: nounStop,
     confidence: 0.7,
   },
@@ -183,7 +186,7 @@ export const rules: readonly Rule[] = [
     // "Der Kreis strebt ein abgestimmtes Angebot an", "Das Konzept zielt auf gleiche Chancen ab"
     name: "strives-for",
     pattern:
-      /(?<=\p{L}\s)(?:strebt|streben|zielt|zielen)\s(?:(?:dabei|damit|auch|vor allem|langfristig|daher|stets|deshalb|weiterhin|künftig|insgesamt|grundsätzlich|gemeinsam|zudem|außerdem|ebenfalls|immer|konsequent|sie|es|wir|somit|als\s\p{Lu}[\p{L}-]+|in\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}-]+|(?:der|die|das)\s\p{Lu}[\p{L}-]+(?=\s(?:eine?n?|die|das|den|mehr)\s))\s){0,4}(?:auf\s)?(?=(?:(?:der|die|das|den|eine?n?|mehr)\s|\p{Ll}+e[nrs]?\s|\p{Lu})[^.;:!?,]{6,160}?\s(?:an|ab)(?=[.,;“”"]|\sund\s|$))/gu,
+      /(?<=\p{L}\s)(?:strebt|streben|zielt|zielen|peilt|peilen)\s(?:(?:dabei|damit|auch|vor allem|langfristig|daher|stets|deshalb|weiterhin|künftig|insgesamt|grundsätzlich|gemeinsam|zudem|außerdem|ebenfalls|immer|konsequent|sie|es|wir|somit|als\s\p{Lu}[\p{L}-]+|in\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}-]+|(?:der|die|das)\s\p{Lu}[\p{L}-]+(?=\s(?:eine?n?|die|das|den|mehr)\s))\s){0,4}(?:auf\s)?(?=(?:(?:der|die|das|den|eine?n?|mehr)\s|\p{Ll}+e[nrs]?\s|\p{Lu})[^.;:!?,]{6,160}?\s(?:an|ab)(?=[.,;“”"]|\sund\s|$))/gu,
     stop: /\s(?:an|ab)(?=[.,;“”"]|\sund\s|$)/u,
     confidence: 0.72,
   },
@@ -221,7 +224,7 @@ export const rules: readonly Rule[] = [
   {
     name: "english",
     pattern:
-      /(?<![\p{L}])(?:(?:aims?|aiming|works|seeks?|strives?|wants?|intends?|would like|plans?|(?:goals?|aims?|objectives?|ambitions?|intentions?|vision|mission|purpose|focus|tasks?|idea|remit|priorit(?:y|ies)|role)(?: of [^.;:]{1,60}?)? (?:is|was|are|were)) (?:to|that)|(?:is|are) (?:designed|intended|meant|supposed) to|(?:is|are) (?:dedicated|geared|aimed|directed) (?:to|towards|at)(?= \p{Ll}+ing )|wants?(?= (?:all|every|each|more|children|families|schools) [^.;:!?]{2,60} to )|in order to|(?:founded|created|established|set up) to|(?:serves?|committed|set out) to(?! \p{Ll}+s\s)|(?:pursues?|pursuing|has|with|sets?) (?:the|its|a) (?:\p{Ll}+ )?(?:aims?|goals?|visions?|objectives?|missions?)(?: of| to)?)\s+/giu,
+      /(?<![\p{L}])(?:(?:aims?|aiming|works|seeks?|strives?|wants?|intends?|would like|plans?|hopes?|pledge[sd]?|aspires?|undertakes?|determined|resolved|(?:goals?|aims?|objectives?|ambitions?|intentions?|vision|mission|purpose|focus|tasks?|idea|remit|priorit(?:y|ies)|role)(?: of [^.;:]{1,60}?)? (?:is|was|are|were)) (?:to|that)|(?:is|are) (?:designed|intended|meant|supposed) to|(?:is|are) (?:dedicated|geared|aimed|directed) (?:to|towards|at)(?= \p{Ll}+ing )|wants?(?= (?:all|every|each|more|children|families|schools) [^.;:!?]{2,60} to )|in order to|(?:founded|created|established|set up) to|(?:serves?|committed|set out) to(?! \p{Ll}+s\s)|(?:pursues?|pursuing|has|with|sets?|(?:sets?|setting) (?:itself|themselves|ourselves)) (?:the|its|an?) (?:\p{Ll}+ )?(?:aims?|goals?|visions?|objectives?|missions?|targets?|ambitions?)(?: of| to)?)\s+/giu,
     stop: englishStop,
     confidence: 0.82,
   },

@@ -14,6 +14,9 @@ const few = 8;
 export function isScheduled(phrase: string): boolean {
   const found = happens.exec(phrase);
   return (
-    found !== null && !agreedOn.test(phrase) && (dated.test(phrase) || phrase.split(/\s+/u).length <= few)
+    found !== null &&
+    !phrase.includes(", dass ") &&
+    !agreedOn.test(phrase) &&
+    (dated.test(phrase) || phrase.split(/\s+/u).length <= few)
   );
 }
