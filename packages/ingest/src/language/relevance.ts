@@ -46,18 +46,6 @@ const measured: readonly RegExp[] = [
   /(?:anteil|zahl) der (?:kinder|jugendlichen|sch(?:ü|ue)ler|abg(?:ä|ae)nge|eingeschulten|unter-dreij(?:ä|ae)hrigen)/iu,
 ];
 
-/** Who governs a district or a town. */
-const authority =
-  /(?<!\p{L})(?:Kreis(?:tag|verwaltung)|Landrats?amt|Landr(?:at|ätin)|(?:Ober)?[Bb]ürgermeister(?:in)?|Stadt(?:rat|verwaltung)|Gemeinderat|Dezernat|Dezernent(?:in)?|Landkreis(?:es)?|Kommunen?|(?:Kreis|Stadt|Hansestadt|Landeshauptstadt|Kreisstadt)(?=\s\p{Lu}\p{Ll})|City of)(?!\p{L})/u;
-/** One school or club speaks of itself. */
-const ofOneSchool =
-  /(?<!\p{L})(?:unsere[rn]? (?:schule|kita|verein)|schulprofil|schulprogramm|elternsprechtag|schulfest|tag der offenen t(?:ü|ue)r|liebe eltern)(?!\p{L})/iu;
-/** What education is made of there, of which such a document speaks in several ways. */
-const ofLearning =
-  /(?<!\p{L})(?:bildungs?|weiterbildung|erwachsenenbildung|schulverwaltung|schultr(?:ä|ae)ger|schulentwicklung|ganztag|berufsorientierung|inklusion|sprachf(?:ö|oe)rderung|volkshochschule|jugendhilfe|sozialraum|kita|lifelong|school leav|learning)(?!s?(?:gang|urlaub|plan(?!ung)))/giu;
-
-const speaksOf = ["bildung", "bildungs", "weiterbildung", "erwachsenenbildung", "learning"];
-
 /** What the neighbours say of themselves: a seminar, an advert, a statute. Each alternative counts once. */
 const elsewhere: readonly RegExp[] = [
   /(?<!\p{L})ECTS(?!\p{L})|leistungspunkte|(?<!\p{L})SWS(?!\p{L})/u,
@@ -85,9 +73,5 @@ export function isMunicipalEducation({ body, source }: Pick<PlainView, "body" | 
     if (needed <= 0) return true;
   }
   for (const term of terms) if (term.test(words) && --needed <= 0) return true;
-  if (authority.test(words) && !ofOneSchool.test(words)) {
-    const ways = new Set(findAll(words, ofLearning).map(([word]) => word.toLowerCase()));
-    if (ways.size >= 2 * needed && speaksOf.some((word) => ways.has(word))) return true;
-  }
   return needed === 1 && measured.filter((pattern) => pattern.test(words)).length >= 2;
 }
