@@ -83,11 +83,11 @@ const named =
 
 /** "Dazu zählen A, B und C": fields where the sentence before speaks of such. */
 const further = new RegExp(
-  `^(?:(?:Dazu|Hierzu|Darunter|Dies|Das)\\s(?:zählen|gehören|fallen|sind)|Es\\s(?:sind(?:\\s(?:dies|das))?|handelt sich(?: dabei| hierbei)? um)|Im Einzelnen\\s(?:sind (?:das|dies)|handelt es sich um)|(?:Diese|Sie)\\s(?:sind|lauten|heißen|umfassen))\\s${adverbs}(?=["„»]?(?:d(?:er|ie|as)\\s)?(?:\\p{Ll}[\\p{L}-]*\\s){0,3}\\p{Lu})`,
+  `^(?:(?:Dazu|Hierzu|Darunter|Dies|Das)\\s(?:zählen|gehören|fallen|sind)|Es\\s(?:sind(?:\\s(?:dies|das))?|handelt sich(?: dabei| hierbei)? um)|Im Einzelnen\\s(?:sind (?:das|dies)|handelt es sich um)|(?:Diese|Sie)\\s(?:sind|lauten|heißen|umfassen))\\s${adverbs}(?=["„»]?(?:\\(?\\d{1,2}[.)]\\s)?(?:d(?:er|ie|as)\\s)?(?:\\p{Ll}[\\p{L}-]*\\s){0,3}\\p{Lu})`,
   "u",
 );
 const speaksOfFields =
-  /(?<!\p{L})(?:\p{L}*[Ss]chwerpunkte?n?|Schwerpunktthem(?:a|en)|(?:Handlungs|Themen|Arbeits|Aufgaben|Tätigkeits)(?:felde?rn?|bereiche?n?)|Themen|\p{L}*[Aa]ufgaben)(?!\p{L})/u;
+  /(?<!\p{L})(?:\p{L}*[Ss]chwerpunkte?n?|Schwerpunktthem(?:a|en)|\p{L}{4,}s?(?:felde?rn?|bereiche?n?)|Themen|\p{L}*[Aa]ufgaben)(?!\p{L})/u;
 
 /** Questions, people, aims and words for fields themselves. */
 const noFields =
