@@ -38,4 +38,4 @@ export const titledField =
 
 /** "Handlungsfeld 2: Lernen im Alter" as a line or heading of its own. */
 export const numberedField =
-  /^(?<label>(?:Handlungs|Themen|Arbeits|Aktions)feld|(?:Arbeits|Themen)?[Ss]chwerpunkt|(?:Fach-?)?AG|(?:Fach|Arbeits|Themen|Facharbeits)gruppe|Field of action|Action (?:field|area)|Priority(?: area)?|Priorität|HF)\s(?:\d{1,2}|[IVX]{1,4}|[A-H])\s?[:–—-]\s*/u;
+  /^(?<label>(?:Handlungs|Themen|Arbeits|Aktions)feld|(?:Arbeits|Themen)?[Ss]chwerpunkt|(?:Fach-?)?AG|AK|(?:Fach)?[Aa]rbeitskreis|(?:Fach|Arbeits|Themen|Facharbeits)gruppe|Field of action|Action (?:field|area)|Priority(?: area)?|Priorität|HF)\s(?:\d{1,2}|[IVX]{1,4}|[A-H])\s?[:–—-]\s*/u;
