@@ -68,7 +68,7 @@ export const heads: readonly (readonly [SectionKind, RegExp])[] = [
   [
     "material",
     head(
-      "(?:arbeits|informations|begleit|vorhandene )?material(?:ien)?|publikation(?:en)?|ver(?:ö|oe)ffentlichung(?:en)?|downloads?|dokumente|berichte|bildungsberichte|brosch(?:ü|ue)ren|flyer|(?:zum )?(?:nach|weiter)lesen|lesetipps?|literatur(?:hinweise|tipps|liste)?|zum (?:herunterladen|download|vertiefen)|(?:kontakte?|links?|service|informationen|ansprechpartner(?:in|innen)?) (?:und|&) (?:downloads?|material(?:ien)?|publikationen|dokumente|ver(?:ö|oe)ffentlichungen)|mediathek|publications?|documents|reports|resources",
+      "(?:arbeits|informations|begleit|vorhandene )?material(?:ien)?|publikation(?:en)?|ver(?:ö|oe)ffentlichung(?:en)?|download(?:s|bereich|center)?|schriften(?:reihe|verzeichnis)?|produkt(?:ü|ue)bersicht|infothek|dokumente|berichte|bildungsberichte|brosch(?:ü|ue)ren|flyer|(?:zum )?(?:nach|weiter)lesen|lesetipps?|literatur(?:hinweise|tipps|liste)?|zum (?:herunterladen|download|vertiefen)|(?:kontakte?|links?|service|informationen|ansprechpartner(?:in|innen)?) (?:und|&) (?:downloads?|material(?:ien)?|publikationen|dokumente|ver(?:ö|oe)ffentlichungen)|mediathek|publications?|documents|reports|resources",
     ),
   ],
   [
