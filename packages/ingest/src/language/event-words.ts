@@ -135,6 +135,16 @@ const weakHeads: Readonly<Record<string, string>> = {
   vortragsabend: "vortragsabende",
   ringvorlesung: "ringvorlesungen",
   lernfest: "lernfeste",
+  wissenschaftsmarkt: "wissenschaftsmärkte",
+  bildungsempfang: "bildungsempfänge",
+  neujahrsempfang: "neujahrsempfänge",
+  bildungsherbst: "",
+  bildungsfrühling: "",
+  bildungssommer: "",
+  bildungsspaziergang: "bildungsspaziergänge",
+  dialogcafé: "dialogcafés",
+  weltcafé: "weltcafés",
+  regionalgespräch: "regionalgespräche",
   lesefest: "lesefeste",
   hackathon: "hackathons",
   studienfahrt: "studienfahrten",
@@ -182,7 +192,7 @@ const first: { readonly head: Head; readonly stem: number } = {
 
 /** "Tag der Bildung", "Markt der Möglichkeiten": short nouns that name an event with what they are of. */
 const ofNouns =
-  /^ der (?:offenen Tür(?:en)?|(?:Aus|Weiter|Erwachsenen|Berufs)?[Bb]ildung|Berufe|Familien?|Inklusion|Integration|Vielfalt|Demokratie|Wissenschaft|Technik|Begegnung|Kulturen|Kinderrechte|Möglichkeiten|Sprachen?|Mehrsprachigkeit|Vereine|Nachbarschaft|Nachhaltigkeit|Regionen|Kindertagespflege|Chancen|Ausbildungsberufe|Bibliotheken|Musik|Kinder|Jugend)(?!\p{L})/u;
+  /^ der (?:offenen Tür(?:en)?|(?:Aus|Weiter|Erwachsenen|Berufs)?[Bb]ildung|Berufe|Familien?|Inklusion|Integration|Vielfalt|Demokratie|Wissenschaft|Technik|Begegnung|Kulturen|Kinderrechte|Möglichkeiten|Sprachen?|Mehrsprachigkeit|Vereine|Nachbarschaft|Nachhaltigkeit|Regionen|Kindertagespflege|Chancen|Ausbildungsberufe|Bibliotheken|Musik|Kinder|Jugend|Lernorte|Elementarpädagogik|Schulen|Kitas|Bildungspartner|Lehrkräfte)(?!\p{L})/u;
 const phraseHeads: ReadonlyMap<string, RegExp> = new Map([
   ...["Tag", "Tages", "Tags", "Nacht", "Woche", "Markt", "Fest"].map((word) => [word, ofNouns] as const),
 ]);
