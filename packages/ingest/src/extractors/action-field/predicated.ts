@@ -26,14 +26,16 @@ const leads =
 /** What follows the match are fields. */
 const behind: readonly RegExp[] = [
   // "Vier Themenkomplexe standen am Anfang fest: A, B", "setzt auf drei Ebenen an: A, B und C"
-  `(?<![\\p{L}-])(?:${named}|(?:Haupt)?[Aa]ugenmerk|Fokus)[^.;:!?„“()]{0,140}(?::|,\\s(?:nämlich|und zwar))\\s(?!(?:In|Im|Mit|Das|Es|Wir|Sie|So|Hier|Wie|Was|Wer|Zum|Zur|Auf|Bei|Für)\\s)${nouns}`,
+  `(?<![\\p{L}-])(?:${named}|(?:Haupt)?[Aa]ugenmerk|Fokus)[^.;:!?„“()]{0,140}(?::|,\\s(?:nämlich|und zwar))\\s(?!(?:In|Im|Mit|Das|Es|Wir|Sie|So|Hier|Wie|Was|Wer|Zum|Zur|Auf|Bei|Für)\\s)(?:\\(?\\d{1,2}[.)]\\s)?${nouns}`,
   // "Es sind dies A, B und C", behind a sentence that names fields, is read with it
   // "arbeiten an den Themen A und B", "Für die Felder A und B ist … zuständig", "mit den Schwerpunkten A und B"
   `(?<!\\p{L})(?:zu|in|mit|auf|an|bei|über|um|für|unter|[Ii]n|[Mm]it|[Ff]ür|[Aa]n|[Zz]u|[Ii]m|im|zum|vom)\\s(?:(?:d(?:ie|en|er|as)|ihren|unseren|seinen|${count})\\s){0,2}${adjectives}(?:${strong}|Felder[n]?|Bereichen?|Themen)\\s(?=["„»]?(?:\\p{Ll}+e\\s)?\\p{Lu}[^.;:!?]{2,200}(?:,|\\sund\\s|\\ssowie\\s))`,
   // "Schwerpunkte sind u. a. die Themen A, B"
-  `(?<!\\p{L})${strong}(?:\\s(?:de[rs]|in|im|für|bei|unserer|ihrer)\\s[^.;:!?,]{2,70}?)?\\s(?:sind|bilden|bleiben|waren|lauten|heißen)\\s${adverbs}(?:die Themen\\s|die Bereiche\\s)?${nouns}`,
+  `(?<!\\p{L})${strong}(?:\\s(?:de[rs]|in|im|für|bei|unserer|ihrer)\\s[^.;:!?,]{2,70}?)?\\s(?:sind|bilden|bleiben|waren|lauten|heißen|stell(?:t|en)(?=\\s[^.;:!?]{0,90}\\sdar(?!\\p{L})))\\s${adverbs}(?:die Themen\\s|die Bereiche\\s)?${nouns}`,
+  // "Die Strategie nennt als Schwerpunkte A und B"
+  `(?<!\\p{L})(?:nennt|nennen|benennt|benennen|definiert|definieren|identifiziert)\\sals\\s${adjectives}${strong}\\s${adverbs}${nouns}`,
   // "Als Handlungsfelder gelten A und B"
-  `(?<!\\p{L})[Aa]ls\\s${adjectives}${strong}\\s(?:gelten|kommen|kommt|kam|kamen|dienen|hat|haben|nennt|nennen|wurden|werden|bearbeitet|bearbeiten|tritt|treten)\\s(?:(?<!(?:komm(?:en|t)|kam(?:en)?|tritt|treten)\\s)(?:der|die|das|sich|man)\\s(?:\\p{Lu}[\\p{L}-]+\\s)?)?${adverbs}${nouns}`,
+  `(?<!\\p{L})[Aa]ls\\s${adjectives}${strong}\\s(?:gelten|gilt|kommen|kommt|kam|kamen|dienen|hat|haben|nennt|nennen|wurden|werden|bearbeitet|bearbeiten|tritt|treten)\\s(?:(?<!(?:komm(?:en|t)|kam(?:en)?|tritt|treten)\\s)(?:der|die|das|sich|man)\\s(?:\\p{Lu}[\\p{L}-]+\\s)?)?${adverbs}${nouns}`,
   // "Das Aufgabengebiet umfasst A, B und C", "Zum Aufgabenbereich gehören A und B"
   `(?<!\\p{L})(?:[Dd](?:as|er)|[Ii]hr|[Uu]nser|[Ss]ein)\\s${adjectives}(?:Aufgaben|Arbeits|Tätigkeits)(?:gebiet|bereich|feld|spektrum)(?![\\p{L}-])[^.;:!?,]{0,60}?\\s(?:umfasst|beinhaltet|erstreckt sich auf|besteht aus)\\s${adverbs}${nouns}`,
   `(?<!\\p{L})[Zz]u[mr]?\\s(?:(?:den|unseren|ihren|unserem|ihrem)\\s)?(?:[^.;:!?,]{3,40}?\\s)??${adjectives}(?:(?:Aufgaben|Arbeits|Tätigkeits|Leistungs)(?:gebiete?n?|bereiche?n?|feldern?|feld|spektrum)(?![\\p{L}-])|${strong})[^.;:!?,]{0,60}?\\s(?:gehören|gehört|gehörten|zählen|zählt|zählten)\\s${adverbs}${nouns}`,
@@ -70,6 +72,8 @@ const within: readonly RegExp[] = [
   `(?<!\\p{L})(?:sollen|soll|werden|wird|wurden)\\s(?:\\p{Ll}+\\s)?(?<fields>${nouns}[^.;:!?]{4,220}?)\\s(?:vorrangig|schwerpunktmäßig|prioritär|vordringlich|in erster Linie|als Schwerpunkte?)\\s(?:weiter\\s)?(?:bearbeitet|behandelt|verfolgt|angegangen|vorangetrieben|vorangebracht)(?!\\p{L})`,
   // "Ein weiterer Bereich, die politische Bildung, wurde ergänzt"
   `(?<!\\p{L})[Ee]in\\s(?:weitere|neue|zusätzliche|zweite|dritte|vierte|fünfte|eigene|wichtige|zentrale|besondere)[rs]\\s(?:${strong}|Thema|Bereich|Feld|Baustein),\\s(?<fields>${nouns}[^.;:!?,]{4,90}),\\s(?:ist|war|wurde|kam|kommt|wird|soll|bildet|betrifft|entsteht|gilt|tritt|trat)(?!\\p{L})`,
+  // "Neben A bildet B den zweiten Schwerpunkt"
+  `^Neben\\s[^.;:!?,]{4,80}?\\s(?:bildet|bilden|ist|sind|stellt|stellen)\\s(?<fields>d(?:ie|er|as)\\s[^.;:!?,]{4,90}?)\\s(?:den|das|einen?|der)\\s${adjectives}${strong}`,
   // "Zusätzlich wird das Thema X bearbeitet"
   `(?<!\\p{L})(?:wird|werden)\\s(?:\\p{Ll}+\\s)?(?:das Thema|die Themen|der Bereich|die Bereiche|das Handlungsfeld)\\s(?<fields>["„»]?\\p{Lu}[^.;:!?]{3,140}?)\\s(?:bearbeitet|behandelt|aufgegriffen|vertieft|verfolgt|vorangetrieben|weiterentwickelt)(?=[.,;]|$)`,
   // "Als Querschnittsthemen ziehen sich A und B durch alle Projekte"
