@@ -70,7 +70,7 @@ const within: readonly RegExp[] = [
   `(?<!\\p{L})(?:ist|sind|wird|wurden?)\\s(?:[^.;:!?,]{0,40}?\\s)?mit\\s(?<fields>${nouns}[^.;:!?]{4,160}?)\\s(?:betraut|befasst|beauftragt)(?=[.,;]|$)`,
   // "Künftig sollen A und B vorrangig bearbeitet werden"
   `(?<!\\p{L})(?:sollen|soll|werden|wird|wurden)\\s(?:\\p{Ll}+\\s)?(?<fields>${nouns}[^.;:!?]{4,220}?)\\s(?:vorrangig|schwerpunktmäßig|prioritär|vordringlich|in erster Linie|als Schwerpunkte?)\\s(?:weiter\\s)?(?:bearbeitet|behandelt|verfolgt|angegangen|vorangetrieben|vorangebracht)(?!\\p{L})`,
-  // "Ein weiterer Bereich, die politische Bildung, wurde ergänzt"
+  // "Ein neuer Bereich, die Elternbildung, kam dazu"
   `(?<!\\p{L})[Ee]in\\s(?:weitere|neue|zusätzliche|zweite|dritte|vierte|fünfte|eigene|wichtige|zentrale|besondere)[rs]\\s(?:${strong}|Thema|Bereich|Feld|Baustein),\\s(?<fields>${nouns}[^.;:!?,]{4,90}),\\s(?:ist|war|wurde|kam|kommt|wird|soll|bildet|betrifft|entsteht|gilt|tritt|trat)(?!\\p{L})`,
   // "Neben A bildet B den zweiten Schwerpunkt"
   `^Neben\\s[^.;:!?,]{4,80}?\\s(?:bildet|bilden|ist|sind|stellt|stellen)\\s(?<fields>d(?:ie|er|as)\\s[^.;:!?,]{4,90}?)\\s(?:den|das|einen?|der)\\s${adjectives}${strong}`,

@@ -22,11 +22,11 @@ test.each([
     ["Übergänge", "Elternbildung"],
   ],
   [
-    "Künftig sollen die Bildungsberatung, der Umgang mit Schulabbrüchen und die Elternbildung vorrangig bearbeitet werden.",
-    ["Bildungsberatung", "Umgang mit Schulabbrüchen", "Elternbildung"],
+    "Künftig sollen die Sprachbildung, der Umgang mit Mehrsprachigkeit und die Elternbildung vorrangig bearbeitet werden.",
+    ["Sprachbildung", "Umgang mit Mehrsprachigkeit", "Elternbildung"],
   ],
   ["Vorrangig bearbeitet werden derzeit Übergänge und Ganztag.", ["Übergänge", "Ganztag"]],
-  ["Ein weiterer Bereich, die politische Bildung, wurde ergänzt.", ["politische Bildung"]],
+  ["Ein zusätzlicher Bereich, die kulturelle Bildung, kommt bald dazu.", ["kulturelle Bildung"]],
   ["Als neues Handlungsfeld kam die Elternbildung hinzu.", ["Elternbildung"]],
   ["Eingerichtet wurde ein eigener Arbeitsschwerpunkt „Lernen am Abend“.", ["Lernen am Abend"]],
   [
