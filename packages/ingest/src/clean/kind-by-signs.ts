@@ -42,7 +42,12 @@ export function kindBySigns(element: HtmlElement, page: Page): Exclude<Purpose, 
   if (text > longestBar) return undefined;
   if (beside > Math.max(25, linkText)) return undefined;
   if (signs.tools === links) return "tool";
-  if (links > 1 && signs.scripted + signs.tools === links && headingDepth(element) === undefined)
+  if (
+    links > 1 &&
+    signs.scripted + signs.tools === links &&
+    headingDepth(element) === undefined &&
+    !papers.test(plainText(element, longestBar * 2))
+  )
     return "tool";
   if (links > 1 && signs.languages === links && beside <= 10) return "navigation";
   if (signs.filed === links && beside <= 15 + links) return "label";
@@ -50,6 +55,10 @@ export function kindBySigns(element: HtmlElement, page: Page): Exclude<Purpose, 
   if (links > 1 && isPager(element, page)) return "navigation";
   return undefined;
 }
+
+/** Publications that a script hands out. */
+const papers =
+  /(?:bericht|report|leitlinien|leitbild|dokumentation|broschüre|flyer|konzept|leitfaden|handreichung)(?!\p{L})/iu;
 
 /** Whether an element is a form for others than the readers of a text, with what introduces it. */
 function isForm(element: HtmlElement, page: Page): boolean {

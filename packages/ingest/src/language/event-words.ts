@@ -60,7 +60,6 @@ const weakHeads: Readonly<Record<string, string>> = {
   forum: "foren",
   auftakt: "auftakte",
   veranstaltung: "veranstaltungen",
-  treffen: "",
   seminar: "seminare",
   fortbildung: "fortbildungen",
   sitzung: "sitzungen",
@@ -84,13 +83,11 @@ const weakHeads: Readonly<Record<string, string>> = {
   praktikumsbörse: "praktikumsbörsen",
   ausbildungstag: "ausbildungstage",
   bürgerdialog: "bürgerdialoge",
-  elternakademie: "",
   informationsabend: "informationsabende",
   ausbildungsbörse: "ausbildungsbörsen",
   stammtisch: "stammtische",
   podiumsdiskussion: "podiumsdiskussionen",
   kolloquium: "kolloquien",
-  gipfel: "",
   bildungsdialog: "bildungsdialoge",
   fachdialog: "fachdialoge",
   ausstellung: "ausstellungen",
@@ -100,16 +97,9 @@ const weakHeads: Readonly<Record<string, string>> = {
   fair: "fairs",
   summit: "summits",
   klausur: "klausuren",
-  woche: "",
   jubiläum: "jubiläen",
   feier: "feiern",
   bildungsfest: "bildungsfeste",
-  sommerakademie: "",
-  herbstakademie: "",
-  winterakademie: "",
-  frühjahrsakademie: "",
-  bildungsfrühstück: "",
-  netzwerkfrühstück: "",
   lesenacht: "lesenächte",
   bildungsnacht: "bildungsnächte",
   feierstunde: "feierstunden",
@@ -135,11 +125,20 @@ const weakHeads: Readonly<Record<string, string>> = {
   vortragsabend: "vortragsabende",
   ringvorlesung: "ringvorlesungen",
   lernfest: "lernfeste",
+  wissenschaftsmarkt: "wissenschaftsmärkte",
+  bildungsempfang: "bildungsempfänge",
+  bildungsspaziergang: "bildungsspaziergänge",
+  dialogcafé: "dialogcafés",
+  regionalgespräch: "regionalgespräche",
   lesefest: "lesefeste",
   hackathon: "hackathons",
   studienfahrt: "studienfahrten",
   fachexkursion: "fachexkursionen",
-  siegerehrung: "",
+  ...Object.fromEntries(
+    "treffen elternakademie gipfel woche sommerakademie herbstakademie winterakademie frühjahrsakademie bildungsfrühstück netzwerkfrühstück bildungsherbst bildungsfrühling bildungssommer siegerehrung"
+      .split(" ")
+      .map((word) => [word, ""]),
+  ),
 };
 /** By their last three letters, the longest first. */
 const heads = new Map<string, Head[]>();
@@ -182,7 +181,7 @@ const first: { readonly head: Head; readonly stem: number } = {
 
 /** "Tag der Bildung", "Markt der Möglichkeiten": short nouns that name an event with what they are of. */
 const ofNouns =
-  /^ der (?:offenen Tür(?:en)?|(?:Aus|Weiter|Erwachsenen|Berufs)?[Bb]ildung|Berufe|Familien?|Inklusion|Integration|Vielfalt|Demokratie|Wissenschaft|Technik|Begegnung|Kulturen|Kinderrechte|Möglichkeiten|Sprachen?|Mehrsprachigkeit|Vereine|Nachbarschaft|Nachhaltigkeit|Regionen|Kindertagespflege|Chancen|Ausbildungsberufe|Bibliotheken|Musik|Kinder|Jugend)(?!\p{L})/u;
+  /^ der (?:offenen Tür(?:en)?|(?:Aus|Weiter|Erwachsenen|Berufs)?[Bb]ildung|Berufe|Familien?|Inklusion|Integration|Vielfalt|Demokratie|Wissenschaft|Technik|Begegnung|Kulturen|Kinderrechte|Möglichkeiten|Sprachen?|Mehrsprachigkeit|Vereine|Nachbarschaft|Nachhaltigkeit|Regionen|Kindertagespflege|Chancen|Ausbildungsberufe|Bibliotheken|Musik|Kinder|Jugend|Lernorte|Elementarpädagogik|Schulen|Kitas|Bildungspartner|Lehrkräfte)(?!\p{L})/u;
 const phraseHeads: ReadonlyMap<string, RegExp> = new Map([
   ...["Tag", "Tages", "Tags", "Nacht", "Woche", "Markt", "Fest"].map((word) => [word, ofNouns] as const),
 ]);

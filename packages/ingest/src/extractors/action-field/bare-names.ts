@@ -52,7 +52,7 @@ export function* bareNames(view: View): Generator<Span> {
 /** Text of its own below, as what explains a field has. */
 function hasText(view: View, block: Block): boolean {
   const next = view.blocks[block.index + 1];
-  return next !== undefined && /^(?:paragraph|item)$/u.test(next.kind) && next.text.length > 40;
+  return next !== undefined && /^(?:paragraph|item)$/u.test(next.kind) && next.text.length > 24;
 }
 
 /** Announced as something, which other rules read; what is done may be called by its fields alone. */

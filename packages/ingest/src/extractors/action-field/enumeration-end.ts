@@ -4,7 +4,7 @@ const aside =
 
 /** Where an enumeration in running text ends: at the end of the clause; ", die" opens one only where its verb stands last. */
 const clauseEnd =
-  /[.;!?]|\s[–—]\s|\sund\s(?:soll|will|wird|ist|hat|kann|(?!damit|somit|selbst|nicht)\p{Ll}{3,}t)\s|,\s+(?:etwa|zum Beispiel|z\.|beispielsweise|angefangen|um|da|weil|obwohl|damit|denen|welche[rsn]?|wobei|indem|sodass|which|that|in order|for example|for instance|e\.g\.|such as|so|sagte?|erklärte?|betonte?|heißt|wie)\s|,\s(?:die|der|das|den)\s(?:(?:es|sie|er|wir|man|sich|ihnen|uns|auch|nicht)\s|(?=[^,.;:!?]*\s\p{Ll}{2,}(?:t|en|n|e)(?=[,.;!?]|$)))|,\s(?:said|according)\s/u;
+  /[.;!?]|\s[–—]\s(?!(?<=\p{Lu}[\p{L}-]+\s[–—]\s)\p{Lu}[\p{L}-]+(?:[,;.]|$|\s(?:und|sowie)\s))|\sund\s(?:soll|will|wird|ist|hat|kann|(?!damit|somit|selbst|nicht)\p{Ll}{3,}t)\s|,\s+(?:etwa|zum Beispiel|z\.|beispielsweise|angefangen|um|da|weil|obwohl|damit|denen|welche[rsn]?|wobei|indem|sodass|which|that|in order|for example|for instance|e\.g\.|such as|so|sagte?|erklärte?|betonte?|heißt|wie)\s|,\s(?:die|der|das|den)\s(?:(?:es|sie|er|wir|man|sich|ihnen|uns|auch|nicht)\s|(?=[^,.;:!?]*\s\p{Ll}{2,}(?:t|en|n|e)(?=[,.;!?]|$)))|,\s(?:said|according)\s/u;
 
 /** "„A“, „B“ und „C“ trafen sich" */
 const marked =

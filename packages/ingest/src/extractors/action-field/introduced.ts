@@ -2,7 +2,7 @@ import { chosenFields, countedFields, englishFields } from "./named.js";
 
 /** Nouns that name fields of action, for enumerations in running text. */
 const fieldNouns =
-  "(?:Handlungs|Arbeits|Themen|Aufgaben|Aktions|Tätigkeits)(?:feld(?:er|ern|es)?|bereichen?|schwerpunkten?)|Schwerpunkten?|Schwerpunktthemen|Themen|Kernthemen|Leitthemen";
+  "(?:Handlungs|Arbeits|Themen|Aufgaben|Aktions|Tätigkeits|Gestaltungs|Entwicklungs|Vorhaben|Wirkungs)(?:feld(?:er|ern|es)?|bereichen?|schwerpunkten?)|Schwerpunkten?|Schwerpunktthemen|Themen|Kernthemen|Leitthemen";
 
 /** "zu den Themen A, B und C", "in den Handlungsfeldern A und B" */
 const introduced = new RegExp(
@@ -26,7 +26,7 @@ const singled =
 
 /** "Das Handlungsfeld „Übergang Schule-Beruf“", "Maßnahmen rund um das Thema Fachkräftesicherung" */
 const called =
-  /(?<!\p{L})(?:(?:Handlungs|Themen|Arbeits|Aufgaben|Aktions)feld(?:es|er|ern|s)?|Schwerpunkt(?:thema|themen|e|s)?)\s(?=[„"»])|(?<!\p{L})(?:Maßnahmen|Aktivitäten|Projekten?|Angeboten?|Arbeit|Initiativen)\s(?:rund um|zu|zum)\s(?:das|dem|den|die|m)?\s?(?:Thema|Themen|Themenfeld|Schwerpunkt|Bereich)\s(?=[„"»]?\p{Lu})/gu;
+  /(?<!\p{L})(?:(?:Handlungs|Themen|Arbeits|Aufgaben|Aktions|Gestaltungs|Entwicklungs)feld(?:es|er|ern|s)?|(?:(?:Arbeits|Themen)s|S)chwerpunkt(?:thema|themen|e|s)?|Säule)\s(?=[„"»])|(?<!\p{L})(?:Maßnahmen|Aktivitäten|Projekten?|Angeboten?|Arbeit|Initiativen)\s(?:rund um|zu|zum)\s(?:das|dem|den|die|m)?\s?(?:Thema|Themen|Themenfeld|Schwerpunkt|Bereich)\s(?=[„"»]?\p{Lu})/gu;
 
 /** "liegt dabei unser Fokus auf der Zusammenarbeit" */
 const turned =

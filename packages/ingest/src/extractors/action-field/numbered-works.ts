@@ -7,7 +7,7 @@ import type { Span } from "../../tree/nodes.js";
 
 /** "Projekt 4: Übergang Kita – Grundschule", "Baustein B – Elternbildung" */
 const numbered =
-  /^(?<label>(?:Teil|Leit|Schlüssel)?[Pp]rojekt|(?:Handlungs|Projekt|Themen)?[Bb]austein|Arbeitspaket|(?:Themen)?[Cc]luster|Säule|(?:Handlungs|Themen)forum|Handlungsbereich|Handlungslinie|Aufgabe|Project|Work package|Pillar|Strand)\s(?:Nr\.\s)?(?:\d{1,2}|[IVX]{1,4}|[A-H])\s?[.:–—-]\s+(?=[„"»]?\p{Lu})/u;
+  /^(?<label>(?:Teil|Leit|Schlüssel)?[Pp]rojekt|(?:Handlungs|Projekt|Themen)?[Bb]austein|Arbeitspaket|(?:Themen)?[Cc]luster|Säule|(?:Handlungs|Themen)forum|Handlungsbereich|Handlungslinie|Leitlinie|Modul|Teilvorhaben|Aufgabe|Project|Work package|Pillar|Strand)\s(?:Nr\.\s)?(?:\d{1,2}|[IVX]{1,4}|[A-H])\s?[.:–—-]\s+(?=[„"»]?\p{Lu})/u;
 /** Work that has no topic of its own in our lists. */
 const work =
   /(?:monitoring|management|beratung|bildung|förderung|planung|vernetzung|orientierung|transparenz|teilhabe|prävention|integration|inklusion|digitalisierung|arbeit|übergänge?|übergang)(?!\p{L})/iu;

@@ -3,7 +3,7 @@ import type { Span } from "../../tree/nodes.js";
 
 /** Nouns that name a part of somebody's work whatever stands beside them, as the last word of a noun phrase. */
 const strong =
-  "(?:(?:\\p{L}+-)?(?:Handlungs|Arbeits|Themen|Aufgaben|Aktions|Tätigkeits|Schwerpunkt|Kern|Leit|Haupt|Querschnitts|Zukunfts|Fokus)(?:felde?r?n?s?|bereiche?n?s?|gebiete?n?s?|schwerpunkte?n?s?|them(?:a|as|en)|komplexe?n?|linien)|(?:Schwerpunkt|Themenschwerpunkt)(?:e[ns]?|s)?)(?![\\p{L}-])";
+  "(?:(?:\\p{L}+-)?(?:Handlungs|Arbeits|Themen|Aufgaben|Aktions|Tätigkeits|Schwerpunkt|Kern|Leit|Haupt|Querschnitts|Zukunfts|Fokus|Gestaltungs|Entwicklungs|Vorhaben|Wirkungs)(?:felde?r?n?s?|bereiche?n?s?|gebiete?n?s?|schwerpunkte?n?s?|them(?:a|as|en)|komplexe?n?|linien)|(?:Schwerpunkt|Themenschwerpunkt)(?:e[ns]?|s)?)(?![\\p{L}-])";
 /** Nouns that do so where they are counted, or of somebody. */
 const weak =
   "(?:Themen|Felder[n]?|Bereichen?|Säulen|Arbeitsgruppen|Arbeitskreisen?|Fachgruppen|Bausteinen?|Ebenen|Linien|Dimensionen|Aufgaben)(?![\\p{L}-])";
@@ -26,17 +26,21 @@ const leads =
 /** What follows the match are fields. */
 const behind: readonly RegExp[] = [
   // "Vier Themenkomplexe standen am Anfang fest: A, B", "setzt auf drei Ebenen an: A, B und C"
-  `(?<![\\p{L}-])(?:${named}|(?:Haupt)?[Aa]ugenmerk|Fokus)[^.;:!?„“()]{0,140}:\\s(?!(?:In|Im|Mit|Das|Es|Wir|Sie|So|Hier|Wie|Was|Wer|Zum|Zur|Auf|Bei|Für)\\s)${nouns}`,
+  `(?<![\\p{L}-])(?:${named}|(?:Haupt)?[Aa]ugenmerk|Fokus)[^.;:!?„“()]{0,140}(?::|,\\s(?:nämlich|und zwar))\\s(?!(?:In|Im|Mit|Das|Es|Wir|Sie|So|Hier|Wie|Was|Wer|Zum|Zur|Auf|Bei|Für)\\s)(?:\\(?\\d{1,2}[.)]\\s)?${nouns}`,
   // "Es sind dies A, B und C", behind a sentence that names fields, is read with it
   // "arbeiten an den Themen A und B", "Für die Felder A und B ist … zuständig", "mit den Schwerpunkten A und B"
   `(?<!\\p{L})(?:zu|in|mit|auf|an|bei|über|um|für|unter|[Ii]n|[Mm]it|[Ff]ür|[Aa]n|[Zz]u|[Ii]m|im|zum|vom)\\s(?:(?:d(?:ie|en|er|as)|ihren|unseren|seinen|${count})\\s){0,2}${adjectives}(?:${strong}|Felder[n]?|Bereichen?|Themen)\\s(?=["„»]?(?:\\p{Ll}+e\\s)?\\p{Lu}[^.;:!?]{2,200}(?:,|\\sund\\s|\\ssowie\\s))`,
   // "Schwerpunkte sind u. a. die Themen A, B"
-  `(?<!\\p{L})${strong}(?:\\s(?:de[rs]|in|im|für|bei|unserer|ihrer)\\s[^.;:!?,]{2,70}?)?\\s(?:sind|bilden|bleiben|waren|lauten|heißen)\\s${adverbs}(?:die Themen\\s|die Bereiche\\s)?${nouns}`,
+  `(?<!\\p{L})${strong}(?:\\s(?:de[rs]|in|im|für|bei|unserer|ihrer)\\s[^.;:!?,]{2,70}?)?\\s(?:sind|bilden|bleiben|waren|lauten|heißen|stell(?:t|en)(?=\\s[^.;:!?]{0,90}\\sdar(?!\\p{L})))\\s${adverbs}(?:die Themen\\s|die Bereiche\\s)?${nouns}`,
+  // "Die Strategie nennt als Schwerpunkte A und B"
+  `(?<!\\p{L})(?:nennt|nennen|benennt|benennen|definiert|definieren|identifiziert)\\sals\\s${adjectives}${strong}\\s${adverbs}${nouns}`,
   // "Als Handlungsfelder gelten A und B"
-  `(?<!\\p{L})[Aa]ls\\s${adjectives}${strong}\\s(?:gelten|kommen|kommt|dienen|hat|haben|nennt|nennen|wurden|werden|bearbeitet|bearbeiten|tritt|treten)\\s(?:(?<!(?:komm(?:en|t)|tritt|treten)\\s)(?:der|die|das|sich|man)\\s(?:\\p{Lu}[\\p{L}-]+\\s)?)?${adverbs}${nouns}`,
+  `(?<!\\p{L})[Aa]ls\\s${adjectives}${strong}\\s(?:gelten|gilt|kommen|kommt|kam|kamen|dienen|hat|haben|nennt|nennen|wurden|werden|bearbeitet|bearbeiten|tritt|treten)\\s(?:(?<!(?:komm(?:en|t)|kam(?:en)?|tritt|treten)\\s)(?:der|die|das|sich|man)\\s(?:\\p{Lu}[\\p{L}-]+\\s)?)?${adverbs}${nouns}`,
   // "Das Aufgabengebiet umfasst A, B und C", "Zum Aufgabenbereich gehören A und B"
   `(?<!\\p{L})(?:[Dd](?:as|er)|[Ii]hr|[Uu]nser|[Ss]ein)\\s${adjectives}(?:Aufgaben|Arbeits|Tätigkeits)(?:gebiet|bereich|feld|spektrum)(?![\\p{L}-])[^.;:!?,]{0,60}?\\s(?:umfasst|beinhaltet|erstreckt sich auf|besteht aus)\\s${adverbs}${nouns}`,
-  `(?<!\\p{L})[Zz]u[mr]?\\s(?:(?:den|unseren|ihren|unserem|ihrem)\\s)?${adjectives}(?:Aufgaben|Arbeits|Tätigkeits|Leistungs)(?:gebiete?n?|bereiche?n?|feldern?|feld|spektrum)(?![\\p{L}-])[^.;:!?,]{0,60}?\\s(?:gehören|gehört|zählen|zählt)\\s${adverbs}${nouns}`,
+  `(?<!\\p{L})[Zz]u[mr]?\\s(?:(?:den|unseren|ihren|unserem|ihrem)\\s)?(?:[^.;:!?,]{3,40}?\\s)??${adjectives}(?:(?:Aufgaben|Arbeits|Tätigkeits|Leistungs)(?:gebiete?n?|bereiche?n?|feldern?|feld|spektrum)(?![\\p{L}-])|${strong})[^.;:!?,]{0,60}?\\s(?:gehören|gehört|gehörten|zählen|zählt|zählten)\\s${adverbs}${nouns}`,
+  // "Vorrangig bearbeitet werden A und B"
+  `^(?:[Vv]orrangig|[Ss]chwerpunktmäßig|[Pp]rioritär|[Ii]n erster Linie|[Vv]ordringlich)\\s(?:bearbeitet|behandelt|verfolgt|angegangen)\\s(?:werden|wird|wurden)\\s${adverbs}${nouns}`,
   // "Zuständig ist das Amt außerdem für A und B"
   `^(?:[Zz]uständig|[Vv]erantwortlich)\\s(?:ist|sind)\\s(?:(?:d(?:as|ie|er)|unser)\\s\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?|es|sie|wir)\\s${adverbs}(?:\\p{Ll}+\\s)?für\\s(?!die\\s(?:Stadt|Region)\\s)${nouns}`,
   // "Gearbeitet wird an den Themen A", "Darum dreht sich unsere Arbeit: A, B, C", "Wir arbeiten zu: A, B"
@@ -64,6 +68,12 @@ const within: readonly RegExp[] = [
   `(?<!\\p{L})[Mm]it\\s(?<fields>${nouns}[^.;:!?,]{4,90}?)\\s(?:kam(?:en)?|kommt|kommen|tritt|treten|wurden?)\\s[^.;:!?,]{0,40}?${adjectives}${strong}\\s(?:hinzu|dazu)(?!\\p{L})`,
   // "sind mit A und B betraut", "mit A befasst"
   `(?<!\\p{L})(?:ist|sind|wird|wurden?)\\s(?:[^.;:!?,]{0,40}?\\s)?mit\\s(?<fields>${nouns}[^.;:!?]{4,160}?)\\s(?:betraut|befasst|beauftragt)(?=[.,;]|$)`,
+  // "Künftig sollen A und B vorrangig bearbeitet werden"
+  `(?<!\\p{L})(?:sollen|soll|werden|wird|wurden)\\s(?:\\p{Ll}+\\s)?(?<fields>${nouns}[^.;:!?]{4,220}?)\\s(?:vorrangig|schwerpunktmäßig|prioritär|vordringlich|in erster Linie|als Schwerpunkte?)\\s(?:weiter\\s)?(?:bearbeitet|behandelt|verfolgt|angegangen|vorangetrieben|vorangebracht)(?!\\p{L})`,
+  // "Ein neuer Bereich, die Elternbildung, kam dazu"
+  `(?<!\\p{L})[Ee]in\\s(?:weitere|neue|zusätzliche|zweite|dritte|vierte|fünfte|eigene|wichtige|zentrale|besondere)[rs]\\s(?:${strong}|Thema|Bereich|Feld|Baustein),\\s(?<fields>${nouns}[^.;:!?,]{4,90}),\\s(?:ist|war|wurde|kam|kommt|wird|soll|bildet|betrifft|entsteht|gilt|tritt|trat)(?!\\p{L})`,
+  // "Neben A bildet B den zweiten Schwerpunkt"
+  `^Neben\\s[^.;:!?,]{4,80}?\\s(?:bildet|bilden|ist|sind|stellt|stellen)\\s(?<fields>d(?:ie|er|as)\\s[^.;:!?,]{4,90}?)\\s(?:den|das|einen?|der)\\s${adjectives}${strong}`,
   // "Zusätzlich wird das Thema X bearbeitet"
   `(?<!\\p{L})(?:wird|werden)\\s(?:\\p{Ll}+\\s)?(?:das Thema|die Themen|der Bereich|die Bereiche|das Handlungsfeld)\\s(?<fields>["„»]?\\p{Lu}[^.;:!?]{3,140}?)\\s(?:bearbeitet|behandelt|aufgegriffen|vertieft|verfolgt|vorangetrieben|weiterentwickelt)(?=[.,;]|$)`,
   // "Als Querschnittsthemen ziehen sich A und B durch alle Projekte"
@@ -87,7 +97,7 @@ const quotedRow =
 const quotation = /[„"»][^“”"„«»]{2,90}[“”"«]/gu;
 const nearField = new RegExp(`(?<![\\p{L}-])(?:${strong}|${weak}|Arbeitskreise?n?|Arbeitsgruppen?)`, "u");
 const cue =
-  /[Ff]eld|[Gg]ruppen|rbeitskreise|[Aa]genda|[Bb]ereich|[Gg]ebiet|[Ss]chwerpunkt|[Tt]hem|komplex|Säulen|Bausteine|Ebenen|Linien|Dimension|Aufgabe|Arbeit|Blick|obl[ie]+g|betraut|befasst|beauftragt|[Ff]ragen|spezialisiert|konzentrier|fokussier|Vordergrund|Mittelpunkt|Zentrum|Spektrum|Bogen|Palette|wichtig|Forum|[Vv]erantwortet|AK|AG/u;
+  /[Ff]eld|[Gg]ruppen|rbeitskreise|[Aa]genda|[Bb]ereich|[Gg]ebiet|[Ss]chwerpunkt|[Tt]hem|komplex|Säulen|Bausteine|Ebenen|Linien|Dimension|Aufgabe|Arbeit|Blick|obl[ie]+g|betraut|befasst|beauftragt|[Ff]ragen|spezialisiert|konzentrier|fokussier|Vordergrund|Mittelpunkt|Zentrum|Spektrum|Bogen|Palette|wichtig|Forum|[Vv]erantwortet|AK|AG|vorrangig|bearbeitet/u;
 
 /** What a sentence predicates of a noun for fields of action, or an office of its work. */
 export function predicatedFields(text: string): Span[] {

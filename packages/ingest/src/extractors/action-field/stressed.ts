@@ -56,7 +56,7 @@ const within: readonly RegExp[] = [
   // "Der Bereich "Umwelt" ist der zweite Schwerpunkt", "Sprachbildung bildet ein Handlungsfeld"
   `^(?!(?:In|Im|Mit|Bei|Beim|Auf|Für|Zu|Zum|Zur|An|Am|Aus|Nach|Von|Vom|Hier|Hierin|Darin|Dabei|Dies|Es)\\s)(?:(?:[Dd]er|[Dd]ie|[Dd]as)\\s)?(?:Bereich\\s|Thema\\s)?(?<fields>(?:"[^"]{3,80}"|[„»][^“”«]{3,80}[“”«]|(?:\\p{Ll}+e\\s)?\\p{Lu}[^.;:!?,]{3,90}?))\\s(?:ist|sind|sei|seien|bildet|bilden)\\s(?:dabei |auch |weiterhin )?(?:ein|eine|der|die|das|unser|ihr|weitere|wichtige|zentrale)[rs]?\\s(?:\\p{Ll}+\\s){0,2}(?:${part}e?|Schwerpunkte|Arbeitsschwerpunkte|Kernthemen?)(?!\\p{L})`,
   // "rückt die Entwicklung … in den Fokus"
-  `(?<!\\p{L})(?:rückt|rücken|stellt|stellen)\\s${adverbs}(?<fields>(?:(?:die|das|den|der)\\s)?(?:(?!\\s(?:die|das|den|der)\\s\\p{Ll}+[en]*\\s?\\p{Lu})[^.;:!?]){4,150}?)\\s(?:(?:besonders|stärker|verstärkt)\\s)?(?:in\\sden\\s${centre}|ins\\sZentrum)(?!\\p{L})`,
+  `(?<!\\p{L})(?:rückt|rücken|stellt|stellen)\\s${adverbs}(?<fields>(?:(?:die|das|den|der)\\s)?(?:(?!\\s(?:die|das|den|der)\\s\\p{Ll}+[en]*\\s?\\p{Lu})[^.;:!?]){4,150}?)\\s(?:(?:besonders|stärker|verstärkt)\\s)?(?:in\\sden\\s(?:${centre}|Blick)|ins\\sZentrum)(?!\\p{L})`,
   // "Frühkindliche Bildung und Ganztag stehen im Mittelpunkt der Arbeit"
   `^(?<fields>(?!(?:Dabei|Hier|Dort|Es|Sie|Er|Wir|Dies|Das|Auch|So|Was|Wer|Wie|Immer|Nicht|Heute)\\s)(?:[\\p{L}„“-]+(?:,\\s|\\s)){1,9}?)(?:steht|stehen)\\s${adverbs}im\\s${centre}(?=[.!]?$|\\s(?:der|ihrer|unserer)\\s(?:\\p{Ll}+\\s)?(?:Arbeit|Aktivitäten|Bemühungen|Tätigkeit|Zusammenarbeit))`,
   // "dass sich zwei Stellen mit der Vernetzung …, der Bündelung … und dem Aufbau … befassen"
@@ -67,6 +67,8 @@ const within: readonly RegExp[] = [
   `(?<!\\p{L})(?:den|ihren|unseren|einen|das|ihr|besonderes)\\s(?:\\p{Ll}+\\s){0,2}${stress}\\sauf\\s(?<fields>${nouns}[^.;:!?,]{4,120}?)\\s(?:richte[nt]|leg(?:t|en)|setz(?:t|en))(?=[.,;]|$)`,
   // "Vorrangig werden A und B, aber auch C bearbeitet"
   `(?<=^(?:[Vv]orrangig|[Ii]nsbesondere|[Vv]or allem|[Ii]n erster Linie|[Ss]chwerpunktmäßig|[Zz]unächst|[Dd]erzeit)\\s)(?:werden|wird)\\s(?<fields>${nouns}[^.;:!?]{4,200}?)\\s(?:thematisiert|bearbeitet|behandelt|in den Blick genommen|aufgegriffen|verfolgt)(?=[.,]|$)`,
+  // "Als Schwerpunkt wurde A gewählt; hinzu kommen B und C"
+  `(?<=${part}e?n?(?!\\p{L})[^.:!?]{3,160};\\s)(?:hinzu|dazu)\\s(?:komm(?:en|t)|kam(?:en)?)\\s${adverbs}(?<fields>${nouns}[^.;:!?]{4,160})`,
   // "Die Vernetzung der Träger gehört zu den zentralen Aufgaben"
   `(?:^|(?<=:\\s))(?:Auch\\s|Ebenso\\s)?(?<fields>(?!(?:Dazu|Hierzu|Darunter|Dies|Es|Sie|Wir|Zu|Außerdem|Ferner|Zudem|Daneben)\\s)(?:[Dd]ie\\s|[Dd]er\\s|[Dd]as\\s)?\\p{Lu}[^.;:!?]{6,140}?)\\s(?:gehört|gehören|zählt|zählen)\\s(?:\\p{Ll}+\\s){0,2}?zu\\s(?:den|unseren|ihren|seinen)\\s(?:\\p{Ll}+\\s){0,2}(?:${tasks}|Schwerpunkten|Arbeitsschwerpunkten|Handlungsfeldern)(?!\\p{L})`,
   // "Der Übergang in den Beruf ist ein wichtiges Handlungsfeld"
@@ -83,11 +85,11 @@ const named =
 
 /** "Dazu zählen A, B und C": fields where the sentence before speaks of such. */
 const further = new RegExp(
-  `^(?:(?:Dazu|Hierzu|Darunter|Dies|Das)\\s(?:zählen|gehören|fallen|sind)|Es\\s(?:sind(?:\\s(?:dies|das))?|handelt sich(?: dabei| hierbei)? um)|Im Einzelnen\\s(?:sind (?:das|dies)|handelt es sich um)|(?:Diese|Sie)\\s(?:sind|lauten|heißen|umfassen))\\s${adverbs}(?=["„»]?(?:d(?:er|ie|as)\\s)?(?:\\p{Ll}[\\p{L}-]*\\s){0,3}\\p{Lu})`,
+  `^(?:(?:Dazu|Hierzu|Darunter|Dies|Das)\\s(?:zählen|gehören|fallen|sind)|(?:Hinzu|Dazu)\\s(?:komm(?:en|t)|kam(?:en)?)|Es\\s(?:sind(?:\\s(?:dies|das))?|handelt sich(?: dabei| hierbei)? um)|Im Einzelnen\\s(?:sind (?:das|dies)|handelt es sich um)|(?:Diese|Sie)\\s(?:sind|lauten|heißen|umfassen))\\s${adverbs}(?=["„»]?(?:\\(?\\d{1,2}[.)]\\s)?(?:d(?:er|ie|as)\\s)?(?:\\p{Ll}[\\p{L}-]*\\s){0,3}\\p{Lu})`,
   "u",
 );
 const speaksOfFields =
-  /(?<!\p{L})(?:\p{L}*[Ss]chwerpunkte?n?|Schwerpunktthem(?:a|en)|(?:Handlungs|Themen|Arbeits|Aufgaben|Tätigkeits)(?:felde?rn?|bereiche?n?)|Themen|\p{L}*[Aa]ufgaben)(?!\p{L})/u;
+  /(?<!\p{L})(?:\p{L}*[Ss]chwerpunkte?n?|Schwerpunktthem(?:a|en)|\p{L}{4,}s?(?:felde?rn?|bereiche?n?)|Themen|\p{L}*[Aa]ufgaben)(?!\p{L})/u;
 
 /** Questions, people, aims and words for fields themselves. */
 const noFields =

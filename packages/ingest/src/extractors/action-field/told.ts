@@ -90,8 +90,8 @@ export function* toldFields(view: View): Generator<Field> {
       }
       for (const item of enumerate(view.text, { start: span.start, end }, true)) {
         if (goesOn.test(view.slice(item.start, item.end))) break;
-        // "in der Sprachbildung und im Ganztag"
-        const repeated = /^(?:in|im|auf|bei|beim|an|am)\s(?:de[rnm]\s|die\s)?/u.exec(
+        // "in der Sprachbildung und im Ganztag", "(2) Sprachbildung, (3) Ganztag"
+        const repeated = /^(?:\(?\d{1,2}[.)]\s|(?:in|im|auf|bei|beim|an|am)\s(?:de[rnm]\s|die\s)?)/u.exec(
           view.slice(item.start, item.end),
         );
         yield* field(

@@ -19,7 +19,7 @@ const nounOfField =
  */
 const leads: readonly RegExp[] = [
   // "Inhaltlich geht es um A, B und C"
-  `(?<!\\p{L})(?:geht|ging|gehe) es ${adverbs}um\\s${determiner}`,
+  `(?<!\\p{L})(?:geht|ging|gehe) es (?:uns |ihnen |ihm |ihr )?${adverbs}um\\s${determiner}`,
   // "Kitas und Schulen arbeiten gemeinsam am Übergang", "berät zu A und B"
   `(?<!\\p{L})(?:arbeite(?:t|n|ten?)|kooperier(?:t|en)|berät|beraten|forscht|engagier(?:t|en))\\s(?:${subject})?${adverbs}(?:\\p{Lu}[\\p{L}-]+\\s(?:und\\s\\p{Lu}[\\p{L}-]+\\s)?)?${adverbs}(?:an|zu|in)\\s(?:de[rnm]\\s(?:${nounOfField}\\s)?|einer\\s)?`,
   `(?<!\\p{L})(?:arbeite(?:t|n|ten?)|kooperier(?:t|en)|berät|beraten)\\s(?:${subject})?${adverbs}(?:\\p{Lu}[\\p{L}-]+\\s(?:und\\s\\p{Lu}[\\p{L}-]+\\s)?)?${adverbs}(?:am|zum|zur|im)\\s(?:${nounOfField}\\s)?`,
@@ -34,6 +34,7 @@ const leads: readonly RegExp[] = [
   `(?<!\\p{L})im (?:Blick|Fokus) (?:hat|haben|behält|behalten)\\s(?:${subject})?${adverbs}${determiner}`,
   // "Bearbeitet werden sollen A und B", "vorgenommen haben wir uns A"
   `(?<!\\p{L})(?:[Bb]earbeitet|[Aa]ngegangen|[Aa]usgebaut|[Gg]estärkt|[Vv]orangebracht|[Aa]ufgegriffen|[Ff]ortgeführt) (?:werden|wird|wurden?) (?:(?:soll(?:en)?|muss|müssen)\\s)?${adverbs}${determiner}`,
+  `(?<!\\p{L})[Gg]earbeitet wird\\s${adverbs}(?:zu[rm]?|an|am|in|im)\\s(?:de[rnm]\\s(?:${nounOfField}\\s)?)?`,
   // "Arbeitsgruppen gibt es zu A, B und C", "Die Arbeitsgruppen „A“", "AGs zu A"
   `(?<!\\p{L})(?:(?:[Aa]rbeits|[Ff]ach|[Tt]hemen|[Pp]rojekt)gruppen?|[Aa]rbeitskreise?n?|AGs?|[Nn]etzwerke?n?|[Ff]achkreise?)\\s(?:(?:gibt|gab) es\\s|bestehen\\s|tagen\\s|arbeiten\\s)?${adverbs}(?:zu[rm]?\\s(?:${nounOfField}\\s)?(?:d(?:en|er|em)\\s(?:${nounOfField}\\s)?)?|\\()`,
   // "in fünf Arbeitsfeldern, darunter A und B"
@@ -41,7 +42,10 @@ const leads: readonly RegExp[] = [
   // "Unser drittes Standbein ist die Seniorenbildung"
   `(?<!\\p{L})(?:Standbein|Säule|Arbeitsfeld|Anliegen|Auftrag|Schlüsselthema|Thema)\\s(?:de[rs]\\s[^.;:!?,]{3,50}?\\s)?(?:ist|sind|bleibt|war|waren|bildet)\\s${adverbs}${determiner}`,
   // "hat sich die Steuerungsgruppe den Übergang … vorgenommen", "hat das Amt den Auftrag, A zu koordinieren"
-  `(?<!\\p{L})(?:hat|haben|nimmt|nehmen)\\s(?:sich|uns|wir uns)\\s(?:${subject})?${adverbs}(?=d(?:en|ie|as)\\s[^.;:!?,]{4,120}?\\s(?:vorgenommen|vor|an)(?=[.,;]|$))${determiner}`,
+  `(?<!\\p{L})(?:hat|haben|nimmt|nehmen)\\s(?:sich|uns|wir uns)\\s(?:${subject})?(?:für\\s[^.;:!?,]{3,30}?\\s)?${adverbs}(?=d(?:en|ie|as)\\s[^.;:!?,]{4,120}?\\s(?:vorgenommen|vor|an)(?=[.,;]|$))${determiner}`,
+  // "Ganz oben auf der Agenda stehen A und B", "Besondere Bedeutung kommt der Sprachbildung zu"
+  `(?<!\\p{L})auf\\s(?:der|ihrer|unserer|seiner)\\s(?:\\p{Lu}\\p{Ll}+)?(?:[Aa]genda|[Ll]iste)\\s(?:de[rs]\\s[^.;:!?,]{2,40}?\\s)?(?:steht|stehen)\\s${adverbs}${determiner}`,
+  `(?<!\\p{L})(?:[Bb]esonder|[Hh]oh|[Gg]roß|[Zz]entral)e[nrs]?\\s(?:Bedeutung|Stellenwert|Gewicht)\\s(?:kommt|kommen|hat|haben|genießt|genießen|erhält|erhalten)\\s${adverbs}${determiner}`,
   // "Gegenstand der Zielvereinbarung sind A und B", "Die Kooperation bezieht sich auf A"
   `(?<!\\p{L})(?:[Gg]egenstand|[Ii]nhalt(?:e|lich)?|[Tt]hema)\\s(?:de[rs]|unserer)\\s(?:\\p{L}*[Vv]ereinbarung|\\p{L}*[Kk]ooperation|[Zz]usammenarbeit|Arbeit|Prozessbegleitung)\\s(?:ist|sind|war|waren)\\s${adverbs}${determiner}`,
   `(?<!\\p{L})(?:[Vv]ereinbarung|[Kk]ooperation|[Zz]usammenarbeit|[Bb]egleitung|[Bb]eratung)(?:\\s[^.;:!?,]{2,60})?\\s(?:bezieht sich|erstreckt sich|konzentriert sich|zielt)\\s${adverbs}auf\\s${determiner}`,
@@ -73,4 +77,4 @@ export function* topicalFields(view: View, sentence: Span & { readonly text: str
 
 /** Those who work together without an office: "Kitas und Schulen arbeiten am Übergang", "Vier Arbeitsgruppen". */
 const group =
-  /(?<!\p{L})(?:[Aa]rbeitsgruppen?|[Ss]teuerungs\p{L}+|[Bb]ildungs\p{L}+|Schulen|Kitas|Träger|Partner|[Tt]hem(?:a|en)|Handlungsfeld\p{Ll}*|Schwerpunkt\p{Ll}*|[Ii]nhaltlich|Vereinbarung|Zielvereinbarung)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Aa]rbeitsgruppen?|[Ss]teuerungs\p{L}+|[Bb]ildungs\p{L}+|Schulen|Kitas|Träger|Partner|[Tt]hem(?:a|en)|Handlungsfeld\p{Ll}*|Schwerpunkt\p{Ll}*|[Ii]nhaltlich|[Aa]genda|Vereinbarung|Zielvereinbarung)(?!\p{L})/u;

@@ -10,7 +10,7 @@ const serial =
   /(?<![\p{L}-])(?:[Dd](?:er|en|em|as)|[Ii]m|[Uu]nsere?[nm]?|[Ee]inen?) (?:\p{Ll}+e[nrs]? ){0,2}(?<name>(?:Newsletter|Rundbrief|Infobrief|Podcast|Blog) (?!(?:Anmeldung|Abmeldung|Abonnement|Archiv|Ausgabe)(?!\p{L}))\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)*)(?! \p{Lu}\p{Ll})/gu;
 /** 'the framework concept "Learning Together" (LT)' */
 const englishQuoted =
-  /(?<![\p{L}-])(?<genre>(?:framework |overall |education |municipal )?(?:concept|strategy|brochure|guide|guidelines|handbook|newsletter|report|study|leaflet|action plan|magazine))(?: for \p{Ll}+)?,? ["“„](?<title>\p{Lu}[^"“”„\n]{2,100})["“”](?: \(\p{Lu}{2,8}\))?/gu;
+  /(?<![\p{L}-])(?<genre>(?:framework |overall |education |municipal )?(?:concept|strategy|brochure|guide|guidelines|handbook|newsletter|report|study|leaflet|booklet|flyer|toolkit|action plan|magazine))(?: for \p{Ll}+)?,?(?: (?:entitled|titled|called))? ["“„](?<title>\p{Lu}[^"“”„\n]{2,100})["“”](?: \(\p{Lu}{2,8}\))?/gu;
 const notYet = /(?<!\p{L})(?:will|should|is to be|planned|plans)(?!\p{L})/u;
 
 /** Serials and publications that their genre announces, without marks or in English. */

@@ -14,7 +14,9 @@ const personBefore =
   /(?<!\p{L})(?:Frau|Herrn?|Dr\.|\p{L}*(?:[Rr]ätin|[Mm]eisterin|[Ll]eiterin|[Mm]anagerin|[Kk]oordinatorin|[Dd]ezernentin|[Bb]eigeordnete|[Rr]eferentin|[Mm]inisterin|[Vv]orsitzende))(?!\p{L})/u;
 /** How far back a person may be named that a pronoun stands for, in UTF-16 code units. */
 const farthestName = 600;
-export const agreements = /vereinbarung|Absichtserklärung|Kooperationsvertrag|agreement|Letter of Intent/iu;
+/** Agreements are told by themselves; that a commune was the first to sign one is a step. */
+export const agreements =
+  /^(?![^„»"].*(?<!\p{L})(?:als erste|as the first)).*(?:vereinbarung|Absichtserklärung|Kooperationsvertrag|agreement|Letter of Intent)/isu;
 
 /** What parliaments and statisticians do, what befalls everybody, how a district came about, who has a post. */
 export const elsewhere =
@@ -38,7 +40,7 @@ export const isFederal = (view: View, words: string, span: Span): boolean =>
 
 /** "Das Leitbild von 2010", "zwischen 2013 und 2020": the date of a noun or of a period. */
 export const ofAnother =
-  /\p{L}\s(?<!(?:[Bb]eschluss(?:es)?(?: de[sr] \p{L}{3,30})?|[Aa]ntrag(?:s|es)?|stammt|geht|gehen|reicht|reichen)\s)(?:von|vom|of)\s$|(?:bzw\.|oder|bis|zwischen|bis zum|\d{4} und)\s$/u;
+  /\p{L}\s(?<!(?:[Bb]eschluss(?:es)?(?: de[sr] \p{L}{3,30})?|[Aa]ntrag(?:s|es)?|stammt|datiert|geht|gehen|reicht|reichen)\s)(?:von|vom|of)\s$|(?:bzw\.|oder|bis|zwischen|bis zum|\d{4} und)\s$/u;
 
 export function isUsable({ edtf, precision }: DateMention): boolean {
   return !edtf.startsWith("../") && precision !== "decade" && precision !== "week";

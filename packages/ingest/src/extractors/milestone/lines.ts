@@ -79,7 +79,10 @@ const ahead =
 
 /** "Beschluss des Stadtrates am 18. Januar 2012": a line that ends with its date. */
 export function readClosingDate(view: View, block: Block): Milestone | undefined {
-  if (block.kind === "paragraph" && !block.list) return undefined;
+  const labelled = readLabelled(view, block);
+  if (labelled) return labelled;
+  if (block.kind === "paragraph" && !block.list && !/^[^:\n]{8,100}: [^:\n]{4,24}$/u.test(block.text))
+    return undefined;
   if (block.text.length > 140 || !doneNoun.test(block.text) || announcementOf(block)?.kind === "goal")
     return undefined;
   const dates = view.within(view.mentions.dates, block);
@@ -91,4 +94,22 @@ export function readClosingDate(view: View, block: Block): Milestone | undefined
   return wordCount(view.slice(text.start, text.end)) >= 2
     ? candidateOf(view, date, text, 0.72, "closing-date")
     : undefined;
+}
+
+/** "Einrichtung des Bildungsbüros | Februar 2016": a row whose label says what was done and whose value is the day. */
+function readLabelled(view: View, block: Block): Milestone | undefined {
+  const label = block.cell?.column === 1 ? block.cell.rowLabel : undefined;
+  if (!label || block.text.length > 24 || label.text.length > 100 || !doneNoun.test(label.text))
+    return undefined;
+  const date = view.within(view.mentions.dates, block)[0];
+  if (
+    !date ||
+    !isUsable(date) ||
+    date.edtf.includes("/") ||
+    date.end - date.start < block.text.trim().length - 4
+  )
+    return undefined;
+  if (wordCount(label.text) < 2 || !isStep(view, label.text, label) || isEventful(date, label.text, label))
+    return undefined;
+  return candidateOf(view, date, label, 0.7, "labelled");
 }

@@ -9,6 +9,7 @@ import { attributiveStep } from "./attributive.js";
 import { candidateOf, listOf, type Milestone } from "./candidate.js";
 import { clauseOf, handedOver, nominalStep } from "./clauses.js";
 import { agreements, beforeDate, behind, isEventful, isStep, isUsable, opensWith, trim } from "./dated.js";
+import { readHistoric } from "./historic.js";
 import { readPast } from "./past-steps.js";
 import { goesOnSince, readApposed, readSince } from "./since.js";
 import { readFirstMeeting, readStart } from "./starts.js";
@@ -51,6 +52,8 @@ export function readSentence(view: View, sentence: Span): Milestone[] {
   if (started) return [started];
   const told = readToldOnce(view, sentence, dates);
   if (told.length > 0) return told;
+  const historic = dates.length === 1 ? readHistoric(view, sentence, date!) : undefined;
+  if (historic) return [historic];
   return listOf(readFirstOf(view, sentence, dates));
 }
 

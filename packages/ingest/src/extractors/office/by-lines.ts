@@ -15,11 +15,11 @@ const labelInLine =
 const nextLabel = /\s+\p{Lu}[\p{L}/*_-]{2,30}\s?:/u;
 /** What a unit is called by the number and the matters it has. */
 const unitName =
-  /^(?:(?:FD|FB|Amt|Abt\.|SG|Fachbereich|Fachdienst|Abteilung|Dezernat|Referat|Sachgebiet) )?(?:\d{1,3}(?:\.\d{1,3})?(?: [–-])? )?(?:für )?\p{Lu}[\p{L}-]*(?:(?:, | und | & | [–-] |-, | )\p{Lu}[\p{L}-]*){0,5}$/u;
+  /^(?:(?:FD|FB|Amt|Abt\.|SG|Fachbereich|Fachdienst|Abteilung|Dezernat|Referat|Sachgebiet) )?(?:\d{1,3}(?:\.\d{1,3})?(?: [–-])? )?(?:für )?\p{Lu}[\p{L}-]*(?:(?:, | und | & | [–-] |-, | )\p{Lu}[\p{L}-]*){0,5}(?: und -\p{Ll}+)?$/u;
 /** The number that school administration has in most towns and districts. */
 const schoolNumber = /^(?:FD|FB|Amt|Fachbereich|Fachdienst) 40$/u;
 const education =
-  /(?<!Aus|Fort|Weiter|Fach)bildung(?!\p{L})|(?<!Aus|Fort|Weiter|Fach)bildungs-? ?(?:und|management|büro|verwaltung|initiative|region)|Schul(?:e|en|amt|verwaltung|verwaltungsamt|wesen|entwicklung)(?!\p{L})/iu;
+  /(?<!Aus|Fort|Weiter|Fach)bildung(?!\p{L})|(?<!Aus|Fort|Weiter|Fach)bildungs-? ?(?:und|management|büro|verwaltung|initiative|region|planung|beratung|steuerung|koordin|monitoring|entwicklung)|Schul(?:e|en|amt|verwaltung|verwaltungsamt|wesen|entwicklung)(?!\p{L})/iu;
 /** Someone in the unit, or a school. */
 const other = /(?:leitung|leiter|leiterin|schule|ministerium|rat|beirat|ausschuss)$/iu;
 
@@ -43,7 +43,11 @@ function* behindLabel(view: View, block: Block): Generator<OrganisationMention> 
 }
 
 function unitIn(view: View, span: Span): OrganisationMention[] {
-  const { start, end } = trimPhrase(view.text, span);
+  const former = / \((?:ehem|vormals|früher|bis \d)[^()]{2,40}\)\s*$/u.exec(view.slice(span.start, span.end));
+  const { start, end } = trimPhrase(view.text, {
+    start: span.start,
+    end: former ? span.start + former.index : span.end,
+  });
   const name = view.slice(start, end);
   if (name.length > 80 || other.test(name) || !(schoolNumber.test(name) || isEducationUnit(name))) return [];
   const { persons, communes } = view.mentions;

@@ -43,6 +43,11 @@ const seatInFront = new RegExp(
   `(?:^|\\s)(?:Angesiedelt|Verortet|Angebunden|Verankert|Zugeordnet|Eingerichtet) (?:ist|sind|wurde) (?:das|die) ${work} (?:\\p{Ll}+ ){0,3}?${seatOf} $`,
   "u",
 );
+/** "Das Bildungsmanagement wird vom Referat … koordiniert", "Die Aufgaben des Bildungsmanagements nimmt das Referat … wahr". */
+const doer = new RegExp(
+  `(?<!\\p{L})${work}s? (?:(?:wird|werden) (?:\\p{Ll}+ ){0,2}?(?:vom|von der|durch d(?:as|ie|en)) |(?:nimmt|verantwortet|koordiniert|steuert) (?:(?:in|im) [^.;:!?,]{3,40} )??d(?:as|ie|er) |ist (?:in [^.;:!?,]{3,40} )?Aufgabe de[rs] )$|(?:[Zz]uständig|[Vv]erantwortlich|[Ff]ederführend) für d(?:as|ie) ${work}[^.;:!?,]{0,30} ist (?:in [^.;:!?,]{3,40} )?d(?:as|ie|er) $|(?:[Kk]oordinier|[Gg]esteuer|[Vv]erantworte)t wird d(?:as|ie) ${work}[^.;:!?,]{0,30} (?:vom|von der|durch d(?:as|ie|en)) $`,
+  "u",
+);
 /** "…, in dem das Vorhaben angesiedelt ist". */
 const seatBehind = new RegExp(
   `^[^.;:!?,]{0,40}, (?:in|an|bei|unter) (?:dem|der) (?:das|die|der) ${work}[^.;:!?,]{0,40}? ${lies}`,
@@ -60,7 +65,12 @@ function isSeat(view: View, mention: OrganisationMention): boolean {
   if (!sentence) return false;
   const before = view.slice(Math.max(sentence.start, mention.start - 140), mention.start);
   const after = view.slice(mention.end, Math.min(sentence.end, mention.end + 120));
-  if (lying.test(before) || seatInFront.test(before) || (located.test(before) && locatedBehind.test(after)))
+  if (
+    lying.test(before) ||
+    doer.test(before) ||
+    seatInFront.test(before) ||
+    (located.test(before) && locatedBehind.test(after))
+  )
     return true;
   return seatBehind.test(after);
 }

@@ -77,7 +77,7 @@ const rows: readonly Row[] = [
     "yes",
   ],
   [
-    /^(?:dezernat|geschäftsbereich|fachbereich|fachdienst|fachgebiet|sachgebiet|referat|abteilung|fachabteilung|eigenbetrieb)$/u,
+    /^(?:dezernat|geschäftsbereich|fachbereich|sachbereich|fachdienst|fachgebiet|sachgebiet|referat|abteilung|fachabteilung|eigenbetrieb)$/u,
     "unit",
     "-",
     "n",
@@ -123,9 +123,16 @@ const rows: readonly Row[] = [
     "topic",
     "purpose",
   ],
-  [/^(?:steuerungs|lenkungs|begleit|beratungs|koordinierungs)gremium$/u, "body", "-", "n", "yes"],
   [
-    /^(?:begleit|koordinierungs|koordinations|arbeits|fach|experten|planungs)kreis$/u,
+    /^(?:steuerungs|lenkungs|begleit|beratungs|koordinierungs|experten|strategie|abstimmungs)gremium$/u,
+    "body",
+    "-",
+    "n",
+    "yes",
+    "topic",
+  ],
+  [
+    /^(?:begleit|koordinierungs|koordinations|arbeits|fach|experten|planungs|kompetenz|initiativ|strategie|träger|dialog|netzwerk|sprecher)kreis$/u,
     "body",
     "-",
     "m",
@@ -135,7 +142,23 @@ const rows: readonly Row[] = [
   ],
   [/^(?:ag|uag)$/u, "body", "-", "f", "no", "topic"],
   [/^ak$/u, "body", "-", "m", "no", "topic"],
-  [/^(?:dezernenten|amtsleiter|amtsleitungs|bildungs)runde$/u, "body", "-", "f", "yes"],
+  [
+    /^(?:dezernenten|amtsleiter|amtsleitungs|bildungs|bürgermeister)runde$/u,
+    "body",
+    "-",
+    "f",
+    "yes",
+    "topic",
+  ],
+  [
+    /^(?:träger|sozialraum|quartiers|stadtteil)runde$|^(?:dezernenten|amtsleiter|amtsleitungs)konferenz$|^task-?force$/u,
+    "body",
+    "-",
+    "f",
+    "no",
+    "topic",
+  ],
+  [/^(?:umsetzungs|steuerungs|koordinierungs|lenkungs)stab$/u, "body", "-", "m", "yes", "topic"],
   [/^(?:bildungs|träger|schulleiter|schulleitungs|netzwerk)stammtisch$/u, "body", "-", "m", "yes", "topic"],
   [/^stammtisch$/u, "body", "-", "m", "no", "topic"],
   [/^(?:bildungs|träger|schul|kita|lern)verbund$/u, "body", "network", "m", "adjective", "place", "topic"],
@@ -152,7 +175,7 @@ const rows: readonly Row[] = [
     "purpose",
   ],
   [
-    /^(?:bildungs|fach|experten|wissenschafts|nachhaltigkeits|integrations|präventions|jugend|sozial|schul|kita|kultur)beirat$/u,
+    /^(?:(?:kreis|stadt|jugend|weiter|erwachsenen|aus)?bildungs|redaktions|fach|experten|wissenschafts|nachhaltigkeits|integrations|präventions|jugend|sozial|schul|kita|kultur)beirat$/u,
     "body",
     "-",
     "m",
@@ -164,7 +187,7 @@ const rows: readonly Row[] = [
   [/^bildungskreis$/u, "body", "-", "m", "yes"],
   [/^gremium$/u, "body", "-", "n", "no", "topic"],
   [
-    /^(?:(?:unter|fach|teil)arbeitsgruppe|(?:kern|strategie|steuerungs|lenkungs)team|(?:arbeits|verantwortungs)gemeinschaft)$/u,
+    /^(?:(?:unter|fach|teil)arbeitsgruppe|(?:kern|strategie|steuerungs|lenkungs)team|(?:(?:kreis|stadt)?arbeits|verantwortungs)gemeinschaft)$/u,
     "body",
     "-",
     "f",
@@ -173,12 +196,26 @@ const rows: readonly Row[] = [
     "purpose",
   ],
   [/^qualitätszirkel$/u, "body", "-", "m", "no", "topic", "purpose"],
-  [/^(?:bildungs|präventions)rat$/u, "body", "-", "m", "yes"],
+  [
+    /^(?:(?:kreis|stadt)?bildungs|präventions|strategie|lenkungs|lern)rat$/u,
+    "body",
+    "-",
+    "m",
+    "yes",
+    "topic",
+  ],
   [/^fachausschuss$/u, "body", "-", "m", "no", "purpose"],
+  [/^unterausschuss$/u, "body", "-", "m", "no", "purpose", "topic"],
   [/^(?:jugendhilfe|bildungs|schul|sozial|kultur|fach)\p{L}*ausschuss$/u, "body", "-", "m", "yes", "purpose"],
   [/^ausschuss$/u, "body", "-", "m", "no", "purpose"],
   [/^kommission$/u, "body", "-", "f", "no", "topic", "purpose"],
-  [/^(?:bildungs|steuerungs|lenkungs|planungs)kommission$/u, "body", "-", "f", "yes"],
+  [
+    /^(?:(?:kreis|stadt)?bildungs|steuerungs|lenkungs|planungs|präventions)kommission$/u,
+    "body",
+    "-",
+    "f",
+    "yes",
+  ],
   [/^kuratorium$/u, "body", "-", "n", "no", "purpose", "topic"],
   [/^tisch$/u, "body", "-", "m", "adjective", "topic", "purpose"],
   // a network of named members or of one task
@@ -332,7 +369,7 @@ export interface HeadWord extends Head {
 }
 
 const HEAD_END =
-  /(?:büro|kontor|stelle|amt|bereich|dienst|gebiet|dezernat|referat|abteilung|betrieb|ministerium|verwaltung|konferenz|center|agentur|präsidium|institut|regierung|kreis|ausschuss|gruppe|runde|gremium|beirat|rat|kommission|kuratorium|tisch|netzwerk|bündnis|reab|stiftung|foundation|universität|hochschule|university|ihk|hwk|kammer|schaft|schule|haus|museum|projektträger|bibliothek|bücherei|holding|vhs|bund|ring|verband|tag|zentrum|sparkasse|inspektion|direktion|akademie|kolleg|werk|senator|senatorin|behörde|verbund|^o?th|^tu|^htwk?|^haw|^[fp]h|allianz|zirkel|^team|(?:kern|strategie|steuerungs|lenkungs)team|^u?ag|^ak|^add)(?:e?s|ses)?$/u;
+  /(?:büro|kontor|stelle|amt|bereich|dienst|gebiet|dezernat|referat|abteilung|betrieb|ministerium|verwaltung|konferenz|center|agentur|präsidium|institut|regierung|kreis|ausschuss|gruppe|runde|gremium|beirat|rat|kommission|kuratorium|tisch|netzwerk|bündnis|reab|stiftung|foundation|universität|hochschule|university|ihk|hwk|kammer|schaft|schule|haus|museum|projektträger|bibliothek|bücherei|holding|vhs|bund|ring|verband|tag|zentrum|sparkasse|inspektion|direktion|akademie|kolleg|werk|senator|senatorin|behörde|verbund|^o?th|^tu|^htwk?|^haw|^[fp]h|allianz|zirkel|(?:umsetzungs|steuerungs|koordinierungs|lenkungs)stab|^task-?force|^team|(?:kern|strategie|steuerungs|lenkungs)team|^u?ag|^ak|^add)(?:e?s|ses)?$/u;
 
 /** Reads a word as the head of an organisation's name; `undefined` where it is none. */
 export function headOf(word: string): HeadWord | undefined {
