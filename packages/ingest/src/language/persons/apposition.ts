@@ -49,7 +49,7 @@ export function readApposition(view: View, block: Block, mention: PersonMention)
       : /^\s*(?:Herrn?\s|Frau\s)?$/u;
   if (next && leadsOn.test(view.slice(end, next.whole.start))) {
     // ", Leiterin der Agentur X, und Bürgermeister": only the last part of them
-    const own = /,\s(?:und|sowie|and)\s[^,]*$/u.exec(view.slice(start, end))?.index ?? 0;
+    const own = /(?:,\s(?:und|sowie|and)\s[^,]*|;[^;]*)$/u.exec(view.slice(start, end))?.index ?? 0;
     if (own === 0) return undefined;
     end = start + own;
   }
@@ -71,8 +71,10 @@ export function readApposition(view: View, block: Block, mention: PersonMention)
   );
   // ", die Dezernentinnen der Stadt und des Kreises, Stadträtin …": they are others
   if (affiliation.role && /^\p{L}+innen(?!\p{L})/u.test(affiliation.role.text)) return undefined;
-  if (!affiliation.role && !affiliation.organisation && filled && namesHouse(view.slice(start, end)))
-    return { organisation: { start, end, text: view.slice(start, end).replace(/\s+/gu, " ") } };
+  // "Moderation: Anna Meier, Radio Nordwind"
+  const words = view.slice(start, end);
+  if (!affiliation.organisation && filled && !dash && roleLengthAt(words) === 0 && namesHouse(words))
+    return { organisation: { start, end, text: words.replace(/\s+/gu, " ") } };
   if (!lineStart && !affiliation.role && affiliation.organisation && !dash) {
     // in a sentence, ", Landkreis X," after a name may be the next item of a list
     return roleOrNamed(view, affiliation);
