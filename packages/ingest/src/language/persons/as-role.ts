@@ -16,7 +16,7 @@ const aside =
 
 /** "verstärkt Anna Meier als Koordinatorin das Team" */
 function directly(after: string): RegExpExecArray | null {
-  const lead = /^\sals\s(?=\p{L})/u.exec(after);
+  const lead = /^\sals\s(?!Vertreter)(?=\p{L})/u.exec(after);
   return lead && personRoleLengthAt(after.slice(lead[0].length)) > 0 ? lead : null;
 }
 
