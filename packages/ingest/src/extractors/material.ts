@@ -198,7 +198,7 @@ function* quotedTitles(view: View, block: Block): Generator<Material> {
       value: {
         title: keepsWord ? whole : text,
         ...(kind ? { kind } : {}),
-        ...yearNear(view, block, end),
+        ...(yearInFront(view.slice(Math.max(block.start, start - 60), start)) ?? yearNear(view, block, end)),
         ...urlOf(block),
       },
       spans: [{ start: keepsWord ? start : titleStart, end: keepsWord ? Math.min(block.end, end + 1) : end }],

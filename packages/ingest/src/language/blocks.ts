@@ -206,10 +206,14 @@ export function collectBlocks(tree: Root, text: string, documentLanguage?: strin
       /:\s*$/u.test(data?.span ? text.slice(data.span.start, data.span.end) : ""),
     );
     const keyValue = table.data?.role === "keyValue" && !(labelled.length > 1 && labelled.every(Boolean));
+    // "Anna Meier | Bildungsmonitoring | Tel. 0123 4567": who can be reached heads no column
+    const reached = (table.children[0]?.children ?? []).some(
+      ({ data }) => data?.span && contactDetails.test(text.slice(data.span.start, data.span.end)),
+    );
     const labels: (Block | undefined)[] = [];
     table.children.forEach((row, rowIndex) => {
       let rowLabel: Block | undefined;
-      const header = rowIndex === 0 && !keyValue && table.children.length > 1;
+      const header = rowIndex === 0 && !keyValue && !reached && table.children.length > 1;
       row.children.forEach((cell, column) => {
         // thousands of cells with a letter or a mark would cost as much as sentences
         if (!header && column > 0 && saysNothing(cell)) return;
@@ -233,6 +237,8 @@ export function collectBlocks(tree: Root, text: string, documentLanguage?: strin
   visit(tree, { layer: "body" });
   return blocks;
 }
+
+const contactDetails = /\p{L}@\p{L}|(?<!\d)0\d{2,5}[ )/–-]+\d{3}|(?:Tel|Telefon|Durchwahl)[.:]? ?[\d(+]/u;
 
 /** What an item says in passing does not announce the list in it: "Vor dem Projekt war vieles offen:" goes on with what the list is about. */
 function announcedAbove(text: string, nested: boolean): SectionKind | undefined {

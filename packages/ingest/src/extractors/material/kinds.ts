@@ -15,20 +15,20 @@ const kindWords: readonly (readonly [MaterialKind, RegExp])[] = [
   ],
   [
     "brochure",
-    /(?<![\p{L}])(?:\p{L}*[Bb]roschüren?|\p{L}*[Ff]lyer|\p{L}*[Ff]altblatt|\p{L}*[Hh]eft|\p{L}*[Mm]agazin|\p{L}{3,}blatt|Bändchen|Infokarten|booklet|flyer|Leporello|brochure|leaflet)(?![\p{L}])/u,
+    /(?<![\p{L}])(?:\p{L}*[Bb]roschüren?|\p{L}*[Ff]lyer|\p{L}*[Ff]altblatt|\p{L}*[Hh]eft|\p{L}*[Mm]agazin|\p{L}{3,}blatt|Bändchen|Infokarten|Leporello|[Bb]rochure|[Bb]ooklet|[Ll]eaflet)(?![\p{L}])/u,
   ],
   [
     "catalogue",
-    /(?<![\p{L}])(?:\p{L}*[Kk]atalog|\p{L}*[Ww]egweiser|\p{L}*[Vv]erzeichnis|catalogue)(?![\p{L}])/u,
+    /(?<![\p{L}])(?:\p{L}*[Kk]atalog|\p{L}*[Ww]egweiser|\p{L}*[Vv]erzeichnis|[Cc]atalogue)(?![\p{L}])/u,
   ],
   [
     "presentation",
-    /(?<![\p{L}])(?:\p{L}*[Pp]räsentation(?:en)?|Vortrag(?:sfolien)?|Folien|presentation|slides)(?![\p{L}])/u,
+    /(?<![\p{L}])(?:\p{L}*[Pp]räsentation(?:en)?|Vortrag(?:sfolien)?|Folien|[Pp]resentation|[Ss]lides)(?![\p{L}])/u,
   ],
   ["interview", /(?<![\p{L}])(?:\p{L}*[Ii]nterview|Im Gespräch|Podcast)(?![\p{L}])/u],
   [
     "other",
-    /(?<![\p{L}])(?:\p{L}*[Ll]eitfaden|\p{L}*[Hh]andreichung|\p{L}*[Hh]andbuch|\p{L}*[Aa]rbeitshilfe|\p{L}*[Cc]heckliste|\p{L}*[Nn]ewsletter|\p{L}*[Ff]ilm|\p{L}*[Vv]ideo|\p{L}*[Pp]lakat|\p{L}+papier|\p{L}{3,}(?:koffer|mappe)|(?:Praxis|Orientierungs|Planungs)hilfe|\p{L}*[Vv]ideoreihe|Methodenkarten|(?:Sammel|Bild|Themen)band|toolkit|[Ff]estschrift|[Bb]estandsaufnahme|\p{L}*[Dd]ossier|\p{L}*[Gg]utachten|\p{L}*[Rr]atgeber|\p{L}*[Ss]ammlung|\p{L}*[Ll]andkarte|[Kk]onzept|\p{L}+(?:konzept|leitbild|leitlinien|strategie|plan)|guide|handbook)(?![\p{L}])/u,
+    /(?<![\p{L}])(?:\p{L}*[Ll]eitfaden|\p{L}*[Hh]andreichung|\p{L}*[Hh]andbuch|\p{L}*[Aa]rbeitshilfe|\p{L}*[Cc]heckliste|\p{L}*[Nn]ewsletter|\p{L}*[Ff]ilm|\p{L}*[Vv]ideo|\p{L}*[Pp]lakat|\p{L}+papier|\p{L}{3,}(?:koffer|mappe)|(?:Praxis|Orientierungs|Planungs)hilfe|\p{L}*[Vv]ideoreihe|Methodenkarten|(?:Sammel|Bild|Themen)band|[Tt]oolkit|[Ff]estschrift|[Bb]estandsaufnahme|\p{L}*[Dd]ossier|\p{L}*[Gg]utachten|\p{L}*[Rr]atgeber|\p{L}*[Ss]ammlung|\p{L}*[Ll]andkarte|[Kk]onzept|\p{L}+(?:konzept|leitbild|leitlinien|strategie|plan)|[Gg]uide|[Hh]andbook)(?![\p{L}])/u,
   ],
 ];
 

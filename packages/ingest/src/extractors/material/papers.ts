@@ -62,14 +62,19 @@ export function announcesReports(above: Block | undefined): boolean {
   );
 }
 
-/** "des 2012 veröffentlichten Bildungsberichts" */
+/** "des 2012 veröffentlichten Bildungsberichts", "Mai 2012 Erster Bildungsbericht" in a line of its own */
 export function yearInFront(before: string): { year: string } | undefined {
   const year =
+    ofLine.exec(before)?.groups?.year ??
     /(?<!\d)(?<year>(?:19|20)\d\d) (?:erstmals |erschienenen |neu )?(?:veröffentlicht|erschienen|vorgelegt|herausgegeben|publiziert|vorgestellt)en? $/u.exec(
       before,
     )?.groups?.year;
   return year === undefined ? undefined : { year };
 }
+
+/** No more than 60 characters are seen: a date that they begin with may stand in a sentence. */
+const ofLine =
+  /(?:^(?=.{0,30}$)|\n)(?:\p{Lu}\p{Ll}{2,8} |(?:\d{1,2}[./]){1,2})?(?<year>(?:19|20)\d\d)(?::| [–-])? (?:(?:\d\.|\p{Lu}\p{Ll}+er) )?$/u;
 
 const definite = /(?:^|(?<!\p{L})(?:[Uu]nser|[Ii]hr|[Dd]er|[Dd]ieser))\s*$/u;
 const telling =

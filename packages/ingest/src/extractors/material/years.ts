@@ -4,12 +4,12 @@ import type { Span } from "../../tree/nodes.js";
 
 /** It comes out. */
 export const underway =
-  /(?:folgen|folgt|vorliegen|vorgelegen|angekündigt|geplant|vorgesehen|arbeitet|erarbeitet|erstellt|entsteht|erschein\p{L}*|erschien\p{L}*|veröffentlich\p{L}*|herausgegeben|g(?:ab|aben|ibt|eben) (?:[^.;!?]|(?<=\d)\.){0,160} heraus(?!\p{L})|herauskommt|herauskam|k(?:ommt|am) (?:[^.;!?]|(?<=\d)\.){0,60} heraus(?!\p{L})|vorgelegt|publiziert|vorgestellt|(?:liegt|lag|liegen|lagen) (?:[^.;!?,]{0,60} )?vor|lag(?:en)? mit (?:[^.;!?,]{0,60} )?erstmals|stell(?:t|te|ten|en) (?:[^.;!?]|(?<=\d)\.){0,260} vor(?!\p{L}|\s\p{Lu})|bereite(?:t|n|te|ten) (?:[^.;!?]|(?<=\d)\.){0,160} vor(?!\p{L})|published|appeared|Veröffentlichung|Herausgabe)/iu;
+  /(?:folgen|folgt|vorliegen|vorgelegen|angekündigt|geplant|vorgesehen|arbeitet|erarbeitet|erstellt|entsteht|erschein\p{L}*|erschien\p{L}*|veröffentlich\p{L}*|herausgegeben|g(?:ab|aben|ibt|eben) (?:[^.;!?]|(?<=\d)\.){0,160} heraus(?!\p{L})|herauskommt|herauskam|k(?:ommt|am) (?:[^.;!?]|(?<=\d)\.){0,60} heraus(?!\p{L})|vorgelegt|publiziert|vorgestellt|(?:liegt|lag|liegen|lagen) (?:[^.;!?,]{0,60} )?vor|l(?:ag|iegt) (?:[^.;!?]|(?<=\d)\.){0,100}auf dem Tisch|stammt aus|hervorgegangen|aufgelegt|legten? (?:[^.;!?]|(?<=\d)\.){0,160} vor(?!\p{L}|\s\p{Lu})|präsentier\p{L}*|entstand(?!\p{L})|came out|released|lag(?:en)? mit (?:[^.;!?,]{0,60} )?erstmals|stell(?:t|te|ten|en) (?:[^.;!?]|(?<=\d)\.){0,260} vor(?!\p{L}|\s\p{Lu})|bereite(?:t|n|te|ten) (?:[^.;!?]|(?<=\d)\.){0,160} vor(?!\p{L})|published|appeared|Veröffentlichung|Herausgabe)/iu;
 
 /** "(Veröffentlichung in 2012)", "(2019)" right behind the title, or the date of a clause that says it comes out. */
 export function yearNear(view: View, block: Block, end: number): { year?: string } {
   const year =
-    /^[“”"«]?\s*[,(]?\s*\(?(?:(?:Veröffentlichung|Herausgabe|Stand|erschienen|Erscheinungsjahr|veröffentlicht|aus|für|von)\p{L}*:?\s*(?:in|im Jahr|im \d\. (?:Quartal|Halbjahr)|im (?:Frühjahr|Sommer|Herbst|Winter)|am|dem Jahre?|das Jahr)?\s*)?(?<year>(?:19|20)\d\d)(?!\d)/u.exec(
+    /^[“”"«]?\s*[,(]?\s*\(?(?:(?:Veröffentlichung|Herausgabe|Stand|erschienen|Erscheinungsjahr|veröffentlicht|aus|für|vo[nm]|\d\.\sAuflage)\p{L}*:?,?\s*(?:in|im Jahr|im \d\. (?:Quartal|Halbjahr)|im (?:Frühjahr|Sommer|Herbst|Winter)|am|dem Jahre?|das Jahr)?\s*)?(?:(?:\d{1,2}\.\s)?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s)?(?<year>(?:19|20)\d\d)(?!\d)/u.exec(
       view.slice(end, Math.min(block.end, end + 50)).replace(/\n.*$/su, ""),
     )?.groups?.year;
   if (year) return { year };

@@ -7,7 +7,7 @@ import type { Found } from "./since.js";
 import { countsPeople } from "./staff-count.js";
 
 const placementLabel =
-  /^(?:Verortung|(?:Organisatorische|Strukturelle|Institutionelle) (?:Verortung|Anbindung|Einbindung|Zuordnung)|Ansiedlung|Angesiedelt(?: in| bei)?|Anbindung|(?:Organisations|Verwaltungs)einheit|Sitz(?: in der Verwaltung)?|Located in)$/iu;
+  /^(?:Verortung|(?:Organisatorische|Strukturelle|Institutionelle) (?:Verortung|Anbindung|Einbindung|Zuordnung)|Ansiedlung|Angesiedelt(?: in| bei)?|Anbindung|(?:Organisations|Verwaltungs)einheit|Sitz(?: in der Verwaltung)?|Organisatorische Eingliederung|(?:Organisatorische )?Zuordnung|Organisatorisch angesiedelt(?: in| bei| im| beim)?|Located in)$/iu;
 const staffLabel =
   /^(?:Personal|(?:Personelle )?Ausstattung|Personalausstattung|Team|Teamgröße|Mitarbeitende|Mitarbeiter(?:zahl|innen|\*innen|:innen| und Mitarbeiterinnen|innen und Mitarbeiter)?|Beschäftigte|Stellen(?:umfang|anzahl)?|Staff)$/iu;
 const longest = 90;
@@ -27,7 +27,7 @@ export function findLabelledPlacement(
 }
 
 const sinceLabel =
-  /^(?:Gründung(?:sjahr)?|Gegründet(?: am| im)?|Einrichtung|Eingerichtet(?: am| im| seit)?|(?:\p{L}*(?:büro|stelle) )?(?:[Bb]esteht )?[Ss]eit|Aufnahme der Arbeit|Eröffnung|Established|Founded|Since)$/u;
+  /^(?:Gründung(?:sjahr|sdatum)?|Arbeitsbeginn|Besteh(?:t|end|en) seit|Gegründet(?: am| im)?|Einrichtung|Eingerichtet(?: am| im| seit)?|(?:\p{L}*(?:büro|stelle) )?(?:[Bb]esteht )?[Ss]eit|Aufnahme der Arbeit|Eröffnung|Established|Founded|Since)$/u;
 
 /** "Gründung: 2012", beside or below its label, in a document of one office. */
 export function findLabelledSince(view: View): Found<string> | undefined {

@@ -2,15 +2,21 @@ import type { OrganisationMention } from "../../language/organisations.js";
 import { findOverlapping, indexOfOverlapping } from "../../language/overlap.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
+import { behindUnit, inApposition, inHeadingAbove, inLineAbove, inLineBelow } from "./placement-lines.js";
 import type { Found } from "./since.js";
 
 const located =
-  /angesiedelt|verortet|entstand(?:en)?(?!\p{L})|geschaffen|gebildet|weiter(?:ge|zu)?führ|fortgeführt|fortzuführen|als (?:Fachbereich|Stabs?stelle|Sachgebiet|Abteilung|Referat|Fachdienst)(?!\p{L})|aufgebaut|beheimatet|arbeitet(?= (?:seit|im|in der|beim|bei der|am)(?!\p{L}))|errichtet|aufgehängt|tätig|wechselte|überführt|verlagert|eingegliedert|untergebracht|angebunden|angeknüpft|angegliedert|zugeordnet|integriert|Einrichtung|eingerichtet|Gründung|gegründet|gibt es|besteht|gehör(?:t|en)|unterhält|Teil de[rs]|ein Teil|eine (?:Abteilung|Stabsstelle|Einheit|Organisationseinheit) (?:de[rs]|im|in der|bei der|beim)(?!\p{L})|sitzt|unterst(?:ellt|eht|ehen)|zählt(?: es| sie)? zu[mr]|zugehörig|(?:mit|seinen|ihren|dessen|deren) Sitz|geführt|verstetig|verankert|located|part of|based in|belongs? to|(?:attached|assigned) to/iu;
+  /angesiedelt|verortet|entstand(?:en)?(?!\p{L})|geschaffen|gebildet|weiter(?:ge|zu)?führ|fortgeführt|fortzuführen|als (?:Fachbereich|Stabs?stelle|Sachgebiet|Abteilung|Referat|Fachdienst)(?!\p{L})|aufgebaut|beheimatet|arbeitet(?= (?:seit|im|in der|beim|bei der|am)(?!\p{L}))|errichtet|aufgehängt|tätig|wechselte|überführt|verlagert|eingegliedert|untergebracht|angebunden|angeknüpft|angegliedert|zugeordnet|integriert|Einrichtung|eingerichtet|Gründung|gegründet|gibt es|besteht|gehör(?:t|en)|unterhält|Teil (?:de[rs]|von)|ein Teil|eine? (?:\p{Ll}+e[sr]? )?(?:Abteilung|Stabsstelle|Stelle|Einheit|Organisationseinheit|Sachgebiet|Fachgebiet|Referat|Team) (?:de[rs]|im|in der|bei der|beim)(?!\p{L})|liegt(?= (?:im|in der|beim|bei der)(?!\p{L}))|unter dem Dach|(?:seinen|ihren) Platz|zu ?[Hh]ause|sitzt|unterst(?:ellt|eht|ehen)|zählt(?: es| sie)? zu[mr]|zugehörig|(?:mit|seinen|ihren|dessen|deren) Sitz|geführt|verstetig|verankert|located|part of|based in|(?:sits?|placed|housed|anchored|integrated) (?:with)?in|set up (?=[^.;]{0,60}within)|comes under|belongs? to|(?:attached|assigned) to/iu;
 const level = /(?:auf|on) (?<level>\p{Lu}\p{L}*ebene|(?:department|division) level)/u;
 const leader =
-  "(?:\\d\\. |Ersten |Zweiten )?(?:Landrat|Landrätin|Oberbürgermeister|Oberbürgermeisterin|Bürgermeister|Bürgermeisterin|Dezernent(?:en|in)|Beigeordneten)(?!\\p{L})";
+  "(?:\\d\\. |Ersten |Zweiten )?(?:Landrat|Landrätin|Oberbürgermeister|Oberbürgermeisterin|Bürgermeister|Bürgermeisterin|\\p{L}*[Dd]ezernent(?:en|in)|\\p{L}*[Dd]irektor(?:in)?|Beigeordneten|Verwaltungs(?:leitung|spitze))(?!\\p{L})";
 const person = new RegExp(
   `(?:als (?=Stabsstelle))?(?<phrase>(?:Stabsstelle )?(?:direkt )?(?:beim|bei der|bei dem) ${leader})`,
+  "u",
+);
+/** "untersteht unmittelbar der Landrätin", "berichtet an den Landrat". */
+const answering = new RegExp(
+  `(?<!\\p{L})(?:unterstehe?n?t?|berichtet)(?: es| sie)?(?: \\p{Ll}+)?(?: an den| an die| dem| der) (?<leader>${leader})`,
   "u",
 );
 /** "direkt dem Landrat zugeordnet". */
@@ -36,7 +42,7 @@ const toward = /(?<!\p{L})(?:in den|in das|ins|in die|zum|zur|an das|dem|der|to 
 /** The adult education centre of a district or town, where its office may sit. */
 const adultEducation = /^(?:Kreisv|V)olkshochschule(?!\p{L})|^(?:K?VHS|vhs)(?!\p{L})/u;
 const school =
-  /(?<!\p{L})(?:bei der|an der|in der|zur|an die) (?:städtischen )?(?<school>(?:Kreisv|V)olkshochschule)(?!\p{L})/u;
+  /(?<!\p{L})(?:bei der|an der|in der|zur|an die|Dach der) (?:städtischen )?(?<school>(?:Kreisv|V)olkshochschule)(?!\p{L})/u;
 const noLonger = /(?<!\p{L})nicht (?:mehr |länger )?(?:zum|zur|im|in der|beim|bei der|dem|der) $/u;
 const toCome =
   /(?<!\p{L})(?:soll(?:en)?|wird künftig|will)(?!\p{L})[^,;.]{0,120}(?:angesiedelt|verortet|eingegliedert|angebunden|angegliedert|zugeordnet|eingerichtet|geschaffen|unterstellt) werden|(?<!\p{L})is to be(?!\p{L})/u;
@@ -45,7 +51,7 @@ const chamber =
   /(?<!\p{L})(?:im|in der|beim|bei der|zum|zur|der(?= \p{Lu}\p{Ll}*kanzlei)) (?<chamber>Amt (?!für)\p{Lu}[\p{L}-]{3,}(?: und \p{Lu}[\p{L}-]{3,})?|\p{Lu}\p{Ll}*kanzlei)(?!\p{L})/u;
 /** "im FB 31". */
 const short =
-  /(?<!\p{L})(?:im|in der|beim|dem|zum|zur|des|der) (?<short>(?:FB|FD|SG|GB|FG|Dez\.?|Abt\.?|Ref\.?) ?\d{1,3}(?:\.\d{1,2})?)(?![\p{L}\d])/u;
+  /(?<!\p{L})(?:(?:im|in der|beim|dem|zum|zur|des|der) |\()(?<short>(?:FB|FD|SG|GB|FG|Amt|Dez\.?|Abt\.?|Ref\.?) ?\d{1,3}(?:\.\d{1,2})?)(?![\p{L}\d])/u;
 /** "Als Stabsstelle der Landrätin koordiniert …" */
 const staffOf = new RegExp(
   `(?<!\\p{L})[Aa]ls (?<phrase>Stabsstelle (?:de[rs]|beim|bei der) ${leader.replace("(?:Landrat|", "(?:Landrate?s?|")})`,
@@ -57,7 +63,7 @@ const partOf =
 const reporting =
   /(?<!\p{L})(?:reporting|reports|attached|assigned|answers)(?: directly)? to (?:the )?(?<leader>(?:lord )?mayor|(?:chief )?district administrator)(?!\p{L})/u;
 const prepositionBefore =
-  /(?:^|[\s(,])(?:im|in der|in dem|innerhalb der|innerhalb des|beim|bei der|bei dem|dem|der|des|zum|zur|am|an das|an die|an der|an den|in das|ins|in die|unter dem|in the|of the|to the|\p{L}+['’]s)(?: (?:neuen|neu \p{L}+|städtischen|kommunalen))? $/iu;
+  /(?:^|[\s(,])(?:im|in der|in dem|innerhalb der|innerhalb des|beim|bei der|bei dem|dem|der|des|zum|zur|am|an das|an die|an der|an den|in das|in den|ins|in die|unter dem|Teil von|in the|within the|under the|of the|to the|\p{L}+['’]s)(?: (?:neuen|neu \p{L}+|städtischen|kommunalen))? $/iu;
 const farthest = 160;
 
 /** The unit that the office sits in, by the sentence that names both. */
@@ -67,6 +73,7 @@ export function findPlacement(view: View, mention: OrganisationMention): Found<s
   const own =
     inSentence(view, sentence, mention) ??
     inLineAbove(view, mention) ??
+    inHeadingAbove(view, mention) ??
     inApposition(view, mention) ??
     behindUnit(view, mention) ??
     inLineBelow(view, mention) ??
@@ -109,7 +116,7 @@ const noun = new RegExp(
   "u",
 );
 const pronoun = new RegExp(
-  `^(?:(?:Angesiedelt|Verortet|Eingegliedert|Integriert|Angebunden) (?:ist (?:es|sie) )?(?:in|im|bei|beim|an)(?!\\p{L})|(?:Seit [^,;.]{3,24}|Strategisch|Organisatorisch|Strukturell|Fachlich|Formal|Räumlich|Dort|Heute|Inzwischen) (?:ist|wird|wurde|gehört|zählt|untersteht) (?:es|sie)(?!\\p{L})|(?:In|Innerhalb|Bei|Beim|Im|Seit|Damals|Anfangs|Zunächst|Mittlerweile|Derzeit|Aktuell|Verwaltungsintern|Personell)(?: [^.;:!?,]{2,50})? (?:ist|wird|wurde|gehört|untersteht|zählt) (?:es|sie)(?!\\p{L})|(?:Es|Sie|Dieses|Diese|It) ${verb}|(?:Geführt|Angesiedelt|Verortet|Zugeordnet|Angebunden|Eingerichtet|Organisatorisch gehört) (?:(?:ist|wird|wurde) )?(?:es|sie)(?!\\p{L}))`,
+  `^(?:Wir (?:sind|gehören|sitzen|arbeiten)(?!\\p{L})|Als Teil de[sr](?!\\p{L})|(?:Angesiedelt|Verortet|Eingegliedert|Integriert|Angebunden) (?:ist (?:es|sie) )?(?:in|im|bei|beim|an)(?!\\p{L})|(?:Seit [^,;.]{3,24}|Strategisch|Organisatorisch|Strukturell|Fachlich|Formal|Räumlich|Dort|Heute|Inzwischen) (?:ist|wird|wurde|gehört|zählt|untersteht) (?:es|sie)(?!\\p{L})|(?:In|Innerhalb|Bei|Beim|Im|Seit|Damals|Anfangs|Zunächst|Mittlerweile|Derzeit|Aktuell|Verwaltungsintern|Personell)(?: [^.;:!?,]{2,50})? (?:ist|wird|wurde|gehört|untersteht|zählt) (?:es|sie)(?!\\p{L})|(?:Es|Sie|Dieses|Diese|It) ${verb}|(?:Geführt|Angesiedelt|Verortet|Zugeordnet|Angebunden|Eingerichtet|Organisatorisch gehört) (?:(?:ist|wird|wurde) )?(?:es|sie)(?!\\p{L}))`,
   "u",
 );
 
@@ -132,6 +139,7 @@ function inSentence(view: View, sentence: Span, mention: Span): Found<string> | 
     .filter(
       ({ start, end }) =>
         isAttached(view, mention, { start, end }) ||
+        (end < mention.start && isWhole(view, sentence, mention, { start, end })) ||
         (isLocated &&
           direction.test(view.slice(Math.max(from, start - 30), start)) &&
           !noLonger.test(view.slice(Math.max(from, start - 30), start))),
@@ -142,10 +150,11 @@ function inSentence(view: View, sentence: Span, mention: Span): Found<string> | 
         Math.abs(a.start - mention.start) - Math.abs(b.start - mention.start),
     );
   const [unit] = units;
-  if (unit) return smallerOf(view, unit, mention);
+  if (unit && !(isAdministration(unit.name) && under.test(words))) return smallerOf(view, unit, mention);
   for (const [pattern, group] of [
     [cabinet, "cabinet"],
     [under, "leader"],
+    [answering, "leader"],
     [chamber, "chamber"],
     [level, "level"],
     [person, "phrase"],
@@ -160,8 +169,9 @@ function inSentence(view: View, sentence: Span, mention: Span): Found<string> | 
     if (!match || found === undefined) continue;
     const isBeside =
       (group === "cabinet" || group === "short" || pattern === person || pattern === chamber) &&
-      /^["“”]? ?$/u.test(view.slice(mention.end, from + match.index));
-    if (!isLocated && !isBeside && pattern !== reporting && pattern !== staffOf) continue;
+      besides.test(view.slice(mention.end, from + match.index));
+    if (!isLocated && !isBeside && pattern !== reporting && pattern !== answering && pattern !== staffOf)
+      continue;
     const start = from + match.index + match[0].indexOf(found);
     // "es ist Teil der Fachstelle" does not place the Fachstelle
     if (pattern === partOf && start < mention.end && mention.start < start + found.length) continue;
@@ -184,7 +194,25 @@ const isAttached = (view: View, mention: Span, { start, end }: Span): boolean =>
   start - mention.end < 40 &&
   (attached.test(view.slice(mention.end, start)) ||
     // "Bildungsbüro (Dezernat IV)"
-    (view.slice(mention.end, start) === " (" && view.text[end] === ")"));
+    (view.text[start - 1] === "(" &&
+      view.text[end] === ")" &&
+      besides.test(view.slice(mention.end, start - 1))));
+
+/** "Bildungsbüro des Landkreises X (Amt 40)": what may stand between. */
+const besides = /^["“”]?(?: (?:de[rs]|im|in) (?:\p{Lu}\p{Ll}+ )?\p{Lu}[\p{L}-]{2,30}(?= ))? ?$/u;
+
+const comprises =
+  /^(?: (?:de[rs]|in) [^,;.]{3,40}?)? (?:umfasst|gliedert sich in|besteht aus|vereint|bündelt|zählt|mit (?:seinem|ihrem))(?!\p{L})[^.;]{0,120}$/u;
+
+/** "Das Dezernat III umfasst … und das Bildungsbüro", "Innerhalb des Dezernats III berät das Bildungsbüro …". */
+function isWhole(view: View, sentence: Span, mention: Span, unit: Span): boolean {
+  const between = view.slice(unit.end, mention.start);
+  return (
+    comprises.test(between) ||
+    (/^ \p{Ll}+ (?:das|die|unser) $/u.test(between) &&
+      /(?:Innerhalb|Unter dem Dach) de[rs] $/u.test(view.slice(sentence.start, unit.start)))
+  );
+}
 
 /** "im Dezernat II, Amt für Schule": the smaller unit behind the comma, where the verb or the end follows. */
 function smallerOf(view: View, unit: OrganisationMention, mention: Span): Found<string> {
@@ -206,66 +234,3 @@ const inNamed =
 /** Houses, places and levels are no units. */
 const noUnit =
   /(?:stadt|raum|haus|gebäude|zentrum|straße|ebene|hof|region|schloss|strategie|konzept|leitbild|mitte|struktur(?:en)?)$|^(?:Land|Kern|Zentrum|Herzen|Norden|Süden|Osten|Westen|Jahr|Rahmen|Bereich)(?!\p{L})/iu;
-
-/** In the lines of an address, the unit in the line above: "Amt für Bildung", "Abteilung Bildungsmanagement". */
-function inLineAbove(view: View, mention: OrganisationMention): Found<string> | undefined {
-  const { organisations } = view.mentions;
-  const above = organisations[indexOfOverlapping(organisations, mention) - 1];
-  if (above?.type !== "unit" || !(isPart.test(mention.name) || wholes.test(above.name))) return undefined;
-  const isLine =
-    /^ *(?:\(\d{1,3}(?:\.\d{1,2})?\) *)?\n *$/u.test(view.slice(above.end, mention.start)) &&
-    /(?:^|\n) *$/u.test(view.slice(Math.max(0, above.start - 4), above.start)) &&
-    /^ *(?:\n|$)/u.test(view.slice(mention.end, mention.end + 4));
-  return isLine ? { value: above.name, start: above.start, end: above.end } : undefined;
-}
-
-/** "Koordinierungsstelle Bildung, Amt für Schulen und Kultur", by itself in a cell or line. */
-function inApposition(view: View, mention: OrganisationMention): Found<string> | undefined {
-  const block = view.blockAt(mention.start);
-  if (!block) return undefined;
-  const unit = view
-    .within(view.mentions.organisations, { start: mention.end, end: Math.min(block.end, mention.end + 120) })
-    .find(({ type }) => type === "unit");
-  if (!unit || !/^(?:,| [–-]| \|) ?$/u.test(view.slice(mention.end, unit.start))) return undefined;
-  const before = view.slice(Math.max(block.start, mention.start - 2), mention.start);
-  const beginsLine = before === "" || /(?:\n|: ?)$/u.test(before);
-  const endsLine = /^ *(?:\n|$)/u.test(view.slice(unit.end, Math.min(block.end, unit.end + 4)));
-  return beginsLine && endsLine ? { value: unit.name, start: unit.start, end: unit.end } : undefined;
-}
-
-const wholes = /(?:[Aa]mt|[Dd]ezernat|[Ff]achbereich|[Gg]eschäftsbereich|[Aa]bteilung|[Rr]eferat)(?!\p{Ll})/u;
-
-/** "Rathaus, Abteilung Bildung und Kultur, Stabsstelle Bildungsmanagement" at the end of its line: from the whole to its part. */
-function behindUnit(view: View, mention: OrganisationMention): Found<string> | undefined {
-  const { organisations } = view.mentions;
-  const unit = organisations[indexOfOverlapping(organisations, mention) - 1];
-  if (
-    unit?.type !== "unit" ||
-    !wholes.test(unit.name) ||
-    !/^(?:,| [–›»>/|-]) $/u.test(view.slice(unit.end, mention.start))
-  )
-    return undefined;
-  const endsLine = /^ *(?:,|\n|$|\.(?:\s|$))/u.test(view.slice(mention.end, mention.end + 4));
-  return endsLine ? { value: unit.name, start: unit.start, end: unit.end } : undefined;
-}
-
-/** Lines of an address: the office, and below it "Landkreis X, Amt für Schulen". */
-function inLineBelow(view: View, mention: OrganisationMention): Found<string> | undefined {
-  const block = view.blockAt(mention.start);
-  if (!block || !/(?:^|\n) *$/u.test(view.slice(Math.max(block.start, mention.start - 4), mention.start)))
-    return undefined;
-  const unit = view
-    .within(view.mentions.organisations, { start: mention.end, end: Math.min(block.end, mention.end + 140) })
-    .find(({ type }) => type === "unit");
-  if (!unit || !wholes.test(unit.name) || isPart.test(unit.name)) return undefined;
-  const between = view.slice(mention.end, unit.start);
-  const endsLine = /^ *(?:\n|$)/u.test(view.slice(unit.end, Math.min(block.end, unit.end + 4)));
-  return endsLine &&
-    /^(?: (?:des|der) [^\n,]{3,40})? *\n(?:(?:Landkreis|Kreis|Stadt|Landratsamt) [^\n,]{3,40}, )?$/u.test(
-      between,
-    )
-    ? { value: unit.name, start: unit.start, end: unit.end }
-    : undefined;
-}
-
-const isPart = /^(?:Abteilung|Fachabteilung|Sachgebiet|Fachgebiet|Fachdienst|Team)(?!\p{L})/u;

@@ -1,3 +1,4 @@
+import type { Block } from "../../language/blocks.js";
 import { dateLineOf } from "../../language/date-line.js";
 import type { DateMention } from "../../language/dates.js";
 import { findLaterYear } from "../../language/later-years.js";
@@ -13,10 +14,10 @@ export interface Found<Value> extends Span {
 
 /** With "seit": the office is there since then. */
 const exists =
-  /gibt es|besteht|existiert|bestehend|verfügt|unterhält|betreibt|arbeitet(?! mit)|konzentriert|bündelt|gebündelt|zusammen(?:gefasst|geführt)|(?:laufen|liegen) (?=[^.;]{0,80}zusammen(?!\p{L}))|angesiedelt|angegliedert|angeknüpft|verortet|verankert|verstetigt|untergebracht|zugeordnet|Teil de[rs]|feste Einrichtung|hat der|hat die|tätig|[Ss]ince|has had/u;
+  /gibt es|besteht|existiert|bestehend|verfügt|unterhält|betreibt|arbeitet(?! mit)|konzentriert|bündelt|gebündelt|zusammen(?:gefasst|geführt)|(?:laufen|liegen) (?=[^.;]{0,80}zusammen(?!\p{L}))|angesiedelt|angegliedert|angeknüpft|verortet|verankert|verstetigt|leistet sich|bestehen|existieren|Anlaufstelle|fester Bestandteil|für (?:Sie|euch) da(?!\p{L})|untergebracht|zugeordnet|Teil de[rs]|feste Einrichtung|hat der|hat die|tätig|[Ss]ince|has had/u;
 /** With a date: the office was set up then. */
 const setUp =
-  /Einrichtung|Gründung|Eröffnung|Aufbau|gegründet|(?<!\p{L})gebildet|kam (?=[^.;]{0,100}hinzu)|hinzugekommen|eingerichtet|eröffnet|ins Leben gerufen|geschaffen|etabliert|aufgebaut|implementiert|entstand|ging (?=[^.;]{0,100}(?:an den Start|hervor(?!\p{L})))|an den Start (?:ging|gegangen)|Arbeit aufnahm|n(?:ahm|immt) (?=(?:[^.;]|(?<=\d)\.){0,100}(?:Arbeit|Betrieb|Tätigkeit) auf)|Geburtsstunde|startete (?:(?:am|im|zum|Anfang|Mitte|Ende) )?(?:\d{1,2}\. ?)?(?:\p{Lu}\p{Ll}+ )?\d{4}(?! (?:eine?n?|das|die|den|mit|erste\p{Ll}*)(?!\p{L}))|(?:Arbeit|Betrieb) aufnehmen|aufgenommen|established|founded|set up|opened/iu;
+  /Einrichtung|Gründung|Eröffnung|Aufbau|gegründet|(?<!\p{L})gebildet|kam (?=[^.;]{0,100}hinzu)|hinzugekommen|eingerichtet|eröffnet|ins Leben gerufen|geschaffen|etabliert|aufgebaut|implementiert|entstand|ging (?=[^.;]{0,100}(?:an den Start|hervor(?!\p{L})))|an den Start (?:ging|gegangen)|Arbeit aufnahm|n(?:ahm|immt) (?=(?:[^.;]|(?<=\d)\.){0,100}(?:Arbeit|Betrieb|Tätigkeit) auf)|(?:büro|stelle) folgte (?:im|am|\d)|Geburtsstunde|Startschuss für (?:das|ein|unser)(?: \p{Ll}+)? \p{L}*büro|Arbeitsbeginn|hervorgegangen|Arbeit de[rs] (?=(?:(?! an?m? )[^.;,]){3,80} begann(?!\p{L}))|begann(?:en)? (?:seine|ihre) (?:Arbeit|Tätigkeit)|startete (?:(?:am|im|zum|Anfang|Mitte|Ende) )?(?:\d{1,2}\. ?)?(?:\p{Lu}\p{Ll}+ )?\d{4}(?! (?:eine?n?|das|die|den|mit|erste\p{Ll}*)(?!\p{L}))|(?:Arbeit|Betrieb) aufnehmen|aufgenommen|established|founded|set up|opened/iu;
 
 const body =
   "(?:\\p{L}*[Kk]reis(?:tag)?|\\p{L}*[Ss]tadt(?:rat)?|Gemeinde(?:rat)?|Verwaltung|Kommune)(?: \\p{Lu}[\\p{L}-]+)?";
@@ -29,6 +30,10 @@ const founds = new RegExp(
   "u",
 );
 
+/** "Als der Kreis 2014 sein Bildungsbüro gründete, …" */
+const foundedBehind =
+  /^["“”]?(?: (?:im|in der) [^,;.]{3,40})? (?:gründete|einrichtete|eröffnete|aufbaute|schuf)(?:[,.]| und )/u;
+
 /** When the office was set up, by its sentence or, where that goes on with "Es wurde …", by the next one. */
 export function findSince(view: View, mention: OrganisationMention): Found<string> | undefined {
   const at = indexOfOverlapping(view.sentences, mention);
@@ -39,7 +44,7 @@ export function findSince(view: View, mention: OrganisationMention): Found<strin
   if (own) return own;
   const next = view.sentences[at + 1];
   if (!next || next.start - sentence.end > 2) return undefined;
-  return /^(?:(?:Es|Er|Das Büro|Dieses|Die Stelle|Sie|It) (?:wurde|ist|entstand|nahm|besteht|existiert|was|has)|(?:Gegründet|Eingerichtet|Geschaffen|Eröffnet|Aufgebaut|Entstanden|Ins Leben gerufen) (?:wurde|ist) (?:es|sie|das Büro|die \p{L}*[Ss]telle))(?!\p{L})/u.test(
+  return /^(?:Wir (?:bestehen|existieren|arbeiten|sind) seit|Gegründet (?:im|am|\d)|(?:Seine|Ihre) Arbeit (?:nahm|begann)|Seit [^,.;]{4,24} (?:gibt|besteht|existiert|ist|arbeitet) es(?!\p{L})|(?:Es|Er|Das Büro|Dieses|Die Stelle|Sie|It) (?:wurde|ist|entstand|nahm|besteht|existiert|was|has)|(?:Gegründet|Eingerichtet|Geschaffen|Eröffnet|Aufgebaut|Entstanden|Ins Leben gerufen) (?:wurde|ist) (?:es|sie|das Büro|die \p{L}*[Ss]telle))(?!\p{L})/u.test(
     view.slice(next.start, next.end),
   )
     ? inSentence(view, next, undefined)
@@ -64,9 +69,19 @@ function forThat(view: View, at: number, mention: Span): Found<string> | undefin
 /** "2011", and in the line below it "Einrichtung der Koordinierungsstelle". */
 function belowDate(view: View, sentence: Span, mention: Span): Found<string> | undefined {
   const block = view.blockAt(mention.start);
-  const date = block && block.text.length <= 240 ? dateLineOf(view, block) : undefined;
+  const date =
+    block && block.text.length <= 240 ? (dateLineOf(view, block) ?? besideIn(view, block)) : undefined;
   if (!date || !setUp.test(view.slice(sentence.start, mention.start))) return undefined;
   return { value: date.edtf, start: date.start, end: date.end };
+}
+
+/** The date that the row of a table begins with. */
+function besideIn(view: View, { cell }: Block): DateMention | undefined {
+  const label = cell?.rowLabel;
+  const [date] = label ? view.within(view.mentions.dates, label) : [];
+  return date && label!.text.trim() === view.slice(date.start, date.end) && !date.edtf.includes("/")
+    ? date
+    : undefined;
 }
 
 function inSentence(view: View, sentence: Span, mention: Span | undefined): Found<string> | undefined {
@@ -114,7 +129,9 @@ function inSentence(view: View, sentence: Span, mention: Span | undefined): Foun
     const isFounded =
       mention !== undefined &&
       !opens &&
-      founds.test(view.slice(Math.max(sentence.start, mention.start - 160), mention.start));
+      (founds.test(view.slice(Math.max(sentence.start, mention.start - 160), mention.start)) ||
+        (date.end < mention.start &&
+          foundedBehind.test(view.slice(mention.end, Math.min(sentence.end, mention.end + 60)))));
     if (listed || isFounded || (opens ? exists.test(clause) || setUp.test(clause) : setUp.test(clause)))
       return { value: year, start: date.start, end: date.end };
   }
@@ -170,6 +187,8 @@ function startOf({ edtf }: Pick<DateMention, "edtf">): string | undefined {
   return from;
 }
 
+const frame = /(?<!\p{L})(?:wurde|worden|ist|hat)(?!\p{L})/u;
+
 /** The words that hold both date and office, with a little around; too far apart they say nothing of each other. */
 function clauseAround(view: View, sentence: Span, date: Span, mention: Span | undefined): string | undefined {
   if (mention === undefined) return view.slice(sentence.start, sentence.end);
@@ -182,6 +201,14 @@ function clauseAround(view: View, sentence: Span, date: Span, mention: Span | un
       date.start === sentence.start ? /^[^:]*:/u : mention.start === sentence.start ? /^: /u : /^$/u,
       "",
     );
-  if (to - from > 160 || /[;:]/u.test(between)) return undefined;
-  return view.slice(Math.max(sentence.start, from - 40), Math.min(sentence.end, to + 60));
+  if (
+    to - from > 160 ||
+    /[;:]/u.test(
+      date.end === to ? between.replace(/: (?=(?:\d{1,2}\.\s?)?(?:\p{L}+ )?\d{4}$)/u, " ") : between,
+    )
+  )
+    return undefined;
+  // "Das Büro wurde 2009 auf der Grundlage eines Vertrages zwischen … eingerichtet": the participle closes the clause
+  const rest = view.slice(to, Math.min(sentence.end, to + (frame.test(between) ? 220 : 60)));
+  return view.slice(Math.max(sentence.start, from - 40), to) + rest;
 }

@@ -11,7 +11,7 @@ export const takingPart = new RegExp(
   [
     "[Tt]eiln(?:ahme|immt|ahm|ehm)|teilgenommen|teilgehabt|[Bb]eteilig|erprob|mitgewirkt|kofinanziert",
     "[Gg]eförder|[Ff]örderung|Förderzeitraum|[Ll]aufzeit|Projektzeitraum|umgesetzt|umsetz(?:t|te|ten)(?!\\p{L})|Umsetzung|participa|financed by|implemented|gesichert|bezahlt|supported by|provided by|auf \\p{L}+ Jahre angelegt|[Bb]efristet|verlängert|bewilligt|(?:unterstützt|finanziert|ermöglicht)en?(?!\\p{L})",
-    "(?<!\\p{L})(?:(?:unterstützt|begleitet) (?:wurden?|wird|werden|worden)|nimmt|nahm(?:en)?|nehmen|förder(?:t|te|ten)|läuft|lief(?:en)?|endete?|[Ff]inanziert|Mitglied|ausgewählt|aufgenommen)(?!\\p{L})",
+    "(?<!\\p{L})(?:(?:unterstützt|begleitet) (?:wurden?|wird|werden|worden)|nimmt|nahm(?:en)?|nehmen|förder(?:t|te|ten)|läuft|lief(?:en)?|dauer(?:t|te|ten)|endete?|[Ff]inanziert|Mitglied|ausgewählt|aufgenommen)(?!\\p{L})",
     "(?<!\\p{L})(?:erhält|erhielt|bezieht|fließ(?:t|en)|flossen|Fördermittel|Siegels?|(?:Bildungs|Modell|Pilot|Projekt|Referenz)(?:region|kommune|standort|landschaft)(?= (?:im|in|des|bei)(?!\\p{L})))(?!\\p{L})",
     '(?<!\\p{L})(?:als|ist|sind|Titel|Siegel|Label) ["„“»](?:Digitale )?Bildungs(?:region|kommune)',
     "(?<!\\p{L})(?:(?:Projekt|Programm)?(?:[Bb]eginn|[Ss]tart)(?:s|es)?|gehörte?|funded|ran|runs|Teil (?:de[rs]|von)|gearbeitet (?:wird|wurde))(?!\\p{L})",

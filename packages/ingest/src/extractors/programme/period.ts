@@ -41,7 +41,7 @@ const ofFunding =
   /(?<!\p{L})(?:(?:\p{L}*(?:[Ff]örder|[Pp]rojekt))(?:[Pp]hase|[Pp]eriode|[Zz]eitraum)|Projekt|Programm|Vorhaben|Förderung)(?!\p{L})/u;
 /** "Gefördert werden für den Zeitraum …": wherever it stands under the heading that names the programme. */
 const fundedFor =
-  /^(?:(?:Gefördert|Bewilligt|Finanziert) (?:wird|werden|wurden?|sind|ist)|(?:Der|Im) (?:Förder|Projekt|Bewilligungs)zeitraum|Die (?:Projekt|Förder)?[Ll]aufzeit)(?!\p{L})/u;
+  /^(?:(?:Gefördert|Bewilligt|Finanziert) (?:wird|werden|wurden?|sind|ist)|(?:Der|Im) (?:Förder|Projekt|Bewilligungs)zeitraum|(?:Die )?(?:Projekt|Förder)?[Ll]aufzeit|(?:Förder|Projekt|Bewilligungs)zeitraum)(?!\p{L})/u;
 /** How many sentences after the one that names the programme may close its period, and under its heading. */
 const furtherSentences = 3;
 const underHeading = 10;

@@ -22,7 +22,11 @@ export function findRightBefore(view: View, block: Block, mention: ProgrammeMent
   if (!joint.test(view.slice(date.end, mention.start))) return undefined;
   const before = view.slice(Math.max(block.start, date.start - 100), date.start);
   const clause = before.slice(before.lastIndexOf(". ") + 1);
-  return giver.test(clause) || wanted.test(clause)
+  // "soll mit dem seit 2015 laufenden Vorhaben „X“ verknüpft werden": it runs already
+  const runs = /^ (?:laufende|geförderte|umgesetzte|bestehende|gestartete|begonnene)[nrs]? /u.test(
+    view.slice(date.end, mention.start),
+  );
+  return giver.test(clause) || (!runs && wanted.test(clause))
     ? undefined
     : { edtf: date.edtf, spans: [{ start: date.start, end: date.end }] };
 }

@@ -135,10 +135,15 @@ export function readOrganisationBefore(
 /** "Bearbeitung: Fachdienst Schulen, Frau Meier (Tel. …)": one unit, one person, and no more than how to reach her. */
 function isNamedBehind(view: View, block: Block, before: Span, whole: Span, end: number): boolean {
   return (
-    /^, (?:Herrn? |Frau |Hr\. |Fr\. )?$/u.test(view.slice(end, whole.start)) &&
-    /^\s*(?:\p{Lu}[\p{L} /*:-]{2,40}:\s+)?$/u.test(view.slice(before.start, before.end)) &&
-    /^(?:\s*$|\s?[(\n]|, (?:Tel|Telefon|Fon|Durchwahl|E-?Mail|\d))/u.test(
+    /^(?:, | [·|] )(?:Herrn? |Frau |Hr\. |Fr\. )?$/u.test(view.slice(end, whole.start)) &&
+    /^\s*(?:\p{Lu}[\p{L} /*:-]{2,40}:\s+)?(?:\p{Lu}[^:.!?·\n]{3,50}(?:,| ·) )?$/u.test(
+      view.slice(before.start, before.end),
+    ) &&
+    (/^(?:\s*$|\s?[(\n]|(?:,| ·) (?:Tel|Telefon|Fon|Durchwahl|E-?Mail|\d))/u.test(
       view.slice(whole.end, Math.min(block.end, whole.end + 12)),
-    )
+    ) ||
+      view
+        .within(view.mentions.contacts.addresses, { start: whole.end, end: whole.end + 8 })
+        .some(({ start }) => start - whole.end <= 3))
   );
 }

@@ -3,12 +3,12 @@ import type { Block } from "../blocks.js";
 import { findOverlapping } from "../overlap.js";
 import type { PersonMention } from "../persons.js";
 import type { View } from "../view.js";
-import { type Affiliation, phraseBefore, phraseEnd, readAffiliation } from "./affiliation.js";
-import { endOfAside } from "./brackets.js";
+import { type Affiliation, phraseEnd, readAffiliation } from "./affiliation.js";
+import { endOfAside, isMayor, namesHouse } from "./brackets.js";
 import { isFieldLine } from "./contact-block.js";
 import { isContact, isListLike, lineStartBefore, startsLine } from "./lines.js";
 import { isLinkWord } from "./link-words.js";
-import { roleLengthAt } from "./roles.js";
+import { personRoleLengthAt, roleLengthAt } from "./roles.js";
 import { namesField } from "./work-fields.js";
 
 /** ", Leiterin der Agentur X", "– Übergangsmanagement", "/ Bildungsbüro" after the name. */
@@ -16,7 +16,7 @@ export function readApposition(view: View, block: Block, mention: PersonMention)
   const whole = { start: mention.whole.start, end: endOfAside(view, mention.whole.end) };
   const after = view.slice(whole.end, Math.min(block.end, whole.end + 4));
   const joint = /^(?:,\s?|\s[-–—|/•·]\s|:\s(?=\p{Lu}))/u.exec(after);
-  if (!joint) return undefined;
+  if (!joint) return signedBy(view, block, whole);
   const lineStart = startsLine(view, block, whole);
   // what follows a colon is what the person says, unless it is a function
   // "v. l.: Anna Meier, Bildungsmanagement; Uwe Kunze, Bildungsmonitoring"
@@ -45,15 +45,15 @@ export function readApposition(view: View, block: Block, mention: PersonMention)
   // in a list of one person a line, the next line begins with the next
   const leadsOn =
     lineStart || isSecondOfLine(view, block, whole)
-      ? /^[^\S\n]*(?:Herrn?\s|Frau\s)?$/u
+      ? /^(?::\s(?:\p{Lu}[\p{L}.]+\s)?|[^\S\n]*)(?:Herrn?\s|Frau\s)?$/u
       : /^\s*(?:Herrn?\s|Frau\s)?$/u;
   if (next && leadsOn.test(view.slice(end, next.whole.start))) {
     // ", Leiterin der Agentur X, und Bürgermeister": only the last part of them
-    const own = /,\s(?:und|sowie|and)\s[^,]*$/u.exec(view.slice(start, end))?.index ?? 0;
+    const own = /(?:,\s(?:und|sowie|and)\s[^,]*|;[^;]*)$/u.exec(view.slice(start, end))?.index ?? 0;
     if (own === 0) return undefined;
     end = start + own;
   }
-  const filled = /^\s*(?:$|[\n\t:(|/•·]|[,;]|Tel|E-?Mail|\d)/u.test(
+  const filled = /^\s*(?:$|[\n\t:(|/•·]|[,;)]|Tel|E-?Mail|\d)/u.test(
     view.slice(end, Math.min(block.end, end + 12)),
   );
   const town = filled ? townOfMayor(view, block, whole, { start, end }) : undefined;
@@ -71,11 +71,32 @@ export function readApposition(view: View, block: Block, mention: PersonMention)
   );
   // ", die Dezernentinnen der Stadt und des Kreises, Stadträtin …": they are others
   if (affiliation.role && /^\p{L}+innen(?!\p{L})/u.test(affiliation.role.text)) return undefined;
+  // "Moderation: Anna Meier, Radio Nordwind"
+  const words = view.slice(start, end);
+  if (!affiliation.organisation && filled && !dash && roleLengthAt(words) === 0 && namesHouse(words))
+    return { organisation: { start, end, text: words.replace(/\s+/gu, " ") } };
   if (!lineStart && !affiliation.role && affiliation.organisation && !dash) {
     // in a sentence, ", Landkreis X," after a name may be the next item of a list
     return roleOrNamed(view, affiliation);
   }
   return affiliation;
+}
+
+/** "Ihre Anna Meier Leiterin der Agentur X": the lines of a signature that the document joins to one. */
+function signedBy(view: View, block: Block, whole: Span): Affiliation | undefined {
+  const before = view.slice(Math.max(block.start, whole.start - 6), whole.start);
+  if (!/(?:Ihre?|gez\.)\s$/u.test(before) && !startsLine(view, block, whole)) return undefined;
+  const start = whole.end + 1;
+  if (
+    view.text[whole.end] !== " " ||
+    personRoleLengthAt(view.slice(start, Math.min(block.end, start + 60))) === 0
+  )
+    return undefined;
+  const end = phraseEnd(view, start, block.end, true);
+  const next = view.within(view.mentions.persons, { start: end, end: Math.min(block.end, end + 20) })[0];
+  return next || /^[ ]\p{Ll}/u.test(view.slice(end, end + 2))
+    ? undefined
+    : readAffiliation(view, { start, end }, false);
 }
 
 const fieldInUnit =
@@ -109,8 +130,7 @@ function restOfLine(text: string): number {
 function townOfMayor(view: View, block: Block, whole: Span, after: Span): Affiliation | undefined {
   const words = view.slice(after.start, after.end);
   if (!/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(words) || roleLengthAt(words) > 0) return undefined;
-  const before = phraseBefore(view, block.start, whole);
-  if (!before || !/meister(?:in)?$/iu.test(view.slice(before.start, before.end).trim())) return undefined;
+  if (!isMayor(view, block, whole)) return undefined;
   return { organisation: { ...after, text: words } };
 }
 

@@ -3,6 +3,7 @@ import type { PersonMention } from "../persons.js";
 import type { View } from "../view.js";
 import { type Affiliation, phraseEnd, readAffiliation } from "./affiliation.js";
 import { lineStartBefore, startsLine } from "./lines.js";
+import { personRoleLengthAt } from "./roles.js";
 import { groupAround, singular } from "./shared-role.js";
 
 /** ", die als Leiterin am Landratsamt …" */
@@ -13,12 +14,18 @@ const begun =
 const aside =
   /\s(?:(?:die|das|den)(?=\s)|unter anderem|u\. ?a\.|vor allem|insbesondere|auch|zugleich)(?!\p{L})/u;
 
+/** "verstärkt Anna Meier als Koordinatorin das Team" */
+function directly(after: string): RegExpExecArray | null {
+  const lead = /^\sals\s(?!Vertreter)(?=\p{L})/u.exec(after);
+  return lead && personRoleLengthAt(after.slice(lead[0].length)) > 0 ? lead : null;
+}
+
 /** What somebody works as, in the clause that goes on behind the name: a function of one or, in the plural, of several. */
 export function readAsRole(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
   const group = groupAround(view, block, whole);
   const { end: last } = group.at(-1) ?? whole;
   const after = view.slice(last, Math.min(block.end, last + 90));
-  const lead = begun.exec(after) ?? (group.length > 1 ? null : relative.exec(after));
+  const lead = begun.exec(after) ?? (group.length > 1 ? null : (relative.exec(after) ?? directly(after)));
   if (!lead) return undefined;
   const start = last + lead[0].length;
   const limit = view.slice(start, phraseEnd(view, start, block.end, false)).search(aside);

@@ -10,7 +10,7 @@ import { namesField } from "./work-fields.js";
 const house =
   /^(?:Radio|Studio|Verlag|Theater|Haus|Stadtwerke|Café|Redaktion|Tonstudio)$|(?:[Ww]erkstatt|[Vv]erlag|[Tt]heater|[Hh]aus|[Ss]tadtwerke|[Ll]abor|[Zz]eitung|[Aa]nzeiger|[Kk]urier|[Rr]undfunk|[Cc]onsulting)$/u;
 
-function namesHouse(words: string): boolean {
+export function namesHouse(words: string): boolean {
   const parts = words.split(" ");
   return (
     parts.length <= 5 &&
@@ -20,6 +20,12 @@ function namesHouse(words: string): boolean {
     parts.some((part) => house.test(part))
   );
 }
+
+/** Whether a mayor is named: "Bürgermeister Uwe Meier". */
+export const isMayor = (view: View, block: Block, { start }: Span): boolean =>
+  /[Bb]ürgermeister(?:in)?\s(?:\p{Lu}[\p{L}.]*\.\s)*$/u.test(
+    view.slice(Math.max(block.start, start - 50), start),
+  );
 
 /** What a bracket says that is neither function nor organisation: a place in a picture, years, a party, a credit. */
 const notAffiliation =
@@ -56,7 +62,8 @@ export function readBracket(view: View, block: Block, { whole }: PersonMention):
     const field = isListLike(block) || startsLine(view, block, whole) || isPlainField(own.words);
     if (end <= start) return undefined;
     const read = readAffiliation(view, { start, end }, field);
-    return !read.role && !read.organisation && namesHouse(own.words)
+    const isTown = /^\p{Lu}[\p{L}-]+$/u.test(own.words) && !read.role && isMayor(view, block, whole);
+    return !read.role && !read.organisation && (isTown || namesHouse(own.words))
       ? { organisation: { ...span, text: own.words.replace(/\s+/gu, " ") } }
       : read;
   }

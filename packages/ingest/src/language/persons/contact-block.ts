@@ -63,6 +63,10 @@ export function readNextLines(view: View, block: Block, mention: PersonMention):
       text.length < 100
     ) {
       organisation = readAffiliation(view, { start: line.start, end }, false).organisation;
+      // "Fachdienst Jugend – Bildungsplanung"
+      const work = { start: end + 3, end: line.end };
+      const field = /^ [–-] \p{Lu}/u.test(view.slice(end, end + 4)) ? view.slice(work.start, work.end) : "";
+      if (!role && field && !titled && namesField(field)) role = { ...work, text: field };
       if (organisation) break;
     } else if (
       !role &&
@@ -127,7 +131,7 @@ function isContactDetails(view: View, { start, end }: Span): boolean {
 function isFreeAfter(view: View, at: number, end: number): boolean {
   const { urls, emails, phones } = view.mentions.contacts;
   return (
-    /^\s*(?:$|[|,(]|Tel|E-?Mail)/u.test(view.slice(at, end)) ||
+    /^\s*(?:$|[|,(]|Tel|E-?Mail|[–-] \p{Lu}[\p{L}-]+$)/u.test(view.slice(at, end)) ||
     [
       ...view.within(urls, { start: at, end }),
       ...view.within(emails, { start: at, end }),
@@ -150,8 +154,13 @@ export function readUnitAbove(view: View, block: Block, { whole }: PersonMention
     const from = Math.max(block.start, lineStart - longestLine);
     const lines = view.slice(from, lineStart - 1).split("\n");
     let end = lineStart - 1;
-    for (const line of lines.reverse().slice(0, 2)) {
+    for (const line of lines.reverse().slice(0, 3)) {
       const start = end - line.length;
+      // the address may stand between the unit and the name
+      if (view.within(view.mentions.contacts.addresses, { start, end }).some((one) => one.start === start)) {
+        end = start - 1;
+        continue;
+      }
       const organisation = unitIn(view, { start, end });
       if (organisation) {
         // the office, and below it the unit that it belongs to: the office is where somebody works

@@ -96,7 +96,7 @@ export function readLabel(view: View, block: Block, { whole }: PersonMention): A
   const field =
     kind === "field" &&
     (byColumn || (above === block.cell?.rowLabel && !block.cell.columnLabel)) &&
-    isLineEnd(view, block, whole);
+    (isLineEnd(view, block, whole) || reachedBy.test(view.slice(whole.end, whole.end + 16)));
   return kind === "role" || field ? readAffiliation(view, withoutColon(view, above), true) : undefined;
 }
 
@@ -128,8 +128,11 @@ const inner = new RegExp(
 /** "… Leitung: Anna Meier und Uwe Kunze" behind a sentence, a dash or a bracket: a function of each of them. */
 function labelWithin(view: View, lineStart: number, words: string): Affiliation | undefined {
   const line = withoutPersons(view, { start: lineStart, end: lineStart + words.length });
-  const label = inner.exec(line)?.groups?.label ?? listed.exec(line)?.groups?.label;
-  if (label === undefined || personLabel(label) !== "role") return undefined;
+  const ofAll = listed.exec(line)?.groups?.label;
+  const label = inner.exec(line)?.groups?.label ?? ofAll;
+  const kind = label === undefined ? undefined : personLabel(label);
+  if (label === undefined || !(kind === "role" || (kind === "field" && label === ofAll && namesField(label))))
+    return undefined;
   const start = lineStart + words.lastIndexOf(`${label}:`);
   return start < lineStart ? undefined : readAffiliation(view, { start, end: start + label.length }, true);
 }

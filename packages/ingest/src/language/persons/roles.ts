@@ -8,7 +8,7 @@ const english =
   "(?<![\\p{L}-])(?:(?:[Dd]eputy |[Vv]ice |[Aa]cting |[Ss]enior |[Ff]ormer |[Pp]roject |[Ee]ducation |[Rr]egional |[Ll]ord )?(?:[Hh]ead|[Dd]irector|[Mm]anager|[Cc]oordinator|[Mm]ayor|[Oo]fficer|[Cc]hair(?:man|woman|person)?|[Ll]eader|[Aa]dvis[eo]r|[Cc]onsultant|[Mm]inister|[Ss]ecretary|[Pp]resident|[Cc]ommissioner|[Rr]esearcher|[Pp]rincipal|[Ss]peaker|[Aa]ssistant|[Cc]ouncillor|[Aa]dministrator|[Pp]rofessor)(?: (?:[Oo]fficer|[Mm]anager|[Dd]irector|[Aa]ssociate))?)(?!\\p{L})";
 /** Words for the function itself, as labels and in role lines: "Projektleitung", "Koordination". */
 const neutral =
-  "(?<![\\p{L}-])(?=\\p{Lu})[\\p{L}-]*(?:[Ll]eitung|[Gg]eschäftsführung|[Kk]oordination|[Kk]oordinierung|[Ss]achbearbeitung|[Aa]ssistenz|[Ss]ekretariat|[Vv]orsitz|[Rr]edaktion|[Mm]oderation|[Pp]rojektmanagement|(?:[Ee]lternzeit|[Kk]rankheits|[Uu]rlaubs|[Mm]utterschutz|[Aa]bwesenheits)vertretung)(?!\\p{L})";
+  "(?<![\\p{L}-])(?=\\p{Lu})[\\p{L}-]*(?:[Ll]eitung|[Gg]eschäftsführung|[Kk]oordination|[Kk]oordinierung|[Ss]achbearbeitung|[Aa]ssistenz|[Ss]ekretariat|[Vv]orsitz|[Rr]edaktion|[Mm]oderation|[Mm]itarbeit|[Pp]rojektmanagement|(?:[Ee]lternzeit|[Kk]rankheits|[Uu]rlaubs|[Mm]utterschutz|[Aa]bwesenheits)vertretung)(?!\\p{L})";
 
 /** Source of a pattern for a word that names a function of one person, in German. */
 export const ROLE_WORD = `(?:${ROLE_PATTERN_SOURCE}|${further})`;
