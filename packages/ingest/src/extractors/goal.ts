@@ -50,7 +50,7 @@ const vision =
 
 /** One sentence or phrase that is all that stands below "Ziel" or "Unser Ziel", and tells of no past or page. */
 function lonePhrase(view: View, found: Span & { readonly block: Block }): Span[] {
-  const next = view.body[view.body.indexOf(found.block) + 1];
+  const next = view.blocks[found.block.index + 1];
   const heading = found.block.headings.at(-1);
   const isLone = !next || next.headings.at(-1) !== heading || next.kind === "heading";
   return isLone &&
