@@ -3,10 +3,11 @@
 //   node scripts/measure-workers.mjs [--documents 16000]
 // They work in turns of some seconds, the others stopped, so that a machine whose speed changes is the same for all. What
 // each does with its first thousands of documents, while it compiles itself, does not count. One worker that may use both
-// cores is told as well: its coordinator and its engine's own threads then use the second one. It needs built packages,
-// `taskset`, and a machine that does nothing else (Linux).
+// cores is told as well: its coordinator and its engine's own threads then use the second one. So is what two readers
+// reach that share nothing, against one: more the machine does not give. It needs built packages, `taskset`, and a
+// machine that does nothing else (Linux).
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -24,6 +25,7 @@ const documents = Number(values.documents);
 /** Milliseconds of a turn, and documents that each has read before it is measured. */
 const [turn, warm] = [3_000, Math.ceil(documents / 4)];
 const bin = fileURLToPath(new URL("../packages/ingest/bin/bildungsprofil.mjs", import.meta.url));
+const reader = fileURLToPath(new URL("./batch/read-alone.mjs", import.meta.url));
 // where the command line finds the package
 const cwd = fileURLToPath(new URL("../packages/postgres", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "bildungsprofil-scale-"));
@@ -37,8 +39,10 @@ const parties = [
 ];
 
 /** Starts the command line on some cores; `log` is what it says on standard error. */
-function start(cores, ...args) {
-  const command = ["-c", cores, process.execPath, bin, ...args];
+const start = (cores, ...args) => startProgram(cores, bin, ...args);
+
+function startProgram(cores, ...args) {
+  const command = ["-c", cores, process.execPath, ...args];
   const child = spawn("taskset", command, { cwd, stdio: ["ignore", "ignore", "pipe"] });
   const started = { pid: child.pid, log: "" };
   child.stderr.on("data", (data) => (started.log += data));
@@ -117,6 +121,20 @@ async function inTurns(workers) {
     own: own / read,
     theirs: theirs / read,
   }));
+}
+
+/** One reader, and two that share nothing. */
+function alone() {
+  return inTurns(
+    [["0"], ["0", "1"]].map((cores) => {
+      const tallies = cores.map((core) => join(folder, `alone-${cores.length}-${core}`));
+      return {
+        processes: cores.map((core, at) => startProgram(core, reader, input, tallies[at])),
+        count: () =>
+          tallies.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0),
+      };
+    }),
+  );
 }
 
 /** Each party into a folder of its own. */
@@ -200,7 +218,11 @@ const describe = (where, rates) => [
 const server = missing ? undefined : startPostgres();
 try {
   generateDocuments(input, documents);
-  const rows = describe("folder", await inFolders());
+  const [one, two] = await alone();
+  const rows = [
+    { what: "machine, two readers that share nothing against one", value: (two.rate / one.rate).toFixed(2) },
+    ...describe("folder", await inFolders()),
+  ];
   if (server) {
     rows.push(...describe("PostgreSQL", await onPostgres(server)));
     const each = await share(server);
