@@ -1,3 +1,4 @@
+import { findDistrictsSeatedIn } from "@bildungsprofil/core";
 import type { Span } from "../tree/nodes.js";
 import { matchesOf } from "./find-all.js";
 import { readNounPhrase } from "./noun-phrases.js";
@@ -189,8 +190,14 @@ function isTown(view: View, span: Span, name: string, expected: boolean): boolea
   const mention = view
     .within(view.mentions.communes, { start: span.start - 20, end: span.end + 20 })
     .find((commune) => commune.start < span.end && commune.end > span.start);
-  if (mention) return mention.value.kind !== "Landkreis" && mention.value.kind !== "Region";
-  if (/\(\p{L}[^)]*\)$/u.test(view.slice(span.start, span.end))) return true;
+  // "Bad X" is a town in the district X, and "in X" that of its seat
+  const isSeat =
+    mention?.value.kind === "Landkreis" &&
+    (mention.start > span.start
+      ? /^Bad /u.test(name)
+      : mention.end === span.end && findDistrictsSeatedIn(name).length > 0);
+  if (mention && !isSeat) return mention.value.kind !== "Landkreis" && mention.value.kind !== "Region";
+  if (isSeat || /\(\p{L}[^)]*\)$/u.test(view.slice(span.start, span.end))) return true;
   if (view.mentions.contacts.addresses.some(({ value }) => value.city === name)) return true;
   return (
     expected && /^(?:(?:Bad|Sankt|St\.|Alt|Neu|Groß|Klein) )?\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)*$/u.test(name)

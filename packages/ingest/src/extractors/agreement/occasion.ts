@@ -69,6 +69,21 @@ export function signingBehind(
 /** How far the next sentence may reach, in UTF-16 code units. */
 const longestSentence = 1200;
 
+/** "die Phase, die im Juli begonnen hat, …", "…, seit Mai läuft das Projekt": the date of another clause. */
+export function isOfClause(view: View, noun: Span, sentence: Span, { start, end }: Span): boolean {
+  const before = view.slice(sentence.start, start);
+  return end <= noun.start
+    ? /,\s(?:die|der|das|deren|dessen|welche[rs]?)\s[^,;:]*$/u.test(before) &&
+        view.slice(end, noun.start).includes(",")
+    : start >= noun.end &&
+        /,\s(?:(?:bereits|schon)\s)?(?:(?:seit|ab|im|am)\s(?:\p{L}+\s)?)?$/u.test(
+          view.slice(noun.end, start),
+        ) &&
+        /^\s(?:läuft|lief|ist|sind|war|waren|wird|wurden?|gibt|gab|besteht|begann|startete|arbeite[nt])(?!\p{L})/u.test(
+          view.slice(end, end + 16),
+        );
+}
+
 /** "Mit der Vereinbarung wird eine Kooperation erweitert, die seit 2017 …": the relative clause is about another noun. */
 export const isOfOther = (between: string): boolean =>
   /^[^,;:.!?]*?\s(?:wird|werden|wurde|ist|soll|baut|setzt|hat)\s[^,;:.!?]*?(?<!\p{L})(?:eine?n?|die|das|den)\s(?:\p{Ll}+e[nrs]?\s)?\p{Lu}[\p{L}-]+(?:\s\p{Ll}+)?,\s(?:die|der|das)\s/u.test(

@@ -165,7 +165,7 @@ export function readAffiliation(view: Reading, { start, end }: Span, field: bool
     const beside = besideRole(view, from, end);
     return beside?.role && namesField(beside.role.text) ? beside : {};
   }
-  const first = field ? undefined : firstFunction(text);
+  const first = field && role === 0 ? undefined : firstFunction(text);
   const own = first === undefined ? undefined : lastOrganisation(view, from, text.slice(0, first), role);
   if (first !== undefined && own) return readAffiliation(view, { start, end: from + first }, field);
   const at = lastOrganisation(view, from, text, role);
