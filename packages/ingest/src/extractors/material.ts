@@ -191,7 +191,7 @@ function* quotedTitles(view: View, block: Block): Generator<Material> {
     const titleStart = start + at;
     const end = titleStart + text.length;
     // "des Wegweisers „…“"
-    const kind = kindOf(word) ?? kindOf(word.replace(/e?s$/u, ""));
+    const kind = kindOf(word) ?? kindOf(word.replace(/e?s$/u, "")) ?? kindOf(title);
     const whole = open ? text : `${word} „${text}“`;
     const keepsWord = !open && (kind === "catalogue" || wordCount(text) < 3);
     yield {

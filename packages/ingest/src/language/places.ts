@@ -114,7 +114,7 @@ export function placeLine(view: View, { start, end }: Span, behindComma: boolean
     if (!phrase || phrase.start !== from) continue;
     if (!/^\s*(?:[,;|·.)+(–]|$)/u.test(view.slice(phrase.end, end))) continue;
     const nouns = view.slice(phrase.core.start, phrase.core.end).replace(/\s*\(.*$/u, "");
-    if (none.test(nouns) || /^(?:Landrat|Uhr)/u.test(nouns)) continue;
+    if (none.test(nouns) || /^(?:Landrat(?!samt)|Uhr)/u.test(nouns)) continue;
     const building = buildingOf(nouns, phrase.end > phrase.core.end);
     if (building) return mention(view, phrase, building);
     if (isTown(view, phrase.core, nouns, false)) return mention(view, phrase.core);

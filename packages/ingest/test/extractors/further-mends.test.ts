@@ -34,6 +34,13 @@ describe("persons", () => {
   ])("none: %s", async (text) => {
     expect(await all(text)).toEqual([]);
   });
+  test("a verb that stands once", async () => {
+    expect(
+      await all("Frau Anna Meier verantwortet das Monitoring, Herr Uwe Kunze das Bildungsmanagement."),
+    ).toMatchObject([{ role: "Monitoring" }, { role: "Bildungsmanagement" }]);
+    const [, other] = await all("Frau Anna Meier verantwortet das Monitoring. Herr Uwe Kunze das ist gut.");
+    expect(other?.role).toBeUndefined();
+  });
   test("cards of a team, their field of work over more than one person", async () => {
     const cards = [
       "## Team",
@@ -175,6 +182,10 @@ describe("others", () => {
     [
       "Die Ziele für die Phase, die im Juli 2019 begonnen hat, haben Landkreis und Transferagentur Hessen in einer Zielvereinbarung festgehalten. Unterzeichnet wurde sie am 5. September 2019.",
       "2019-09-05",
+    ],
+    [
+      "Landkreis und Transferagentur Hessen schlossen am 3. Mai 2019 eine Zielvereinbarung.\n\nUnterschrieben haben die Vereinbarung: Landrat Uwe Kunze und Anna Meier (Transferagentur Hessen)",
+      "2019-05-03",
     ],
   ])("%s", async (text, date) => {
     expect(await valuesOf<"agreement">(agreement, text)).toMatchObject([{ date }]);

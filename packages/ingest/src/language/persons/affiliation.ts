@@ -44,7 +44,7 @@ const hardEnd =
 const slash = /\s\/(?=\s|$)/u;
 /** What an organisation belongs to is not where the function is held, and another duty begins a clause of its own. */
 const beyond =
-  /\s(?:in (?:der )?Trägerschaft|unter dem Dach|(?:und|sowie) (?:damit |dort |zugleich )?(?:zuständig|verantwortlich)|(?:und|sowie) (?:vom|von de[rmn]|aus de[rmn]))(?!\p{L})/u;
+  /\s(?:in (?:der )?Trägerschaft|unter dem Dach|(?:und|sowie) (?:damit |dort |zugleich )?(?:zuständig|verantwortlich)|(?:und|sowie) (?:vom|von de[rmn]|aus de[rmn])|(?:ab|gegen|um|bis)\s\d{1,2}(?:[.:]\d\d)?\sUhr)(?!\p{L})/u;
 const longestPhrase = 220;
 
 /**
