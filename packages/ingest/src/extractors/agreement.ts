@@ -1,4 +1,3 @@
-import type { View } from "../language/view.js";
 import { readAgreed } from "./agreement/agreed.js";
 import { readBelow } from "./agreement/below.js";
 import { readByNoun } from "./agreement/by-noun.js";
@@ -12,20 +11,6 @@ import { renewed } from "./agreement/renewed.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 
 type Agreement = CandidateOf<"agreement">;
-
-/** "Landrat Muster unterschrieb die Vereinbarung": one of another kind with the same partner is what is meant. */
-function isRepeat(view: View, { value, spans: [span] }: Agreement, found: readonly Agreement[]): boolean {
-  const { kind, partner, date, since } = value;
-  return (
-    partner !== undefined &&
-    !(date ?? since) &&
-    /^(?:Vereinbarung|Vertrag)(?!\p{L})/u.test(view.slice(span.start, span.end)) &&
-    found.some(
-      (other) =>
-        other.value.partner === partner && other.value.kind !== kind && other.value.kind !== "Beschluss",
-    )
-  );
-}
 
 /** Finds agreements and resolutions that have a partner or a date. */
 export const agreement: Extractor = {
@@ -56,6 +41,6 @@ export const agreement: Extractor = {
       );
       found.push(...decisions, ...readBelow(view, block));
     }
-    return mergeAgreements(found.filter((one) => !isRepeat(view, one, found)));
+    return mergeAgreements(found);
   },
 };

@@ -28,28 +28,8 @@ export interface PersonMention extends Span {
 /** Finds persons by given names, titles, forms of address and the roles beside them, in the body. */
 export function findPersons(view: PlainView, known: Omit<Mentions, "persons">): PersonMention[] {
   const isMasked = createMask(view, known);
-  const found = view.body.flatMap((block) => findInBlock(view, block, known, isMasked));
-  const full = [...found, ...findInCards(view, found, isMasked)];
+  const full = view.body.flatMap((block) => findInBlock(view, block, known, isMasked));
   return [...full, ...linkSurnames(view, full)].sort((a, b) => a.start - b.start);
-}
-
-/** Names that headings consist of, beside two others of their section that are surely names: cards of a team. */
-function findInCards(
-  view: PlainView,
-  found: readonly PersonMention[],
-  isMasked: (name: Span) => boolean,
-): PersonMention[] {
-  const counts = new Map<Block | undefined, number>();
-  const headings = view.body.filter(({ kind }) => kind === "heading");
-  const starts = new Set(found.filter(({ confidence }) => confidence > 0.9).map(({ whole }) => whole.start));
-  for (const { start, text, headings: above } of headings)
-    if (text.length <= 60 && starts.has(start)) counts.set(above.at(-1), (counts.get(above.at(-1)) ?? 0) + 1);
-  return headings.flatMap((block): PersonMention[] => {
-    if (starts.has(block.start) || (counts.get(block.headings.at(-1)) ?? 0) < 2) return [];
-    const name = readFullName(block.text, wordsOf(block.text), 0);
-    const isWhole = name?.start === 0 && name.end === block.text.trimEnd().length && !name.known;
-    return isWhole && !namesUnit(name.name) && !isMasked(block) ? [mention(block, name, 0.75)] : [];
-  });
 }
 
 function findInBlock(

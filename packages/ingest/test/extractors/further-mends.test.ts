@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { agreement } from "../../src/extractors/agreement.js";
-import { body } from "../../src/extractors/body.js";
 import { commune } from "../../src/extractors/commune.js";
 import { event } from "../../src/extractors/event.js";
 import { figure } from "../../src/extractors/figure.js";
@@ -34,13 +33,6 @@ describe("persons", () => {
   ])("none: %s", async (text) => {
     expect(await all(text)).toEqual([]);
   });
-  test("a verb that stands once", async () => {
-    expect(
-      await all("Frau Anna Meier verantwortet das Monitoring, Herr Uwe Kunze das Bildungsmanagement."),
-    ).toMatchObject([{ role: "Monitoring" }, { role: "Bildungsmanagement" }]);
-    const [, other] = await all("Frau Anna Meier verantwortet das Monitoring. Herr Uwe Kunze das ist gut.");
-    expect(other?.role).toBeUndefined();
-  });
   test("cards of a team, their field of work over more than one person", async () => {
     const cards = [
       "## Team",
@@ -48,18 +40,17 @@ describe("persons", () => {
       "Bildungsmonitoring",
       "- Daten",
       "Tel. 02303 27-1234",
-      "### Tjabbo Frerichs",
-      "Bildungsmanagement",
-      "Tel. 02303 27-1235",
+      "### Pia Wolff und Uwe Kunze",
+      "Koordination Ganztag",
+      "Tel. 02303 27-1236",
     ];
-    expect((await all(cards.join("\n\n"))).map(({ name }) => name)).toEqual(["Anna Meier"]);
-    const more = [...cards, "### Pia Wolff und Uwe Kunze", "Koordination Ganztag", "Tel. 02303 27-1236"];
-    expect(await all(more.join("\n\n"))).toMatchObject([
+    expect(await all(cards.join("\n\n"))).toMatchObject([
       { name: "Anna Meier", role: "Bildungsmonitoring" },
-      { name: "Tjabbo Frerichs", role: "Bildungsmanagement" },
       { name: "Pia Wolff", role: "Koordination Ganztag" },
       { name: "Uwe Kunze", role: "Koordination Ganztag" },
     ]);
+    const [bare] = await all("### Anna Meier\n\nBildungsmonitoring\n\nEs ist wichtig.");
+    expect(bare?.role).toBeUndefined();
   });
 });
 
@@ -119,29 +110,15 @@ describe("events", () => {
   ])("%s", async (text, place) => {
     expect(await all(text)).toMatchObject([{ place }]);
   });
-  test("what is founded or in a district is none, and no place", async () => {
-    expect(await all("Konstituiert hat sich das Regionale Bildungsforum im November 2011.")).toEqual([]);
+  test("a district is no place", async () => {
     const [first] = await all(
       "Der Landkreis Friesland lernt. Die Konferenz fand am 3. Mai 2019 in Friesland statt.",
     );
     expect(first?.place).toBeUndefined();
   });
-  test("numbered sittings", async () => {
-    expect(await all("12. Sitzung (06.07.2016, Rathaus Nordtal): Aussprache")).toMatchObject([
-      { name: "12. Sitzung", date: "2016-07-06", ordinal: 12, place: "Rathaus Nordtal" },
-    ]);
-    expect(await all("Es war die 12. Sitzung (wie immer).")).toEqual([]);
-  });
 });
 
 describe("others", () => {
-  test("a body that was formed, and one that formed at a conference", async () => {
-    const names = async (text: string) => (await valuesOf<"body">(body, text)).map(({ name }) => name);
-    expect(await names("Das Regionale Bildungsforum hat sich 2014 konstituiert.")).toEqual([
-      "Regionales Bildungsforum",
-    ]);
-    expect(await names("Auf der Regionalen Bildungskonferenz hat sich der Kreis konstituiert.")).toEqual([]);
-  });
   test("the state of a district of Berlin", async () => {
     expect(
       await valuesOf<"commune">(commune, "# Bezirksamt Nordheide von Berlin\n\nDer Bezirk Nordheide lernt."),
@@ -161,18 +138,12 @@ describe("others", () => {
       await valuesOf<"quote">(quote, "„Heute reden alle endlich über dieselben Zahlen.“ (Seite 12)"),
     ).toEqual([]);
   });
-  test("numbers of a series, the year at the end of an entry", async () => {
-    const all = (text: string) => valuesOf<"material">(material, text);
-    expect(
-      await all("Bildungsjournal Nr. 1: Ganztag (2016)\nBildungsjournal Nr. 2: Schulbau (2017)"),
-    ).toMatchObject([
-      { title: "Bildungsjournal Nr. 1: Ganztag", year: "2016" },
-      { title: "Bildungsjournal Nr. 2: Schulbau", year: "2017" },
-    ]);
-    expect(await all("Der Brief Nr. 3: Er kam nie an, und 2017 wurde es still.")).toEqual([]);
-    expect(
-      await all("## Lesetipps\n\n- Bildungsreport „Aufwachsen“, Landkreis Nordtal, Dezernat Soziales, 2024"),
-    ).toMatchObject([{ title: expect.stringContaining("Aufwachsen"), year: "2024" }]);
+  test("the year at the end of an entry", async () => {
+    const [first] = await valuesOf<"material">(
+      material,
+      "## Lesetipps\n\n- Bildungsreport „Aufwachsen“, Landkreis Nordtal, Dezernat Soziales, 2024",
+    );
+    expect(first?.year).toBe("2024");
   });
   test.each([
     [
@@ -182,10 +153,6 @@ describe("others", () => {
     [
       "Die Ziele für die Phase, die im Juli 2019 begonnen hat, haben Landkreis und Transferagentur Hessen in einer Zielvereinbarung festgehalten. Unterzeichnet wurde sie am 5. September 2019.",
       "2019-09-05",
-    ],
-    [
-      "Landkreis und Transferagentur Hessen schlossen am 3. Mai 2019 eine Zielvereinbarung.\n\nUnterschrieben haben die Vereinbarung: Landrat Uwe Kunze und Anna Meier (Transferagentur Hessen)",
-      "2019-05-03",
     ],
   ])("%s", async (text, date) => {
     expect(await valuesOf<"agreement">(agreement, text)).toMatchObject([{ date }]);

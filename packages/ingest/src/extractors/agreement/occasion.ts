@@ -70,19 +70,12 @@ export function signingBehind(
 const longestSentence = 1200;
 
 /** "die Phase, die im Juli begonnen hat, …", "…, seit Mai läuft das Projekt": the date of another clause. */
-export function isOfClause(view: View, noun: Span, sentence: Span, { start, end }: Span): boolean {
-  const before = view.slice(sentence.start, start);
-  return end <= noun.start
-    ? /,\s(?:die|der|das|deren|dessen|welche[rs]?)\s[^,;:]*$/u.test(before) &&
-        view.slice(end, noun.start).includes(",")
-    : start >= noun.end &&
-        /,\s(?:(?:bereits|schon)\s)?(?:(?:seit|ab|im|am)\s(?:\p{L}+\s)?)?$/u.test(
-          view.slice(noun.end, start),
-        ) &&
-        /^\s(?:läuft|lief|ist|sind|war|waren|wird|wurden?|gibt|gab|besteht|begann|startete|arbeite[nt])(?!\p{L})/u.test(
-          view.slice(end, end + 16),
-        );
-}
+export const isOfClause = (view: View, noun: Span, sentence: Span, { start, end }: Span): boolean =>
+  end <= noun.start
+    ? /, (?:die|der|das) [^,;:]*$/u.test(view.slice(sentence.start, start)) &&
+      view.slice(end, noun.start).includes(",")
+    : /, (?:(?:seit|ab|im) (?:\p{L}+ )?)?$/u.test(view.slice(noun.end, start)) &&
+      /^ (?:läuft|lief|ist|wird|wurden?|gibt|besteht)(?!\p{L})/u.test(view.slice(end, end + 12));
 
 /** "Mit der Vereinbarung wird eine Kooperation erweitert, die seit 2017 …": the relative clause is about another noun. */
 export const isOfOther = (between: string): boolean =>

@@ -1,6 +1,5 @@
 import type { Block } from "../../language/blocks.js";
 import { findAll } from "../../language/find-all.js";
-import { isFounded } from "../../language/founded.js";
 import type { OrganisationMention } from "../../language/organisations.js";
 import { findOverlapping } from "../../language/overlap.js";
 import { announcementOf } from "../../language/sections.js";
@@ -33,7 +32,6 @@ export function findStandingConferences(
       const isBody =
         match.groups!.many !== undefined ||
         consists(view, span) ||
-        (match.groups!.adjective !== undefined && isFormed(view, span)) ||
         isOwnHeading(view, block, match[0], belongs) ||
         (match.groups!.adjective !== undefined &&
           /^,?(?: die)? (?:[^.,;]{0,60} )?tagt(?!\p{L})/u.test(view.slice(span.end, span.end + 70))) ||
@@ -81,11 +79,6 @@ function hasMembers(view: View, span: Span): boolean {
     /^[^,.;]{0,60}(?<!\p{L})(?:Mitgliedern?|members)(?!\p{L})/u.test(rest) &&
     /(?<!\p{L})(?:berät|tagt|begleitet|unterstützt|advises|meets)(?!\p{L})/u.test(rest)
   );
-}
-
-function isFormed(view: View, span: Span): boolean {
-  const sentence = findOverlapping(view.sentences, span);
-  return sentence !== undefined && isFounded(sentence.text, span.start - sentence.start);
 }
 
 const isWhole = (block: Block, words: string): boolean =>

@@ -2,7 +2,7 @@ import { matchesOf } from "../../language/find-all.js";
 import { isDenied } from "../../language/negation.js";
 import { parseOrdinalWord } from "../../language/numbers.js";
 import type { OrganisationMention } from "../../language/organisations.js";
-import { findPlace, placeLine } from "../../language/places.js";
+import { findPlace } from "../../language/places.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import { findOrdinal } from "./context.js";
@@ -27,43 +27,12 @@ const longest = 320;
 /** What a group meets at is an event: "Am 9. Juni 2021 tagte der Fachbeirat im Rathaus", "Nächste Sitzung: 08.03.2022". */
 export function readSessions(view: View): FoundEvent[] {
   const bodies = view.mentions.organisations.filter(({ type }) => type === "body");
-  if (bodies.length === 0) return readNumberedSittings(view);
+  if (bodies.length === 0) return [];
   return [
     ...readOwnSittings(view, bodies),
     ...readMeetings(view, bodies),
     ...readAnnouncedSittings(view, bodies),
-    ...readNumberedSittings(view),
   ];
-}
-
-/** "12. Sitzung (06.07.2016, Rathaus)" at the head of a block. */
-const numberedHead = /^(?<ordinal>\d{1,2})\. Sitzung(?= (?:\(|am |vom ))/u;
-
-function readNumberedSittings(view: View): FoundEvent[] {
-  return view.body.flatMap((block): FoundEvent[] => {
-    const found = numberedHead.exec(block.text);
-    if (!found) return [];
-    const end = block.start + found[0].length;
-    const date = view
-      .within(view.mentions.dates, { start: end, end: Math.min(block.end, end + 40) })
-      .find((one) => isUsableDate(one) && one.precision === "day" && one.start - end <= 9);
-    if (!date) return [];
-    const bracket = /^[^()\n]{0,80}(?=\))/u.exec(view.slice(date.end, block.end))?.[0].length ?? 0;
-    const place = placeLine(view, { start: date.end, end: date.end + bracket }, true);
-    return [
-      {
-        name: found[0],
-        span: { start: block.start, end },
-        head: "",
-        lemma: "",
-        ordinal: Number(found.groups!.ordinal),
-        date,
-        ...(place ? { place } : {}),
-        confidence: 0.75,
-        rule: "sitting",
-      },
-    ];
-  });
 }
 
 function readMeetings(view: View, bodies: readonly OrganisationMention[]): FoundEvent[] {

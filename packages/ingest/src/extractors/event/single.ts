@@ -1,7 +1,6 @@
 import type { Block } from "../../language/blocks.js";
 import type { DateMention } from "../../language/dates.js";
 import type { EventWord } from "../../language/event-words.js";
-import { isFounded } from "../../language/founded.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import { findOrdinal, findRhythm, mottoOf, type Series } from "./context.js";
@@ -43,7 +42,6 @@ export function readWord(
   const before = text.slice(Math.max(scope.start, word.lead - 60), word.lead);
   const isPrepared = preparing.test(before) && !(word.ordinal !== undefined && dates.length > 0);
   if (general.test(before) || isPrepared || undecided.test(before)) return [];
-  if (isFounded(text.slice(scope.start, scope.end), word.start - scope.start)) return [];
   if (word.plural) return readPlural(view, scope, word, dates, series, before);
   const ofYear = yearOfName(text, word, dates);
   const days = ofYear ? [] : dates.filter(({ precision }) => precision !== "year");

@@ -8,9 +8,6 @@ import { kindOf } from "./kinds.js";
 /** A serial by its genre and name: "der Newsletter Bildung", "das Magazin Lernorte". */
 const serial =
   /(?<![\p{L}-])(?:[Dd](?:er|en|em|as)|[Ii]m|[Uu]nsere?[nm]?|[Ee]inen?) (?:\p{Ll}+e[nrs]? ){0,2}(?<name>(?:Newsletter|Rundbrief|Infobrief|Podcast|Blog) (?!(?:Anmeldung|Abmeldung|Abonnement|Archiv|Ausgabe)(?!\p{L}))\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)*)(?! \p{Lu}\p{Ll})/gu;
-/** "Bildungsjournal Nr. 2: Ganztag (2017)": one of a series, in a line of its own. */
-const issue =
-  /^(?<title>\p{Lu}\p{L}*(?:journal|heft|bericht|report|brief|magazin|blatt|reihe) (?:Nr\.|Heft|Band|Ausgabe) ?\d{1,3}: \p{Lu}[^\n.!?;()]{3,90}?)(?: \((?<year>(?:19|20)\d\d)\))?$/gmu;
 /** 'the framework concept "Learning Together" (LT)' */
 const englishQuoted =
   /(?<![\p{L}-])(?<genre>(?:framework |overall |education |municipal )?(?:concept|strategy|brochure|guide|guidelines|handbook|newsletter|report|study|leaflet|booklet|flyer|toolkit|action plan|magazine))(?: for \p{Ll}+)?,?(?: (?:entitled|titled|called))? ["“„](?<title>\p{Lu}[^"“”„\n]{2,100})["“”](?: \(\p{Lu}{2,8}\))?/gu;
@@ -26,16 +23,6 @@ export function* findSerials(block: Block): Generator<NamedMaterial> {
       span: { start, end: start + name.length },
       rule: "serial",
       confidence: 0.68,
-    };
-  }
-  for (const { index, groups } of findAll(block.text, issue)) {
-    const { title = "", year } = groups!;
-    const start = block.start + index;
-    yield {
-      value: { title, kind: kindOf(title) ?? "other", ...(year ? { year } : {}) },
-      span: { start, end: start + title.length },
-      rule: "serial",
-      confidence: 0.75,
     };
   }
   if (block.language !== "en") return;

@@ -34,11 +34,6 @@ const chargeBehind = new RegExp(
   `^ (?:[^,.;:()]{2,40} )??für ${object}(?: [^,.;:()]{2,60}?)?? (?:zuständig|verantwortlich)(?!\\p{L})`,
   "u",
 );
-/** "Anna Meier betreut die Kitas, Uwe Kunze die Schulen.": the verb stands once. */
-const verbBefore =
-  /(?<!\p{L})(?:übernimmt|übernahm|verantwortete?|betreute?|koordinierte?) (?:das|die|den) [^.:;!?]{3,70}(?:,| und) (?:Herr |Frau )?$/u;
-const objectAlone = new RegExp(`^ ${object}(?=[.,;]|$| und )`, "u");
-
 /** What is done once, or what says nothing of the work. */
 const tooGeneral =
   /^(?:\p{Ll}+e )*(?:Projekte?|Programme?|Arbeit|Aufgaben?|Schulen?|Kitas?|Netzwerke?|Team|Jugendlichen?|Kinder|Begrüßung|Veranstaltung(?:en)?|Konferenz|Schirmherrschaft|Rolle|Verantwortung|Kosten)$/u;
@@ -50,8 +45,6 @@ export function readDuty(view: View, block: Block, { whole }: PersonMention): Af
   if (direct?.groups) return fieldIn(whole.end, direct, direct.groups.described ?? direct.groups.named);
   const from = Math.max(block.start, whole.start - 160);
   const before = view.slice(from, whole.start).replace(/\s/gu, " ");
-  const alone = verbBefore.test(before) ? objectAlone.exec(after) : null;
-  if (alone?.groups) return fieldIn(whole.end, alone, alone.groups.described ?? alone.groups.named);
   const charged = copulaBefore.test(before) ? chargeBehind.exec(after) : null;
   if (charged?.groups) return fieldIn(whole.end, charged, charged.groups.described ?? charged.groups.named);
   if (!mayMatch(before, inFront)) return undefined;
