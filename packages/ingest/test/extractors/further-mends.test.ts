@@ -30,6 +30,7 @@ describe("persons", () => {
     "Geschäftszeichen: AmtSchul BiBü\nBearbeiterin: siehe unten",
     "Im Anna Krughaus trafen sich viele.",
     "Im Landratsamt Neue Mitte. Dort ist Platz.",
+    "Ansprechpartner: Regionalforum Talkommunen",
   ])("none: %s", async (text) => {
     expect(await all(text)).toEqual([]);
   });
