@@ -11,6 +11,8 @@ const personal =
 const unit =
   /(?<!\p{L})(?:stabsstelle|fachstelle|fachdienst|fachbereich|fachgebiet|sachgebiet|dezernat|referat|abteilung|amt für|team |leitung:|education office|department of)|bildungsb(?:ü|ue)ro|(?:koordinierungs|koordinations|bildungs|netzwerk)-?stelle|geschäftsstelle (?:der )?\p{L}*bildung|projektbüro/iu;
 const general = /kontakt|anschrift|adresse|öffnungszeiten|sprechzeiten|contact/iu;
+/** "12345 Musterstadt": an address needs no word that says so. */
+const town = /(?<!\d)\d{5}\s\p{Lu}\p{Ll}/u;
 const reachable = /(?<!\p{L})(?:tel(?:efon|efax)?|zentrale|fax|fon|phone|mobil|e-?mail)\s{0,3}[.:]|@/iu;
 
 /**
@@ -94,7 +96,9 @@ function isContact(elements: readonly HtmlElement[], page: Page, isInContent: bo
     return true;
   const text = elements.map((element) => plainText(element)).join(" ");
   return (
-    (personal.test(text) || (general.test(text) && (isInContent || unit.test(text) || isOnContacts(page)))) &&
+    (personal.test(text) ||
+      (general.test(text) && (isInContent || unit.test(text) || isOnContacts(page))) ||
+      (isInContent && town.test(text))) &&
     (elements.some((element) => page.measure(element).contacts > 0) || reachable.test(text))
   );
 }

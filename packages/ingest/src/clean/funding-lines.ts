@@ -5,7 +5,7 @@ import type { Page } from "./page.js";
 const longest = 400;
 /** "Das Vorhaben wird aus Mitteln des Ministeriums … gefördert." */
 const funding =
-  /^\s*(?:(?:Das|Dieses|Die|Diese|Der) \p{Lu}[^.!?]{0,120} (?:wird|wurde|werden|ist)|The \p{Ll}*(?:project|programme|work)[^.!?]{0,80} is) [^!?]{0,300}(?:gefördert|finanziert|unterstützt|vo[mn] |durch |funded)/u;
+  /^\s*(?:Stand:? [^·|!?]{4,30}[·|]\s*)?(?:Gefördert(?= (?:durch|vo[mn]|aus) [^!?]{40,300}\.)|(?:Das|Dieses|Die|Diese|Der) \p{Lu}[^.!?]{0,120} (?:wird|wurde|werden|ist)|The \p{Ll}*(?:project|programme|work)[^.!?]{0,80} is) [^!?]{0,300}(?:gefördert|finanziert|unterstützt|vo[mn] |durch |funded)/u;
 const giver =
   /\p{L}*[Mm]inisteri\p{L}+|Europäische[rn] (?:Union|Sozialfonds)|Ministry|European (?:Union|Social Fund)/u;
 
@@ -18,7 +18,7 @@ export function withoutFunding(footer: HtmlElement, page: Page): HtmlElement[] {
 
 function tellsFunding(element: HtmlElement, page: Page): boolean {
   const { text, linkText, headings } = page.measure(element);
-  if (element.name !== "p" || text > longest || linkText > 0 || headings > 0) return false;
+  if (element.name !== "p" || text > longest || linkText > 0.2 * text || headings > 0) return false;
   const words = plainText(element, longest);
   return funding.test(words) && giver.test(words);
 }

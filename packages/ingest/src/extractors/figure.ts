@@ -209,13 +209,15 @@ function readFigure(view: View, block: Block, number: NumberMention): Figure | u
   );
 }
 
-/** "1 Rahmenkonzept", below it "2 Vereinbarungen": the line above begins with the number before. */
+/** "1 Rahmenkonzept", below it "2 Vereinbarungen": a line right above begins with the number before. */
 function countsOn(text: string, { start }: Block, number: NumberMention): boolean {
-  const above = text
+  const before = new RegExp(`^${number.value - 1}[ \u00a0]`, "u");
+  // a line or two may stand below each number
+  return text
     .slice(Math.max(start, number.start - longestRow), number.start)
     .split("\n")
-    .at(-2);
-  return above !== undefined && new RegExp(`^${number.value - 1}[ \u00a0]`, "u").test(above);
+    .slice(-4, -1)
+    .some((line) => before.test(line));
 }
 
 /** How far back the line above may begin, in UTF-16 code units. */
@@ -278,7 +280,9 @@ function besideLabel(view: View, block: Block, number: NumberMention, before: st
     )?.groups?.unit;
   if (
     words === undefined ||
-    !/^(?:$|[\s]*[,;|)\n(])/u.test(view.slice(number.end, Math.min(block.end, number.end + 4)))
+    !/^(?:$|[\s]*[,;|)\n(]| (?:in|auf) (?:\p{Ll}+ )?\d)/u.test(
+      view.slice(number.end, Math.min(block.end, number.end + 20)),
+    )
   )
     return undefined;
   const unit = words.replace(/(?<=er|ler|en)zahl(?:en)?$/u, "");

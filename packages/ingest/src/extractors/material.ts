@@ -190,7 +190,8 @@ function* quotedTitles(view: View, block: Block): Generator<Material> {
     const start = block.start + match.index;
     const titleStart = start + at;
     const end = titleStart + text.length;
-    const kind = kindOf(word);
+    // "des Wegweisers „…“"
+    const kind = kindOf(word) ?? kindOf(word.replace(/e?s$/u, "")) ?? kindOf(title);
     const whole = open ? text : `${word} „${text}“`;
     const keepsWord = !open && (kind === "catalogue" || wordCount(text) < 3);
     yield {

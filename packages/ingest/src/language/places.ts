@@ -1,3 +1,4 @@
+import { findDistrictsSeatedIn } from "@bildungsprofil/core";
 import type { Span } from "../tree/nodes.js";
 import { matchesOf } from "./find-all.js";
 import { readNounPhrase } from "./noun-phrases.js";
@@ -113,7 +114,7 @@ export function placeLine(view: View, { start, end }: Span, behindComma: boolean
     if (!phrase || phrase.start !== from) continue;
     if (!/^\s*(?:[,;|·.)+(–]|$)/u.test(view.slice(phrase.end, end))) continue;
     const nouns = view.slice(phrase.core.start, phrase.core.end).replace(/\s*\(.*$/u, "");
-    if (none.test(nouns) || /^(?:Landrat|Uhr)/u.test(nouns)) continue;
+    if (none.test(nouns) || /^(?:Landrat(?!samt)|Uhr)/u.test(nouns)) continue;
     const building = buildingOf(nouns, phrase.end > phrase.core.end);
     if (building) return mention(view, phrase, building);
     if (isTown(view, phrase.core, nouns, false)) return mention(view, phrase.core);
@@ -189,8 +190,14 @@ function isTown(view: View, span: Span, name: string, expected: boolean): boolea
   const mention = view
     .within(view.mentions.communes, { start: span.start - 20, end: span.end + 20 })
     .find((commune) => commune.start < span.end && commune.end > span.start);
-  if (mention) return mention.value.kind !== "Landkreis" && mention.value.kind !== "Region";
-  if (/\(\p{L}[^)]*\)$/u.test(view.slice(span.start, span.end))) return true;
+  // "Bad X" is a town in the district X, and "in X" that of its seat
+  const isSeat =
+    mention?.value.kind === "Landkreis" &&
+    (mention.start > span.start
+      ? /^Bad /u.test(name)
+      : mention.end === span.end && findDistrictsSeatedIn(name).length > 0);
+  if (mention && !isSeat) return mention.value.kind !== "Landkreis" && mention.value.kind !== "Region";
+  if (isSeat || /\(\p{L}[^)]*\)$/u.test(view.slice(span.start, span.end))) return true;
   if (view.mentions.contacts.addresses.some(({ value }) => value.city === name)) return true;
   return (
     expected && /^(?:(?:Bad|Sankt|St\.|Alt|Neu|Groß|Klein) )?\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)*$/u.test(name)

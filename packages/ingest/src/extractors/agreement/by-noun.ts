@@ -7,7 +7,7 @@ import type { Span } from "../../tree/nodes.js";
 import type { CandidateOf } from "../extractor.js";
 import { dateFields, isClose, nearest } from "./dates.js";
 import { type AgreementNoun, pending, signing } from "./nouns.js";
-import { dateOfOccasion, isOfOther, signingBehind } from "./occasion.js";
+import { dateOfOccasion, isOfClause, isOfOther, signingBehind } from "./occasion.js";
 import { agencyNearby, cooperatingWith, partnerBefore } from "./partner-nearby.js";
 import { communeIn, partnerOf } from "./partners.js";
 import { isAgreement } from "./plain-noun.js";
@@ -130,7 +130,12 @@ function dateFor(view: View, noun: Span, sentence: Span, block: Block): DateMent
     !mention.edtf.startsWith("../") && mention.precision !== "decade";
   const dates = view
     .within(view.mentions.dates, sentence)
-    .filter((date) => usable(date) && !isOfOther(view.slice(noun.end, Math.max(noun.end, date.start))));
+    .filter(
+      (date) =>
+        usable(date) &&
+        !isOfOther(view.slice(noun.end, Math.max(noun.end, date.start))) &&
+        !isOfClause(view, noun, sentence, date),
+    );
   const later = laterDate(view, noun, sentence, dates);
   if (later) return later;
   const made = dates.length > 1 ? dates.filter((date) => !isRenewal(view, sentence, date)) : dates;

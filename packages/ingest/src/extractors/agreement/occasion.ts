@@ -69,6 +69,14 @@ export function signingBehind(
 /** How far the next sentence may reach, in UTF-16 code units. */
 const longestSentence = 1200;
 
+/** "die Phase, die im Juli begonnen hat, …", "…, seit Mai läuft das Projekt": the date of another clause. */
+export const isOfClause = (view: View, noun: Span, sentence: Span, { start, end }: Span): boolean =>
+  end <= noun.start
+    ? /, (?:die|der|das) [^,;:]*$/u.test(view.slice(sentence.start, start)) &&
+      view.slice(end, noun.start).includes(",")
+    : /, (?:(?:seit|ab|im) (?:\p{L}+ )?)?$/u.test(view.slice(noun.end, start)) &&
+      /^ (?:läuft|lief|ist|wird|wurden?|gibt|besteht)(?!\p{L})/u.test(view.slice(end, end + 12));
+
 /** "Mit der Vereinbarung wird eine Kooperation erweitert, die seit 2017 …": the relative clause is about another noun. */
 export const isOfOther = (between: string): boolean =>
   /^[^,;:.!?]*?\s(?:wird|werden|wurde|ist|soll|baut|setzt|hat)\s[^,;:.!?]*?(?<!\p{L})(?:eine?n?|die|das|den)\s(?:\p{Ll}+e[nrs]?\s)?\p{Lu}[\p{L}-]+(?:\s\p{Ll}+)?,\s(?:die|der|das)\s/u.test(

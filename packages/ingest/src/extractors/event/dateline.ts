@@ -2,7 +2,7 @@ import type { Block } from "../../language/blocks.js";
 import type { DateMention } from "../../language/dates.js";
 import { findEventWords } from "../../language/event-words.js";
 import { matchesOf } from "../../language/find-all.js";
-import { type PlaceMention, placeLine } from "../../language/places.js";
+import { findPlace, type PlaceMention, placeLine } from "../../language/places.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import { findOrganiser, type Said } from "./context.js";
@@ -16,7 +16,7 @@ const host =
   /^(?:Veranstalter|Ausrichter|Gastgeber|Organisation|Organi[sz]er|Host)(?:in|innen|:innen)?\s*:?\s*$/u;
 /** What a line of date, time and place holds besides them. */
 const filling =
-  /^(?:[\s\d.,:;|–—·()+-]|Uhr|bis|von|ab|um|am|den|in|im|Datum|Termin|Wann|Zeit|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mo|Di|Mi|Do|Fr|Sa|So|[ap]m)*$/u;
+  /^(?:[\s\d.,:;|–—·()+-]|Uhr|bis|von|ab|um|am|de[mn]|in|im|Datum|Termin|Wann|Zeit|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mo|Di|Mi|Do|Fr|Sa|So|[ap]m)*$/u;
 
 /** Date, place, theme and host, as the lines below a heading give them. */
 export interface Dateline {
@@ -32,10 +32,10 @@ const reach = 7;
 /**
  * Reads the lines below the heading at this place of the body: a line of nothing but date, time and place, with a day
  * of the week, a time, a label or a place; the place may stand in the next line or behind its own label. A bare date
- * is that of an article and tells nothing.
+ * is that of an article and tells nothing. `titleEnd`: where the title ends that is the first line of its block.
  */
-export function readDateline(view: View, heading: number): Dateline | undefined {
-  const lines = linesBelow(view, heading);
+export function readDateline(view: View, heading: number, titleEnd?: number): Dateline | undefined {
+  const lines = linesBelow(view, heading, titleEnd);
   for (const [at, line] of lines.entries()) {
     const date = view
       .within(view.mentions.dates, line)
@@ -82,14 +82,15 @@ interface Line extends Span {
 }
 
 /** The lines below a heading, up to the next one that names an event. */
-function linesBelow(view: View, heading: number): Line[] {
+function linesBelow(view: View, heading: number, titleEnd: number | undefined): Line[] {
   const lines: Line[] = [];
-  for (const block of view.body.slice(heading + 1, heading + 1 + reach)) {
+  const first = titleEnd === undefined ? heading + 1 : heading;
+  for (const block of view.body.slice(first, titleEnd === undefined ? first + reach : first + 1)) {
     if (block.kind === "heading" && findEventWords(block.text, block.language).length > 0) break;
     for (const line of matchesOf(block.text, /[^\n]+/gu))
       lines.push({ start: block.start + line.index, end: block.start + line.index + line[0].length, block });
   }
-  return lines;
+  return titleEnd === undefined ? lines : lines.slice(1);
 }
 
 const labelOver = ({ cell, label }: Block): string => (cell?.rowLabel ?? label)?.text.trim() ?? "";
@@ -108,16 +109,22 @@ function labelledPlace(view: View, lines: readonly Line[]): PlaceMention | undef
 /** The line below the date, where it is nothing but a place. */
 function placeBelow(view: View, line: Line | undefined): PlaceMention | undefined {
   if (!line || line.block.kind === "heading" || line.end - line.start > 80) return undefined;
-  return placeLine(view, line, false);
+  return (
+    placeLine(view, line, false) ??
+    // "im Rathaus, Großer Saal"
+    (/^(?:im|in|am|auf)\s/u.test(view.slice(line.start, line.end)) ? findPlace(view, line) : undefined)
+  );
 }
 
 /** One line between the title and its date, which is no sentence, is the theme. */
 function themeOf(view: View, line: Line): Said | undefined {
   const words = view.slice(line.start, line.end);
-  const plain = /^[„»“"]?(?<words>[^„“”"»«]{6,110}?)[“”"«]?$/u.exec(words)?.groups?.words;
+  const { words: plain, mark } =
+    /^(?:(?:Motto|Thema|Titel): )?(?<mark>[„»“"])?(?<words>[^„“”"»«]{6,110}?)[“”"«]?$/u.exec(words)?.groups ??
+    {};
   if (
     !plain ||
-    plain.split(" ").length < 3 ||
+    (!mark && plain.split(" ").length < 3) ||
     /[;|@]|\.(?! \p{Lu}[^.]*[?!]$)|\d{4}|^(?:Einladung|Programm|Veranstalte|Start|Sie |Home)/u.test(plain)
   )
     return undefined;

@@ -59,7 +59,7 @@ function isLetterhead(block: Block, at: number): boolean {
   return (
     at < 5 &&
     block.kind === "paragraph" &&
-    /^(?:Herzliche )?(?:Einladung (?:zu[mr]?|in)|Save the [Dd]ate:?|Programm (?:der|des|zu[mr])|Invitation to) [^.!?\n]*$/u.test(
+    /^(?:Herzliche )?(?:Einladung (?:zu[mr]?|in)|Save the [Dd]ate:?|(?:Vorbericht|(?:Termin)?[Aa]nkündigung|Einladung|Terminhinweis|Veranstaltungshinweis):|Programm (?:der|des|zu[mr])|Invitation to) (?:[^.!?\n]|(?<=\d)\.)*$/u.test(
       block.text.trim(),
     )
   );
@@ -85,23 +85,34 @@ function agrees(view: View, heading: Block, date: DateMention): boolean {
 /** A title with a verb reports; one without it names. */
 const reporting = /(?<![\p{L}])(?:\p{Ll}{3,}t|sind|war|waren|wurden?|haben|werden|wollen)(?![\p{L}])|[?!:]/u;
 
+/** The first of a few short lines of a paragraph, as a block: "5. Bildungskonferenz", below it the day and the place. */
+function firstLine(block: Block): Block | undefined {
+  const length = block.kind === "paragraph" ? block.text.indexOf("\n") : -1;
+  return length > 0 && length <= 100 && block.text.length <= 400
+    ? { ...block, end: block.start + length, text: block.text.slice(0, length) }
+    : undefined;
+}
+
 /** The page or section of an event: a heading that names it, above the lines that give its date and place. */
 export function readAnnounced(view: View): FoundEvent[] {
-  return view.body.flatMap((title, at) => {
-    if (!(title.kind === "heading" || isLetterhead(title, at)) || title.text.length > 120) return [];
+  return view.body.flatMap((block, at) => {
+    const own = firstLine(block);
+    const title = own ?? block;
+    if (!(own || title.kind === "heading" || isLetterhead(title, at)) || title.text.length > 120) return [];
     const word = onlyWordOf(view, title);
+    if (own && word?.lead !== own.start) return [];
     // "Bildungskonferenz: Zukunft Ganztag" over "Wann: …"
     const next = nextBlock(view, title)?.cell?.rowLabel ?? nextBlock(view, title);
     const isCard =
       next?.cell !== undefined && /^(?:Wann|Datum|Termin|Zeit|Tag)(?:punkt)?\s?:?$/u.test(next.text.trim());
-    const words = title.text.replace(/[„»“"][^“”"«»]*[“”"«]/gu, "").replace(/:\s*$/u, "");
+    const words = title.text.replace(/[„»“"][^“”"«»]*[“”"«]|^\p{L}+: |:\s*$/gu, "");
     if (!word || reporting.test(isCard ? words.replace(/:.*$/u, "") : words)) return [];
-    const line = readDateline(view, at);
+    const line = readDateline(view, at, own?.end);
     if (!line || !agrees(view, title, line.date)) return [];
     const named =
       word.lead - title.start <= 40 &&
       word.end >= title.end - 60 &&
-      !/^(?:Dokumentation|Einladung|Programm|Rückblick|Nachlese)/u.test(title.text);
+      !/^(?:Dokumentation|Einladung|Programm|Rückblick|Nachlese|\p{L}+:)/u.test(title.text);
     return [
       {
         name: named ? phraseText(view.text, title) : nameOf(view.text, word, nameEnd(view, word, title.end)),

@@ -15,7 +15,7 @@ export const spans =
 export const limited = /^ (?:befristet|angelegt|ausgelegt|bewilligt)/u;
 /** What small spelled numbers must count, so that "zwei Perspektiven" is no figure. */
 export const counted =
-  /schul|mitglied|(?<!dis|ex)kurs(?!ion)|gymnasi|kita|hort|krippe|büchere|bibliothek|museen|sprachen|kreis|kommun|stadt|städt|gemeind|land$|länder|mitarbeit|stelle|person|kind|jugend|schüler|lehr|eltern|famil|teilnehm|besuch|gäst|akteur|partner|träger|verein|betrieb|unternehm|projekt|programm|konferenz|workshop|veranstalt|treffen|angebot|standort|einricht|gremi|netzwerk|arbeitsgrupp|bericht|plätz|gruppe|foren|fachtag|beziehung|koordinat|manager|sozialarbeit|kräfte|pädagog|berat|zentren|büro|haushalt|region|modell|feld|maßnahme|köpfe|mensch|frauen|männer|dörf|ort(?:en?|steile|schaften)$|läden|geschäftsstell|bus(?:se)?$|ehrenamt|paten|mentor|coach|jugendhä|häuser|vertret|verbünd|fachdienst|empfehlung|resident|inhabitant|village|day-care|centre|nurser|librar|member|pupil|student|post|cit(?:y|ies|izens?)|compan|visitor|municipal|ziele|schwerpunkt|ausbild|studi|stipend|preis|säulen|bausteine|sitzung|werkst|einwohn|lots|patenschaft|kennzahl|dienst|kolleg|district|school|town|people|children|participant|partner|staff|employee|conference|project|municipalit|place|teacher|famil|volunteer|refugee|provider|report|course/iu;
+  /schul|mitglied|(?<!dis|ex)kurs(?!ion)|gymnasi|kita|hort|krippe|büchere|bibliothek|museen|sprachen|kreis|kommun|stadt|städt|gemeind|land$|länder|mitarbeit|stelle|person|kind|jugend|schüler|lehr|eltern|famil|teilnehm|besuch|gäst|akteur|partner|träger|verein|betrieb|unternehm|projekt|programm|konferenz|workshop|veranstalt|treffen|angebot|standort|einricht|gremi|netzwerk|arbeitsgrupp|bericht|plätz|gruppe|foren|fachtag|beziehung|koordinat|manager|sozialarbeit|kräfte|pädagog|berat|zentren|büro|haushalt|region|modell|feld|maßnahme|köpfe|mensch|frauen|männer|dörf|ort(?:en?|steile|schaften)$|läden|geschäftsstell|bus(?:se)?$|ehrenamt|paten|mentor|coach|jugendhä|häuser|vertret|verbünd|fachdienst|empfehlung|resident|inhabitant|village|day-care|centre|nurser|librar|member|pupil|student|post|cit(?:y|ies|izens?)|compan|visitor|municipal|ziele|schwerpunkt|ausbild|studi|stipend|preis|säulen|bausteine|sitzung|werkst|einwohn|lots|patenschaft|kennzahl|dienst|kolleg|district|school|town|people|children|participant|partner|staff|employee|conference|project|municipalit|place|teacher|famil|volunteer|refugee|provider|report|course|coordinator|offices/iu;
 export const dative =
   /(?<![\p{L}])(?:in|mit|von|aus|bei|an|zu|nach|seit|den|vor|unter|auf|neben|außer)\s+(?:den\s+|allen |diesen |ihren |unseren |seinen |deren |nur |bisher |bislang |mittlerweile |inzwischen |derzeit |aktuell |ca\. |rund |etwa |über |insgesamt |mehr als )*$/iu;
 
@@ -27,7 +27,7 @@ export const manyOf =
   /(?:schulen|kitas|städten?|gemeinden|kreisen?|kommunen|einrichtungen|vereinen?|betrieben?|verbänden?|gruppen|kräften?|eltern|trägern?|innen)$/iu;
 
 export function isPlural(noun: string): boolean {
-  return /(?:e|en|er|n|s|innen|ern|eln|el|er|schaft|personal|team|kräfte|quote)$/iu.test(noun);
+  return /(?:e|en|er|n|s|innen|ern|eln|el|er|schaft|personal|team|kräfte|quote|^(?:VZ[ÄS]|EW))$/iu.test(noun);
 }
 
 /** Nouns whose plural ends in -e, which the dative turns into -en. */

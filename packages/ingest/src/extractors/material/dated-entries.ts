@@ -22,6 +22,9 @@ const bracketed = new RegExp(
 const imprint =
   /^[“”"«],\s(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?:: [^,.;:()\d]{3,60},)?,?\s)(?<year>(?:19|20)\d\d)(?=$|[,.;)\n])/u;
 
+/** '“, Landkreis Nordtal, Jugendamt, 2024': the end of an entry. */
+const cited = /^[“”"«]?,\s[^.!?;:()]{3,110},\s(?<year>(?:19|20)\d\d)\.?\s*$/u;
+
 /** A cell with nothing but when something appeared: "2018", "Mai 2018", "03/2018". */
 const yearAlone = new RegExp(`^(?:${times}\\s|\\d{1,2}[/.])?(?<year>(?:19|20)\\d\\d)$`, "u");
 
@@ -60,8 +63,13 @@ function yearBeside(view: View, { spans: [span] }: Material): string | undefined
   if (!block) return undefined;
   const after = view.slice(span.end, Math.min(block.end, span.end + 60));
   const listed = block.kind === "item" || block.cell !== undefined;
-  const behind = ((listed ? edition.exec(after) : null) ?? bracketed.exec(after) ?? imprint.exec(after))
-    ?.groups?.year;
+  const behind = (
+    (listed
+      ? (edition.exec(after) ?? cited.exec(view.slice(span.end, Math.min(block.end, span.end + 130))))
+      : null) ??
+    bracketed.exec(after) ??
+    imprint.exec(after)
+  )?.groups?.year;
   if (behind !== undefined) return behind;
   const inRow = block.cell && rowOf(view, block).map(({ text }) => yearAlone.exec(text.trim())?.groups?.year);
   const years = inRow?.filter((year) => year !== undefined);

@@ -11,7 +11,7 @@ const kindWords: readonly (readonly [MaterialKind, RegExp])[] = [
   ],
   [
     "report",
-    /(?<![\p{L}])(?:\p{L}*[Bb]erichte?s?|\p{L}*[Rr]eport|\p{L}*[Aa]tlas|Faktencheck|Faktenblatt|Factsheet|Monitor|\p{L}*[Aa]nalyse|\p{L}*[Ss]tudie)(?![\p{L}])/u,
+    /(?<![\p{L}])(?:\p{L}*[Bb]erichte?s?|\p{L}*[Rr]eport|\p{L}*[Aa]tlas|Faktencheck|Faktenblatt|Factsheet|Monitor|in Zahlen|\p{L}*[Aa]nalyse|\p{L}*[Ss]tudie)(?![\p{L}])/u,
   ],
   [
     "brochure",

@@ -9,7 +9,7 @@ export const underway =
 /** "(Veröffentlichung in 2012)", "(2019)" right behind the title, or the date of a clause that says it comes out. */
 export function yearNear(view: View, block: Block, end: number): { year?: string } {
   const year =
-    /^[“”"«]?\s*[,(]?\s*\(?(?:(?:Veröffentlichung|Herausgabe|Stand|erschienen|Erscheinungsjahr|veröffentlicht|aus|für|vo[nm]|\d\.\sAuflage)\p{L}*:?,?\s*(?:in|im Jahr|im \d\. (?:Quartal|Halbjahr)|im (?:Frühjahr|Sommer|Herbst|Winter)|am|dem Jahre?|das Jahr)?\s*)?(?:(?:\d{1,2}\.\s)?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s)?(?<year>(?:19|20)\d\d)(?!\d)/u.exec(
+    /^[“”"«]?\s*[,(]?\s*\(?(?:(?:Veröffentlichung|Herausgabe|Stand|erschienen|Erscheinungsjahr|veröffentlicht|aus|für|vo[nm]|(?:\d\.\s|Neu)[Aa]uflage)\p{L}*:?,?\s*(?:in|im Jahr|im \d\. (?:Quartal|Halbjahr)|im (?:Frühjahr|Sommer|Herbst|Winter)|am|dem Jahre?|das Jahr)?\s*)?(?:(?:\d{1,2}\.\s)?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s)?(?<year>(?:19|20)\d\d)(?!\d)/u.exec(
       view.slice(end, Math.min(block.end, end + 50)).replace(/\n.*$/su, ""),
     )?.groups?.year;
   if (year) return { year };

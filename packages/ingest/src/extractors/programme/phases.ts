@@ -37,7 +37,7 @@ export function partOfPhase(before: string, edtf: string): string {
 }
 
 const phaseBefore =
-  /(?<!\p{L})(?:(?<first>[Ee]rsten?|1\.|first)|[Zz]weiten?|[Dd]ritten?|[Ll]etzten?|[23]\.|second|third|last) (?:\p{L}*(?:[Ff]örder|[Pp]rojekt|[Pp]rogramm))?(?:[Pp]hase|[Pp]eriode|[Pp]eriod)(?:,? (?:lief|läuft|dauerte?|reichte?|umfasste?|ran|die|in den Jahren|des (?:Projekts|Programms|Vorhabens)))?[ ,:]{0,2}\(?(?:von |vom |from )?$/u;
+  /(?<!\p{L})(?:(?<first>[Ee]rsten?|1\.|first)|[Zz]weiten?|[Dd]ritten?|[Ll]etzten?|[23]\.|second|third|last) (?:\p{L}*(?:[Ff]örder|[Pp]rojekt|[Pp]rogramm))?(?:[Pp]hase|[Pp]eriode|[Pp]eriod)(?: \([^()]{3,24}\))?(?:,? (?:lief|läuft|dauerte?|reichte?|umfasste?|ran|die|in den Jahren|des (?:Projekts|Programms|Vorhabens)))?[ ,:]{0,2}\(?(?:von |vom |from )?$/u;
 
 /** "die zweite Förderphase (2012 bis 2014)": the first phase tells where taking part begins, a later one where it ends. */
 export function findPhasesIn(view: View, sentence: Span): Period[] {

@@ -1,5 +1,6 @@
 import type { Block } from "../../language/blocks.js";
 import { listNameWords } from "../../language/flat-text.js";
+import { personRoleLengthAt } from "../../language/persons/roles.js";
 import type { PersonMention } from "../../language/persons.js";
 import type { Quotation } from "../../language/quotations.js";
 import type { View } from "../../language/view.js";
@@ -14,7 +15,9 @@ export function speakerBehind(view: View, block: Block, first: Quotation): Speak
       withoutNames(view, { start: end, end: Math.min(block.end, end + 200) }),
     )?.[0] ?? "";
   // "…,” says Anna": the comma stands within the marks
-  const said = saysBehind(sentence, /,["“”«»]$/u.test(view.slice(end - 2, end)));
+  const said = isJoined.test(sentence)
+    ? undefined
+    : saysBehind(sentence, /,["“”«»]$/u.test(view.slice(end - 2, end)));
   const dashed = /^\s*[(–—-]\s*/u.exec(sentence);
   if (!said && !dashed)
     return (
@@ -25,6 +28,12 @@ export function speakerBehind(view: View, block: Block, first: Quotation): Speak
   if (!/^[\s,.;)]*(?:[–—(-]|\p{L})/u.test(sentence)) return undefined;
   const limit = end + sentence.length;
   const person = view.within(view.mentions.persons, { start: end, end: limit })[0];
+  // "(Lehrerin, Befragung 2019)"
+  const start = end + (dashed?.[0].length ?? 0);
+  const role =
+    person || said || !/^\s\($/u.test(dashed![0]) ? 0 : personRoleLengthAt(sentence.slice(start - end));
+  if (role > 0 && /^[,)]/u.test(view.slice(start + role, start + role + 1)))
+    return { role: view.slice(start, start + role), start, end: start + role };
   if (said && !person && /^[\s,.;)]*$/u.test(sentence.slice(0, said.index))) {
     // "so die Landrätin": the function is all that is said here
     const words = sentence.slice(said.index + said[0].length);
@@ -56,6 +65,9 @@ export function speakerBehind(view: View, block: Block, first: Quotation): Speak
   return withRole(view, person, from, limit);
 }
 
+/** "um das Feld „Lernen am Ort“ ergänzt.": the verb of a clause that what is in marks is a part of. */
+const isJoined =
+  /^\s(?:be|er)\p{Ll}{2,}t(?:\s*$|\s(?:und|sowie|wird|wurden?|werden|worden|ist|sind|hat|haben)(?!\p{L}))/u;
 const functionFirst = /^.{0,2}$|^(?:so\s)?(?:(?:der|die)\s)?(?:(?:\p{Ll}+e[rn]?\s)?\p{Lu}[\p{L}-]+\s){1,3}$/u;
 
 /** The words of a span, with a sign for each letter of a name: the full stop of "Dr." ends no sentence. */

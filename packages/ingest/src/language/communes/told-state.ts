@@ -18,7 +18,7 @@ const adjectiveBefore = /(?<![\p{L}-])(?<adjective>[\p{Ll}-]+s(?:is)?ch)e[mnrs]?
 const cityBefore = /(?<![\p{L}-])(?<city>Berlin|Hamburg|Brem)er $/u;
 /** "Landkreis X in Thüringen", "Landkreis X (Thüringen)", "Landkreis X, Thüringen". */
 const stateAfter =
-  /^(?: \(| in | im (?:Bundesl|L|Freist)and |, )(?<state>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?![\p{L}-])/u;
+  /^(?: \(| in | von (?=Berlin(?!\p{L}))| im (?:Bundesl|L|Freist)and |, )(?<state>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?![\p{L}-])/u;
 
 /** The state, by its ISO code, that the words around the name of one commune tell; `undefined` where they tell none. */
 export function findToldState(text: string, start: number, end: number): string | undefined {

@@ -98,6 +98,7 @@ const rows: readonly Row[] = [
     "place",
   ],
   [/^\p{L}+ministerium$/u, "organisation", "ministry", "n", "adjective", "place"],
+  [/^(?:landes|bundes)zentrale$/u, "organisation", "authority", "f", "no", "purpose"],
   [/^senatsverwaltung$/u, "organisation", "ministry", "f", "no", "purpose"],
   [/^kultusministerkonferenz$/u, "organisation", "authority", "f", "yes"],
   [/^(?:\p{L}{3,}-)?(?:jobcenter|job-center)$/u, "organisation", "agency", "n", "yes", "place"],
@@ -369,7 +370,7 @@ export interface HeadWord extends Head {
 }
 
 const HEAD_END =
-  /(?:büro|kontor|stelle|amt|bereich|dienst|gebiet|dezernat|referat|abteilung|betrieb|ministerium|verwaltung|konferenz|center|agentur|präsidium|institut|regierung|kreis|ausschuss|gruppe|runde|gremium|beirat|rat|kommission|kuratorium|tisch|netzwerk|bündnis|reab|stiftung|foundation|universität|hochschule|university|ihk|hwk|kammer|schaft|schule|haus|museum|projektträger|bibliothek|bücherei|holding|vhs|bund|ring|verband|tag|zentrum|sparkasse|inspektion|direktion|akademie|kolleg|werk|senator|senatorin|behörde|verbund|^o?th|^tu|^htwk?|^haw|^[fp]h|allianz|zirkel|(?:umsetzungs|steuerungs|koordinierungs|lenkungs)stab|^task-?force|^team|(?:kern|strategie|steuerungs|lenkungs)team|^u?ag|^ak|^add)(?:e?s|ses)?$/u;
+  /(?:büro|kontor|stelle|amt|bereich|dienst|gebiet|dezernat|referat|abteilung|betrieb|ministerium|verwaltung|konferenz|center|agentur|präsidium|institut|regierung|kreis|ausschuss|gruppe|runde|gremium|beirat|rat|kommission|kuratorium|tisch|netzwerk|bündnis|reab|stiftung|foundation|universität|hochschule|university|ihk|hwk|kammer|schaft|schule|haus|museum|projektträger|bibliothek|bücherei|holding|vhs|bund|ring|verband|tag|zentrum|zentrale|sparkasse|inspektion|direktion|akademie|kolleg|werk|senator|senatorin|behörde|verbund|^o?th|^tu|^htwk?|^haw|^[fp]h|allianz|zirkel|(?:umsetzungs|steuerungs|koordinierungs|lenkungs)stab|^task-?force|^team|(?:kern|strategie|steuerungs|lenkungs)team|^u?ag|^ak|^add)(?:e?s|ses)?$/u;
 
 /** Reads a word as the head of an organisation's name; `undefined` where it is none. */
 export function headOf(word: string): HeadWord | undefined {

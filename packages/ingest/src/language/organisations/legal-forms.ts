@@ -10,6 +10,9 @@ const name =
 const leading =
   /^(?:(?:Die|Der|Das|Den|Dem|Des|Ein|Eine|Vom|Von|Mit|Durch|Träger|Verein|Vereins|Trägerverein|Partner|Projektpartner|Kooperationspartner|Im|In|Bei|Zum|Zur|Und|Auch|Herausgeber|Kontakt|Impressum) )+/u;
 
+/** "gehört seit Mai 2016 zur Lernwerk GmbH": the year before it. */
+const sinceThen = /^(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d (?:zu[rm]|vo[nm]|im|in der|an der|bei der) /u;
+
 /** "Projekt des Lernwerks Nord e. V.": what the association has or does, in front of its name. */
 const ofOwner =
   /^(?:[^,]{1,60}, )?(?:\p{Lu}[\p{L}-]* )?(?:Projekt|Vorhaben|Angebot|Einrichtung|Maßnahme|Mitglied|Kooperation|Trägerschaft|Unterstützung|Finanzierung|Räume|Räumen|Sitz|Auftrag|Vorstand|\p{Lu}\p{L}*(?:leiter|führer|vertreter|mitarbeiter|vorsitzende|sprecher|berater|referent|koordinator)(?:in)?) (?:des|der|vom|von der|von) /u;
@@ -22,7 +25,7 @@ export function findLegalForms(text: string, offset: number): OrganisationMentio
     const listed = lastListed(name.exec(before)?.[0] ?? "");
     const owned = ofOwner.exec(listed)?.[0].length ?? 0;
     const whole = listed.slice(owned);
-    const named = whole.replace(leading, "");
+    const named = whole.replace(leading, "").replace(sinceThen, "");
     // "Verein zur Förderung …": then the word is a part of the name
     const words = /^\p{Ll}/u.test(named) ? whole : named;
     if (words.trim().length < 3) continue;

@@ -1,4 +1,5 @@
 import { parseUnknownName } from "../communes/unknown-names.js";
+import { isGivenName } from "../persons/words.js";
 import { readQuoted } from "../programmes/quoted.js";
 import { type HeadWord, headOf } from "./heads.js";
 
@@ -13,6 +14,12 @@ const properNames = /(?:(?<![\p{L}-])(?:\p{Lu}[\p{L}’-]*|\p{Lu}\p{Ll}{0,3}\.) 
 const notNames =
   /^(?:(?:Die|Der|Das|Den|Dem|Des|Eine?|Einer|Einem|Von|Vom|Mit|Bei|Im|In|Am|An|Zur|Zum|Durch|Für|Auch|Und|Diese[rsn]?|Unsere?r?|Ihre?r?|Seine?r?|Sowie|Als|Bürger|Gemeinnützige|Neue|Neuen|The|A|Projekt|Programm|Partner|Träger|Gefördert|Förderer) )+/u;
 const endings = { m: "er", f: "e", n: "es" } as const;
+
+/** "die Anna Muster Hochschule": given and family name. */
+function namesake(before: string): string {
+  const words = /(?<![\p{L}-])(?<given>\p{Lu}\p{Ll}+) (?:von )?\p{Lu}\p{Ll}+ $/u.exec(before);
+  return words && isGivenName(words.groups!.given!) ? words[0] : "";
+}
 
 /** What of a name stands before its head word. */
 export interface LeftPart {
@@ -52,7 +59,9 @@ export function readLeft(text: string, at: number, head: HeadWord): LeftPart {
         ? (properNames.exec(rest)?.[0].replace(notNames, "") ?? "")
         : head.kind === "ministry" || head.kind === "other"
           ? (indeclinable.exec(rest)?.[0] ?? "")
-          : "";
+          : head.kind === "university"
+            ? namesake(rest)
+            : "";
     if (
       names !== "" &&
       names.trim().length > 2 &&
@@ -215,6 +224,11 @@ function readComplement(text: string, at: number, head: HeadWord, landmarks: Lan
     head.kind === "ministry" ||
     (head.kind === "network" && end > at)
   ) {
+    // "Volkshochschule „Anna Muster“"
+    if (head.type === "organisation" && /["„“»]/u.test(text[next] ?? "") && end === at) {
+      const named = readQuoted(text, next);
+      return named && named.end - named.start <= 60 ? named.end + 1 : at;
+    }
     // "IHK zu Dortmund"
     const lead = head.kind === "chamber" ? /^ zu /u : /^ (?:des Landes |(?:in )?(?:der )?)?/u;
     const from = lead.exec(text.slice(end, end + 12))?.[0] ?? /^ /u.exec(text.slice(end, end + 1))?.[0] ?? "";
@@ -222,7 +236,8 @@ function readComplement(text: string, at: number, head: HeadWord, landmarks: Lan
     if (from !== "") {
       const start = end + from.length;
       const place = landmarks.placeEnd(start);
-      if (place !== undefined && (!prepositional || head.kind === "network")) return place;
+      if (place !== undefined && text[place] !== "-" && (!prepositional || head.kind === "network"))
+        return place;
       if (from === " des Landes ") return landmarks.placeEnd(end + 5) ?? landmarks.placeEnd(start) ?? end;
       if (head.kind === "network" && prepositional) return parseUnknownName(text, start, false)?.end ?? end;
       // "Transferagentur in Bayern"
@@ -262,9 +277,13 @@ function readNumberedTopics(
   return end > at + joint.length && ofEducation.test(text.slice(at, end)) ? end : undefined;
 }
 
+const sustainable = "Bildung für nachhaltige Entwicklung";
+
 /** Reads what follows a head word as part of the name; returns its end. */
 export function readRight(text: string, at: number, head: HeadWord, landmarks: Landmarks): number {
-  const complement = readComplement(text, at, head, landmarks);
+  const read = readComplement(text, at, head, landmarks);
+  const complement =
+    read > at && text.startsWith(sustainable, read - 7) ? read + sustainable.length - 7 : read;
   // "Agentur Berlin – Brandenburg": two states, with spaces around what joins them
   const joint =
     head.kind === "agency" && complement > at

@@ -44,7 +44,7 @@ const hardEnd =
 const slash = /\s\/(?=\s|$)/u;
 /** What an organisation belongs to is not where the function is held, and another duty begins a clause of its own. */
 const beyond =
-  /\s(?:in (?:der )?Trägerschaft|unter dem Dach|(?:und|sowie) (?:damit |dort |zugleich )?(?:zuständig|verantwortlich)|(?:und|sowie) (?:vom|von de[rmn]|aus de[rmn]))(?!\p{L})/u;
+  /\s(?:in (?:der )?Trägerschaft|unter dem Dach|(?:und|sowie) (?:damit |dort |zugleich )?(?:zuständig|verantwortlich)|(?:und|sowie) (?:vom|von de[rmn]|aus de[rmn])|(?:ab|gegen|um|bis)\s\d{1,2}(?:[.:]\d\d)?\sUhr)(?!\p{L})/u;
 const longestPhrase = 220;
 
 /**
@@ -165,7 +165,7 @@ export function readAffiliation(view: Reading, { start, end }: Span, field: bool
     const beside = besideRole(view, from, end);
     return beside?.role && namesField(beside.role.text) ? beside : {};
   }
-  const first = field ? undefined : firstFunction(text);
+  const first = field && role === 0 ? undefined : firstFunction(text);
   const own = first === undefined ? undefined : lastOrganisation(view, from, text.slice(0, first), role);
   if (first !== undefined && own) return readAffiliation(view, { start, end: from + first }, field);
   const at = lastOrganisation(view, from, text, role);

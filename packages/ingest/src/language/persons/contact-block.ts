@@ -24,13 +24,17 @@ import {
   startsLine,
 } from "./lines.js";
 import { roleLengthAt } from "./roles.js";
+import { groupAround } from "./shared-role.js";
 import { namesField } from "./work-fields.js";
 
 /** A function or field of work in the line after a name that stands alone, an organisation in the lines after it. */
 export function readNextLines(view: View, block: Block, mention: PersonMention): Affiliation | undefined {
-  if (block.cell || !startsLine(view, block, mention.whole)) return undefined;
+  if (block.cell) return undefined;
+  // "Anna Meier und Uwe Kunze" as a heading
+  const group = block.kind === "heading" ? groupAround(view, block, mention.whole) : [];
+  const whole = { start: (group[0] ?? mention.whole).start, end: (group.at(-1) ?? mention.whole).end };
+  if (!startsLine(view, block, whole)) return undefined;
   // "Anna Meier (in Elternzeit)": the line ends behind the bracket
-  const { whole } = mention;
   const bracket = /^\s?\([^()\n]{1,80}\)/u.exec(view.slice(whole.end, Math.min(block.end, whole.end + 90)));
   const nameEnd = whole.end + (bracket?.[0].length ?? 0);
   if (!isLineEnd(view, block, { start: whole.start, end: nameEnd })) return undefined;

@@ -59,7 +59,7 @@ export function contextConfidence(block: Block, name: FullName, emails: readonly
     if (announcementOf(block)?.kind === "person" && block.kind !== "heading") return 0.75;
   }
   if (roleFollows && /(?:^|[\p{Ll},;:„"“(]\s?)$/u.test(before)) return 0.75;
-  if (officeBefore.test(before) && atBoundary) return 0.7;
+  if (officeBefore.test(before) && (atBoundary || /^\.\s\p{Lu}/u.test(after))) return 0.7;
   if (isAgent(before, after)) return 0.75;
   // "Landrätin Xyz Abc eröffnete"; a line such as "Referent Kulturelle Bildung" goes on with nothing
   if (

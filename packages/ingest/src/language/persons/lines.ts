@@ -16,7 +16,7 @@ export function lineStartBefore(view: View, block: Block, offset: number): numbe
 export function startsLine(view: View, block: Block, whole: Span): boolean {
   const line = view.slice(lineStartBefore(view, block, whole.start), whole.start);
   return (
-    /^\s*(?:[•·*-]\s*)?(?:(?:gez\.|i\.\s?[AV]\.|[Ii]m Auftrag|[Ii]n Vertretung)\s)?(?:(?:Herr|Frau|Mr\.?|Ms\.?|Mrs\.?)\s)?$/u.test(
+    /^\s*(?:[•·*-]\s*)?(?:(?:gez\.|i\.\s?[AV]\.|[Ii]m Auftrag|[Ii]n Vertretung|Ihre?)\s)?(?:(?:Herr|Frau|Mr\.?|Ms\.?|Mrs\.?)\s)?$/u.test(
       line,
     ) || /^[^:.!?]{2,60}:\s*(?:Herrn?\s|Frau\s)?$/u.test(line)
   );
@@ -41,8 +41,14 @@ export function isListLike(block: Block): boolean {
 export function isContact(view: View, block: Block): boolean {
   const kind = announcementOf(block)?.kind;
   if (kind === "contact" || kind === "person") return true;
-  const next = view.blocks[block.index + 1];
-  const end = next && next.layer === block.layer && next.end - next.start < 160 ? next.end : block.end;
+  let end = block.end;
+  // below a name set as a heading its whole card is looked at
+  for (let i = 1; i <= (block.kind === "heading" ? 5 : 1); i++) {
+    const next = view.blocks[block.index + i];
+    if (!next || next.layer !== block.layer || next.end - next.start >= 160) break;
+    if (next.kind === "heading" && i > 1) break;
+    end = next.end;
+  }
   const { phones, emails } = view.mentions.contacts;
   const span = { start: block.start, end };
   return (

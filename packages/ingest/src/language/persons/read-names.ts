@@ -39,6 +39,8 @@ export function readFullName(text: string, words: readonly Word[], from: number)
   // "K. Meier", "J.-P. Meier"
   if (!known && !isInitial(first.text) && (!canBeName(first.text) || roleLengthAt(first.text) > 0))
     return undefined;
+  // "SchulAmt": a sign for a file
+  if (!known && /\p{Ll}\p{Lu}/u.test(first.text)) return undefined;
   // "Rechtsanwältin Elke Meier", "Frau Diakonin Meier": what somebody is by profession is no given name
   if (!known && isProfession(first.text)) return undefined;
   if (isInitial(first.text) && !/^\.|^-\p{Lu}\./u.test(text.slice(first.end, first.end + 3)))
@@ -58,7 +60,7 @@ export function readFullName(text: string, words: readonly Word[], from: number)
   // "Frau Maier von der Sparkasse": what may be a surname itself takes no particle
   if (!known && !isInitial(first.text)) family = given;
   let to = family + 1;
-  if (!isFamilyAt(text, words, family, known)) {
+  if (!isFamilyAt(text, words, family, known) && !(known && isTitled(text, first.start, words[family]))) {
     // the last given name is the family name: "Stefan Martin"
     if (given - from < 2 || isInitial(words[given - 1]!.text)) return undefined;
     to = given;
@@ -134,6 +136,12 @@ function isFamilyAt(text: string, words: readonly Word[], index: number, afterGi
     return false;
   return roleLengthAt(word.text) < word.text.length;
 }
+
+/** "Dr. Anna Steinhaus": behind a title the word after the given name is the family name, whatever it sounds like. */
+const isTitled = (text: string, at: number, word: Word | undefined): boolean =>
+  word?.joined === true &&
+  isCapital(word.text) &&
+  /(?:Dr\.|Prof\.|Frau|Herrn?) $/u.test(text.slice(Math.max(0, at - 6), at));
 
 /** Whether the words around make it the name of a school, a street, a foundation. */
 function isInstitution(text: string, words: readonly Word[], from: number, to: number): boolean {

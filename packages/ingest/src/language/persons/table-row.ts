@@ -1,5 +1,4 @@
 import type { Block } from "../blocks.js";
-import type { PersonMention } from "../persons.js";
 import type { View } from "../view.js";
 import { type Affiliation, type Part, phraseEnd, readAffiliation } from "./affiliation.js";
 import { rowOf } from "./lines.js";
@@ -23,7 +22,7 @@ function isFunctionColumn(label: string | undefined): boolean {
 }
 
 /** Another cell of the row: under a heading such as "Funktion" or "Einrichtung", or by what it says. */
-export function readTableRow(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
+export function readTableRow(view: View, block: Block): Affiliation | undefined {
   const { cell } = block;
   if (!cell || cell.header) return undefined;
   let role: Part | undefined;
@@ -43,7 +42,10 @@ export function readTableRow(view: View, block: Block, { whole }: PersonMention)
       // "Daten erheben und auswerten": a sentence of tasks is no function
       if (/^\s[\p{Ll}]/u.test(view.slice(end, Math.min(other.end, end + 2)))) continue;
       const read = readAffiliation(view, { start: other.start, end }, true);
-      role ??= read.role ?? read.organisation;
+      // "Bereich | Vertreterin" over "Jugendamt | Anna Meier"
+      if (!isFunctionColumn(above) && !read.role && !read.organisation?.text.includes(","))
+        organisation ??= read.organisation;
+      else role ??= read.role ?? read.organisation;
       if (read.role) organisation ??= read.organisation;
     } else if (organisationColumn.test(above) && other.text.length < 120) {
       organisation ??= {
@@ -67,7 +69,5 @@ export function readTableRow(view: View, block: Block, { whole }: PersonMention)
       organisation ??= read.organisation;
     }
   }
-  // the function after the name in the same cell is nearer
-  if (!role && /^,/u.test(view.slice(whole.end, whole.end + 1))) return undefined;
   return { ...(role ? { role } : {}), ...(organisation ? { organisation } : {}) };
 }
