@@ -1,5 +1,6 @@
 import { type Announced, announced, type Trigger, triggered } from "../language/announced.js";
 import type { Block } from "../language/blocks.js";
+import { findEventWords } from "../language/event-words.js";
 import { matchesOf } from "../language/find-all.js";
 import { CoveredText } from "../language/overlap.js";
 import { enumerate, phraseText, trimPhrase, wordCount } from "../language/phrases.js";
@@ -119,6 +120,8 @@ export const result: Extractor = {
         told.add(found);
         yield* resultOf(view, found, found.rule, found.rule === "list" ? 0.85 : 0.82);
       } else if (
+        // the caption of a table
+        view.blocks[found.block.index + 1]?.kind !== "cell" &&
         !share.test(found.block.text) &&
         isSentenceBelowLabel(found.block.text, announcementOf(found.block)?.by.text ?? "")
       )
@@ -128,6 +131,7 @@ export const result: Extractor = {
           yield* resultOf(view, part, "below-label", 0.75);
         }
     }
+    yield* untold(doneItems(view), "done-item", 0.66);
     const stated = [...readStatus(view)].filter(({ tells }) => tells === "result");
     yield* untold(stated, "status", 0.7);
     const below = [...findListedBelow(view)].filter(
@@ -158,7 +162,7 @@ export const result: Extractor = {
       // how something is done is listed there
       if (block?.kind === "item" && announcementOf(block)?.kind === "measure") continue;
       // below a heading of steps or of aims it is one of those
-      const achieved = /^(?:milestone|goal)$/u.test(block?.headings.at(-1)?.announces ?? "")
+      const achieved = /^(?:milestone|goal|challenge)$/u.test(block?.headings.at(-1)?.announces ?? "")
         ? []
         : [...findAchieved(view, sentence)].filter((found) => !told.touches(found));
       yield* untold(achieved, "achieved", 0.62);
@@ -237,6 +241,20 @@ function* findListedBelow(view: View): Generator<Span> {
       }
   }
 }
+
+/** "Unter anderem wurden⏎- der Bericht vorgelegt,": items that end the sentence that their list goes on. */
+function* doneItems(view: View): Generator<Span> {
+  for (const { kind, list, text, start } of view.body) {
+    const leadIn = kind === "item" && list?.leadIn?.kind === "paragraph" ? list.leadIn.text.slice(-80) : "";
+    if (!passive.test(leadIn)) continue;
+    const done = closed.exec(text);
+    if (done && !findEventWords(text).some(({ strong }) => strong))
+      yield { start, end: start + done.index + done[0].length };
+  }
+}
+const passive = /(?<!\p{L})(?:wurden|konnten)(?:\s\p{Ll}+){0,3}\s?:?$/u;
+const closed =
+  /\s(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent)\p{Ll}{3,}(?:t|en)|\p{Ll}{3,}iert)(?:\swerden)?(?=[.,;]?$)/u;
 
 /** Shares are numbers, and nothing that anybody achieved. */
 const share = /%|(?<!\p{L})(?:Prozent|Befragte\p{Ll}*)(?!\p{L})/u;

@@ -91,7 +91,7 @@ const allReadings = [...readings, ...plights, ...states, ...shortfalls, ...reser
 
 /** "Einen Beschluss gibt es noch nicht": news. */
 export const undecided =
-  /(?<!\p{L})(?:(?:Beschluss|Termin|Datum|Entscheidung|Ergebnisse?|Antwort|Anmeldung) (?:gibt|liegt|liegen|steht|stehen)|(?:ist|wird) [^.;:!?]{0,50}nicht vorgesehen|(?:gibt|liegt|liegen|steht|stehen) (?:es |noch |ein(?:en?)? |keine?n? |die |der ){1,4}(?:Beschluss|Termin|Datum|Entscheidung|Ergebnisse?|Antwort|Anmeldung))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:Plätze|\p{L}*[Zz]ahl|Teilnahme\p{L}*) (?:ist|sind) (?:auf \d+ )?(?:\p{Ll}+ )?(?:begrenzt|beschränkt)|(?:Beschluss|Termin|Datum|Entscheidung|Ergebnisse?|Antwort|Anmeldung) (?:gibt|liegt|liegen|steht|stehen)|(?:ist|wird) [^.;:!?]{0,50}nicht vorgesehen|(?:gibt|liegt|liegen|steht|stehen) (?:es |noch |ein(?:en?)? |keine?n? |die |der ){1,4}(?:Beschluss|Termin|Datum|Entscheidung|Ergebnisse?|Antwort|Anmeldung))(?!\p{L})/u;
 
 /** A wish, a condition, a denial, or what is done against it. */
 const otherwise =

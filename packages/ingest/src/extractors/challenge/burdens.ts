@@ -110,6 +110,8 @@ export function burdensOf(view: View, clause: Clause): Span[] {
       const from = start + match.index + match[0].indexOf(what);
       const whole = { start: from, end: from + (several ? what.replace(relative, "") : what).length };
       const items = enumerate(view.text, whole, true);
+      // "Dass die Wege lang und die Busse selten sind, erschwert vieles": one clause
+      if (saysSo && /^Dass\s/u.test(what)) return [{ start: from + 5, end: whole.end }];
       if (several && items.length < 2) continue;
       const adverse = items.filter((item) => adversityOf(view.slice(item.start, item.end)) > 0);
       // each by itself where each is bad by itself; else the words belong together

@@ -101,7 +101,7 @@ export const difficulties: readonly Trigger[] = [
     // "wenn Kinder fehlen" ends its clause: nothing follows
     name: "lacking",
     pattern: new RegExp(
-      `(?<!(?:nicht|nichts|darf|dürfen|kann|können)\\s)(?<!\\p{L})(?:[Ee]s\\s)?fehl(?:en|t)\\s+${adverbs}(?:(?:im|in|an|in der|in den|an den|den|vielen|manchen)\\s(?:\\p{Ll}+en\\s)?\\p{Lu}[\\p{L}-]+\\s(?:noch\\s)?(?=\\d|ein|der|die|das|\\p{Lu}|\\p{Ll}+e\\s\\p{Lu}))?(?!an\\s|es\\s|jede\\p{Ll}* Spur|nicht|keine?)${nouns}`,
+      `(?<!(?:nicht|nichts|darf|dürfen|kann|können)\\s)(?<!\\p{L})(?:[Ee]s\\s)?fehl(?:en|t|e)\\s+${adverbs}(?:(?:im|in|an|in der|in den|an den|den|vielen|manchen)\\s(?:\\p{Ll}+en\\s)?\\p{Lu}[\\p{L}-]+\\s(?:noch\\s)?(?=\\d|ein|der|die|das|\\p{Lu}|\\p{Ll}+e\\s\\p{Lu}))?(?!an\\s|es\\s|jede\\p{Ll}* Spur|nicht|keine?)${nouns}`,
       "gu",
     ),
     stop,

@@ -4,6 +4,7 @@ import { findOverlapping } from "../../language/overlap.js";
 import { enumerate } from "../../language/phrases.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
+import { hasAdverseWords } from "../challenge/adverse-words.js";
 
 const noun =
   "(?:Maßnahmen?|Aktivitäten|Vorhaben|Projekten?|Initiativen|Angebote?n?|\\p{L}+angeboten|Bausteine?n?|Instrumente?n?|Formate?n?|Leistungen|Dienstleistungen|Serviceleistungen)";
@@ -225,6 +226,8 @@ export function* findEnumerated(view: View): Generator<Span & { readonly name: s
         findOverlapping(view.mentions.programmes, item)?.programmeId !== undefined
       )
         continue;
+      // "Hinzu kam ein deutliches Gefälle"
+      if (found.name === "one-measure" && hasAdverseWords(words)) continue;
       if (mayBeOther.test(found.name) && notPlanned.test(words) && !isNominalised.test(words)) continue;
       yield { ...item, name: found.name };
     }

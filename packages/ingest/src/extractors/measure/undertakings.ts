@@ -116,6 +116,8 @@ export function* findUndertakings(view: View, block: Block): Generator<Span> {
     const at = block.start + start - sentence.start;
     const clause = clauseAt(text, at);
     // "Seit 2012 betreibt …": a step
+    // "Daraus sind drei Patenschaften entstanden": what came of it
+    if (/^(?:Daraus|Hieraus)\s/u.test(text)) continue;
     if (/^[„“"»]|^Seit\s(?:\p{Lu}\p{L}+\s)?\d{4}\s/u.test(text) || matches(clause, unreal)) continue;
     const front = text.slice(Math.max(0, at - 120), at);
     const before = findFirst(at <= 120 ? front.charAt(0).toLowerCase() + front.slice(1) : front, head);

@@ -195,9 +195,14 @@ const aim = /,\s[^,]{1,160}\szu\s\p{Ll}{3,}$/u;
 const repeated =
   /(?<!\p{L})(?:haben|hat|konnten?|wurden?)\s[^.;:]{0,220}\s(?:geführt|durchgeführt|beraten|begleitet|unterstützt|betreut|erreicht|angeboten|veranstaltet|organisiert|abgehalten|genutzt|wahrgenommen)(?:\swerden)?$/u;
 
+/** "sind bereits mehr als 300 Gespräche geführt worden": what has been counted since then. */
+const soFar =
+  /(?<!\p{L})(?:ist|sind|wurden?|haben|hat|konnten)\s(?:bereits|schon|inzwischen|mittlerweile|insgesamt)\s(?:(?:mehr als|rund|über|gut|knapp|fast|etwa)\s)?(?:\d|\p{Ll}*hundert)/u;
+
 function isSo(view: View, clause: Span, said: string): boolean {
   return (
     !repeated.test(said) &&
+    !soFar.test(said) &&
     verbOfPresent.test(said.replace(aim, "")) &&
     !idlePresent.test(said) &&
     !person.test(said) &&
