@@ -79,8 +79,15 @@ const triggers: readonly Trigger[] = [
     stop: /[;!?]|\.(?=\s|$)/u,
   },
   {
+    // "Die Leiterin schilderte, wie aus dem Projekt eine feste Stelle geworden ist"
+    name: "told-how",
+    pattern:
+      /(?<!\p{L})(?:schilder|berichte|erzähl|zeig|beschrieb|erläuter)\p{Ll}*,\swie\s(?=[^.;:!?]{8,160}\s(?:geworden|entstanden|gelungen|gewachsen|aufgebaut|geschaffen|verstetigt|eingerichtet)\s(?:ist|sind|wurden?|hat|haben)(?=[.,;]|$))/gu,
+    stop: /[;!?:]|\.(?=\s|$)/u,
+  },
+  {
     name: "led-to",
-    pattern: /(?<!\p{L})(?:hat|haben)\s(?:[^.;:!?,]{0,60}?\s)?dazu (?:beigetragen|geführt),\sdass\s+/gu,
+    pattern: /(?<!\p{L})(?:hat|habe|haben)\s(?:[^.;:!?,]{0,60}?\s)?dazu (?:beigetragen|geführt),\sdass\s+/gu,
     stop: /[;!?]|\.(?=\s|$)|,\s(?:um|aber|während)\s/u,
   },
   {

@@ -48,6 +48,14 @@ function relativeLength(text: string, at: number, end: number): number {
   return relative.exec(text.slice(at, Math.min(end, at + 130)))?.[0].length ?? 0;
 }
 
+/** The phrase without such a clause at its end: "ein Bericht(, auf dem Pläne beruhen)". */
+export function withoutRelative(text: string, { start, end }: Span): Span {
+  const at = text.slice(start, end).search(/,\s\p{Ll}{2,5}\s(?:de|di|das)/u);
+  return at > 0 && start + at + relativeLength(text, start + at, end) === end
+    ? { start, end: start + at }
+    : { start, end };
+}
+
 /**
  * The items of an enumeration in running text, trimmed: parted by commas, semicolons and a last conjunction. A
  * conjunction alone parts two items only where `pair` says that a list is certain. Brackets and quotations are whole.

@@ -17,7 +17,7 @@ const openEnded =
   /(?<![\p{L}])(?:dafür|dazu|darauf|darüber|daran|damit|beschlossen|beschloss|entschied(?:en)?|Beschluss|Entscheidung|Startschuss|Auftrag|Idee|Einigung)(?: \p{Ll}+){0,2}$/u;
 /** "Es wurde eingerichtet", and not "Es wurde ein Beirat gegründet". */
 const personal =
-  /^Es\s(?:wurde|ist|hat|nahm|ging|besteht|trat|zog|gehört)\s(?!(?:[^,;.]{0,60}\s)?(?:eine?|d(?:er|ie|as)|mehrere|zwei|drei|vier|viele|neue|sich)\s)/u;
+  /^Es\s(?:wurde|ist|hat|nahm|ging|besteht|trat|zog|gehört)\s(?!(?:(?:(?!\sund\s)[^,;.]){0,60}\s)?(?:eine?|d(?:er|ie|as)|mehrere|zwei|drei|vier|viele|neue|sich)\s)/u;
 const titles = /[„“»][^“”„«»]{2,120}[“”«]/gu;
 const purpose =
   /\smit (?:dem|der) (?:Auftrag|Ziel|Aufgabe)(?=\s(?:eingerichtet|gegründet|geschaffen|aufgebaut|gestartet|eröffnet),)|(?<=\smit (?:dem|der) (?:Auftrag|Ziel|Aufgabe)\s(?:eingerichtet|gegründet|geschaffen|aufgebaut|gestartet|eröffnet)),\s.*$/gu;

@@ -101,7 +101,7 @@ export function readPastClause(text: string, sentence: Span, date: DateMention):
           .slice(a, from)
           .replace(beforeDate, "")
           .replace(
-            /^(?:Im|In|Am|Seit|Bereits|Schon|Erst|Ende|Anfang|Mitte|Zum|On|Since)(?:\s(?:im|in|am|Jahr|Jahre|dem|the))*\s*$/u,
+            /^(?:Im|In|Am|Seit|Bereits|Schon|Erst|Ende|Anfang|Mitte|Zum|On|Since)(?:\s(?:im|in|am|Jahr|Jahre|dem|the))*\s*$/iu,
             "",
           )} ${words.slice(to, b)}`
       : words.slice(a, b);

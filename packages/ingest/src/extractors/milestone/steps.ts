@@ -56,5 +56,8 @@ export const future =
 /** Nothing has happened yet. */
 export const pending =
   /(?<![\p{L}])(?:soll(?:en|te|ten)?|geplant\p{Ll}*|plant|planen|voraussichtlich\p{Ll}*|angestrebt|vorgesehen|will|wollen|möchten?|könnten?)(?![\p{L}])/u;
+/** "sind bereits mehr als 300 Gespräche geführt worden": what has been counted since then. */
+export const soFar =
+  /(?<!\p{L})(?:ist|sind|wurden?|haben|hat|konnten)\s(?:bereits|schon|inzwischen|mittlerweile|insgesamt)\s(?:(?:mehr als|rund|über|gut|knapp|fast|etwa)\s)?(?:\d|\p{Ll}*hundert)/u;
 /** Counts and shares are of the state of things. */
 export const statistical = /%|(?<![\p{L}])(?:Prozent|per ?cent)(?![\p{L}])/u;

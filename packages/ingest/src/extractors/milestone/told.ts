@@ -7,7 +7,7 @@ import { candidateOf, type Milestone } from "./candidate.js";
 import { agreements, beforeDate, elsewhere, isEventful, ofAnother } from "./dated.js";
 import { attributive, clauseEnd, clauseStart, parting } from "./past-clause.js";
 import { isSchoolYear, tellsPaper } from "./past-steps.js";
-import { future, pending, statistical, stepNoun } from "./steps.js";
+import { future, pending, soFar, statistical, stepNoun } from "./steps.js";
 
 /** Strong verbs in the past, as far as their form is no other word; and auxiliaries. */
 const strong =
@@ -195,10 +195,6 @@ const aim = /,\s[^,]{1,160}\szu\s\p{Ll}{3,}$/u;
 const repeated =
   /(?<!\p{L})(?:haben|hat|konnten?|wurden?)\s[^.;:]{0,220}\s(?:geführt|durchgeführt|beraten|begleitet|unterstützt|betreut|erreicht|angeboten|veranstaltet|organisiert|abgehalten|genutzt|wahrgenommen)(?:\swerden)?$/u;
 
-/** "sind bereits mehr als 300 Gespräche geführt worden": what has been counted since then. */
-const soFar =
-  /(?<!\p{L})(?:ist|sind|wurden?|haben|hat|konnten)\s(?:bereits|schon|inzwischen|mittlerweile|insgesamt)\s(?:(?:mehr als|rund|über|gut|knapp|fast|etwa)\s)?(?:\d|\p{Ll}*hundert)/u;
-
 function isSo(view: View, clause: Span, said: string): boolean {
   return (
     !repeated.test(said) &&
@@ -269,7 +265,7 @@ function withoutDate(words: string, clause: Span, date: Span): string {
     .slice(clause.start, date.start)
     .replace(beforeDate, "")
     .replace(
-      /^(?:Im|In|Am|Bereits|Schon|Erst|Ende|Anfang|Mitte|Zum|Ab|On|Since|Auch)(?:\s(?:im|in|am|Jahr|Jahre|dem|the))*\s*$/u,
+      /^(?:Im|In|Am|Bereits|Schon|Erst|Ende|Anfang|Mitte|Zum|Ab|On|Since|Auch)(?:\s(?:im|in|am|Jahr|Jahre|dem|the))*\s*$/iu,
       "",
     )} ${words.slice(date.end, clause.end).replace(/^\)|^\s(?:und|sowie)\s(?:19|20)\d\d(?!\d)/u, "")}`
     .replace(/\s+/gu, " ")

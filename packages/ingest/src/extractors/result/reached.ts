@@ -1,7 +1,7 @@
 import { actorBehind, actorFirst } from "../../language/actors.js";
 import { findEventWords } from "../../language/event-words.js";
 import { findFirst, matches } from "../../language/find-all.js";
-import { enumerate, wordCount } from "../../language/phrases.js";
+import { enumerate, withoutRelative, wordCount } from "../../language/phrases.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import { aboutEducation } from "../measure/deeds.js";
@@ -150,7 +150,9 @@ export function* findReached(view: View, sentence: Span): Generator<Span> {
     const start = sentence.start + words.lastIndexOf(named);
     const span = { start, end: start + named.length };
     // things that each have an article or number of their own are several; a clause is one
-    yield* !isClause.test(named) && several.test(named) ? enumerate(view.text, span, true) : [span];
+    yield* !isClause.test(named) && several.test(named)
+      ? enumerate(view.text, span, true).map((item) => withoutRelative(view.text, item))
+      : [span];
   }
 }
 
@@ -179,7 +181,7 @@ const isClause = /\s(?:ist|sind|hat|haben|wurden?|wird|werden|\p{Ll}+(?:te|ten))
 
 /** Whether the sentence as a whole says what is so by now and was not before. */
 function isReached(view: View, sentence: Span, words: string): boolean {
-  if (words.includes(":") || wordCount(words) < 5) return false;
+  if (words.includes(":") || wordCount(words) < 5 || /^(?:Dazu|Hierzu|Darunter)\s/u.test(words)) return false;
   if (!aboutEducation.test(words) && !matches(words, ours)) return false;
   if (matches(words, standing)) return true;
   const isState =
