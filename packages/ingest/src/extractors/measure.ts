@@ -32,7 +32,9 @@ export const measure: Extractor = {
           ((isOutlook(found) && !isMeasure(view, found)) || isOccasion(view.slice(found.start, found.end)))
         )
       )
-        for (const part of found.rule === "list" && several.test(found.block.text) ? partsAt(view, found) : [found])
+        for (const part of found.rule === "list" && several.test(found.block.text)
+          ? partsAt(view, found)
+          : [found])
           for (const stated of measureOf(view, part, found.rule, found.rule === "list" ? 0.85 : 0.8)) {
             for (const span of stated.spans) read.add(span);
             yield stated;

@@ -8,6 +8,7 @@ import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import { adverseListItems } from "./challenge/adverse-lists.js";
+import { findAdversity } from "./challenge/adversity.js";
 import type { Clause } from "./challenge/clauses.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 import { readStatus } from "./measure/status-lines.js";
@@ -133,7 +134,7 @@ export const result: Extractor = {
         isSentenceBelowLabel(found.block.text, announcementOf(found.block)?.by.text ?? "")
       )
         for (const part of joinedDeeds(view, found)) {
-          if (ofMeeting.test(view.slice(part.start, part.end))) continue;
+          if (isNone(view, part)) continue;
           told.add(part);
           yield* resultOf(view, part, "below-label", 0.75);
         }
@@ -141,9 +142,7 @@ export const result: Extractor = {
     yield* untold(doneItems(view), "done-item", 0.66);
     const stated = [...readStatus(view)].filter(({ tells }) => tells === "result");
     yield* untold(stated, "status", 0.7);
-    const below = [...findListedBelow(view)].filter(
-      ({ start, end }) => !ofMeeting.test(view.slice(start, end)),
-    );
+    const below = [...findListedBelow(view)].filter((line) => !isNone(view, line));
     yield* untold(below, "below-heading", 0.68);
     for (const block of view.body) {
       const heading = block.headings.at(-1);
@@ -180,6 +179,12 @@ export const result: Extractor = {
     for (const { part, name } of said) yield* resultOf(view, part, name, 0.74);
   },
 };
+
+/** What people did at a meeting, and what went badly. */
+function isNone(view: View, { start, end }: Span): boolean {
+  const text = view.slice(start, end);
+  return ofMeeting.test(text) || findAdversity(view, { start, end, text }) !== undefined;
+}
 
 /** Ways in which a clause says that something is done, whatever stands beside it. */
 const readings = [

@@ -79,8 +79,7 @@ export function enumerate(text: string, span: Span, pair = false): Span[] {
       const inside = character === "," ? relativeLength(text, at, span.end) : 0;
       if (inside > 0) at += inside - 1;
       else cuts.push({ at, end: at + 1, comma: true });
-    }
-    else if (/\s/u.test(character)) {
+    } else if (/\s/u.test(character)) {
       const conjunction = /^\s(?:und|sowie|oder|and|or|as well as|&)(?=\s)/u.exec(text.slice(at, at + 14));
       if (
         conjunction &&

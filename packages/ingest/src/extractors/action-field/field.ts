@@ -22,7 +22,8 @@ const structure =
   /^(?:\p{L}\p{Ll}+(?:e|er|es|en)\s){0,2}(?:\p{L}+-)?\p{L}*(?:[Gg]ruppen?|[Bb]üros?|[Bb]eir[aä]te?|[Kk]onferenz(?:en)?|[Kk]reise?|[Bb]erichte?|[Aa]ussch[uü]ss(?:e)?|[Gg]remi(?:um|en)|[Ss]tabsstelle|[Ff]or(?:um|en)|[Zz]entr(?:um|en)(?:\s\p{Lu}[\p{L}-]+)?)$/u;
 
 /** Where, and not what: "konzentrieren sich auf die Kreisstädte". */
-const place = /^(?:Region(?:en)?|Stadt|(?:Kreis|Mittel|Groß)?[Ss]tädten?|Gemeinden|Kommunen|Dörfern?|(?:Land)?[Kk]reisen?)$/u;
+const place =
+  /^(?:Region(?:en)?|Stadt|(?:Kreis|Mittel|Groß)?[Ss]tädten?|Gemeinden|Kommunen|Dörfern?|(?:Land)?[Kk]reisen?)$/u;
 
 /** The end of a clause, and what somebody has already: "Jugendliche in Ausbildung kommen", "ihre Themen gemeinsam". */
 const told =

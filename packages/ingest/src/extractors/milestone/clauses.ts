@@ -44,9 +44,7 @@ export interface StatedClause {
 export function clauseOf(text: string, sentence: Span, date: Span): StatedClause | undefined {
   const before = text.slice(sentence.start, date.start);
   // commas in brackets part no clauses
-  const comma = before
-    .replace(/\([^()]*\)/gu, (aside) => "x".repeat(aside.length))
-    .lastIndexOf(", ");
+  const comma = before.replace(/\([^()]*\)/gu, (aside) => "x".repeat(aside.length)).lastIndexOf(", ");
   const start = comma < 0 ? sentence.start : sentence.start + comma + 2;
   const head = text.slice(start, date.start);
   const conjunction = subordinate.exec(head)?.[0].length ?? 0;

@@ -104,6 +104,12 @@ function isOtherList(view: View, { block, date }: Entry): boolean {
   const announced = announcementOf(block)?.kind;
   if (announced !== undefined && !/^(?:milestone|measure|result)$/u.test(announced)) return true;
   const [line] = /[^\n]+(?=\n[^\n]*$)/u.exec(view.slice(block.start, date.start)) ?? [];
-  const above = [line, block.list?.leadIn?.text, block.label?.text, block.cell?.columnLabel?.text, block.headings.at(-1)?.text];
+  const above = [
+    line,
+    block.list?.leadIn?.text,
+    block.label?.text,
+    block.cell?.columnLabel?.text,
+    block.headings.at(-1)?.text,
+  ];
   return above.some((text) => text !== undefined && text.length <= 160 && otherLists.test(text));
 }

@@ -134,12 +134,10 @@ export function* findReached(view: View, sentence: Span): Generator<Span> {
   const words = view.slice(sentence.start, sentence.end).replace(/[.!]+$/u, "");
   if (words.endsWith("?") || /^[„»"(–-]/u.test(words)) return;
   if (
-    view
-      .within(view.mentions.dates, sentence)
-      .some(({ edtf, start }) => {
-        const before = words.slice(0, start - sentence.start);
-        return !edtf.endsWith("/..") && !inBrackets(before) && !sinceThen.test(before);
-      })
+    view.within(view.mentions.dates, sentence).some(({ edtf, start }) => {
+      const before = words.slice(0, start - sentence.start);
+      return !edtf.endsWith("/..") && !inBrackets(before) && !sinceThen.test(before);
+    })
   )
     return;
   const named = findNamed(words);
@@ -157,7 +155,8 @@ export function* findReached(view: View, sentence: Span): Generator<Span> {
 }
 
 /** "Seit dem Start im (Herbst 2031)" */
-const sinceThen = /^Seit\s(?:de[rm]|seine[rm]|ihre[rm])\s\p{Lu}[\p{L}-]+\s(?:im|am|in|vom|Ende|Anfang|Mitte)\s$/u;
+const sinceThen =
+  /^Seit\s(?:de[rm]|seine[rm]|ihre[rm])\s\p{Lu}[\p{L}-]+\s(?:im|am|in|vom|Ende|Anfang|Mitte)\s$/u;
 
 /** "ein Wegweiser (Broschüre, 2016)": the year is that of a thing. */
 const inBrackets = (before: string): boolean => before.lastIndexOf("(") > before.lastIndexOf(")");
