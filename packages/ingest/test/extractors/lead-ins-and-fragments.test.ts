@@ -43,6 +43,11 @@ test.each<[keyof typeof extractors, string, readonly string[]]>([
     "## Was ist geplant?\n\n- Befragung der Vereine; Einrichtung eines Jugendrats",
     ["Befragung der Vereine", "Einrichtung eines Jugendrats"],
   ],
+  [
+    "measure",
+    "## Das ist noch zu tun\n\n- Bis Mai 2031 einen Plan für den Ganztag vorlegen\n- Paten ausbilden",
+    ["Bis Mai 2031 einen Plan für den Ganztag vorlegen", "Paten ausbilden"],
+  ],
   ["measure", "Abhilfe schaffen soll hier neben dem Portal ein Lernbus, der die Orte anfährt.", ["Lernbus"]],
   // challenges
   [
