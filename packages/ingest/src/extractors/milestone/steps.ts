@@ -26,7 +26,7 @@ export const published = new RegExp(
 );
 /** Verbs of a state that holds since a year. */
 export const lasting =
-  /^\s*,?\s*(?:gibt es|trägt|tragen|besteht|bestehen|arbeitet|arbeiten|sorgt|sorgen|koordiniert|koordinieren|unterstützt|unterstützen|findet|finden|existiert|verfügt|setzt|begleitet|bündelt|bündeln|veröffentlicht|erscheint|ist|sind|betreibt|führt|führen|organisiert|entwickelt|wird|werden|wurden?|nimmt|nehmen|steuert|gehört|liegt|(?:\p{L}+ ){1,6}?(?:has|have|is|are|coordinates|supports)\s)/u;
+  /^[\s,]*(?:gibt es|trägt|tragen|besteht|bestehen|arbeitet|arbeiten|sorgt|sorgen|koordiniert|koordinieren|unterstützt|unterstützen|findet|finden|existiert|verfügt|setzt|begleitet|bündelt|bündeln|veröffentlicht|erscheint|ist|sind|betreibt|führt|führen|organisiert|entwickelt|wird|werden|wurden?|nimmt|nehmen|steuert|gehört|liegt|(?:\p{L}+ ){1,6}?(?:has|have|is|are|coordinates|supports)\s)/u;
 /** The same before "seit": "Das Bildungsbüro besteht seit 2016". */
 export const lastingBefore =
   /(?<![\p{L}])(?:gibt es(?: \p{L}+){0,6}?|besteht|bestehen|existiert|existieren|has existed|exists)(?: (?:bereits|schon))?\s*$/u;
