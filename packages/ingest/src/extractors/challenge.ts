@@ -26,7 +26,7 @@ const finite =
 
 /** "Die langen Wege bleiben ein Problem", "Der Wandel stellt die Kommunen vor große Aufgaben": the clause says it. */
 const whole =
-  /(?<![\p{L}])(?:(?:bleib(?:t|en)|ist|sind|wird|werden|stell(?:t|en)|bedeute[nt]|bedeutet)\s(?:(?!nicht\s)[^.;:!?,\s]+\s){0,16}?(?:ein|eine|einen|zur|zum|als)\s(?:\p{Ll}+\s){0,4}(?:Problem|Herausforderung|Hürde|Hindernis|Hemmnis|Belastung)|stell(?:t|en)\s(?:\p{Ll}+\s){0,3}(?:neue|große|besondere|hohe|enorme|weitere)\s(?:Herausforderungen|Anforderungen)\s(?:an|für)|(?:stell(?:t|en)\s[^.;:!?]{2,220}?|steh(?:t|en)\s[^.;:!?]{25,160}?)\svor\s(?:\p{Ll}+\s){0,3}(?:Aufgaben?|Herausforderung(?:en)?|Problem(?:en?)?|Schwierigkeiten))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:(?:bleib(?:t|en)|ist|sind|wird|werden|stell(?:t|en)|bedeute[nt]|bedeutet)\s(?:(?!nicht\s)[^.;:!?,\s]+\s){0,16}?(?:ein|eine|einen|zur|zum|als)\s(?:\p{Ll}+\s){0,4}(?:Problem|Herausforderung|Hürde|Hindernis|Hemmnis|Belastung)|(?:bleibe?|ist|sind|seien?|sei)\s(?:\p{Ll}+\s){0,4}?d(?:as|ie|er)\s(?:eigentliche|größte|zentrale|wichtigste|drängendste|entscheidende)\s(?:Problem|Herausforderung|Hürde|Hindernis|Hemmnis|Schwierigkeit|Engpass)|stell(?:t|en)\s(?:\p{Ll}+\s){0,3}(?:neue|große|besondere|hohe|enorme|weitere)\s(?:Herausforderungen|Anforderungen)\s(?:an|für)|(?:stell(?:t|en)\s[^.;:!?]{2,220}?|steh(?:t|en)\s[^.;:!?]{25,160}?)\svor\s(?:\p{Ll}+\s){0,3}(?:Aufgaben?|Herausforderung(?:en)?|Problem(?:en?)?|Schwierigkeiten))(?![\p{L}])/u;
 
 /** A programme that one takes part in, or a task that one likes. */
 const welcome =

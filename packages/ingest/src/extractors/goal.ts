@@ -19,7 +19,7 @@ export const goal: Extractor = {
         for (const line of lines.length > 0
           ? lines
           : isVision
-            ? fewSentences(view, found)
+            ? fewSentences(view, found).filter(({ start, end }) => !noVision.test(view.slice(start, end)))
             : lonePhrase(view, found))
           yield* goalOf(view, line, "line", 0.72, line, true);
       } else if (!isText(view, found) && !isBesideLabel(found.block))
@@ -47,6 +47,10 @@ const isBesideLabel = (block: Block): boolean => {
 /** Headings below which each sentence is a goal. */
 const vision =
   /^(?:Unsere?\s|Die\s)?(?:(?:Bildungs|Zukunfts)?[Vv]ision|Leitziele|Leitsätze|Zielbild|Was wir (?:erreichen )?wollen|(?:Das|Dahin|Wohin) wollen wir|Anspruch|Versprechen|Das (?:versprechen|nehmen) wir|Was wir versprechen|Our vision|What we want)(?!\p{L})/u;
+
+/** What has a rule of its own, or is so already. */
+const noVision =
+  /(?:mit|unter) dem Ziel,|^(?:Derzeit|Zurzeit|Aktuell|Momentan|Gegenwärtig|Bisher|Bislang|Inzwischen|Mittlerweile|Seit)\s|(?<!\p{L})wurden?(?!\p{L})/u;
 
 /** One sentence or phrase that is all that stands below "Ziel" or "Unser Ziel", and tells of no past or page. */
 function lonePhrase(view: View, found: Span & { readonly block: Block }): Span[] {

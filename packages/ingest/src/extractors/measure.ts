@@ -5,7 +5,7 @@ import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
-import { findBehindFields, isMeasure } from "./measure/behind-fields.js";
+import { findBehindFields, isMeasure, partsAt } from "./measure/behind-fields.js";
 import { findDeeds } from "./measure/deeds.js";
 import { findEnumerated } from "./measure/enumerated.js";
 import { listsOfMeasures, worksBelowTopics } from "./measure/lists-of-work.js";
@@ -32,10 +32,13 @@ export const measure: Extractor = {
           ((isOutlook(found) && !isMeasure(view, found)) || isOccasion(view.slice(found.start, found.end)))
         )
       )
-        for (const stated of measureOf(view, found, found.rule, found.rule === "list" ? 0.85 : 0.8)) {
-          for (const span of stated.spans) read.add(span);
-          yield stated;
-        }
+        for (const part of found.rule === "list" && several.test(found.block.text)
+          ? partsAt(view, found)
+          : [found])
+          for (const stated of measureOf(view, part, found.rule, found.rule === "list" ? 0.85 : 0.8)) {
+            for (const span of stated.spans) read.add(span);
+            yield stated;
+          }
     for (const { found, rule, confidence } of inOrder(view)) {
       if (/^(?:behind-field|planned-thing|undertaking)$/u.test(rule) && read.has(found)) continue;
       read.add(found);
@@ -75,6 +78,9 @@ export const measure: Extractor = {
       if (!read.has(plan)) yield* measureOf(view, plan, "told-plan", 0.64);
   },
 };
+
+/** "Befragung der Träger; Einrichtung eines Beirats" in one cell or item */
+const several = /^\p{Lu}[^;.!?]{4,120}(?:;\s\p{Lu}[^;.!?]{4,120})+\.?$/u;
 
 /** "Ausblick": below it dates, events and reports are listed as well, so that an item has to tell a measure itself. */
 const isOutlook = ({ block }: Announced): boolean =>

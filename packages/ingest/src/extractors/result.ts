@@ -1,5 +1,6 @@
 import { type Announced, announced, type Trigger, triggered } from "../language/announced.js";
 import type { Block } from "../language/blocks.js";
+import { findEventWords } from "../language/event-words.js";
 import { matchesOf } from "../language/find-all.js";
 import { CoveredText } from "../language/overlap.js";
 import { enumerate, phraseText, trimPhrase, wordCount } from "../language/phrases.js";
@@ -7,6 +8,7 @@ import { announcementOf } from "../language/sections.js";
 import type { View } from "../language/view.js";
 import type { Span } from "../tree/nodes.js";
 import { adverseListItems } from "./challenge/adverse-lists.js";
+import { findAdversity } from "./challenge/adversity.js";
 import type { Clause } from "./challenge/clauses.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 import { readStatus } from "./measure/status-lines.js";
@@ -78,8 +80,15 @@ const triggers: readonly Trigger[] = [
     stop: /[;!?]|\.(?=\s|$)/u,
   },
   {
+    // "Die Leiterin schilderte, wie aus dem Projekt eine feste Stelle geworden ist"
+    name: "told-how",
+    pattern:
+      /(?<!\p{L})(?:schilder|berichte|erzähl|zeig|beschrieb|erläuter)\p{Ll}*,\swie\s(?=[^.;:!?]{8,160}\s(?:geworden|entstanden|gelungen|gewachsen|aufgebaut|geschaffen|verstetigt|eingerichtet)\s(?:ist|sind|wurden?|hat|haben)(?=[.,;]|$))/gu,
+    stop: /[;!?:]|\.(?=\s|$)/u,
+  },
+  {
     name: "led-to",
-    pattern: /(?<!\p{L})(?:hat|haben)\s(?:[^.;:!?,]{0,60}?\s)?dazu (?:beigetragen|geführt),\sdass\s+/gu,
+    pattern: /(?<!\p{L})(?:hat|habe|haben)\s(?:[^.;:!?,]{0,60}?\s)?dazu (?:beigetragen|geführt),\sdass\s+/gu,
     stop: /[;!?]|\.(?=\s|$)|,\s(?:um|aber|während)\s/u,
   },
   {
@@ -119,20 +128,21 @@ export const result: Extractor = {
         told.add(found);
         yield* resultOf(view, found, found.rule, found.rule === "list" ? 0.85 : 0.82);
       } else if (
+        // the caption of a table
+        view.blocks[found.block.index + 1]?.kind !== "cell" &&
         !share.test(found.block.text) &&
         isSentenceBelowLabel(found.block.text, announcementOf(found.block)?.by.text ?? "")
       )
         for (const part of joinedDeeds(view, found)) {
-          if (ofMeeting.test(view.slice(part.start, part.end))) continue;
+          if (isNone(view, part)) continue;
           told.add(part);
           yield* resultOf(view, part, "below-label", 0.75);
         }
     }
+    yield* untold(doneItems(view), "done-item", 0.66);
     const stated = [...readStatus(view)].filter(({ tells }) => tells === "result");
     yield* untold(stated, "status", 0.7);
-    const below = [...findListedBelow(view)].filter(
-      ({ start, end }) => !ofMeeting.test(view.slice(start, end)),
-    );
+    const below = [...findListedBelow(view)].filter((line) => !isNone(view, line));
     yield* untold(below, "below-heading", 0.68);
     for (const block of view.body) {
       const heading = block.headings.at(-1);
@@ -158,7 +168,7 @@ export const result: Extractor = {
       // how something is done is listed there
       if (block?.kind === "item" && announcementOf(block)?.kind === "measure") continue;
       // below a heading of steps or of aims it is one of those
-      const achieved = /^(?:milestone|goal)$/u.test(block?.headings.at(-1)?.announces ?? "")
+      const achieved = /^(?:milestone|goal|challenge)$/u.test(block?.headings.at(-1)?.announces ?? "")
         ? []
         : [...findAchieved(view, sentence)].filter((found) => !told.touches(found));
       yield* untold(achieved, "achieved", 0.62);
@@ -169,6 +179,12 @@ export const result: Extractor = {
     for (const { part, name } of said) yield* resultOf(view, part, name, 0.74);
   },
 };
+
+/** What people did at a meeting, and what went badly. */
+function isNone(view: View, { start, end }: Span): boolean {
+  const text = view.slice(start, end);
+  return ofMeeting.test(text) || findAdversity(view, { start, end, text }) !== undefined;
+}
 
 /** Ways in which a clause says that something is done, whatever stands beside it. */
 const readings = [
@@ -237,6 +253,20 @@ function* findListedBelow(view: View): Generator<Span> {
       }
   }
 }
+
+/** "Unter anderem wurden⏎- der Bericht vorgelegt,": items that end the sentence that their list goes on. */
+function* doneItems(view: View): Generator<Span> {
+  for (const { kind, list, text, start } of view.body) {
+    const leadIn = kind === "item" && list?.leadIn?.kind === "paragraph" ? list.leadIn.text.slice(-80) : "";
+    if (!passive.test(leadIn)) continue;
+    const done = closed.exec(text);
+    if (done && !findEventWords(text).some(({ strong }) => strong))
+      yield { start, end: start + done.index + done[0].length };
+  }
+}
+const passive = /(?<!\p{L})(?:wurden|konnten)(?:\s\p{Ll}+){0,3}\s?:?$/u;
+const closed =
+  /\s(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent)\p{Ll}{3,}(?:t|en)|\p{Ll}{3,}iert)(?:\swerden)?(?=[.,;]?$)/u;
 
 /** Shares are numbers, and nothing that anybody achieved. */
 const share = /%|(?<!\p{L})(?:Prozent|Befragte\p{Ll}*)(?!\p{L})/u;

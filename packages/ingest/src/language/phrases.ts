@@ -36,6 +36,26 @@ function joinsAdjectives(text: string, { start, end }: Span, at: number, next: n
   return ending !== undefined && ending === behind;
 }
 
+/** "zwischen Stadt (und Land)" */
+const between = /(?<!\p{L})(?:[Zz]wischen|between)\s(?:(?!\s(?:und|and)\s)[^,;])*$/u;
+/** ", auf dem Pläne und Berichte beruhen" */
+const relative =
+  /^,\s(?:an|auf|aus|bei|durch|für|in|mit|nach|über|unter|von|zu)\s(?:de[mnr]|denen|die|das)\s[^,;.:()„“]{4,110}\s\p{Ll}{2,}(?:t|en|nd)(?=,\s|[;.!]|$)/u;
+
+/** How long the relative clause with a preposition is that a comma behind a noun opens; 0 where none does. */
+function relativeLength(text: string, at: number, end: number): number {
+  if (!/\p{Lu}[\p{L}-]*[“”"»)]?$/u.test(text.slice(Math.max(0, at - 30), at))) return 0;
+  return relative.exec(text.slice(at, Math.min(end, at + 130)))?.[0].length ?? 0;
+}
+
+/** The phrase without such a clause at its end: "ein Bericht(, auf dem Pläne beruhen)". */
+export function withoutRelative(text: string, { start, end }: Span): Span {
+  const at = text.slice(start, end).search(/,\s\p{Ll}{2,5}\s(?:de|di|das)/u);
+  return at > 0 && start + at + relativeLength(text, start + at, end) === end
+    ? { start, end: start + at }
+    : { start, end };
+}
+
 /**
  * The items of an enumeration in running text, trimmed: parted by commas, semicolons and a last conjunction. A
  * conjunction alone parts two items only where `pair` says that a list is certain. Brackets and quotations are whole.
@@ -55,14 +75,17 @@ export function enumerate(text: string, span: Span, pair = false): Span[] {
     if (depth > 0) continue;
     if ("·•|".includes(character) && text[at - 1] === " " && text[at + 1] === " ")
       cuts.push({ at, end: at + 1, comma: true });
-    else if (character === ";" || (character === "," && !/\d/u.test(text[at + 1] ?? "")))
-      cuts.push({ at, end: at + 1, comma: true });
-    else if (/\s/u.test(character)) {
+    else if (character === ";" || (character === "," && !/\d/u.test(text[at + 1] ?? ""))) {
+      const inside = character === "," ? relativeLength(text, at, span.end) : 0;
+      if (inside > 0) at += inside - 1;
+      else cuts.push({ at, end: at + 1, comma: true });
+    } else if (/\s/u.test(character)) {
       const conjunction = /^\s(?:und|sowie|oder|and|or|as well as|&)(?=\s)/u.exec(text.slice(at, at + 14));
       if (
         conjunction &&
         !elliptic.test(text.slice(Math.max(span.start, at - 2), at)) &&
-        !joinsAdjectives(text, span, at, at + conjunction[0].length)
+        !joinsAdjectives(text, span, at, at + conjunction[0].length) &&
+        !between.test(text.slice(Math.max(cuts.at(-1)?.end ?? span.start, at - 80), at))
       ) {
         const last = cuts.at(-1);
         if (last?.comma && text.slice(last.end, at).trim() === "")

@@ -14,6 +14,9 @@ const goal =
 /** "In den nächsten Jahren sollen erreicht werden:", "Bis 2031 möchte der Kreis gemeinsam mit den Städten erreichen:" */
 const intended =
   /(?<!\p{L})(?:soll(?:en|te|ten)?|will|wollen|möchten?|müssen|muss|gilt)(?: [\p{L}\p{N}.,-]+){0,20}? (?:werden|\p{Ll}{3,}(?:en|ern|eln))\s*:\s*$|(?<!\p{L})(?:können|kann)(?: [\p{L}\p{N}.,-]+){0,20}? (?:umgesetzt|erreicht|verwirklicht|realisiert|erzielt|verbessert|gestärkt|geschaffen) werden\s*:\s*$/u;
+/** "Ab 2031 sollen folgende Schwerpunkte bearbeitet werden:" */
+const fieldsToCome =
+  /(?<!\p{L})(?<!(?:in|bei|zu|mit|aus|auf)\s)(?:folgende[nr]?|diese|zwei|drei|vier|fünf|sechs)\s(?:\p{Ll}+\s){0,2}\p{L}*(?:[Ss]chwerpunkte|[Tt]hemen|[Ff]elder|[Bb]ereiche)n?(?!\p{L})/u;
 const goesOn = /(?<!\p{L})(?:will|wollen|möchten?|soll|sollen)(?: \p{Ll}+)?(?: \p{Lu}[\p{L}-]+){1,3}$/u;
 /** "Die Fragen werden in sechs Arbeitskreisen bearbeitet:", "Derzeit im Vordergrund:" */
 const field =
@@ -29,7 +32,7 @@ const result =
  * is tried on the last sentence alone.
  */
 export function announcedByVerb(sentence: string): SectionKind | undefined {
-  if (intended.test(sentence)) return "goal";
+  if (intended.test(sentence)) return fieldsToCome.test(sentence) ? "actionField" : "goal";
   if (measure.test(sentence) || undertaken.test(sentence)) return "measure";
   // the list goes on with the sentence: "Dabei will die Stadt"
   if (goesOn.test(sentence)) return "goal";

@@ -80,10 +80,10 @@ const complement = /^(?!Welche\s)\p{Lu}\p{Ll}{4,}\s(?:de[rs]|unserer|dieser)\s(?
 
 /** "Was uns Sorgen macht", "Woran scheitert es?", "Daran hapert es": a short clause that asks for what is hard. */
 const asksHard =
-  /^(?:[\d.) ]{0,5})(?:Was|Wo(?:ran|rin|runter)?|Das|Dar(?:an|in)|Hier|Warum|What|Where)\s(?:[^.;:!?]{0,40}\s)?(?:haken|hakt|hapert?|klemmt|fehlt?e?n?|mangelt|krankt|scheitert?|bremst|nervt|stört|ärgert|hemmt|hindert|bedrückt|drückt|erschwert|belastet|sorgen?|schwer(?:fällt|fiel)?|schwierig|mühsam|umtreibt|herausfordert|zu tun|remains to be done|der Schuh|leiden|schlecht|nachholbedarf|handlungsbedarf|verbesserungsbedarf|(?:läuft|lief|klappt|gelingt) (?:\p{Ll}+ ){0,2}nicht|nicht(?: so)? (?:gut|rund|gelungen|geklappt|gelingt|läuft)|besser (?:werden|machen)|zu verbessern|missing|difficult|hard|holds us back|worries us|not work(?:ing)?)(?:[’']s)?(?:\s[^.;:!?]{1,25})?\s?[?:]?$/iu;
+  /^(?:[\d.) ]{0,5})(?:Was|Wo(?:ran|rin|runter)?|Das|Dar(?:an|in)|Hier|Warum|What|Where)\s(?:[^.;:!?]{0,40}\s)?(?:haken|hakt|hapert?|klemmt|fehlt?e?n?|mangelt|krankt|scheitert?|bremst|nervt|stört|ärgert|hemmt|hindert|bedrückt|drückt|erschwert|belastet|sorgen?|schwer(?:fällt|fiel)?|schwierig|mühsam|umtreibt|herausfordert|der Schuh|leiden|schlecht|nachholbedarf|handlungsbedarf|verbesserungsbedarf|(?:läuft|lief|klappt|gelingt) (?:\p{Ll}+ ){0,2}nicht|nicht(?: so)? (?:gut|rund|gelungen|geklappt|gelingt|läuft)|besser (?:werden|machen)|zu verbessern|missing|difficult|hard|holds us back|worries us|not work(?:ing)?)(?:[’']s)?(?:\s[^.;:!?]{1,25})?\s?[?:]?$/iu;
 /** "Was wir bis 2027 erreichen wollen", "So soll es aussehen", "Wo stehen wir in fünf Jahren?", "Wozu das Ganze?" */
 const asksWanted =
-  /^(?:[\d.) ]{0,5})(?:(?:Was|Wo(?:hin|zu|für)?|So|Das|Dahin|Worauf|Wie)\s(?=(?:[^.;:!?]{0,50}\s)?(?:wir|wird|es|sich|anders|besser|erreicht|bewirkt|die Reise|soll[’']s)(?:\s|\?|:|$))(?!(?:[^.;:!?]{0,60}\s)?(?:tun|machen|anpacken|umsetzen|anbieten|wissen|sagen|zeigen|Sie|ich|man|nicht)(?:\s|\?|:|$))(?:[^.;:!?]{0,50}\s)?(?:wollen|möchten|soll(?:en|[’']s)?|(?:uns|euch) (?:[^.;:!?]{0,30}\s)?(?:vorgenommen|wünschen)|wünschen wir uns|vorhaben|haben wir (?:uns )?vor(?:genommen)?|die Reise geht|anstreben|hinarbeiten|versprechen|stehen wir (?:in|im Jahr|20)|nehmen wir uns)(?:\s[^.;:!?]{1,40})?|(?:Wozu|Wofür)(?:\sdas (?:Ganze|alles))?)\s?[?:]?$/iu;
+  /^(?:[\d.) ]{0,5})(?:(?:Was|Wo(?:hin|zu|für)?|So|Das|Dahin|Worauf|Wie)\s(?=(?:[^.;:!?]{0,50}\s)?(?:wir|wird|es|sich|anders|besser|erreicht|bewirkt|die Reise|soll[’']s)(?:\s|\?|:|$))(?!(?:[^.;:!?]{0,60}\s)?(?:tun|machen|anpacken|umsetzen|anbieten|wissen|sagen|zeigen|Sie|ich|man|nicht)(?:\s|\?|:|$))(?:[^.;:!?]{0,50}\s)?(?:wollen|möchten|soll(?:en|[’']s)?|(?:uns|euch|sich) (?:[^.;:!?]{0,30}\s)?(?:vorgenommen|wünschen)|wünschen wir uns|vorhaben|haben wir (?:uns )?vor(?:genommen)?|die Reise geht|anstreben|hinarbeiten|versprechen|stehen wir (?:in|im Jahr|20)|nehmen (?:wir uns|sich))(?:\s[^.;:!?]{1,40})?|(?:Wozu|Wofür)(?:\sdas (?:Ganze|alles))?)\s?[?:]?$/iu;
 
 /** What a short clause above something asks for or announces without a noun for it. */
 const announcedByClause = (text: string): SectionKind | undefined =>
@@ -93,7 +93,12 @@ const announcedByClause = (text: string): SectionKind | undefined =>
       ? "goal"
       : asksHard.test(text)
         ? "challenge"
-        : undefined;
+        : toDo.test(text)
+          ? "measure"
+          : undefined;
+/** "Das ist noch zu tun" */
+const toDo =
+  /^(?:[\d.) ]{0,5})(?:Was|Das|Hier|What)\s(?:[^.;:!?]{0,40}\s)?(?:zu tun|remains to be done)(?:\s(?:ist|bleibt))?\s?[?:]?$/u;
 
 const aboutWork = /^(?:actionField|goal|measure|challenge)$/u;
 /** "Schwerpunkte derzeit" */

@@ -22,7 +22,12 @@ const structure =
   /^(?:\p{L}\p{Ll}+(?:e|er|es|en)\s){0,2}(?:\p{L}+-)?\p{L}*(?:[Gg]ruppen?|[Bb]üros?|[Bb]eir[aä]te?|[Kk]onferenz(?:en)?|[Kk]reise?|[Bb]erichte?|[Aa]ussch[uü]ss(?:e)?|[Gg]remi(?:um|en)|[Ss]tabsstelle|[Ff]or(?:um|en)|[Zz]entr(?:um|en)(?:\s\p{Lu}[\p{L}-]+)?)$/u;
 
 /** Where, and not what: "konzentrieren sich auf die Kreisstädte". */
-const place = /^(?:(?:Kreis|Mittel|Groß)?[Ss]tädten?|Gemeinden|Kommunen|Dörfern?|(?:Land)?[Kk]reisen?)$/u;
+const place =
+  /^(?:Region(?:en)?|Stadt|(?:Kreis|Mittel|Groß)?[Ss]tädten?|Gemeinden|Kommunen|Dörfern?|(?:Land)?[Kk]reisen?)$/u;
+
+/** The end of a clause, and what somebody has already: "Jugendliche in Ausbildung kommen", "ihre Themen gemeinsam". */
+const told =
+  /\p{Lu}.*\s(?:kommen|gehen|finden|haben|bleiben|erhalten|bekommen|besuchen|gelangen|wechseln|gemeinsam)$/u;
 
 /** Posts, and words for what somebody has in mind. */
 const posts =
@@ -100,7 +105,7 @@ export function* field(
   )
     return;
   if (/^(?:stressed|counted|introduced|stated|label)$/u.test(rule) && structure.test(phrase)) return;
-  if (rule !== "list" && place.test(phrase)) return;
+  if (rule !== "list" && (place.test(phrase) || told.test(phrase))) return;
   if (posts.test(phrase) || opening.test(phrase) || (rule === "list" && finding.test(phrase) && count > 4))
     return;
   const article = /(?<article>\p{L}+)\s+$/u.exec(view.slice(Math.max(0, span.start - 12), span.start))?.groups

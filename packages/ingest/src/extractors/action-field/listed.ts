@@ -26,6 +26,8 @@ export function* listedFields(view: View): Generator<Field> {
     const line = block.text.indexOf("\n");
     const end = line < 0 ? block.end : block.start + line;
     if (label) yield* field(view, { start: block.start + label, end }, "numbered", 0.85, 14);
+    const called = block.kind === "item" && block.text.length <= 100 ? calledField.exec(block.text) : null;
+    if (called) yield* field(view, { start: block.start + called[0].length, end }, "called", 0.8, 9);
     if (line >= 0 && block.kind === "paragraph") yield* numberedLines(view, block);
   }
   const explained = explainedFields(view);
@@ -43,13 +45,15 @@ export function* listedFields(view: View): Generator<Field> {
       yield* field(view, span, "work", 0.75, 24);
   for (const found of announced(view, "actionField")) {
     // a column "Aufgabe" or "Schwerpunkt" beside names or programmes says what those do
-    if (found.block.cell && isBesideOthers(found.block.cell)) continue;
+    if (found.block.cell && (isBesideOthers(found.block.cell) || isBesideField(found.block.cell))) continue;
     if (isExplained.has(found.block.start)) continue;
     // "Zuständigkeiten: Bund / Land" among what is hard
     if (found.rule === "label" && found.block.headings.at(-1)?.announces === "challenge") continue;
     // a sentence with what is done somewhere is a measure
     if (tellsDeed.test(view.slice(found.start, found.end))) continue;
     if (found.rule === "list" && (isOffer(found.block.text) || isSentence(found.block.text))) continue;
+    // "Erarbeitung eines Konzepts bis Ende 2031": work with an end
+    if (found.block.kind === "item" && hasEnd.test(found.block.text)) continue;
     if (found.block.kind === "cell" && isEnumeration(found.block))
       for (const item of enumerate(view.text, found)) yield* field(view, item, "cell", 0.85, 8);
     else if (found.rule === "list" && quotedNames.test(found.block.text))
@@ -65,6 +69,9 @@ export function* listedFields(view: View): Generator<Field> {
   }
 }
 
+const hasEnd =
+  /^\p{L}+(?:ung|bau)(?!\p{L})[^.;:–—]*\s(?:bis (?:(?:Ende|Mitte|zum|\p{Lu}\p{Ll}+) )?20\d\d|im Turnus|\([^()]*20\d\d\))(?!\p{L})/u;
+
 /** "Ganztag / Inklusion / Elternbildung": parts with a slash between them, at least three. */
 function slashed(view: View, { start, end }: Span): Span[] | undefined {
   const parts = view.slice(start, end).split(" / ");
@@ -76,6 +83,10 @@ function slashed(view: View, { start, end }: Span): Span[] | undefined {
     return span;
   });
 }
+
+/** "Schwerpunkt Lernen im Alter" as an item among others */
+const calledField =
+  /^(?:(?:Arbeits|Themen)?[Ss]chwerpunkt|(?:Handlungs|Arbeits|Themen)feld|Schwerpunktthema)\s(?=\p{Lu})/u;
 
 /** "AG 1: A⏎AG 2: B": lines of a paragraph that go by numbers, behind its first. */
 function* numberedLines(view: View, block: Block): Generator<Field> {
@@ -99,6 +110,12 @@ function isBesideOthers(cell: CellContext): boolean {
     !isCounted(cell)
   );
 }
+
+/** "Feld | Worum es geht": what a second column says of the field beside it. */
+const isBesideField = ({ column, columnLabel, rowLabel }: CellContext): boolean =>
+  column > 0 &&
+  rowLabel?.cell?.columnLabel?.announces === "actionField" &&
+  /^(?:Wo|Wa|Wie|What)/u.test(columnLabel?.text ?? "");
 
 /** A first column that tells where: the fields beside it are those of the commune. */
 const places =

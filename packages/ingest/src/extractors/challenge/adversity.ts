@@ -69,7 +69,7 @@ const readings: readonly RegExp[] = [
   `(?<!\\p{L}|(?<!\\p{L})zu\\s)(?:erschwer|gefährde|behinder|hemm|beeinträchtig|überforder|verschlechter|verschärf)(?:t|en|n|te|ten)(?=[.,;]|$|\\s(?!\\p{Lu}|können|könnt|würde|zu\\s))`,
   // judged badly: "fühlen sich schlecht vorbereitet", "die Verbindungen sind schlecht"
   `(?<!\\p{L})(?:ist|sind|seien|sei|bleibt|bleiben|fühl(?:t|en) sich|gilt|gelten)\\s(?:[^.;:!?,„“]{0,80}?\\s)?(?:schlecht(?: \\p{Ll}+t)?|nicht gut|nicht (?:ausreichend|genügend|hinreichend|dauerhaft|langfristig|gut) \\p{Ll}+t|ungenügend|unbefriedigend|veraltet|marode|sanierungsbedürftig|ungleich verteilt)(?=[.,;]|$|\\s(?:und|da|weil)\\s)`,
-  `(?<!\\p{L})(?:vergeblich|vergebens|nur mit (?:großer )?Mühe)(?!\\p{L})|(?<!\\p{L})[Ll]ange[nr]?\\s(?:Wartelisten|Wartezeiten|Fahrzeiten|Fahrwege|Schulwege)(?!\\p{L})`,
+  `(?<!\\p{L})(?:vergeblich|vergebens|händeringend|nur mit (?:großer )?Mühe)(?!\\p{L})|(?<!\\p{L})[Ll]ange[nr]?\\s(?:Wartelisten|Wartezeiten|Fahrzeiten|Fahrwege|Schulwege)(?!\\p{L})`,
   `(?<!\\p{L})(?:Zunahme|Anstieg|[Zz]ahl|[Vv]iele)\\s(?:der\\s|von\\s)?(?:unbesetzt|unversorgt|fehlend)e[rn]?\\s\\p{Lu}`,
   `(?<!\\p{L})verlier(?:t|en)\\s(?:[^.;:!?,„“]{0,60}?\\s)?(?:Menschen|Einwohner\\p{L}*|Jugendliche|Fachkräfte|Schüler\\p{L}*|Kinder)(?!\\p{L})|(?<!\\p{L})leb(?:t|en)\\s(?:[^.;:!?,„“]{0,60}?\\s)?in\\s(?:\\p{Ll}+\\s)?Armut(?!\\p{L})|von\\s(?:\\p{L}*[Aa]rmut|Benachteiligung|Ausgrenzung)\\s(?:bedroht|betroffen)(?!\\p{L})`,
   `(?<!\\p{L})(?:nur|lediglich)\\sbis\\s(?:[^.;:!?,„“]{2,40}?\\s)?(?:gesichert|finanziert|bewilligt|befristet)(?!\\p{L})`,
@@ -80,7 +80,7 @@ const readings: readonly RegExp[] = [
   `(?<!\\p{L})(?:berichte(?:t|n|ten?)|erzähl(?:t|en|ten?))\\s(?:[^.;:!?,„“]{0,40}?\\s)?(?:von|über)\\s(?:[^.;:!?,„“]{0,60}?\\s)?${trouble}|(?<!\\p{L})(?:klag|beklag)(?:t|en|ten?)\\s(?:[^.;:!?,„“]{0,40}?\\s)?über\\s`,
   // "Gründe sind fehlende Sprachkenntnisse"
   `(?<!\\p{L})(?:ist|sind|seien|sei|führ(?:t|en)|erschwer(?:t|en)|bremst?|liegen?|liegt|wegen|aufgrund)\\s(?:[^.;:!?„“]{0,80}?\\s)?(?:fehlende|mangelnde)[nrsm]?\\s(?:\\p{Ll}+\\s)?\\p{Lu}|(?<!\\p{L})(?:[Ff]ehlende|[Mm]angelnde)[rs]?\\s(?:\\p{Ll}+\\s)?\\p{Lu}\\p{L}+\\s(?:[^.;:!?,„“]{0,60}?\\s)?(?:ist|sind|führ(?:t|en)|erschwer(?:t|en)|mach(?:t|en)|verhinder(?:t|n)|bremsen|bremst)(?!\\p{L})`,
-  `(?<!\\p{L})(?:suffers? from|lack(?:s|ed)?|there (?:is|are|was|were) (?:a )?(?:\\p{Ll}+ )?(?:lack|shortage|decline)s?|struggles? (?:with|to)|(?:is|are|remains?) (?:still )?(?:insufficient|inadequate|too (?:few|little|low|late)|scarce|(?:difficult|hard) to)|(?:not enough|too few) (?:teachers|places|staff|rooms|skilled|qualified|young)|(?:has|have) (?:declined|fallen|decreased|shrunk))(?!\\p{L})`,
+  `(?<!\\p{L})(?:suffers? from|lack(?:s|ed)?|hardly exists?|there (?:is|are|was|were) (?:a )?(?:\\p{Ll}+ )?(?:lack|shortage|decline)s?|struggles? (?:with|to)|(?:is|are|remains?) (?:still )?(?:insufficient|inadequate|too (?:few|little|low|late)|scarce|(?:difficult|hard) to)|(?:not enough|too few) (?:teachers|places|staff|rooms|skilled|qualified|young)|(?:has|have) (?:declined|fallen|decreased|shrunk))(?!\\p{L})`,
 ].map((source) => new RegExp(source, "u"));
 
 /** Something granted, and what is said against it behind. */
@@ -91,7 +91,7 @@ const allReadings = [...readings, ...plights, ...states, ...shortfalls, ...reser
 
 /** "Einen Beschluss gibt es noch nicht": news. */
 export const undecided =
-  /(?<!\p{L})(?:(?:Beschluss|Termin|Datum|Entscheidung|Ergebnisse?|Antwort|Anmeldung) (?:gibt|liegt|liegen|steht|stehen)|(?:ist|wird) [^.;:!?]{0,50}nicht vorgesehen|(?:gibt|liegt|liegen|steht|stehen) (?:es |noch |ein(?:en?)? |keine?n? |die |der ){1,4}(?:Beschluss|Termin|Datum|Entscheidung|Ergebnisse?|Antwort|Anmeldung))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:Plätze|\p{L}*[Zz]ahl|Teilnahme\p{L}*) (?:ist|sind) (?:auf \d+ )?(?:\p{Ll}+ )?(?:begrenzt|beschränkt)|(?:Beschluss|Termin|Datum|Entscheidung|Ergebnisse?|Antwort|Anmeldung) (?:gibt|liegt|liegen|steht|stehen)|(?:ist|wird) [^.;:!?]{0,50}nicht vorgesehen|(?:gibt|liegt|liegen|steht|stehen) (?:es |noch |ein(?:en?)? |keine?n? |die |der ){1,4}(?:Beschluss|Termin|Datum|Entscheidung|Ergebnisse?|Antwort|Anmeldung))(?!\p{L})/u;
 
 /** A wish, a condition, a denial, or what is done against it. */
 const otherwise =

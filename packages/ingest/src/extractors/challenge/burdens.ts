@@ -68,6 +68,11 @@ const frames: readonly Frame[] = [
     pattern: `(?<!\\p{L})(?:wird|werden|wurden?|ist|sind)\\s(?:${rest}{2,90}?\\s)?durch\\s(?<what>${rest}{4,220}?)\\s(?:\\p{Ll}+\\s)?(?:erschwert|behindert|gebremst|ausgebremst|eingeschränkt|beeinträchtigt|gefährdet|belastet|verzögert|gehemmt)$`,
     saysSo: true,
   },
+  // "Die Dezernentin verwies auf den Mangel an Lehrkräften", "warnte vor steigenden Kosten"
+  {
+    pattern: `(?<!\\p{L})(?:(?:verw(?:ies|eis)(?:t|en)?|machte[n]?)\\sauf|(?:klag|warn)(?:t|en|te|ten)\\s(?:über|vor))\\s(?<what>(?:d(?:en|ie|as|em)\\s|eine?n?\\s)?(?:\\p{Ll}+e[nrs]?\\s){0,2}\\p{Lu}${rest}{3,160}?)(?:\\saufmerksam)?$`,
+    saysSo: false,
+  },
   // "Gekämpft haben wir mit dem Datenschutz", "sieht sich mit steigenden Kosten konfrontiert"
   {
     pattern: `^(?:Gekämpft|Gerungen|Zu kämpfen)\\s(?:hat|haben|hatten?)\\s${rest}{2,60}?\\smit\\s(?<what>${rest}{4,200})$`,
@@ -110,6 +115,8 @@ export function burdensOf(view: View, clause: Clause): Span[] {
       const from = start + match.index + match[0].indexOf(what);
       const whole = { start: from, end: from + (several ? what.replace(relative, "") : what).length };
       const items = enumerate(view.text, whole, true);
+      // "Dass die Wege lang und die Busse selten sind, erschwert vieles": one clause
+      if (saysSo && /^Dass\s/u.test(what)) return [{ start: from + 5, end: whole.end }];
       if (several && items.length < 2) continue;
       const adverse = items.filter((item) => adversityOf(view.slice(item.start, item.end)) > 0);
       // each by itself where each is bad by itself; else the words belong together

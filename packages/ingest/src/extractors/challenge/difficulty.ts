@@ -88,7 +88,7 @@ export const difficulties: readonly Trigger[] = [
     // "Handlungsbedarf besteht bei A und B"
     name: "need-in",
     pattern:
-      /(?<!\p{L})(?:(?:[Gg]roßer |[Dd]ringender |[Ww]eiterer |[Dd]eutlicher )?(?:Handlungs|Nachhol|Verbesserungs)bedarf)\s(?:besteht|gibt es|sehen wir|sieht (?:der|die|das) \p{L}+)\s+(?:(?:vor allem|insbesondere|weiterhin|auch|noch|besonders)\s+){0,2}(?:bei|beim|in|im|an|am)\s+/gu,
+      /(?<!\p{L})(?:(?:[Gg]roßer |[Dd]ringender |[Ww]eiterer |[Dd]eutlicher )?(?:Handlungs|Nachhol|Verbesserungs)bedarf)\s(?:besteht|gibt es|sehen wir|sieht (?:der|die|das) \p{L}+)\s+(?:(?:nach wie vor|vor allem|insbesondere|weiterhin|auch|noch|besonders)\s+){0,2}(?:bei|beim|in|im|an|am)\s+/gu,
     stop,
   },
   {
@@ -101,7 +101,7 @@ export const difficulties: readonly Trigger[] = [
     // "wenn Kinder fehlen" ends its clause: nothing follows
     name: "lacking",
     pattern: new RegExp(
-      `(?<!(?:nicht|nichts|darf|dürfen|kann|können)\\s)(?<!\\p{L})(?:[Ee]s\\s)?fehl(?:en|t)\\s+${adverbs}(?:(?:im|in|an|in der|in den|an den|den|vielen|manchen)\\s(?:\\p{Ll}+en\\s)?\\p{Lu}[\\p{L}-]+\\s(?:noch\\s)?(?=\\d|ein|der|die|das|\\p{Lu}|\\p{Ll}+e\\s\\p{Lu}))?(?!an\\s|es\\s|jede\\p{Ll}* Spur|nicht|keine?)${nouns}`,
+      `(?<!(?:nicht|nichts|darf|dürfen|kann|können)\\s)(?<!\\p{L})(?:[Ee]s\\s)?fehl(?:en|t|e)\\s+${adverbs}(?:(?:im|in|an|in der|in den|an den|den|vielen|manchen)\\s(?:\\p{Ll}+en\\s)?\\p{Lu}[\\p{L}-]+\\s(?:noch\\s)?(?=\\d|ein|der|die|das|\\p{Lu}|\\p{Ll}+e\\s\\p{Lu}))?(?!an\\s|es\\s|jede\\p{Ll}* Spur|nicht|keine?)${nouns}`,
       "gu",
     ),
     stop,
@@ -152,12 +152,12 @@ export const hardships: readonly RegExp[] = [
   `(?<!\\p{L})(?:nicht|kaum|zu wenig)\\s(?:\\p{Ll}+\\s)?(?:genug|ausreichend|hinreichend|genügend|gut)?\\s?(?:eingebunden|vernetzt|abgestimmt|aufeinander abgestimmt|ausgestattet)(?!\\p{L})|(?<!\\p{L})(?:kaum|zu wenig|nicht (?:genug|ausreichend|hinreichend|genügend))\\sbeteiligt(?!\\p{L})`,
   `(?<!\\p{L})(?:is|are|it’s|it's) (?:not (?:always )?easy|difficult|hard|challenging) to(?!\\p{L})`,
   `(?<!\\p{L})(?:haben|hat)\\s(?:[^.;:!?,]{0,40}?\\s)?keinen\\s(?:\\p{L}*[Aa]bschluss|Berufsabschluss)(?!\\p{L})`,
-  `(?<!\\p{L})(?:ist|sind|bleibt|bleiben)\\s(?:[^.;:!?,]{0,40}?\\s)?(?:ausbaufähig|verbesserungswürdig|verbesserungsbedürftig|unzureichend|lückenhaft)(?!\\p{L})`,
+  `(?<!\\p{L})(?:ist|sind|war(?:en)?|bleibt|bleiben)\\s(?:[^.;:!?,]{0,40}?\\s)?(?:zuletzt rückläufig|ausbaufähig|verbesserungswürdig|verbesserungsbedürftig|unzureichend|lückenhaft)(?!\\p{L})`,
   `(?<!\\p{L})\\p{L}*[Bb]edarf\\s(?:[^.;:!?,]{0,60}?\\s)?(?:anhaltend|sehr|weiterhin|nach wie vor|besonders)\\s(?:hoch|groß)(?!\\p{L})`,
   `(?<!\\p{L})[Jj]ede[rs]?\\s\\p{Ll}+te\\s\\p{Lu}[\\p{L}-]+\\s(?:hat|braucht|benötigt)\\s[^.;:!?,]{0,40}?(?:\\p{L}*[Ff]örderbedarf|Sprachförderung|Förderung)(?!\\p{L})`,
   `(?<!\\p{L})[Zz]u viele\\s(?:\\p{Ll}+\\s)?(?:Kinder|Jugendliche|Schüler\\p{L}*|Familien|junge Menschen|Auszubildende|Stellen)(?!\\p{L})`,
   `(?<!\\p{L})(?:existier(?:t|en)|besteh(?:t|en)|lieg(?:t|en)|gibt es|steh(?:t|en)|finde[nt]|findet)\\s(?:[^.;:!?,]{0,70}?\\s)?(?:kein\\p{Ll}*\\s(?!\\p{Ll}+ere[nrs]?\\s|weitere|andere|Zweifel|Grund|Anlass|Pflicht)(?:\\p{Ll}+\\s(?:und\\s)?){0,3}\\p{Lu}|(?:nicht|kaum|nur selten|nur vereinzelt)\\s(?:statt|vor|zur Verfügung)(?!\\p{L}))`,
-  `(?<!\\p{L})(?:unabhängig|getrennt|losgelöst) voneinander(?!\\p{L})|(?<!\\p{L})(?:fall(?:en|t)|brechen|bricht)\\s(?:[^.;:!?,]{0,80}?\\s)?(?:Arbeits|Ausbildungs|Stellen|Plätze|Angebote)\\p{L}*\\s(?:[^.;:!?,]{0,60}?\\s)?weg(?!\\p{L})`,
+  `(?<!\\p{L})(?:unabhängig|getrennt|losgelöst) voneinander(?!\\p{L})|(?<!\\p{L})in (?:getrennten|verschiedenen|unterschiedlichen|vielen) Händen(?!\\p{L})|(?<!\\p{L})(?:lieg(?:t|en)|lag(?:en)?)\\s[^.;:!?]{3,90}\\sverstreut(?!\\p{L})|(?<!\\p{L})(?:fall(?:en|t)|brechen|bricht)\\s(?:[^.;:!?,]{0,80}?\\s)?(?:Arbeits|Ausbildungs|Stellen|Plätze|Angebote)\\p{L}*\\s(?:[^.;:!?,]{0,60}?\\s)?weg(?!\\p{L})`,
   // what is the case often, still or unfortunately, and is too little or not at all
   `(?<!\\p{L})(?:[Oo]ft|[Oo]ftmals|[Hh]äufig|[Vv]ielfach|[Ll]eider|[Aa]llerdings|jedoch|[Bb]islang|[Bb]isher|[Mm]eist|[Ii]mmer wieder|[Mm]ancherorts|[Vv]ielerorts|zunehmend|gerade)\\s(?:[^.;:!?,]{0,90}?\\s)?(?:(?:nicht|kaum|zu wenig|nur unzureichend|unzureichend) (?:\\p{Ll}+ )?(?:bekannt|erreicht|genutzt|genug|ausreichend|hinreichend|abgestimmt|vernetzt|koordiniert|miteinander|gedeckt|möglich|vorhanden|gelingt|gelingen|gefördert|berücksichtigt)|zu (?:spät|selten|gering|knapp|teuer|weit)|unklar|unübersichtlich|überfordert|benachteiligt|abgehängt)(?!\\p{L})`,
   `(?<!\\p{L})(?:(?:[Ee]s )?(?:gibt|gebe) (?:es )?|(?:hat|haben) )(?:[^.;:!?,]{0,50}?\\s)?(?:zu wenige?|kaum|viel zu (?:wenige?|viele))\\s(?:\\p{Ll}+\\s)?${things}`,

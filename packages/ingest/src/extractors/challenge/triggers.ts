@@ -6,6 +6,8 @@ const noun =
 const stop =
   /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:die|der|das|den|denen|welche[rsn]?|wobei|damit|um|weil|da|für die|which)\s/u;
 
+const isHard = `\\s(?:das|die|der|eine?)\\s${adjectives}${noun}\\s(?:ist|sind|sei(?:en)?|bleib(?:t|en|e)|bilde[nt]|darstell(?:t|en))(?=[.,;]|$)`;
+
 /** Turns of running text that name challenges; what follows the match is the challenge. */
 export const triggers: readonly Trigger[] = [
   {
@@ -59,6 +61,12 @@ export const triggers: readonly Trigger[] = [
     stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:die|der|das|um|damit|weil)\s/u,
   },
   {
+    // "Einig waren sich alle, dass die kurzen Verträge das größte Problem sind"
+    name: "that-is-challenge",
+    pattern: new RegExp(`,\\sdass\\s(?=[^.;:!?]{4,140}?${isHard})`, "gu"),
+    stop: new RegExp(isHard, "u"),
+  },
+  {
     // "Zu den Herausforderungen gehören A, B und C"
     name: "among-challenges",
     pattern: new RegExp(
@@ -70,7 +78,7 @@ export const triggers: readonly Trigger[] = [
   {
     name: "lack-of",
     pattern:
-      /(?<![\p{L}])(?:es\s+)?(?:fehlt|fehlte|fehlten|mangelt|mangelte)\s+(?:(?!nicht)\p{Ll}+\s+){0,3}?an\s+/giu,
+      /(?<![\p{L}])(?:es\s+)?(?:fehlt|fehlte|fehlten|fehle|mangelt|mangelte|mangele|mangle)\s+(?:(?!nicht)\p{Ll}+\s+){0,3}?an\s+/giu,
     stop,
   },
   {

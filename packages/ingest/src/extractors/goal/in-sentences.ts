@@ -37,7 +37,7 @@ const gathering =
 
 /** "Den Schulen fehlt Zeit, um …", "Bildung ist die Voraussetzung, um …" */
 const lacking =
-  /(?<!\p{L})(?:fehl(?:t|en)|mangelt|reich(?:t|en)|(?:brauche?n?|braucht) (?:es )?(?:\p{Ll}+ )?(?:Zeit|Geld|Mittel|Mut|Geduld|Kraft)|zu wenige?|\p{L}*[Vv]oraussetzung(?:en)?|\p{L}*[Gg]rundlage(?=$)|Schlüssel)(?!\p{L})/u;
+  /(?<!\p{L})(?:fehl(?:t|en)|mangelt|reich(?:t|en)|(?:brauche?n?|braucht) (?:es )?(?:\p{Ll}+ )?(?:Zeit|Geld|Mittel|Mut|Geduld|Kraft)|zu wenige?|hätten?|wären?|weder|keine?[nr]?|\p{L}*[Vv]oraussetzung(?:en)?|\p{L}*[Gg]rundlage(?=$)|Schlüssel)(?!\p{L})/u;
 
 /** What the state and others set themselves is no goal of the commune. */
 const ofOthers =

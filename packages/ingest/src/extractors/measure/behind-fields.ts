@@ -7,7 +7,7 @@ import { isUndertaking } from "./undertaking-nouns.js";
 
 /** "Ganztag: Ferienbetreuung in allen Orten; Lesepaten": a field, and behind the colon what is done in it. */
 const labelled =
-  /^(?:(?:\d{1,2}|\p{Ll})[.)]\s+)?(?:[–•*-]\s+)?(?<label>\p{Lu}[^.:;!?„“]{2,80}?)\s?(?::|\s[–—])\s+(?:(?:z\. ?B\.|zum Beispiel|u\. ?a\.|unter anderem|etwa|beispielsweise|e\.g\.)\s)?(?<rest>[^.:!?]{8,220})\.?$/u;
+  /^(?:(?:\d{1,2}|\p{Ll})[.)]\s+)?(?:[–•*-]\s+)?(?<label>(?:Übergang\s[\p{L}/-]+\s[–—]\s)?\p{Lu}[^.:;!?„“]{2,80}?)\s?(?::|\s[–—])\s+(?:(?:z\. ?B\.|zum Beispiel|u\. ?a\.|unter anderem|etwa|beispielsweise|e\.g\.)\s)?(?<rest>[^.:!?]{8,220})\.?$/u;
 /** "Aufbau eines Portals", "Einführung von Sprachtests": something done, as a noun with its object. */
 const nominalised =
   /^(?:\p{Ll}[\p{L}-]*e[nrs]?\s){0,2}(?:(?:Auf|Aus)-\sund\s)?\p{Lu}[\p{L}-]*(?:ung|bau|tion|ierung|führung)\s(?:de[rs]|von|eine[rs]|\p{Ll}+e[rn])\s/u;
@@ -39,7 +39,7 @@ export function* findBehindFields(view: View, block: Block): Generator<Span> {
 }
 
 /** The parts between semicolons. */
-function partsAt(view: View, { start, end }: Span): Span[] {
+export function partsAt(view: View, { start, end }: Span): Span[] {
   let from = start;
   return view
     .slice(start, end)

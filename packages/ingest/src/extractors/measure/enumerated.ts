@@ -4,6 +4,7 @@ import { findOverlapping } from "../../language/overlap.js";
 import { enumerate } from "../../language/phrases.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
+import { hasAdverseWords } from "../challenge/adverse-words.js";
 
 const noun =
   "(?:Maßnahmen?|Aktivitäten|Vorhaben|Projekten?|Initiativen|Angebote?n?|\\p{L}+angeboten|Bausteine?n?|Instrumente?n?|Formate?n?|Leistungen|Dienstleistungen|Serviceleistungen)";
@@ -118,7 +119,7 @@ const triggers: readonly Trigger[] = [
     // "Abhilfe schafft seit 2019 ein Lernbus, der …"
     name: "remedy",
     pattern:
-      /(?<=^|[.;:]\s)(?:Abhilfe (?:schafft|schaffen|schuf|schufen)|Dagegen (?:hilft|helfen)|Entlastung (?:bringt|bringen)|Darauf reagiert (?:der|die|das) \p{Lu}[\p{L}-]+ mit)\s(?:(?:seit|hier|dabei|inzwischen|nun|seither|ab)\s(?:\d{4}\s|dem \p{Lu}\p{Ll}+\s)?){0,2}(?=(?:eine?[mnr]?|die|der|das|dem|den|\p{Ll}+e[nrs]?)\s[„»]?\p{L})/gu,
+      /(?<=^|[.;:]\s)(?:Abhilfe (?:schafft|schaffen(?: (?:soll|sollen|wird|werden|kann|können))?|schuf|schufen)|Dagegen (?:hilft|helfen)|Entlastung (?:bringt|bringen)|Darauf reagiert (?:der|die|das) \p{Lu}[\p{L}-]+ mit)\s(?:(?:seit|hier|dabei|inzwischen|nun|seither|ab)\s(?:\d{4}\s|dem \p{Lu}\p{Ll}+\s)?){0,2}(?:neben de[rmn] [^.;:!?,]{3,40}?\s)?(?=(?:eine?[mnr]?|die|der|das|dem|den|\p{Ll}+e[nrs]?)\s[„»]?\p{L})/gu,
     stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:der|die|das|um|damit|mit de[rmn]en?|wobei|in|an|bei)\s/u,
   },
   {
@@ -225,6 +226,8 @@ export function* findEnumerated(view: View): Generator<Span & { readonly name: s
         findOverlapping(view.mentions.programmes, item)?.programmeId !== undefined
       )
         continue;
+      // "Hinzu kam ein deutliches Gefälle"
+      if (found.name === "one-measure" && hasAdverseWords(words)) continue;
       if (mayBeOther.test(found.name) && notPlanned.test(words) && !isNominalised.test(words)) continue;
       yield { ...item, name: found.name };
     }

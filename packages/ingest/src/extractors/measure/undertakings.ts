@@ -104,7 +104,8 @@ function bringsAbout(clause: string, isCounted: boolean): boolean {
 export function* findUndertakings(view: View, block: Block): Generator<Span> {
   if (block.kind === "heading" || block.text.length > 20_000) return;
   // what came about is listed there
-  if (block.kind === "item" && announcementOf(block)?.kind === "result") return;
+  const above = block.kind === "paragraph" ? undefined : announcementOf(block)?.kind;
+  if (above === "event" || (above === "result" && block.kind === "item")) return;
   let last = -1;
   for (const { word, start } of block.nameWords) {
     if (start < last) continue;
@@ -116,10 +117,16 @@ export function* findUndertakings(view: View, block: Block): Generator<Span> {
     const at = block.start + start - sentence.start;
     const clause = clauseAt(text, at);
     // "Seit 2012 betreibt …": a step
+    // "Daraus sind drei Patenschaften entstanden": what came of it
+    if (/^(?:Daraus|Hieraus)\s/u.test(text)) continue;
     if (/^[„“"»]|^Seit\s(?:\p{Lu}\p{L}+\s)?\d{4}\s/u.test(text) || matches(clause, unreal)) continue;
     const front = text.slice(Math.max(0, at - 120), at);
     const before = findFirst(at <= 120 ? front.charAt(0).toLowerCase() + front.slice(1) : front, head);
     const { preposition, determiner, adjectives = "" } = before?.groups ?? {};
+    // "(der Aufbau) eines Portals"
+    if (determiner === "eines ") continue;
+    // "(aus Akten und) eigenen Erhebungen": a dative
+    if (determiner === undefined && /en $/u.test(adjectives) && /en$/u.test(word)) continue;
     if (preposition !== undefined || (determiner !== undefined && definite.test(determiner) && !named))
       continue;
     // "Beratung und Kurse sind wichtig": nothing tells that it is a thing

@@ -3,6 +3,7 @@ import { wordCount } from "../../language/phrases.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import type { CandidateOf } from "../extractor.js";
+import { resolvePronoun } from "./pronouns.js";
 
 export type Milestone = CandidateOf<"milestone">;
 
@@ -14,6 +15,9 @@ const sequel =
 /** "sprach sich dafür aus" says little without what follows. */
 const openEnded =
   /(?<![\p{L}])(?:dafür|dazu|darauf|darüber|daran|damit|beschlossen|beschloss|entschied(?:en)?|Beschluss|Entscheidung|Startschuss|Auftrag|Idee|Einigung)(?: \p{Ll}+){0,2}$/u;
+/** "Es wurde eingerichtet", and not "Es wurde ein Beirat gegründet". */
+const personal =
+  /^Es\s(?:wurde|ist|hat|nahm|ging|besteht|trat|zog|gehört)\s(?!(?:(?:(?!\sund\s)[^,;.]){0,60}\s)?(?:eine?|d(?:er|ie|as)|mehrere|zwei|drei|vier|viele|neue|sich)\s)/u;
 const titles = /[„“»][^“”„«»]{2,120}[“”«]/gu;
 const purpose =
   /\smit (?:dem|der) (?:Auftrag|Ziel|Aufgabe)(?=\s(?:eingerichtet|gegründet|geschaffen|aufgebaut|gestartet|eröffnet),)|(?<=\smit (?:dem|der) (?:Auftrag|Ziel|Aufgabe)\s(?:eingerichtet|gegründet|geschaffen|aufgebaut|gestartet|eröffnet)),\s.*$/gu;
@@ -44,6 +48,10 @@ export function candidateOf(
     .replace(/\s,/gu, ",")
     .replace(/^[\s,;:]+|^(?:Und|Aber|Doch|Denn)\s/u, "")
     .trim();
+  // "Es wurde im Amt eingerichtet": what the sentence before is about
+  const resolved = personal.test(text) ? resolvePronoun(view, span, text) : undefined;
+  if (resolved && !resolved.named) return undefined;
+  text = resolved?.text ?? text;
   text = text.replace(/\s?\[\d{1,3}\]|\s?\((?:(?:19|20)\d\d|\s*)\)/gu, "");
   // the brackets of a date that is left out
   if (!/\([^()]*\)/u.test(text)) text = text.replace(/\s?[()](?=\s|$)|(?<=\s)\(/gu, "");
@@ -67,6 +75,8 @@ export function candidateOf(
         "",
       );
   text = text.replace(/[\s.,;:]+$/u, "");
+  // "(drei Jahre, verlängert um zwei)": a remark on the date
+  if (/^\([^()]*\)$/u.test(text)) return undefined;
   // "Gegründet": nobody can tell what
   if (text.length < 8 || !/\p{L}{3}/u.test(text) || /^(?!\p{Lu}\p{L}*start$)\p{L}+(?:t|en)$/u.test(text))
     return undefined;
@@ -86,7 +96,12 @@ export function candidateOf(
   return {
     kind: "milestone",
     value: { date: date.edtf.replace(/\/\.\.$/u, ""), text },
-    spans: [stated, ...(inside ? [] : [{ start: date.start, end: date.end }]), ...more],
+    spans: [
+      stated,
+      ...(inside ? [] : [{ start: date.start, end: date.end }]),
+      ...more,
+      ...(resolved?.named ? [resolved.named] : []),
+    ],
     confidence,
     rule,
     ...(date.implied?.length ? { implied: ["date"] } : {}),

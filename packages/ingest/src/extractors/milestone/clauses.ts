@@ -3,7 +3,7 @@ import type { Span } from "../../tree/nodes.js";
 
 /** Where a clause with a date of its own begins: "; …", ", 2021 folgte …", " und 2021 …". */
 const dated =
-  /;\s+|:\s+(?=[Ss]eit\s(?:\p{Lu}\p{L}+\s)?(?:19|20)\d\d\s\p{Ll})|,\s+(?:und\s+)?(?=(?:(?:im Jahr |seit |im \p{Lu}\p{L}+ )?(?:19|20)\d\d)\s(?!und\s|sowie\s|bis\s|oder\s|bzw)\p{Ll})|\sund\s(?=(?:im Jahr )?(?:19|20)\d\d\s\p{Ll}+te[n]?\s)|,\sund\s(?=(?:mit|seit|im|am|durch|bei|nach|zum|auf)\s)|,\s(?=(?:d(?:er|ie|as)|eine?)\s[^,;:]{2,60}?\s(?:wurden?|entstand(?:en)?|folgte[n]?|besteht|startete|begann)\s(?:erst\s|dann\s|bereits\s|schon\s)?(?:(?:im|in|seit|am|Anfang|Ende|Mitte)\s(?:Jahre?\s|(?:\d{1,2}\.\s)?\p{Lu}\p{L}+\s)?)?(?:19|20)\d\d(?!\d))|,\s(?=\p{Ll}{4,}(?:t|en)\s(?:wurden?|ist|sind)\s[^,;:]{4,70}?\s(?:19|20)\d\d(?!\d))/gu;
+  /;\s+|:\s+(?=[Ss]eit\s(?:\p{Lu}\p{L}+\s)?(?:19|20)\d\d\s\p{Ll})|,\s+(?:und\s+)?(?=(?:(?:im Jahr |seit |im \p{Lu}\p{L}+ )?(?:19|20)\d\d)\s(?!und\s|sowie\s|bis\s|oder\s|bzw)\p{Ll})|\sund\s(?=(?:im Jahr )?(?:19|20)\d\d\s\p{Ll}+te[n]?\s)|\sund\s(?=(?:nach|mit|zum|zur|im|ab|am)\s[^,;:.()]{0,70}?(?:19|20)\d\d\s\p{Ll}{4,}(?:t|en)[.,;])|,\sund\s(?=(?:mit|seit|im|am|durch|bei|nach|zum|auf)\s)|,\s(?=(?:d(?:er|ie|as)|eine?)\s[^,;:]{2,60}?\s(?:wurden?|entstand(?:en)?|folgte[n]?|besteht|startete|begann)\s(?:erst\s|dann\s|bereits\s|schon\s)?(?:(?:im|in|seit|am|Anfang|Ende|Mitte)\s(?:Jahre?\s|(?:\d{1,2}\.\s)?\p{Lu}\p{L}+\s)?)?(?:19|20)\d\d(?!\d))|,\s(?=\p{Ll}{4,}(?:t|en)\s(?:wurden?|ist|sind)\s[^,;:]{4,70}?\s(?:19|20)\d\d(?!\d))/gu;
 
 /** The parts of a sentence that may each state a step with its date. */
 export function datedParts(text: string, sentence: Span): Span[] {
@@ -11,6 +11,8 @@ export function datedParts(text: string, sentence: Span): Span[] {
   const parts: Span[] = [];
   let start = 0;
   for (const match of matchesOf(words, dated)) {
+    // "wurde 2009 aufgebaut und nach der Förderung im Jahr 2014 verstetigt": each with a date of its own
+    if (match[0] === " und " && !/(?:19|20)\d\d/u.test(words.slice(start, match.index))) continue;
     parts.push({ start: sentence.start + start, end: sentence.start + match.index });
     start = match.index + match[0].length;
   }
@@ -41,7 +43,8 @@ export interface StatedClause {
  */
 export function clauseOf(text: string, sentence: Span, date: Span): StatedClause | undefined {
   const before = text.slice(sentence.start, date.start);
-  const comma = before.lastIndexOf(", ");
+  // commas in brackets part no clauses
+  const comma = before.replace(/\([^()]*\)/gu, (aside) => "x".repeat(aside.length)).lastIndexOf(", ");
   const start = comma < 0 ? sentence.start : sentence.start + comma + 2;
   const head = text.slice(start, date.start);
   const conjunction = subordinate.exec(head)?.[0].length ?? 0;

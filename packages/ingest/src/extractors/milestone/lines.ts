@@ -44,7 +44,9 @@ export function readLine(view: View, block: Block, line: Span): Milestone | unde
       ? view.within(view.mentions.dates, label).filter(isUsable)[0]
       : undefined;
   if (beside && block.cell?.column === 1) {
-    return stepNoun.test(block.text) ? candidateOf(view, beside, block, 0.75, "line") : undefined;
+    return stepNoun.test(block.text) && !isAhead(block)
+      ? candidateOf(view, beside, block, 0.75, "line")
+      : undefined;
   }
   if (!date || !isUsable(date) || !opensWith(view, line, date)) return undefined;
   const text = behind(view, date, line);

@@ -101,7 +101,7 @@ export function readPastClause(text: string, sentence: Span, date: DateMention):
           .slice(a, from)
           .replace(beforeDate, "")
           .replace(
-            /^(?:Im|In|Am|Seit|Bereits|Schon|Erst|Ende|Anfang|Mitte|Zum|On|Since)(?:\s(?:im|in|am|Jahr|Jahre|dem|the))*\s*$/u,
+            /^(?:Im|In|Am|Seit|Bereits|Schon|Erst|Ende|Anfang|Mitte|Zum|On|Since)(?:\s(?:im|in|am|Jahr|Jahre|dem|the))*\s*$/iu,
             "",
           )} ${words.slice(to, b)}`
       : words.slice(a, b);
@@ -168,6 +168,9 @@ export function clauseStart(words: string, at: number): number {
   const head = words.slice(0, at);
   let start = 0;
   for (const { 0: mark, index } of matchesOf(head, /[;:]\s|\s[–—]\s|,\s(?:und\s)?/gu)) {
+    // "In drei Orten (A, B, C) wurde …"
+    const open = head.lastIndexOf("(", index);
+    if (open > head.lastIndexOf(")", index) && head.indexOf(")", index) > 0) continue;
     const behind = index + mark.length;
     const isClause = /(?<!\p{L})(?:\p{Ll}{3,}t|\p{Ll}{4,}en|ist|sind|hat|war)$/u.test(
       head.slice(start, index),

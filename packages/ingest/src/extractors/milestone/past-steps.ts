@@ -10,7 +10,7 @@ import { candidateOf, listOf, type Milestone } from "./candidate.js";
 import { agreements, isEventful, isStep, ofAnother } from "./dated.js";
 import { type PastClause, readPastClause } from "./past-clause.js";
 import { resolvePronoun } from "./pronouns.js";
-import { deciding, founding, future, pending, published, statistical } from "./steps.js";
+import { deciding, founding, future, pending, published, soFar, statistical } from "./steps.js";
 
 /** "2011 wurden die Aufgaben in einem Fachbereich gebündelt": what was done at each date of a sentence. */
 export function readPast(view: View, sentence: Span, dates: readonly DateMention[]): Milestone[] {
@@ -88,6 +88,7 @@ function isDone(view: View, clause: PastClause, date: DateMention): boolean {
     pending.test(text) ||
     future.test(text) ||
     statistical.test(text) ||
+    (text.startsWith("Seit ") && soFar.test(text)) ||
     counted.test(text) ||
     !onEducation.test(text)
   )

@@ -10,7 +10,7 @@ const antecedents = Object.fromEntries(
   Object.entries({
     er: "(?:[Ll]and)?[Kk]reis(?:tag)?|[Ss]tadtrat|[Gg]emeinderat|[Bb]eirat|[Aa]usschuss|[Vv]erein",
     sie: "[Ss]tadt|[Gg]emeinde|[Kk]ommune|[Rr]egion|[Ss]telle|[Vv]erwaltung|[Kk]oordinierung|[Kk]oordination|[Gg]ruppe|[Ii]nitiative",
-    es: "[Bb]üro|[Aa]mt|[Nn]etzwerk|[Pp]rojekt|[Bb]ildungsmanagement|[Bb]ündnis",
+    es: "[Bb]üro|[Aa]mt|[Nn]etzwerk|[Pp]rojekt|[Bb]ildungsmanagement|[Bb]ündnis|\\p{Lu}{2,6}",
   }).map(([pronoun, nouns]) => [
     pronoun,
     new RegExp(

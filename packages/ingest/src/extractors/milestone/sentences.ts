@@ -277,7 +277,7 @@ const infinitive = /^[^,;:]{6,200}?(?:\szu\s\p{Ll}{3,}|\s\p{Ll}{2,}zu\p{Ll}{3,})
 /** "As part of the campaign, a first report was published …": English puts a comma behind what comes first. */
 function behindOpening(view: View, span: Span): Span {
   const opening =
-    /^(?:As|In|With|After|Following|During|Within|Under|Since|At|By|To|Through|Together|For|On)\s[^,]{3,90},\s/u.exec(
+    /^(?:As|In|With|After|Following|During|Within|Under|Since|At|By|To|Through|Together|For|On)\s[^,()]{3,90},\s/u.exec(
       view.slice(span.start, span.end),
     );
   return opening ? { start: span.start + opening[0].length, end: span.end } : span;

@@ -26,7 +26,7 @@ export const published = new RegExp(
 );
 /** Verbs of a state that holds since a year. */
 export const lasting =
-  /^\s*,?\s*(?:gibt es|trägt|tragen|besteht|bestehen|arbeitet|arbeiten|sorgt|sorgen|koordiniert|koordinieren|unterstützt|unterstützen|findet|finden|existiert|verfügt|setzt|begleitet|bündelt|bündeln|veröffentlicht|erscheint|ist|sind|betreibt|führt|führen|organisiert|entwickelt|wird|werden|wurden?|nimmt|nehmen|steuert|gehört|liegt|(?:\p{L}+ ){1,6}?(?:has|have|is|are|coordinates|supports)\s)/u;
+  /^[\s,]*(?:gibt es|trägt|tragen|besteht|bestehen|arbeitet|arbeiten|sorgt|sorgen|koordiniert|koordinieren|unterstützt|unterstützen|findet|finden|existiert|verfügt|setzt|begleitet|bündelt|bündeln|veröffentlicht|erscheint|ist|sind|betreibt|führt|führen|organisiert|entwickelt|wird|werden|wurden?|nimmt|nehmen|steuert|gehört|liegt|(?:\p{L}+ ){1,6}?(?:has|have|is|are|coordinates|supports)\s)/u;
 /** The same before "seit": "Das Bildungsbüro besteht seit 2016". */
 export const lastingBefore =
   /(?<![\p{L}])(?:gibt es(?: \p{L}+){0,6}?|besteht|bestehen|existiert|existieren|has existed|exists)(?: (?:bereits|schon))?\s*$/u;
@@ -56,5 +56,8 @@ export const future =
 /** Nothing has happened yet. */
 export const pending =
   /(?<![\p{L}])(?:soll(?:en|te|ten)?|geplant\p{Ll}*|plant|planen|voraussichtlich\p{Ll}*|angestrebt|vorgesehen|will|wollen|möchten?|könnten?)(?![\p{L}])/u;
+/** "sind bereits mehr als 300 Gespräche geführt worden": what has been counted since then. */
+export const soFar =
+  /(?<!\p{L})(?:ist|sind|wurden?|haben|hat|konnten)\s(?:bereits|schon|inzwischen|mittlerweile|insgesamt)\s(?:(?:mehr als|rund|über|gut|knapp|fast|etwa)\s)?(?:\d|\p{Ll}*hundert)/u;
 /** Counts and shares are of the state of things. */
 export const statistical = /%|(?<![\p{L}])(?:Prozent|per ?cent)(?![\p{L}])/u;

@@ -24,7 +24,7 @@ const leastEntries = 3;
 const longestEntry = 260;
 /** Lists of what has come out or is yet to come, of what meetings were about, of who studied where, and of numbers. */
 const otherLists =
-  /(?<!\p{L})(?:Literatur|Quellen|(?:Schwerpunkt|Jahres)?themen|Mottos?|Termine?|Veranstaltungen|Ausblick|Veröffentlichungen|Publikationen|Pressemitteilungen|Presse|Aktuelles|Lebenslauf|Werdegang|Statistik|Zahlen|Schülerzahlen|Nächste Schritte|Sitzungen|Beratungsfolge|Drucksachen?|Förder(?:zeit|periode)\p{L}*|dates|publications|press|sources)(?!\p{L})/iu;
+  /(?<!\p{L})(?:Literatur|Quellen|(?:Schwerpunkt|Jahres)?themen|Mottos?|Termine?|Veranstaltungen|Ausblick|Veröffentlichungen|Publikationen|Pressemitteilungen|Presse|Aktuelles|Lebenslauf|Werdegang|Statistik|Zahlen|Schülerzahlen|Nächste Schritte|geplant|Vorhaben|Sitzungen|Beratungsfolge|Drucksachen?|Förder(?:zeit|periode)\p{L}*|dates|publications|press|sources)(?!\p{L})/iu;
 const counting =
   /^[\d.,\s%]+\p{L}*$|\d[\d.]*\s(?:Schüler|Kinder|Personen|Plätze|Euro|Einwohner|Betreuungs|Abgänge|pupils|children)/u;
 
@@ -104,6 +104,12 @@ function isOtherList(view: View, { block, date }: Entry): boolean {
   const announced = announcementOf(block)?.kind;
   if (announced !== undefined && !/^(?:milestone|measure|result)$/u.test(announced)) return true;
   const [line] = /[^\n]+(?=\n[^\n]*$)/u.exec(view.slice(block.start, date.start)) ?? [];
-  const above = [line, block.list?.leadIn?.text, block.label?.text, block.headings.at(-1)?.text];
+  const above = [
+    line,
+    block.list?.leadIn?.text,
+    block.label?.text,
+    block.cell?.columnLabel?.text,
+    block.headings.at(-1)?.text,
+  ];
   return above.some((text) => text !== undefined && text.length <= 160 && otherLists.test(text));
 }

@@ -7,7 +7,7 @@ import { candidateOf, type Milestone } from "./candidate.js";
 import { agreements, beforeDate, elsewhere, isEventful, ofAnother } from "./dated.js";
 import { attributive, clauseEnd, clauseStart, parting } from "./past-clause.js";
 import { isSchoolYear, tellsPaper } from "./past-steps.js";
-import { future, pending, statistical, stepNoun } from "./steps.js";
+import { future, pending, soFar, statistical, stepNoun } from "./steps.js";
 
 /** Strong verbs in the past, as far as their form is no other word; and auxiliaries. */
 const strong =
@@ -198,6 +198,7 @@ const repeated =
 function isSo(view: View, clause: Span, said: string): boolean {
   return (
     !repeated.test(said) &&
+    !soFar.test(said) &&
     verbOfPresent.test(said.replace(aim, "")) &&
     !idlePresent.test(said) &&
     !person.test(said) &&
@@ -264,7 +265,7 @@ function withoutDate(words: string, clause: Span, date: Span): string {
     .slice(clause.start, date.start)
     .replace(beforeDate, "")
     .replace(
-      /^(?:Im|In|Am|Bereits|Schon|Erst|Ende|Anfang|Mitte|Zum|Ab|On|Since|Auch)(?:\s(?:im|in|am|Jahr|Jahre|dem|the))*\s*$/u,
+      /^(?:Im|In|Am|Bereits|Schon|Erst|Ende|Anfang|Mitte|Zum|Ab|On|Since|Auch)(?:\s(?:im|in|am|Jahr|Jahre|dem|the))*\s*$/iu,
       "",
     )} ${words.slice(date.end, clause.end).replace(/^\)|^\s(?:und|sowie)\s(?:19|20)\d\d(?!\d)/u, "")}`
     .replace(/\s+/gu, " ")

@@ -1,7 +1,7 @@
 import { actorBehind, actorFirst } from "../../language/actors.js";
 import { findEventWords } from "../../language/event-words.js";
 import { findFirst, matches } from "../../language/find-all.js";
-import { enumerate, wordCount } from "../../language/phrases.js";
+import { enumerate, withoutRelative, wordCount } from "../../language/phrases.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import { aboutEducation } from "../measure/deeds.js";
@@ -87,7 +87,7 @@ const byNow =
   /(?<!\p{L})(?:[Ii]nzwischen|[Mm]ittlerweile|[Bb]islang|[Bb]isher|[Ss]either|[Ss]eitdem|[Bb]ereits|[Nn]un|[Hh]eute|[Jj]etzt|[Ee]rstmals|[Ee]rfolgreich|[Dd]ank|[Dd]adurch|[Dd]amit|[Ss]o|[Aa]uf diesem Weg|[Ii]n den (?:vergangenen|letzten|zurückliegenden)|[Dd]urch|[Nn]ach|[Ff]ür|[Mm]it|[Ff]ast alle|[Aa]lle|[Ss]ämtlichen?|[Mm]ehr als die Hälfte|[Vv]iele|[Vv]on den)(?!\p{L})/u;
 /** Passives and perfects of what stays: set up, won, reached, spread. */
 const reached =
-  /(?<!\p{L})(?:(?:wurden?|konnten?)\s[^.;:!?]{0,170}?(?:erreicht|eingeworben|gewonnen|verwirklicht|angebahnt|verdoppelt|verdreifacht|gesenkt|gesteigert|verkürzt|gewürdigt|ausgezeichnet|zertifiziert|abgebaut|gebündelt|verstetigt|etabliert|erweitert|ausgebaut|möglich|beseitigt|ausgestattet|zusammengeführt|vereinheitlicht|vernetzt|geschaffen|aufgebaut)|(?:ist|sind|sei|seien)\s[^.;:!?]{0,170}?(?:entstanden|gewachsen|geworden|geschaffen|umgesetzt|verankert|etabliert|abgearbeitet|verwirklicht|eingeführt|ausgezeichnet worden|zertifiziert(?: worden)?|(?:gewachsen|entstanden) (?:und|sowie) [^.;:!?,]{5,100} worden|angeschlossen|abgestimmt(?: als [^.;:!?]{3,40})?|verstetigt|nicht mehr wegzudenken|gelungen)|(?:haben|hat)\s[^.;:!?]{0,170}?(?:eingeworben|gewonnen|angestoßen|auf die Beine gestellt|nachgeholt|benannt|übernommen|angeglichen|erreicht[^.;:!?]*|hervorgebracht|näher ?gebracht|die Weichen [^.;:!?]{3,90}gestellt|zusammengeführt|vereinheitlicht)|(?:haben|hat)\ssich\s[^.;:!?]{3,150}?(?:verbessert|bewährt|etabliert|erhöht|verdoppelt|verdreifacht|halbiert|eingespielt|angeschlossen|gegründet|durchgesetzt|erweitert|vertieft|intensiviert|gefestigt|verstärkt|verringert|verkürzt)|[^.;:!?]{3,120}\s(?:haben|hat)\ssich\s(?:[^.;:!?]{0,60}\s)?(?:verbessert|bewährt|etabliert|erhöht|verdoppelt|verdreifacht|halbiert|eingespielt|angeschlossen|gegründet|durchgesetzt|erweitert|vertieft|intensiviert|gefestigt|verstärkt|verringert|verkürzt)|wurde\s[^.;:!?]{2,40}\s(?:gemeinsame|abgestimmte|festes?|dauerhafte|ganze)[^.;:!?]{3,60})(?: werden| worden)?$/u;
+  /(?<!\p{L})(?:(?:wurden?|konnten?)\s[^.;:!?]{0,170}?(?:erreicht|eingeworben|gewonnen|verwirklicht|angebahnt|verdoppelt|verdreifacht|gesenkt|gesteigert|verkürzt|gewürdigt|ausgezeichnet|zertifiziert|abgebaut|gebündelt|verstetigt|etabliert|erweitert|ausgebaut|möglich|beseitigt|ausgestattet|zusammengeführt|vereinheitlicht|vernetzt|geschaffen|aufgebaut)|(?:ist|sind|sei|seien)\s[^.;:!?]{0,170}?(?:entstanden|gewachsen|geworden|geschaffen|umgesetzt|verankert|etabliert|abgearbeitet|verwirklicht|eingeführt|ausgezeichnet worden|(?:angebahnt|gewonnen|erreicht|eingeworben) worden|zertifiziert(?: worden)?|(?:gewachsen|entstanden) (?:und|sowie) [^.;:!?,]{5,100} worden|angeschlossen|abgestimmt(?: als [^.;:!?]{3,40})?|verstetigt|nicht mehr wegzudenken|gelungen)|(?:haben|hat)\s[^.;:!?]{0,170}?(?:eingeworben|gewonnen|angestoßen|auf die Beine gestellt|nachgeholt|benannt|übernommen|angeglichen|erreicht[^.;:!?]*|hervorgebracht|näher ?gebracht|die Weichen [^.;:!?]{3,90}gestellt|zusammengeführt|vereinheitlicht)|(?:haben|hat)\ssich\s[^.;:!?]{3,150}?(?:verbessert|bewährt|etabliert|erhöht|verdoppelt|verdreifacht|halbiert|eingespielt|angeschlossen|gegründet|durchgesetzt|erweitert|vertieft|intensiviert|gefestigt|verstärkt|verringert|verkürzt)|[^.;:!?]{3,120}\s(?:haben|hat)\ssich\s(?:[^.;:!?]{0,60}\s)?(?:verbessert|bewährt|etabliert|erhöht|verdoppelt|verdreifacht|halbiert|eingespielt|angeschlossen|gegründet|durchgesetzt|erweitert|vertieft|intensiviert|gefestigt|verstärkt|verringert|verkürzt)|wurde\s[^.;:!?]{2,40}\s(?:gemeinsame|abgestimmte|festes?|dauerhafte|ganze)[^.;:!?]{3,60})(?: werden| worden)?$/u;
 /** Verbs that need no word for now. */
 const lasting =
   /(?<!\p{L})(?:eingeworben|auf die Beine gestellt|[Ww]eichen|nachgeholt|verwirklicht|verdoppelt|verdreifacht|erreicht|angebahnt|abgebaut|ausgezeichnet)(?!\p{L})/u;
@@ -108,7 +108,7 @@ const owed =
   /(?<!\p{L})(?:[Dd]ank|[Dd]urch|[Dd]adurch|[Ss]eit (?:der )?(?:Einführung|Beginn|Start|dem Start)|[Ss]either|[Ss]eitdem|[Hh]eute|[Nn]un|[Ii]nzwischen|[Mm]ittlerweile)(?!\p{L})/u;
 /** Being somewhere, being asked, being over: nothing that was brought about. */
 const idle =
-  /(?<!\p{L})(?:daran|darum)(?=,\s)|(?<!\p{L})(?:gibt|besteht|existiert)\s(?:es\s)?[^;:!?,]{0,80}(?:[Gg]ruppe|[Bb]eirat|[Gg]remium|[Kk]reis|[Aa]usschuss|[Ss]telle|[Bb]üro|[Tt]eam)(?!\p{L})|(?<!\p{L})(?:sitz(?:t|en)|leb(?:t|en)|wohn(?:t|en)|beginnt|gefragt|aufgerufen|verstrichen|vorbei|beendet|abgelaufen|schwierig\p{Ll}*|steig(?:t|en)|gestiegen|sinkt|sinken|gesunken|wächst|wachsen|zugenommen|abgenommen|unter dem|über dem|im Ruhestand|verabschiedet|geschlossen|im Amt|tätig|erschein(?:t|en))(?!\p{L})/u;
+  /(?<!\p{L})(?:daran|darum)(?=,\s)|(?<!\p{L})(?:gibt|besteht|existiert)\s(?:es\s)?[^;:!?,]{0,80}(?:[Gg]ruppe|[Bb]eirat|[Gg]remium|[Kk]reis|[Aa]usschuss|[Ss]telle|[Bb]üro|[Tt]eam)(?!\p{L})|(?<!\p{L})(?:sitz(?:t|en)|leb(?:t|en)|wohn(?:t|en)|beginnt|gefragt|aufgerufen|verstrichen|vorbei|beendet|abgelaufen|schwierig\p{Ll}*|steig(?:t|en)|gestiegen|sinkt|sinken|gesunken|wächst|wachsen|zugenommen|abgenommen|unter dem|über dem|im Ruhestand|verabschiedet|geschlossen|arbeite[nt]\s[^;:!?,]{0,60}(?:Personen|Mitarbeite\p{Ll}+|Kolleg\p{Ll}+|Beschäftigte)|im Amt|tätig|erschein(?:t|en))(?!\p{L})/u;
 /** "Als erste Kommune im Land …" */
 const first =
   /^Als\s(?:eine[rs]?\sder\s)?erste[rsn]?\s(?:\p{Ll}+\s)?\p{L}*(?:[Kk]reis|[Ss]tadt|[Kk]ommune|[Gg]emeinde|[Rr]egion|Gebietskörperschaft)[^.;:!?]{5,200}$/u;
@@ -122,7 +122,7 @@ const english =
   /^(?:As a result, (?<result>[^.;:!?]{8,200})|(?:Among|One of) (?:its|the|our|their) (?:\p{Ll}+ )?(?:achievements|results|successes) (?:are|is) (?<among>[^.;:!?]{6,200})|(?:Thanks to|Due to) [^.;:!?,]{3,80}, (?<thanks>[^.;:!?]{8,200})|[^.;:!?,]{3,90} (?:succeeded|has succeeded|have succeeded) in (?<succeeded>[^.;:!?]{8,200})|(?<brought>[^.;:!?,]{3,90} (?:has|have) (?:brought [^.;:!?]{3,120} together|brought [^.;:!?]{3,90} closer together|led to [^.;:!?]{6,120}|improved [^.;:!?]{6,120}|strengthened [^.;:!?]{6,120})))$/u;
 /** Further words for what a commune does for education. */
 const ours =
-  /(?<!\p{L})\p{L}*(?:[Ff]örder(?:phase|programm|mittel)|[Mm]ittel|[Bb]undesprogramm|[Pp]rojekt|[Bb]eratung)\p{L}*(?!\p{L})/u;
+  /(?<!\p{L})\p{L}*(?:[Ff]örder(?:phase|programm|mittel)|[Mm]ittel|[Bb]undesprogramm|[Pp]rojekt|[Bb]eratung|[Pp]artnerschaft|[Pp]atenschaft|[Kk]ooperation)\p{L}*(?!\p{L})/u;
 const longest = 280;
 
 const several =
@@ -134,9 +134,10 @@ export function* findReached(view: View, sentence: Span): Generator<Span> {
   const words = view.slice(sentence.start, sentence.end).replace(/[.!]+$/u, "");
   if (words.endsWith("?") || /^[„»"(–-]/u.test(words)) return;
   if (
-    view
-      .within(view.mentions.dates, sentence)
-      .some(({ edtf, start }) => !edtf.endsWith("/..") && !inBrackets(words.slice(0, start - sentence.start)))
+    view.within(view.mentions.dates, sentence).some(({ edtf, start }) => {
+      const before = words.slice(0, start - sentence.start);
+      return !edtf.endsWith("/..") && !inBrackets(before) && !sinceThen.test(before);
+    })
   )
     return;
   const named = findNamed(words);
@@ -147,9 +148,15 @@ export function* findReached(view: View, sentence: Span): Generator<Span> {
     const start = sentence.start + words.lastIndexOf(named);
     const span = { start, end: start + named.length };
     // things that each have an article or number of their own are several; a clause is one
-    yield* !isClause.test(named) && several.test(named) ? enumerate(view.text, span, true) : [span];
+    yield* !isClause.test(named) && several.test(named)
+      ? enumerate(view.text, span, true).map((item) => withoutRelative(view.text, item))
+      : [span];
   }
 }
+
+/** "Seit dem Start im (Herbst 2031)" */
+const sinceThen =
+  /^Seit\s(?:de[rm]|seine[rm]|ihre[rm])\s\p{Lu}[\p{L}-]+\s(?:im|am|in|vom|Ende|Anfang|Mitte)\s$/u;
 
 /** "ein Wegweiser (Broschüre, 2016)": the year is that of a thing. */
 const inBrackets = (before: string): boolean => before.lastIndexOf("(") > before.lastIndexOf(")");
@@ -173,7 +180,7 @@ const isClause = /\s(?:ist|sind|hat|haben|wurden?|wird|werden|\p{Ll}+(?:te|ten))
 
 /** Whether the sentence as a whole says what is so by now and was not before. */
 function isReached(view: View, sentence: Span, words: string): boolean {
-  if (words.includes(":") || wordCount(words) < 5) return false;
+  if (words.includes(":") || wordCount(words) < 5 || /^(?:Dazu|Hierzu|Darunter)\s/u.test(words)) return false;
   if (!aboutEducation.test(words) && !matches(words, ours)) return false;
   if (matches(words, standing)) return true;
   const isState =

@@ -1,5 +1,5 @@
 import { findFirst, mayMatch } from "../../language/find-all.js";
-import { enumerate, infinitiveClauseEnd } from "../../language/phrases.js";
+import { enumerate, infinitiveClauseEnd, withoutRelative } from "../../language/phrases.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 
@@ -43,6 +43,7 @@ export function* findCounted(view: View): Generator<Span> {
     const before = lead === undefined ? undefined : view.sentences[index - 1];
     if (!lead || !before || view.blockAt(before.start) !== view.blockAt(sentence.start)) continue;
     if (!successes.test(before.text) || statistical.test(before.text)) continue;
-    yield* enumerate(view.text, { start: sentence.start + lead.length, end: sentence.end }, true);
+    const items = enumerate(view.text, { start: sentence.start + lead.length, end: sentence.end }, true);
+    yield* items.map((item) => withoutRelative(view.text, item));
   }
 }
