@@ -51,7 +51,7 @@ export const states: readonly RegExp[] = [
   // turns of phrase
   "(?<!\\p{L})(?:Luft nach oben|in den Kinderschuhen|am Limit|auf der Kippe|an einer Hand (?:ab)?(?:zu)?zähl|in der Schublade|auf Eis|klafft|allein ?gelassen|nicht (?:mitgenommen|ernst genommen)|nicht(?: mehr)? Schritt|hinter (?:den|unseren|seinen|ihren) (?:Erwartungen|Möglichkeiten|Zielen|Zielwerten)|unter den Erwartungen|liegt brach)(?!\\p{L})",
   // "Die Übergabe funktioniert nicht", "Die Kurse greifen noch nicht"
-  "\\p{Lu}\\p{L}{3,}\\s(?:[^.;:!?,„“]{0,70}\\s)?(?:funktionier|klapp|greif|pass|läuf|lauf|besteh|bestand)(?:t|en|te|ten)?\\s(?:(?:noch|bislang|bisher|derzeit|oft|vielerorts|so|immer)\\s){0,2}nicht(?:\\s(?:reibungslos|rund|immer|überall|zuverlässig|gut|optimal|zusammen|zueinander|wie gewünscht))?(?=[.,;:]|$)",
+  "\\p{Lu}\\p{L}{3,}\\s(?:[^.;:!?,„“]{0,70}\\s)?(?:funktionier|klapp|greif|pass|läuf|lauf)(?:t|en|te|ten)?\\s(?:(?:noch|bislang|bisher|derzeit|oft|vielerorts|so|immer)\\s){0,2}nicht(?:\\s(?:reibungslos|rund|immer|überall|zuverlässig|gut|optimal|zusammen|zueinander|wie gewünscht))?(?=[.,;:]|$)",
   // "Die Beteiligung blieb verhalten", "Die Teilnahme ließ nach"
   "(?<!\\p{L})blieb(?:en)?\\s(?:[^.;:!?,]{0,60}\\s)?(?:verhalten|gering|niedrig|schwach|überschaubar|vakant|unbesetzt|ungeklärt|unklar|offen|schwierig|aufwendig|zäh)(?=[.,;]|$)|(?<!\\p{L})(?:lässt|lassen|ließ(?:en)?)\\s(?:[^.;:!?,]{0,60}\\s)?nach(?=[.,;]|$)|(?<!\\p{L})(?:ging(?:en)?\\s(?:[^.;:!?]{2,60}\\s)?verloren|brach(?:en)?\\s[^.;:!?]{2,60}\\s(?:ab|weg))(?=[.,;]|$)",
   // "stehen immer weniger Mittel bereit"

@@ -12,7 +12,7 @@ const undertakes =
   /(?:^|\s)(?:wird|werden)\s(?:[^.;:!?]{3,160}\s)?\p{Ll}*(?:ge\p{Ll}+(?:t|en)|(?:be|ver|er|ent)\p{Ll}+t|iert)$|^[Ww]ir\s\p{Ll}{3,}en\s|^(?:[^.;:!?,]{2,80}\s)?\p{Ll}{3,}en\swir\s|(?:^|\s)(?:folg(?:t|en)|entsteh(?:t|en)|starte(?:t|n)|beginn(?:t|en)|erhält|erhalten|bekomm(?:t|en)|öffne(?:t|n)|gibt es|komm(?:t|en)\s[^.;:!?]{3,100}\shinzu$)(?=\s|$)|(?:^|\s)(?:will|are going to)\s/u;
 /** What is thought, owed, wanted, over or not so. */
 const otherwise =
-  /(?<!\p{L})(?:nicht|kein\p{Ll}*|nie|kaum|soll\p{Ll}*|woll\p{Ll}*|will(?= \p{Lu})|möchte\p{Ll}*|muss|müss\p{Ll}*|kann|können|könn\p{Ll}*|würde\p{Ll}*|brauchen|hoffen|freuen|wünschen|danken|glauben|denken|wissen|sehen|erwarten|stehen|sind|haben|wurden?|war(?:en)?|ist|wenn|ob|ich|Herausforderung(?:en)?|Vereinbarung|Vertrag|darüber|davon|dies|[Bb]egleitet|[Uu]nterstützt|[Gg]etragen|[Ff]inanziert|not|should)(?!\p{L})/u;
+  /(?<!\p{L})(?:nicht|kein\p{Ll}*|nie|kaum|soll\p{Ll}*|woll\p{Ll}*|will(?= \p{Lu})|möchte\p{Ll}*|muss|müss\p{Ll}*|kann|können|könn\p{Ll}*|würde\p{Ll}*|brauchen|hoffen|freuen|wünschen|danken|glauben|denken|wissen|sehen|erwarten|stehen|sind|haben|wurden?|war(?:en)?|ist|wenn|ob|ich|Bilanz|Herausforderung(?:en)?|Vereinbarung|Vertrag|darüber|davon|dies|[Bb]egleitet|[Uu]nterstützt|[Gg]etragen|[Ff]inanziert|not|should)(?!\p{L})/u;
 /** "Der Bericht, der zuletzt 2019 erschienen ist, …" */
 const relative = /,\s(?:d(?:er|ie|as|em|en|enen|essen|eren)|in de[rmn])\s[^,]{3,90},/gu;
 /** Who answers: "Berger: Im Herbst …" */

@@ -24,6 +24,7 @@ test.each([
   "Begleitet wird dies durch den Bildungsbeirat.",
   "Am 3. Mai 2030 wird das Bildungsforum eröffnet.",
   "Welche Kitas werden gefragt?",
+  "Nach drei Jahren wird Bilanz gezogen.",
 ])("%j is no plan", async (text) => {
   expect(await below(text)).toEqual([]);
 });
