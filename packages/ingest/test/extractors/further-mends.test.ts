@@ -89,9 +89,9 @@ describe("events", () => {
   test("title, theme, day and place as lines of one paragraph", async () => {
     expect(
       await all(
-        "Ich lade Sie ein zum\n\n2. Bildungsforum Nordtal\n„Gemeinsam wachsen“\nam Donnerstag, dem 18. April 2024, 14 bis 18 Uhr\nim Rathaus Nordtal, Großer Saal",
+        "Ich lade Sie ein zum\n\n2. Bildungsforum Nordtal\n„Gemeinsam wachsen“\nam Donnerstag, dem 16. Mai 2024, 15 bis 19 Uhr\nim Rathaus Nordtal, Großer Saal",
       ),
-    ).toMatchObject([{ ordinal: 2, date: "2024-04-18", motto: "Gemeinsam wachsen" }]);
+    ).toMatchObject([{ ordinal: 2, date: "2024-05-16", motto: "Gemeinsam wachsen" }]);
   });
   test("an announcement with a label", async () => {
     expect(
@@ -127,7 +127,7 @@ describe("others", () => {
   });
   test("verbs of a clause that words in marks are part of, and functions in brackets", async () => {
     expect(
-      await valuesOf<"quote">(quote, "Er wurde um das Feld „Lernen in der neuen Welt“ ergänzt."),
+      await valuesOf<"quote">(quote, "Er wurde um den Baustein „Schule in neuer Zeit“ ergänzt."),
     ).toEqual([]);
     expect(
       await valuesOf<"quote">(
@@ -152,7 +152,7 @@ describe("others", () => {
       "2017-05",
     ],
     [
-      "Die Ziele für die Phase, die im Juli 2019 begonnen hat, haben Landkreis und Transferagentur Hessen in einer Zielvereinbarung festgehalten. Unterzeichnet wurde sie am 5. September 2019.",
+      "Die Ziele für die Phase, die im März 2018 begonnen hat, haben Landkreis und Transferagentur Hessen in einer Zielvereinbarung festgehalten. Unterzeichnet wurde sie am 5. September 2019.",
       "2019-09-05",
     ],
   ])("%s", async (text, date) => {

@@ -48,7 +48,11 @@ test.each<[keyof typeof extractors, string, readonly string[]]>([
     "## Das ist noch zu tun\n\n- Bis Mai 2031 einen Plan für den Ganztag vorlegen\n- Paten ausbilden",
     ["Bis Mai 2031 einen Plan für den Ganztag vorlegen", "Paten ausbilden"],
   ],
-  ["measure", "Abhilfe schaffen soll hier neben dem Portal ein Lernbus, der die Orte anfährt.", ["Lernbus"]],
+  [
+    "measure",
+    "Abhilfe schaffen soll dort neben dem Atlas ein Bücherbus, der die Dörfer anfährt.",
+    ["Bücherbus"],
+  ],
   // challenges
   [
     "challenge",
@@ -121,7 +125,7 @@ test.each<[keyof typeof extractors, string, readonly string[]]>([
   ],
   [
     "milestone",
-    "Das Bildungsbüro wurde 2009 im Schulamt aufgebaut und nach Ende der Förderung im August 2014 verstetigt.",
+    "Das Bildungsbüro wurde 2009 im Schulamt aufgebaut und nach Ende der Förderung im Juli 2015 verstetigt.",
     ["Das Bildungsbüro wurde im Schulamt aufgebaut", "nach Ende der Förderung verstetigt"],
   ],
 ])("%s of %j", async (kind, text, expected) => {
@@ -129,7 +133,7 @@ test.each<[keyof typeof extractors, string, readonly string[]]>([
 });
 
 test.each<[keyof typeof extractors, string]>([
-  ["actionField", "Wir nehmen die Region und ihre Bildungsthemen also gemeinsam in den Blick."],
+  ["actionField", "Wir nehmen den Landkreis und seine Lernorte gemeinsam in den Blick."],
   [
     "actionField",
     "Unser Augenmerk gilt den Übergängen: Kinder sollen früh eine Kita besuchen, Jugendliche rasch in Ausbildung kommen.",
@@ -140,7 +144,7 @@ test.each<[keyof typeof extractors, string]>([
   ],
   [
     "goal",
-    "Ohne das Projekt hätten wir weder die Daten noch die Wege, um Bildungspolitik im Kreis auf Sicht zu planen.",
+    "Ohne die Förderung hätten wir weder das Personal noch die Zeit, um Beratung im Landkreis anzubieten.",
   ],
   ["goal", "Künftig sollen folgende Themen bearbeitet werden:\n\n- Ganztag\n- Sprachbildung"],
   ["measure", "Daraus sind bis heute zwölf Lernpartnerschaften entstanden."],
@@ -150,11 +154,11 @@ test.each<[keyof typeof extractors, string]>([
   ["result", "## Ausgangslage\n\nDie Schulplanung wurde in zwei Ämtern erstellt."],
   ["result", "## Zentrale Ergebnisse\n\nAusgewählte Kennzahlen (Stand: 2031)\n\nKennzahl | Wert\nKitas | 71"],
   ["result", "## Ergebnisse\n\nDer Wechsel in der Leitung der Schulen hat den Plan um ein Jahr verzögert."],
-  ["milestone", "Projektlaufzeit: 01.10.2016 – 30.09.2021 (bewilligt für drei Jahre, verlängert um zwei)"],
+  ["milestone", "Projektlaufzeit: 01.02.2015 – 31.01.2020 (bewilligt für drei Jahre, verlängert um zwei)"],
   ["milestone", "Es wurde im Mai 2012 eingerichtet."],
   [
     "milestone",
-    "Seit dem Start im Mai 2012 sind bereits mehr als 300 Beratungen über das Portal angebahnt worden.",
+    "Seit dem Start im Mai 2012 sind bereits mehr als 300 Gespräche über die Börse vermittelt worden.",
   ],
 ])("no %s of %j", async (kind, text) => {
   expect(await textsOf(extractors[kind], text)).toEqual([]);

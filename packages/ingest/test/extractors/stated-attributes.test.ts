@@ -93,8 +93,8 @@ describe("years, kinds and terms", () => {
 
   test.each([
     [
-      "Die Stelle soll mit dem seit Januar 2015 laufenden Vorhaben „Bildung integriert“ verknüpft werden.",
-      "2015-01/..",
+      "Die Stelle soll mit dem seit März 2016 laufenden Vorhaben „Bildung integriert“ verknüpft werden.",
+      "2016-03/..",
     ],
     ["Die Projektphase von „Bildung integriert“ dauerte von 2016 bis 2019.", "2016/2019"],
     [

@@ -41,7 +41,7 @@ const lacking =
 
 /** What the state and others set themselves is no goal of the commune. */
 const ofOthers =
-  /^(?:(?:Der|Die|Das) (?:bundes|landes)(?:gesetzlich|rechtlich|weit)e\s|(?:Nach|Gemäß|Laut) (?:§|Artikel\s\d)|(?:Der Bund|Die (?:Bundes|Landes|Staats)regierung|Das Land|Der Freistaat|Das (?:\p{L}+ )?\p{L}*[Mm]inisterium|Die KMK|Die Europäische Union|Die EU)\s)/u;
+  /^(?:(?:Der|Die|Das) (?:bundes|landes)(?:gesetzlich|rechtlich|weit)e\s|(?:Der|Die|Das) (?:\p{Ll}+e[rs]? )?\p{L}*(?:[Gg]esetz|[Rr]echtsanspruch|[Vv]erordnung|[Ee]rlass)\s|(?:Nach|Gemäß|Laut) (?:§|Artikel\s\d)|(?:Der Bund|Die (?:Bundes|Landes|Staats)regierung|Das Land|Der Freistaat|Das (?:\p{L}+ )?\p{L}*[Mm]inisterium|Die KMK|Die Europäische Union|Die EU)\s)/u;
 
 /** What is to be talked about. */
 const talk =

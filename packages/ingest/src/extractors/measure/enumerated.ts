@@ -119,7 +119,7 @@ const triggers: readonly Trigger[] = [
     // "Abhilfe schafft seit 2019 ein Lernbus, der …"
     name: "remedy",
     pattern:
-      /(?<=^|[.;:]\s)(?:Abhilfe (?:schafft|schaffen(?: (?:soll|sollen|wird|werden|kann|können))?|schuf|schufen)|Dagegen (?:hilft|helfen)|Entlastung (?:bringt|bringen)|Darauf reagiert (?:der|die|das) \p{Lu}[\p{L}-]+ mit)\s(?:(?:seit|hier|dabei|inzwischen|nun|seither|ab)\s(?:\d{4}\s|dem \p{Lu}\p{Ll}+\s)?){0,2}(?:neben de[rmn] [^.;:!?,]{3,40}?\s)?(?=(?:eine?[mnr]?|die|der|das|dem|den|\p{Ll}+e[nrs]?)\s[„»]?\p{L})/gu,
+      /(?<=^|[.;:]\s)(?:Abhilfe (?:schafft|schaffen(?: (?:soll|sollen|wird|werden|kann|können))?|schuf|schufen)|Dagegen (?:hilft|helfen)|Entlastung (?:bringt|bringen)|Darauf reagiert (?:der|die|das) \p{Lu}[\p{L}-]+ mit)\s(?:(?:seit|hier|dort|dabei|inzwischen|nun|künftig|zunächst|seither|ab)\s(?:\d{4}\s|dem \p{Lu}\p{Ll}+\s)?){0,2}(?:neben de[rmn] [^.;:!?,]{3,40}?\s)?(?=(?:eine?[mnr]?|die|der|das|dem|den|\p{Ll}+e[nrs]?)\s[„»]?\p{L})/gu,
     stop: /[;!?:]|\.(?=\s|$)|\s[–—]\s|,\s(?:der|die|das|um|damit|mit de[rmn]en?|wobei|in|an|bei)\s/u,
   },
   {
