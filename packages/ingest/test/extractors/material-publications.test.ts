@@ -48,7 +48,7 @@ test.each([
   [
     "## Publikationen\n\nBildung in Zahlen 2019\nWege nach der Schule",
     [
-      ["Bildung in Zahlen 2019", "other", "2019"],
+      ["Bildung in Zahlen 2019", "report", "2019"],
       ["Wege nach der Schule", "other"],
     ],
   ],
