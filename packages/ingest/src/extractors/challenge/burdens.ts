@@ -28,7 +28,7 @@ const frames: readonly Frame[] = [
     pattern: `^(?:Erschwerend|Belastend|Negativ|Nachteilig|Ungünstig|Hemmend|Hinderlich|Bremsend)\\s(?:komm(?:t|en)|kam(?:en)?|wirk(?:t|en|te|ten))\\s(?:sich\\s)?${adverbs}(?<what>${rest}{6,240}?)\\s(?:hinzu|dazu|aus)$`,
     saysSo: true,
   },
-  // "Zum Problem wird der Lehrermangel", "Im Weg steht dem der Zuschnitt der Ämter"
+  // "Zum Problem wird der Lehrermangel", "Im Weg steht dem die Lage der Orte"
   {
     pattern: `^(?:Zum|Zur|Zu einem|Zu einer) (?:\\p{Ll}+ )?(?:Problem|Engpass|Hemmnis|Hindernis|Hürde|Belastung|Herausforderung)\\s(?:wird|werden|wurden?)\\s${adverbs}(?<what>${rest}{6,240})$|^(?:Im Wege?)\\s(?:steh(?:t|en)|stand(?:en)?)\\s(?:(?:dem|uns|ihm|bislang|bisher|derzeit|oft)\\s){0,3}(?<more>${rest}{6,240})$`,
     saysSo: true,
