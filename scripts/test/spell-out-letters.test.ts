@@ -18,8 +18,8 @@ test.each([
   const wanted = new Function(`return ${line}`)() as RegExp;
   const spelt = patternOf(line);
   expect(spelt.source).not.toContain("p{");
-  // Coptic, Armenian and the letters for sounds are left out
-  const others = /[\u0250-\u036f\u0483-\u0489]/u;
+  // letters for sounds are left out; accents and marks of Greek and Cyrillic come in with their blocks
+  const others = /[\u0250-\u036f\u0375\u0378\u0379\u037e\u0380-\u0387\u038b\u038d\u03a2\u03f6\u0482-\u0489]/u;
   for (const character of european.filter((one) => !others.test(one)))
     expect([character, spelt.test(character)]).toEqual([character, wanted.test(character)]);
 });
@@ -30,6 +30,21 @@ test("case is told where names of Europe need it", () => {
   for (const word of ["äöüß", "łódź", "șț", "αω", "жя", "guyễn", "čšž"]) expect(word).toMatch(small);
   for (const word of ["ä", "ł", "ș", "ω", "я", "ễ", "1", "-"]) expect(word).not.toMatch(capital);
   for (const word of ["Ä", "Ł", "Ș", "Ω", "Я", "1", "-"]) expect(word).not.toMatch(small);
+});
+
+test("a class is one that the engine tests by itself", () => {
+  for (const line of ["/[\\p{L}]/u", "/[\\p{L}\\p{N}]/u", "/[\\p{L}\\p{M}.-]/u"]) {
+    const spelt = patternOf(line);
+    const isIn = Array.from({ length: 2 ** 16 }, (_, code) => spelt.test(String.fromCharCode(code)));
+    const ranges = isIn.filter((is, code) => is && !isIn[code - 1]);
+    expect([line, ranges.length <= 16]).toEqual([line, true]);
+  }
+});
+
+test("marks are those that European letters and symbols bear", () => {
+  const mark = patternOf("/^\\p{M}$/u");
+  for (const character of ["\u0308", "\u0301", "\u20e3", "\ufe0f"]) expect(character).toMatch(mark);
+  for (const character of ["a", "\u00a8", "\u02c6", "\u200b"]) expect(character).not.toMatch(mark);
 });
 
 test("what is no letter stays out", () => {
@@ -52,6 +67,6 @@ test("negated properties, classes over several pieces of a text, and what stands
 });
 
 test("nothing else changes", () => {
-  for (const line of ["const a = 1;", "/\\p{M}\\d[a-z]/u", '"\\\\[" + "p{L}"', "/\\\\p{L}/"])
+  for (const line of ["const a = 1;", "/\\p{Cf}\\d[a-z]/u", '"\\\\[" + "p{L}"', "/\\\\p{L}/"])
     expect(spellOutLetters(line)).toBe(line);
 });

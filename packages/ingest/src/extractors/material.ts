@@ -177,6 +177,7 @@ function named({ value, span, rule, confidence }: NamedMaterial): Material {
 }
 
 function* quotedTitles(view: View, block: Block): Generator<Material> {
+  if (!/[„“"»‚]/u.test(block.text)) return;
   for (const match of findAll(block.text, quoted)) {
     const { word = "", title = "", close } = match.groups!;
     const at = match[0].lastIndexOf(title);

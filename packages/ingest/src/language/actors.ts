@@ -1,8 +1,11 @@
 /** Offices, authorities and communes, as sources of patterns: what stands for the acting administration. */
-const offices =
-  "(?:\\p{L}+-)?\\p{L}*(?:[Bb]ildungs(?:management|koordination|koordinierung|kontor|werkstatt|begleit(?:er|ung)|berat(?:er|erinnen|ung)|lotsen)|[Bb]üros?|[Kk]oordination|[Kk]oordinierung|[Üü]bergangsmanagement|[Kk]oordinator(?:en|in|innen|[*:_/]-?[Ii]nnen)?|[Bb]ildungsmanager(?:in|innen|[*:_/]-?[Ii]nnen)?|[Ss]telle|[Aa]mt|[Rr]eferat|[Ss]achgebiet|[Ff]achbereich|[Ff]achdienst|[Dd]ezernat|[Aa]bteilung|[Aa]gentur|[Nn]etzwerk|[Ss]ervicestelle|[Kk]oordinierungskreis|[Ss]teuerungsgruppe|[Ll]enkungsgruppe|[Aa]rbeitsgruppen?|[Aa]rbeitskreise?|[Bb]eirat|[Vv]olkshochschule|[Ss]tiftung|[Zz]entrum)|DKBM|Bereich(?=\\s\\p{Lu})|Team";
-const communes =
-  "(?:\\p{L}+-){0,3}\\p{L}*(?:[Kk]reis|[Ss]tadt|[Kk]reisverwaltung|[Ss]tadtverwaltung|[Vv]erwaltung|[Rr]egion)|Gemeinde|Kommune|Bildungslandschaft|Verein";
+const officeHeads =
+  "(?:[Bb]ildungs(?:management|koordination|koordinierung|kontor|werkstatt|begleit(?:er|ung)|berat(?:er|erinnen|ung)|lotsen)|[Bb]üros?|[Kk]oordination|[Kk]oordinierung|[Üü]bergangsmanagement|[Kk]oordinator(?:en|in|innen|[*:_/]-?[Ii]nnen)?|[Bb]ildungsmanager(?:in|innen|[*:_/]-?[Ii]nnen)?|[Ss]telle|[Aa]mt|[Rr]eferat|[Ss]achgebiet|[Ff]achbereich|[Ff]achdienst|[Dd]ezernat|[Aa]bteilung|[Aa]gentur|[Nn]etzwerk|[Ss]ervicestelle|[Kk]oordinierungskreis|[Ss]teuerungsgruppe|[Ll]enkungsgruppe|[Aa]rbeitsgruppen?|[Aa]rbeitskreise?|[Bb]eirat|[Vv]olkshochschule|[Ss]tiftung|[Zz]entrum)";
+const officeWords = "DKBM|Bereich(?=\\s\\p{Lu})|Team";
+const offices = `(?:\\p{L}+-)?\\p{L}*${officeHeads}|${officeWords}`;
+const communeHeads = "(?:[Kk]reis|[Ss]tadt|[Kk]reisverwaltung|[Ss]tadtverwaltung|[Vv]erwaltung|[Rr]egion)";
+const communeWords = "Gemeinde|Kommune|Bildungslandschaft|Verein";
+const communes = `(?:\\p{L}+-){0,3}\\p{L}*${communeHeads}|${communeWords}`;
 /** Which end of a word makes it another thing: "Amtsleiter", "Stadtteil". */
 const noMore = "(?:[ -](?:und|sowie)\\s(?:\\p{L}+\\s)?\\p{Lu}[\\p{L}-]+)?(?![\\p{L}-])";
 
@@ -32,8 +35,14 @@ export const actorBehind = new RegExp(
   `^\\s(?:(?:sich|auch|dabei|daher|deshalb|zudem|außerdem|gemeinsam|hier|hierfür|dafür|dazu|somit|damit)\\s){0,2}(?!eine?\\s)(?:wir|${staff}|${acting})(?=\\s|$|,)`,
   "u",
 );
-/** Anywhere in a sentence that a pronoun of the next one may go back to. */
+const pluralWords = "(?:Land)?[Kk]reise|Städte|Kommunen|Gemeinden";
+/** As the source of a pattern: one of them, whole. */
+export const actors = `(?<!\\p{L})(?:${offices}|${communes}|${pluralWords})(?![\\p{L}-])`;
+/**
+ * Whether there is one anywhere in a sentence that a pronoun of the next one may go back to. Where its word begins does
+ * not matter to a test, and looking for that takes most of the time.
+ */
 export const actorAnywhere = new RegExp(
-  `(?<!\\p{L})(?:${offices}|${communes}|(?:Land)?[Kk]reise|Städte|Kommunen|Gemeinden)(?![\\p{L}-])`,
+  `(?:${officeHeads}|${communeHeads}|(?<!\\p{L})(?:${officeWords}|${communeWords}|${pluralWords}))(?![\\p{L}-])`,
   "u",
 );

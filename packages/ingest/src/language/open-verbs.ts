@@ -1,5 +1,5 @@
 import type { Span } from "../tree/nodes.js";
-import { actorAnywhere, actorBehind, actorFirst } from "./actors.js";
+import { actorAnywhere, actorBehind, actorFirst, actors } from "./actors.js";
 import { findAll, findFirst, matches, matchesOf } from "./find-all.js";
 
 /** A finite verb that nothing but its place tells: beside the noun phrase of an administration. */
@@ -100,10 +100,7 @@ export const mayBeNoVerb = (word: string): boolean =>
 /** "die Stabsstelle, die alle Angebote bündelt": a clause that tells what the administration before it does. */
 const attribute =
   /,\s(?:der|die|das)\s(?<object>(?!(?:der|wir|sie|er|es|man|sich|ich)\s)[^,;:.]{6,140}?)\s(?<verb>\p{Ll}{3,}(?:t|n))(?=$|[,;])/gu;
-const administration = new RegExp(
-  `${actorAnywhere.source}(?:\\s(?:des|der|im|in|am|für|von|beim)\\s[^,;:.]{1,60})?$`,
-  "u",
-);
+const administration = new RegExp(`${actors}(?:\\s(?:des|der|im|in|am|für|von|beim)\\s[^,;:.]{1,60})?$`, "u");
 
 const unreal = /(?<!\p{L})(?:wären?|würden?|könnten?)(?!\p{L})/u;
 

@@ -57,7 +57,14 @@ export function findColumns(lines: readonly SourceLine[]): Map<number, PlacedTex
 /** The pieces of a line that two or more spaces part. */
 function readRow({ text, indent, quote }: SourceLine): Cell[] | undefined {
   const { value } = text;
-  if (quote || !/\S {2,}\S/u.test(value) || value.includes("\t") || readMarker(value)) return undefined;
+  if (
+    quote ||
+    !value.includes("  ") ||
+    !/\S {2,}\S/u.test(value) ||
+    value.includes("\t") ||
+    readMarker(value)
+  )
+    return undefined;
   const cells: Cell[] = [];
   for (const { 0: piece, index } of value.matchAll(/\S+(?: \S+)*/gu))
     cells.push({

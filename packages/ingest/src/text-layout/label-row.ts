@@ -39,7 +39,7 @@ export function readLabelRow(line: PlacedText): LabelRow | undefined {
 export function readCells(line: PlacedText): PlacedText[] | undefined {
   const { value } = line;
   const bars = /^\|.*\|$/u.test(value);
-  if (!bars && !/\S\s*\t\s*\S/u.test(value)) return undefined;
+  if (!bars && !(value.includes("\t") && /\S\s*\t\s*\S/u.test(value))) return undefined;
   const cells: PlacedText[] = [];
   let start = bars ? 1 : 0;
   for (let i = start; i < value.length; i++) {

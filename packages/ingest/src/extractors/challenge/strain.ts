@@ -29,9 +29,10 @@ const relief =
  * or that learners fare worse; -1 where none does.
  */
 export function findStrain(text: string): number {
-  const isBad = matches(text, bad);
-  const isGood = matches(text, good);
-  const isOfLearners = matches(text, learners);
+  // the rarer words first
+  const isBad = matches(text, much) && matches(text, bad);
+  const isGood = matches(text, scarce) && matches(text, good);
+  const isOfLearners = matches(text, worse) && matches(text, learners);
   if (!isBad && !isGood && !isOfLearners) return -1;
   for (const { 0: clause, index } of findAll(text, clauses)) {
     const at =

@@ -12,8 +12,16 @@ export interface Genre {
   readonly plural: boolean;
 }
 
-const genre =
-  /^(?!.*monitorer)(?<stem>[\p{L}-]*?)(?<head>bericht|report|atlas|monitor|faktencheck|faktenblatt|studie|konzept|konzeption|leitbild|leitlinie|strategie|(?:entwicklungs|gesamt|rahmen|master|aktions|maßnahmen|leit|förder|bildungs|teilhabe)plan|fahrplan|wegweiser|katalog|kompass|ratgeber|broschüre|flyer|faltblatt|themenheft|leitfaden|handreichung|handbuch|arbeitshilfe|newsletter|film|video|landkarte|sammlung|magazin|heft|podcast|dokumentation|führer|navigator|fibel|elternbrief|bildungsbrief|lernkoffer|sprachkoffer|kalender|pass|agenda|charta|verzeichnis|datenblatt|factsheet|steckbrief|orientierungsrahmen|referenzrahmen|bildungsrahmen)(?<ending>s|es|e|en|n|er|ern)?$/iu;
+/** What kinds of publication are called, as the source of a pattern. */
+const names =
+  "bericht|report|atlas|monitor|faktencheck|faktenblatt|studie|konzept|konzeption|leitbild|leitlinie|strategie|(?:entwicklungs|gesamt|rahmen|master|aktions|maßnahmen|leit|förder|bildungs|teilhabe)plan|fahrplan|wegweiser|katalog|kompass|ratgeber|broschüre|flyer|faltblatt|themenheft|leitfaden|handreichung|handbuch|arbeitshilfe|newsletter|film|video|landkarte|sammlung|magazin|heft|podcast|dokumentation|führer|navigator|fibel|elternbrief|bildungsbrief|lernkoffer|sprachkoffer|kalender|pass|agenda|charta|verzeichnis|datenblatt|factsheet|steckbrief|orientierungsrahmen|referenzrahmen|bildungsrahmen";
+const endings = "s|es|e|en|n|er|ern";
+const genre = new RegExp(
+  `^(?!.*monitorer)(?<stem>[\\p{L}-]*?)(?<head>${names})(?<ending>${endings})?$`,
+  "iu",
+);
+/** What such a noun ends in. Told from its end: hardly any word is one, and each is asked. */
+const lastLetters = new RegExp(`$(?<=(?:${names})(?:${endings})?)`, "u");
 const themes =
   /bildung|schul|integration|ganztag|jugend|kinder|sprach|familie|sozial|übergang|präventions|inklusions|eltern|beruf|beratung|kita|kultur|lern|monitoring|daten|teilhabe|studien|praktik|lehr|schül|pädagog|erzieh/iu;
 const strong =
@@ -32,6 +40,7 @@ export const isEducation = (words: string): boolean => themes.test(words);
 
 /** Reads a noun as the name of a kind of publication; `undefined` where it is none. */
 export function genreOf(word: string): Genre | undefined {
+  if (!lastLetters.test(word.toLowerCase())) return undefined;
   const { stem = "", head = "", ending = "" } = genre.exec(word)?.groups ?? {};
   const lower = head.toLowerCase();
   // "Bildungsmonitorer": somebody, and no publication

@@ -1,4 +1,5 @@
 import type { Block } from "../../language/blocks.js";
+import { matches } from "../../language/find-all.js";
 import { linesOf } from "../../language/lines-of.js";
 import { nextBlock } from "../../language/neighbours.js";
 import { findOverlapping } from "../../language/overlap.js";
@@ -30,9 +31,12 @@ const told =
 /** A heading of the news, and no title. */
 const reported =
   /(?<!\p{L})(?:ist|sind|war|wird|werden|wurde|wurden|hat|haben|liegt|legt|legen|stellt|stellen|zeigt|zeigen|gibt|geben|startet|schafft|fördert|erscheint|erschienen|veröffentlicht|vorgestellt|vorgelegt|beschlossen|verabschiedet|übergeben|jetzt|online|wir|Sie|Ihre?)(?!\p{L})|^Neue[rs]? /iu;
-/** Papers that are none of publications, and words that lead elsewhere. */
-const noTitle =
-  /(?:vereinbarung|vertrag|beschluss|satzung|formular|antrag|anmeldung|einladung|protokoll|niederschrift|tagesordnung|finanzierungsplan|lageplan|stellenplan|haushaltsplan|datenschutz|impressum|kontakt|übersicht|website|webseite|homepage|seite|newsletter|interview)(?!\p{L})|^(?:Zur|Zum|Zu|Mehr|Weiter|Weitere|Weitere[rs]|Hier|Nach|Alle|Zurück|Link|Bild|Foto|Grafik|Logo)(?!\p{L})|_|@|https?:|www\./iu;
+/** Papers that are none of publications. */
+const paper =
+  /(?:vereinbarung|vertrag|beschluss|satzung|formular|antrag|anmeldung|einladung|protokoll|niederschrift|tagesordnung|finanzierungsplan|lageplan|stellenplan|haushaltsplan|datenschutz|impressum|kontakt|übersicht|website|webseite|homepage|seite|newsletter|interview)(?!\p{L})/iu;
+/** Words that lead elsewhere. */
+const elsewhere =
+  /^(?:Zur|Zum|Zu|Mehr|Weiter|Weitere|Weitere[rs]|Hier|Nach|Alle|Zurück|Link|Bild|Foto|Grafik|Logo)(?!\p{L})|_|@|https?:|www\./iu;
 
 /** Words that may be a title: no sentence, no label, no line of an address. */
 function isTitle(view: View, { start, end }: Span): boolean {
@@ -42,8 +46,9 @@ function isTitle(view: View, { start, end }: Span): boolean {
     wordCount(words) >= 2 &&
     /^[\p{Lu}\d„"]/u.test(words) &&
     !/[.!?:;,]$/u.test(words) &&
+    !elsewhere.test(words) &&
+    !matches(words, paper) &&
     !reported.test(words) &&
-    !noTitle.test(words) &&
     findOverlapping<Span>(view.mentions.persons, { start, end }) === undefined
   );
 }

@@ -1,4 +1,4 @@
-import { actorAnywhere } from "../../language/actors.js";
+import { actors } from "../../language/actors.js";
 import { type Deed, readDeeds } from "../../language/deeds.js";
 import { ofEducation, readEnglishDeed } from "../../language/english-deeds.js";
 import { findEventWords } from "../../language/event-words.js";
@@ -65,7 +65,7 @@ export const published =
   /(?<!\p{L})\p{L}*(?:bericht|broschüre|studie|dokumentation|magazin|heft|wegweiser|flyer|report)(?:e?s|en)?\s(?:[^,;]{0,80}\s)?(?:herausgegeben|veröffentlicht|vorgelegt|vorgestellt|präsentiert|publiziert|vor|heraus)$/iu;
 
 const byUs = new RegExp(
-  `(?<!\\p{L})(?:vom|von (?:der|den|unserer|unserem))\\s(?:\\p{Ll}+\\s)?(?!\\p{L}*(?:[Aa]gentur|[Ss]tiftung|[Hh]ochschule|[Zz]entrum|Verein))${actorAnywhere.source}`,
+  `(?<!\\p{L})(?:vom|von (?:der|den|unserer|unserem))\\s(?:\\p{Ll}+\\s)?(?!\\p{L}*(?:[Aa]gentur|[Ss]tiftung|[Hh]ochschule|[Zz]entrum|Verein))${actors}`,
   "u",
 );
 
