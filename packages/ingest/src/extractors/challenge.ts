@@ -1,5 +1,5 @@
 import { announced, triggered } from "../language/announced.js";
-import { findFirst, mayMatch } from "../language/find-all.js";
+import { findFirst, matches, mayMatch } from "../language/find-all.js";
 import { findOverlapping } from "../language/overlap.js";
 import { enumerate, phraseText, trimPhrase, wordCount } from "../language/phrases.js";
 import { announcementOf } from "../language/sections.js";
@@ -65,7 +65,7 @@ export const challenge: Extractor = {
         const items = adverseItems(clause);
         for (const item of items) yield* challengeOf(view, item, "named", 0.62);
         const rest = items.length > 0 ? undefined : untold(clause, told);
-        const adverse = rest && !aims.test(rest.text) && findAdversity(view, rest);
+        const adverse = rest && !matches(rest.text, aims) && findAdversity(view, rest);
         if (adverse) yield* challengeOf(view, adverse, "adversity", 0.6);
       }
   },

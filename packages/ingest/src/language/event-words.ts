@@ -186,16 +186,15 @@ const phraseHeads: ReadonlyMap<string, RegExp> = new Map([
   ...["Tag", "Tages", "Tags", "Nacht", "Woche", "Markt", "Fest"].map((word) => [word, ofNouns] as const),
 ]);
 
+const tables: ReadonlySet<string> = new Set(["Tisch", "Tisches", "Tischs"]);
+
 /** "Tag der Bildung", "Runder Tisch": told by what stands beside the noun. */
 function phraseHead(text: string, word: string, at: number): typeof first | undefined {
   const behind = phraseHeads.get(word);
-  if (
-    behind
-      ? !behind.test(text.slice(at + word.length, at + word.length + 40))
-      : !/^Tisch(?:es|s)?$/u.test(word)
-  )
-    return undefined;
-  if (!behind && !/(?<!\p{L})Runde[nrms]{0,2} $/u.test(text.slice(Math.max(0, at - 8), at))) return undefined;
+  const isPhrase = behind
+    ? behind.test(text.slice(at + word.length, at + word.length + 40))
+    : tables.has(word) && /(?<!\p{L})Runde[nrms]{0,2} $/u.test(text.slice(Math.max(0, at - 8), at));
+  if (!isPhrase) return undefined;
   const singular = word.toLowerCase().replace(/(?<=tag|tisch)e?s$/u, "");
   return { head: { form: singular, singular, plural: false, strong: false }, stem: 0 };
 }
@@ -207,7 +206,8 @@ export function findEventWords(text: string, language: "de" | "en" = "de"): Even
   const words = language === "en" ? englishWord : germanWord;
   for (const match of matchesOf(text, words)) {
     const [word] = match;
-    if (match.groups?.hyphen || word.length > longestWord || /[\p{L}\d]/u.test(text[match.index - 1] ?? ""))
+    const before = text[match.index - 1] ?? " ";
+    if (match.groups?.hyphen || word.length > longestWord || (before !== " " && /[\p{L}\d]/u.test(before)))
       continue;
     const read =
       readHead(word.toLowerCase()) ??
@@ -249,7 +249,8 @@ function matchCase(singular: string, written: string): string {
 
 function readHead(word: string): { readonly head: Head; readonly stem: number } | undefined {
   // the genitive: "Fachtages", "Forums", "Treffens"
-  for (const form of [word, word.replace(/es$/u, ""), word.replace(/s$/u, "")]) {
+  const forms = word.endsWith("s") ? [word, word.replace(/es$/u, ""), word.slice(0, -1)] : [word];
+  for (const form of forms) {
     const head = heads.get(form.slice(-3))?.find((candidate) => form.endsWith(candidate.form));
     if (head) return none.test(word) ? undefined : { head, stem: form.length - head.form.length };
   }

@@ -66,6 +66,11 @@ const dative: ReadonlyMap<string, number> = new Map(
   Object.entries({ zweien: 2, zweier: 2, dreien: 3, dreier: 3, vieren: 4, fuenfen: 5 }),
 );
 
+/** The first two letters of every number; "fünf" is looked up as "fuenf". */
+const beginnings: ReadonlySet<string> = new Set(
+  [...units.keys(), ...articles, "anderthalb", "hundert", "tausend", "fünf"].map((word) => word.slice(0, 2)),
+);
+
 /** Longer words are no numbers; the bound keeps the work on each word constant. */
 const longestWord = 48;
 
@@ -79,7 +84,8 @@ function fold(word: string): string {
  * "twenty"; with a half: "eineinhalb". Articles ("eine") count as 1. `undefined` for every other word.
  */
 export function parseNumberWord(word: string): number | undefined {
-  if (word.length > longestWord) return undefined;
+  // asked of every word
+  if (word.length > longestWord || !beginnings.has(word.slice(0, 2))) return undefined;
   if (articles.has(word)) return 1;
   const folded = fold(word);
   return dative.get(folded) ?? withHalf(folded) ?? below1e6(folded);

@@ -47,14 +47,15 @@ export function* advancedFields(sentence: Span & { readonly text: string }): Gen
   if (text.length > longest || /[?…]$/u.test(text)) return;
   const isMeant = matches(text, intent);
   if (!(matches(text, we) || matches(text, actorAnywhere)) || findFirst(text, others)) return;
-  if (findEventWords(text).length > 0) return;
+  const found: Span[] = [];
   let from = 0;
   for (const { 0: mark, index } of matchesOf(text, clauseEnd)) {
     const clause = text.slice(from, index);
-    if (isMeant) yield* inClause(clause, start + from);
-    yield* behindVerb(clause, start + from);
+    if (isMeant) found.push(...inClause(clause, start + from));
+    found.push(...behindVerb(clause, start + from));
     from = index + mark.length;
   }
+  if (found.length > 0 && findEventWords(text).length === 0) yield* found;
 }
 
 const clauseEnd = /[,;:](?=\s)|\s[–—]\s|[.!]$|$/gu;

@@ -115,7 +115,8 @@ export function isOfWriting(view: View, sentence: Span, words: string): boolean 
 /** Spans of words that enumerate what an office or a region attends to most, and what its tasks are. */
 export function* stressedFields(view: View, sentence: Span): Generator<Span> {
   const words = view.slice(sentence.start, sentence.end);
-  if (words.length > 500 || words.endsWith("?") || /[„"“]\s*$/u.test(words) || ofStudies.test(words)) return;
+  if (words.length > 500 || words.endsWith("?") || /[„"“]\s*$/u.test(words) || matches(words, ofStudies))
+    return;
   const spans: Span[] = [];
   for (const pattern of before)
     for (const match of findAll(words, pattern)) {
@@ -137,8 +138,10 @@ export function* stressedFields(view: View, sentence: Span): Generator<Span> {
   const event =
     spans.length > 0 ? findEventWords(words, view.blockAt(sentence.start)?.language)[0] : undefined;
   if (event) spans.splice(0, spans.length, ...spans.filter(({ start }) => start <= event.start));
-  const isOfEvent = findEventWords(words, view.blockAt(sentence.start)?.language).length > 0;
-  for (const match of [...findAll(words, inField), ...(isOfEvent ? [] : findAll(words, named))]) {
+  const ofNames = findAll(words, named);
+  const isOfEvent =
+    ofNames.length > 0 && findEventWords(words, view.blockAt(sentence.start)?.language).length > 0;
+  for (const match of [...findAll(words, inField), ...(isOfEvent ? [] : ofNames)]) {
     const end = match.index + match[0].length;
     spans.push({ start: end - match.groups!.fields!.length, end });
   }

@@ -39,7 +39,7 @@ export function* toldFields(view: View): Generator<Field> {
     const words = sentence.text;
     if (leadIns.has(view.blockAt(sentence.start)) && !words.endsWith(".")) continue;
     // "Der Bericht wurde um die Themenfelder A und B erweitert"
-    if (ofStudies.test(words) || (widened.test(words) && byFields.test(words))) continue;
+    if (matches(words, ofStudies) || (matches(words, widened) && byFields.test(words))) continue;
     const taken: Span[] = [];
     for (const [pattern, rule] of possible)
       for (const match of findAll(words, pattern)) {

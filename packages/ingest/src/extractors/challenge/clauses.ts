@@ -1,4 +1,4 @@
-import { matchesOf } from "../../language/find-all.js";
+import { matches, matchesOf } from "../../language/find-all.js";
 import type { Span } from "../../tree/nodes.js";
 
 /** A clause with its words, as sentences have them. */
@@ -13,12 +13,13 @@ const joint =
 const finite =
   /(?<!\p{L})(?:ist|sind|war|is|are|was|were|has|have|lacks?|\p{Ll}{2,}(?:t|en|te|ten|ln|rn))(?!\p{L})/u;
 const shortest = 12;
+const conceded = /(?<!\p{L})zwar(?!\p{L})/u;
 
 /** The main clauses of a sentence that semicolons or conjunctions join; the sentence itself where it is one. */
 export function clausesOf(sentence: Clause): readonly Clause[] {
   const { text, start } = sentence;
   // "gibt es zwar, aber …" is one thought
-  if (!/[;,]/u.test(text) || /(?<!\p{L})zwar(?!\p{L})/u.test(text)) return [sentence];
+  if (!/[;,]/u.test(text) || matches(text, conceded)) return [sentence];
   const parts: Clause[] = [];
   let from = 0;
   const close = (end: number): void => {

@@ -1,6 +1,6 @@
 import type { Block } from "../../language/blocks.js";
 import { findEventWords } from "../../language/event-words.js";
-import { findAll, mayMatch } from "../../language/find-all.js";
+import { findAll, matches, mayMatch } from "../../language/find-all.js";
 import { infinitiveClauseEnd, splitInfinitives, wordCount } from "../../language/phrases.js";
 import { announcementOf } from "../../language/sections.js";
 import type { View } from "../../language/view.js";
@@ -112,7 +112,10 @@ export function* fromSentences(view: View, listed: ReadonlySet<Block>): Generato
       if (!speaks.has(block)) speaks.set(block, subject.test(block.text));
       if (!speaks.get(block)) continue;
     }
-    if ((block?.kind === "paragraph" && block.text === words && headline.test(words)) || caption.test(words))
+    if (
+      (block?.kind === "paragraph" && block.text === words && headline.test(words)) ||
+      matches(words, caption)
+    )
       continue;
     if (
       block?.kind === "heading" ||

@@ -50,10 +50,9 @@ function readWeekday(
 ): { readonly weekday: number; readonly next: number } | undefined {
   const token = tokens[at]!;
   const full = weekdayNumber(token.lower);
-  const short =
-    full === undefined && /^\p{Lu}/u.test(token.text) ? shortWeekdays.get(token.lower) : undefined;
+  const short = full === undefined ? shortWeekdays.get(token.lower) : undefined;
   const weekday = full ?? short;
-  if (weekday === undefined) return undefined;
+  if (weekday === undefined || (short !== undefined && !/^\p{Lu}/u.test(token.text))) return undefined;
   let next = at + 1;
   if (short !== undefined && tokens[next]?.text === "." && tokens[next]!.gap === "none") next++;
   if (tokens[next]?.text === "," && follows(tokens[next])) next++;

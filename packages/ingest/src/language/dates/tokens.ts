@@ -22,6 +22,7 @@ const tokenPattern = /\d+|\p{L}[\p{L}\p{M}\u00AD\u200B]*|[^\s\p{L}\d]/gu;
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
+  const isMarked = marks.test(text);
   for (const match of matchesOf(text, tokenPattern)) {
     const word = match[0];
     const start = match.index;
@@ -31,7 +32,7 @@ export function tokenize(text: string): Token[] {
     tokens.push({
       kind,
       text: word,
-      lower: kind === "word" ? lowerCase(word) : word,
+      lower: kind !== "word" ? word : isMarked ? withoutMarks(word.toLowerCase()) : word.toLowerCase(),
       gap: start === end ? "none" : gapOf(text.slice(end, start)),
       start,
       end: start + word.length,
@@ -41,9 +42,11 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-function lowerCase(word: string): string {
-  const lower = word.toLowerCase();
-  return /[\p{M}\u00AD\u200B]/u.test(lower) ? lower.replace(/[\u00AD\u200B]/gu, "").normalize("NFC") : lower;
+/** Accents beside their letters, and hyphens that nobody sees: few texts have any. */
+const marks = /[\p{M}\u00AD\u200B]/u;
+
+function withoutMarks(word: string): string {
+  return word.replace(/[\u00AD\u200B]/gu, "").normalize("NFC");
 }
 
 function gapOf(space: string): Gap {

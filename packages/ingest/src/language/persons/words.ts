@@ -77,7 +77,7 @@ export function isGivenName(word: string): boolean {
 
 /** Whether a word is one capital letter, or several with hyphens: the "H" of "H. Meier", "J.-P." without the stops. */
 export function isInitial(word: string): boolean {
-  return /^\p{Lu}(?:[hH])?$/u.test(word) || /^(?:Th|Ch|St|Ph|Fr|Wo)$/u.test(word);
+  return word.length <= 2 && /^(?:\p{Lu}[hH]?|St|Fr|Wo)$/u.test(word);
 }
 
 /** Whether a word is written as a name is: capital first, or all capitals. */
