@@ -7,7 +7,7 @@ const partly =
 const money =
   "(?:\\p{L}*(?:[Mm]ittel|[Ff]örder|[Ss]telle|[Aa]ngebot|[Bb]eratung|[Kk]urs|[Gg]eld|[Aa]rbeitsplätze|[Aa]usbildungsplätze)\\p{L}*|€|Euro)";
 const fewer =
-  "\\p{L}*(?:[Bb]evölkerung|[Ee]inwohner|[Ss]chülerzahl|[Kk]inderzahl|[Gg]eburten|[Bb]ewerberzahl|[Zz]ahl der)\\p{L}*";
+  "(?<!\\p{L})\\p{L}*(?:[Bb]evölkerung|[Ee]inwohner|[Ss]chülerzahl|[Kk]inderzahl|[Gg]eburten|[Bb]ewerberzahl|[Zz]ahl der)\\p{L}*";
 
 export const states: readonly RegExp[] = [
   // "Nicht alle Gemeinden beteiligen sich", "Nur wenige Betriebe bilden noch aus"
