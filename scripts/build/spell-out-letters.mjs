@@ -83,19 +83,20 @@ function spellOut(property, ranges, besides = []) {
  * @param {string} written as it stands in a program
  * @param {string} backslash one, or two inside a string
  * @param {{ isClass: boolean }} state whether the piece begins inside a class; then, whether it ends there
+ * @param {readonly string[]} whole properties that stay as they are
  */
-function spellOutPiece(written, backslash, state) {
+function spellOutPiece(written, backslash, state, whole) {
   let out = "";
   for (let at = 0; at < written.length; ) {
     if (written.startsWith(backslash, at)) {
-      const [whole, sign, property = ""] =
+      const [found, sign, property = ""] =
         /^([pP])\{(\w+)\}/u.exec(written.slice(at + backslash.length)) ?? [];
-      const characters = classes[property];
+      const characters = whole.includes(property) ? undefined : classes[property];
       const isSpeltOut = characters !== undefined && (sign === "p" || !state.isClass);
       if (!isSpeltOut) out += written.slice(at, at + backslash.length + 1);
       else if (state.isClass) out += characters;
       else out += sign === "p" ? `[${characters}]` : `[^${characters}]`;
-      at += backslash.length + (isSpeltOut && whole ? whole.length : 1);
+      at += backslash.length + (isSpeltOut && found ? found.length : 1);
       continue;
     }
     const character = written[at++] ?? "";
@@ -109,14 +110,15 @@ function spellOutPiece(written, backslash, state) {
 /**
  * A module with the letters of its patterns spelt out, those in strings too.
  * @param {string} text TypeScript
+ * @param {readonly string[]} whole properties that stay as they are
  */
-export function spellOutLetters(text) {
+export function spellOutLetters(text, whole = []) {
   if (!/\\[pP]\{/u.test(text)) return text;
   return rewriteLiterals(text, (parts, kind) => {
     // a string says a backslash by two
     const isDoubled = kind === "string" && parts.some((part) => /\\\\[pP]\{/u.test(part));
     // a class may begin before a variable and end behind it
     const state = { isClass: false };
-    return parts.map((part) => spellOutPiece(part, isDoubled ? "\\\\" : "\\", state));
+    return parts.map((part) => spellOutPiece(part, isDoubled ? "\\\\" : "\\", state, whole));
   });
 }

@@ -8,11 +8,12 @@ export type {
   IngestFile,
   Job,
   JobStore,
+  KeptResult,
   Outcome,
   Result,
   ResultFiles,
+  ResultPlace,
   ResultStore,
-  WrittenResult,
 } from "./batch/job.js";
 export type { ListOptions } from "./batch/list-files.js";
 export type { FileState } from "./batch/plan-folder.js";

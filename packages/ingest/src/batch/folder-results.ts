@@ -1,28 +1,18 @@
-import { randomUUID } from "node:crypto";
-import { mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { readdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ExtractedDocument } from "@bildungsprofil/core";
 import type { Outcome, Result, ResultFiles, ResultStore } from "./job.js";
 import { toOutcome } from "./print-document.js";
 import type { TextSet } from "./text-set.js";
-import { moveDurably, writeAtomically } from "./write-atomically.js";
+import { writeAtomically, writeAtomicallyNow } from "./write-atomically.js";
 
-/** Results as files, `<folder>/<first two digits>/<key>.json`. */
+/** Results as files. */
 export class FolderResults implements ResultStore {
-  readonly files: ResultFiles = {
-    create: () => join(this.parts, randomUUID()),
-    save: (key, file) => moveDurably(file, this.#makePath(key)),
-  };
-
-  constructor(
-    readonly folder: string,
-    /** See `writeAtomically`. */
-    readonly parts: string,
-  ) {}
+  constructor(readonly files: ResultFiles) {}
 
   pathOf(key: string): string {
-    return join(this.folder, key.slice(0, 2), `${key}.json`);
+    return join(this.files.folder, key.slice(0, 2), `${key}.json`);
   }
 
   /** As {@link pathOf}, in a folder that is there. */
@@ -33,12 +23,21 @@ export class FolderResults implements ResultStore {
   }
 
   async find(key: string): Promise<Outcome | undefined> {
-    const document = this.readNow(key);
+    return this.findNow(key);
+  }
+
+  findNow(key: string): Outcome | undefined {
+    // most are not there, and an error costs more than a question
+    const document = existsSync(this.pathOf(key)) ? this.readNow(key) : undefined;
     return document && toOutcome(document);
   }
 
   save(key: string, { printed }: Result): Promise<void> {
-    return writeAtomically(this.#makePath(key), printed, this.parts);
+    return writeAtomically(this.#makePath(key), printed, this.files.parts);
+  }
+
+  saveNow(key: string, { printed }: Result): void {
+    writeAtomicallyNow(this.#makePath(key), printed, this.files.parts);
   }
 
   /** The document under a key; `undefined` where there is none, or none that can be read. */
@@ -64,9 +63,9 @@ export class FolderResults implements ResultStore {
 
   /** Removes all results but these: those of files that have changed or are gone, and of former programs. */
   async prune(keys: TextSet): Promise<void> {
-    for (const folder of await readdir(this.folder).catch(() => []))
-      for (const name of await readdir(join(this.folder, folder)))
-        if (!keys.has(name.replace(/\.json$/u, "")))
-          await rm(join(this.folder, folder, name), { force: true });
+    const { folder } = this.files;
+    for (const part of await readdir(folder).catch(() => []))
+      for (const name of await readdir(join(folder, part)))
+        if (!keys.has(name.replace(/\.json$/u, ""))) await rm(join(folder, part, name), { force: true });
   }
 }

@@ -29,23 +29,39 @@ export interface Result {
   readonly printed: string;
 }
 
-/** A result whose printed document the process that read it has written to a file: whole, but not durable yet. */
-export interface WrittenResult {
-  readonly outcome: Outcome;
-  /** Path of the file. */
-  readonly file: string;
+/** Where results are files, and what those of a batch have in common: see {@link ResultStore.files}. */
+export interface ResultFiles {
+  /** Folder of the results, `<first two digits>/<key>.json`. */
+  readonly folder: string;
+  /** Folder of the same file system in which files are made, then to be moved. */
+  readonly parts: string;
 }
 
-/**
- * Reads a file: `WorkerPool.ingestFile`.
- *
- * @param file where the printed document may be written, see {@link ResultStore.files}
- */
-export type IngestFile = (
-  path: string,
-  options: IngestOptions,
-  file?: string,
-) => Promise<Result | WrittenResult>;
+/** What the process that reads a document needs to keep its result itself. */
+export interface ResultPlace extends ResultFiles {
+  readonly job: Job;
+  /** See `pipelineFingerprint`. */
+  readonly fingerprint: string;
+  /** Whether a result that is there already is made anew. */
+  readonly force: boolean;
+}
+
+/** The outcome of a result that the process that read the document keeps itself, or has found: it is durable. */
+export interface KeptResult {
+  readonly outcome: Required<Outcome>;
+  /** Whether it was there already. */
+  readonly cached: boolean;
+}
+
+/** Reads a file: `WorkerPool.ingestFile`. */
+export interface IngestFile {
+  /**
+   * @param place where the result is to be kept; without it, or where it cannot be kept there, it comes back whole
+   */
+  (path: string, options: IngestOptions, place?: ResultPlace): Promise<Result | KeptResult>;
+  /** Whether it looks for a result in its place first, and keeps it there. @default false */
+  readonly keeps?: boolean;
+}
 
 /** Where jobs come from, and where their ends are told. */
 export interface JobStore<J extends Job = Job> {
@@ -62,15 +78,8 @@ export interface ResultStore {
   /** Keeps a result for good before it resolves; one that is there already stays. */
   save(key: string, result: Result): Promise<void>;
   /**
-   * Where results are files: the process that reads a document writes its result itself, so that it need not travel.
+   * Where results are files: a process that reads documents may look for results there and keep them itself
+   * (`IngestFile.keeps`), so that neither bytes nor results travel.
    */
   readonly files?: ResultFiles;
-}
-
-/** Results that others write. */
-export interface ResultFiles {
-  /** Path of a new file. */
-  create(): string;
-  /** Makes a file, which is there whole, the result under a key; as {@link ResultStore.save}. */
-  save(key: string, file: string): Promise<void>;
 }

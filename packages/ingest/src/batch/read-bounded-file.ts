@@ -1,10 +1,6 @@
-import { closeSync, constants, fstatSync, open, read } from "node:fs";
-import { promisify } from "node:util";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { IssueError } from "../issue-error.js";
 import { describeUnreadable } from "./describe-unreadable.js";
-
-const openFile = promisify(open);
-const readInto = promisify(read);
 
 /**
  * Reads a file of at most `maxBytes`. What is no ordinary file (a pipe or a device would never end) and one that
@@ -15,9 +11,9 @@ const readInto = promisify(read);
 export async function readBoundedFile(path: string, maxBytes: number): Promise<Uint8Array> {
   let file: number | undefined;
   try {
-    // without O_NONBLOCK, opening a pipe waits for a writer
-    file = await openFile(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    // what is known of an open file is asked for at once: a way through the system's threads costs ten times as much
+    // At once: a way through the system's threads costs ten times as much, and memory holds most of what is read.
+    // Without O_NONBLOCK, opening a pipe waits for a writer.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stat = fstatSync(file);
     if (!stat.isFile())
       throw new IssueError({
@@ -29,7 +25,7 @@ export async function readBoundedFile(path: string, maxBytes: number): Promise<U
     let length = 0;
     let bytesRead: number;
     do {
-      ({ bytesRead } = await readInto(file, bytes, length, bytes.length - length, null));
+      bytesRead = readSync(file, bytes, length, bytes.length - length, null);
       length += bytesRead;
       // one that has grown has given a byte more by now
     } while (bytesRead > 0 && length !== stat.size && length < bytes.length);

@@ -2,7 +2,16 @@ import { IssueError } from "../issue-error.js";
 import type { IngestOptions } from "../pipeline.js";
 import { defaultLimits, type Limits } from "../readers/reader.js";
 import { failedDocument } from "./failed-document.js";
-import type { IngestFile, Job, JobStore, Outcome, Result, ResultStore, WrittenResult } from "./job.js";
+import type {
+  IngestFile,
+  Job,
+  JobStore,
+  KeptResult,
+  Outcome,
+  Result,
+  ResultPlace,
+  ResultStore,
+} from "./job.js";
 import { toOutcome } from "./print-document.js";
 import { readBoundedFile } from "./read-bounded-file.js";
 import { resultKey } from "./result-key.js";
@@ -50,16 +59,21 @@ export async function runJobs<J extends Job = Job>(options: RunOptions<J>): Prom
   const waiting: (() => void)[] = [];
   /** Waits until fewer than `concurrency` documents are being read, and reads one; nothing when the run ends before. */
   const readInTurn = async (
-    file: string,
-    given: IngestOptions,
-  ): Promise<{ result: Result | WrittenResult; waited: number } | undefined> => {
+    { path, file = path, name, url, contentType, retrieved }: J,
+    place?: ResultPlace,
+  ): Promise<{ result: Result | KeptResult; waited: number } | undefined> => {
     const asked = performance.now();
     if (free > 0) free--;
     else await new Promise<void>((resolve) => waiting.push(resolve));
     const waited = performance.now() - asked;
     try {
       if (signal?.aborted || stopping?.aborted) return undefined;
-      const result = await ingestFile(file, given, results.files?.create());
+      const given: IngestOptions = {
+        // what was fetched has a file named by its content
+        ...(file === path ? {} : { name }),
+        ...{ url, contentType, retrieved, limits, signal },
+      };
+      const result = await ingestFile(file, given, place);
       return signal?.aborted ? undefined : { result, waited };
     } finally {
       const next = waiting.shift();
@@ -68,28 +82,35 @@ export async function runJobs<J extends Job = Job>(options: RunOptions<J>): Prom
     }
   };
 
+  /** Address of a job's result; what became of the job where its file cannot be read. */
+  const keyOf = async (job: J): Promise<string | Outcome> => {
+    try {
+      return resultKey(await readBoundedFile(job.file ?? job.path, maxBytes), fingerprint, job);
+    } catch (error) {
+      if (!(error instanceof IssueError)) throw error;
+      return toOutcome(failedDocument(error.issue, { name: job.path }));
+    }
+  };
+
   const work = async (
     job: J,
   ): Promise<{ outcome: Outcome; cached: boolean; waited?: number } | undefined> => {
-    const { path, file = path, name, url, contentType, retrieved } = job;
-    let key: string;
-    try {
-      key = resultKey(await readBoundedFile(file, maxBytes), fingerprint, job);
-    } catch (error) {
-      if (!(error instanceof IssueError)) throw error;
-      return { outcome: toOutcome(failedDocument(error.issue, { name: path })), cached: false };
+    const force = isForced(job);
+    const files = ingestFile.keeps ? results.files : undefined;
+    let key: string | Outcome | undefined;
+    if (!files) {
+      key = await keyOf(job);
+      if (typeof key === "object") return { outcome: key, cached: false };
+      const found = force ? undefined : await results.find(key);
+      if (found) return { outcome: { ...found, key }, cached: true };
     }
-    const found = isForced(job) ? undefined : await results.find(key);
-    if (found) return { outcome: { ...found, key }, cached: true };
-    const done = await readInTurn(file, {
-      // what was fetched has a file named by its content
-      ...(file === path ? {} : { name }),
-      ...{ url, contentType, retrieved, limits, signal },
-    });
+    const done = await readInTurn(job, files && { ...files, job, fingerprint, force });
     if (!done) return undefined;
     const { result, waited } = done;
-    if ("printed" in result) await results.save(key, result);
-    else await results.files!.save(key, result.file);
+    if ("cached" in result) return { ...result, waited };
+    key ??= await keyOf(job);
+    if (typeof key === "object") return { outcome: key, cached: false };
+    await results.save(key, result);
     return { outcome: { ...result.outcome, key }, cached: false, waited };
   };
 

@@ -34,7 +34,7 @@ export async function workInFolder<T>(
     await rm(parts, { recursive: true, force: true });
     await mkdir(parts);
     index = await FolderIndex.open(state, fingerprint);
-    const results = new FolderResults(join(state, "results"), parts);
+    const results = new FolderResults({ folder: join(state, "results"), parts });
     return await work({ index, results, parts, lost: lock.lost });
   } finally {
     await index?.close();

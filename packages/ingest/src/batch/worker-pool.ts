@@ -8,7 +8,7 @@ import type { IngestOptions } from "../pipeline.js";
 import { defaultLimits } from "../readers/reader.js";
 import type { IngestedDocument } from "../tree/document.js";
 import { failedDocument } from "./failed-document.js";
-import type { Result, WrittenResult } from "./job.js";
+import type { IngestFile, KeptResult, Result, ResultPlace } from "./job.js";
 import { toResult } from "./print-document.js";
 import type { WorkerRequest, WorkerResponse } from "./worker.js";
 
@@ -31,11 +31,10 @@ export interface WorkerPool {
   readonly ingest: typeof ingest;
   /**
    * As `ingest` on the bytes of a file, which the process itself reads: gives the printed document. A document whose
-   * process ended (not: timed out) is tried once more in a new one, so that it does not pay for another's damage.
+   * process ended (not: timed out) is tried once more in a new one, so that it does not pay for another's damage. Given a
+   * place, the process keeps the result there, or finds it there.
    */
-  ingestFile(path: string, options?: IngestOptions): Promise<Result>;
-  /** As above; the process writes the printed document to `file` where it can, which is there whole then. */
-  ingestFile(path: string, options: IngestOptions, file?: string): Promise<Result | WrittenResult>;
+  readonly ingestFile: ((path: string, options?: IngestOptions) => Promise<Result>) & IngestFile;
   /** Number of processes. */
   readonly size: number;
   /** Ends the processes. */
@@ -163,18 +162,23 @@ export function createWorkerPool(options: WorkerPoolOptions = {}): WorkerPool {
   };
 
   function ingestFile(input: string, options?: IngestOptions): Promise<Result>;
-  function ingestFile(input: string, options: IngestOptions, file?: string): Promise<Result | WrittenResult>;
+  function ingestFile(
+    input: string,
+    options: IngestOptions,
+    place?: ResultPlace,
+  ): Promise<Result | KeptResult>;
   async function ingestFile(
     input: string,
     { signal, readers: _, ...options }: IngestOptions = {},
-    file?: string,
-  ): Promise<Result | WrittenResult> {
-    const attempt = (): Promise<Result | WrittenResult> =>
-      run<Result | WrittenResult>({ input, options, file }, signal, (issue) =>
+    place?: ResultPlace,
+  ): Promise<Result | KeptResult> {
+    const attempt = (): Promise<Result | KeptResult> =>
+      run<Result | KeptResult>({ input, options, place }, signal, (issue) =>
         toResult(failedDocument(issue, { name: basename(input), ...options })),
       );
     const first = await attempt();
-    return deaths.has(first.outcome.issues[0]?.code) ? attempt() : first;
+    const died = !("cached" in first) && deaths.has(first.outcome.issues[0]?.code);
+    return died ? attempt() : first;
   }
 
   return {
@@ -186,7 +190,7 @@ export function createWorkerPool(options: WorkerPoolOptions = {}): WorkerPool {
         return failedDocument(issue, rest, { id, byteLength: input.length });
       });
     },
-    ingestFile,
+    ingestFile: Object.assign(ingestFile, { keeps: true }),
     close: () => {
       for (const child of all) child.kill("SIGKILL");
       idle.length = 0;

@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { Worker } from "node:worker_threads";
 import { IssueError } from "../issue-error.js";
@@ -6,20 +5,22 @@ import { type IngestOptions, ingest } from "../pipeline.js";
 import { defaultLimits } from "../readers/reader.js";
 import type { IngestedDocument } from "../tree/document.js";
 import { failedDocument } from "./failed-document.js";
-import type { Result, WrittenResult } from "./job.js";
+import { FolderResults } from "./folder-results.js";
+import type { KeptResult, Result, ResultPlace } from "./job.js";
 import { toResult } from "./print-document.js";
 import { readBoundedFile } from "./read-bounded-file.js";
+import { resultKey } from "./result-key.js";
 
 /** What a worker process is sent: bytes, answered by the document; or the path of a file, answered by its result. */
 export interface WorkerRequest {
   readonly input: Uint8Array | string;
-  /** Where the result may be written. */
-  readonly file?: string | undefined;
+  /** Where the result may be kept. */
+  readonly place?: ResultPlace | undefined;
   readonly options: Omit<IngestOptions, "signal" | "readers">;
 }
 
 /** What it sends back. */
-export type WorkerResponse = IngestedDocument | Result | WrittenResult;
+export type WorkerResponse = IngestedDocument | Result | KeptResult;
 
 /** Most memory of the process, in MiB, set by the pool that starts it. */
 const maxMemoryMb = Number(process.argv[2] ?? 0);
@@ -33,31 +34,36 @@ if (maxMemoryMb > 0)
     { eval: true, resourceLimits: { maxOldGenerationSizeMb: 16 } },
   ).unref();
 
-async function answer({ input, options, file }: WorkerRequest): Promise<WorkerResponse> {
+async function answer({ input, options, place }: WorkerRequest): Promise<WorkerResponse> {
   if (typeof input !== "string") return ingest(input, options);
-  const result = await readFile(input, options);
-  return file === undefined ? result : write(result, file);
-}
-
-async function readFile(input: string, options: WorkerRequest["options"]): Promise<Result> {
   const named = { name: basename(input), ...options };
   try {
-    const maxBytes = options.limits?.maxBytes ?? defaultLimits.maxBytes;
-    return toResult(await ingest(await readBoundedFile(input, maxBytes), named));
+    const bytes = await readBoundedFile(input, options.limits?.maxBytes ?? defaultLimits.maxBytes);
+    const read = async (): Promise<Result> => toResult(await ingest(bytes, named));
+    return await (place ? keep(bytes, place, read) : read());
   } catch (error) {
     if (error instanceof IssueError) return toResult(failedDocument(error.issue, named));
     throw error;
   }
 }
 
-function write(result: Result, file: string): Result | WrittenResult {
+async function keep(
+  bytes: Uint8Array,
+  { job, fingerprint, force, ...files }: ResultPlace,
+  read: () => Promise<Result>,
+): Promise<Result | KeptResult> {
+  const results = new FolderResults(files);
+  const key = resultKey(bytes, fingerprint, job);
+  const found = force ? undefined : results.findNow(key);
+  if (found) return { outcome: { ...found, key }, cached: true };
+  const result = await read();
   try {
-    writeFileSync(file, result.printed);
-    return { outcome: result.outcome, file };
+    results.saveNow(key, result);
   } catch {
     // the parent tries itself, and meets what is in the way
     return result;
   }
+  return { outcome: { ...result.outcome, key }, cached: false };
 }
 
 process.on("message", (request: WorkerRequest) => {

@@ -1,24 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { closeSync, fdatasync, openSync, renameSync } from "node:fs";
+import { closeSync, fdatasync, fdatasyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { type FileHandle, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
 const makeDurable = promisify(fdatasync);
-
-/**
- * Moves a file that is written whole to where it is to be, once it is durable; `part` is in the same file system. What
- * the system does at once is asked for at once: a way through its threads costs ten times as much.
- */
-export async function moveDurably(part: string, path: string): Promise<void> {
-  const file = openSync(part, "r+");
-  try {
-    await makeDurable(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(part, path);
-}
 
 /**
  * Writes a file so that it is there whole and for good, or not at all: no reader and no kill ever meets a half of it.
@@ -44,11 +30,30 @@ export async function writeAtomically(
       }
       await file.write(buffer);
     }
+    await makeDurable(file.fd);
     await file.close();
-    await moveDurably(part, path);
+    renameSync(part, path);
   } catch (error) {
     await file?.close().catch(() => undefined);
     await rm(part, { force: true });
+    throw error;
+  }
+}
+
+/** As {@link writeAtomically}, at once: for a process that has nothing else to do meanwhile. */
+export function writeAtomicallyNow(path: string, text: string, parts: string): void {
+  const part = join(parts, randomUUID());
+  try {
+    const file = openSync(part, "wx");
+    try {
+      writeFileSync(file, text);
+      fdatasyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
     throw error;
   }
 }

@@ -52,13 +52,14 @@ const address = new RegExp(
 
 /** One of them is in every such text, and is found at a fraction of the cost. */
 const traces =
-  "instruction prompt rules directions guidelines commands instruktion anweisung befehl regeln vorgaben assistant chatbot chat-bot chatgpt llm sprachmodell <| << inst"
+  "instruction prompt rules directions guidelines commands instruktion anweisung befehl regeln vorgaben assistant chatbot chat-bot chatgpt llm sprachmodell <| << inst]"
     .split(" ")
     .concat("system message", "language model", "chat bot", "chat -bot");
 const shortTraces = /(?<!\p{L})(?:AI|KI|DAN)(?!\p{L})|[\u{E0020}-\u{E007E}]/iu;
 
 function mayAddressModel(text: string): boolean {
-  const lower = text.toLowerCase();
+  // a long s has no other case
+  const lower = text.toLowerCase().replaceAll("ſ", "s");
   return traces.some((trace) => lower.includes(trace)) || shortTraces.test(text);
 }
 

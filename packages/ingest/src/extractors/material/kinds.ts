@@ -20,7 +20,7 @@ const kindWords: readonly (readonly [MaterialKind, RegExp])[] = [
     "brochure",
     /(?:[Bb]roschüren?|[Ff]lyer|[Ff]altblatt|[Hh]eft|[Mm]agazin|(?<=\p{L}{3})blatt|(?<!\p{L})(?:Bändchen|Infokarten|Leporello|[Bb]rochure|[Bb]ooklet|[Ll]eaflet))(?!\p{L})/u,
   ],
-  ["catalogue", /(?:[Kk]atalog|[Ww]egweiser|[Vv]erzeichnis|(?<!\p{L})(?:[Cc]atalogue))(?!\p{L})/u],
+  ["catalogue", /(?:[Kk]atalog|[Ww]egweiser|[Vv]erzeichnis|(?<!\p{L})[Cc]atalogue)(?!\p{L})/u],
   [
     "presentation",
     /(?:[Pp]räsentation(?:en)?|(?<!\p{L})(?:Vortrag(?:sfolien)?|Folien|[Pp]resentation|[Ss]lides))(?!\p{L})/u,
