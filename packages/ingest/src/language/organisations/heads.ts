@@ -375,7 +375,7 @@ const HEAD_END =
 /** Reads a word as the head of an organisation's name; `undefined` where it is none. */
 export function headOf(word: string): HeadWord | undefined {
   const lower = word.toLowerCase();
-  if (!matches(lower, HEAD_END)) return undefined;
+  if (!HEAD_END.test(lower)) return undefined;
   for (const cut of [0, 1, 2, 3]) {
     const ending = word.slice(word.length - cut);
     if (cut > 0 && !/^(?:s|es|ses)$/u.test(ending)) continue;
