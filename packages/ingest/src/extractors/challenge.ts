@@ -42,15 +42,18 @@ export const challenge: Extractor = {
   *extract(view) {
     const named = [...findTold(view)];
     const told = named.flatMap(({ spans }) => spans).sort((one, other) => one.start - other.start);
+    const parted: Span[] = [];
     for (const found of announced(view, "challenge")) {
       const by = announcementOf(found.block)?.by.text ?? "";
       if (found.rule === "list" && situation.test(by)) {
         // the situation that one starts from has its good sides too
         if (!favourable.test(view.slice(found.start, found.end)))
           yield* challengeOf(view, found, found.rule, 0.82);
-      } else if (found.rule === "label" && allAdverse(view, found))
-        for (const item of enumerate(view.text, found, true)) yield* challengeOf(view, item, "label", 0.82);
-      else if (found.rule !== "below")
+      } else if (found.rule !== "list" && allAdverse(view, found)) {
+        parted.push(found);
+        for (const item of enumerate(view.text, found, true))
+          yield* challengeOf(view, item, found.rule, 0.82);
+      } else if (found.rule !== "below")
         yield* challengeOf(view, found, found.rule, found.rule === "list" ? 0.88 : 0.82);
       // a few sentences right below such a heading; a long text there also tells other things
       else if (!/ausgangs|starting/iu.test(by) || outright.test(by))
@@ -60,6 +63,8 @@ export const challenge: Extractor = {
     yield* proseOf(view, findAsked(view), told);
     yield* named;
     // what nothing else has read
+    told.push(...parted);
+    told.sort((one, other) => one.start - other.start);
     for (const sentence of view.sentences)
       for (const clause of clausesOf(sentence)) {
         const items = adverseItems(clause);

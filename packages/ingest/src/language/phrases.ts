@@ -62,6 +62,8 @@ export function withoutRelative(text: string, { start, end }: Span): Span {
  */
 export function enumerate(text: string, span: Span, pair = false): Span[] {
   const cuts: { at: number; end: number; comma: boolean }[] = [];
+  /** "Beratung | Demokratie und Kultur": where signs part the items, words join what stands between them. */
+  const signs: typeof cuts = [];
   let depth = 0;
   /** Where the quotation in straight marks began that is open, or -1. */
   let quoted = -1;
@@ -74,7 +76,7 @@ export function enumerate(text: string, span: Span, pair = false): Span[] {
     else if (")]“”«".includes(character) && depth > 0) depth--;
     if (depth > 0) continue;
     if ("·•|".includes(character) && text[at - 1] === " " && text[at + 1] === " ")
-      cuts.push({ at, end: at + 1, comma: true });
+      signs.push({ at, end: at + 1, comma: true });
     else if (character === ";" || (character === "," && !/\d/u.test(text[at + 1] ?? ""))) {
       const inside = character === "," ? relativeLength(text, at, span.end) : 0;
       if (inside > 0) at += inside - 1;
@@ -94,7 +96,7 @@ export function enumerate(text: string, span: Span, pair = false): Span[] {
       }
     }
   }
-  const commas = cuts.filter(({ comma }) => comma);
+  const commas = signs.length > 0 ? signs : cuts.filter(({ comma }) => comma);
   const lastComma = commas.at(-1);
   // "A, B und C": of the conjunctions only one behind the last comma closes the list; the others join words
   const closing = closingOf(
@@ -103,9 +105,10 @@ export function enumerate(text: string, span: Span, pair = false): Span[] {
     lastComma,
     cuts.filter(({ comma, at }) => !comma && at > (lastComma?.end ?? span.start)),
   );
-  const chosen = [...commas, ...(closing && (pair || commas.length > 0) ? [closing] : [])].sort(
-    (a, b) => a.at - b.at,
-  );
+  const chosen = [
+    ...commas,
+    ...(closing && (pair || commas.length > 0) && signs.length === 0 ? [closing] : []),
+  ].sort((a, b) => a.at - b.at);
   const parts: Span[] = [];
   let start = span.start;
   for (const cut of [...chosen, { at: span.end, end: span.end }]) {

@@ -197,7 +197,8 @@ export function labelOf(text: string): Label | undefined {
   if (asks) return { kind: asks, label: asking.groups!.label!, rest: asking[0].length };
   const match = labelPattern.exec(text);
   const label = match?.groups?.label;
-  if (!match || label === undefined || /[.!?]\s/u.test(label) || label.split(/\s+/u).length > 6)
+  // "Befragung der Schulen (Rücklauf: 71 %)" is no label
+  if (!match || label === undefined || /[.!?]\s|\([^)]*$/u.test(label) || label.split(/\s+/u).length > 6)
     return undefined;
   const kind = announcedBy(label);
   return { ...(kind ? { kind } : {}), label, rest: match[0].length };

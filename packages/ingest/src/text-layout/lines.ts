@@ -67,6 +67,8 @@ export interface Marker {
 const bullet =
   /^(?:[-–—‒―*+‐‑⁃·‣∙※✓✔☑☐>o§](?=\s)|[•●○◦▪▫■□◆◇▸►▶➢➤➔→⇒»›\uF000-\uF0FF](?=\s|[\p{L}\p{N}„"(]))\s*(?=\S)/u;
 const numbered = /^(\(?)(\d{1,3}|[a-z]|[A-Z])([.)])\s+(?=\S)/u;
+/** "Z1 Alle Kinder …", "M 2: …": numbers of goals and measures; those with a Q are quarters. */
+const coded = /^([A-PR-Z]{1,2})\s?(\d{1,2})[.:)]?\s+(?=[\p{Lu}„"])/u;
 const month =
   /^(?:Jan|Jän|Feb|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec|March|May)\p{L}*\.?(?!\p{L})/u;
 
@@ -83,6 +85,8 @@ export function readMarker(line: string): Marker | undefined {
       return undefined;
     return { style: glyph, width: dot[0].length };
   }
+  const code = coded.exec(line);
+  if (code) return { style: `${code[1]}1`, ordinal: Number(code[2]), width: code[0].length };
   const number = numbered.exec(line);
   if (!number) return undefined;
   const [mark, open, count, close] = number as unknown as [string, string, string, string];

@@ -25,15 +25,36 @@ export function settleHeadings(units: readonly Unit[]): Unit[] {
   for (let i = units.length - 1; i >= 0; i--) {
     const unit = units[i]!;
     if (unit.kind !== "short") backwards.push(unit);
+    else if (isSlideTitle(units, i)) backwards.push({ kind: "heading", lines: unit.lines });
     else backwards.push(...settleShort(unit, nextOf(backwards), i === first).reverse());
   }
   return assignDepths(backwards.reverse());
 }
 
+/** Whether a line heads a page, as on slides: right behind a page number, and with more below it. */
+function isSlideTitle(units: readonly Unit[], at: number): boolean {
+  const [above, unit, below] = [units[at - 1], units[at]!, units[at + 1]];
+  return (
+    above?.kind === "furniture" &&
+    looks.pageNumber(above.text.value) &&
+    unit.kind === "short" &&
+    unit.gapAfter &&
+    unit.lines.length === 1 &&
+    unit.lines[0]!.value.length <= longestUpperTitle &&
+    isTitle(unit.lines[0]!.value) &&
+    below !== undefined &&
+    below.kind !== "furniture"
+  );
+}
+
 /** The unit that follows, with how many headings stand directly after another from there on. */
 function nextOf(backwards: readonly Unit[]): { readonly unit: Unit | undefined; readonly stacked: number } {
   let i = backwards.length - 1;
-  while (backwards[i]?.kind === "furniture") i--;
+  let isNextPage = false;
+  for (let unit = backwards[i]; unit?.kind === "furniture"; unit = backwards[--i])
+    isNextPage ||= looks.pageNumber(unit.text.value);
+  // no title over the one of the next slide
+  if (isNextPage && backwards[i]?.kind === "heading") return { unit: undefined, stacked: 0 };
   let stacked = 0;
   while (backwards[i - stacked]?.kind === "heading") stacked++;
   return { unit: backwards[i], stacked };

@@ -16,6 +16,15 @@ test.each([
     "Der Kreis beteiligt sich mit dem Ziel, ein Bildungsmonitoring aufzubauen.",
     ["Bildungsmonitoring aufbauen"],
   ],
+  [
+    "Ziel ist es, gemeinsam mit den Schulen und den Trägern die Übergänge zu gestalten.",
+    ["die Übergänge gestalten"],
+  ],
+  ["Wir wollen Eltern besser erreichen, dafür bilden wir Lotsinnen aus.", ["Eltern besser erreichen"]],
+  [
+    "Wir möchten die Angebote sichtbar machen und haben deshalb ein Portal bestellt.",
+    ["Angebote sichtbar machen"],
+  ],
   ["Die Stadt hat sich zum Ziel gesetzt, Schulen besser zu vernetzen.", ["Schulen besser vernetzen"]],
   [
     "Der Landkreis hat sich auf den Weg gemacht, eine Bildungslandschaft zu entwickeln.",

@@ -20,6 +20,20 @@ describe("phone", () => {
     expect(await labelsIn(text)).toEqual(labels);
   });
 
+  test.each([
+    [
+      "Name | Durchwahl\nAnna Meier | 05241 85-1234\nUwe Kunze | -1235\nEva Horn | – 36",
+      ["1234", "1235", "36"],
+    ],
+    // a sum below a number, another table, a number that does not end in an extension
+    ["Posten | Tel.\nAnna Meier | 05241 85-1234\nUwe Kunze | -1.235", ["1234"]],
+    ["Name | Tel.\nAnna Meier | 05241 85-1234\n\nJahr | Saldo\n2024 | -35", ["1234"]],
+    ["Name | Tel.\nAnna Meier | 05241 851234\nUwe Kunze | -35", ["1234"]],
+  ])("extensions alone in a column: %s", async (text, ends) => {
+    const found = phone.extract(await viewOf(text)).map(({ value }) => (value as { value: string }).value);
+    expect(found).toEqual(ends.map((end) => `+49524185${end}`));
+  });
+
   test("says what an extension was completed from", async () => {
     const view = await viewOf("Tel. 05241 85-0, Fax -1235");
     const extension = phone.extract(view)[1]!;

@@ -19,6 +19,7 @@ test.each([
   ["Sprache (Deutsch, Englisch), Sport", ["Sprache (Deutsch, Englisch)", "Sport"]],
   ["Angebote „Lesen, Schreiben“; Rechnen", ["Angebote „Lesen, Schreiben“", "Rechnen"]],
   ["rund 3,5 Millionen", ["rund 3,5 Millionen"]],
+  ["Beratung | Kunst und Kultur | Sprache, Schrift", ["Beratung", "Kunst und Kultur", "Sprache, Schrift"]],
 ])("%j enumerates", (text, expected) => {
   expect(items(text)).toEqual(expected);
 });

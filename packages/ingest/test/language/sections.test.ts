@@ -85,6 +85,7 @@ test("labels end at their colon", () => {
     rest: 19,
   });
   expect(labelOf("https://kreis.example")).toBeUndefined();
+  expect(labelOf("Befragung der Horte (Rücklauf: 60 %)")).toBeUndefined();
   expect(labelOf("Er sagte gestern im Ausschuss vor allen Mitgliedern laut: ja")).toBeUndefined();
 });
 

@@ -62,6 +62,17 @@ describe("headings", () => {
 });
 
 describe("lists", () => {
+  it("may be numbered with a letter in front", () => {
+    expect(
+      outline("Ziele des Kreises", "", "Z1 Alle Kinder lernen lesen.", "Z2 Familien finden Rat."),
+    ).toEqual(["h1 Ziele des Kreises", "# Alle Kinder lernen lesen.", "# Familien finden Rat."]);
+  });
+  it.each([
+    ["quarters", "Q1 Der Bericht erscheint.", "Q2 Die Konferenz tagt."],
+    ["rooms and roads", "B 14 Sitzungssaal", "B 15 Empfang"],
+  ])("%s are no numbers of items", (_, ...lines) => {
+    expect(outline(...lines).filter((line) => line.startsWith("-"))).toEqual([]);
+  });
   it.each(["-", "–", "•", "*", "□", "o", "\u25AA", "\uF0B7"])("with %s", (mark) => {
     expect(outline("Ziele:", `${mark} Erstens`, `${mark} Zweitens`)).toEqual([
       "p Ziele:",

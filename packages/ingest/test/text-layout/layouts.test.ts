@@ -221,6 +221,18 @@ describe("what is left of pages", () => {
     );
     expect(found.filter((line) => line.includes("Bildungsbericht des Kreises {furniture}"))).toHaveLength(4);
   });
+  it("makes the short line right behind a page number the title of a slide", () => {
+    const slide = (number: number, title: string, ...lines: string[]): string[] => [
+      ...[`${number}`, "", title, ""],
+      ...lines.flatMap((line) => [line, ""]),
+    ];
+    const found = outline(
+      ...slide(2, "Unsere Ziele", "Mehr Beratung für Familien", "Bessere Übergänge"),
+      ...slide(3, "Arbeitsfelder", "Sprache | Ganztag | Kunst und Kultur"),
+      ...slide(4, "Viele Partner wirken mit.", "Der Kreis dankt ihnen allen für ihre Arbeit."),
+    );
+    expect(found.filter((line) => line.startsWith("h"))).toEqual(["h1 Unsere Ziele", "h2 Arbeitsfelder"]);
+  });
   it("joins the word and the sentence that a page's end divides", () => {
     expect(
       outline("Der Kreis fördert das Bildungs-", "", "Seite 3 von 7", "\fmanagement seit dem Jahr 2019.")[0],

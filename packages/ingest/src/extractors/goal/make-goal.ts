@@ -20,6 +20,9 @@ const notGoals =
 const anyAim =
   /^(?:\p{L}*[Zz]iele?n?|Maßnahmen?|Aufgaben?|Ergebnisse?n?|Schritte?n?|Beschlüsse?n?|Wirkung(?:en)?|Themen|Fragen|Prioritäten|Vorhaben)$/u;
 
+const together =
+  /^(?:gemeinsam|zusammen|in (?:enger )?(?:Zusammenarbeit|Kooperation|Abstimmung)) mit (?:[^\s,]+\s){1,8}?(?<!(?:und|sowie|oder|mit)\s)(?=(?:eine?n?|die|das|den)\s)/u;
+
 /** "es gelingen", "Ziele formulieren": no goal, but that there are some. */
 function saysNothing(phrase: string): boolean {
   const nouns = phrase.match(/(?<!\p{L})\p{Lu}[\p{L}-]{2,}/gu) ?? [];
@@ -89,6 +92,8 @@ export function* goalOf(
     // "bis Ende des Jahres 2025 ein … zu erarbeiten": the date is the deadline, the rest the goal
     phrase = phraseText(view.text, trimPhrase(view.text, { start: inside.end, end: span.end }));
   }
+  // with whom, before what is wanted: "gemeinsam mit den Schulen ein Leitbild erarbeiten"
+  phrase = phrase.replace(together, "");
   yield {
     kind: "goal",
     value: { text: plainInfinitives(phrase), ...(by ? { by } : {}) },

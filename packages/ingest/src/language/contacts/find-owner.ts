@@ -85,7 +85,7 @@ function ownLabel(view: View, block: Block, at: number): string | undefined {
     /^\p{Lu}/u.test(label) &&
     !kindLabel.test(label) &&
     view.within(view.mentions.persons, block.cell!.rowLabel!).length === 0 &&
-    !/\d|@|^N\. ?N\.?$/u.test(label)
+    !/\d|@|^N\. ?N\.?(?!\p{L})/u.test(label)
     ? label
     : undefined;
 }

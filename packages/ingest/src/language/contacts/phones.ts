@@ -34,13 +34,49 @@ const mostDigits = 17;
 /** Finds telephone and fax numbers. `others`: spans that are something else, such as dates and postal codes. */
 export function findPhones(view: PlainView, others: readonly Span[]): PhoneMention[] {
   const taken = [...others].sort((a, b) => a.start - b.start);
+  /** The last number in each column of a table. */
+  const columns = new Map<string, NumberInBlock>();
   return view.body.flatMap((block) => {
+    const column = block.cell ? `${block.cell.table} ${block.cell.column}` : "";
+    const above = columns.get(column);
+    if (above && bareExtension.test(block.text)) return completeBelow(above, block);
     if (!/\d{3}/u.test(block.text) && !/\d \d/u.test(block.text)) return [];
-    return findInBlock(block, taken, view);
+    const { phones, main } = findInBlock(block, taken, view);
+    if (main && column) columns.set(column, { block, reading: main });
+    return phones;
   });
 }
 
-function findInBlock(block: Block, taken: readonly Span[], view: PlainView): PhoneMention[] {
+interface NumberInBlock {
+  readonly block: Block;
+  readonly reading: PhoneReading;
+}
+
+/** A cell that is nothing but an extension: "-4012" below "03871 722-4001". */
+const bareExtension = /^[-–‐‑] ?\d{1,6}$/u;
+
+function completeBelow({ block, reading }: NumberInBlock, cell: Block): PhoneMention[] {
+  const above = block.text.slice(0, reading.end);
+  const [extension] = extensionsAfter(`${above}, ${cell.text}`, reading);
+  const value = extension && parse(extension.number)?.value;
+  if (value === undefined) return [];
+  return [
+    {
+      ...mention(
+        cell,
+        { start: cell.text.search(/\d/u), end: cell.text.length, value },
+        typeOf(headingOf(cell), reading.type),
+      ),
+      base: { start: block.start + reading.start, end: block.start + reading.end },
+    },
+  ];
+}
+
+function findInBlock(
+  block: Block,
+  taken: readonly Span[],
+  view: PlainView,
+): { readonly phones: PhoneMention[]; readonly main: PhoneReading | undefined } {
   const { text } = block;
   const groups = digitGroups(
     text,
@@ -75,7 +111,7 @@ function findInBlock(block: Block, taken: readonly Span[], view: PlainView): Pho
     }
     while (i < groups.length && groups[i]!.start < lastEnd) i++;
   }
-  return phones;
+  return { phones, main };
 }
 
 function mention(

@@ -17,6 +17,10 @@ test.each([
     ["Ämter mussten lernen, Zahlen zu teilen"],
   ],
   [
+    "# Hürden\n\nLange Wege, wenig Personal und unklare Zuständigkeiten im Amt.",
+    ["Lange Wege", "wenig Personal", "unklare Zuständigkeiten im Amt"],
+  ],
+  [
     "Redaktion: Auf welche Schwierigkeiten sind Sie gestoßen?\n\nEM: Es gibt drei Portale mit verschiedenen Regeln. Die Träger tragen ihre Kurse spät ein.",
     ["Es gibt drei Portale mit verschiedenen Regeln", "Träger tragen ihre Kurse spät ein"],
   ],
