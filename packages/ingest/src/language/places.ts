@@ -33,6 +33,10 @@ const lead =
 const calling =
   /(?<![\p{L}])(?:ein|eingeladen|Einladung|einlud\p{Ll}*|einlädt|geladen|lud|luden|lädt|laden|gebeten|gefolgt|gekommen|kamen|kommen|zusammen|trafen)(?![\p{L}])/u;
 
+/** "at the Riverside congress centre" */
+const englishBuilding =
+  /^(?:\p{Lu}[\p{L}-]+\s){1,3}(?:(?:congress|conference|community|education|civic|cultural|arts|youth|town|city)\s)?(?:centre|center|hall|school|library|museum|college|castle|theatre)(?![\p{L}’'])/u;
+
 const halls =
   /^(?:\p{Lu}[\p{L}-]* ){0,2}\p{Lu}[\p{L}-]*(?:[Hh]allen|[Rr]äumen|[Ss]älen|[Hh]äusern|[Ww]erken|[Ss]tuben)(?!\p{L})/u;
 
@@ -56,6 +60,8 @@ export function findPlace(
   for (const match of matchesOf(words, lead)) {
     const at = start + match.index;
     const from = at + match[0].length;
+    const english = match[0].startsWith("at ") ? englishBuilding.exec(view.slice(from, from + 80)) : null;
+    if (english) return mention(view, { start: from, end: from + english[0].length });
     // within the name of the event: „Lernen am Bach“
     if (/[„»][^“”"«]*$/u.test(words.slice(Math.max(0, match.index - 120), match.index))) continue;
     const preposition = /^\p{L}+/u.exec(match[0])![0].toLowerCase();

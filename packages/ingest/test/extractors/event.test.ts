@@ -188,10 +188,13 @@ test.each([
 test("English", async () => {
   expect(
     await read(
-      'The education office is open for all. The 5th Education Conference took place on 14 November 2023 under the motto "Learning together". Three workshops on 3 May, 10 May and 17 May 2024 followed.',
+      'The education office is open for all. The 5th Education Conference took place on 14 November 2023 at the Riverside congress centre under the motto "Learning together". Three workshops on 3 May, 10 May and 17 May 2024 followed.',
     ),
   ).toMatchObject([
-    { name: "5th Education Conference", ordinal: 5, date: "2023-11-14", motto: "Learning together" },
+    {
+      ...{ name: "5th Education Conference", ordinal: 5, date: "2023-11-14", motto: "Learning together" },
+      place: "Riverside congress centre",
+    },
     { date: "2024-05-03" },
     { date: "2024-05-10" },
     { date: "2024-05-17" },

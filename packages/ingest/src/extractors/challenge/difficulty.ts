@@ -81,7 +81,7 @@ export const difficulties: readonly Trigger[] = [
     // "Hinzu kommt, dass viele Eltern nicht wissen, …"
     name: "added-that",
     pattern:
-      /(?<!\p{L})(?:[Hh]inzu|[Dd]azu|[Ee]rschwerend) k(?:ommt|am)(?: (?:noch|auch|erschwerend|hinzu))*,\sdass\s+(?=[^.;:!?]*(?<!\p{L})(?:nicht|kaum|kein\p{Ll}*|nur|fehl\p{Ll}+|mangel\p{Ll}*|zu (?:wenig\p{Ll}*|selten|spät|gering)|schwer|schwierig\p{Ll}*|unklar|ohne)(?!\p{L}))/gu,
+      /(?<!\p{L})(?:[Hh]inzu|[Dd]azu|[Ee]rschwerend) k(?:ommt|am)(?: (?:noch|auch|erschwerend|hinzu))*,\sdass\s+(?=[^.;:!?]*(?<!\p{L})(?:nicht|kaum|kein\p{Ll}*|nur|fehl\p{Ll}+|mangel\p{Ll}*|zu (?:wenig\p{Ll}*|selten|spät|gering)|schwer|schwierig\p{Ll}*|unklar|ohne|verstreut|veraltet|überlastet|sink(?:t|en)|abbr(?:icht|echen)|wegbr(?:icht|echen))(?!\p{L}))/gu,
     stop: /[;!?:]|\.(?=\s|$)/u,
   },
   {

@@ -2,7 +2,7 @@ import { matchesOf } from "../../language/find-all.js";
 import { isDenied } from "../../language/negation.js";
 import { parseOrdinalWord } from "../../language/numbers.js";
 import type { OrganisationMention } from "../../language/organisations.js";
-import { findPlace } from "../../language/places.js";
+import { findPlace, placeLine } from "../../language/places.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import { findOrdinal } from "./context.js";
@@ -102,7 +102,8 @@ function readOwnSittings(view: View, bodies: readonly OrganisationMention[]): Fo
     if (!date || dates.length > 1 || (own && date.start > body.start)) return [];
     const number = of?.groups?.ordinal ?? own?.groups?.ordinal;
     const ordinal = number === undefined ? undefined : Number.parseInt(number, 10);
-    const place = findPlace(view, { start: date.end, end: own ? body.start : line.end }, [date]);
+    const behind = { start: date.end, end: own ? body.start : line.end };
+    const place = findPlace(view, behind, [date]) ?? (own ? undefined : placeLine(view, behind, true));
     const start = of ? body.start - of[0].length : body.start;
     return [
       {

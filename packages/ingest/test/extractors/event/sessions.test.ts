@@ -38,6 +38,10 @@ test.each([
     [{ name: "Sitzung des Bildungsbeirats", date: "2017-05-11", ordinal: 7 }],
   ],
   [
+    "12. Sitzung des Bildungsbeirats\nam Montag, dem 14. Mai 2018, 16 bis 18 Uhr, Kreishaus Auental, Saal 2",
+    [{ name: "Sitzung des Bildungsbeirats", date: "2018-05-14", ordinal: 12, place: "Kreishaus Auental" }],
+  ],
+  [
     "In seiner Sitzung am 22. Mai 2019 im Rathaus Auental hat der Bildungsbeirat mehrere Empfehlungen verabschiedet.",
     [{ name: "Sitzung des Bildungsbeirats", date: "2019-05-22", place: "Rathaus Auental" }],
   ],
