@@ -198,7 +198,10 @@ function partsForEducation(
   for (const mention of findPartsForEducation(view)) {
     const subject = subjects.of(mention.start);
     const name = foldGerman(mention.name.replace(/ & /gu, " und "));
-    if (!subject?.value || names.has(name) || isDenied(view, mention) || isFormer(view, mention)) continue;
+    // "im Fachdienst": its whole name stands over the page
+    const isTold =
+      [...names].some((told) => told.startsWith(name)) && view.blockAt(mention.start)?.kind !== "heading";
+    if (!subject?.value || isTold || isDenied(view, mention) || isFormer(view, mention)) continue;
     const key = `${name}\n${subject.key}`;
     const group = groups.get(key);
     if (group) group.mentions.push(mention);

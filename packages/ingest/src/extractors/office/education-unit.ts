@@ -6,7 +6,7 @@ import type { View } from "../../language/view.js";
 const sizes: readonly RegExp[] = [
   /^(?:Stabsstelle|Stabsbereich|Fachstelle|Servicestelle|Koordinierungsstelle|Koordinationsstelle)(?!\p{L})/u,
   /^(?:Team|Sachgebiet|Fachgebiet)(?!\p{L})/u,
-  /^(?:Referat|Fachdienst|Abteilung|Fachabteilung)(?!\p{L})|^Amt für (?:\p{Ll}+ )?Bildungs\p{Ll}+$|^Bildungsamt$/u,
+  /^(?:Referat|Fachdienst|Fachgruppe|Abteilung|Fachabteilung)(?!\p{L})|^Amt für (?:\p{Ll}+ )?Bildungs\p{Ll}+$|^Bildungsamt$/u,
 ];
 const education =
   /(?<!\p{L}|Aus-? und |Fort- und |Weiter- und )(?:[Ss]chulische )?Bildung(?!\p{L})|(?<!\p{L})Bildungs(?:-|management|monitoring|koordin|planung|entwicklung|landschaft|region|verwaltung|wesen|büro|steuerung|strategie|partnerschaft)/u;
@@ -33,7 +33,7 @@ export function findEducationUnits(view: View): OrganisationMention[] {
 
 /** Parts of an administration of any size, that are no house of learning themselves. */
 const part =
-  /^(?:Dezernat|Amt|Fachamt|Fachbereich|Fachdienst|Fachgebiet|Fachabteilung|Sachgebiet|Geschäftsbereich|Referat|Abteilung|Team|Fachstelle|Stabsstelle|Stabsbereich|Koordinierungsstelle|Koordinationsstelle|Servicestelle)(?!\p{L})/u;
+  /^(?:Dezernat|Amt|Fachamt|Fachbereich|Fachdienst|Fachgruppe|Fachgebiet|Fachabteilung|Sachgebiet|Geschäftsbereich|Referat|Abteilung|Team|Fachstelle|Stabsstelle|Stabsbereich|Koordinierungsstelle|Koordinationsstelle|Servicestelle)(?!\p{L})|^Bildungs- und \p{L}+amt$|-(?: und|,) (?:\p{L}+- und )?Bildungs\p{Ll}*amt$/u;
 const school = /(?<!\p{L})(?:Bildung|Bildungs-|Bildungs\p{Ll}+)(?!\p{L})/u;
 /** Help with the cost of school meals and trips. */
 const benefits = /Teilhabe|Asyl|SGB/u;
