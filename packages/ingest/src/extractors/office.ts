@@ -200,7 +200,8 @@ function partsForEducation(
     const name = foldGerman(mention.name.replace(/ & /gu, " und "));
     // "im Fachdienst": its whole name stands over the page
     const isTold =
-      [...names].some((told) => told.startsWith(name)) && view.blockAt(mention.start)?.kind !== "heading";
+      (names.has(name) && view.blockAt(mention.start)?.kind !== "heading") ||
+      known.some(({ spans }) => spans.some(({ start, end }) => start <= mention.start && end >= mention.end));
     if (!subject?.value || isTold || isDenied(view, mention) || isFormer(view, mention)) continue;
     const key = `${name}\n${subject.key}`;
     const group = groups.get(key);

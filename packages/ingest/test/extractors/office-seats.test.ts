@@ -58,6 +58,10 @@ test.each([
   ],
   ["Das Bildungs- und Kulturamt hilft.", [{ name: "Bildungs- und Kulturamt" }]],
   ["Das Schul-, Sport- und Bildungsamt hilft.", [{ name: "Schul-, Sport- und Bildungsamt" }]],
+  [
+    "The Department of Education (Fachbereich Bildung) takes care of the schools in the district and of all who work there.",
+    [{ name: "Department of Education" }],
+  ],
   // near misses
   ["Bildungsbüro (Pia Muster, Jonas Beispiel)", [{ name: "Bildungsbüro" }]],
   ["2011 baute das Bildungsbüro ein Netzwerk auf.", [{ name: "Bildungsbüro" }]],

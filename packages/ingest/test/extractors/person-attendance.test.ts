@@ -62,6 +62,24 @@ test.each([
     "Die Transferagentur Nordland für Kommunales Bildungsmanagement (TransNord) lud ein. Viel sei geschafft, sagte Erika Mustermann, Leiterin der TransNord.",
     [["Erika Mustermann", "–", "Leiterin", "TransNord"]],
   ],
+  ["Das Interview führte Jonas Vierhaus (Agentur Nordau).", [["Jonas Vierhaus", "–", "–", "Agentur Nordau"]]],
+  [
+    "Beraten wird er durch die Transferagentur Nordland. „Gut so“, lobt Kommunalberaterin Erika Mustermann.",
+    [["Erika Mustermann", "–", "Kommunalberaterin", "Transferagentur Nordland"]],
+  ],
+  [
+    "Dr. Erika Mustermann, zuvor Leiterin der Kreisvolkshochschule, hat im Mai 2024 die Leitung des Bildungsamtes übernommen.",
+    [["Erika Mustermann", "Dr.", "Leitung", "Bildungsamt"]],
+  ],
+  // who speaks, on the first slide
+  [
+    "Jonas Beispiel, Projektleiter „Lernen vor Ort“\nErika Mustermann, Bildungsmonitoring",
+    [
+      ["Jonas Beispiel", "–", "Projektleiter „Lernen vor Ort“", "–"],
+      ["Erika Mustermann", "–", "Bildungsmonitoring", "–"],
+    ],
+  ],
+  ["Im Peter Wohnhaus tagte der Kreis.", []],
   // one who comes from elsewhere than the next
   [
     "Zur Runde – Jonas Beispiel und Erika Mustermann, Leiterin der Musikschule Nordau",

@@ -4,12 +4,14 @@ import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import type { Found } from "./since.js";
 
+/** A unit whose German name the bracket behind it tells. */
+export const isEnglish = /^Department|(?:Department|Division)$/u;
 const bracket = /^["“”]? \((?<inside>\p{Lu}[\p{L}\d :,&.–-]{3,70})\)/u;
 
 /** "Bildungsbüro (Fachbereich 2: Bildung, Jugend)": a unit that the bracket spells out. */
 export function inBracket(view: View, mention: OrganisationMention): Found<string> | undefined {
   const inside = bracket.exec(view.slice(mention.end, mention.end + 80))?.groups?.inside;
-  if (inside === undefined) return undefined;
+  if (inside === undefined || isEnglish.test(mention.name)) return undefined;
   const start = view.text.indexOf("(", mention.end) + 1;
   const unit = findOverlapping(view.mentions.organisations, { start, end: start + 1 });
   const further = view.within<Span>(view.mentions.persons, { start, end: start + inside.length });

@@ -9,6 +9,7 @@ import {
   inHeadingAbove,
   inLineAbove,
   inLineBelow,
+  isEnglish,
 } from "./placement-lines.js";
 import type { Found } from "./since.js";
 
@@ -228,6 +229,8 @@ const isAttached = (view: View, mention: Span, { start, end }: Span): boolean =>
     // "Bildungsbüro (Dezernat IV)"
     (view.text[start - 1] === "(" &&
       view.text[end] === ")" &&
+      // of a "Department" the bracket tells the German name
+      !isEnglish.test(view.slice(mention.start, mention.end)) &&
       besides.test(view.slice(mention.end, start - 1))));
 
 /** "Bildungsbüro des Landkreises X (Amt 40)": what may stand between. */

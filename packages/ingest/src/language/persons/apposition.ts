@@ -67,6 +67,7 @@ export function readApposition(view: View, block: Block, mention: PersonMention)
         inUnit ||
         isListLike(block) ||
         isContact(view, block) ||
+        (isLineOfNames(view, block) && namesField(view.slice(start, end))) ||
         (isEntry && /^\s*(?:;|$)/u.test(view.slice(end, Math.min(block.end, end + 4))))),
   );
   // ", die Dezernentinnen der Stadt und des Kreises, Stadträtin …": they are others
@@ -120,6 +121,16 @@ function isSecondOfLine(view: View, block: Block, whole: Span): boolean {
   const start = lineStartBefore(view, block, whole.start);
   const first = view.within(view.mentions.persons, { start, end: whole.start })[0];
   return first !== undefined && first.whole.start === start;
+}
+
+/** Whether every line of a block begins with a person: those who speak, on the first slide. */
+function isLineOfNames(view: View, block: Block): boolean {
+  const { length } = block.text;
+  if (length > 600 || !block.text.includes("\n")) return false;
+  const starts = view
+    .within(view.mentions.persons, block)
+    .filter(({ whole }) => startsLine(view, block, whole));
+  return starts.length === block.text.trim().split("\n").length;
 }
 
 /** "Rektor Uwe Kunze, Grundschule X": nothing but a function before the name in its line. */

@@ -34,6 +34,7 @@ export function findImpliedOrganisation(
     (role ? unitBehind(view, role, mention) : undefined) ??
     (role
       ? (unitOfRole(view, role) ??
+        agencyOfAdviser(view, block, role) ??
         communeOfHead(view, role) ??
         unitOfBareRole(view, block, mention, role) ??
         homeOfStaff(view, block, mention, { role, rule }, home) ??
@@ -158,6 +159,20 @@ function unitOfRole(view: View, role: Part): Part | undefined {
   const [first] = named;
   if (!first || new Set(named.map(({ name }) => name)).size !== 1) return undefined;
   return { start: first.start, end: first.end, text: first.name };
+}
+
+/** "Kommunalberaterin Anna Meier": of the agency that the paragraph names last before, or the only one of the document. */
+function agencyOfAdviser(view: View, block: Block, role: Part): Part | undefined {
+  if (!/^Kommunalberater(?:in)?$/u.test(role.text)) return undefined;
+  const { organisations } = view.mentions;
+  const isAgency = ({ kind, name }: (typeof organisations)[number]): boolean =>
+    kind === "agency" && !/Arbeit|[Jj]ob/u.test(name);
+  const before = view.within(organisations, { start: block.start, end: role.start }).filter(isAgency).at(-1);
+  const all = before ? [before] : organisations.filter(isAgency);
+  const [first] = all;
+  return first && all.every(({ name }) => name === first.name)
+    ? { start: first.start, end: first.end, text: first.name }
+    : undefined;
 }
 
 const headOfAdministration =
