@@ -97,3 +97,15 @@ test("the label of the line below a title, which the format joined to it", async
     await read("Werkstatt 3: Alt und neu – Lesen in Kita und Grundschule Leitung: Dr. Erika Mustermann"),
   ).toEqual([["Erika Mustermann", "Dr.", "Leitung", "–"]]);
 });
+
+test.each([
+  // the one district, though its towns are named as well
+  [
+    "# Landkreis Auenland\n\nZu ihm gehören die Stadt Hamm und die Stadt Unna.\n\n„Wir fangen an.“\n\nLandrat Jonas Beispiel",
+    "Landkreis Auenland",
+  ],
+  // which of two is not told
+  ["Der Landkreis Auenland und der Landkreis Nordau tagten.\n\nLandrat Jonas Beispiel", "–"],
+] as const)("whom a Landrat leads: %s", async (text, organisation) => {
+  expect((await read(text)).map((parts) => parts.at(-1))).toEqual([organisation]);
+});

@@ -198,7 +198,12 @@ function communeOfHead(view: View, role: Part): Part | undefined {
   // "Für den Landkreis X hat Landrat Y unterschrieben": of several the one of the sentence
   const sentence = view.sentenceAt(role.start);
   const inSentence = keysOf(all) === 1 || !sentence ? all : view.within(all, sentence);
-  const communes = keysOf(inSentence) === 0 ? ofHeadings(view, role) : inSentence;
+  // a "Landrat" leads the one district of the document, whatever towns it names
+  const districts = /Landr[aä]t/u.test(role.text)
+    ? all.filter(({ by, value }) => by !== "place" && value.kind === "Landkreis")
+    : [];
+  const told = keysOf(inSentence) === 0 ? ofHeadings(view, role) : inSentence;
+  const communes = keysOf(told) !== 1 && keysOf(districts) === 1 ? districts : told;
   if (keysOf(communes) !== 1) return undefined;
   const named = communes.filter(({ by }) => by === "designation");
   const designated =
