@@ -198,7 +198,11 @@ function partsForEducation(
   for (const mention of findPartsForEducation(view)) {
     const subject = subjects.of(mention.start);
     const name = foldGerman(mention.name.replace(/ & /gu, " und "));
-    if (!subject?.value || names.has(name) || isDenied(view, mention) || isFormer(view, mention)) continue;
+    // "im Fachdienst": its whole name stands over the page
+    const isTold =
+      (names.has(name) && view.blockAt(mention.start)?.kind !== "heading") ||
+      known.some(({ spans }) => spans.some(({ start, end }) => start <= mention.start && end >= mention.end));
+    if (!subject?.value || isTold || isDenied(view, mention) || isFormer(view, mention)) continue;
     const key = `${name}\n${subject.key}`;
     const group = groups.get(key);
     if (group) group.mentions.push(mention);

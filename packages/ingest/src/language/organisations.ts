@@ -6,6 +6,7 @@ import { findAbbreviations } from "./organisations/abbreviations.js";
 import { type HeadWord, headOf } from "./organisations/heads.js";
 import { findLegalForms } from "./organisations/legal-forms.js";
 import { isGenitive, type Landmarks, readLeft, readRight } from "./organisations/name-parts.js";
+import { asParts } from "./organisations/parts.js";
 import { findPhrases } from "./organisations/phrases.js";
 import { findOverlapping } from "./overlap.js";
 
@@ -71,7 +72,9 @@ export function findOrganisations(
   const hidden = [...contacts.emails, ...contacts.urls].sort((a, b) => a.start - b.start);
   const whole = keepLongest(named.filter((mention) => !findOverlapping(hidden, mention)));
   const all = withShortForms(view, [...whole, ...findAbbreviations(view, whole)]);
-  return asOneAgency(withFullNames(keepLongest(all.map((mention) => withRegion(view, mention)))));
+  return asOneAgency(
+    withFullNames(asParts(view, keepLongest(all.map((mention) => withRegion(view, mention))))),
+  );
 }
 
 /** "Regionalagentur … Nordland-Südland (RAB)": the states in front of the short form belong to the name. */

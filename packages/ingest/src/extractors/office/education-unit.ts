@@ -1,12 +1,14 @@
 import { matches } from "../../language/find-all.js";
 import type { OrganisationMention } from "../../language/organisations.js";
+import { findOverlapping } from "../../language/overlap.js";
 import type { View } from "../../language/view.js";
+import type { Span } from "../../tree/nodes.js";
 
 /** How small a unit is: the smaller one does the work, the larger one is where it sits. */
 const sizes: readonly RegExp[] = [
   /^(?:Stabsstelle|Stabsbereich|Fachstelle|Servicestelle|Koordinierungsstelle|Koordinationsstelle)(?!\p{L})/u,
   /^(?:Team|Sachgebiet|Fachgebiet)(?!\p{L})/u,
-  /^(?:Referat|Fachdienst|Abteilung|Fachabteilung)(?!\p{L})|^Amt für (?:\p{Ll}+ )?Bildungs\p{Ll}+$|^Bildungsamt$/u,
+  /^(?:Referat|Fachdienst|Fachgruppe|Abteilung|Fachabteilung)(?!\p{L})|^Amt für (?:\p{Ll}+ )?Bildungs\p{Ll}+$|^Bildungsamt$/u,
 ];
 const education =
   /(?<!\p{L}|Aus-? und |Fort- und |Weiter- und )(?:[Ss]chulische )?Bildung(?!\p{L})|(?<!\p{L})Bildungs(?:-|management|monitoring|koordin|planung|entwicklung|landschaft|region|verwaltung|wesen|büro|steuerung|strategie|partnerschaft)/u;
@@ -33,8 +35,8 @@ export function findEducationUnits(view: View): OrganisationMention[] {
 
 /** Parts of an administration of any size, that are no house of learning themselves. */
 const part =
-  /^(?:Dezernat|Amt|Fachamt|Fachbereich|Fachdienst|Fachgebiet|Fachabteilung|Sachgebiet|Geschäftsbereich|Referat|Abteilung|Team|Fachstelle|Stabsstelle|Stabsbereich|Koordinierungsstelle|Koordinationsstelle|Servicestelle)(?!\p{L})/u;
-const school = /(?<!\p{L})(?:Bildung|Bildungs-|Bildungs\p{Ll}+)(?!\p{L})/u;
+  /^(?:Department of|Dezernat|Amt|Fachamt|Fachbereich|Fachdienst|Fachgruppe|Fachgebiet|Fachabteilung|Sachgebiet|Geschäftsbereich|Referat|Abteilung|Team|Fachstelle|Stabsstelle|Stabsbereich|Koordinierungsstelle|Koordinationsstelle|Servicestelle)(?!\p{L})|^Bildungs- und \p{L}+amt$|-(?: und|,) (?:\p{L}+- und )?Bildungs\p{Ll}*amt$/u;
+const school = /(?<!\p{L})(?:Education|Bildung|Bildungs-|Bildungs\p{Ll}+)(?!\p{L})/u;
 /** Help with the cost of school meals and trips. */
 const benefits = /Teilhabe|Asyl|SGB/u;
 
@@ -51,7 +53,19 @@ export function findPartsForEducation(view: View): OrganisationMention[] {
       matches(name, school) &&
       !benefits.test(name) &&
       !others.test(view.slice(end, Math.min(view.text.length, end + 80))) &&
-      !isAffiliation(view, start),
+      !isAffiliation(view, start) &&
+      !isGloss(view, { start, end }),
+  );
+}
+
+/** "Department of Education (Fachbereich Bildung)": the German name of what English words name. */
+function isGloss(view: View, { start, end }: Span): boolean {
+  if (view.text[start - 1] !== "(" || view.text[end] !== ")") return false;
+  const before = findOverlapping(view.mentions.organisations, { start: start - 3, end: start - 2 });
+  return (
+    before?.type === "unit" &&
+    before.end === start - 2 &&
+    /^Department|(?:Department|Division)$/u.test(before.name)
   );
 }
 

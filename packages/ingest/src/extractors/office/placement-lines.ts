@@ -1,7 +1,24 @@
 import type { OrganisationMention } from "../../language/organisations.js";
 import { findOverlapping, indexOfOverlapping } from "../../language/overlap.js";
 import type { View } from "../../language/view.js";
+import type { Span } from "../../tree/nodes.js";
 import type { Found } from "./since.js";
+
+/** A unit whose German name the bracket behind it tells. */
+export const isEnglish = /^Department|(?:Department|Division)$/u;
+const bracket = /^["“”]? \((?<inside>\p{Lu}[\p{L}\d :,&.–-]{3,70})\)/u;
+
+/** "Bildungsbüro (Fachbereich 2: Bildung, Jugend)": a unit that the bracket spells out. */
+export function inBracket(view: View, mention: OrganisationMention): Found<string> | undefined {
+  const inside = bracket.exec(view.slice(mention.end, mention.end + 80))?.groups?.inside;
+  if (inside === undefined || isEnglish.test(mention.name)) return undefined;
+  const start = view.text.indexOf("(", mention.end) + 1;
+  const unit = findOverlapping(view.mentions.organisations, { start, end: start + 1 });
+  const further = view.within<Span>(view.mentions.persons, { start, end: start + inside.length });
+  return unit?.type === "unit" && unit.start === start && further.length === 0
+    ? { value: inside, start, end: start + inside.length }
+    : undefined;
+}
 
 /** In the lines of an address, the unit in the line above: "Amt für Bildung", "Abteilung Bildungsmanagement". */
 export function inLineAbove(view: View, mention: OrganisationMention): Found<string> | undefined {
@@ -43,7 +60,8 @@ export function inApposition(view: View, mention: OrganisationMention): Found<st
     : undefined;
 }
 
-const wholes = /(?:[Aa]mt|[Dd]ezernat|[Ff]achbereich|[Gg]eschäftsbereich|[Aa]bteilung|[Rr]eferat)(?!\p{Ll})/u;
+const wholes =
+  /(?:[Aa]mt|[Dd]ezernat|[Ff]achbereich|[Gg]eschäftsbereich|[Aa]bteilung|[Rr]eferat|Fachgruppe)(?!\p{Ll})/u;
 
 /** "Rathaus, Abteilung Bildung und Kultur, Stabsstelle Bildungsmanagement" at the end of its line: from the whole to its part. */
 export function behindUnit(view: View, mention: OrganisationMention): Found<string> | undefined {
@@ -55,7 +73,7 @@ export function behindUnit(view: View, mention: OrganisationMention): Found<stri
     !/^(?:,| [–›»>/|-]) $/u.test(view.slice(unit.end, mention.start))
   )
     return undefined;
-  const endsLine = /^ *(?:,|\n|$|\.(?:\s|$))/u.test(view.slice(mention.end, mention.end + 4));
+  const endsLine = /^ *(?:,|\n|$|\.(?:\s|$)|[·•|–] )/u.test(view.slice(mention.end, mention.end + 4));
   return endsLine ? { value: unit.name, start: unit.start, end: unit.end } : undefined;
 }
 

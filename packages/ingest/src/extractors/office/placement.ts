@@ -2,7 +2,15 @@ import type { OrganisationMention } from "../../language/organisations.js";
 import { findOverlapping, indexOfOverlapping } from "../../language/overlap.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
-import { behindUnit, inApposition, inHeadingAbove, inLineAbove, inLineBelow } from "./placement-lines.js";
+import {
+  behindUnit,
+  inApposition,
+  inBracket,
+  inHeadingAbove,
+  inLineAbove,
+  inLineBelow,
+  isEnglish,
+} from "./placement-lines.js";
 import type { Found } from "./since.js";
 
 const located =
@@ -28,7 +36,7 @@ const cabinet =
   /(?:im|in dem|vom|zum|beim|dem|im erweiterten) (?<cabinet>(?:Büro|Stab|Vorstandsbereich|Geschäftsbereich|Dezernat|Referat) (?:des|der|von) (?:(?:Ersten|Zweiten|Dritten|Hauptamtlichen|hauptamtlichen|[1-9]\.) )?(?:Landrate?s?|Landrätin|Oberbürgermeisters?|Oberbürgermeisterin|Bürgermeisters?|Bürgermeisterin|(?:Kreisb|B)eigeordneten)(?!\p{L})(?:(?<= von \p{L}+) \p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+)?)/u;
 /** Right behind the name a place needs no verb: "die Stabsstelle Bildung im Büro des Landrates". */
 const attached =
-  /^["“”]?,? (?:(?:eine? )?(?:Stabsstelle|Abteilung|Einrichtung|Teil) )?(?:im|in der|in dem|beim|bei der|am|der|des)(?: \p{Lu}\p{Ll}{3,}er)? $|^, an? (?:\p{Ll}+ )?(?:department|unit|office|team|division|part) (?:in|of|within) the $/u;
+  /^["“”]?,? (?:(?:eine? )?(?:Stabsstelle|Abteilung|Einrichtung|Teil) )?(?:im|in der|in dem|innerhalb de[rs]|beim|bei der|am|der|des)(?: \p{Lu}\p{Ll}{3,}er)? $|^, an? (?:\p{Ll}+ )?(?:department|unit|office|team|division|part) (?:in|of|within) the $/u;
 /** The administration as a whole says less than the unit in it. */
 const administration =
   /^(?:(?:Kreis|Stadt|Gemeinde|Bezirks|Landkreis)verwaltung|Landratsamt|Bezirksamt|Rathaus|Kreishaus)(?!\p{L})/u;
@@ -72,6 +80,7 @@ export function findPlacement(view: View, mention: OrganisationMention): Found<s
   if (!sentence) return undefined;
   const own =
     inSentence(view, sentence, mention) ??
+    inBracket(view, mention) ??
     inLineAbove(view, mention) ??
     inHeadingAbove(view, mention) ??
     inApposition(view, mention) ??
@@ -125,7 +134,7 @@ function inSentence(view: View, sentence: Span, mention: Span): Found<string> | 
   const to = Math.min(sentence.end, mention.end + farthest);
   const words = view.slice(from, to);
   const isLocated = located.test(words);
-  if (isLocated && toCome.test(words)) return undefined;
+  if (isLocated && (toCome.test(words) || isBesides(view, mention))) return undefined;
   const direction = moved.test(words) ? toward : prepositionBefore;
   const units = view
     .within(view.mentions.organisations, { start: from, end: to })
@@ -182,11 +191,35 @@ function inSentence(view: View, sentence: Span, mention: Span): Found<string> | 
     if (whole?.start === start) return { value: whole.name, start, end: whole.end };
     return { value: found, start, end: start + found.length };
   }
+  const known = isLocated ? ofKind(view, words, from) : undefined;
+  if (known) return known;
   const named = isLocated ? inNamed.exec(words) : null;
   const phrase = named?.groups?.phrase;
   if (!named || phrase === undefined || noUnit.test(phrase)) return undefined;
   const start = from + named.index + named[0].indexOf(phrase);
   return start > mention.start ? { value: phrase, start, end: start + phrase.length } : undefined;
+}
+
+/** "ist im Amt X angesiedelt und eng mit dem Bildungsbüro verzahnt": something else sits there. */
+const isBesides = (view: View, { start, end }: Span): boolean =>
+  /^(?: [^,;.]{0,24})? (?:verzahnt|vernetzt|verbunden|verknüpft|abgestimmt|gekoppelt|zusammen)(?!\p{L})/u.test(
+    view.slice(end, end + 40),
+  ) && /(?<!\p{L})mit (?:dem|der|unser\p{Ll}+) $/u.test(view.slice(Math.max(0, start - 14), start));
+
+/** "besteht im Fachdienst die Koordinierungsstelle": the word for its kind, which one unit of the document has. */
+const kindOnly =
+  /(?<!\p{L})(?:im|in der|beim|bei der) (?<kind>Fachdienst|Fachbereich|Fachgebiet|Sachgebiet|Geschäftsbereich|Amt|Dezernat|Referat|Abteilung)(?= (?:das|die|eine?|unsere?|angesiedelt|verortet|eingerichtet|untergebracht)(?!\p{L})|[,.])/u;
+
+function ofKind(view: View, words: string, from: number): Found<string> | undefined {
+  const match = kindOnly.exec(words);
+  const kind = match?.groups?.kind;
+  if (!match || kind === undefined) return undefined;
+  const units = view.mentions.organisations.filter(
+    ({ type, name }) => type === "unit" && name.startsWith(`${kind} `),
+  );
+  if (new Set(units.map(({ name }) => name)).size !== 1) return undefined;
+  const end = from + match.index + match[0].length;
+  return { value: units[0]!.name, start: end - kind.length, end };
 }
 
 const isAttached = (view: View, mention: Span, { start, end }: Span): boolean =>
@@ -196,6 +229,8 @@ const isAttached = (view: View, mention: Span, { start, end }: Span): boolean =>
     // "Bildungsbüro (Dezernat IV)"
     (view.text[start - 1] === "(" &&
       view.text[end] === ")" &&
+      // of a "Department" the bracket tells the German name
+      !isEnglish.test(view.slice(mention.start, mention.end)) &&
       besides.test(view.slice(mention.end, start - 1))));
 
 /** "Bildungsbüro des Landkreises X (Amt 40)": what may stand between. */

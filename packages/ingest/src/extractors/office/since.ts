@@ -34,6 +34,12 @@ const founds = new RegExp(
 const foundedBehind =
   /^["“”]?(?: (?:im|in der) [^,;.]{3,40})? (?:gründete|einrichtete|eröffnete|aufbaute|schuf)(?:[,.]| und )/u;
 
+/** "Sie baute 2009 das Sachgebiet Bildung im Amt X auf", where no other object stands. */
+const built =
+  /(?<!\p{L})(?:baut|richtet)en? (?:(?:im|ab|Anfang|Mitte|Ende) )?(?:\p{L}+ )?\d{4} (?:dort )?(?:das|die) $/u;
+const builtBehind =
+  /^["“”]?(?: (?:innerhalb|im|in|beim?|am) [^.,;]{3,60}?)? (?:auf|ein)(?=[.,;]| und | sowie |$)/u;
+
 /** When the office was set up, by its sentence or, where that goes on with "Es wurde …", by the next one. */
 export function findSince(view: View, mention: OrganisationMention): Found<string> | undefined {
   const at = indexOfOverlapping(view.sentences, mention);
@@ -130,6 +136,8 @@ function inSentence(view: View, sentence: Span, mention: Span | undefined): Foun
       mention !== undefined &&
       !opens &&
       (founds.test(view.slice(Math.max(sentence.start, mention.start - 160), mention.start)) ||
+        (built.test(view.slice(Math.max(sentence.start, mention.start - 60), mention.start)) &&
+          builtBehind.test(view.slice(mention.end, Math.min(sentence.end, mention.end + 90)))) ||
         (date.end < mention.start &&
           foundedBehind.test(view.slice(mention.end, Math.min(sentence.end, mention.end + 60)))));
     if (listed || isFounded || (opens ? exists.test(clause) || setUp.test(clause) : setUp.test(clause)))
@@ -187,6 +195,8 @@ function startOf({ edtf }: Pick<DateMention, "edtf">): string | undefined {
   return from;
 }
 
+/** "Das Büro, das 2009 mit Abschluss des Vertrages … eingerichtet wurde, ist heute …" */
+const relative = /^[^,]*, (?:das|die|der) [^,]*$/u;
 const frame = /(?<!\p{L})(?:wurde|worden|ist|hat)(?!\p{L})/u;
 
 /** The words that hold both date and office, with a little around; too far apart they say nothing of each other. */
@@ -209,6 +219,8 @@ function clauseAround(view: View, sentence: Span, date: Span, mention: Span | un
   )
     return undefined;
   // "Das Büro wurde 2009 auf der Grundlage eines Vertrages zwischen … eingerichtet": the participle closes the clause
-  const rest = view.slice(to, Math.min(sentence.end, to + (frame.test(between) ? 220 : 60)));
+  const rest = relative.test(between)
+    ? view.slice(to, Math.min(sentence.end, to + 220)).split(",")[0]!
+    : view.slice(to, Math.min(sentence.end, to + (frame.test(between) ? 220 : 60)));
   return view.slice(Math.max(sentence.start, from - 40), to) + rest;
 }

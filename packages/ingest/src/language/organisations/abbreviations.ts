@@ -45,7 +45,7 @@ export function findAbbreviations(
   const mixed = new Set<string>();
   for (const mention of mentions) {
     const bracketed =
-      /^(?:(?: für (?:\p{Ll}+ )?\p{Lu}\p{L}+)? ?\((?:kurz:? )?|, kurz:? )["„]?(?<short>\p{Lu}[\p{L}&]{1,7})(?!\p{L})/u.exec(
+      /^(?:(?: für (?:\p{L}+es )?\p{Lu}\p{L}+)? ?\((?:kurz:? )?|, kurz:? )["„]?(?<short>\p{Lu}[\p{L}&]{1,11})(?!\p{L})/u.exec(
         view.slice(mention.end, mention.end + 72),
       )?.groups?.short;
     for (const short of [bracketed, ...initialsOf(mention.name)])

@@ -264,6 +264,10 @@ function readComplement(text: string, at: number, head: HeadWord, landmarks: Lan
 
 const ofEducation = /bildung|schul/iu;
 
+/** "Fachbereich III – Soziales, Jugend, Bildung – ist": topics that a second dash or a bracket closes. */
+const insetTopics =
+  /^ [–-] \p{Lu}[\p{L}-]{3,}(?:(?:, | und | & )\p{Lu}[\p{L}-]{3,}){1,6}(?= ?\)| [–-](?:,| (?!\p{Lu})))/u;
+
 /** Where the topics behind the number of a unit end, where they are of education. */
 function readNumberedTopics(
   text: string,
@@ -272,6 +276,8 @@ function readNumberedTopics(
 ): number | undefined {
   const joint = /^(?:: | [–-] | \(| |, )(?=\p{Lu})/u.exec(text.slice(at, at + 4))?.[0];
   if (joint === undefined) return undefined;
+  const inset = /^ [–-] $/u.test(joint) ? insetTopics.exec(text.slice(at, at + 120))?.[0].length : undefined;
+  if (inset !== undefined) return at + inset;
   const topics = readTopics(text, at + joint.length, isPlace);
   const end = joint === " (" ? (text[topics] === ")" ? topics + 1 : at) : topics;
   return end > at + joint.length && ofEducation.test(text.slice(at, end)) ? end : undefined;

@@ -6,7 +6,7 @@ import type { View } from "../view.js";
 import { isLinkWord } from "./link-words.js";
 import { nominative } from "./nominative.js";
 import { canBeName } from "./not-names.js";
-import { roleAfterOrganisation } from "./role-after-organisation.js";
+import { fieldAfterOrganisation, roleAfterOrganisation } from "./role-after-organisation.js";
 import { personRoleLengthAt, roleLengthAt } from "./roles.js";
 import { generic, headWord } from "./unit-words.js";
 import { type Word, wordsOf } from "./words.js";
@@ -148,14 +148,17 @@ export function readAffiliation(view: Reading, { start, end }: Span, field: bool
     /^(?:die|der|das|dem|den|des|the|an?|als|as|eine?[rm]?|unsere?[rm]?|our)\s/iu.exec(
       view.slice(start, end),
     )?.[0].length ?? 0;
-  const from = start + lead;
+  const once = lead === 0 ? (former.exec(view.slice(start, end))?.[0].length ?? 0) : 0;
+  const isOnce = once > 0 && startsOrganisation(view, start + once, view.slice(start + once, end));
+  const from = start + (isOnce ? once : lead);
   const text = view.slice(from, end);
   if (text.length < 3) return {};
   const role = roleLengthAt(text);
   if (role === 0 && startsOrganisation(view, from, text) && !generic.test(text)) {
-    const split = roleAfterOrganisation(text);
+    const ofRole = roleAfterOrganisation(text);
+    const split = ofRole ?? fieldAfterOrganisation(text, from, view.mentions.organisations);
     if (split !== undefined) {
-      const { role: after } = readAffiliation(view, { start: from + split.role, end }, false);
+      const { role: after } = readAffiliation(view, { start: from + split.role, end }, ofRole === undefined);
       const organisation = organisationAt(view, from, from + split.end);
       return { ...(after ? { role: after } : {}), organisation };
     }
@@ -165,6 +168,12 @@ export function readAffiliation(view: Reading, { start, end }: Span, field: bool
     const beside = besideRole(view, from, end);
     return beside?.role && namesField(beside.role.text) ? beside : {};
   }
+  // "Schulleiterin Berufskolleg des Kreises X": the house with its owner, and not the owner
+  if (house.test(text.slice(role)))
+    return {
+      role: part(view, from, from + role),
+      organisation: organisationAt(view, from + role + 1, end),
+    };
   const first = field && role === 0 ? undefined : firstFunction(text);
   const own = first === undefined ? undefined : lastOrganisation(view, from, text.slice(0, first), role);
   if (first !== undefined && own) return readAffiliation(view, { start, end: from + first }, field);
@@ -174,6 +183,13 @@ export function readAffiliation(view: Reading, { start, end }: Span, field: bool
   if (generic.test(organisation.text)) return { role: part(view, from, end) };
   return { ...(at.before > 0 ? { role: part(view, from, from + at.before) } : {}), organisation };
 }
+
+/** What a district or town runs in a house of its own, behind a function. */
+const house =
+  /^ \p{Lu}\p{L}*(?:kolleg|schule|gymnasium|schulzentrum|museum|bibliothek|bücherei) (?:de[sr]) \p{Lu}[^,;]*$/u;
+
+/** "ehem. Universität Nordau": where somebody worked who speaks as one of them. */
+const former = /^(?:ehem\.|ehemals|früher|vormals) /u;
 
 /** "Projektleitung REAB Hessen": an organisation that ends the phrase, right behind one word for the function. */
 function besideRole(view: Reading, from: number, end: number): Affiliation | undefined {
@@ -186,7 +202,7 @@ function besideRole(view: Reading, from: number, end: number): Affiliation | und
   if (commune?.end === end && personRoleLengthAt(view.slice(from, end)) === first - 1)
     return { role: part(view, from, from + first - 1), organisation: part(view, commune.start, end) };
   const named = beside(view.mentions.organisations);
-  return named?.type === "organisation" && named.end === end
+  return named && (named.type === "organisation" || named.type === "office") && named.end === end
     ? { role: part(view, from, from + first - 1), organisation: organisationAt(view, named.start, end) }
     : undefined;
 }

@@ -43,10 +43,10 @@ export function readApposition(view: View, block: Block, mention: PersonMention)
   )
     return undefined;
   // in a list of one person a line, the next line begins with the next
-  const leadsOn =
-    lineStart || isSecondOfLine(view, block, whole)
-      ? /^(?::\s(?:\p{Lu}[\p{L}.]+\s)?|[^\S\n]*)(?:Herrn?\s|Frau\s)?$/u
-      : /^\s*(?:Herrn?\s|Frau\s)?$/u;
+  const opens = lineStart || isSecondOfLine(view, block, whole) || followsRole(view, block, whole);
+  const leadsOn = opens
+    ? /^(?::\s(?:\p{Lu}[\p{L}.]+\s)?|[^\S\n]*)(?:Herrn?\s|Frau\s)?$/u
+    : /^\s*(?:Herrn?\s|Frau\s)?$/u;
   if (next && leadsOn.test(view.slice(end, next.whole.start))) {
     // ", Leiterin der Agentur X, und Bürgermeister": only the last part of them
     const own = /(?:,\s(?:und|sowie|and)\s[^,]*|;[^;]*)$/u.exec(view.slice(start, end))?.index ?? 0;
@@ -67,6 +67,7 @@ export function readApposition(view: View, block: Block, mention: PersonMention)
         inUnit ||
         isListLike(block) ||
         isContact(view, block) ||
+        (isLineOfNames(view, block) && namesField(view.slice(start, end))) ||
         (isEntry && /^\s*(?:;|$)/u.test(view.slice(end, Math.min(block.end, end + 4))))),
   );
   // ", die Dezernentinnen der Stadt und des Kreises, Stadträtin …": they are others
@@ -77,7 +78,7 @@ export function readApposition(view: View, block: Block, mention: PersonMention)
     return { organisation: { start, end, text: words.replace(/\s+/gu, " ") } };
   if (!lineStart && !affiliation.role && affiliation.organisation && !dash) {
     // in a sentence, ", Landkreis X," after a name may be the next item of a list
-    return roleOrNamed(view, affiliation);
+    return roleOrNamed(view, affiliation, opens);
   }
   return affiliation;
 }
@@ -122,6 +123,27 @@ function isSecondOfLine(view: View, block: Block, whole: Span): boolean {
   return first !== undefined && first.whole.start === start;
 }
 
+/** Whether every line of a block begins with a person: those who speak, on the first slide. */
+function isLineOfNames(view: View, block: Block): boolean {
+  const { length } = block.text;
+  if (length > 600 || !block.text.includes("\n")) return false;
+  const starts = view
+    .within(view.mentions.persons, block)
+    .filter(({ whole }) => startsLine(view, block, whole));
+  return starts.length === block.text.trim().split("\n").length;
+}
+
+/** "Rektor Uwe Kunze, Grundschule X": nothing but a function before the name in its line. */
+function followsRole(view: View, block: Block, whole: Span): boolean {
+  const line = view.slice(lineStartBefore(view, block, whole.start), whole.start).trim();
+  return (
+    line.length > 2 && line.length < 60 && (rank.test(line) || personRoleLengthAt(line) >= line.length - 1)
+  );
+}
+
+/** The short form of a civil servant's rank: "LRSD", "OStD'". */
+const rank = /^(?=\p{Lu}\p{L}*\p{Lu})\p{L}{2,5}['’]?(?:in)?$/u;
+
 function restOfLine(text: string): number {
   return /^[^\n]*/u.exec(text)![0].trimEnd().length;
 }
@@ -134,10 +156,12 @@ function townOfMayor(view: View, block: Block, whole: Span, after: Span): Affili
   return { organisation: { ...after, text: words } };
 }
 
-function roleOrNamed(view: View, affiliation: Affiliation): Affiliation | undefined {
+function roleOrNamed(view: View, affiliation: Affiliation, opens: boolean): Affiliation | undefined {
   const { organisation } = affiliation;
   return organisation &&
-    /^(?:[,;]|\)|\.|$|\s*[\n:“"])/u.test(view.slice(organisation.end, organisation.end + 2))
+    (opens ? /^(?:[,;).]|$|\s*[\n:“"]|\s\()/u : /^(?:[,;).]|$|\s*[\n:“"])/u).test(
+      view.slice(organisation.end, organisation.end + 2),
+    )
     ? affiliation
     : undefined;
 }

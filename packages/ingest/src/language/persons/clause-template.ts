@@ -29,7 +29,8 @@ export interface ClauseTemplate extends Span {
 }
 
 const address = /(?:Herrn?|Frau|Mr\.?|Ms\.?|Mrs\.?)\s$/u;
-const aside = /\s\([^()]{1,120}\)/gu;
+/** A bracket, and what somebody was before: ", zuvor Leiterin der Schule,". */
+const aside = /\s\([^()]{1,120}\)|,\s(?:zuvor|vorher|davor|bisher|bislang)\s[^,;.:()]{3,80},(?=\s\p{Ll})/gu;
 const unitNoun = new RegExp(
   `(?<=(?<!\\p{L})(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]es|[Dd]em|[Dd]en|[Ii]m|[Bb]eim|[Vv]om|[Uu]nser\\p{Ll}*|[Ii]hr\\p{Ll}*)\\s(?:\\p{Ll}+e[nsr]?\\s)?)(?!Ziel|Alters)(?:${UNIT_NOUN}|Büro)(?:e?s)?(?:\\s\\p{Lu}[\\p{L}-]+)?(?![\\p{L}-])`,
   "gu",
@@ -67,7 +68,10 @@ export function maskSentence(view: View, sentence: Span): ClauseTemplate {
   }
   for (const { index, 0: bracket } of matchesOf(words, aside))
     if (!bracket.includes(PERSON))
-      fill({ start: start + index + 1, end: start + index + bracket.length }, ASIDE);
+      fill(
+        { start: start + index + (bracket[0] === "," ? 0 : 1), end: start + index + bracket.length },
+        ASIDE,
+      );
   for (const { index, 0: noun } of matchesOf(words, unitNoun)) {
     const span = { start: start + index, end: start + index + noun.length };
     fill(span, UNIT);
@@ -104,7 +108,7 @@ function partOf(view: View, { start, end, name }: OrganisationMention): Part {
 
 /** Sources of patterns over templates. */
 const adjectives = String.raw`(?:(?:neu|frisch|eigens|kürzlich|gemeinsam)\s)?(?:\p{Ll}[\p{L}-]+(?:e|en|er|es|em)\s){0,2}`;
-const name = `(?<!${PERSON})${PERSON}+(?:\\s${ASIDE}+)?`;
+const name = `(?<!${PERSON})${PERSON}+(?:\\s?${ASIDE}+)?`;
 const lead = String.raw`(?:(?:der|die|dem|den|the)\s)?(?:\p{Ll}+e[nrs]?\s)?(?:\p{Lu}[\p{L}*:-]+\s){0,2}`;
 const more = String.raw`(?:,\s|\s(?:und|sowie|and|&)\s|,?\s(?:und|sowie),?\s(?:[^,;:.]{3,30},\s)?)(?:von\s|durch\s)?`;
 

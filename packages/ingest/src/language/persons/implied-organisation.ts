@@ -34,6 +34,7 @@ export function findImpliedOrganisation(
     (role ? unitBehind(view, role, mention) : undefined) ??
     (role
       ? (unitOfRole(view, role) ??
+        agencyOfAdviser(view, block, role) ??
         communeOfHead(view, role) ??
         unitOfBareRole(view, block, mention, role) ??
         homeOfStaff(view, block, mention, { role, rule }, home) ??
@@ -160,6 +161,20 @@ function unitOfRole(view: View, role: Part): Part | undefined {
   return { start: first.start, end: first.end, text: first.name };
 }
 
+/** "Kommunalberaterin Anna Meier": of the agency that the paragraph names last before, or the only one of the document. */
+function agencyOfAdviser(view: View, block: Block, role: Part): Part | undefined {
+  if (!/^Kommunalberater(?:in)?$/u.test(role.text)) return undefined;
+  const { organisations } = view.mentions;
+  const isAgency = ({ kind, name }: (typeof organisations)[number]): boolean =>
+    kind === "agency" && !/Arbeit|[Jj]ob/u.test(name);
+  const before = view.within(organisations, { start: block.start, end: role.start }).filter(isAgency).at(-1);
+  const all = before ? [before] : organisations.filter(isAgency);
+  const [first] = all;
+  return first && all.every(({ name }) => name === first.name)
+    ? { start: first.start, end: first.end, text: first.name }
+    : undefined;
+}
+
 const headOfAdministration =
   /^(?:\p{L}+ )?(?:(?:Ober)?[Bb]ürgermeister|Landrat|Landrätin|Vizelandrätin|Kreisrat|Kreisrätin|(?:\p{L}*)[Bb]eigeordnete|(?:\p{L}*)[Dd]ezernent|Kreisdirektor|Amtsleiter|Fachbereichsleiter|Kämmerer|Stadtrat|Stadträtin)/u;
 
@@ -183,7 +198,12 @@ function communeOfHead(view: View, role: Part): Part | undefined {
   // "Für den Landkreis X hat Landrat Y unterschrieben": of several the one of the sentence
   const sentence = view.sentenceAt(role.start);
   const inSentence = keysOf(all) === 1 || !sentence ? all : view.within(all, sentence);
-  const communes = keysOf(inSentence) === 0 ? ofHeadings(view, role) : inSentence;
+  // a "Landrat" leads the one district of the document, whatever towns it names
+  const districts = /Landr[aä]t/u.test(role.text)
+    ? all.filter(({ by, value }) => by !== "place" && value.kind === "Landkreis")
+    : [];
+  const told = keysOf(inSentence) === 0 ? ofHeadings(view, role) : inSentence;
+  const communes = keysOf(told) !== 1 && keysOf(districts) === 1 ? districts : told;
   if (keysOf(communes) !== 1) return undefined;
   const named = communes.filter(({ by }) => by === "designation");
   const designated =

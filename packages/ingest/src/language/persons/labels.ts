@@ -129,13 +129,18 @@ const inner = new RegExp(
 function labelWithin(view: View, lineStart: number, words: string): Affiliation | undefined {
   const line = withoutPersons(view, { start: lineStart, end: lineStart + words.length });
   const ofAll = listed.exec(line)?.groups?.label;
-  const label = inner.exec(line)?.groups?.label ?? ofAll;
+  const inside = inner.exec(line)?.groups?.label;
+  const label = (inside && ranOn.exec(inside)?.[0]) ?? inside ?? ofAll;
   const kind = label === undefined ? undefined : personLabel(label);
   if (label === undefined || !(kind === "role" || (kind === "field" && label === ofAll && namesField(label))))
     return undefined;
   const start = lineStart + words.lastIndexOf(`${label}:`);
   return start < lineStart ? undefined : readAffiliation(view, { start, end: start + label.length }, true);
 }
+
+/** "Lesen in der Schule Leitung": the title of a workshop and the label of the next line, which the format joined. */
+const ranOn =
+  /(?<=\p{Lu}[\p{L}-]*[^e\s-] |\p{L} \p{Lu}[\p{L}-]+ )(?:Leitung|Moderation|Referent(?:in)?|Begleitung)$/u;
 
 /** The second of several names behind the label that begins the line: "Leitung: @, ". */
 const listed = new RegExp(

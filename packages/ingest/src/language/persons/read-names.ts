@@ -141,7 +141,9 @@ function isFamilyAt(text: string, words: readonly Word[], index: number, afterGi
 const isTitled = (text: string, at: number, word: Word | undefined): boolean =>
   word?.joined === true &&
   isCapital(word.text) &&
-  /(?:Dr\.|Prof\.|Frau|Herrn?) $/u.test(text.slice(Math.max(0, at - 6), at));
+  /(?:Dr\.|Prof\.|Frau|Herrn?|führten?|moderierte|Moderation:|Redaktion:) $/u.test(
+    text.slice(Math.max(0, at - 12), at),
+  );
 
 /** Whether the words around make it the name of a school, a street, a foundation. */
 function isInstitution(text: string, words: readonly Word[], from: number, to: number): boolean {

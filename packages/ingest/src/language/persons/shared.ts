@@ -23,11 +23,16 @@ export function readSharedOrganisation(
   const found =
     readPreposition(view, block, next) ??
     bracketOf(view, block, next) ??
-    (startsLine(view, block, whole) && (isLineOf(view, block, next) || isSubject(view, block, next))
+    ((startsLine(view, block, whole) ||
+      behindTheme.test(view.slice(Math.max(block.start, whole.start - 3), whole.start))) &&
+    (isLineOf(view, block, next) || isSubject(view, block, next))
       ? readApposition(view, block, next)
       : undefined);
   return found?.organisation && !found.role ? { organisation: found.organisation } : undefined;
 }
+
+/** "Der Masterplan – Anna Meier und Uwe Kunze, Behörde X": behind what they speak of. */
+const behindTheme = /\s[–—|]\s$|[:;]\s$/u;
 
 /** "Anna Meier und Uwe Kunze (REAB X)": a bracket that is nothing but one organisation with a name. */
 function bracketOf(view: View, block: Block, next: PersonMention): Affiliation | undefined {

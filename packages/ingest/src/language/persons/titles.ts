@@ -1,6 +1,6 @@
 /** One academic title, with its faculty or grade. */
 const faculty = String.raw`(?:\s?(?:phil|med|jur|iur|rer|nat|pol|oec|paed|päd|h|c|habil|theol|sc|agr|mult|troph|biol|hum|publ|soc|dent|vet|ing)(?:\.|(?=\s)))*`;
-const title = String.raw`(?:(?:apl|Hon|Univ|Jun|em)\.?[-\s]{0,2})?Prof(?:essor(?:in)?|\.in)?(?!\p{L})\.?(?:\s?(?:em|i\.\s?R)\.)?|Dr(?:es)?(?!\p{L})\.?(?:[-–]\s?Ing\.?)?${faculty}|Dipl(?:om)?(?!\p{Ll})\.?[-\s]{0,2}\p{Lu}\p{L}*\.?(?:[-\s]?\p{Lu}\p{L}*\.)?(?:\s?\((?:FH|BA|Univ)\.?\))?|Mag(?:ister|istra)?(?!\p{L})\.?(?:\s?art\.)?|PD(?!\p{L})|Priv\.?-?Doz\.?`;
+const title = String.raw`(?:(?:apl|Hon|Univ|Jun|em)\.?[-\s]{0,2})?Prof(?:essor(?:in)?|\.in|[:*]in)?(?!\p{L})\.?(?:\s?(?:em|i\.\s?R)\.)?|Dr(?:es|\.in|[:*]in)?(?!\p{L})\.?(?:[-–]\s?Ing\.?)?${faculty}|Dipl(?:om)?(?!\p{Ll})\.?[-\s]{0,2}\p{Lu}\p{L}*\.?(?:[-\s]?\p{Lu}\p{L}*\.)?(?:\s?\((?:FH|BA|Univ)\.?\))?|Mag(?:ister|istra)?(?!\p{L})\.?(?:\s?art\.)?|PD(?!\p{L})|Priv\.?-?Doz\.?`;
 const titlesBefore = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:(?:${title})[\s\u00a0]?){1,4}$`, "u");
 const titleAt = new RegExp(title, "gu");
 const degree = String.raw`M\.?\s?A\.?|B\.?\s?A\.?|M\.?\s?Sc\.?|B\.?\s?Sc\.?|MBA|LL\.?M\.?|M\.?\s?Ed\.?|B\.?\s?Ed\.?|Ph\.?\s?D\.?|MPA|M\.P\.H\.`;
@@ -41,9 +41,10 @@ function normalise(titles: string): string {
     .map((one) =>
       one
         .trim()
-        .replace(/Prof(?:essor(?:in)?|\.in)?\.?/u, "Prof.")
+        .replace(/Prof(?:essor(?:in)?(?!\p{L})|(?![.:*]in))\.?/u, "Prof.")
+        .replace(/(?<=Prof|Dr)[:*](?=in)/u, ".")
         .replace(/^Dr(?![.-])/u, "Dr.")
-        .replace(/^Dr\.(?=\p{L})/u, "Dr. ")
+        .replace(/^Dr\.(?=\p{L})(?!in(?!\p{L}))/u, "Dr. ")
         .replace(/\s+/gu, " "),
     )
     .join(" ");
