@@ -17,6 +17,7 @@ import { findChanges } from "./result/changes.js";
 import { findCompleted } from "./result/completed.js";
 import { findCountedReach } from "./result/counted-reach.js";
 import { isElsewhere } from "./result/elsewhere.js";
+import { isValue, withoutTitleSlide } from "./result/labels.js";
 import { mainClauses } from "./result/main-clauses.js";
 import { findProgress, joinedDeeds } from "./result/progress.js";
 import { findReached } from "./result/reached.js";
@@ -119,7 +120,7 @@ export const result: Extractor = {
         yield* resultOf(view, part, rule, confidence);
       }
     }
-    for (const found of announced(view, "result")) {
+    for (const found of withoutTitleSlide(view, announced(view, "result"))) {
       // "Ergebnisse der Bestandsaufnahme:" above what is lacking
       if (adverseListItems(view).has(found.block)) continue;
       if (found.rule !== "below") {
@@ -144,9 +145,12 @@ export const result: Extractor = {
     yield* untold(stated, "status", 0.7);
     const below = [...findListedBelow(view)].filter((line) => !isNone(view, line));
     yield* untold(below, "below-heading", 0.68);
+    let closed: Block | undefined;
     for (const block of view.body) {
       const heading = block.headings.at(-1);
-      if (block.kind !== "paragraph" || block.list || !tellsResults(heading)) continue;
+      if (block.kind !== "paragraph" || block.list || heading === closed || !tellsResults(heading)) continue;
+      // the next question of an interview
+      if (block.text.endsWith("?")) closed = heading;
       if (statistical.test(heading!.text) || meeting.test(heading!.text)) continue;
       yield* untold(findToldBelow(view, block), "told-below", 0.66);
     }
@@ -196,7 +200,7 @@ const isElse = /^(?:measure|milestone|goal|challenge|event|material|figure)$/u;
 
 /** What the sentence says to be reached, or else one of its clauses: "Viel ist umgesetzt, einige Projekte laufen noch." */
 function reachedIn(view: View, sentence: Clause): Span[] {
-  const whole = [...findReached(view, sentence)];
+  const whole = sentence.text.includes("; ") ? [] : [...findReached(view, sentence)];
   const clauses = whole.length > 0 ? [] : mainClauses(sentence);
   return clauses.length > 1 ? clauses.flatMap((clause) => [...findReached(view, clause)]) : whole;
 }
@@ -204,22 +208,19 @@ function reachedIn(view: View, sentence: Clause): Span[] {
 /** The rest of what somebody says: "… Wir haben viel erreicht“, sagte sie". */
 const endsQuotation = /^[^„»"]*[“«”]/u;
 
-/** A number in a table, or how a council voted. */
-const vote =
-  /^(?:(?:un)?(?:geändert|verändert)\s|einstimmig\s|mehrheitlich\s)?(?:beschlossen|empfohlen|abgelehnt|angenommen|vertagt|zurückgestellt|zugestimmt|zur Kenntnis(?: genommen)?)$/iu;
-const isValue = (words: string): boolean => !/\p{L}{4}/u.test(words) || vote.test(words);
 /** Where people came together, their results are what they propose. */
 const meeting =
   /(?:[Kk]onferenz|[Ww]orkshop|[Ff]oren|[Ff]orums?|[Kk]lausur|[Bb]eteiligung|[Dd]iskussion|[Aa]rbeitsgruppen?|[Ww]erkst[aä]tt|[Tt]agung|[Ff]achtag|[Ss]itzung|[Dd]ialog)/u;
 const proposal =
   /^(?:(?:d(?:ie|er|as)|eine?)\s)?(?:\p{Ll}+e[rnsm]?\s){0,2}(?:\p{L}+(?:ung|bau|[Kk]onzept|schaffen)|mehr|bessere\p{Ll}*|stärkere\p{Ll}*|regelmäßige\p{Ll}*)(?!\p{L})|\s\p{Ll}{3,}(?:en|ern|eln)[.!]?$/u;
 
-function isProposed(view: View, { start, end, block }: Announced): boolean {
+function isProposed(view: View, { start, end, block, rule }: Announced): boolean {
   const words = view.slice(start, end);
   // shares alone are the state of things
   if (/^(?:\d[\d,]*\s(?:Prozent|%)\sder|Jede[rs]?\s\p{Ll}+te)\s/u.test(words)) return true;
   if (wish.test(words.replace(/\s?\([^()]*\)\s*$/u, ""))) return true;
-  return meeting.test(announcementOf(block)?.by.text ?? "") && proposal.test(words);
+  // "Ergebnis: Aufbau eines Netzes von Lesepaten" says so itself
+  return rule !== "label" && meeting.test(announcementOf(block)?.by.text ?? "") && proposal.test(words);
 }
 
 /** "Angebote sichtbar machen": what is to be done, in a line without a finite verb. */
@@ -233,6 +234,8 @@ function* findListedBelow(view: View): Generator<Span> {
     const heading = block.headings.at(-1);
     if (block.kind === "heading" || heading?.announces !== "result") continue;
     const group = groups.get(heading);
+    // what stands below a further question answers that one
+    if (group?.at(-1)?.text.endsWith("?")) continue;
     if (group) group.push(block);
     else groups.set(heading, [block]);
   }
@@ -272,7 +275,7 @@ const closed =
 const share = /%|(?<!\p{L})(?:Prozent|Befragte\p{Ll}*)(?!\p{L})/u;
 const mostBelow = 12;
 const isNoResult =
-  /[?:%]|(?<!\p{L})(?:Prozent|Befragte\p{Ll}*|Umfrage|Befragung|wünschen|Herr|Frau|nicht|noch|soll\p{Ll}*|will|wollen|finden Sie|Download|wir danken)(?!\p{L})/u;
+  /[?:%]|(?<!\p{L})(?:Prozent|Befragte\p{Ll}*|Umfrage|Befragung|wünschen|Herr|Frau|nicht|noch|soll\p{Ll}*|will|wollen|beantragen|[Ww]ichtig (?:war|ist)|finden Sie|Download|wir danken)(?!\p{L})/u;
 
 /** One sentence right below a label that ends with the word itself: "Erstes Ergebnis:". */
 function isSentenceBelowLabel(text: string, label: string): boolean {

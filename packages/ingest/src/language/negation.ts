@@ -153,6 +153,10 @@ function negatesBeing(clause: string): boolean {
   );
 }
 
+/** "die Einrichtung eines Büros bis Ende 2030"; "von 2030 bis 2033" and "Juli 2030 bis Juni 2033" are periods. */
+const deadline =
+  /(?<!\p{L}|\d{4}\s|(?<!\p{L})[Vv]o[nm]\s[^,;]{1,24}\s)bis\s(?:Ende\s|Mitte\s|zum\s)?(?:\p{L}+\s)?\d{4}/u;
+
 function isIntended(clause: string, isLocated: boolean, takesPart: boolean): boolean {
   if (conditional.test(clause)) return true;
   const isFounded = founding.test(clause);
@@ -162,8 +166,7 @@ function isIntended(clause: string, isLocated: boolean, takesPart: boolean): boo
     if (takesPart && joining.test(clause)) return true;
     if (isFounded) return true;
   }
-  if (!pending.test(clause))
-    return isFounded && /(?<!\p{L})bis\s(?:Ende\s|Mitte\s|zum\s)?(?:\p{L}+\s)?\d{4}/u.test(clause);
+  if (!pending.test(clause)) return isFounded && deadline.test(clause);
   return isFounded || (!isLocated && isIndefinite.test(clause));
 }
 

@@ -8,11 +8,12 @@ import type { CandidateOf } from "../extractor.js";
 import { dateFields, isClose, nearest } from "./dates.js";
 import { type AgreementNoun, pending, signing } from "./nouns.js";
 import { dateOfOccasion, isOfClause, isOfOther, signingBehind } from "./occasion.js";
-import { agencyNearby, cooperatingWith, partnerBefore } from "./partner-nearby.js";
+import { agencyNearby, cooperatingWith, partnerBefore, partnerInLabel } from "./partner-nearby.js";
 import { communeIn, partnerOf } from "./partners.js";
 import { isAgreement } from "./plain-noun.js";
 import { isRenewal } from "./renewals.js";
 import { sentenceOf } from "./sentence-of.js";
+import { signedFor } from "./signatory.js";
 
 type Agreement = CandidateOf<"agreement">;
 
@@ -43,7 +44,10 @@ export function readByNoun(
       : undefined) ??
     (kind === "Beschluss"
       ? undefined
-      : (agencyNearby(view, sentence) ?? cooperatingWith(view, noun, sentence)));
+      : (agencyNearby(view, sentence) ??
+        cooperatingWith(view, noun, sentence) ??
+        partnerInLabel(view, block) ??
+        (signed ? signedFor(view, sentence) : undefined)));
   const date =
     own ??
     (partner?.proper || noun.plain === false ? behind?.date : undefined) ??
@@ -95,12 +99,18 @@ function isStart(view: View, sentence: Span, { start, end, edtf }: DateMention):
 function clauseOf(text: string, noun: Span, sentence: Span): string {
   const before = text.slice(sentence.start, noun.start);
   const after = text.slice(noun.end, sentence.end);
+  // "Anknüpfen kann man an vieles: Am 3. Mai hatte der Kreis …": what follows is told by itself
+  const colon = before.lastIndexOf(": ");
+  const told = colon >= 0 && finite.test(text.slice(sentence.start + colon, sentence.end));
   return (
-    before.slice(before.lastIndexOf(";") + 1) +
+    before.slice(Math.max(before.lastIndexOf(";"), told ? colon : -1) + 1) +
     text.slice(noun.start, noun.end) +
     after.slice(0, /[:;]/u.exec(after)?.index ?? after.length)
   );
 }
+
+const finite =
+  /(?<!\p{L})(?:hat|hatten?|haben|wurden?|schloss(?:en)?|unterzeichneten?|unterschrieb(?:en)?|besteht|gilt)(?!\p{L})/u;
 
 /** "2006 sprach man sich dafür aus; ein Jahr später schlossen …": the year told by its distance, where it is the nearer one. */
 function laterDate(

@@ -7,7 +7,7 @@ import { pending } from "./nouns.js";
 const today = /(?<![\p{L}])(?:heute|am heutigen \p{Lu}\p{Ll}+|today)(?![\p{L}])/iu;
 /** The signing is part of what the words before tell: the conference, the visit. */
 const partOf =
-  /^(?:Zum (?:Auftakt|Abschluss|Ende|Ausklang|Beginn)|Im Anschluss|Anschließend|Dabei|Dort|Bei diesem Anlass|(?:Im Rahmen|Während|Am Rande|Zu Beginn|Am Ende) (?:der|des|dieser) (?:\p{L}*(?:[Kk]onferenz|[Vv]eranstaltung|[Tt]agung|[Ff]achtags?|[Tt]reffens|[Ss]itzung|[Bb]esuchs|[Ff]orums))|(?:Auf|Bei|In) (?:der|dieser) (?:\p{L}*(?:[Kk]onferenz|[Vv]eranstaltung|[Tt]agung|[Ss]itzung))|At the (?:end|beginning|conference)|Afterwards)(?![\p{L}])/u;
+  /^(?:Zum (?:Auftakt|Abschluss|Ende|Ausklang|Beginn)|Im Anschluss|Anschließend|Dabei|Dort|Bei diesem Anlass|(?:Im Rahmen|Während|Am Rande|Zu Beginn|Am Ende) (?:der|des|dieser) (?:\p{L}*(?<of>[Kk]onferenz|[Vv]eranstaltung|[Tt]agung|[Ff]achtag|[Tt]reffen|[Ss]itzung|[Bb]esuch|[Ff]orum)s?)|(?:Auf|Bei|In) (?:der|dieser) (?:\p{L}*(?<on>[Kk]onferenz|[Vv]eranstaltung|[Tt]agung|[Ss]itzung))|At the (?:end|beginning|conference)|Afterwards)(?![\p{L}])/u;
 /** Blocks at the beginning of a notice that may be its date line. */
 const opening = 6;
 /** How far back the occasion's day may stand, in UTF-16 code units. */
@@ -26,10 +26,27 @@ export function dateOfOccasion(view: View, block: Block, sentence: Span): DateMe
     }
     return undefined;
   }
-  if (!partOf.test(words)) return undefined;
+  const told = partOf.exec(words);
+  if (!told) return undefined;
+  const named = told.groups?.of ?? told.groups?.on;
+  const own = named === undefined ? undefined : dayOf(view, sentence, named.toLowerCase());
+  if (own) return own;
   const before = view.within(view.mentions.dates, { start: sentence.start - farthest, end: sentence.start });
   return before.filter(isDay).findLast(({ start }) => isNear(view, block, start));
 }
+
+/** "Am Rande der Konferenz": the last day before that its own sentence gives to what is called so. */
+function dayOf(view: View, { start }: Span, noun: string): DateMention | undefined {
+  return view
+    .within(view.mentions.dates, { start: start - farthestNamed, end: start })
+    .filter(isDay)
+    .slice(-mostDays)
+    .findLast((date) => view.sentenceAt(date.start)?.text.toLowerCase().includes(noun));
+}
+
+/** How far back that may be, in UTF-16 code units, and how many days are looked at. */
+const farthestNamed = 4000;
+const mostDays = 12;
 
 /** In the same block or the one right above it. */
 function isNear(view: View, block: Block, offset: number): boolean {

@@ -1,3 +1,4 @@
+import type { Block } from "../../language/blocks.js";
 import { indexOfOverlapping } from "../../language/overlap.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
@@ -47,6 +48,14 @@ export function agencyNearby(view: View, sentence: Span): Partner | undefined {
     return { name: fullNameOf(view, short), start: last - short.length, end: last, proper: true };
   }
   return undefined;
+}
+
+/** "Zusammenarbeit mit der Agentur: | Zielvereinbarung vom 9. Mai 2022": the label of the row names the other side. */
+export function partnerInLabel(view: View, block: Block): Partner | undefined {
+  const label = block.cell?.rowLabel ?? block.label;
+  return label && label !== block
+    ? partnerOf(view, { start: label.start, end: label.start }, label)
+    : undefined;
 }
 
 const cooperation = /(?<!\p{L})(?:Kooperation|Zusammenarbeit|Partnerschaft|[Cc]ooperation)(?!\p{L})/u;

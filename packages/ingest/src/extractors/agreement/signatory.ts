@@ -18,6 +18,37 @@ export function signatory(view: View, sentence: Span): Partner | undefined {
   return { name: longest.name, start, end: start + noun.length, proper: true };
 }
 
+/** "Die Landrätin und Ida Muster unterzeichneten …", where she is elsewhere called the "Leiterin der Agentur X". */
+export function signedFor(view: View, sentence: Span): Partner | undefined {
+  const signers = view.within(view.mentions.persons, sentence);
+  for (const { name, start, end } of signers) {
+    const party = headsOf(view).get(name);
+    if (party !== undefined) return { name: fullNameOf(view, party), start, end, proper: true };
+  }
+  return undefined;
+}
+
+const known = new WeakMap<View["mentions"], ReadonlyMap<string, string>>();
+
+/** The organisations that persons of a document are said to head, by the persons' names. */
+function headsOf(view: View): ReadonlyMap<string, string> {
+  const found = known.get(view.mentions);
+  if (found) return found;
+  const heads = new Map<string, string>();
+  for (const { name, end } of view.mentions.persons) {
+    const duty = asHead.exec(view.slice(end, end + 60));
+    const at = end + (duty?.[0].length ?? 0);
+    const [party] = duty ? view.within(view.mentions.organisations, { start: at, end: at + 120 }) : [];
+    if (party?.start === at && party.type === "organisation" && !isOwn(view, party) && !heads.has(name))
+      heads.set(name, party.name);
+  }
+  known.set(view.mentions, heads);
+  return heads;
+}
+
+const asHead =
+  /^(?:,| \()? ?(?:\p{Ll}+ )?(?:\p{L}*[Ll]eiter(?:in)?|\p{L}*[Ll]eitung|Geschäftsführer(?:in)?|Vorsitzende[rn]?|Direktor(?:in)?|head|director) (?:de[rs]|vom|von|of)(?: the)? /u;
+
 /** Who signs beside the commune, where the sentence names but one organisation: "Herr X vom Büro Süd der Agentur". */
 export function onlyOther(view: View, sentence: Span): Partner | undefined {
   if (!/unterzeichn|unterschr[ie]|besiegel|signed/u.test(view.slice(sentence.start, sentence.end)))

@@ -24,6 +24,9 @@ const purpose =
 /** "Nach Änderung der Richtlinie wurde ein Antrag gestellt", "Um Kitas zu helfen, wurde …": what went before or was meant. */
 const fronted =
   /^(?:(?:Nach|Infolge|Aufgrund|Im Anschluss an|Auf Grundlage|Auf Basis|Dank) [^,;:]{8,140}?|Um [^,;:]{4,120}?\szu \p{Ll}+,|Um [^,;:]{4,120}?zu\p{Ll}{3,}n,)\swurden?\s(?=(?:d(?:er|ie|as)|eine?|\p{Lu})\s?[^,;:]{8,}(?:t|en)[.!]?$)/u;
+/** "die Stelle, die seit 2029 beim Schulamt angesiedelt ist, weiterzuführen": what explains a noun in between. */
+const enclosed =
+  /,\s(?:(?:in|mit|an|bei|zu|von|für)\s)?(?:die|der|das|dem|den|deren|dessen|welche[rs]?)\s[^,;:]{6,110}\s(?:ist|sind|war|waren|wird|werden|wurden?|hat|haben|hatte|\p{Ll}{3,}(?:t|te|en|ten)),(?=\s(?:[^,;:]{3,}\s)?zu\s|\s[^,;:]{3,}\p{Ll}zu\p{Ll}{3,})/u;
 const longest = 160;
 /** Words that say enough without what follows: fewer where a verb of beginning stands among them. */
 const leastBefore = (words: string): number =>
@@ -67,6 +70,7 @@ export function candidateOf(
     !openEnded.test(text.slice(0, cut))
   )
     text = text.slice(0, cut);
+  if (text.length > longest) text = text.replace(enclosed, "");
   if (text.length > longest)
     text = text
       .slice(0, text.lastIndexOf(" ", longest))

@@ -109,6 +109,7 @@ function datesOf(view: View, sentence: Span): DateMention[] {
         date.edtf >= earliest &&
         !isOfName(view, date) &&
         !isExceeded(view, date) &&
+        !isAhead(view, date) &&
         !isAttribute(view, date) &&
         !isGloss(view, sentence, date) &&
         !isOfProgramme(view, date),
@@ -152,6 +153,16 @@ function isAttribute(view: View, { start, end, edtf }: DateMention): boolean {
       view.slice(Math.max(0, start - 30), start),
     ) &&
     /^(?: [\p{L}-]+){0,9}? \p{Ll}{3,}(?:te|ene|ende)[rnsm]? \p{Lu}/u.test(view.slice(end, end + 120))
+  );
+}
+
+/** "Im Herbst erscheint zudem der dritte Bericht": a season or month without a year, and what is to come in it. */
+function isAhead(view: View, { end, implied }: DateMention): boolean {
+  return (
+    implied?.includes("year") === true &&
+    /^\s(?:erscheint|startet|beginnt|eröffnet|folgt|kommt|geht|steht|legen wir|starten wir)\s(?:\p{Ll}+\s)?(?:zudem|auch|dann|außerdem|noch|unser|unsere|ein|eine|der|die|das)\s/u.test(
+      view.slice(end, end + 40),
+    )
   );
 }
 

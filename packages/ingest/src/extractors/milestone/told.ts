@@ -39,7 +39,7 @@ const foreign =
 const unreal =
   /(?<!\p{L})(?:nicht|nie|niemals|kein\p{Ll}*|weder|kaum|ob|wenn|falls|sofern|hätte\p{Ll}*|wäre\p{Ll}*|würde\p{Ll}*|könnte\p{Ll}*|müsste\p{Ll}*|not yet|never|if|would|whether)(?!\p{L}|\snur|\slänger)/u;
 const counts =
-  /(?<!\p{L})(?:Zahl|Anzahl|Anteil|Quote|Prozent|Durchschnitt|Rechtsanspruch|gegenüber|verglichen)(?!\p{L})|\d\s(?:\p{Ll}+\s)?(?:Schüler|Kinder|Personen|Menschen|Teilnehm|Jugendliche|Familien|Gäste|Einwohner|Besucher|Vertret|Fachkräfte|Akteur|Interessierte|Mitwirkende|Expert|children|people|pupils|students|participants)/u;
+  /(?<!\p{L})(?:Zahl|Anzahl|Anteil|Quote|Prozent|Durchschnitt|Rechtsanspruch|gegenüber|verglichen)(?!\p{L})|(?:kam(?:en)?|entfiel(?:en)?) auf (?:\d|eine\p{Ll}? )|\d\s(?:\p{Ll}+\s)?(?:Schüler|Kinder|Personen|Menschen|Teilnehm|Jugendliche|Familien|Gäste|Einwohner|Besucher|Vertret|Fachkräfte|Akteur|Interessierte|Mitwirkende|Expert|children|people|pupils|students|participants)/u;
 /** Where something came from: "Die Anfänge der Bildungsregion liegen im Jahr 2005". */
 const origin =
   /(?<!\p{L})(?:Anfänge?|Wurzeln|Ursprünge?|Beginn|Geburtsstunde|Ausgangspunkt|Start(?:punkt|schuss)?|Grundstein|\p{Ll}+e[rs]? \p{L}*(?:[Bb]ericht|[Kk]onzept|[Pp]lan|[Ll]eitbild))(?!\p{L})[^.;:]{0,80}?\s(?:liegen|liegt|reicht|reichen|geht|gehen|stammt|fällt|bildet)(?!\p{L})|^geht [^.;:]{4,80} zurück$|(?:[Bb]ericht|[Kk]onzept|[Pp]lan|[Ll]eitbild|[Ss]trategie|[Ss]atzung|[Bb]eschluss)(?!\p{L})[^.;:]{0,80}?\s(?:stammt|datiert)(?!\p{L})/u;

@@ -14,7 +14,7 @@ export const takingPart = new RegExp(
     "(?<!\\p{L})(?:(?:unterstützt|begleitet) (?:wurden?|wird|werden|worden)|nimmt|nahm(?:en)?|nehmen|förder(?:t|te|ten)|läuft|lief(?:en)?|dauer(?:t|te|ten)|endete?|[Ff]inanziert|Mitglied|ausgewählt|aufgenommen)(?!\\p{L})",
     "(?<!\\p{L})(?:erhält|erhielt|bezieht|fließ(?:t|en)|flossen|Fördermittel|Siegels?|(?:Bildungs|Modell|Pilot|Projekt|Referenz)(?:region|kommune|standort|landschaft)(?= (?:im|in|des|bei)(?!\\p{L})))(?!\\p{L})",
     '(?<!\\p{L})(?:als|ist|sind|Titel|Siegel|Label) ["„“»](?:Digitale )?Bildungs(?:region|kommune)',
-    "(?<!\\p{L})(?:(?:Projekt|Programm)?(?:[Bb]eginn|[Ss]tart)(?:s|es)?|gehörte?|funded|ran|runs|Teil (?:de[rs]|von)|gearbeitet (?:wird|wurde))(?!\\p{L})",
+    "(?<!\\p{L})(?:(?:Projekt|Programm)?(?:[Bb]eginn|[Ss]tart)(?:s|es)?|gehörte?|funded|ran|runs|(?:has|have) run|Teil (?:de[rs]|von)|gearbeitet (?:wird|wurde))(?!\\p{L})",
     '(?<!\\p{L})(?:setz(?:t|te|ten|en) .{0,120} um|wirk(?:t|te|ten|en) .{0,120} mit|dabei)(?=(?: gewesen)?[\\s.!?“”"»]*$)',
     "(?<!\\p{L})(?:ist|sind|wurde|darf sich) (?:der|die) [^,;.]{3,40} Bildungs(?:kommune|region)(?= (?:geworden|nennen)|[.,!]|$)",
     "(?<!\\p{L})(?:ist|war|waren|gehörte) [^,;.]{0,40}?eine[rs]? (?:der|von) (?:\\p{L}+ |\\d+ ){0,4}?(?:\\p{L}*[Kk]ommunen|\\p{L}*[Ss]tandorte|Landkreise|Städte|\\p{L}*[Rr]egionen)(?!\\p{L})",

@@ -14,7 +14,7 @@ import type { Period } from "./whole-period.js";
 
 /** The start of a later sentence that goes on speaking of the programme. */
 const anaphor =
-  /^(?:(?:Das|Dieses) (?:Vorhaben|Projekt|Programm|\p{L}+(?:projekt|programm|vorhaben))|Die (?:Förderung(?! (?:der|des|von|für)(?!\p{L}))|Teilnahme|Beteiligung|Projektlaufzeit|Laufzeit|Förderphase|Maßnahme)|Der (?:Förderzeitraum|Projektzeitraum)|In der \p{L}*(?:[Ll]aufzeit|[Ff]örderphase)|Im (?:Förder|Projekt)zeitraum|Es|The (?:project|programme|program|funding)|It)(?!\p{L})|(?<!\p{L})(?:das|dieses) (?:(?:bis|seit|von) [^.;,]{4,40} geförderte )?(?:Vorhaben|Projekt|Programm|Förderprogramm|Bundesprogramm|Landesprogramm)(?!\p{L})|(?<!\p{L})(?:dieses (?:Vorhabens|Projekte?s|(?:Förder|Bundes|Landes)?[Pp]rogramms)|diesem (?:Vorhaben|Projekt|(?:Förder|Bundes|Landes)?[Pp]rogramm)|daran|hierfür|hierbei|dabei(?=[.!]?$))(?!\p{L})/u;
+  /^(?:(?:Das|Dieses) (?:Vorhaben|Projekt|Programm|\p{L}+(?:projekt|programm|vorhaben))|Die (?:Förderung(?! (?:der|des|von|für)(?!\p{L}))|Teilnahme|Beteiligung|Projektlaufzeit|Laufzeit|Förderphase|Maßnahme)|Der (?:Förderzeitraum|Projektzeitraum)|In der \p{L}*(?:[Ll]aufzeit|[Ff]örderphase)|Im (?:Förder|Projekt)zeitraum|Es|The (?:project|programme|program|funding)|It)(?!\p{L})|(?<!\p{L})(?:das|dieses) (?:(?:bis|seit|von) [^.;,]{4,40} geförderte )?(?:Vorhaben|Projekt|Programm|Förderprogramm|Bundesprogramm|Landesprogramm)(?!\p{L})|(?<!\p{L})(?:dieses (?:Vorhabens|Projekte?s|(?:Förder|Bundes|Landes)?[Pp]rogramms)|diesem (?:Vorhaben|Projekt|(?:Förder|Bundes|Landes)?[Pp]rogramm)|daran|hierfür|hierbei|dabei(?=[.!]?$)|the (?:project|programme) (?:has|is|was|ran|runs))(?!\p{L})/u;
 const running =
   /(?<!\p{L})(?:\p{L}*[Ll]aufzeit|\p{L}*phase|\p{L}+zeitraum|läuft|lief|endete?|dauerte?|reicht|befristete?|bewilligte?|verlängert|geförderte?|förderte|unterstützte|begann|startete|runs?|ran|ends?|ended|funded|lasts?|lasted)(?!\p{L})/u;
 /** A sentence whose subject is the programme: what it says of a period is the programme's. */
@@ -178,8 +178,20 @@ function findFurther(view: View, mention: ProgrammeMention): Period[] {
     const other = view.within(view.mentions.programmes, sentence)[0];
     if (other && !(goesOn && date && other.start > date.end)) break;
     if (!date) continue;
+    // "Das Vorhaben beginnt im Mai 2030 und läuft bis zum 30. April 2033"
+    const opening = dates[0]!;
+    if (
+      dates[1] &&
+      goesOn &&
+      beginning.test(view.slice(sentence.start, opening.start)) &&
+      !opening.edtf.includes("/")
+    )
+      found.push({ edtf: `${opening.edtf}/..`, spans: [{ start: opening.start, end: opening.end }] });
     const labelled = dates.find(
-      ({ start }) => endLabelled.test(view.slice(sentence.start, start)) && ofFunding.test(words),
+      ({ start, end }) =>
+        ofFunding.test(words) &&
+        (endLabelled.test(view.slice(sentence.start, start)) ||
+          /^ (?:verlängert|prolonged|extended)(?!\p{L})/u.test(view.slice(end, end + 14))),
     );
     if (labelled && !/^\d.*\//u.test(labelled.edtf)) {
       const edtf = `../${labelled.edtf.replace(/^\.\.\/|\/\.\.$/gu, "")}`;

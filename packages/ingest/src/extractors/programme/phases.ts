@@ -4,9 +4,10 @@ import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import type { Period } from "./whole-period.js";
 
-const title = /^(?:\d\.|Erste|Zweite|Dritte) (?:(?:Förder|Projekt|Programm)p|P)hase(?!\p{L})/u;
+const title =
+  /(?:^|[–—-] )(?:(?:\d\.|Erste|Zweite|Dritte) (?:(?:Förder|Projekt|Programm)p|P)hase|(?:Förder|Projekt|Programm)phase (?:I{1,3}|[1-4]))(?!\p{L})/u;
 
-/** "1. Förderphase (Sep 2009 – Aug 2012)", "2. Förderphase (…)": where the first begins and the last ends. */
+/** "1. Förderphase (Sep 2029 – Aug 2032)", "Ausblick – Förderphase II (…)": where the first begins and the last ends. */
 export function findPhases(view: View): Period[] {
   const phases = view.body.flatMap((block): Period[] => {
     if (block.text.length > 600) return [];

@@ -7,7 +7,7 @@ import type { Period } from "./whole-period.js";
 
 /** Between a date and the name that follows it: "seit Juli 2023, „", "(2016–2019) ", "ab 2020 am Programm „". */
 const joint =
-  /^[,)]?(?: (?:auch|zudem|außerdem|zusätzlich|nun|dann|schließlich))?(?: (?:laufende|geförderte|umgesetzte|bestehende|gestartete|begonnene)[nrs]?)?(?: (?:das|dem|am|im|beim|vom|durch das|in dem|an dem|aus dem|über das|mit dem|the))?(?: (?:\p{Ll}+e[ns]? )?(?:\p{L}+-)?\p{L}*(?:[Pp]rogramms?|[Pp]rojekt|[Vv]orhaben|[Ii]nitiative|programme|project))?,? ?["„“»]?$/u;
+  /^[,)]?(?: (?:auch|zudem|außerdem|zusätzlich|nun|dann|schließlich))?(?: (?:laufende|geförderte|umgesetzte|bestehende|gestartete|begonnene)[nrs]?)?(?: (?:das|dem|am|im|beim|vom|durch das|in dem|an dem|aus dem|über das|mit dem|the|(?:im Rahmen|mit Mitteln|mithilfe) (?:von|vom|des|aus dem)))?(?: (?:\p{Ll}+e[ns]? )?(?:\p{L}+-)?\p{L}*(?:[Pp]rogramms?|[Pp]rojekt|[Vv]orhaben|[Ii]nitiative|programme|project))?,? ?["„“»]?$/u;
 /** "Der Bund fördert seit 2016 mit dem Programm „X“": so long there is the programme itself. */
 const giver =
   /(?<!\p{L})(?:Bund|Land|Freistaat|Europäische|EU|\p{L}*[Mm]inisterium|BM\p{Lu}+|Bundesregierung|Landesregierung|\p{L}*[Ss]tiftung)(?!\p{L})[^.;]*$/u;

@@ -8,7 +8,7 @@ import { findDeeds, published, tellsSomething } from "../measure/deeds.js";
 
 /** Help that was given and talks that were held have come to nothing yet. */
 const unfinished =
-  /(?<!\p{L})(?:verstanden|gezeigt|hervorgehoben|(?:Rahmen|Abend|Tages|Bühnen|Begleit)programm)(?!\p{L})|(?<!\p{L})(?:abgeordnet|angesiedelt|zugeordnet|eingegliedert|eingestellt|diskutiert|vorgestellt|besprochen|gezeigt|thematisiert|eingeladen|begrüßt|unterstützt|begleitet|betreut|beraten|gefördert|finanziert|bezuschusst|koordiniert|moderiert|vorbereitet|abgestimmt|vermittelt|informiert|gesammelt|ermittelt|analysiert|untersucht|befragt|erhoben|erfasst|verteilt|durchgeführt|vorgehalten)(?:\sworden)?$/u;
+  /(?<!\p{L})(?:verstanden|gezeigt|hervorgehoben|(?:Rahmen|Abend|Tages|Bühnen|Begleit)programm)(?!\p{L})|(?<!\p{L})(?:abgeordnet|angesiedelt|zugeordnet|eingegliedert|eingestellt|diskutiert|vorgestellt|besprochen|gezeigt|thematisiert|eingeladen|begrüßt|unterstützt|begleitet|betreut|beraten|gefördert|finanziert|bezuschusst|koordiniert|moderiert|vorbereitet|abgestimmt|vermittelt|informiert|gesammelt|ermittelt|analysiert|untersucht|befragt|erhoben|erfasst|verteilt|durchgeführt|vorgehalten|aufgegriffen|beleuchtet|behandelt|angesprochen|erörtert|aufgezeigt|vertieft)(?:\sworden)?$|(?:[Vv]orschläge|[Ee]mpfehlungen|Ideen)\s(?:erarbeitet|entwickelt|formuliert|gemacht)$/u;
 const otherwise =
   /(?<!\p{L})(?:Herausforderung(?:en)?|Probleme?n?|Defizite?|Lücken?|soll\p{Ll}*|würde\p{Ll}*|müssten?|wenn|ob|[Ee]r|[Ii]hm|[Ii]hr|ich|nur|erst|Landes(?!mittel)\p{L}+|(?:\p{L}*[Vv](?:ertrag|ereinbarung))|Bundes\p{L}+|Ministerium)(?!\p{L})/u;
 

@@ -34,7 +34,7 @@ export function completeDates(
   const mentions: DateMention[] = [];
   for (const reading of readings) {
     const parts = reading.start ?? reading.end!;
-    const stated = isSpokenYear(tokens, reading) ? undefined : anchorYear(reading);
+    const stated = isSpokenYear(tokens, reading) ? undefined : anchorYear(reading, dateline);
     const mention = makeMention(tokens, reading, (date) =>
       dateline && running !== undefined && running >= dateline.year && isPast(tokens, reading)
         ? lastBefore(date, dateline)
@@ -64,10 +64,24 @@ function datelineOf(tokens: readonly Token[], first: Reading | undefined): Calen
   const begins =
     comma === undefined ? before === undefined || town!.gap === "border" : comma.gap === "border";
   const closes = tokens[first.next];
-  return begins && (closes === undefined || closes.gap === "border" || /^[.:)–—-]$/u.test(closes.text))
-    ? { year, month, day }
-    : undefined;
+  const isAlone = closes === undefined || closes.gap === "border" || /^[.:)–—-]$/u.test(closes.text);
+  return (begins && isAlone) || isOfMinutes(tokens, first.from) ? { year, month, day } : undefined;
 }
+
+/** "Niederschrift über die 23. Sitzung … am Dienstag, dem 14.11.2033, 14.30 Uhr": the day that minutes are of. */
+function isOfMinutes(tokens: readonly Token[], from: number): boolean {
+  let record = false;
+  let session = false;
+  for (let at = from - 1; at >= Math.max(0, from - mostOfTitle); at--) {
+    const { lower } = tokens[at]!;
+    session ||= /sitzung$|^besprechung$|^meeting$/u.test(lower);
+    record ||= /(?:niederschrift|protokoll|vermerk)$|^minutes$/u.test(lower);
+  }
+  return record && session;
+}
+
+/** How many tokens the title of minutes has up to the day. */
+const mostOfTitle = 24;
 
 /** How many tokens may stand in front of a dateline: headlines. */
 const farthestDateline = 60;
@@ -117,7 +131,10 @@ function isQuoted(tokens: readonly Token[], from: number): boolean {
 }
 
 /** The year that a date lends to those after it. Open and long periods tell nothing of what comes next. */
-function anchorYear({ start, end }: Reading): number | undefined {
+function anchorYear({ start, end }: Reading, dateline?: CalendarDay): number | undefined {
+  // in what is written of the present, "seit dem 1. August 2033" leads back to it, and last school year's numbers do not
+  if (dateline && start?.year === dateline.year && !end && start.unit !== "year") return dateline.year;
+  if (dateline && start?.unit === "schoolYear") return undefined;
   if (!start || !end || start.decade !== undefined || start.unit === "decade") return undefined;
   if (start === end) return start.implied?.includes("year") ? undefined : start.year;
   return start.year === end.year || start.unit !== "year" ? end.year : undefined;
