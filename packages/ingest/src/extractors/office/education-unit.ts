@@ -3,6 +3,7 @@ import type { OrganisationMention } from "../../language/organisations.js";
 import { findOverlapping } from "../../language/overlap.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
+import { isEnglish } from "./placement-lines.js";
 
 /** How small a unit is: the smaller one does the work, the larger one is where it sits. */
 const sizes: readonly RegExp[] = [
@@ -62,11 +63,7 @@ export function findPartsForEducation(view: View): OrganisationMention[] {
 function isGloss(view: View, { start, end }: Span): boolean {
   if (view.text[start - 1] !== "(" || view.text[end] !== ")") return false;
   const before = findOverlapping(view.mentions.organisations, { start: start - 3, end: start - 2 });
-  return (
-    before?.type === "unit" &&
-    before.end === start - 2 &&
-    /^Department|(?:Department|Division)$/u.test(before.name)
-  );
+  return before?.type === "unit" && before.end === start - 2 && isEnglish.test(before.name);
 }
 
 /** "Anna Meier, Amt für Bildung", "Uwe Kunze (Fachdienst Bildung)": said of a person. */
