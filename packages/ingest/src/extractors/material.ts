@@ -78,7 +78,7 @@ function* fromSections(view: View): Generator<Material> {
     else if (block.kind === "paragraph")
       for (const line of linesOf(block))
         if (line.text.length <= 140 && kindOf(line.text) && !/[.!?:…]$/u.test(line.text))
-          yield* entry(view, { ...block, ...line }, "line");
+          yield* entry(view, block.part(line), "line");
   }
 }
 

@@ -202,7 +202,7 @@ function readSigned(view: View, block: Block, index: number): Quote[] {
 /** The first line of a block, as a block. */
 function firstLineOf(block: Block): Block {
   const length = block.text.indexOf("\n");
-  return length < 0 ? block : { ...block, end: block.start + length, text: block.text.slice(0, length) };
+  return length < 0 ? block : block.part({ start: block.start, end: block.start + length });
 }
 
 const speaksFirst = /^(?:[\p{L}-]+ ){0,3}(?:[Ii]ch|[Ww]ir|[Uu]nser\p{Ll}*|[Mm]ein\p{Ll}*|I|[Ww]e)(?!\p{L})/u;

@@ -77,7 +77,7 @@ function* announcedLines(block: Block, kind: SectionKind): Generator<Announced> 
       if (about || (own && own.rest < text.length))
         announces = about === kind && (!own || own.rest === text.length);
     } else if (announces) {
-      const item = { ...block, kind: "item" as const, start: start + marked, end, text: text.slice(marked) };
+      const item = block.part({ start: start + marked, end }, "item");
       yield { start: item.start, end, block: item, rule: "list" };
     }
     start = end + 1;
@@ -125,7 +125,7 @@ function* plainLines(view: View, block: Block, kind: SectionKind): Generator<Ann
   for (const text of lines) {
     const end = start + text.length;
     const from = start + (mark.exec(text)?.[0].length ?? 0);
-    const item = { ...block, kind: "item" as const, start: from, end, text: text.slice(from - start) };
+    const item = block.part({ start: from, end }, "item");
     yield { start: from, end, block: item, rule: "list" };
     start = end + 1;
   }

@@ -1,75 +1,11 @@
 import type { List, Nodes, Root, Table, TableCell } from "mdast";
-import type { Layer, NodeData, Span } from "../tree/nodes.js";
+import type { Layer, NodeData } from "../tree/nodes.js";
+import { Block, type BlockFields, type LinkSpan, type ListContext } from "./block.js";
 import { detectLanguage } from "./detect-language.js";
-import { flattenText, listNameWords, type NameWord, narrow } from "./flat-text.js";
-import { announcedBy, announcedByLeadIn, type Label, labelOf, type SectionKind } from "./sections.js";
+import { narrow } from "./flat-text.js";
+import { announcedBy, announcedByLeadIn, type SectionKind } from "./sections.js";
 
-/** A list, as its items see it. */
-export interface ListContext {
-  /** Same for all items of one list. */
-  readonly id: number;
-  readonly ordered: boolean;
-  /** Nesting, from 1. */
-  readonly level: number;
-  /** Position of the item in its list, from 0. */
-  readonly position: number;
-  /** The paragraph or heading that stands directly before the list: its announcement. */
-  readonly leadIn?: Block;
-  /** The item that this list is nested in. */
-  readonly parent?: Block;
-  /** What the words before the list announce. */
-  readonly announces?: SectionKind;
-}
-
-/** A table cell, as its block sees it. */
-export interface CellContext {
-  readonly table: number;
-  /** From 0. */
-  readonly row: number;
-  /** From 0. */
-  readonly column: number;
-  /** Whether the cell stands in the header row. */
-  readonly header: boolean;
-  /** The first cell of the row, unless it is this one. */
-  readonly rowLabel?: Block;
-  /** The header cell of the column, unless this cell is one. Absent in tables of labels and values. */
-  readonly columnLabel?: Block;
-}
-
-/** The words of a link and what it points to. */
-export interface LinkSpan extends Span {
-  readonly url: string;
-}
-
-/** A leaf block of the document: a heading, a paragraph, a list item's own text, a table cell. */
-export interface Block extends Span {
-  /** Position among all blocks. */
-  readonly index: number;
-  readonly kind: "heading" | "paragraph" | "item" | "cell";
-  /** The slice of the canonical text. */
-  readonly text: string;
-  /** The text with plain hyphens and spaces, of the same length. */
-  readonly flat: string;
-  /** The capitalised words of `flat`. */
-  readonly nameWords: readonly NameWord[];
-  readonly layer: Layer;
-  /** Depth of a heading, 1 to 6. */
-  readonly depth?: number;
-  /** The headings that hold here, outermost first, without the block itself. */
-  readonly headings: readonly Block[];
-  readonly list?: ListContext;
-  readonly cell?: CellContext;
-  /** What the block announces for those after it, as a heading or a label. */
-  readonly announces?: SectionKind;
-  /** The paragraph right above that is nothing but a label: "Erstes Ergebnis:". */
-  readonly label?: Block;
-  /** The label with a colon that its text starts with. */
-  readonly ownLabel?: Label;
-  readonly role?: NodeData["role"];
-  readonly links: readonly LinkSpan[];
-  /** By its words, else as declared, else that of the document; German where nothing tells. */
-  readonly language: "de" | "en";
-}
+export type { Block, CellContext, LinkSpan, ListContext } from "./block.js";
 
 /** Takes the blocks out of an assembled tree, in reading order, every layer. */
 export function collectBlocks(tree: Root, text: string, documentLanguage?: string): Block[] {
@@ -83,40 +19,34 @@ export function collectBlocks(tree: Root, text: string, documentLanguage?: strin
     node: Nodes,
     kind: Block["kind"],
     scope: Scope,
-    more: Partial<Block> = {},
+    more: Partial<Pick<BlockFields, "depth" | "list" | "cell">> = {},
   ): Block | undefined => {
     const span = node.data?.span;
     if (!span) return undefined;
-    const slice = narrow(text.slice(span.start, span.end));
-    const role = node.data?.role ?? scope.role;
     const layer = node.data?.layer ?? scope.layer;
     const above = blocks.at(-1);
-    const label =
+    const isLabelled =
       kind === "paragraph" &&
       above?.kind === "paragraph" &&
       above.layer === layer &&
       /^.{2,80}:$/u.test(above.text);
-    const announces = announcedBy(slice);
-    const ownLabel = labelOf(slice);
-    const flattened = flattenText(slice);
-    const flat = flattened === slice ? slice : narrow(flattened);
-    const block: Block = {
-      ...span,
+    const { depth } = more;
+    const block = new Block({
+      start: span.start,
+      end: span.end,
       index: blocks.length,
       kind,
-      text: slice,
-      flat,
-      nameWords: listNameWords(flat),
+      text: narrow(text.slice(span.start, span.end)),
       layer,
-      headings: kind === "heading" ? headings.filter((above) => above.depth! < more.depth!) : [...headings],
+      depth,
+      headings: depth === undefined ? headings : headings.filter((above) => above.depth! < depth),
+      list: more.list,
+      cell: more.cell,
+      label: isLabelled ? above : undefined,
+      role: node.data?.role ?? scope.role,
       links: linksIn(node),
-      language: detectLanguage(slice) ?? primary(node.data?.language ?? scope.language) ?? fallback,
-      ...(role ? { role } : {}),
-      ...(announces ? { announces } : {}),
-      ...(ownLabel ? { ownLabel } : {}),
-      ...(label ? { label: above } : {}),
-      ...more,
-    };
+      declared: primary(node.data?.language ?? scope.language) ?? fallback,
+    });
     blocks.push(block);
     return block;
   };

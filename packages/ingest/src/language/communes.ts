@@ -131,7 +131,7 @@ function findInTitle(title: string | undefined, isEnglish: boolean): FoundName[]
   if (title === undefined) return [];
   const text = flattenText(title);
   return findDesignated({
-    block: { start: 0, language: isEnglish ? "en" : "de", kind: "heading" },
+    block: { start: 0, language: isEnglish ? "en" : "de", kind: "heading", cell: undefined },
     text,
     words: listNameWords(text),
   });

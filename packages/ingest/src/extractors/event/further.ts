@@ -26,7 +26,7 @@ export function readFurther(view: View, scope: Span, read: readonly FoundEvent[]
   const behind = { start: date.end, end: Math.min(scope.end, date.end + 160) };
   const block = view.blockAt(date.start);
   const place = findPlace(view, behind, [date]);
-  const motto = block && findMotto(view, behind, { ...block, end: behind.end });
+  const motto = block && findMotto(view, behind, block.part({ start: block.start, end: behind.end }));
   const { name, head, lemma, series } = first;
   return [
     {

@@ -89,7 +89,7 @@ const reporting = /(?<![\p{L}])(?:\p{Ll}{3,}t|sind|war|waren|wurden?|haben|werde
 function firstLine(block: Block): Block | undefined {
   const length = block.kind === "paragraph" ? block.text.indexOf("\n") : -1;
   return length > 0 && length <= 100 && block.text.length <= 400
-    ? { ...block, end: block.start + length, text: block.text.slice(0, length) }
+    ? block.part({ start: block.start, end: block.start + length })
     : undefined;
 }
 
