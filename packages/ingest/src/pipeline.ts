@@ -224,12 +224,11 @@ async function extract(
   const relevant = isMunicipalEducation(view);
   const candidates: Attributed[] = [];
   for (const extractor of extractors) {
+    if (!relevant && ofTheField.has(extractor.kind)) continue;
     await takeTurn();
     try {
-      for (const candidate of extractor.extract(view)) {
-        if (!relevant && ofTheField.has(candidate.kind)) continue;
+      for (const candidate of extractor.extract(view))
         candidates.push(...attribute(candidate, extractor.name, subjects));
-      }
     } catch (cause) {
       issues.push({
         code: "extract/failed",

@@ -8,6 +8,7 @@ import type { Extractor } from "./extractor.js";
 /** Fields of action: lists under such a heading, label lines, and enumerations that running text announces as such. */
 export const actionField: Extractor = {
   name: "action-field",
+  kind: "actionField",
   *extract(view) {
     const byPlace: (Span & { readonly stated: Field })[] = [];
     const listed = Array.from(listedFields(view), (stated) => ({ ...stated.spans[0]!, stated }));

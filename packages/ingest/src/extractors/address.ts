@@ -7,6 +7,7 @@ import type { Extractor } from "./extractor.js";
 /** Postal addresses, with the office or unit named above the street. */
 export const address: Extractor = {
   name: "address",
+  kind: "address",
   extract: (view) =>
     view.mentions.contacts.addresses.map((mention) => {
       const { value, parts } = mention;

@@ -15,6 +15,7 @@ type Agreement = CandidateOf<"agreement">;
 /** Finds agreements and resolutions that have a partner or a date. */
 export const agreement: Extractor = {
   name: "agreement",
+  kind: "agreement",
   extract: (view) => {
     const found: Agreement[] = [];
     for (const block of view.body) {

@@ -16,6 +16,7 @@ const most = 4;
 /** Steering groups, advisory boards, committees and networks, with their purpose where the sentence tells it. */
 export const body: Extractor = {
   name: "body",
+  kind: "body",
   extract: (view) => {
     const subjects = findSubjects(view);
     const groups = new Map<string, OrganisationMention[]>();

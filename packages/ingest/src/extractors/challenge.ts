@@ -39,6 +39,7 @@ const outright = /herausforder|problem|schwierig|h(?:ü|ue)rde|hemmnis|challenge
 /** Challenges: lists under such a heading or an initial situation, label lines, and sentences that name them. */
 export const challenge: Extractor = {
   name: "challenge",
+  kind: "challenge",
   *extract(view) {
     const named = [...findTold(view)];
     const told = named.flatMap(({ spans }) => spans).sort((one, other) => one.start - other.start);

@@ -8,6 +8,7 @@ const most = 5;
 /** The territorial authorities that a document speaks of, each once; towns that are only a place are none. */
 export const commune: Extractor = {
   name: "commune",
+  kind: "commune",
   extract: (view) => {
     const byKey = new Map<string, CommuneMention[]>();
     for (const mention of view.mentions.communes) {

@@ -4,6 +4,7 @@ import type { Extractor } from "./extractor.js";
 /** E-mail addresses that stand in the text, with whose they are. */
 export const email: Extractor = {
   name: "email",
+  kind: "email",
   extract: (view) => {
     const findOwner = createOwnerFinder(view);
     return view.mentions.contacts.emails.map(({ start, end, value }) => {

@@ -17,6 +17,7 @@ import type { CandidateOf, Extractor } from "./extractor.js";
  */
 export const event: Extractor = {
   name: "event",
+  kind: "event",
   extract: (view) => {
     const series = findSeries(view);
     const found = [

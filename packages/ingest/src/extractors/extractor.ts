@@ -20,9 +20,12 @@ export interface CandidateOf<K extends Kind> {
 
 export type Candidate = { [K in Kind]: CandidateOf<K> }[Kind];
 
-/** Finds one kind of fact. Pure; knows nothing of file formats. */
-export interface Extractor {
+interface ExtractorOf<K extends Kind> {
   /** File stem, name in the registry, fixture folder. */
   readonly name: string;
-  extract(view: View): Iterable<Candidate>;
+  readonly kind: K;
+  extract(view: View): Iterable<CandidateOf<K>>;
 }
+
+/** Finds one kind of fact. Pure; knows nothing of file formats. */
+export type Extractor = { [K in Kind]: ExtractorOf<K> }[Kind];

@@ -30,6 +30,7 @@ import {
  */
 export const figure: Extractor = {
   name: "figure",
+  kind: "figure",
   extract: (view) => {
     const taken = takenSpans(view);
     return view.body.flatMap((block) => {

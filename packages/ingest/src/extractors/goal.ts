@@ -11,6 +11,7 @@ import { goalOf } from "./goal/make-goal.js";
 /** Goals: lists under such a heading, label lines, and sentences that set them. */
 export const goal: Extractor = {
   name: "goal",
+  kind: "goal",
   *extract(view) {
     for (const found of announced(view, "goal"))
       if (found.rule === "below") {

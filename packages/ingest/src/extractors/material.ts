@@ -38,6 +38,7 @@ const report =
 /** Publications: entries under such a heading, quoted titles behind their kind, documentations, named reports. */
 export const material: Extractor = {
   name: "material",
+  kind: "material",
   extract: (view) =>
     dropPartial(
       view,

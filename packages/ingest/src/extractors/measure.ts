@@ -22,6 +22,7 @@ type Measure = CandidateOf<"measure">;
 /** Measures: lists under such a heading, label lines, sentences that count them up, and things that are set up. */
 export const measure: Extractor = {
   name: "measure",
+  kind: "measure",
   *extract(view) {
     const read = createReadSpans();
     for (const found of announced(view, "measure"))

@@ -13,6 +13,7 @@ import { readTimelines } from "./milestone/timeline.js";
  */
 export const milestone: Extractor = {
   name: "milestone",
+  kind: "milestone",
   extract: (view) => {
     const found = [...readChronicle(view), ...readCards(view), ...readTimelines(view)];
     for (const block of view.body) {

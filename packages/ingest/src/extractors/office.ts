@@ -25,6 +25,7 @@ const mostSpoken = 60;
 /** Education offices and staff units with that task, one statement for each and each commune. */
 export const office: Extractor = {
   name: "office",
+  kind: "office",
   extract: (view) => {
     const subjects = findSubjects(view);
     const groups = new Map<string, Group>();

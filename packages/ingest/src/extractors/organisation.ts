@@ -9,6 +9,7 @@ const most = 4;
 /** Organisations that take part, fund or advise; the commune's own units, offices and bodies are none of them. */
 export const organisation: Extractor = {
   name: "organisation",
+  kind: "organisation",
   extract: (view) => {
     const groups = new Map<string, OrganisationMention[]>();
     for (const mention of view.mentions.organisations) {

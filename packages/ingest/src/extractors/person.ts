@@ -11,6 +11,7 @@ import type { CandidateOf, Extractor } from "./extractor.js";
 /** Persons with their function and organisation: one statement for each name, with all that the document says. */
 export const person: Extractor = {
   name: "person",
+  kind: "person",
   extract: (view) => {
     if (view.mentions.persons.length === 0) return [];
     const home = findHomeOffice(view);

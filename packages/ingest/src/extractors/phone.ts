@@ -4,6 +4,7 @@ import type { Extractor } from "./extractor.js";
 /** Telephone, fax and mobile numbers, with whose they are. */
 export const phone: Extractor = {
   name: "phone",
+  kind: "phone",
   extract: (view) => {
     const findOwner = createOwnerFinder(view);
     return view.mentions.contacts.phones.map(({ start, end, value, base }) => {

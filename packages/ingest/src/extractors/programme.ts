@@ -23,6 +23,7 @@ const roles: readonly (readonly [Role, RegExp])[] = [
 /** Programmes, projects and initiatives, one statement for each and each commune, with the period as stated. */
 export const programme: Extractor = {
   name: "programme",
+  kind: "programme",
   extract: (view) => {
     const subjects = findSubjects(view);
     const groups = new Map<string, { subject: Subject | undefined; mentions: ProgrammeMention[] }>();

@@ -17,6 +17,7 @@ type Quote = CandidateOf<"quote">;
  */
 export const quote: Extractor = {
   name: "quote",
+  kind: "quote",
   extract: (view) => [
     ...view.body.flatMap((block, index) => [
       ...readMarked(view, block, index),

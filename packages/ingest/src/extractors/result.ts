@@ -103,6 +103,7 @@ const triggers: readonly Trigger[] = [
 /** Results: lists and sentences under such a heading or label, and sentences that call something a success. */
 export const result: Extractor = {
   name: "result",
+  kind: "result",
   *extract(view) {
     const said = [...triggered(view, triggers)].flatMap((found) =>
       (found.name === "achieved-colon" ? enumerate(view.text, found) : [found]).map((part) => ({

@@ -4,6 +4,7 @@ import type { Extractor } from "./extractor.js";
 /** Web addresses that are written out in the text; a link whose target nobody sees is none. */
 export const url: Extractor = {
   name: "url",
+  kind: "url",
   extract: (view) =>
     view.mentions.contacts.urls.map(({ start, end, value }) => {
       const label = labelBefore(view, start);
