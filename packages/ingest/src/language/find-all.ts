@@ -68,9 +68,10 @@ class MarkedText {
     const { bits, text } = this;
     for (let at = 0; at < words.length; at++) {
       const first = marks[2 * at]!;
+      if (((bits[first >>> 5]! >>> (first & 31)) & 1) === 0) continue;
       const last = marks[2 * at + 1]!;
-      if ((bits[first >>> 5]! >>> (first & 31)) & (bits[last >>> 5]! >>> (last & 31)) & 1)
-        if (text.includes(words[at]!)) return true;
+      if (((bits[last >>> 5]! >>> (last & 31)) & 1) === 0) continue;
+      if (text.includes(words[at]!)) return true;
     }
     return false;
   }
@@ -123,7 +124,11 @@ export function mayMatch(text: string, pattern: RegExp): boolean {
 function needsOf(pattern: RegExp): Needs | null {
   const found = requiredWords(pattern.source);
   if (!found) return null;
-  const words = pattern.ignoreCase ? found.map((word) => word.toLowerCase()) : found;
+  const asked = pattern.ignoreCase ? found.map((word) => word.toLowerCase()) : found;
+  // what holds a word holds the words in it
+  const words = asked.filter(
+    (word, at) => !asked.some((other, place) => word.includes(other) && (word !== other || place < at)),
+  );
   const marks = words.flatMap((word) =>
     word.length < 3 ? [always, always] : [placeIn(word, 3), placeIn(word, word.length)],
   );
@@ -158,7 +163,7 @@ export function requiredWords(source: string): readonly string[] | undefined {
     let run = "";
     let plain = true;
     const offer = (words: readonly string[] | undefined): void => {
-      if (words && (!best || shortest(words) > shortest(best))) best = words;
+      if (words && (!best || chanceOf(words) < chanceOf(best))) best = words;
     };
     const endRun = (): void => {
       if (run.length > 1) offer([run]);
@@ -228,6 +233,11 @@ export function requiredWords(source: string): readonly string[] | undefined {
   return alternatives().words;
 }
 
-function shortest(words: readonly string[]): number {
-  return Math.min(...words.map(({ length }) => length));
+/** How often a sentence holds one of the words, roughly: by their letters, and by how many they are. */
+function chanceOf(words: readonly string[]): number {
+  return words.reduce((sum, { length }) => sum + (chances[length] ?? least), 0);
 }
+
+/** Of a word of so many letters. */
+const chances = [1, 1, 0.5, 0.1, 0.03, 0.01, 0.006];
+const least = 0.004;
