@@ -22,6 +22,8 @@ const adjective = /\p{Ll}[\p{L}-]*(?:e|en|er|es|em)(?:\/\p{Ll}+)?(?![\p{L}-])/uy
 const noun = /\p{Lu}[\p{L}\p{M}\d]*(?:(?:[-‐‑–&:*_]|\/-?)\p{L}[\p{L}\p{M}\d]*)*-?/uy;
 const quoted = /„[^“”"„\n]{1,120}[“”"]|»[^«\n]{1,120}«|“[^”“\n]{1,120}”|"[^"\n]{1,120}"/uy;
 const bracketed = / ?\([\p{L}][\p{L}. /-]{0,40}\)/uy;
+/** "Leiterinnen und -leiter": a second noun that shares the beginning of the first. */
+const shortened = / (?:und|oder|sowie|bzw\.) [-‐‑–]\p{Ll}{3,}(?![\p{L}-])/uy;
 const word = /[\p{L}&]+(?![\p{L}-])/uy;
 const space = /[ \u00a0\u202f]+/uy;
 /** Verbs whose ending looks like that of an adjective. */
@@ -77,6 +79,7 @@ export function readNounPhrase(
       at = skip(last);
       if (at === last) break;
     }
+    if (last > nouns) last += match(shortened, last);
     if (last > nouns) last += match(bracketed, last);
     return last > nouns ? { start: from, nouns, end: last } : undefined;
   };

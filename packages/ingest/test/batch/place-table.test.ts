@@ -28,8 +28,8 @@ test("a table gives each path a row, and what is known of it, also when it has g
   }
 });
 
-test("a set of texts knows what was put in, and nothing else", () => {
-  const texts = new TextSet();
+test.each([0, 1, count])("a set of texts made for %i knows what was put in, and nothing else", (expected) => {
+  const texts = new TextSet(expected);
   for (let index = 0; index < count; index++) expect(texts.add(pathOf(index))).toBe(true);
   for (let index = 0; index < count; index++) {
     expect(texts.add(pathOf(index))).toBe(false);

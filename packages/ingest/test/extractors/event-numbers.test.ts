@@ -26,6 +26,13 @@ test("rows of a table below the heading of the series, whose number counts headi
   ]);
 });
 
+test("the second of two nouns that share a beginning belongs to the name", async () => {
+  const found = await read(
+    "Am 4. Juni 2031 fand die Konferenz der Schulleiterinnen und -leiter in Auental statt.",
+  );
+  expect(found.map(({ name }) => name)).toEqual(["Konferenz der Schulleiterinnen und -leiter"]);
+});
+
 test("a heading's number that is the event's own stays", async () => {
   const found = await read(
     "## 3. Bildungskonferenz\n\nSie fand am 4. Mai 2021 statt.\n\n## 4. Bildungskonferenz\n\nSie fand am 5. Mai 2022 statt.",

@@ -30,6 +30,9 @@ test.each([
   "## Zum Weiterlesen\n\n- www.auental.example/bildung",
   "## Veröffentlichungen\n\n### Kontakt\n\nAda Muster",
   "Zum Download: siehe Seite 4, rechts, und im Anhang",
+  "Veröffentlichung: 04.02.2031",
+  "Veröffentlichung: 4. Februar 2031",
+  "## Veröffentlichungen\n\nHochauflösendes Bild (jpeg, 1MB)",
   "Im Mai fand unter dem Titel „Fahrplan Lernen“ eine Tagung statt.",
 ])("%j names none", async (text) => {
   expect(await textsOf(material, text)).toEqual([]);

@@ -175,6 +175,18 @@ describe("person", () => {
     ]);
   });
 
+  test("parts a bracket at its semicolon", async () => {
+    expect(
+      await statementsOf(
+        "Es sprachen Anna Meier (Bildungsbüro; Leitung), Uwe Kunze (Leiter; Bildungsbüro) und Eva Wolf (Volkshochschule Auental; bis 17 Uhr).",
+      ),
+    ).toEqual([
+      "Anna Meier | Leitung | Bildungsbüro",
+      "Uwe Kunze | Leiter | Bildungsbüro",
+      "Eva Wolf | – | Volkshochschule Auental",
+    ]);
+  });
+
   test("gives two names the organisation that follows both", async () => {
     expect(await statementsOf("Anna Meier und Uwe Kunze vom Bildungsbüro der Stadt Halle")).toEqual([
       "Anna Meier | – | Bildungsbüro",

@@ -24,6 +24,9 @@ describe("findAddresses", () => {
       "Sie finden uns in der Bahnhofstraße 12-14 in 04916 Herzberg am Montag.",
       "Bahnhofstraße 12-14 | 04916 | Herzberg",
     ],
+    ["Landkreis Beispiel, Pressestelle Bergstr. 17, 04916 Herzberg", "Bergstr. 17 | 04916 | Herzberg"],
+    ["Alte Bergstr. 17, 04916 Herzberg. Geöffnet ist täglich", "Alte Bergstr. 17 | 04916 | Herzberg"],
+    ["Markt 8, 66386 St. Ingbert", "Markt 8 | 66386 | St. Ingbert"],
     ["Rathaus, E 5, 68159 Mannheim", "E 5 | 68159 | Mannheim"],
     ["Goldhelg 20\n36341Lauterbach", "Goldhelg 20 | 36341 | Lauterbach"],
     [

@@ -15,6 +15,7 @@ describe("the words that a pattern needs", () => {
     ["(?<name>\\p{Lu}\\p{L}+) e\\. ?V\\.", [" e."]],
     ["[Bb]eschluss", ["eschluss"]],
     ["x{0,3}yz{2}", ["yz"]],
+    ["(?:ist|sind|war)\\s(?:Mangel|Lücke)", ["Mangel", "Lücke"]],
     ["ab(?:c)(?=)d(?:ef|gh)(?=)i", ["abcd"]],
   ])("%s", (source, words) => expect(requiredWords(source)).toEqual(words));
 

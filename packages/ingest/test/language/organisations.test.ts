@@ -40,6 +40,16 @@ describe("findOrganisations", () => {
       "Bildung im Fokus e. V. und die Lernwerk gGmbH",
       ["Bildung im Fokus e. V. (association)", "Lernwerk gGmbH (company)"],
     ],
+    ["Die Leitung des Fördervereins Auental e. V.", ["Förderverein Auental e. V. (association)"]],
+    ["nach dem Abschluss der Gründung des Vereins Lesefreunde e. V.", ["Lesefreunde e. V. (association)"]],
+    ["Seit der Übernahme durch die Lernwelt gGmbH", ["Lernwelt gGmbH (company)"]],
+    ["der Verein der Freunde des Museums e. V.", ["Verein der Freunde des Museums e. V. (association)"]],
+    ["Haus der Jugend e. V.", ["Haus der Jugend e. V. (association)"]],
+    [
+      "das Bundesministerium des Innern und für Heimat",
+      ["Bundesministerium des Innern und für Heimat (ministry)"],
+    ],
+    ["das Ministerium für Bildung und für alle Schulen gute Räume", ["Ministerium für Bildung (ministry)"]],
     [
       "Transferagentur Nord-Ost und REAB Niedersachsen",
       ["Transferagentur Nord-Ost (agency)", "REAB Niedersachsen (agency)"],

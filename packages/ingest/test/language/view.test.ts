@@ -17,3 +17,13 @@ describe("the slice of a view", async () => {
     for (let start = 0; start <= length; start++) expect(view.slice(start)).toBe(view.text.slice(start));
   });
 });
+
+it("a part of a block has the words of its own, in the block's place", async () => {
+  const view = await viewOf("# Bildung\n\nZiele: Lesen\nHerausforderungen: Lehrermangel\u00a0– und mehr");
+  const block = view.body[1]!;
+  const from = block.text.indexOf("Heraus");
+  const part = block.part({ start: block.start + from, end: block.end }, "item");
+  expect([block.ownLabel?.kind, part.ownLabel?.kind]).toEqual(["goal", "challenge"]);
+  expect(part).toMatchObject({ kind: "item", index: block.index, headings: block.headings });
+  expect([part.text, part.flat]).toEqual([block.text.slice(from), block.flat.slice(from)]);
+});

@@ -11,7 +11,10 @@ const label =
 const dash = /\s[–—|·•]\s/gu;
 /** What tells a title: its kind, a year, or marks. */
 const telling = (words: string): boolean =>
-  kindOf(words) !== undefined || /(?<!\d)(?:19|20)\d\d(?!\d)|[„"»].{3,}[“”"«]/u.test(words);
+  !day.test(words) &&
+  (kindOf(words) !== undefined || /(?<!\d)(?:19|20)\d\d(?!\d)|[„"»].{3,}[“”"«]/u.test(words));
+/** "Veröffentlichung: 04.02.2031" says when. */
+const day = /^(?:\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?)?(?:19|20)\d\d$/u;
 
 /** Titles in a row behind a label, parted by dashes, semicolons or commas. */
 export function* findInRow(view: View, block: Block): Generator<NamedMaterial> {

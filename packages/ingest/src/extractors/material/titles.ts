@@ -45,7 +45,7 @@ function isTitle(view: View, { start, end }: Span): boolean {
     words.length <= longest &&
     wordCount(words) >= 2 &&
     /^[\p{Lu}\d„"]/u.test(words) &&
-    !/[.!?:;,]$/u.test(words) &&
+    !/[.!?:;,]$|\([^)]*$/u.test(words) &&
     !elsewhere.test(words) &&
     !matches(words, paper) &&
     !reported.test(words) &&

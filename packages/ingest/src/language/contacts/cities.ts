@@ -37,7 +37,7 @@ export function placeNameLength(text: string): number {
     return found !== undefined && !notPlace.test(found.replace(/\.$/u, "")) ? found : undefined;
   };
   let second = next();
-  if (second !== undefined && (prefix.test(first) || first.endsWith("."))) {
+  if (second !== undefined && (prefix.test(first) || /^\p{L}{1,5}\.$/u.test(first))) {
     length += 1 + second.length;
     second = next();
   }

@@ -14,7 +14,7 @@ const ownWord =
   "Straße|Strasse|Str\\.|Weg|Platz|Allee|Gasse|Ring|Damm|Ufer|Chaussee|Markt|Promenade|Wall|Graben|Tor|Park|Anger|Street|Road|Avenue";
 const capital = String.raw`\p{Lu}[\p{L}’'.]*(?:-[\p{L}’'.]+)*`;
 /** Adjectives and names in front of a street word of its own: "Alte", "Magdeburger", "Karl-Marx". */
-const attribute = String.raw`(?:\p{Lu}[\p{L}ß]*(?:e|er|en|es|ische|burger)|\p{Lu}[\p{L}]*\.?(?:-[\p{L}.]+)+|(?:St|Dr|Prof|Sankt)\.?)`;
+const attribute = String.raw`(?!\p{Lu}\p{L}*(?:stelle|schule|hilfe|leitung|kasse|zentrale|akademie|gruppe|börse|werke|betriebe|dienste|räume|center|zimmer)\s)(?:\p{Lu}[\p{L}ß]*(?:e|er|en|es|ische|burger)|\p{Lu}[\p{L}]*\.?(?:-[\p{L}.]+)+|(?:St|Dr|Prof|Sankt)\.?)`;
 const leading =
   "(?:Am|An|Auf|Im|In|Zum|Zur|Bei|Beim|Unter|Hinter|Vor|Über|Ober|Unterm|Hinterm|Vorm|Zu|Neben|Gegenüber)(?: (?:der|dem|den|die|das|alten|neuen|großen|kleinen|oberen|unteren))*";
 

@@ -8,14 +8,14 @@ const legalForm =
 const name =
   /(?:(?:\p{Lu}|\p{N}|\p{Ll}+\p{Lu})(?:[\p{L}\p{N}&’'+-]|\.(?=\p{L}))*(?:, (?=\p{Lu})| (?:(?:und|&) (?!(?:de[rsmn]|die|das) ))?(?:(?:für|der|des|im|in|am|an|von|zur|zum|den|dem|e\.) ){0,2})){1,8}$/u;
 const leading =
-  /^(?:(?:Die|Der|Das|Den|Dem|Des|Ein|Eine|Vom|Von|Mit|Durch|Träger|Verein|Vereins|Trägerverein|Partner|Projektpartner|Kooperationspartner|Im|In|Bei|Zum|Zur|Und|Auch|Herausgeber|Kontakt|Impressum) )+/u;
+  /^(?:(?:Die|Der|Das|Den|Dem|Des|Ein|Eine|Vom|Von|Mit|Durch|Träger|Verein|Vereins|Trägerverein|Partner|Projektpartner|Kooperationspartner|Im|In|Bei|Zum|Zur|Und|Auch|Herausgeber|Kontakt|Impressum|(?:Nach|Seit|Vor|Aus|Für|Über|Unter|Auf|An|Laut|Neben|Zwischen)(?: de[rmsn]| die| das)?) )+/u;
 
 /** "gehört seit Mai 2016 zur Lernwerk GmbH": the year before it. */
 const sinceThen = /^(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d (?:zu[rm]|vo[nm]|im|in der|an der|bei der) /u;
 
-/** "Projekt des Lernwerks Nord e. V.": what the association has or does, in front of its name. */
+/** "Projekt des Lernwerks Nord e. V.", "Leitung des …": what the association has or does, or what becomes of it, in front of its name. */
 const ofOwner =
-  /^(?:[^,]{1,60}, )?(?:\p{Lu}[\p{L}-]* )?(?:Projekt|Vorhaben|Angebot|Einrichtung|Maßnahme|Mitglied|Kooperation|Trägerschaft|Unterstützung|Finanzierung|Räume|Räumen|Sitz|Auftrag|Vorstand|\p{Lu}\p{L}*(?:leiter|führer|vertreter|mitarbeiter|vorsitzende|sprecher|berater|referent|koordinator)(?:in)?) (?:des|der|vom|von der|von) /u;
+  /^(?:[^,]{1,60}, )?(?:\p{Lu}[\p{L}-]* )?(?:Projekt|Vorhaben|Angebot|Einrichtung|Maßnahme|Mitglied|(?:Geschäftsf|F)ührung|Leitung|Gründung|Meldung|Mitteilung|Stellungnahme|Mitwirkung|Beteiligung|Einbindung|Beauftragung|Vertretung|Übernahme|Aufnahme|Beitritt|Abschluss|Erwerb|Erwerbs|Kauf|Verkauf|Zusage|Kooperation|Trägerschaft|Unterstützung|Finanzierung|Räume|Räumen|Sitz|Auftrag|Vorstand|\p{Lu}\p{L}*(?:leiter|führer|vertreter|mitarbeiter|vorsitzende|sprecher|berater|referent|koordinator)(?:in)?) (?:des|der|vom|von der|von) /u;
 
 /** Associations and companies by their legal form; `offset` is added to the spans. */
 export function findLegalForms(text: string, offset: number): OrganisationMention[] {
@@ -23,8 +23,7 @@ export function findLegalForms(text: string, offset: number): OrganisationMentio
   for (const match of findAll(text, legalForm)) {
     const before = text.slice(Math.max(0, match.index - 100), match.index).replace(/, $/u, " ");
     const listed = lastListed(name.exec(before)?.[0] ?? "");
-    const owned = ofOwner.exec(listed)?.[0].length ?? 0;
-    const whole = listed.slice(owned);
+    const whole = withoutOwned(listed);
     const named = whole.replace(leading, "").replace(sinceThen, "");
     // "Verein zur Förderung …": then the word is a part of the name
     const words = /^\p{Ll}/u.test(named) ? whole : named;
@@ -44,6 +43,13 @@ export function findLegalForms(text: string, offset: number): OrganisationMentio
     });
   }
   return found;
+}
+
+/** Without what is said to be the association's, however often: "Nach dem Abschluss der Gründung des …". */
+function withoutOwned(words: string): string {
+  const bare = words.replace(leading, "");
+  const owned = ofOwner.exec(bare)?.[0].length ?? 0;
+  return owned > 0 ? withoutOwned(bare.slice(owned)) : words;
 }
 
 /** What has no legal form of its own and no topics in its name. */
@@ -70,8 +76,15 @@ function nominative(words: string, before: string): string {
   if (before !== "des ") return words;
   const found = /^(?:(?<stem>\p{Lu}\p{Ll}+)en )?(?<noun>\p{Lu}[\p{L}-]+?s)(?= )/u.exec(words);
   const { stem, noun = "" } = found?.groups ?? {};
-  const head = found ? headOf(noun) : undefined;
+  const head = headOf(noun) ?? association(noun);
   if (!found || !head || head.nominative === noun) return words;
   const adjective = stem === undefined ? "" : `${stem}${head.gender === "n" ? "es" : "er"} `;
   return `${adjective}${head.nominative}${words.slice(found[0].length)}`;
+}
+
+/** "Fördervereins", "Sportbundes": what associations are called that no type word tells. */
+function association(noun: string): { readonly nominative: string; readonly gender: "m" | "n" } | undefined {
+  const { nominative } =
+    /^(?<nominative>.*(?:verein|werk|bund|verband|ring|zentrum))e?s$/iu.exec(noun)?.groups ?? {};
+  return nominative === undefined ? undefined : { nominative, gender: /[km]$/u.test(nominative) ? "n" : "m" };
 }

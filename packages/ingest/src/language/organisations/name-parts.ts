@@ -197,10 +197,13 @@ function readComplement(text: string, at: number, head: HeadWord, landmarks: Lan
       if (topics > from)
         end = head.kind === "agency" && labour.test(text.slice(from, from + 7)) ? from + 6 : topics;
       // "Staatsministerium der Finanzen, für Landesentwicklung und Heimat"
-      if (head.kind === "ministry" && end === topics && text.startsWith(", für ", end)) {
-        const further = readTopics(text, end + 6, isPlace);
-        if (further > end + 6) end = further;
-      }
+      // and "Bundesministerium des Innern und für Heimat"
+      const more =
+        head.kind === "ministry" && end === topics
+          ? /^(?:,| und) für /u.exec(text.slice(end, end + 9))?.[0].length
+          : undefined;
+      const further = more === undefined ? 0 : readTopics(text, end + more, isPlace);
+      if (more !== undefined && further > end + more) end = further;
     }
   } else if (head.complements.includes("topic")) {
     number.lastIndex = next;

@@ -61,13 +61,24 @@ export function readBracket(view: View, block: Block, { whole }: PersonMention):
     const end = reached ? phraseEnd(view, start, span.end, true) : span.end;
     const field = isListLike(block) || startsLine(view, block, whole) || isPlainField(own.words);
     if (end <= start) return undefined;
-    const read = readAffiliation(view, { start, end }, field);
+    const read = readParts(view, { start, end }, field);
     const isTown = /^\p{Lu}[\p{L}-]+$/u.test(own.words) && !read.role && isMayor(view, block, whole);
     return !read.role && !read.organisation && (isTown || namesHouse(own.words))
       ? { organisation: { ...span, text: own.words.replace(/\s+/gu, " ") } }
       : read;
   }
   return own ? undefined : sharedBracket(view, block, whole.end);
+}
+
+/** "(Bildungsbüro; Leitung)", "(Turnverein Nord; 2. Platz)": the organisation, and a function or something else behind it. */
+function readParts(view: View, { start, end }: Span, field: boolean): Affiliation {
+  const whole = readAffiliation(view, { start, end }, field);
+  const at = view.slice(start, end).indexOf("; ");
+  // "(Leiterin; Bildungsbüro)"
+  if (at < 0 || whole.role || !whole.organisation) return whole;
+  const { organisation } = readAffiliation(view, { start, end: start + at }, field);
+  const { role } = readAffiliation(view, { start: start + at + 2, end }, field);
+  return { ...(role ? { role } : {}), ...(organisation ? { organisation } : {}) };
 }
 
 /** "(Anna Meier, Fachberatung Kita)" behind a theme: what follows the name up to the end of the bracket. */
