@@ -5,7 +5,7 @@ import { detectLanguage } from "./detect-language.js";
 import { narrow } from "./flat-text.js";
 import { announcedBy, announcedByLeadIn, type SectionKind } from "./sections.js";
 
-export type { Block, CellContext, LinkSpan, ListContext } from "./block.js";
+export type { Block, CellContext } from "./block.js";
 
 /** Takes the blocks out of an assembled tree, in reading order, every layer. */
 export function collectBlocks(tree: Root, text: string, documentLanguage?: string): Block[] {
