@@ -6,6 +6,7 @@ import { createTurns } from "./create-turns.js";
 import { extractors } from "./extractors/index.js";
 import { finishWork } from "./finish-work.js";
 import { annotateLanguageInSteps } from "./language/annotate-language.js";
+import { forgetTexts } from "./language/find-all.js";
 import { loadGerman } from "./language/german.js";
 import { noteModelAddress } from "./language/note-model-address.js";
 import { prepareTerms, type Terms, type Vocabulary } from "./language/prepare-terms.js";
@@ -71,6 +72,8 @@ export async function ingest(
       statements: [],
       issues: [...document.issues, withSource(issue, options.name)],
     };
+  } finally {
+    forgetTexts();
   }
   const found: Issue[] = statements.length
     ? checkPlausibility(statements, { programmes: options.vocabulary?.programmes ?? [] })

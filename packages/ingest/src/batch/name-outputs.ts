@@ -13,7 +13,6 @@ export class OutputNames {
   #stems = new TextSet();
   /** Stems of several paths. */
   readonly #shared = new TextSet();
-  #counted = 0;
   #taken = new TextSet();
   /** The last number of a name that several paths want. */
   #counts = new Map<string, number>();
@@ -23,7 +22,6 @@ export class OutputNames {
 
   /** Tells of a path that will be named. */
   count(path: string): void {
-    this.#counted++;
     const stem = parsePath(path).name.toLowerCase();
     if (!this.#stems.add(stem)) this.#shared.add(stem);
   }
@@ -31,10 +29,7 @@ export class OutputNames {
   /** Names the next path. */
   add(path: string): string {
     // all are counted: a megabyte at a hundred thousand
-    if (this.#named === 0) {
-      this.#stems = new TextSet();
-      this.#taken = new TextSet(this.#counted);
-    }
+    if (this.#named === 0) this.#stems = new TextSet();
     const wanted = this.#wantedOf(path);
     const plain = wanted.toLowerCase();
     // goes on where the last of the same name stopped: a thousand of one name cost a thousand steps

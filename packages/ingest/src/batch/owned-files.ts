@@ -24,9 +24,9 @@ export class OwnedFiles {
     await this.#write(outputs());
   }
 
-  /** Keeps these files, at most `count`, and removes all others that are ours. */
-  async keep(files: () => AsyncIterable<{ readonly output: string }>, count: number): Promise<void> {
-    const kept = new TextSet(count);
+  /** Keeps these files, and removes all others that are ours. */
+  async keep(files: () => AsyncIterable<{ readonly output: string }>): Promise<void> {
+    const kept = new TextSet();
     for await (const { output } of files()) kept.add(output);
     for await (const output of this.#read())
       if (!kept.has(output)) await rm(join(this.folder, output), { force: true });

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, linkSync, renameSync, rmSync, statSync } from "node:fs";
-import { access, mkdir, readFile, rm } from "node:fs/promises";
+import { access, copyFile, link, mkdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import {
@@ -125,7 +124,7 @@ export async function publishFolder(input: PublishInput): Promise<{ profiles: nu
 
   for (const folder of ["documents", "profiles"]) await mkdir(join(out, folder), { recursive: true });
   for await (const { output, key } of readOutputs(input)) await placeDocument(input, key, join(out, output));
-  await ours.keep(() => readOutputs(input), rows.length);
+  await ours.keep(() => readOutputs(input));
 
   const digests = new Map(former.authorities.map((one) => [one.about, one]));
   const authorities: PublishedAuthority[] = [];
@@ -179,7 +178,7 @@ async function* readOutputs(input: PublishInput): AsyncGenerator<{ output: strin
 
 /** Keys of all results that the inputs have, also of those that could not be read. */
 async function keysOf(input: PublishInput): Promise<TextSet> {
-  const keys = new TextSet(input.rows.length);
+  const keys = new TextSet();
   for await (const { outcome } of outputs(input)) if (outcome.key !== undefined) keys.add(outcome.key);
   return keys;
 }
@@ -211,32 +210,29 @@ async function readPublished(out: string, path: string): Promise<Published> {
   };
 }
 
-/**
- * Gives a result its name in the output folder: by a link, where the file system has such, else by a copy. At once: a
- * way through the system's threads costs more than the link.
- */
+/** Gives a result its name in the output folder: by a link, where the file system has such, else by a copy. */
 async function placeDocument(input: PublishInput, key: string, output: string): Promise<void> {
   const { results, parts, privacy } = input;
   const result = results.pathOf(key);
+  if (!privacy && (await isSameFile(result, output))) return;
   if (privacy) {
     const document = await readResult(input, key);
     if (document) await writeAtomically(output, `${JSON.stringify(document, null, 2)}\n`, parts);
     return;
   }
-  if (isSameFile(result, output)) return;
   const part = join(parts, sha256(output));
-  rmSync(part, { force: true });
-  try {
-    linkSync(result, part);
-  } catch {
-    copyFileSync(result, part);
-  }
-  renameSync(part, output);
+  await rm(part, { force: true });
+  await link(result, part).catch(() => copyFile(result, part));
+  await rename(part, output);
 }
 
-function isSameFile(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }));
-  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  try {
+    const [a, b] = await Promise.all([stat(one), stat(other)]);
+    return a.ino === b.ino && a.dev === b.dev;
+  } catch {
+    return false;
+  }
 }
 
 /** A result as it may be shown. */

@@ -5,13 +5,8 @@ import { hash } from "node:crypto";
  */
 export class TextSet {
   /** Number from 1 of a text, by itself, in the next free slot. */
-  #slots: Float64Array;
+  #slots = new Float64Array(1024);
   #size = 0;
-
-  /** @param expected How many texts will come, so that the set need not grow: what it grows out of stays for a while. */
-  constructor(expected = 0) {
-    this.#slots = new Float64Array(2 ** Math.max(10, Math.ceil(Math.log2(expected * 1.25 + 1))));
-  }
 
   /** Whether the text was not in it before. */
   add(text: string): boolean {

@@ -44,41 +44,62 @@ export function matches(text: string, pattern: RegExp): boolean {
 }
 
 /**
- * Which groups of three letters a text holds, as bits: many patterns are asked of one text in a row, and most of their
- * words have a group that it does not hold.
+ * Which groups of three letters texts hold, as bits: many patterns are asked of one text, and most of their words have
+ * a group that it does not hold. The extractors go over the same sentences one after the other, so the marks of many
+ * texts are kept, in one table that is begun anew when it is full.
  */
-class MarkedText {
-  text = "";
-  readonly bits = new Uint32Array(markCount / 32);
+class MarkedTexts {
+  readonly #bits = new Uint32Array(keptTexts * cellsPerText);
+  readonly #places = new Map<string, number>();
+  #text = "";
+  #start = 0;
 
-  mark(text: string): void {
-    this.text = text;
-    this.bits.fill(0);
-    this.bits[0] = 1 << always;
-    const { bits } = this;
-    let letters = 0;
-    for (let at = 0; at < text.length; at++) {
-      letters = addLetter(letters, text.charCodeAt(at));
-      const place = placeOf(letters);
-      bits[place >>> 5]! |= 1 << (place & 31);
-    }
-  }
-
-  holds({ words, marks }: Needs): boolean {
-    const { bits, text } = this;
+  holds(text: string, { words, marks }: Needs): boolean {
+    if (text !== this.#text) this.#turnTo(text);
+    const bits = this.#bits;
+    const start = this.#start;
     for (let at = 0; at < words.length; at++) {
       const first = marks[2 * at]!;
-      if (((bits[first >>> 5]! >>> (first & 31)) & 1) === 0) continue;
+      if (((bits[start + (first >>> 5)]! >>> (first & 31)) & 1) === 0) continue;
       const last = marks[2 * at + 1]!;
-      if (((bits[last >>> 5]! >>> (last & 31)) & 1) === 0) continue;
+      if (((bits[start + (last >>> 5)]! >>> (last & 31)) & 1) === 0) continue;
       if (text.includes(words[at]!)) return true;
     }
     return false;
   }
+
+  forget(): void {
+    this.#places.clear();
+    this.#text = "";
+  }
+
+  #turnTo(text: string): void {
+    this.#text = text;
+    const place = this.#places.get(text);
+    if (place !== undefined) {
+      this.#start = place;
+      return;
+    }
+    if (this.#places.size === keptTexts) this.#places.clear();
+    const start = this.#places.size * cellsPerText;
+    this.#places.set(text, start);
+    this.#start = start;
+    const bits = this.#bits;
+    bits.fill(0, start, start + cellsPerText);
+    bits[start] = 1 << always;
+    let letters = 0;
+    for (let at = 0; at < text.length; at++) {
+      letters = addLetter(letters, text.charCodeAt(at));
+      const mark = placeOf(letters);
+      bits[start + (mark >>> 5)]! |= 1 << (mark & 31);
+    }
+  }
 }
 
-/** As many as twelve bits tell apart. */
-const markCount = 4096;
+/** The marks of a text are as many as twelve bits tell apart, thirty-two a cell. */
+const cellsPerText = 4096 / 32;
+/** Their marks take half a megabyte. */
+const keptTexts = 1024;
 /** The place of a word that is too short for a mark: every text has it. */
 const always = 0;
 
@@ -98,9 +119,18 @@ function placeIn(word: string, end: number): number {
   return placeOf(letters);
 }
 
-const asWritten = new MarkedText();
-const inLowerCase = new MarkedText();
+const asWritten = new MarkedTexts();
+const inLowerCase = new MarkedTexts();
+let lastText = "";
 let lastLowered = "";
+
+/** Lets go of the texts that were asked of: each may be a slice that keeps its whole document in memory. */
+export function forgetTexts(): void {
+  asWritten.forget();
+  inLowerCase.forget();
+  lastText = "";
+  lastLowered = "";
+}
 
 /** Whether the text holds one of the words that a match needs. */
 export function mayMatch(text: string, pattern: RegExp): boolean {
@@ -110,15 +140,12 @@ export function mayMatch(text: string, pattern: RegExp): boolean {
     known.set(pattern, needs);
   }
   if (!needs) return true;
-  if (!pattern.ignoreCase) {
-    if (asWritten.text !== text) asWritten.mark(text);
-    return asWritten.holds(needs);
+  if (!pattern.ignoreCase) return asWritten.holds(text, needs);
+  if (lastText !== text) {
+    lastText = text;
+    lastLowered = text.toLowerCase();
   }
-  if (lastLowered !== text) {
-    inLowerCase.mark(text.toLowerCase());
-    lastLowered = text;
-  }
-  return inLowerCase.holds(needs);
+  return inLowerCase.holds(lastLowered, needs);
 }
 
 function needsOf(pattern: RegExp): Needs | null {

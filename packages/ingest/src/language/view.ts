@@ -1,7 +1,8 @@
 import type { Source } from "@bildungsprofil/core";
 import type { Document } from "../tree/document.js";
 import type { Span } from "../tree/nodes.js";
-import { type Block, collectBlocks } from "./blocks.js";
+import type { Block } from "./blocks.js";
+import { collectBlocks } from "./collect-blocks.js";
 import type { Analyse, Sentence } from "./german.js";
 import { findMentions, type Mentions } from "./mentions.js";
 import { knownTerms, type Terms } from "./prepare-terms.js";

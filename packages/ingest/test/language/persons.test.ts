@@ -53,6 +53,18 @@ describe("findPersons", () => {
     expect(await personsIn(text)).toEqual([person]);
   });
 
+  test.each([
+    ["Text: Jonas Vierhaus", ["Jonas Vierhaus"]],
+    ["Durch den Abend führte Jonas Vierhaus vom Kreis.", ["Jonas Vierhaus"]],
+    ["Das Gespräch moderierten Jonas Vierhaus und Anna Meier.", ["Jonas Vierhaus", "Anna Meier"]],
+    // a house that is called after somebody, and what only sounds like a verb
+    ["Leitung: Martin-Luther-Haus Nordau", []],
+    ["Ansprechpartner: Friedrich Ebert Stiftung", []],
+    ["Die Karten Anna Kleinhaus", []],
+  ])("what may be no family name is one behind what a person follows: %s", async (text, persons) => {
+    expect(await personsIn(text)).toEqual(persons);
+  });
+
   test("links a surname to the one person who has it", async () => {
     expect(await personsIn("Frau Meier leitet das Amt. Sabine Meier ist Juristin. „Gut“, so Meier.")).toEqual(
       ["Sabine Meier (repeat)", "Sabine Meier", "Sabine Meier (repeat)"],

@@ -137,13 +137,14 @@ function isFamilyAt(text: string, words: readonly Word[], index: number, afterGi
   return roleLengthAt(word.text) < word.text.length;
 }
 
-/** "Dr. Anna Steinhaus": behind a title the word after the given name is the family name, whatever it sounds like. */
+/**
+ * "Dr. Anna Steinhaus", "Moderation: Anna Steinhaus": behind a title, and behind a label or a verb that a person follows,
+ * the word after the given name is the family name, whatever it sounds like.
+ */
 const isTitled = (text: string, at: number, word: Word | undefined): boolean =>
-  word?.joined === true &&
-  isCapital(word.text) &&
-  /(?:Dr\.|Prof\.|Frau|Herrn?|führten?|moderierte|Moderation:|Redaktion:) $/u.test(
-    text.slice(Math.max(0, at - 12), at),
-  );
+  word?.joined === true && isCapital(word.text) && announcesPerson.test(text.slice(Math.max(0, at - 20), at));
+const announcesPerson =
+  /(?:Dr\.|Prof\.|Frau|Herrn?|(?<!\p{L})(?:führ|moderier|leite|begrüß|eröffne|erläuter|referier)ten?|(?<!\p{L})(?:Moderation|Redaktion|Leitung|Koordination|Vorsitz|Grußwort|Vortrag|Text|Autor(?:in)?|Referent(?:in)?|Ansprechpartner(?:in)?):) $/u;
 
 /** Whether the words around make it the name of a school, a street, a foundation. */
 function isInstitution(text: string, words: readonly Word[], from: number, to: number): boolean {
