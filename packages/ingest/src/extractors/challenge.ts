@@ -77,9 +77,9 @@ export const challenge: Extractor = {
   },
 };
 
-/** "Es gehe nun darum, allen zu helfen, denen … fehlt": an aim, whatever it is against. */
+/** "Es gehe nun darum, allen zu helfen, denen … fehlt": an aim, whatever it is against; "Positiv ist der Rückgang der …". */
 const aims =
-  /(?<!\p{L})(?:geht|gehe|ging) (?:es )?(?:\p{Ll}+ ){0,2}darum,|(?<!\p{L})(?:gilt|gelte) es(?:\s\p{Ll}+)?,/u;
+  /^(?:(?:Besonders|Sehr) )?(?:[Pp]ositiv|[Ee]rfreulich)(?:er\p{Ll}*)?(?: \p{Ll}+){0,3} (?:ist|sind|war|waren)(?!\p{L})|^(?:[Pp]ositiv|[Ee]rfreulich) (?:ist|sind|war|waren)(?!\p{L})|(?<!\p{L})(?:geht|gehe|ging) (?:es )?(?:\p{Ll}+ ){0,2}darum,|(?<!\p{L})(?:gilt|gelte) es(?:\s\p{Ll}+)?,/u;
 
 /** A clause that nothing has read, or what follows the colon in one where only what stands before it was read. */
 function untold(clause: Clause, told: readonly Span[]): Clause | undefined {

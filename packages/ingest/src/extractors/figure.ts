@@ -92,6 +92,13 @@ const closingNote = /(?<=\d)(?:[ \u00a0]\([^()]{2,120}\)|, (?:davon|darunter) .{
 
 const joining: ReadonlySet<string> = new Set();
 
+/** "3 Lebenslanges Lernen" in front of its row, which is the third or, below a header, the fourth. */
+function numbersRow({ cell, start, text }: Block, { value, start: at }: NumberMention): boolean {
+  return (
+    cell?.column === 0 && at === start && (value === cell.row || value === cell.row + 1) && /^\d/u.test(text)
+  );
+}
+
 function readFigure(view: View, block: Block, number: NumberMention): Figure | undefined {
   const { text } = view;
   if (number.article || (number.spelled && number.value === 0)) return undefined;
@@ -113,7 +120,8 @@ function readFigure(view: View, block: Block, number: NumberMention): Figure | u
   const before = text.slice(Math.max(block.start, number.start - 60), number.start);
   // "zum Ende der Phase 720 Beratungen": too many for a number of the phase
   const isName = numbered.test(before) && !(number.value >= 100 && fewOnly.test(before));
-  if (isName || /^0\d/u.test(text.slice(number.start, number.end))) return undefined;
+  if (isName || numbersRow(block, number) || /^0\d/u.test(text.slice(number.start, number.end)))
+    return undefined;
   if (number.unit) return measured(view, block, number, before);
   const points = /^[ \u00a0](?:Prozentpunkten?|percentage points)(?!\p{L})/u.exec(
     text.slice(number.end, Math.min(block.end, number.end + 24)),

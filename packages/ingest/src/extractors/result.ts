@@ -276,7 +276,7 @@ const closed =
 const share = /%|(?<!\p{L})(?:Prozent|Befragte\p{Ll}*)(?!\p{L})/u;
 const mostBelow = 12;
 const isNoResult =
-  /[?:%]|(?<!\p{L})(?:Prozent|Befragte\p{Ll}*|Umfrage|Befragung|wünschen|Herr|Frau|nicht|noch|soll\p{Ll}*|will|wollen|beantragen|[Ww]ichtig (?:war|ist)|finden Sie|Download|wir danken)(?!\p{L})/u;
+  /[?:%]|(?<!\p{L})(?:Prozent|Befragte\p{Ll}*|Umfrage|Befragung|wünschen|Herr|Frau|nicht|noch|soll\p{Ll}*|will|wollen|beantragen|[Ww]ichtig (?:war|ist)|Ziel (?:ist|war|bleibt)|finden Sie|Download|wir danken)(?!\p{L})/u;
 
 /** One sentence right below a label that ends with the word itself: "Erstes Ergebnis:". */
 function isSentenceBelowLabel(text: string, label: string): boolean {

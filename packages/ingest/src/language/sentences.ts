@@ -52,6 +52,12 @@ function endsSentence(text: string, start: number, at: number, end: number): boo
   }
   const last = word.split(".").at(-1) ?? "";
   if (/^\p{L}$/u.test(last)) return following === undefined;
+  // "im IV. Quartal", where "Wilhelm II." may end a sentence
+  if (
+    /^[IVX]{2,4}$/u.test(last) &&
+    /(?<!\p{L})\p{Ll}+ [IVX]+$/u.test(text.slice(Math.max(start, at - 24), at))
+  )
+    return following === undefined || /^\s*\n/u.test(next);
   // "Art. 3" is an article, "der dritte seiner Art." ends a sentence
   if (last === "Art" && following !== undefined) return !/[\d§]/u.test(following);
   if (abbreviations.has(last.toLowerCase())) return following === undefined;

@@ -9,7 +9,7 @@ export async function valuesOf<K extends Kind>(
   notation: string,
 ): Promise<ValueOf<K>[]> {
   const view = await viewOf(notation);
-  return extractor.extract(view).map((candidate) => {
+  return Array.from<CandidateOf<Kind>, ValueOf<K>>(extractor.extract(view), (candidate) => {
     for (const { start, end } of candidate.spans) {
       expect(start).toBeGreaterThanOrEqual(0);
       expect(end).toBeGreaterThan(start);

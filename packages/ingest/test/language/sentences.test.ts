@@ -7,6 +7,9 @@ const split = (text: string): string[] =>
 
 test.each([
   ["Am 14. Juni 2024 fand die 19. Bildungskonferenz statt. Sie war gut besucht.", 2],
+  ["Der Bericht soll im IV. Quartal 2033 folgen.", 1],
+  ["Das Gymnasium heißt nach Wilhelm II. Danach wurde es umbenannt.", 2],
+  ["Das Gymnasium heißt nach Wilhelm II.\nDanach wurde es umbenannt.", 2],
   ["Das gilt z. B. für Kitas, d. h. für alle.", 1],
   ["Dr. Anna Muster und Prof. Dr. B. Beispiel sprachen.", 1],
   ["Weitere Angaben unter www.kreis.example. Rufen Sie an!", 2],

@@ -35,6 +35,8 @@ const posts =
 /** What opens a sentence: "Neu hinzugekommen ist das Handlungsfeld …". */
 const opening =
   /^(?:Neu|Auch|Zudem|Außerdem|Hinzu|Dazu|Ebenso|Zuletzt|Erstmals|Inzwischen|Seither|Weiterhin|Zunächst|Anfangs|Zentral|Wichtig|Geplant|Vorgesehen)$/u;
+/** "quer zu den Ämtern": how, and not what. */
+const manner = /^\p{Ll}{3,} (?:zu[rm]?|in|im|mit|vo[nm]|auf|an|am|bei|beim|über|für) /u;
 /** "Jede dritte Stelle ist …", "12 % der Kinder sprechen …": how many do what. */
 const finding =
   /^(?:(?:Fast|Knapp|Rund|Etwa|Nur|Über|Mehr als|Gut)\s)?(?:[Jj]ede[rs]?\s\p{Ll}+te[rs]?\s|\d+(?:[.,]\d+)?\s?(?:%|Prozent)\s(?:de[rs]|aller)\s|(?:[Ee]in\s)?(?:Drittel|Viertel|Fünftel|Zehntel)\s(?:de[rs]|aller)\s|(?:[Dd]ie\s)?Hälfte\s(?:de[rs]|aller)\s)/u;
@@ -105,7 +107,7 @@ export function* field(
   )
     return;
   if (/^(?:stressed|counted|introduced|stated|label)$/u.test(rule) && structure.test(phrase)) return;
-  if (rule !== "list" && (place.test(phrase) || told.test(phrase))) return;
+  if (rule !== "list" && (place.test(phrase) || told.test(phrase) || manner.test(phrase))) return;
   if (posts.test(phrase) || opening.test(phrase) || (rule === "list" && finding.test(phrase) && count > 4))
     return;
   const article = /(?<article>\p{L}+)\s+$/u.exec(view.slice(Math.max(0, span.start - 12), span.start))?.groups

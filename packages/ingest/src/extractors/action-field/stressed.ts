@@ -93,7 +93,10 @@ const speaksOfFields =
 
 /** Questions, people, aims and words for fields themselves. */
 const noFields =
-  /^(?:d(?:as|er|ie)\s)?(?:gemeinsame\s)?(?:Ziel|Frage|Aufgabe|Wunsch|Idee|Absicht|Anspruch),|^(?:die\s)?Bildung(?:\ssein)?\s*$|^(?:alle|sämtliche|allen)\s(?:\p{L}*[Bb]ereichen?|Fragen|Themen|Belangen?|Abschnitten?|Etappen|\p{L}*[Pp]hasen|Alters\p{L}+|Akteuren?|Facetten|Ebenen)(?!\p{L})|(?<!\p{L})(?:Fragen?|Fragestellungen?)(?!\p{L})|(?<!\p{L})(?:felder|Felder|Handlungsfeldern?|Themenfeldern?|Themen|Bereichen?|Schwerpunkten?|Maßnahmen|Zielen?)\s*$|^(?:(?:d(?:er|ie|as|en)|eine?)\s)?(?:\p{Ll}+[enrs]{1,2}\s)?(?:Kind(?:er|es|ern)?|Mensch(?:en)?|Personen|Austausch|Bürger\p{L}*|Schüler\p{L}*|Jugendlichen?|Eltern|Teilnehm\p{L}*|Gespräche?|Vorträge?|Bedürfnisse|Bedarfe?|Wohl|Ziele?|Spaß|Person)(?:\s(?:und|sowie)\s(?:d(?:er|ie|as)\s)?(?:Kinder|Jugendlichen?|Eltern|Familien|Schüler\p{L}*|Bürger\p{L}*|Lehr\p{L}*))*\s*$/u;
+  /^(?:d(?:as|er|ie)\s)?(?:gemeinsame\s)?(?:Ziel|Frage|Aufgabe|Wunsch|Idee|Absicht|Anspruch),|^(?:die\s)?Bildung(?:\ssein)?\s*$|^(?:alle|sämtliche|allen)\s(?:\p{L}*[Bb]ereichen?|Fragen|Themen|Belangen?|Abschnitten?|Etappen|\p{L}*[Pp]hasen|Alters\p{L}+|Akteuren?|Facetten|Ebenen)(?!\p{L})|(?<!\p{L})(?:Fragen?|Fragestellungen?)(?!\p{L})|(?<!\p{L})(?:felder|Felder|Handlungsfeldern?|Themenfeldern?|Themen|Bereichen?|Schwerpunkten?|Maßnahmen|Zielen?)\s*$|^(?:(?:d(?:er|ie|as|en)|eine?)\s)?(?:\p{Ll}+[enrs]{1,2}\s)?(?:Kind(?:er|es|ern)?|Mensch(?:en)?|Personen|Lernenden?|Beteiligten?|Austausch|Bürger\p{L}*|Schüler\p{L}*|Jugendlichen?|Eltern|Teilnehm\p{L}*|Gespräche?|Vorträge?|Bedürfnisse|Bedarfe?|Wohl|Ziele?|Spaß|Person)(?:\s(?:und|sowie)\s(?:d(?:er|ie|as)\s)?(?:Kinder|Jugendlichen?|Eltern|Familien|Schüler\p{L}*|Bürger\p{L}*|Lehr\p{L}*))*\s*$/u;
+
+/** Up to a bracket that closes what was opened before: "(Schwerpunkt: frühe Bildung) erschien 2033". */
+const shut = /^(?<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)/u;
 
 /** A verb behind the fields ends them: "Themen wie A und B kommen zur Sprache", "Sprache und Schule arbeitet die Stadt". */
 const furtherVerb =
@@ -159,7 +162,8 @@ export function* stressedFields(view: View, sentence: Span): Generator<Span> {
     const verb = /[„"»]/u.test(words[start] ?? "")
       ? undefined
       : furtherVerb.exec(words.slice(start, last))?.index;
-    const end = verb === undefined ? last : start + verb;
+    const open = words.slice(start, verb === undefined ? last : start + verb);
+    const end = start + (shut.exec(open)?.groups!.inside!.length ?? open.length);
     if (noFields.test(words.slice(start, end).replace(/[.!]$/u, ""))) continue;
     if (!matches(words, aboutEducation) && !speaksOfFields.test(words)) continue;
     yield { start: sentence.start + start, end: sentence.start + end };

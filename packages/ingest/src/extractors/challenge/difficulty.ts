@@ -65,7 +65,7 @@ export const difficulties: readonly Trigger[] = [
   {
     name: "worries",
     pattern: new RegExp(
-      `(?<!\\p{L})(?:Sorgen?|Probleme|Schwierigkeiten|Kopfzerbrechen)\\s+(?:bereitet|bereiten|macht|machen)\\s+(?:(?:dem|der|den) (?:\\p{L}*[Kk]reis|Stadt|Kommunen?|Region|Gemeinden?|Verwaltung|Schulen|Eltern|Familien|Betrieben|Trägern|Verantwortlichen)\\s)?${adverbs}${nouns}`,
+      `(?<!\\p{L})(?:Sorgen?|Probleme|Schwierigkeiten|Kopfzerbrechen)\\s+(?:bereitet|bereiten|macht|machen)\\s+(?:(?:dem|der|den) (?:\\p{L}*[Kk]reis|Stadt|Kommunen?|Region|Gemeinden?|Verwaltung|Schulen|Eltern|Familien|Betrieben|Trägern|Verantwortlichen)\\s)?${adverbs}(?!de[mn]\\s)${nouns}`,
       "gu",
     ),
     stop,

@@ -33,6 +33,8 @@ const nouns: ReadonlySet<string> = new Set(
   Dezernat Fachbereich Fachdienst Abteilung Agentur Initiative Stiftung Ideen Kinder Eltern Vereine Betriebe Unternehmen Presse Rathaus The
   Library Council Hall Administration Administrator Government Office Offices Museum Theatre Theater Centre Center Park Mayor Manager
   Education Development Planning School Schools University College Level Hospital Archive Archives Department Departments Authority
+  Mitglied Mitglieder Gründungsmitglied Partner Kooperationspartner Teil Sitz Vorreiter Vorbild Gastgeber Veranstalter Gesellschafter
+  Eigentümer Antragsteller Auftraggeber Arbeitgeber Schulträger Preisträger Modellregion Modellkommune Modellkreis Standort
   Authorities Parliament Treasurer Commissioner Network Districts Cities Councillor Councillors Assembly Court Staff Website Report`.split(
     /\s+/,
   ),

@@ -139,6 +139,10 @@ const period =
 const giver =
   /^(?:Laufzeit|Zeitraum|Beginn|Ende|Zuschuss|Zuwendung|Kofinanzierung|Eigenanteil|Eigenmittel|Förder(?:summe|quote|höhe|zeitraum|geber|mittelgeber|kennzeichen)|Volumen|Gesamt\p{L}+|Kosten|Budget|Summe|Träger|Antragsteller|Bund|Land|EU|Europäische|Bundes(?!programm|initiative)\p{L}+|Ministerium|\p{L}+ministerium|Freistaat|\p{L}*[Ss]tiftung|(?:[\d.,]+ )?(?:Euro|Prozent|%))(?!\p{L})/u;
 
+/** "Begleitung: Agentur Nord", "Programm: …": what the line tells of a programme. */
+const aspect =
+  /^(?:Programm|Projekt|Initiative|Begleitung|Beratung|Förderung|Förderer|Umsetzung|Ansprechpartner(?:in)?|Kontakt|Partner|Kooperationspartner|Ziele?|Inhalte?|Schwerpunkte?|Stellen?|Personal|Status|Hintergrund)(?:\s\p{Ll}[^:]{0,40})?:(?:\s|$)/u;
+
 /** What introduces a list stands in the sentence right before it; what is on an agenda is no programme. */
 const lastSentence = (text: string): string =>
   text
@@ -155,6 +159,7 @@ function listed(block: Block, text: string): Span[] {
     return [];
   const label = block.cell?.columnLabel ?? block.cell?.rowLabel;
   if (block.cell && label !== announcement.by) return [];
+  if (aspect.test(text)) return [];
   const name = text.replace(period, "").replace(/\s*(?:[:;].*|\([^)]*)$/u, "");
   const words = name.split(" ").length;
   const stripped = name.replace(/^["„“»]|["“”«,]$/gu, "");
