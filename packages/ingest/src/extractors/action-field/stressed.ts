@@ -163,7 +163,7 @@ export function* stressedFields(view: View, sentence: Span): Generator<Span> {
       ? undefined
       : furtherVerb.exec(words.slice(start, last))?.index;
     const open = words.slice(start, verb === undefined ? last : start + verb);
-    const end = start + (shut.exec(open)?.groups!.inside!.length ?? open.length);
+    const end = start + (shut.exec(open)?.groups?.inside ?? open).length;
     if (noFields.test(words.slice(start, end).replace(/[.!]$/u, ""))) continue;
     if (!matches(words, aboutEducation) && !speaksOfFields.test(words)) continue;
     yield { start: sentence.start + start, end: sentence.start + end };
