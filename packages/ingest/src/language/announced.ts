@@ -50,7 +50,7 @@ export function* announced(view: View, kind: SectionKind): Generator<Announced> 
 }
 
 /** The mark of an item that its document did not make one. */
-const mark = /^(?:\d{1,2}[.)]|[•·▪–*-])\s+(?=\S)/u;
+const mark = /^(?:(?:\d{1,2}|\p{L})[.)]|\p{Lu}\s\||[•·▪–*-])\s+(?=\S)/u;
 
 /**
  * Within a paragraph of several lines: the rest of a line with such a label, and the lines with a mark of their own below

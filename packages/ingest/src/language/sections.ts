@@ -42,10 +42,12 @@ export interface Label {
 /** What may stand before the head word of a heading: articles, adjectives, "Teilnahme an". */
 const qualifier =
   /^(?:was|welche[nrm]?|wo|worin|gibt|gab|es|auf|vor|liegen|lagen|war|waren|bestehen|bestanden|sehen|sie|sind|ist|unsere?|die|der|das|den|strategic|key|main|overall|common|shared|general|major|greatest|biggest|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|two|three|four|five|six|seven|ihre?|ihr|our|the|its|ein(?:e|er|en)?|erste?s?|weitere[rs]?|einige|mehrere|verschiedene|teilnahme|beteiligung|an|am|im|in|zu|zum|zur|von|mit|und|aktuelle?|inhaltliche|strategische|zentrale|wichtige|wichtigste|vorhandene|bisherige|gemeinsame|konkrete|ausgew(?:ä|ae)hlte|regionale|kommunale|geplante|laufende|\p{L}+(?:liche|ische|ige|elle|ale|are|erte|ende|bare|same|ive|ne|te|ene)[nrs]?)$/iu;
+/** Any other adjective inside: "Unsere beiden", "Die neuen". */
+const adjective = /^\p{Ll}{3,}e[nrs]?$/u;
 
 /** Word by word: one pattern over all words would try each in several ways. */
 const qualifies = (text: string): boolean =>
-  (text.match(/\p{L}+/gu) ?? []).every((word) => qualifier.test(word));
+  (text.match(/\p{L}+/gu) ?? []).every((word) => qualifier.test(word) || adjective.test(word));
 
 /** What may follow it: a complement that says whose or for whom, or nothing. */
 const after =

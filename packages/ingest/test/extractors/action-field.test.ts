@@ -25,12 +25,24 @@ test.each([
     ["frühkindliche Bildung", "Demokratiebildung"],
   ],
   ["Arbeitsfelder :: Bildungsberatung", ["Bildungsberatung"]],
+  ["# Unsere beiden Schwerpunkte\n\n- Lesen\n- Gesunde Schule", ["Lesen", "Gesunde Schule"]],
+  [
+    "# Vier Schwerpunkte\n\n- Mitbestimmung – Kinder reden von Anfang an mit.\n- Heimat – Orte der Stadt werden zu Orten des Lernens.",
+    ["Mitbestimmung", "Heimat"],
+  ],
+  ["# Handlungsfelder\n\n- AK 1 Ganztag\n- AK 2 Lesen im Alter", ["Ganztag", "Lesen im Alter"]],
+  [
+    "Handlungsfeld | Leitung\n1 Ganztag | Schulamt\n2 Lesen im Alter | Bücherei",
+    ["Ganztag", "Lesen im Alter"],
+  ],
 ])("%j names fields", async (text, expected) => {
   expect(await textsOf(actionField, text)).toEqual(expected);
 });
 
 test.each([
   "Das Feld der Bewerber war groß.",
+  "# Handlungsfelder\n\n- Die Stadt – sie ist Trägerin – lädt die Kitas zu Gesprächen ein.",
+  "# Eltern finden Themen\n\n- Wer sucht, der findet immer etwas Neues.",
   "Die Aufgabe ist gelöst.",
   "Zum Thema wurde viel gesagt.",
   "Schwerpunkte\n\nDas Jahr war bewegt. Es gab viel zu tun. Wir haben Schulen besucht.",

@@ -51,14 +51,15 @@ export function* listedFields(view: View): Generator<Field> {
     if (found.rule === "label" && found.block.headings.at(-1)?.announces === "challenge") continue;
     // a sentence with what is done somewhere is a measure
     if (tellsDeed.test(view.slice(found.start, found.end))) continue;
-    if (found.rule === "list" && (isOffer(found.block.text) || isSentence(found.block.text))) continue;
+    const core = found.rule === "list" ? coreOf(found.block) : undefined;
+    if (core && (isOffer(found.block.text) || isSentence(withoutReason(found.block.text)))) continue;
     // "Erarbeitung eines Konzepts bis Ende 2031": work with an end
     if (found.block.kind === "item" && hasEnd.test(found.block.text)) continue;
     if (found.block.kind === "cell" && isEnumeration(found.block))
       for (const item of enumerate(view.text, found)) yield* field(view, item, "cell", 0.85, 8);
-    else if (found.rule === "list" && quotedNames.test(found.block.text))
+    else if (core && quotedNames.test(found.block.text))
       for (const item of enumerate(view.text, found, true)) yield* field(view, item, "list", 0.88, 12);
-    else if (found.rule === "list") yield* field(view, coreOf(found.block), "list", 0.9, 24);
+    else if (core) yield* field(view, core, "list", 0.9, 24);
     else if (found.rule === "below" && counting.test(found.block.text)) {
       const start = found.start + counting.exec(found.block.text)![0].length;
       for (const item of enumerate(view.text, { start, end: found.end }, true))
@@ -139,14 +140,22 @@ function isEnumeration(block: Block): boolean {
   );
 }
 
+/** "Lesen – Kinder entdecken Bücher.": the name, without the sentence behind the dash. */
+const withoutReason = (text: string): string => /^[^–—]+(?=\s[–—]\s[^–—]*$)/u.exec(text)?.[0] ?? text;
+
 /** "A fair is held each spring.": a whole sentence names no field. */
 function isSentence(text: string): boolean {
   return /[a-zäöüß\d]\.$/u.test(text) && clause.test(text) && wordCount(text) >= 7;
 }
 
+/** "1. ", "IV) ", "AK 2 ", "B | ", and "3 " in a table. */
+const numberOf = /^(?:(?:\d{1,2}|[IVX]{1,4}|\p{L})[.)]|\p{Lu}\s\||\p{Lu}{1,3} ?\d{1,2}[:.]?)\s+(?=\p{Lu})/u;
+const rowNumber = /^\d{1,2}\s+(?=\p{Lu})/u;
+
 /** The item up to the examples or explanations that follow its core; "Übergang Schule – Beruf" has none. */
 function coreOf(block: Block): Span {
-  const number = /^(?:\d{1,2}[.)]|[IVX]{1,4}[.)])\s+/u.exec(block.text)?.[0].length ?? 0;
+  const numbered = numberOf.exec(block.text) ?? (block.kind === "cell" ? rowNumber.exec(block.text) : null);
+  const number = numbered?.[0].length ?? 0;
   const cut =
     /\s(?:bspw\.|beispielsweise|z\. ?B\.|zum Beispiel|wie etwa|insbesondere|unter anderem|u\. ?a\.|e\.g\.|such as)\s|\s[–—]\s(?!\p{Lu}[\p{L}-]+$)|:\s|\s\((?=[^)]{25,}\))|\.\s+\p{Lu}/u.exec(
       block.text.slice(number),

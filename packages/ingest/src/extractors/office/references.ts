@@ -1,4 +1,4 @@
-import { findAll } from "../../language/find-all.js";
+import { matchesOf } from "../../language/find-all.js";
 import type { OrganisationMention } from "../../language/organisations.js";
 import { findOverlapping } from "../../language/overlap.js";
 import type { View } from "../../language/view.js";
@@ -33,7 +33,8 @@ export function findReferences(
     const references: OrganisationMention[] = [];
     for (const block of view.body) {
       if (references.length >= most) break;
-      for (const match of findAll(block.text, bare)) {
+      if (!block.text.includes(noun.slice(-5))) continue;
+      for (const match of matchesOf(block.text, bare)) {
         const start = block.start + match.index + (match.groups?.lead ?? "").length;
         const span = { start, end: block.start + match.index + match[0].length };
         if (span.start < office.start || findOverlapping(view.mentions.organisations, span)) continue;
