@@ -30,6 +30,15 @@ test.each([
     "# Vier Schwerpunkte\n\n- Mitbestimmung – Kinder reden von Anfang an mit.\n- Heimat – Orte der Stadt werden zu Orten des Lernens.",
     ["Mitbestimmung", "Heimat"],
   ],
+  [
+    "Im Herbst folgen vier Werkstätten und drei Foren (Sprachbildung, Schule und Ganztag, Übergänge, Grundbildung).",
+    ["Sprachbildung", "Schule und Ganztag", "Übergänge", "Grundbildung"],
+  ],
+  ["Die Fachgruppen (Ganztag, Schule-Beruf, Inklusion) tagen.", ["Ganztag", "Schule-Beruf", "Inklusion"]],
+  [
+    "# Bausteine\n\nBildungsmonitoring :: Zusammenführung der Daten mehrerer Ämter\nGanztag :: Beratung der Schulen und ihrer Träger\nBeteiligung :: Konferenz, Newsletter und offene Gespräche",
+    ["Bildungsmonitoring", "Ganztag", "Beteiligung"],
+  ],
   ["# Handlungsfelder\n\n- AK 1 Ganztag\n- AK 2 Lesen im Alter", ["Ganztag", "Lesen im Alter"]],
   [
     "Handlungsfeld | Leitung\n1 Ganztag | Schulamt\n2 Lesen im Alter | Bücherei",
@@ -42,6 +51,10 @@ test.each([
 test.each([
   "Das Feld der Bewerber war groß.",
   "# Handlungsfelder\n\n- Die Stadt – sie ist Trägerin – lädt die Kitas zu Gesprächen ein.",
+  "Die Arbeitsgruppen (Schulamt, Jugendamt, Ganztag) tagen.",
+  "Daten aus drei Fachbereichen (Schulplanung, Sozialplanung, Jugendplanung) fließen ein.",
+  "# Zahlen\n\nGanztag :: 45 Prozent der Kinder in drei Orten\nWeiterbildung :: 1.200 Kurse an der Volkshochschule",
+  "# Auf einen Blick\n\nTräger :: Landkreis Auental mit seinen Gemeinden\nLaufzeit :: von Januar 2024 bis Dezember 2026\nGanztag :: Beratung der Schulen und ihrer Träger",
   "# Eltern finden Themen\n\n- Wer sucht, der findet immer etwas Neues.",
   "Die Aufgabe ist gelöst.",
   "Zum Thema wurde viel gesagt.",

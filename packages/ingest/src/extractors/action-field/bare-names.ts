@@ -17,13 +17,14 @@ const forums =
   /(?<!\p{L})(?:Workshops?|(?:Fach|Themen|Diskussions)?[Ff]or(?:um|en)|Arbeitsgruppen|AGs|Thementische[n]?|Themeninseln|Panels|Werkstätten|Themenrunden)(?!\p{L})/u;
 const ownConference = /Bildungs(?:konferenz|forum|region|büro|regionen|landschaft)/u;
 const label =
-  /^(?:(?:Workshop|Forum|Fachforum|AG|Thementisch|Panel|Werkstatt)\s(?:\d{1,2}|[IVX]{1,4}|[A-H])?\s?[:.–—-]?\s*)/u;
+  /^(?:(?:Workshop|Forum|Fachforum|AG|AK|Thementisch|Panel|Werkstatt)\s(?:\d{1,2}|[IVX]{1,4}|[A-H])?\s?[:.–—-]?\s*)/u;
 const longest = 80;
 
 /** Names of fields of education that nothing announces and that are all that stands there, two or more alike. */
 export function* bareNames(view: View): Generator<Span> {
   const headings = new Map<string, Span[][]>();
   const lists = new Map<number, Block[]>();
+  const tables = new Map<number, Block[]>();
   for (const block of view.body) {
     if (block.layer !== "body") continue;
     if (
@@ -38,6 +39,11 @@ export function* bareNames(view: View): Generator<Span> {
       if (known) known.push(spans);
       else headings.set(key, [spans]);
     }
+    if (block.cell && block.cell.column === 0 && !block.cell.header && hasWords(view, block)) {
+      const rows = tables.get(block.cell.table);
+      if (rows) rows.push(block);
+      else tables.set(block.cell.table, [block]);
+    }
     if (block.kind === "item" && block.list && block.list.level === 1) {
       const items = lists.get(block.list.id);
       if (items) items.push(block);
@@ -47,6 +53,28 @@ export function* bareNames(view: View): Generator<Span> {
   for (const names of headings.values())
     if (names.filter(({ length }) => length > 0).length >= 2) yield* names.flat();
   for (const items of lists.values()) yield* namesOfList(view, items);
+  for (const rows of tables.values()) yield* namesOfRows(view, rows);
+}
+
+/** Beside it, and under no head of a column, words and not a number. */
+function hasWords(view: View, block: Block): boolean {
+  const next = view.blocks[block.index + 1];
+  return next?.cell?.rowLabel === block && !next.cell.columnLabel && /^\p{L}[^\n]{24}/u.test(next.text);
+}
+
+/** "Ganztag :: Beratung der Träger": labels of which most are fields, as all of them are then. */
+function namesOfRows(view: View, rows: readonly Block[]): Span[] {
+  const [first] = rows;
+  if (rows.length < 2 || isOther(first!) || ofWriting.test(first!.headings.at(-1)?.text ?? "")) return [];
+  const names = rows.map(({ text, start, end }) => ({
+    start: start + (label.exec(text)?.[0].length ?? 0),
+    end,
+  }));
+  const known = names.filter(({ start, end }) => {
+    const name = view.slice(start, end);
+    return name.length <= longest && (domainAt(view, name) > 0 || view.terms.findTopics(name).length > 0);
+  });
+  return known.length >= 2 && known.length * 3 >= rows.length * 2 ? names : [];
 }
 
 /** Text of its own below, as what explains a field has. */

@@ -1,9 +1,10 @@
 import { actorAnywhere } from "../../language/actors.js";
 import { findEventWords } from "../../language/event-words.js";
 import { findAll, findFirst, matches } from "../../language/find-all.js";
+import { enumerate } from "../../language/phrases.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
-import { domainsFrom } from "./domain.js";
+import { domainAt, domainsFrom } from "./domain.js";
 
 const determiner = "(?:(?:d(?:ie|as|en|er|em)|unsere[rnm]?|ihre[rnm]?|seine[rnm]?)\\s)?";
 const subject =
@@ -60,6 +61,7 @@ const longest = 400;
 /** Fields of education behind turns that lead to what somebody works on. */
 export function* topicalFields(view: View, sentence: Span & { readonly text: string }): Generator<Span> {
   const { text, start } = sentence;
+  yield* bracketed(view, sentence);
   if (text.length > longest || /[?…]$/u.test(text) || findFirst(text, elsewhere)) return;
   let allowed: boolean | undefined;
   for (const lead of leads)
@@ -73,6 +75,21 @@ export function* topicalFields(view: View, sentence: Span & { readonly text: str
       if (!allowed) return;
       for (const one of found) yield { start: start + at + one.start, end: start + at + one.end };
     }
+}
+
+/** "vier Workshops (A, B, C und D)", "die Fachgruppen (A, B, C)": three fields or more in a bracket. */
+const bracket =
+  /(?<!\p{L})(?:[Ww]orkshops?|\p{L}*[Ff]oren|\p{L}*(?:[Gg]ruppen|[Kk]reisen?|[Bb]ündnissen?|[Tt]ischen?|[Ii]nseln)|(?:Handlungs|Themen|Arbeits)bereichen?|\p{L}*(?:[Ff]eldern?|[Ss]chwerpunkten?|[Tt]hemen|[Ll]eitlinien|[Zz]ielen?))(?:\s[^().;:!?]{1,40})?\s\((?:Themen:?\s|darunter\s|u\. ?a\. )?(?<fields>[^()]{12,240})\)/gu;
+
+function* bracketed(view: View, { text, start }: Span & { readonly text: string }): Generator<Span> {
+  for (const match of findAll(text, bracket)) {
+    const fields = match.groups!.fields!;
+    const at = start + match.index + match[0].length - 1 - fields.length;
+    const parts = enumerate(view.text, { start: at, end: at + fields.length });
+    const named = parts.filter((part) => domainAt(view, view.slice(part.start, part.end)) > 0);
+    // what nobody knows among them is one more
+    if (named.length >= 2 && named.length * 3 >= parts.length * 2 && parts.length >= 3) yield* parts;
+  }
 }
 
 /** Those who work together without an office: "Kitas und Schulen arbeiten am Übergang", "Vier Arbeitsgruppen". */

@@ -17,6 +17,7 @@ test.each([
   ],
   ["Der Beirat arbeitet auf gleiche Bildungschancen für alle hin.", ["gleiche Bildungschancen für alle"]],
   ["Der Kreis erhofft sich bessere Übergänge in die Ausbildung.", ["bessere Übergänge in die Ausbildung"]],
+  ["Ziel ist der Auf- bzw. Ausbau der Bildungsberatung.", ["Auf- bzw. Ausbau der Bildungsberatung"]],
   ["Das Vorhaben dient dem Aufbau eines Bildungsmonitorings.", ["Aufbau eines Bildungsmonitorings"]],
   [
     "Gewollt ist eine engere Verbindung von Schule und Jugendhilfe.",
