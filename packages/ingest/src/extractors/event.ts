@@ -7,11 +7,12 @@ import { mergeEvents } from "./event/merge.js";
 import { readNumberedRows } from "./event/numbered-rows.js";
 import { readBlock } from "./event/sentences.js";
 import { readSessions, withoutTold } from "./event/sessions.js";
+import { readUnderDay } from "./event/under-day.js";
 import type { CandidateOf, Extractor } from "./extractor.js";
 
 /**
  * Finds events: by a noun with its number in the series, a date, a name in quotation marks or a rhythm; by a heading
- * that names one above a dated paragraph; by the dated items below "Termine"; by a list of themes by year; by what
+ * that names one above a dated paragraph; by the dated items below "Termine" and titles below a line with the day; by a list of themes by year; by what
  * "findet statt"; by a group that meets on a day. Events in general ("verschiedene Workshops") are none. What is said of one event in several places
  * is one candidate.
  */
@@ -25,6 +26,7 @@ export const event: Extractor = {
       ...view.body.flatMap((block) => [...readBlock(view, block, series), ...readHeading(view, block)]),
       ...readThemes(view),
       ...readNumberedRows(view),
+      ...readUnderDay(view),
     ];
     const others = [
       ...readListed(view),

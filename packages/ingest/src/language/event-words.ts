@@ -149,7 +149,7 @@ for (const head of [...entries(strongHeads, true), ...entries(weakHeads, false)]
 
 /** Compounds that are bodies, places, ways of working or no events at all. */
 const none =
-  /^(?:af|un)fairs?$|(?:minister|präsidenten|rektoren|landräte|direktoren|presse|telefon|video|klassen|zeugnis|schul|fall|hilfe|lehrer|dienst|gesamt)konferenz(?:en)?$|^(?:bundes|reichs)|prüfung|(?:kalender|arbeits|ferien|schul|vor|ganzen?)woche$|^(?:woche|konferenz-?raum|messe|sitzung)$|(?:kreistags|rats|ausschuss|stadtrats|gemeinderats|fraktions)sitzung(?:en)?$|(?:aus|weiter|zusammen)treffen$|(?:jugend|online-?|internet|diskussions)forum$|übertragung|^(?:weihnachts|geburtstags|trauer|privat)feier|^werkst(?!atttag)|(?:auto|kfz|fahrrad|reparatur|behinderten|holz|metall|lehr|lern|schüler|schul|schreib|druck|computer|medien|mitmach|kreativ|kinder)-?werkst|^salon|(?:friseur|frisier|haar|nagel|schönheits|beauty|kosmetik|massage|möbel|auto)-?salon/u;
+  /^(?:af|un)fairs?$|(?:minister|präsidenten|rektoren|landräte|direktoren|presse|telefon|video|klassen|zeugnis|schul|fall|hilfe|lehrer|dienst|gesamt)konferenz(?:en)?$|^(?:bundes|reichs)|prüfung|(?:kalender|arbeits|ferien|schul|vor|ganzen?)woche$|^(?:woche|konferenz-?raum|messe|sitzung)$|(?:kreistags|rats|ausschuss|stadtrats|gemeinderats|fraktions)sitzung(?:en)?$|(?:aus|weiter|zusammen)treffen$|(?:jugend|online-?|internet|diskussions)forum$|übertragung|^(?:weihnachts|geburtstags|trauer|privat)feier|^werkst(?!att(?:tag|gespräch))|(?:auto|kfz|fahrrad|reparatur|behinderten|holz|metall|lehr|lern|schüler|schul|schreib|druck|computer|medien|mitmach|kreativ|kinder)-?werkst|^salon|(?:friseur|frisier|haar|nagel|schönheits|beauty|kosmetik|massage|möbel|auto)-?salon/u;
 
 interface Head {
   readonly form: string;

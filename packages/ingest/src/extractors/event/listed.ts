@@ -48,6 +48,8 @@ const isName = (name: string): boolean =>
   /^[\p{Lu}„»"“]/u.test(name) &&
   name.length >= 5 &&
   name.length <= 140 &&
+  // whom to call, and a whole sentence
+  !/(?<!\p{L})Tel\.|@|\s\p{Ll}{3,}t\s.*\.$/u.test(name) &&
   // "Bildungsbericht, vorgestellt am …"
   !/,\s\p{Ll}{4,}(?:t|en)$/u.test(name);
 /** "Dienstag", "Ab 14 Uhr": of the date that follows. */
@@ -56,6 +58,9 @@ const ofDate =
 /** What stands among dates and is held by nobody. */
 const isDeadline =
   /^(?:(?:Ende|Beginn) (?:der|des)|(?:Anmelde|Bewerbungs|Einsende|Redaktions|Abgabe|Melde|Antrags)-?(?:schluss|frist|ende)|Frist|Abgabe|Einreichung|Bewerbung|Anmeldung|Rückmeldung|Versand|(?:\p{L}+-?)?[Ff]erien)(?!\p{L})|(?:schluss|frist)$/u;
+
+/** Words that may name an event by themselves, and no deadline. */
+export const isEventName = (name: string): boolean => isName(name) && !isDeadline.test(name);
 
 /** "„Übergang gestalten“, 05.10.2022, …": the name that stands before its day. */
 function nameBefore(view: View, start: number, date: Span): Named | undefined {
