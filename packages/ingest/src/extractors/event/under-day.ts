@@ -55,7 +55,7 @@ function eventOf(block: Block, line: Line, day: Pick<FoundEvent, "date" | "place
 
 function dayOf(view: View, line: Line): Pick<FoundEvent, "date" | "place"> | undefined {
   const date = view.within(view.mentions.dates, line)[0];
-  if (!date || date.precision !== "day" || !isUsableDate(date)) return undefined;
+  if (date?.precision !== "day" || !isUsableDate(date)) return undefined;
   const before = view.slice(line.start, date.start);
   const rest = closing.exec(view.slice(date.end, line.end));
   if (!opening.test(before) || !rest) return undefined;
