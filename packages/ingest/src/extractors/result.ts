@@ -88,6 +88,13 @@ const triggers: readonly Trigger[] = [
     stop: /[;!?:]|\.(?=\s|$)/u,
   },
   {
+    // "Als Erfolg wertet der Landkreis, dass mehr Eltern kommen"
+    name: "counts-as-success",
+    pattern:
+      /(?<!\p{L})[Aa]ls\s(?:\p{Ll}+\s){0,2}(?:Teile|E)rfolg\s(?:gilt|gelten|wertet|werten|wertete[nt]?|sieht|sehen|betrachte[nt]|betrachtet|bezeichne[nt]|bezeichnet|nennt|verbucht|verbuchen)(?:\s(?:es\s)?[^.;:!?,]{2,60})?,\sdass\s+/gu,
+    stop: /[;!?]|\.(?=\s|$)|,\s(?:um|aber|während|sagte?|so)\s/u,
+  },
+  {
     name: "led-to",
     pattern: /(?<!\p{L})(?:hat|habe|haben)\s(?:[^.;:!?,]{0,60}?\s)?dazu (?:beigetragen|geführt),\sdass\s+/gu,
     stop: /[;!?]|\.(?=\s|$)|,\s(?:um|aber|während)\s/u,
@@ -166,7 +173,8 @@ export const result: Extractor = {
     }
     for (const sentence of view.sentences) {
       const block = view.blockAt(sentence.start);
-      if (block?.kind === "heading" || endsQuotation.test(sentence.text)) continue;
+      if (block?.kind === "heading" || endsQuotation.test(sentence.text) || asMeasure.test(sentence.text))
+        continue;
       const progress = [...findProgress(view, sentence)];
       yield* untold(progress, "progress", 0.64);
       if (progress.length > 0) continue;
@@ -208,6 +216,9 @@ function reachedIn(view: View, sentence: Clause): Span[] {
 
 /** The rest of what somebody says: "… Wir haben viel erreicht“, sagte sie". */
 const endsQuotation = /^[^„»"]*[“«”]/u;
+
+/** "Als erste Maßnahme wurde ein Lotsendienst eingerichtet": it says itself what that is. */
+const asMeasure = /^Als\s(?:\p{Ll}+\s){0,3}(?:Maßnahmen?|Angebote?|Projekte?|Vorhaben|Baustein)(?!\p{L})/u;
 
 /** Where people came together, their results are what they propose. */
 const meeting =

@@ -38,7 +38,7 @@ const readings: readonly RegExp[] = [
   // "Leicht ist das nicht", "Das ist nicht einfach, denn …"
   `^(?:Leicht|Einfach)\\s(?:ist|war|wird)\\s(?:\\p{L}+\\s){1,4}?nicht(?!\\p{L})|^(?:Das|Dies|Es)\\s(?:ist|war)\\s(?:\\p{Ll}+\\s){0,2}nicht (?:immer )?(?:leicht|einfach)(?=[,:]|\\szu\\s)`,
   // "… ist schwierig", "erweist sich als schwierig"
-  `\\p{Lu}\\p{L}{3,}\\s(?:ist|sind|bleibt|bleiben|wird|gestalte[nt] sich|erweis(?:t|en) sich)\\s(?:[^.;:!?,]{0,40}?\\s)?(?:als\\s)?(?:schwierig|schwer|problematisch|herausfordernd|aufwendig|aufwändig|unübersichtlich|unzureichend|mangelhaft|lückenhaft|begrenzt|knapp|ungeklärt|unklar|ungewiss|unsicher|zersplittert|überfordert|überlastet|benachteiligt|unterrepräsentiert|eine Herausforderung|ein Problem|ein Hemmnis|eine Hürde)(?:er)?(?=\\s*(?:[.,;]|$|\\s(?:und|da|weil)\\s))`,
+  `\\p{Lu}\\p{L}{3,}\\s(?:ist|sind|bleibt|bleiben|wird|gestalte[nt] sich|erweis(?:t|en) sich)\\s(?:[^.;:!?,]{0,40}?\\s)?(?<!nicht mehr )(?:als\\s)?(?:schwierig|schwer|problematisch|herausfordernd|aufwendig|aufwändig|unübersichtlich|unzureichend|mangelhaft|lückenhaft|begrenzt|knapp|ungeklärt|unklar|ungewiss|unsicher|zersplittert|überfordert|überlastet|benachteiligt|unterrepräsentiert|eine Herausforderung|ein Problem|ein Hemmnis|eine Hürde)(?:er)?(?=\\s*(?:[.,;]|$|\\s(?:und|da|weil)\\s))`,
   // people who get lost, drop out, stay behind
   `(?<!\\p{L})(?:geh(?:t|en)\\s(?:[^.;:!?]{2,60}?\\s)?verloren|(?:brech|brich)(?:t|en)\\s[^.;:!?]{2,60}?\\sab(?=[.,;]|$|\\sund\\s)|(?:hat|haben)\\s[^.;:!?]{2,60}?\\sabgebrochen|(?<!(?:oder|und) )scheiter(?:t|n)|bleib(?:t|en)\\s(?:[^.;:!?]{2,60}?\\s)?(?:ohne|auf der Strecke|zurück|außen vor)|fall(?:en)?\\s(?:[^.;:!?]{2,30}?\\s)?(?:durch|in ein Loch)|wechseln\\snicht|ohne\\s(?:\\p{L}+\\s)?\\p{L}*[Aa]bschluss\\s(?:[^.;:!?]{2,40}?\\s)?(?:abgehen|abgeht|verlassen|verlässt|verließen|verließ|bleiben|bleibt|beenden|beendet))(?!\\p{L})`,
   // "Hilfen gibt es zwar, aber nicht aus einer Hand", "kommen meist nur solche Eltern", "meist kann keine helfen"
@@ -68,14 +68,14 @@ const readings: readonly RegExp[] = [
   // what gets worse or in the way
   `(?<!\\p{L}|(?<!\\p{L})zu\\s)(?:erschwer|gefährde|behinder|hemm|beeinträchtig|überforder|verschlechter|verschärf)(?:t|en|n|te|ten)(?=[.,;]|$|\\s(?!\\p{Lu}|können|könnt|würde|zu\\s))`,
   // judged badly: "fühlen sich schlecht vorbereitet", "die Verbindungen sind schlecht"
-  `(?<!\\p{L})(?:ist|sind|seien|sei|bleibt|bleiben|fühl(?:t|en) sich|gilt|gelten)\\s(?:[^.;:!?,„“]{0,80}?\\s)?(?:schlecht(?: \\p{Ll}+t)?|nicht gut|nicht (?:ausreichend|genügend|hinreichend|dauerhaft|langfristig|gut) \\p{Ll}+t|ungenügend|unbefriedigend|veraltet|marode|sanierungsbedürftig|ungleich verteilt)(?=[.,;]|$|\\s(?:und|da|weil)\\s)`,
+  `(?<!\\p{L})(?:ist|sind|seien|sei|bleibt|bleiben|fühl(?:t|en) sich|gilt|gelten)\\s(?:[^.;:!?,„“]{0,80}?\\s)?(?<!nicht (?:mehr )?)(?:schlecht(?: \\p{Ll}+t)?|nicht gut|nicht (?:ausreichend|genügend|hinreichend|dauerhaft|langfristig|gut) \\p{Ll}+t|ungenügend|unbefriedigend|veraltet|marode|sanierungsbedürftig|unvollständig|uneinheitlich|unterrepräsentiert|unterversorgt|unterfinanziert|ungleich verteilt)(?=[.,;]|$|\\s(?:und|da|weil)\\s)`,
   `(?<!\\p{L})(?:vergeblich|vergebens|händeringend|nur mit (?:großer )?Mühe)(?!\\p{L})|(?<!\\p{L})[Ll]ange[nr]?\\s(?:Wartelisten|Wartezeiten|Fahrzeiten|Fahrwege|Schulwege)(?!\\p{L})`,
   `(?<!\\p{L})(?:Zunahme|Anstieg|[Zz]ahl|[Vv]iele)\\s(?:der\\s|von\\s)?(?:unbesetzt|unversorgt|fehlend)e[rn]?\\s\\p{Lu}`,
   `(?<!\\p{L})verlier(?:t|en)\\s(?:[^.;:!?,„“]{0,60}?\\s)?(?:Menschen|Einwohner\\p{L}*|Jugendliche|Fachkräfte|Schüler\\p{L}*|Kinder)(?!\\p{L})|(?<!\\p{L})leb(?:t|en)\\s(?:[^.;:!?,„“]{0,60}?\\s)?in\\s(?:\\p{Ll}+\\s)?Armut(?!\\p{L})|von\\s(?:\\p{L}*[Aa]rmut|Benachteiligung|Ausgrenzung)\\s(?:bedroht|betroffen)(?!\\p{L})`,
   `(?<!\\p{L})(?:nur|lediglich)\\sbis\\s(?:[^.;:!?,„“]{2,40}?\\s)?(?:gesichert|finanziert|bewilligt|befristet)(?!\\p{L})`,
   `(?<!\\p{L})(?:Problem|Herausforderung|Schwierigkeit|Hürde|Hindernis)(?:e|en)?\\s(?:sieht|sehen|sah|sahen)\\s(?:[^.;:!?,„“]{1,50}?\\s)?(?:in|im|bei|beim|darin)(?!\\p{L})`,
   // demand that grows
-  `(?<!\\p{L})\\p{L}*[Bb]edarf\\s(?:[^.;:!?,„“]{0,80}?\\s)?(?:steigt|wächst|nimmt\\s(?:[^.;:!?,„“]{0,40}?\\s)?zu|übersteigt|gestiegen|gewachsen|ungedeckt|nicht gedeckt)(?!\\p{L})|(?<!\\p{L})(?:steigt|wächst)\\s(?:\\p{Ll}+\\s){0,3}?der\\s(?:\\p{Ll}+\\s)?\\p{L}*[Bb]edarf(?!\\p{L})`,
+  `(?<!\\p{L})\\p{L}*[Bb]edarf\\s(?:[^.;:!?,„“]{0,80}?\\s)?(?:steigt|wächst|nimmt\\s(?:[^.;:!?,„“]{0,40}?\\s)?zu|übersteigt|gestiegen|gewachsen|ungedeckt|nicht gedeckt)(?!\\p{L})|(?<!\\p{L})(?:steigt|wächst|nimmt)\\s(?:\\p{Ll}+\\s){0,3}?der\\s(?:\\p{Ll}+\\s)?\\p{L}*[Bb]edarf(?!\\p{L})(?!\\s[^.;:!?]{0,80}\\sab(?=[.,;]|$))`,
   // "berichten von Ängsten", "klagen über lange Wege"
   `(?<!\\p{L})(?:berichte(?:t|n|ten?)|erzähl(?:t|en|ten?))\\s(?:[^.;:!?,„“]{0,40}?\\s)?(?:von|über)\\s(?:[^.;:!?,„“]{0,60}?\\s)?${trouble}|(?<!\\p{L})(?:klag|beklag)(?:t|en|ten?)\\s(?:[^.;:!?,„“]{0,40}?\\s)?über\\s`,
   // "Gründe sind fehlende Sprachkenntnisse"

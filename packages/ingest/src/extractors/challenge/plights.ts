@@ -30,7 +30,7 @@ export const plights: readonly RegExp[] = [
   `(?<!\\p{L})(?:zu wenig|noch wenig|kaum|nicht (?:hinreichend|ausreichend|genügend|immer|überall)|nur unzureichend)\\s${wished}(?=\\s(?:ist|sind|seien|sei|waren?|werden|wird|wurden?)(?!\\p{L}))`,
   `(?<!\\p{L})(?:ist|sind|seien|sei|waren?|bleib(?:t|en))\\s(?:[^.;:!?,„“]{0,80}?\\s)?(?:(?:zu wenig|noch wenig|kaum|nicht (?:hinreichend|ausreichend|genügend|immer|überall)|nur unzureichend)\\s${wished}|nicht\\s${wished}\\sgenug)(?!\\p{L})`,
   `(?<!\\p{L})nur (?:sehr |recht )?wenigen\\s(?:\\p{Lu}\\p{L}+\\s)?(?:bekannt|zugänglich|vertraut)(?!\\p{L})|(?<!\\p{L})voneinander (?:entkoppelt|losgelöst|getrennt|isoliert|abgeschottet)(?!\\p{L})`,
-  `(?:Anteil|Zahl|Quote)\\s(?:der|an|von)\\s[^.;:!?,]{3,80}?(?:bedarf|[Aa]bschluss|[Aa]rmut|[Aa]rbeitslos\\p{L}*|[Aa]bbrecher\\p{L}*|[Bb]enachteiligung\\p{L}*)\\s(?:ist|bleibt|liegt)\\s(?:(?!nicht)\\p{Ll}+\\s){0,3}?(?:hoch|groß)(?!\\p{L})`,
+  `(?:Anteil|Zahl|Quote)\\s(?:der|an|von)\\s[^.;:!?,]{3,80}?(?:bedarf|[Aa]bschluss|[Aa]rmut|[Aa]rbeitslos\\p{L}*|[Aa]bbrecher\\p{L}*|[Bb]enachteiligung\\p{L}*)\\s(?:ist|bleibt|liegt|war)\\s(?:mit\\s[^.;:!?]{1,30}?(?:%|Prozent)\\s)?(?:(?!nicht)\\p{Ll}+\\s){0,3}?(?:hoch|groß|über dem (?:(?:Landes|Bundes)?[Dd]urchschnitt|(?:Landes|Bundes)(?:schnitt|mittel)))(?!\\p{L})`,
   `\\p{Lu}\\p{L}{3,}\\s(?:ist|sind|bleibt|wirkt)\\s(?:(?!nicht)\\p{Ll}+\\s){0,2}?(?:alarmierend|besorgniserregend|bedenklich|erschreckend)(?!\\p{L})`,
   // "Die Finanzlage ist angespannt"
   `${state}(?:\\s(?:de[rs]|in|im|an|vieler|mancher)\\s[^.;:!?,]{2,50}?)?\\s(?:ist|sind|bleibt|bleiben|war|sei)\\s(?:(?!nicht)\\p{Ll}+\\s){0,3}?${bad}(?!\\p{L})`,

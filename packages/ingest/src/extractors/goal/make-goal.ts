@@ -46,7 +46,7 @@ export function* goalOf(
   certain = false,
 ): Generator<Goal> {
   const adverb = /^(?:should|want|english)$/u.test(rule)
-    ? /^(?:(?:deshalb|daher|seitdem|deswegen|darum|dafür|nun|jetzt|so|dadurch|damit)\s)+/u.exec(
+    ? /^(?:(?:deshalb|daher|seitdem|deswegen|darum|dafür|nun|jetzt|so|dadurch|damit)\s)+|^erreichen,\sdass\s/u.exec(
         view.slice(raw.start, raw.end),
       )?.[0].length
     : undefined;

@@ -98,7 +98,7 @@ const triggers: readonly Trigger[] = [
     // "Bausteine des Programms sind eine Elternschule und ein Lerntreff"
     name: "measures-copula",
     pattern:
-      /(?<![\p{L}-]|(?:mit|für|bei|an|von)\s)(?:\p{L}\p{Ll}+e[rs]?\s){0,2}(?:Maßnahmen|Projekte|Angebote|Bausteine|Instrumente|Formate|Aktivitäten|Vorhaben|Hilfen|Beispiele)(?![\p{L}-])(?:\s(?:de[rs]|in|im|für|hierfür|dafür|dazu|unserer|ihrer)\s?[^.;:!?,]{0,70}?)?\s(?:sind|bilden|waren)\s(?:(?:unter anderem|u\. ?a\.|beispielsweise|insbesondere|auch|vor allem|etwa|zum Beispiel|dabei|derzeit)\s){0,2}(?=(?:d(?:ie|as|er)|eine?n?|\p{Lu}|\p{Ll}+e[nrs]?\s\p{Lu})[^.;:!?]{3,200}?(?:,\s|\s(?:und|sowie)\s))/gu,
+      /(?<![\p{L}-]|(?:mit|für|bei|an|von)\s|Als\s(?:\p{Ll}+\s)?)(?:\p{L}\p{Ll}+e[rs]?\s){0,2}(?:Maßnahmen|Projekte|Angebote|Bausteine|Instrumente|Formate|Aktivitäten|Vorhaben|Hilfen|Beispiele)(?![\p{L}-])(?:\s(?:de[rs]|in|im|für|hierfür|dafür|dazu|unserer|ihrer)\s?[^.;:!?,]{0,70}?)?\s(?:sind|bilden|waren)\s(?:(?:unter anderem|u\. ?a\.|beispielsweise|insbesondere|auch|vor allem|etwa|zum Beispiel|dabei|derzeit)\s){0,2}(?=(?:d(?:ie|as|er)|eine?n?|\p{Lu}|\p{Ll}+e[nrs]?\s\p{Lu})[^.;:!?]{3,200}?(?:,\s|\s(?:und|sowie)\s))/gu,
     stop,
   },
   {
@@ -112,7 +112,7 @@ const triggers: readonly Trigger[] = [
     // "Als nächster Schritt wird ein Lernhaus eingerichtet"
     name: "one-measure",
     pattern:
-      /(?<!\p{L})[Aa]ls\s(?:\p{Ll}+e[rsn]?\s)?(?:Sofort|Einzel)?(?:[Mm]aßnahmen?|Schritte?|Vorhaben|Projekte?|Bausteine?)(?:\s(?:de[rs]|für|im|in|zu[rm])\s[^.;:!?,]{2,50}?)?\s(?:wird|werden|wurden?|ist|sind)\s(?:(?:dabei|derzeit|auch|nun|zunächst|bereits|unter anderem)\s)?(?=(?:eine?|die|der|das|zwei|drei|mehrere|\p{Lu})[^.;:!?]{4,180}?\s\p{Ll}+(?:t|en)(?=[.,;]|$))/gu,
+      /(?<!\p{L})[Aa]ls\s(?:\p{Ll}+e[rsn]?\s)?(?:Sofort|Einzel)?(?:[Mm]aßnahmen?|Schritte?|Vorhaben|Projekte?|Bausteine?|(?<=e[rsn]?\s)Angebote?)(?:\s(?:de[rs]|für|im|in|zu[rm])\s[^.;:!?,]{2,50}?)?\s(?:wird|werden|wurden?|ist|sind)\s(?:(?:dabei|derzeit|auch|nun|zunächst|bereits|unter anderem)\s)?(?=(?:eine?|die|der|das|zwei|drei|mehrere|\p{Lu})[^.;:!?]{4,180}?\s(?!be(?:kann|währ|lieb|gehr|werte)t)\p{Ll}+(?:t|en)(?=[.,;]|$))/gu,
     stop: /\s(?:auf den Weg gebracht|ins Leben gerufen|\p{Ll}*(?:ge\p{Ll}+(?:t|en)|(?:ver|be|er)\p{Ll}+t|\p{Ll}+iert))(?=[.,;]|$)/u,
   },
   {

@@ -118,7 +118,7 @@ export function* findUndertakings(view: View, block: Block): Generator<Span> {
     const clause = clauseAt(text, at);
     // "Seit 2012 betreibt …": a step
     // "Daraus sind drei Patenschaften entstanden": what came of it
-    if (/^(?:Daraus|Hieraus)\s/u.test(text)) continue;
+    if (/^(?:Daraus|Hieraus|(?:Im|Als)\sErgebnis)\s/u.test(text)) continue;
     if (/^[„“"»]|^Seit\s(?:\p{Lu}\p{L}+\s)?\d{4}\s/u.test(text) || matches(clause, unreal)) continue;
     const front = text.slice(Math.max(0, at - 120), at);
     const before = findFirst(at <= 120 ? front.charAt(0).toLowerCase() + front.slice(1) : front, head);
@@ -166,7 +166,7 @@ function endOf(rest: string): number {
 }
 const tail = /\s(\p{Ll}+|Leben|Weg)$/u;
 const particle =
-  /^(?:an|auf|aus|ein|um|durch|fort|vor|bereit|ab|worden|ins|den|werden|Leben|Weg|statt|zur|verfügung)$/u;
+  /^(?:an|auf|aus|heraus|ein|um|durch|fort|weiter|zusammen|her|vor|bereit|ab|worden|ins|den|werden|Leben|Weg|statt|zur|verfügung)$/u;
 const participle = /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|er|ver|ent)\p{Ll}{3,}t|\p{Ll}{3,}iert)$/u;
 const verbal = (word: string): boolean =>
   participles.has(word) || particle.test(word) || participle.test(word);

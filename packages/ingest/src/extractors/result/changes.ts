@@ -50,8 +50,12 @@ const denied = /(?<!\p{L})(?:nicht|kaum|kein\p{Ll}*|wenn|ob|noch)(?!\p{L})/u;
 function isGoodTrend(text: string): boolean {
   if (!matches(text, trend)) return false;
   if (better.test(text)) return true;
-  return fewer.test(text) ? fewerIsGood.test(text) : moreIsGood.test(text) && !hasAdverseWords(text);
+  return fewer.test(text)
+    ? fewerIsGood.test(text)
+    : moreIsGood.test(text) && !needed.test(text) && !hasAdverseWords(text);
 }
+/** More of it is to be done, not done. */
+const needed = /\p{L}*[Bb]edarf(?!\p{L})/u;
 const worse = /(?:[Aa]uffälligkeit|[Ff]örderbedarf|[Rr]ückst[aä]nd|[Ww]arte|[Ff]ehlzeit|[Aa]bbr[uü]ch)/u;
 const cut = /,\s(?:er|sie|es|das|was|dies|die|der|it|which)\s/u;
 
