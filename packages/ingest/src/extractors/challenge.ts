@@ -130,8 +130,19 @@ function* findTold(view: View): Generator<Challenge> {
       /^lack|-that$|^hard-to$/u.test(found.name) || isClause
         ? [found]
         : enumerate(view.text, found, found.name === "among-challenges" || eachAdverse(view, found));
-    for (const item of items) yield* challengeOf(view, item, found.name, 0.72);
+    for (const item of items)
+      yield* challengeOf(view, found.name === "lacking" ? toldBy(view, item) : item, found.name, 0.72);
   }
+}
+
+/** "In den Klassen fehlen Plätze": one word alone does not tell what is lacking where. */
+function toldBy(view: View, item: Span): Span {
+  const sentence = /^\p{L}{1,9}$/u.test(view.slice(item.start, item.end))
+    ? view.sentenceAt(item.start)
+    : undefined;
+  return (
+    (sentence && clausesOf(sentence).find(({ start, end }) => start <= item.start && end >= item.end)) ?? item
+  );
 }
 
 /** "Fachkräftemangel und steigende Kosten": each is bad by itself. */

@@ -51,7 +51,7 @@ const vision =
 
 /** What has a rule of its own, or is so already. */
 const noVision =
-  /(?:mit|unter) dem Ziel,|^(?:Derzeit|Zurzeit|Aktuell|Momentan|Gegenwärtig|Bisher|Bislang|Inzwischen|Mittlerweile|Seit)\s|(?<!\p{L})wurden?(?!\p{L})/u;
+  /(?:mit|unter) dem Ziel,|(?<!\p{L})Sorgen?\s(?:mach|bereite)|^(?:Außerdem|Zudem|Auch|Darüber hinaus|Dazu|Daneben|Ferner)\ssoll(?:en)?\s|^(?:Derzeit|Zurzeit|Aktuell|Momentan|Gegenwärtig|Bisher|Bislang|Inzwischen|Mittlerweile|Seit)\s|(?<!\p{L})wurden?(?!\p{L})/u;
 
 /** One sentence or phrase that is all that stands below "Ziel" or "Unser Ziel", and tells of no past or page. */
 function lonePhrase(view: View, found: Span & { readonly block: Block }): Span[] {

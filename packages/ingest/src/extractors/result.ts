@@ -133,6 +133,7 @@ export const result: Extractor = {
       if (adverseListItems(view).has(found.block)) continue;
       if (found.rule !== "below") {
         if (isValue(view.slice(found.start, found.end)) || isProposed(view, found)) continue;
+        if (found.rule === "list" && isNone(view, found)) continue;
         if (found.rule === "list" && isElsewhere(view, found)) continue;
         told.add(found);
         yield* resultOf(view, found, found.rule, found.rule === "list" ? 0.85 : 0.82);
@@ -230,10 +231,14 @@ function isProposed(view: View, { start, end, block, rule }: Announced): boolean
   const words = view.slice(start, end);
   // shares alone are the state of things
   if (/^(?:\d[\d,]*\s(?:Prozent|%)\sder|Jede[rs]?\s\p{Ll}+te)\s/u.test(words)) return true;
-  if (wish.test(words.replace(/\s?\([^()]*\)\s*$/u, ""))) return true;
+  if (asked.test(words) || wish.test(words.replace(/\s?\([^()]*\)\s*$/u, ""))) return true;
   // "Ergebnis: Aufbau eines Netzes von Lesepaten" says so itself
   return rule !== "label" && meeting.test(announcementOf(block)?.by.text ?? "") && proposal.test(words);
 }
+
+/** "Vorschlag: Patenschaften", "Mehr Austausch wurde gewünscht" */
+const asked =
+  /^(?:Vorschl[aä]ge?|Ideen?|W[uü]nsche?|Forderung(?:en)?|Empfehlung(?:en)?|Anregung(?:en)?|Bedarfe?|Problem(?:e|stellung)?|Offene Fragen?)\s?:\s|\s(?:wurde|wird|werden|wurden)\s(?:\p{Ll}+\s){0,2}(?:gewünscht|gefordert|angeregt|vorgeschlagen|empfohlen|diskutiert|angemahnt|vermisst)[.!]?$/u;
 
 /** "Angebote sichtbar machen": what is to be done, in a line without a finite verb. */
 const wish =
@@ -299,7 +304,7 @@ function isSentenceBelowLabel(text: string, label: string): boolean {
 
 /** Where somebody is reached, and what stands among results and is none. */
 const noResult =
-  /@|(?<!\p{L})Tel(?:\.|efon)|^(?:Sorgen? (?:bereite|mach)|(?:Weniger|Nicht) (?:erfreulich|gelungen|gut)|Schwierig|Problematisch|Kritisch|Bedauerlich|Noch offen|Offen)/u;
+  /@|(?<!\p{L})Tel(?:\.|efon)|^(?:Sorgen? (?:bereite|mach)|(?:Weniger|Nicht) (?:erfreulich|gelungen|gut)|Schwierig|Problematisch|Kritisch|Bedauerlich|Noch offen|Offen)|\s(?:zugeordnet|angesiedelt|angebunden|angegliedert|eingegliedert|unterstellt|untergebracht)$/u;
 
 function* resultOf(view: View, raw: Span, rule: string, confidence: number): Generator<Result> {
   const span = trimPhrase(view.text, raw);

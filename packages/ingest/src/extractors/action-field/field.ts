@@ -37,6 +37,9 @@ const opening =
   /^(?:Neu|Auch|Zudem|Außerdem|Hinzu|Dazu|Ebenso|Zuletzt|Erstmals|Inzwischen|Seither|Weiterhin|Zunächst|Anfangs|Zentral|Wichtig|Geplant|Vorgesehen)$/u;
 /** "quer zu den Ämtern": how, and not what. */
 const manner = /^\p{Ll}{3,} (?:zu[rm]?|in|im|mit|vo[nm]|auf|an|am|bei|beim|über|für) /u;
+/** "Handlungsfeld A": a number without a name. */
+const numbered =
+  /^(?:\p{L}*(?:[Ff]eld|[Bb]ereich|[Ss]chwerpunkt|[Zz]iel|[Ss]äule)|AG|AK|Thema|Modul|Baustein)\s(?:\p{Lu}|\d{1,2}|[IVX]{1,4})$/u;
 /** "Jede dritte Stelle ist …", "12 % der Kinder sprechen …": how many do what. */
 const finding =
   /^(?:(?:Fast|Knapp|Rund|Etwa|Nur|Über|Mehr als|Gut)\s)?(?:[Jj]ede[rs]?\s\p{Ll}+te[rs]?\s|\d+(?:[.,]\d+)?\s?(?:%|Prozent)\s(?:de[rs]|aller)\s|(?:[Ee]in\s)?(?:Drittel|Viertel|Fünftel|Zehntel)\s(?:de[rs]|aller)\s|(?:[Dd]ie\s)?Hälfte\s(?:de[rs]|aller)\s)/u;
@@ -101,6 +104,7 @@ export function* field(
   const count = wordCount(phrase);
   if (
     count === 0 ||
+    numbered.test(phrase) ||
     count > (nominalised.test(phrase) ? Math.max(maxWords, 16) : maxWords) ||
     !/\p{L}{3}/u.test(phrase) ||
     (maxWords < 12 && ((rule !== "english" && !/\p{Lu}/u.test(phrase)) || clause.test(phrase)))

@@ -47,6 +47,11 @@ export function* listedFields(view: View): Generator<Field> {
     // a column "Aufgabe" or "Schwerpunkt" beside names or programmes says what those do
     if (found.block.cell && (isBesideOthers(found.block.cell) || isBesideField(found.block.cell))) continue;
     if (isExplained.has(found.block.start)) continue;
+    const explained = explainedLabel(found.block);
+    if (explained) {
+      if (!frameLabel.test(explained.text)) yield* field(view, explained, "row", 0.8, 12);
+      continue;
+    }
     // "Zuständigkeiten: Bund / Land" among what is hard
     if (found.rule === "label" && found.block.headings.at(-1)?.announces === "challenge") continue;
     // a sentence with what is done somewhere is a measure
@@ -147,6 +152,15 @@ const withoutReason = (text: string): string => /^[^–—]+(?=\s[–—]\s[^–
 function isSentence(text: string): boolean {
   return /[a-zäöüß\d]\.$/u.test(text) && clause.test(text) && wordCount(text) >= 7;
 }
+
+/** "Ganztag :: Wir beraten die Träger von Anfang an.": the label of a sentence in a row of labels and values. */
+function explainedLabel({ cell, text }: Block): Block | undefined {
+  const label = cell?.rowLabel;
+  return label && !cell.columnLabel && label.text.length <= 80 && explains.test(text) ? label : undefined;
+}
+const explains = /^(?:\S+\s+){6,}\S*[\p{Ll}\d)]\.$/u;
+const frameLabel =
+  /^(?:Laufzeit|Zeitraum|Kontakt|Ansprech\p{L}+|Stand|Träger|Förder\p{Ll}+|Finanzierung|Partner\p{L}*|Ort|Termine?|Zielgruppen?|Ziele?|Leitung|Kosten|Ergebnisse?|Ausgangslage|Hintergrund|Anlass|Umsetzung|Maßnahmen?)(?!\p{L})/u;
 
 /** "1. ", "IV) ", "AK 2 ", "B | ", and "3 " in a table. */
 const numberOf = /^(?:(?:\d{1,2}|[IVX]{1,4}|\p{L})[.)]|\p{Lu}\s\||\p{Lu}{1,3} ?\d{1,2}[:.]?)\s+(?=\p{Lu})/u;

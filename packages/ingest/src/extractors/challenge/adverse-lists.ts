@@ -66,7 +66,7 @@ const situation =
   /(?<!\p{L})(?:\p{L}*(?:[Aa]usgangs|[Rr]ahmen)bedingungen|(?:Ausgangs|Sozial|Problem)lage|Ausgangssituation|Situation(?! der Bibliotheken)|Lage|Bedingungen|Erfahrungen|Fazit|Lessons learned|Bilanz|Demogra[fp]h?ie\p{Ll}*|Strukturdaten|Herausforderungen|Conditions|Experiences?)(?!\p{L})/iu;
 /** A count of things, which is neither good nor bad: "52 Gemeinden", and what goes well. */
 const neutral =
-  /^(?:(?:ca\.|rund|etwa|knapp|über)\s)?\d[\d.,]*\s(?:km²|qkm|\p{Lu}[\p{L}*:-]+)(?:\s(?:je|pro|auf)\s\p{L}+)?$|(?<!\p{L})(?:[Bb]etreuungs|[Üü]bergangs|[Aa]bitur|[Tt]eilnahme|[Bb]eschäftigungs)quote\s(?:[^.;:]{0,90}\s)?(?:gestiegen|steigt|stieg|zugenommen|wächst|wuchs)(?!\p{L})|(?<!\p{L})(?:Rückhalt|Unterstützung durch|Vertrauen|Engagement)(?!\p{L})/u;
+  /^(?:(?:ca\.|rund|etwa|knapp|über)\s)?\d[\d.,]*\s(?:km²|qkm|\p{Lu}[\p{L}*:-]+)(?:\s(?:je|pro|auf)\s\p{L}+)?$|(?<!\p{L})(?:[Bb]etreuungs|[Üü]bergangs|[Aa]bitur|[Tt]eilnahme|[Bb]eschäftigungs)quote\s(?:[^.;:]{0,90}\s)?(?:gestiegen|steigt|stieg|zugenommen|wächst|wuchs)(?!\p{L})|(?:ohne\s\p{L}*[Aa]bschluss|[Aa]bbr[uü]ch|[Aa]rbeitslos|[Ww]arte(?:zeit|liste)|[Ff]ehl(?:zeit|quote)|[Aa]rmut|[Aa]bsentismus)(?:[^.;:]|\.\d)*?\s(?:sank(?:en)?|sinkt|gesunken|verringert|halbiert|verkürzt|zurück(?:gegangen)?)(?!\p{L})|(?<!\p{L})(?:Rückhalt|Unterstützung durch|Vertrauen|Engagement)(?!\p{L})/u;
 
 function adverseItemsOf(items: readonly Block[]): readonly Block[] {
   if (isAdverseList(items)) return items.filter(({ text }) => !neutral.test(text));

@@ -128,7 +128,9 @@ const known = new WeakMap<Block, boolean>();
 function isOfEducation(block: Block): boolean {
   let answer = known.get(block);
   if (answer === undefined) {
-    answer = matches(block.text, ofEducation);
+    answer =
+      matches(block.text, ofEducation) ||
+      (block.list !== undefined && matches(block.headings.at(-1)?.text ?? "", ofEducation));
     known.set(block, answer);
   }
   return answer;

@@ -18,7 +18,7 @@ export const plights: readonly RegExp[] = [
   `(?<!\\p{L})(?:von|durch|vom)\\s(?:[^.;:!?„“]{0,60}?\\s)?${mark}(?:\\s(?:und|sowie)\\s(?:\\p{Ll}+\\s)?\\p{Lu}[\\p{L}-]+)?\\s(?:(?:besonders|stark|zunehmend|weiterhin)\\s)?(?:geprägt|gekennzeichnet|bestimmt|betroffen|gezeichnet|belastet|bedroht)(?!\\p{L})`,
   `(?<!\\p{L})(?:geprägt|gekennzeichnet|bestimmt|betroffen|gezeichnet|belastet|bedroht)\\s(?:von|durch|vom)\\s(?:[^.;:!?„“]{0,60}?\\s)?${mark}`,
   // "Ein Bildungsmonitoring fehlt noch"
-  `(?:^|(?<=[.;:]\\s))(?:Eine?|Das|Die|Der)\\s(?:\\p{Ll}+e?[rs]?\\s)?\\p{Lu}[^.;:!?,]{3,60}?\\s(?:fehlt|fehlen)(?:\\s(?:\\p{Ll}+\\s)?(?:noch|bislang|bisher|derzeit|weiterhin|aktuell))?(?=[.,;]|$)`,
+  `(?:^|(?<=[.;:]\\s))(?:Eine?\\s|Das\\s|Die\\s|Der\\s|(?!(?:Was|Wer|Wo|Es|Hier|Dort|Auch|Noch|Nicht|Dafür|Dazu|So|Wir|Sie|Er|Dann)\\s))(?:\\p{Ll}+e?[rs]?\\s)?\\p{Lu}[^.;:!?,]{3,60}?\\s(?:fehlt|fehlen)(?:\\s(?:\\p{Ll}+\\s)?(?:noch|bislang|bisher|derzeit|weiterhin|aktuell))?(?=[.,;]|$)`,
   // "Die Angebote sind aus den Dörfern verschwunden"
   `(?<!\\p{L})(?:ist|sind|seien|sei)\\s(?:[^.;:!?,„“]{0,80}?\\s)?(?:verschwunden|weggefallen|weggebrochen|ausgedünnt)(?!\\p{L})`,
   // "verlieren deutlich an Bevölkerung", "verlassen nach der Schule den Landkreis"
@@ -31,6 +31,7 @@ export const plights: readonly RegExp[] = [
   `(?<!\\p{L})(?:ist|sind|seien|sei|waren?|bleib(?:t|en))\\s(?:[^.;:!?,„“]{0,80}?\\s)?(?:(?:zu wenig|noch wenig|kaum|nicht (?:hinreichend|ausreichend|genügend|immer|überall)|nur unzureichend)\\s${wished}|nicht\\s${wished}\\sgenug)(?!\\p{L})`,
   `(?<!\\p{L})nur (?:sehr |recht )?wenigen\\s(?:\\p{Lu}\\p{L}+\\s)?(?:bekannt|zugänglich|vertraut)(?!\\p{L})|(?<!\\p{L})voneinander (?:entkoppelt|losgelöst|getrennt|isoliert|abgeschottet)(?!\\p{L})`,
   `(?:Anteil|Zahl|Quote)\\s(?:der|an|von)\\s[^.;:!?,]{3,80}?(?:bedarf|[Aa]bschluss|[Aa]rmut|[Aa]rbeitslos\\p{L}*|[Aa]bbrecher\\p{L}*|[Bb]enachteiligung\\p{L}*)\\s(?:ist|bleibt|liegt|war)\\s(?:mit\\s[^.;:!?]{1,30}?(?:%|Prozent)\\s)?(?:(?!nicht)\\p{Ll}+\\s){0,3}?(?:hoch|groß|über dem (?:(?:Landes|Bundes)?[Dd]urchschnitt|(?:Landes|Bundes)(?:schnitt|mittel)))(?!\\p{L})`,
+  `Zahl der \\p{L}+ ohne\\s(?!(?:Wartezeit|Voranmeldung)(?!\\p{L}))[^.;:!?]{3,60}?\\s(?:hat|ist)\\s(?:[^.;:!?]{0,50}\\s)?(?:verdoppelt|verdreifacht|gestiegen|gewachsen|zugenommen)(?!\\p{L})`,
   `\\p{Lu}\\p{L}{3,}\\s(?:ist|sind|bleibt|wirkt)\\s(?:(?!nicht)\\p{Ll}+\\s){0,2}?(?:alarmierend|besorgniserregend|bedenklich|erschreckend)(?!\\p{L})`,
   // "Die Finanzlage ist angespannt"
   `${state}(?:\\s(?:de[rs]|in|im|an|vieler|mancher)\\s[^.;:!?,]{2,50}?)?\\s(?:ist|sind|bleibt|bleiben|war|sei)\\s(?:(?!nicht)\\p{Ll}+\\s){0,3}?${bad}(?!\\p{L})`,

@@ -12,6 +12,8 @@ const fewer =
 export const states: readonly RegExp[] = [
   // "Nicht alle Gemeinden beteiligen sich", "Nur wenige Betriebe bilden noch aus"
   `^(?:(?:Längst |Noch |Bislang )?[Nn]icht (?:alle|jede[rs]?)|Nur (?:sehr )?(?:wenige|einzelne)|Nur ein (?:\\p{Ll}+ )?Teil)\\s(?:\\p{Ll}+\\s){0,3}\\p{Lu}[^.;:!?]{2,60}?(?:beteilig|nutz|kenn|erreich|verfüg|nehm|nimmt|hat(?!te)|haben|mach(?:t|en)|profitier|finde|bilde|besuch|angeschlossen|eingebunden|vernetzt|besetzt)`,
+  // "erreicht der Nahverkehr nicht alle Schulen"
+  `(?<!\\p{L})(?:erreich|nutz|kenn|bedien|versorg|bind)(?:e?t|en)\\s[^.;:!?,]{3,60}\\s(?:noch |bislang |bisher |längst )?nicht (?:alle|jede[nrs]?)\\s\\p{Lu}`,
   // "Schwer erreicht werden Eltern", "Noch nicht gelöst ist die Frage"
   `^(?:(?:Nur |Besonders |Noch |Bislang |Bisher |Weiterhin |Nach wie vor )*(?:[Ss]chwer|[Kk]aum|[Nn]icht|[Zz]u selten|[Zz]u wenig|[Uu]nzureichend|[Nn]ur teilweise|[Nn]icht ausreichend))\\s(?!nur|zuletzt|mehr|verschwiegen|vergessen|unterschätzt|vernachlässigt|übersehen|verwunderlich|betroffen|notwendig|nötig)(?:zu \\p{Ll}+en|(?:\\p{Ll}{4,}(?:d|ig|lich|bar|nd|t|haft)\\s)?\\p{Ll}{4,}(?:t|en|bar|ig|end))\\s(?:wird|werden|wurden?|ist|sind|bleib(?:t|en))\\s`,
   // "werden kleine Orte bislang nur unzureichend erreicht", "sind Daten nicht systematisch erfasst"

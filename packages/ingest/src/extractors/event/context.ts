@@ -33,6 +33,9 @@ const quotation = /^[„»“"‚‘'](?<words>[^“”"«»„\n]{3,160})[“�
 /** „Gemeinsam lernen“ – unter diesem Motto steht die Konferenz. */
 const mottoAhead =
   /[„»“"](?<words>[^“”"«»„\n]{3,160})[“”"«»],?\s(?:[–—-]\s)?(?:unter diesem (?:Motto|Titel|Leitthema|Thema|Leitwort|Leitspruch|Slogan|Leitgedanken)|(?:so )?(?:lautete?|hieß|heißt|war|ist) (?:das|der) (?:\p{Ll}+e )?(?:Motto|Thema|Titel|Leitthema|Leitgedanke|Leitwort|Leitspruch|Slogan))(?!\p{L})/u;
+/** The same without marks, as where it is set in bold type. */
+const mottoBare =
+  /^(?<words>\p{Lu}[^„“”"«»–—\n:;?.]{5,100}[!?]?),?\s[–—-]\sunter diesem (?:Motto|Titel|Leitthema|Thema|Leitwort|Leitspruch|Slogan|Leitgedanken)(?!\p{L})/u;
 const joining: ReadonlySet<string> = new Set([
   "der",
   "des",
@@ -112,6 +115,8 @@ export function findMotto(
   }
   const ahead = mottoAhead.exec(words);
   if (ahead) return readQuotation(text, scope.start + ahead.index, scope.end);
+  const bare = mottoBare.exec(words)?.groups?.words;
+  if (bare) return { text: bare, span: { start: scope.start, end: scope.start + bare.length } };
   const region = withSequel(view, scope, block);
   for (const match of matchesOf(text.slice(region.start, region.end), underNoun)) {
     const behind = region.start + match.index + match[0].length;

@@ -171,6 +171,10 @@ const participle = /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|er|ver|ent)\p{Ll}{3,}t
 const verbal = (word: string): boolean =>
   participles.has(word) || particle.test(word) || participle.test(word);
 
+/** "(eine Datenbank), in der heute 320 Kurse stehen": a clause with a verb of its own. */
+const relative =
+  /^(?:(?:in|mit|an|auf|bei|zu|für|von|durch|über)\s)?(?:der|die|das|dem|den|denen|deren|dessen)\s.*\s\p{Ll}{3,}(?:t|en)$/u;
+
 /** The clause around an offset: between the marks next to it. */
 function clauseAt(text: string, at: number): string {
   let start = 0;
@@ -184,7 +188,8 @@ function clauseAt(text: string, at: number): string {
   }
   const own = text.slice(start, end);
   // ", mehrere Kurse und ein Portal eingerichtet": the enumeration goes on, its verb stands elsewhere
-  return /^(?:eine?[nmr]?|mehrere|\d+|zwei|drei|vier)\s/u.test(own) || (!auxiliary.test(own) && start > 0)
+  return /^(?:eine?[nmr]?|mehrere|\d+|zwei|drei|vier)\s/u.test(own) ||
+    (!auxiliary.test(own) && start > 0 && !relative.test(own))
     ? text
     : own;
 }

@@ -84,8 +84,10 @@ export function withRole(view: View, person: PersonMention, from: number, limit:
     /(?:^|\s)(?:der |die |den |dem )?(?<role>(?:(?:zweite[rn]?|\p{Ll}{3,}(?<!et|[^s]t)e[rn]?) )?\p{Lu}[\p{Ll}-]+(?:er|erin|in|rat|rätin|or|orin|ent|entin|eter|ete|eiter|eiterin|ender|ende|ter|te))\s$/u.exec(
       view.slice(from, person.whole.start),
     )?.groups?.role;
-  // "(Bürgermeister Max Muster, Auenheim)": a single name behind is a place
-  const isPlace = before !== undefined && /^\p{Lu}\p{Ll}+$/u.test(behind ?? "");
+  // "(Bürgermeister Max Muster, Auenheim)", "…, Stadt Auenheim": a single name behind is a place
+  const isPlace =
+    before !== undefined &&
+    /^(?:\p{Lu}\p{Ll}+$|(?:Stadt|(?:Land)?[Kk]reis|Gemeinde)\s\p{Lu})/u.test(behind ?? "");
   const own =
     behind && !isPlace && !saying.test(behind.split(/\s/u)[0] ?? "")
       ? behind.replace(/[\s)\]]+$/u, "")
