@@ -99,6 +99,15 @@ function numbersRow({ cell, start, text }: Block, { value, start: at }: NumberMe
   );
 }
 
+/** "1 Aktuelles", "2 Rückblick", "3 Termine": lines that go by numbers. */
+function numbersLine({ text }: View, { value, start, end, spelled }: NumberMention): boolean {
+  if (spelled || value < 2 || value > 20 || (start > 0 && text[start - 1] !== "\n") || text[end] !== " ")
+    return false;
+  return [1, 2, value - 1].every(
+    (one) => one === value || text.includes(`\n${one} `) || text.startsWith(`${one} `),
+  );
+}
+
 function readFigure(view: View, block: Block, number: NumberMention): Figure | undefined {
   const { text } = view;
   if (number.article || (number.spelled && number.value === 0)) return undefined;
@@ -120,7 +129,12 @@ function readFigure(view: View, block: Block, number: NumberMention): Figure | u
   const before = text.slice(Math.max(block.start, number.start - 60), number.start);
   // "zum Ende der Phase 720 Beratungen": too many for a number of the phase
   const isName = numbered.test(before) && !(number.value >= 100 && fewOnly.test(before));
-  if (isName || numbersRow(block, number) || /^0\d/u.test(text.slice(number.start, number.end)))
+  if (
+    isName ||
+    numbersRow(block, number) ||
+    numbersLine(view, number) ||
+    /^0\d/u.test(text.slice(number.start, number.end))
+  )
     return undefined;
   if (number.unit) return measured(view, block, number, before);
   const points = /^[ \u00a0](?:Prozentpunkten?|percentage points)(?!\p{L})/u.exec(

@@ -45,7 +45,10 @@ export function findCommunes(
   const hidden = [...contacts.emails, ...contacts.urls].sort((a, b) => a.start - b.start);
   const addresses = [...contacts.addresses].sort((a, b) => a.start - b.start);
   const ofDistrict = designated.some(({ designation }) => designation === "district");
-  const mentions = [...designated, ...bare]
+  const found = [...designated, ...bare];
+  const hasDistrict = found.some(isKnownDistrict);
+  const mentions = found
+    .filter((one) => !(hasDistrict && isSeat(view, one)))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((found) => !findOverlapping(hidden, found))
     .flatMap((found) => {
@@ -57,6 +60,13 @@ export function findCommunes(
     });
   return markPassingTowns(view, markPassingParts(view, mentions));
 }
+
+const isKnownDistrict = ({ forms }: FoundName): boolean =>
+  forms.some(({ entry }) => entry.kind === "Landkreis");
+
+/** "Landratsamt Sondershausen" in a document about the Kyffhäuserkreis: the town in which that office is. */
+const isSeat = (view: PlainView, found: FoundName): boolean =>
+  view.slice(found.start, found.end).startsWith("Landratsamt") && !isKnownDistrict(found);
 
 const reporter = /^(?:\p{L}{2,5}|\p{L}{2,5}\/\p{L}{2,5}) $/u;
 const datelineEnd = /^(?: \(\p{L}{2,5}(?:\/\p{L}{2,5})?\))?(?:[.:]| [–—-]| \/\/?|,? [-–] )\s(?=\p{Lu})/u;

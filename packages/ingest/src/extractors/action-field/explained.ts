@@ -11,7 +11,7 @@ const explained =
   /^(?:(?:\d{1,2}[.)]|\p{Ll}\)|[IVX]{1,4}\.)\s+)?(?<label>\p{Lu}[^.:;!?„“"]{2,80}?)\s?:\s+(?=[\p{Lu}„"][^\n]{12})(?=[^\n]*(?:[.!?]\s|[.!]$))/u;
 /** "Ganztag: Beratung der Träger": a name, and what is done behind it, below a heading of fields. */
 const labelled =
-  /^(?:(?:\d{1,2}[.)]|\p{Ll}\)|[IVX]{1,4}\.)\s+)?(?<label>\p{Lu}[^.:;!?„“"]{2,80}?)\s?:\s+(?=\p{Lu}[^\n]{8})/u;
+  /^(?:(?:\d{1,2}[.)]|\p{Ll}\)|[IVX]{1,4}\.)\s+)?(?<label>\p{Lu}[^.:;!?„“"]{2,80}?)\s?:\s+(?=[\p{L}\d][^\n]{8})/u;
 /** "Ganztag. Das Büro berät die Schulen.": a name run into its text, below a heading of fields. */
 const runIn = /^(?<label>\p{Lu}[^.:;!?,„“"\n]{4,50}?)\.\s+(?=\p{Lu}[^\n]{24})/u;
 /** Headings and lead-ins that speak of work or its fields, in whatever words. */
@@ -40,8 +40,10 @@ export function explainedFields(view: View): Span[] {
     const words = `${first!.headings.at(-1)?.text ?? ""}\n${above?.text.slice(-300) ?? ""}`;
     // "folgende Empfehlungen": each is for a field
     const isAdvice = kind === "measure" && advice.test(words);
+    // "Was wir tun": what is done stands behind the fields
+    const isDone = kind === "measure" && !isAdvice && group.length >= 3;
     if (
-      (kind && otherKinds.test(kind) && !isAdvice) ||
+      (kind && otherKinds.test(kind) && !isAdvice && !isDone) ||
       !(kind === "actionField" || isAdvice || ofWork.test(words))
     )
       continue;
@@ -50,9 +52,9 @@ export function explainedFields(view: View): Span[] {
     if (labels.some((label) => label === undefined)) continue;
     const named = labels.filter((label) => {
       const text = view.slice(label!.start, label!.end);
-      return work.test(text) || view.terms.findTopics(text).length > 0;
+      return (!isDone && work.test(text)) || view.terms.findTopics(text).length > 0;
     });
-    if (kind === "actionField" || named.length * 2 >= group.length)
+    if (kind === "actionField" || named.length * 2 >= group.length * (isDone ? 2 : 1))
       for (const label of labels) fields.push(label!);
   }
   return fields;
@@ -81,7 +83,7 @@ function groups(blocks: readonly Block[]): Group[] {
       (explained.test(block.text) ||
         ((labelled.test(block.text) || isRunIn(block.text)) &&
           !block.ownLabel?.kind &&
-          announcementOf(block)?.kind === "actionField"));
+          /^(?:actionField|measure)$/u.test(announcementOf(block)?.kind ?? "")));
     const goesOn =
       last !== undefined &&
       last.kind === block.kind &&

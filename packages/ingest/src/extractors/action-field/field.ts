@@ -8,7 +8,7 @@ export type Field = CandidateOf<"actionField">;
 
 /** A verb that the clause ends with is no part of its last item: "… und Bildungsmanagement angesiedelt". */
 const closingVerb =
-  /(?<=\p{Lu}[\p{L}-]*)(?<!Anfang)\s+(?:\p{Ll}*ge\p{Ll}+(?:t|en)|(?:be|ver|er|zer|ent)\p{Ll}+(?:t|en)(?:\swerden)?|\p{Ll}+iert(?:\swerden)?|statt|ein|auf|vor|an|wieder|zusammen|hinzu|dazu|dar)$/u;
+  /(?<=\p{Lu}[\p{L}-]*)(?<!Anfang)\s+(?!\p{Ll}*ment$)(?:\p{Ll}*ge\p{Ll}+(?:t|en)|(?:be|ver|er|zer|ent)\p{Ll}+(?:t|en)(?:\swerden)?|\p{Ll}+iert(?:\swerden)?|statt|ein|auf|vor|an|wieder|zusammen|hinzu|dazu|dar)$/u;
 
 /** Verbs mark a clause, not a field; so do words that point to what follows, or where something goes on from. */
 export const clause =

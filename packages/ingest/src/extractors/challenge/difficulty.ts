@@ -85,6 +85,13 @@ export const difficulties: readonly Trigger[] = [
     stop: /[;!?:]|\.(?=\s|$)/u,
   },
   {
+    // "Handlungsbedarf wird bei A und bei B gesehen"
+    name: "need-in",
+    pattern:
+      /(?<!\p{L})(?:Handlungs|Nachhol|Verbesserungs)bedarf\swird\s(?:(?:nach wie vor|vor allem|insbesondere|weiterhin|auch|noch|besonders)\s+){0,2}(?:bei|beim|in|im|an|am)\s+(?=[^.;:!?]{4,200}\sgesehen(?=[.,;]|$))/gu,
+    stop: /\sgesehen(?=[.,;]|$)/u,
+  },
+  {
     // "Handlungsbedarf besteht bei A und B"
     name: "need-in",
     pattern:

@@ -155,11 +155,11 @@ function mottoBelow(view: View, region: Span, block: Block): Said | undefined {
 }
 
 /** "(„Zukunft bilden“)" right behind the noun. */
-const bracketed = /^ \([„»“"][^“”"«»„]{6,120}[“”"«]\)/u;
+const bracketed = /^(?: \([„»“"][^“”"«»„]{6,120}[“”"«]\)|, [„»“"][^“”"«»„]{6,120}[“”"«](?=,))/u;
 
 /** "die erste Bildungskonferenz „Fahrplan Bildung“": what a numbered one is called is its motto. */
 export function mottoOf({ text }: View, word: Span, end: number): { readonly motto?: Said } {
-  const found = /^ \(?[„»“"](?<motto>[^“”"«»„]{6,120})[“”"«]\)?$/u.exec(
+  const found = /^,? \(?[„»“"](?<motto>[^“”"«»„]{6,120})[“”"«]\)?$/u.exec(
     text.slice(word.end, end).length > 8
       ? text.slice(word.end, end)
       : (bracketed.exec(text.slice(word.end, word.end + 130))?.[0] ?? ""),

@@ -46,11 +46,19 @@ export function nameEnd(view: View, word: EventWord, limit: number): number {
   const date = view
     .within(view.mentions.dates, { start: word.end, end: end + 40 })
     .find(({ start }) => start < end);
-  if (!date) return end;
+  if (!date)
+    return end + betweenStages(view.slice(word.start, end), view.slice(end, Math.min(limit, end + 40)));
   return (
     word.end +
     view.slice(word.end, date.start).replace(/(?<![\s,:–-])[\s,:–-]+(?:(?:der|des|zum|zur)\s*)?$/u, "").length
   );
+}
+
+/** The length of the second of two stages: "(Fachtag Übergang Kita) – Schule". */
+function betweenStages(name: string, behind: string): number {
+  return /Übergang\s\p{Lu}[\p{L}-]+$/u.test(name)
+    ? (/^\s?[–/-]\s?\p{Lu}[\p{L}-]+/u.exec(behind)?.[0].length ?? 0)
+    : 0;
 }
 
 /** The name in the nominative singular: "19. Bildungskonferenz", "Netzwerktreffen der Bildungsbüros". */

@@ -40,7 +40,7 @@ const triggers: readonly Trigger[] = [
     // "Geplant sind dafür eine mobile Beratung und ein Stipendium"
     name: "planned",
     pattern:
-      /(?<=^|[.;:]\s)(?:(?:Geplant|Vorgesehen|In Planung|In Vorbereitung|Angedacht) (?:sind|ist)|(?:Umgesetzt|Realisiert|Erprobt|Vorgeschlagen|Empfohlen|Angeregt|Aufgelegt|Auf den Weg gebracht|Angestoßen|Ins Leben gerufen|Eingeführt|Aufgebaut|Eingerichtet|Geschaffen|Gestartet|Entwickelt|Ausgebaut|Angeboten|Begonnen) (?:werden soll(?:en)?|wird|werden|wurden?))\s(?:(?:hierzu|als Nächstes|im nächsten Schritt|im ersten Schritt|nun|dafür|dazu|hierfür|außerdem|auch|zudem|unter anderem|ferner|weiterhin|ebenfalls|derzeit|zunächst|künftig)\s){0,3}(?=(?:eine?|einen|der|die|das|mehrere|weitere|zwei|drei|vier|\p{Ll}+e\s\p{Lu}|\p{Lu}))/gu,
+      /(?<=^|[.;:]\s)(?:(?:Geplant|Vorgesehen|In Planung|In Vorbereitung|Angedacht) (?:sind|ist)|(?:Umgesetzt|Realisiert|Erprobt|Vorgeschlagen|Empfohlen|Angeregt|Aufgelegt|Auf den Weg gebracht|Angestoßen|Ins Leben gerufen|Eingeführt|Aufgebaut|Eingerichtet|Geschaffen|Gestartet|Entwickelt|Ausgebaut|Angeboten|Begonnen|Vereinbart|Verabredet) (?:werden soll(?:en)?|wird|werden|wurden?))\s(?:(?:hierzu|als Nächstes|im nächsten Schritt|im ersten Schritt|nun|dafür|dazu|hierfür|außerdem|auch|zudem|unter anderem|ferner|weiterhin|ebenfalls|derzeit|zunächst|künftig)\s){0,3}(?=(?:eine?|einen|der|die|das|mehrere|weitere|zwei|drei|vier|\p{Ll}+e\s\p{Lu}|\p{Lu}))/gu,
     stop: new RegExp(
       `[;!?:]|\\.(?=\\s|$)|\\s[–—]\\s|,\\s(?:um|damit|mit denen|wobei|in|an)\\s|,\\s(?:der|die|das)\\s(?!${nominalised})`,
       "u",

@@ -20,3 +20,25 @@ test.each([
 ])("%j names fields with what they come by", async (text, expected) => {
   expect(await textsOf(actionField, text)).toEqual(expected);
 });
+
+test("fields in front of what is done in them", async () => {
+  const items = [
+    "Bildungsmonitoring: alle zwei Jahre ein Bericht",
+    "Übergänge: Woche der Betriebe",
+    "Bildungsberatung: in drei Orten",
+  ];
+  expect(
+    await textsOf(actionField, `## Was wir tun\n\n${items.map((item) => `- ${item}`).join("\n")}`),
+  ).toEqual(["Bildungsmonitoring", "Übergänge", "Bildungsberatung"]);
+});
+
+test("names of projects in front of what they do are no fields", async () => {
+  const items = [
+    "Lesefüchse: Vorlesen in der Bücherei",
+    "Forscherkiste: Experimente zum Ausleihen",
+    "Bildungsberatung: in drei Orten",
+  ];
+  expect(
+    await textsOf(actionField, `## Was wir tun\n\n${items.map((item) => `- ${item}`).join("\n")}`),
+  ).toEqual([]);
+});
