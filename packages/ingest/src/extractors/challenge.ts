@@ -63,9 +63,8 @@ export const challenge: Extractor = {
     for (const item of adverseListItems(view)) yield* challengeOf(view, item, "adverse-list", 0.7);
     yield* proseOf(view, findAsked(view), told);
     // "A and B" below a label: each has been told
-    yield* named.filter(
-      ({ spans }) => !parted.some((part) => spans.every((span) => findOverlapping([part], span))),
-    );
+    parted.sort((one, other) => one.start - other.start);
+    yield* named.filter(({ spans }) => !spans.every((span) => findOverlapping(parted, span)));
     // what nothing else has read
     told.push(...parted);
     told.sort((one, other) => one.start - other.start);

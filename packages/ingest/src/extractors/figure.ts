@@ -1,4 +1,5 @@
 import type { Block } from "../language/blocks.js";
+import { findAll } from "../language/find-all.js";
 import { readNounPhrase } from "../language/noun-phrases.js";
 import { findNumbers, type NumberMention } from "../language/numbers.js";
 import type { View } from "../language/view.js";
@@ -100,13 +101,17 @@ function numbersRow({ cell, start, text }: Block, { value, start: at }: NumberMe
 }
 
 /** "1 Aktuelles", "2 Rückblick", "3 Termine": lines that go by numbers. */
-function numbersLine({ text }: View, { value, start, end, spelled }: NumberMention): boolean {
-  if (spelled || value < 2 || value > 20 || (start > 0 && text[start - 1] !== "\n") || text[end] !== " ")
-    return false;
-  return [1, 2, value - 1].every(
-    (one) => one === value || text.includes(`\n${one} `) || text.startsWith(`${one} `),
-  );
+function numbersLine(view: View, { value, start, spelled }: NumberMention): boolean {
+  if (spelled || value < 2 || value > 20 || (start > 0 && view.text[start - 1] !== "\n")) return false;
+  let numbers = lineNumbers.get(view);
+  if (!numbers) {
+    numbers = new Set(findAll(view.text, /^\d{1,2}(?= \p{L})/gmu).map(([number]) => Number(number)));
+    lineNumbers.set(view, numbers);
+  }
+  return numbers.has(1) && numbers.has(2) && numbers.has(value) && numbers.has(value - 1);
 }
+/** The numbers of one or two digits with which lines of a document begin. */
+const lineNumbers = new WeakMap<View, ReadonlySet<number>>();
 
 function readFigure(view: View, block: Block, number: NumberMention): Figure | undefined {
   const { text } = view;

@@ -15,7 +15,7 @@ const posts = /^ (?:\p{Ll}+ )?(?:(?:Vollzeit|Plan|Personal)?[Ss]tellen|Vollzeit�
 const possesses =
   /(?:umfasst|hat|verfügt über|zählt|auf|[Mm]it|bestehend aus|besteht aus|has|with)(?: (?:derzeit|aktuell|heute|insgesamt|rund|inzwischen|etwa))* $/u;
 const works =
-  /(?<!\p{L})(?:umfasst|zählt|besetzt|ausgestattet|(?:[Ee]iner?|[Ee]ines) (?:von|der)|employs|employees)(?!\p{L})|[Ss]taff of|\p{L}*(?:[Bb]üro|[Ss]telle|[Aa]bteilung)(?: \p{Lu}[\p{L}-]+)? mit (?:\p{L}+|\d+) (?:Beschäftigten|Mitarbeite\p{L}+|Personen|Kolleg\p{L}+|Fachkräften)(?!\p{L})|(?:Vollzeit|Plan|Personal)stellen|^(?:Es|Sie|Das \p{L}*[Bb]üro|Die \p{L}*[Ss]telle) (?:hat|zählt|umfasst|verfügt) |^(?:It|The \p{L}*[Oo]ffice) (?:has|employs) |arbeite(?:t|n)|(?:Mitarbeite\p{L}*|Beschäftigten?|Kräfte) (?:de[rs]|im|in der|vom) \p{L}*(?:[Bb]üros?|[Ss]telle)|besteht aus|Team|tätig|beschäftigt|Büro|work|team|staff/u;
+  /(?<!\p{L})(?:umfasst|zählt|besetzt|ausgestattet|(?:[Ee]iner?|[Ee]ines) (?:von|der)|employs|employees)(?!\p{L})|[Ss]taff of|(?:[Bb]üro|[Ss]telle|[Aa]bteilung)(?: \p{Lu}[\p{L}-]+)? mit (?:\p{L}+|\d+) (?:Beschäftigten|Mitarbeite\p{L}+|Personen|Kolleg\p{L}+|Fachkräften)(?!\p{L})|(?:Vollzeit|Plan|Personal)stellen|^(?:Es|Sie|Das \p{L}*[Bb]üro|Die \p{L}*[Ss]telle) (?:hat|zählt|umfasst|verfügt) |^(?:It|The \p{L}*[Oo]ffice) (?:has|employs) |arbeite(?:t|n)|(?:Mitarbeite\p{L}*|Beschäftigten?|Kräfte) (?:de[rs]|im|in der|vom) \p{L}*(?:[Bb]üros?|[Ss]telle)|besteht aus|Team|tätig|beschäftigt|Büro|work|team|staff/u;
 
 /** Length of the words behind a number that make it one of people or posts; `undefined` where it is none. */
 export function countsPeople(behind: string): number | undefined {
