@@ -37,7 +37,7 @@ const leads: readonly RegExp[] = [
   `(?<!\\p{L})(?:[Bb]earbeitet|[Aa]ngegangen|[Aa]usgebaut|[Gg]estärkt|[Vv]orangebracht|[Aa]ufgegriffen|[Ff]ortgeführt) (?:werden|wird|wurden?) (?:(?:soll(?:en)?|muss|müssen)\\s)?${adverbs}${determiner}`,
   `(?<!\\p{L})[Gg]earbeitet wird\\s${adverbs}(?:zu[rm]?|an|am|in|im)\\s(?:de[rnm]\\s(?:${nounOfField}\\s)?)?`,
   // "Arbeitsgruppen gibt es zu A, B und C", "Die Arbeitsgruppen „A“", "AGs zu A"
-  `(?<!\\p{L})(?:(?:[Aa]rbeits|[Ff]ach|[Tt]hemen|[Pp]rojekt)gruppen?|[Aa]rbeitskreise?n?|AGs?|[Nn]etzwerke?n?|[Ff]achkreise?)\\s(?:(?:gibt|gab) es\\s|bestehen\\s|tagen\\s|arbeiten\\s)?${adverbs}(?:zu[rm]?\\s(?:${nounOfField}\\s)?(?:d(?:en|er|em)\\s(?:${nounOfField}\\s)?)?|\\()`,
+  `(?<!\\p{L})(?:(?:[Aa]rbeits|[Ff]ach|[Tt]hemen|[Pp]rojekt)gruppen?|[Aa]rbeitskreise?n?|AGs?|[Nn]etzwerke?n?|[Ff]achkreise?),?\\s(?:(?:gibt|gab) es\\s|bestehen\\s|tagen\\s|arbeiten\\s)?${adverbs}(?:zu[rm]?\\s(?:${nounOfField}\\s)?(?:d(?:en|er|em)\\s(?:${nounOfField}\\s)?)?|\\()`,
   // "in fünf Arbeitsfeldern, darunter A und B"
   `(?<!\\p{L})(?:${nounOfField}|Bereiche[n]?|Feldern?)(?:\\s[^.;:!?,]{2,50})?,\\s(?:darunter|etwa|zum Beispiel|insbesondere|vor allem|beispielsweise|und zwar)\\s${adverbs}${determiner}`,
   // "Unser drittes Standbein ist die Seniorenbildung"

@@ -91,6 +91,9 @@ const cue =
 /** What these say is a goal whatever it is about. */
 const strong = /^(?:aim-is|with-the-aim|set-out|for-the-sake|aim-colon|want)$/u;
 
+/** "Manche fürchteten, der Kreis wolle ihnen hineinreden": what others suspect. */
+const feared = /(?<!\p{L})(?:be)?fürchte|(?<!\p{L})(?:Angst|Sorge|Befürchtung|Vorwurf|Verdacht)(?!\p{L})/u;
+
 /**
  * Goals that sentences set.
  *
@@ -144,6 +147,7 @@ export function* fromSentences(view: View, listed: ReadonlySet<Block>): Generato
           /^(?:will|wolle|wollen|möchten?)(?:\s|,)/u.test(match[0]) &&
           !/\s(?:wir|sie|es|der|die|das|\p{Lu}[\p{L}-]+)\s/u.test(match[0]);
         if (bare && subjectStart(words.slice(0, match.index)) === undefined) continue;
+        if (name === "want" && feared.test(words.slice(0, match.index))) continue;
         if (end === undefined || taken.some((span) => start < span.end && end > span.start)) continue;
         if (name === "which-should" && ofMeeting.test(words)) continue;
         if (/^(?:want|should|set-out)$/u.test(name) && ofOthers.test(words)) continue;
