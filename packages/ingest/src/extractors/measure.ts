@@ -16,6 +16,7 @@ import { readStatus } from "./measure/status-lines.js";
 import { findToldPlans } from "./measure/told-plans.js";
 import { isUndertaking } from "./measure/undertaking-nouns.js";
 import { findUndertakings } from "./measure/undertakings.js";
+import { isComing } from "./result/is-coming.js";
 
 type Measure = CandidateOf<"measure">;
 
@@ -28,6 +29,7 @@ export const measure: Extractor = {
     for (const found of announced(view, "measure"))
       if (
         found.rule !== "below" &&
+        !(found.rule === "label" && isOutlook(found) && !undertakes(view, found)) &&
         !(
           found.rule === "list" &&
           ((isOutlook(found) && !isMeasure(view, found)) || isOccasion(view.slice(found.start, found.end)))
@@ -40,6 +42,11 @@ export const measure: Extractor = {
             for (const span of stated.spans) read.add(span);
             yield stated;
           }
+    for (const found of announced(view, "result"))
+      if (found.rule === "list" && found.block.kind === "item" && isComing(found.block.text)) {
+        read.add(found);
+        yield* measureOf(view, found, "coming", 0.74);
+      }
     for (const { found, rule, confidence } of inOrder(view)) {
       if (/^(?:behind-field|planned-thing|undertaking)$/u.test(rule) && read.has(found)) continue;
       read.add(found);
@@ -84,9 +91,16 @@ export const measure: Extractor = {
 const several = /^\p{Lu}[^;.!?]{4,120}(?:;\s\p{Lu}[^;.!?]{4,120})+\.?$/u;
 
 /** "Ausblick": below it dates, events and reports are listed as well, so that an item has to tell a measure itself. */
-const isOutlook = ({ block }: Announced): boolean =>
+const isOutlook = ({ block, rule }: Announced): boolean =>
   /weiter|^(?:[\d.]+\s+)?(?:Ausblick|Was (?:als|steht|jetzt|nun|kommt)|Als nächstes)/iu.test(
-    announcementOf(block)?.by.text ?? "",
+    rule === "label" ? (block.ownLabel?.label ?? "") : (announcementOf(block)?.by.text ?? ""),
+  );
+
+/** An answer to "Was steht an?" that tells something to be done, and not who speaks or what matters most to whom. */
+const undertakes = (view: View, found: Span): boolean =>
+  isMeasure(view, found) ||
+  !/^[^,:]*(?:,\sd(?:er|ie|as)\s[^,:]*,[^,:]*)?(?<!\p{L})(?:nenn(?:t|en|te)|sag(?:t|en|te)|sieht|sehen|steh(?:t|en)|lieg(?:t|en)|bleib(?:t|en)|ist|sind|gilt|gelten|zähl(?:t|en)|kommt|kommen|soll(?:en)?(?=\s[^,:]*\s(?:vorliegen|erscheinen|stattfinden|fertig sein)(?!\p{L})))(?!\p{L})/u.test(
+    view.slice(found.start, found.end).slice(0, 300),
   );
 
 /** One event, a sitting or a contract among the steps to come: "3. Bildungsforum", "Vorstellung im Ausschuss". */

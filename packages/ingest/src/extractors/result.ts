@@ -17,8 +17,9 @@ import { findChanges } from "./result/changes.js";
 import { findCompleted } from "./result/completed.js";
 import { findCountedReach } from "./result/counted-reach.js";
 import { isElsewhere } from "./result/elsewhere.js";
+import { isComing } from "./result/is-coming.js";
 import { isValue, withoutTitleSlide } from "./result/labels.js";
-import { mainClauses } from "./result/main-clauses.js";
+import { mainClauses, successesOf } from "./result/main-clauses.js";
 import { findProgress, joinedDeeds } from "./result/progress.js";
 import { findReached } from "./result/reached.js";
 import { findCounted, findSuccesses, statistical } from "./result/successes.js";
@@ -113,7 +114,12 @@ export const result: Extractor = {
   kind: "result",
   *extract(view) {
     const said = [...triggered(view, triggers)].flatMap((found) =>
-      (found.name === "achieved-colon" ? enumerate(view.text, found) : [found]).map((part) => ({
+      (found.name === "achieved-colon"
+        ? enumerate(view.text, found)
+        : found.name === "success-colon"
+          ? successesOf(view, found)
+          : [found]
+      ).map((part) => ({
         part,
         name: found.name,
       })),
@@ -134,7 +140,7 @@ export const result: Extractor = {
       if (found.rule !== "below") {
         if (isValue(view.slice(found.start, found.end)) || isProposed(view, found)) continue;
         if (found.rule === "list" && isNone(view, found)) continue;
-        if (found.rule === "list" && isElsewhere(view, found)) continue;
+        if (found.rule === "list" && (isElsewhere(view, found) || isComing(found.block.text))) continue;
         told.add(found);
         yield* resultOf(view, found, found.rule, found.rule === "list" ? 0.85 : 0.82);
       } else if (
@@ -225,7 +231,7 @@ const asMeasure = /^Als\s(?:\p{Ll}+\s){0,3}(?:Maßnahmen?|Angebote?|Projekte?|Vo
 const meeting =
   /(?:[Kk]onferenz|[Ww]orkshop|[Ff]oren|[Ff]orums?|[Kk]lausur|[Bb]eteiligung|[Dd]iskussion|[Aa]rbeitsgruppen?|[Ww]erkst[aä]tt|[Tt]agung|[Ff]achtag|[Ss]itzung|[Dd]ialog)/u;
 const proposal =
-  /^(?:(?:d(?:ie|er|as)|eine?)\s)?(?:\p{Ll}+e[rnsm]?\s){0,2}(?:\p{L}+(?:ung|bau|[Kk]onzept|schaffen)|mehr|bessere\p{Ll}*|stärkere\p{Ll}*|regelmäßige\p{Ll}*)(?!\p{L})|\s\p{Ll}{3,}(?:en|ern|eln)[.!]?$/u;
+  /^(?:(?:d(?:ie|er|as)|eine?)\s)?(?:\p{Ll}+e[rnsm]?\s){0,2}(?:\p{L}+(?:ung|bau|[Kk]onzept|schaffen)|mehr|bessere\p{Ll}*|stärkere\p{Ll}*|regelmäßige\p{Ll}*)(?!\p{L})|^(?!.*(?<!\p{L})(?:wird|wurden?|ist|sind|hat)(?!\p{L})).*\s\p{Ll}{3,}(?:en|ern|eln)[.!]?$/u;
 
 function isProposed(view: View, { start, end, block, rule }: Announced): boolean {
   const words = view.slice(start, end);
@@ -238,7 +244,7 @@ function isProposed(view: View, { start, end, block, rule }: Announced): boolean
 
 /** "Vorschlag: Patenschaften", "Mehr Austausch wurde gewünscht" */
 const asked =
-  /^(?:Vorschl[aä]ge?|Ideen?|W[uü]nsche?|Forderung(?:en)?|Empfehlung(?:en)?|Anregung(?:en)?|Bedarfe?|Problem(?:e|stellung)?|Offene Fragen?)\s?:\s|\s(?:wurde|wird|werden|wurden)\s(?:\p{Ll}+\s){0,2}(?:gewünscht|gefordert|angeregt|vorgeschlagen|empfohlen|diskutiert|angemahnt|vermisst)[.!]?$/u;
+  /^(?:(?:Die|Das|Der|Viele|Alle)\s)?(?:\p{Lu}[\p{L}-]+\s){1,2}(?:wünsch(?:t|en|te|ten)\ssich|(?:forder|vermiss)(?:e?t|e?n|ten?))\s|^(?:Vorschl[aä]ge?|Ideen?|W[uü]nsche?|Forderung(?:en)?|Empfehlung(?:en)?|Anregung(?:en)?|Bedarfe?|Problem(?:e|stellung)?|Offene Fragen?)\s?:\s|\s(?:wurde|wird|werden|wurden)\s(?:\p{Ll}+\s){0,2}(?:gewünscht|gefordert|angeregt|vorgeschlagen|empfohlen|diskutiert|angemahnt|vermisst)[.!]?$/u;
 
 /** "Angebote sichtbar machen": what is to be done, in a line without a finite verb. */
 const wish =

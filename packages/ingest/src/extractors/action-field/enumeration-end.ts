@@ -1,6 +1,9 @@
 /** What explains the item before it: "…, also eine Sammlung", "…, an der sich der Bedarf ablesen lässt". */
 const aside =
-  /,\s(?:also|d\. ?h\.|das heißt|nämlich|sprich|beziehungsweise|mithin|kurz)\s|,\s(?:besonders|insbesondere|vor allem)\s(?:an|in|im|bei|beim|auf|für|mit|zu|zur|zum|am)\s|,\s(?:an|in|mit|auf|bei|aus|von|zu|für|durch|über|unter|nach|zwischen)\s(?:de(?:r|m|nen|ren|ssen)|die|das|welche\p{Ll}*)\s(?=[^,.;:!?]*\s\p{Ll}+(?:t|n)(?=[.,;!]|$))/u;
+  /,\s(?:also|d\. ?h\.|das heißt|nämlich|sprich|beziehungsweise|mithin|kurz)\s|,\s(?:besonders|insbesondere|vor allem)\s(?:an|in|im|bei|beim|auf|für|mit|zu|zur|zum|am)\s|,\s(?:an|in|mit|auf|bei|aus|von|zu|für|durch|über|unter|nach|zwischen)\s(?:de(?:r|m|n|nen|ren|ssen)|die|das|welche\p{Ll}*)\s(?=[^,.;:!?]*\s\p{Ll}+(?:t|n)(?=[.,;!]|$))/u;
+
+/** Where the first such explanation begins; the length of the words where none does. */
+export const asideAt = (rest: string): number => aside.exec(rest)?.index ?? rest.length;
 
 /** Where an enumeration in running text ends: at the end of the clause; ", die" opens one only where its verb stands last. */
 const clauseEnd =
@@ -23,7 +26,7 @@ export function enumerationEnd(rest: string): number {
   const inMarks = marked.exec(rest)?.[0].length;
   if (inMarks !== undefined) return inMarks;
   const ranges = /:\s(?:von|vom|angefangen)\s/u.exec(rest)?.index ?? rest.length;
-  const explained = Math.min(ranges, aside.exec(rest)?.index ?? rest.length);
+  const explained = Math.min(ranges, asideAt(rest));
   for (let from = 0; ; ) {
     const match = clauseEnd.exec(rest.slice(from, explained));
     if (!match) return explained;

@@ -28,6 +28,8 @@ const behind: readonly RegExp[] = [
   `${opening}${determined}${emphasis}${whose}\\s(?:lieg(?:t|en)|lag(?:en)?|läge|liege|gilt|gelten|gelte|galt|richte[nt]? sich|ruht|entfällt)\\s${adverbs}(?:auf|in|im|bei|beim)?\\s?${nouns}`,
   // "Oberste Priorität haben A und B", "Vorrang hat C"
   `${opening}(?:[Dd]abei\\s)?${worth}\\s(?:hat|haben|genieß(?:t|en)|besitz(?:t|en)|erhält|erhalten)\\s${adverbs}(?:die Themen\\s|das Thema\\s)?${nouns}`,
+  // "Ganz oben steht für ihn der Ausbau des Ganztags", "Ganz oben auf der Agenda stehen A und B"
+  `${opening}Ganz oben(?:\\s(?:auf|in) (?:de[rm]|seine[rm]|ihre[rm]|unsere[rm]) (?:Agenda|Liste|Tagesordnung|Prioritätenliste))?\\s(?:steht|stehen|rangier(?:t|en))\\s(?:(?:für|bei)\\s(?:ihn|ihr|ihm|sie|uns|(?:das|den|die|der|dem)\\s\\p{Lu}[\\p{L}-]+)\\s)?${adverbs}${nouns}`,
   // "setzt Schwerpunkte in A und B", "legt großen Wert auf C"
   `(?<!\\p{L})(?:setz(?:t|en)|leg(?:t|en)|richte[nt])\\s(?:[^.;:!?,]{0,50}?\\s)?(?:(?:\\p{Ll}+\\s){1,2}(?:Wert|Gewicht|Akzente?)|(?:\\p{Ll}+\\s){0,2}(?:Schwerpunkte?|Akzente|Prioritäten))\\s${adverbs}(?:auf|bei|beim|im|in)\\s${nouns}`,
   // "Wichtig ist uns eine gute Elternarbeit", "Dem Landkreis liegt viel an der Elternarbeit"
@@ -69,7 +71,7 @@ const inside: readonly RegExp[] = [
 
 /** Words without one of which nothing is in focus. */
 const cue =
-  /[Ss]chwerpunkt|Fokus|Kern|Herz|[Tt]hem(?:a|en)|[Aa]ugenmerk|[Gg]ewicht|Akzent|Priorität|Aufmerksamkeit|Vorrang|Stellenwert|Wert|[Ww]ichtig|liegt|Mittelpunkt|Zentrum|Vordergrund|Blickpunkt|Agenda|Querschnitt|gemeinsame Aufgabe|durchgängig|ganz oben|erster Stelle|feld|bereich/u;
+  /[Ss]chwerpunkt|Fokus|Kern|Herz|[Tt]hem(?:a|en)|[Aa]ugenmerk|[Gg]ewicht|Akzent|Priorität|Aufmerksamkeit|Vorrang|Stellenwert|Wert|[Ww]ichtig|liegt|Mittelpunkt|Zentrum|Vordergrund|Blickpunkt|Agenda|Querschnitt|gemeinsame Aufgabe|durchgängig|[Gg]anz oben|erster Stelle|feld|bereich/u;
 
 /** Spans of a sentence that say what somebody attends to most, whichever noun or turn puts it so. */
 export function findFocus(words: string): Span[] {

@@ -3,6 +3,7 @@ import { findAll, matches } from "../../language/find-all.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import { aboutEducation } from "../measure/deeds.js";
+import { asideAt } from "./enumeration-end.js";
 import { findFocus } from "./focus.js";
 import { predicatedFields } from "./predicated.js";
 
@@ -91,6 +92,14 @@ const further = new RegExp(
 const speaksOfFields =
   /(?<!\p{L})(?:\p{L}*[Ss]chwerpunkte?n?|Schwerpunktthem(?:a|en)|\p{L}{4,}s?(?:felde?rn?|bereiche?n?)|Themen|\p{L}*[Aa]ufgaben)(?!\p{L})/u;
 
+/** "Sie nennt drei Themen. Ganz oben steht A. … Hinzu kommen B und C": fields that an earlier sentence has counted. */
+export const goesOnCounting = (view: View, { start }: Span): boolean =>
+  /^Hinzu\skomm(?:en|t)\s/u.test(view.slice(start, start + 14)) &&
+  countedFields.test(view.slice(Math.max(view.blockAt(start)?.start ?? 0, start - 500), start));
+
+const countedFields =
+  /(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|mehrere|folgende)\s(?:\p{Ll}+e\s)?(?:\p{L}*[Ss]chwerpunkte|\p{L}*[Tt]hemen|\p{L}{4,}felder|\p{L}*[Aa]ufgaben)(?!\p{L})/u;
+
 /** Questions, people, aims and words for fields themselves. */
 const noFields =
   /^(?:d(?:as|er|ie)\s)?(?:gemeinsame\s)?(?:Ziel|Frage|Aufgabe|Wunsch|Idee|Absicht|Anspruch),|^(?:die\s)?Bildung(?:\ssein)?\s*$|^(?:alle|sämtliche|allen)\s(?:\p{L}*[Bb]ereichen?|Fragen|Themen|Belangen?|Abschnitten?|Etappen|\p{L}*[Pp]hasen|Alters\p{L}+|Akteuren?|Facetten|Ebenen)(?!\p{L})|(?<!\p{L})(?:Fragen?|Fragestellungen?)(?!\p{L})|(?<!\p{L})(?:felder|Felder|Handlungsfeldern?|Themenfeldern?|Themen|Bereichen?|Schwerpunkten?|Maßnahmen|Zielen?)\s*$|^(?:(?:d(?:er|ie|as|en)|eine?)\s)?(?:\p{Ll}+[enrs]{1,2}\s)?(?:Kind(?:er|es|ern)?|Mensch(?:en)?|Personen|Lernenden?|Beteiligten?|Austausch|Bürger\p{L}*|Schüler\p{L}*|Jugendlichen?|Eltern|Teilnehm\p{L}*|Gespräche?|Vorträge?|Bedürfnisse|Bedarfe?|Wohl|Ziele?|Spaß|Person)(?:\s(?:und|sowie)\s(?:d(?:er|ie|as)\s)?(?:Kinder|Jugendlichen?|Eltern|Familien|Schüler\p{L}*|Bürger\p{L}*|Lehr\p{L}*))*\s*$/u;
@@ -134,7 +143,7 @@ export function* stressedFields(view: View, sentence: Span): Generator<Span> {
     }
   spans.push(...findFocus(words), ...predicatedFields(words));
   const more = further.exec(words);
-  if (more && speaksOfFields.test(sentenceBefore(view, sentence)))
+  if (more && (speaksOfFields.test(sentenceBefore(view, sentence)) || goesOnCounting(view, sentence)))
     spans.push({ start: more[0].length, end: words.length });
   if (spans.length > 0 && isOfWriting(view, sentence, words)) spans.length = 0;
   // what a conference dwells on is no field of the commune
@@ -161,7 +170,8 @@ export function* stressedFields(view: View, sentence: Span): Generator<Span> {
       continue;
     const verb = /[„"»]/u.test(words[start] ?? "")
       ? undefined
-      : furtherVerb.exec(words.slice(start, last))?.index;
+      : furtherVerb.exec(words.slice(start, Math.min(last, start + asideAt(words.slice(start, last)))))
+          ?.index;
     const open = words.slice(start, verb === undefined ? last : start + verb);
     const end = start + (shut.exec(open)?.groups?.inside ?? open).length;
     if (noFields.test(words.slice(start, end).replace(/[.!]$/u, ""))) continue;

@@ -74,7 +74,7 @@ export const decided = new RegExp(
     `stimmten? (?:der|die) ${councils}(?![\\p{L}])${on}{0,120}? zu`,
     `${councils} stimmte(?![\\p{L}])${on}{0,120}? zu`,
     `(?:votierte|sprach sich) (?:der|die) ${councils}(?![\\p{L}])${on}{0,80}? für`,
-    `${councils}(?![\\p{L}])${on}{0,160}?(?<![\\p{L}])(?:dafür |für ${on}{3,120}?)ausgesprochen`,
+    `${councils}(?![\\p{L}])${on}{0,160}?(?<![\\p{L}])(?:dafür |für ${on}{3,120}?)(?:ausgesprochen|gestimmt|votiert)`,
     `${councils} sprach sich(?![\\p{L}])${on}{0,120}? aus`,
     `${councils}(?![\\p{L}])${on}{0,80}?grünes Licht`,
     // "fasste der Rat den Grundsatzbeschluss", "fiel im Stadtrat der Beschluss", "die Entscheidung des Stadtrats"

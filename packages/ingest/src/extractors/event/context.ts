@@ -26,9 +26,9 @@ const underNoun =
   /(?<![\p{L}])(?:unter|mit|under|with) (?:de[mr]|seine[mr]|ihre[mr]|eine[mr]|the|its) (?:\p{L}+e[nrm] )?(?<noun>\p{L}{4,20})\s?:?\s?(?=[„»“"‚‘])/giu;
 const motto =
   /(?<![\p{L}])(?:(?:unter|mit) dem (?:\p{Ll}+en )?(?:Motto|Titel|Thema)|zum (?:\p{Ll}+en )?(?:Thema|Leitthema|Schwerpunktthema)|(?:Motto|Thema|Titel)(?=:)|under the (?:motto|title|theme|heading))\s*:?\s*/giu;
-/** "Ihr Thema lautete", "Das Motto der Tagung war". */
+/** "Ihr Thema lautete", "Das Motto der Tagung war", "Sie trägt den Titel". */
 const mottoSaid =
-  /(?<![\p{L}])(?:(?:das|ihr|sein|unser|dessen|deren|its|the|our) (?:\p{Ll}+e |this year[’']s )?|(?<=^|[.!?]\s))(?:Motto|Leitthema|Jahresthema|Thema|Titel|Leitmotiv|Leitgedanke|Leitwort|Leitspruch|Slogan|theme|title) (?:(?:der|des) (?:(?:\p{Ll}+n|\d{1,2}\.) )?\p{Lu}\p{L}+ )?(?:am [^,;:!?]{4,30} )?(?:lautete?|war|ist|bleibt|blieb|hieß|heißt|was|is|read)\s*:?\s*/iu;
+  /(?<![\p{L}])(?:(?:das|ihr|sein|unser|dessen|deren|its|the|our) (?:\p{Ll}+e |this year[’']s )?|(?<=^|[.!?]\s))(?:Motto|Leitthema|Jahresthema|Thema|Titel|Leitmotiv|Leitgedanke|Leitwort|Leitspruch|Slogan|theme|title) (?:(?:der|des) (?:(?:\p{Ll}+n|\d{1,2}\.) )?\p{Lu}\p{L}+ )?(?:am [^,;:!?]{4,30} )?(?:lautete?|war|ist|bleibt|blieb|hieß|heißt|was|is|read)\s*:?\s*|(?<!\p{L})(?:(?:trägt|trug|tragen|trugen|hat|hatte) (?:den|das) (?:\p{Ll}+n )?(?:Titel|Motto)|(?:bears?|bore|has|had) the (?:title|motto|theme))\s*:?\s*(?=[„»“"‚‘])/iu;
 const quotation = /^[„»“"‚‘'](?<words>[^“”"«»„\n]{3,160})[“”"«»’'‘]/u;
 /** „Gemeinsam lernen“ – unter diesem Motto steht die Konferenz. */
 const mottoAhead =

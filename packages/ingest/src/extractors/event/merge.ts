@@ -1,5 +1,7 @@
 import type { FoundEvent } from "./found.js";
 
+type Dated = NonNullable<FoundEvent["date"]>;
+
 /** Further places that are kept as evidence of one event. */
 const mostSpans = 6;
 
@@ -78,7 +80,10 @@ function isSame(a: FoundEvent, b: FoundEvent): boolean {
   const [left, right] = [a.lemma.toLowerCase(), b.lemma.toLowerCase()];
   if (!left.endsWith(right) && !right.endsWith(left)) return false;
   if (a.ordinal !== undefined && b.ordinal !== undefined && a.ordinal !== b.ordinal) return false;
-  const dates = a.date && b.date ? isSameDate(a.date.edtf, b.date.edtf) : undefined;
+  const dates =
+    a.date && b.date
+      ? isSameDate(a.date.edtf, b.date.edtf) || isInSeason(a.date, b.date) || isInSeason(b.date, a.date)
+      : undefined;
   if (dates === false) return false;
   return (
     dates === true ||
@@ -90,6 +95,14 @@ function isSame(a: FoundEvent, b: FoundEvent): boolean {
 /** "2024-06" and "2024-06-14" agree. */
 function isSameDate(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
+}
+
+/** "Bildungskonferenz im Herbst" above "am 14. Oktober 2031": a season without a year of its own, and a day in it. */
+function isInSeason(season: Dated, day: Dated): boolean {
+  const nth = /^\d{4}-2(?<nth>[1-4])$/u.exec(season.edtf)?.groups?.nth;
+  const month = /^\d{4}-(?<month>\d\d)-\d\d$/u.exec(day.edtf)?.groups?.month;
+  if (nth === undefined || month === undefined || !season.implied?.includes("year")) return false;
+  return Math.floor((Number(month) % 12) / 3) === Number(nth) % 4;
 }
 
 function join(a: FoundEvent, b: FoundEvent): FoundEvent {

@@ -4,8 +4,8 @@ import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import type { Said } from "./context.js";
 
-const place = /^(?:Ort|Wo|Veranstaltungsort|Tagungsort|Treffpunkt|Raum|Place|Venue|Where|Location)\s*:?$/u;
-const theme = /^(?:(?:Leit|Schwerpunkt)?[Tt]hema|Motto|Titel|Inhalt|Theme|Topic|Title)\s*:?$/u;
+const place = /^(?:Ort|Wo|Veranstaltungsort|Tagungsort|Treffpunkt|Raum|Place|Venue|Where|Location)\s*[:?]?$/u;
+const theme = /^(?:(?:Leit|Schwerpunkt)?[Tt]hema|Motto|Titel|Inhalt|Theme|Topic|Title)\s*[:?]?$/u;
 /** Cells of a row that are looked at on each side. */
 const widest = 6;
 const longest = 140;

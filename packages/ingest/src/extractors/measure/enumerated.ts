@@ -4,6 +4,7 @@ import { findOverlapping } from "../../language/overlap.js";
 import { enumerate } from "../../language/phrases.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
+import { goesOnCounting } from "../action-field/stressed.js";
 import { hasAdverseWords } from "../challenge/adverse-words.js";
 
 const noun =
@@ -201,6 +202,12 @@ const mayBeOther = /^(?:planned|plan-holds|set-up|among-them|one-measure)$/u;
 const notPlanned =
   /\d{4}|(?:konferenz|tagung|fachtag|workshop|forum|treffen|veranstaltung|messe|bericht|plan|leitbild|konzept|strategie|laufzeit|förderung|stellen?|büro|antrag|anträge|schritt|stufe|phase|beirat|gremium|rat|ausschuss|lenkungsgruppe|steuerungsgruppe|lenkungskreis)(?:en|e|s|es)?(?!\p{L})/iu;
 
+/** "Er nennt drei Themen. … Hinzu kommen A und B" */
+function namesFields(view: View, at: number): boolean {
+  const sentence = view.sentenceAt(at);
+  return sentence !== undefined && goesOnCounting(view, sentence);
+}
+
 const agency = /(?<!\p{L})(?:\p{L}*[Aa]gentur(?:en)?|REAB|TransMit)(?!\p{L}|\sfür\sArbeit)/u;
 
 const forOthers = /[Üü]bertrag|[Tt]ipps?(?!\p{L})|[Gg]elingen|[Ee]rfolgsfaktor|[Nn]achahm|[Tt]ransfer/u;
@@ -227,7 +234,8 @@ export function* findEnumerated(view: View): Generator<Span & { readonly name: s
       )
         continue;
       // "Hinzu kam ein deutliches Gefälle"
-      if (found.name === "one-measure" && hasAdverseWords(words)) continue;
+      if (found.name === "one-measure" && (hasAdverseWords(words) || namesFields(view, found.start)))
+        continue;
       if (mayBeOther.test(found.name) && notPlanned.test(words) && !isNominalised.test(words)) continue;
       yield { ...item, name: found.name };
     }

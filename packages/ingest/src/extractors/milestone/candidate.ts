@@ -8,7 +8,7 @@ import { resolvePronoun } from "./pronouns.js";
 export type Milestone = CandidateOf<"milestone">;
 
 /** A clause that explains or adds; enumerations of nouns go on in capitals. */
-const clause = /,\s+(?=\p{Ll})|;\s|\s[–—]\s|\s\((?=\p{Ll})/u;
+const clause = /,\s+(?=\p{Ll})|;\s|(?<=\p{Ll}(?:t|en)):\s(?=\p{Lu})|\s[–—]\s|\s\((?=\p{Ll})/u;
 /** What the same subject is or does today: "wurde gegründet und umfasst heute drei Stellen". */
 const sequel =
   /\s(?:und|sowie|and)\s(?=(?:umfasst|zählt|ist|sind|hat|haben|besteht|arbeitet|gehört|wird|werden|bündelt|sorgt|sieht|sehen|versteht|verstehen|begreift|koordiniert|steht|liegt|unterstützt|begleitet|dient|heute|seitdem|seither|has|have|is|are|now|\p{Ll}{3,}t (?:seither|seitdem|heute|inzwischen))\s)/u;
@@ -19,6 +19,7 @@ const openEnded =
 const personal =
   /^Es\s(?:wurde|ist|hat|nahm|ging|besteht|trat|zog|gehört)\s(?!(?:(?:(?!\sund\s)[^,;.]){0,60}\s)?(?:eine?|d(?:er|ie|as)|mehrere|zwei|drei|vier|viele|neue|sich)\s)/u;
 const titles = /[„“»][^“”„«»]{2,120}[“”«]/gu;
+const lineLabel = /^(?:\p{Lu}[\p{L}.-]*\s){1,5}[–—]\s(?=(?:In|Im|Am|Die|Der|Das|Mit|Seit|Zum)\s)/u;
 const purpose =
   /\smit (?:dem|der) (?:Auftrag|Ziel|Aufgabe)(?=\s(?:eingerichtet|gegründet|geschaffen|aufgebaut|gestartet|eröffnet),)|(?<=\smit (?:dem|der) (?:Auftrag|Ziel|Aufgabe)\s(?:eingerichtet|gegründet|geschaffen|aufgebaut|gestartet|eröffnet)),\s.*$/gu;
 /** "Nach Änderung der Richtlinie wurde ein Antrag gestellt", "Um Kitas zu helfen, wurde …": what went before or was meant. */
@@ -51,6 +52,8 @@ export function candidateOf(
     .replace(/\s,/gu, ",")
     .replace(/^[\s,;:]+|^(?:Und|Aber|Doch|Denn)\s/u, "")
     .trim();
+  // "AG Sprache – Die Arbeitsgruppe hat …": the label in front of its line
+  text = text.replace(lineLabel, "");
   // "Es wurde im Amt eingerichtet": what the sentence before is about
   const resolved = personal.test(text) ? resolvePronoun(view, span, text) : undefined;
   if (resolved && !resolved.named) return undefined;

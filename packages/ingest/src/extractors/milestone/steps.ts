@@ -12,7 +12,7 @@ const deciders =
   "(?:(?:\\p{Lu}\\p{L}+- (?:und|sowie) )?\\p{L}*(?:kreis|rat|rates|tag|tages|gruppe|gremium|[Aa]usschuss|beirat|versammlung)|Rat der Stadt|Bürgerschaft)";
 /** "Der Kreistag hat … beschlossen", "Die Lenkungsgruppe sprach sich … aus". */
 export const deciding = new RegExp(
-  `(?<![\\p{L}])${deciders}(?![\\p{L}])[^;!?]{0,200}?(?<![\\p{L}])(?:beschlossen|beschloss|beschließt|entschied|entschieden|zugestimmt|stimmte|verabschiedete|billigte|gebilligt|bestätigte|sprach sich|ausgesprochen|einigte sich|verständigte sich|fasste (?=[^;!?]{0,80}[Bb]eschluss)|gab grünes Licht)(?![\\p{L}])|(?<![\\p{L}])(?:beschloss|entschied|stimmte|verabschiedete|billigte|sprach sich|fasste|(?<=grünes Licht [^.;!?]{0,90})gab|(?=gab [^.;!?]{0,60}grünes Licht)gab|(?=hat sich [^.;!?]{0,200} ausgesprochen)hat sich) (?:der|die) ${deciders}(?![\\p{L}])`,
+  `(?<![\\p{L}])${deciders}(?![\\p{L}])[^;!?]{0,200}?(?<![\\p{L}])(?:beschlossen|beschloss|beschließt|entschied|entschieden|zugestimmt|stimmte|verabschiedete|billigte|gebilligt|bestätigte|sprach sich|ausgesprochen|einigte sich|verständigte sich|(?:dafür|für [^,;!?]{3,80}) gestimmt|(?<=(?:hat|haben) sich [^;!?]{0,200})(?:verständigt|geeinigt)|fasste (?=[^;!?]{0,80}[Bb]eschluss)|gab grünes Licht)(?![\\p{L}])|(?<![\\p{L}])(?:beschloss|entschied|stimmte|verabschiedete|billigte|sprach sich|fasste|(?<=grünes Licht [^.;!?]{0,90})gab|(?=gab [^.;!?]{0,60}grünes Licht)gab|(?=hat sich [^.;!?]{0,200} (?:ausgesprochen|verständigt|geeinigt))hat sich) (?:der|die) ${deciders}(?![\\p{L}])`,
   "u",
 );
 /** One of a series of reports that came out: "der zweite Bildungsbericht erschien". */

@@ -163,7 +163,7 @@ const inBrackets = (before: string): boolean => before.lastIndexOf("(") > before
 
 /** What comes to mind, and no work: "So entstand die Idee zur Konferenz". */
 const noThing =
-  /^(?:(?:d(?:er|ie|as|en)|eine?[nr]?|viele|erste|neue)\s)?(?:\p{Ll}+e[nrs]?\s)?(?:Ideen?|Gedanken?|Eindr(?:uck|ücke)|Fragen?|Wunsch|Wünsche|Bedarfe?|Kosten|Probleme?|Schaden|Gerüchte?)(?!\p{L})/u;
+  /^(?:(?:d(?:er|ie|as|en)|eine?[nr]?|viele|erste|neue)\s)?(?:\p{Ll}+e[nrs]?\s)?(?:Ideen?|Gedanken?|Eindr(?:uck|ücke)|Fragen?|Wunsch|Wünsche|Bedarfe?|Kosten|Probleme?|Schaden|Gerüchte?)(?!\p{L})|^d(?:er|ie|as)\s(?:\p{Ll}+e\s)?(?:\p{L}+ung|\p{L}*[Aa]ufbau|Start|Beginn)\s(?:[^.;:!?,]{1,60}\s)?(?:durch|dank|mit Hilfe)\s/u;
 
 /** What the sentence names with a word for success or for coming about. */
 function findNamed(words: string): string | undefined {

@@ -53,10 +53,12 @@ export function completeDates(
   return mentions;
 }
 
-/** The day of an article, "Musterau, 02.09.2015.", where its text begins with it. */
+/** The day of an article, "Musterau, 02.09.2015.", where its text begins with it; the month's last of an issue. */
 function datelineOf(tokens: readonly Token[], first: Reading | undefined): CalendarDay | undefined {
   if (!first || first.from > farthestDateline || first.start !== first.end) return undefined;
   const { unit, year, month, day } = first.start ?? {};
+  if (unit === "month" && year !== undefined && month !== undefined)
+    return isOfIssue(tokens, first.from) ? { year, month, day: 28 } : undefined;
   if (unit !== "day" || year === undefined || month === undefined || day === undefined) return undefined;
   const before = tokens[first.from - 1];
   const comma = before?.text === "," ? tokens[first.from - 2] : undefined;
@@ -79,6 +81,21 @@ function isOfMinutes(tokens: readonly Token[], from: number): boolean {
   }
   return record && session;
 }
+
+/** "Newsletter der Stabsstelle · Ausgabe 2/2022 · Juni 2022": the month in which an issue comes out. */
+function isOfIssue(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - mostOfIssue); at--)
+    if (
+      /(?:newsletter|rundbrief|infobrief|bildungsbrief|mitteilungsblatt|ausgabe|issue|nr)$/u.test(
+        tokens[at]!.lower,
+      )
+    )
+      return true;
+  return false;
+}
+
+/** How many tokens the title line of an issue has up to its month. */
+const mostOfIssue = 12;
 
 /** How many tokens the title of minutes has up to the day. */
 const mostOfTitle = 24;

@@ -8,6 +8,8 @@ import { isLineEnd, lineStartBefore, withoutColon } from "./lines.js";
 import { personLabel } from "./roles.js";
 import { namesField } from "./work-fields.js";
 
+const runTogether = /^(?:Impressum|Herausgeber(?:in)?|Kontakt)\s[^:]*[\p{L})]\s(?<last>\p{Lu}\p{L}+)$/u;
+
 /** "Projektleitung: Anna Meier", "Bildungsmonitoring: Anna Meier". */
 export function readLabel(view: View, block: Block, { whole }: PersonMention): Affiliation | undefined {
   const lineStart = lineStartBefore(view, block, whole.start);
@@ -26,8 +28,11 @@ export function readLabel(view: View, block: Block, { whole }: PersonMention): A
           start === lineStart && end === labelEnd && type !== "body" && /\s/u.test(inText),
       );
     if (unit) return { organisation: { start: unit.start, end: unit.end, text: unit.name } };
-    const kind = personLabel(inText);
-    const span = { start: lineStart, end: lineStart + inText.length };
+    // "Impressum Landkreis X, Stabsstelle Bildung Redaktion": lines that became one; the last of them is the label
+    const last = runTogether.exec(inText)?.groups?.last;
+    const label = last ?? inText;
+    const kind = personLabel(label);
+    const span = { start: lineStart + inText.length - label.length, end: lineStart + inText.length };
     if (kind === "role") return readAffiliation(view, span, true);
     // English writes a field of work small: "Education monitoring: Anna Meier, phone: …"
     if (
