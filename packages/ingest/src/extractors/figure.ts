@@ -284,7 +284,7 @@ const area = /^[ \u00a0\u202f]?(?<unit>km²|km2|qkm|Quadratkilometern?|square ki
 function englishFigure(view: View, block: Block, number: NumberMention): Figure | undefined {
   if (block.language !== "en") return undefined;
   const match =
-    /^\s((?:[\p{Ll}-]+\s){0,2}?(\p{Ll}+s|people|children|staff|square kilometres|km)(?: of (?:\p{Ll}+ing|staff))?)(?![\p{L}])/u.exec(
+    /^\s((?:[\p{Ll}-]+\s){0,2}?(\p{Ll}+s|people|children|staff|square kilometres|km)(?: for \p{Ll}+(?=[.,;]|$)| of (?:\p{Ll}+ing|staff))?)(?![\p{L}])/u.exec(
       view.slice(number.end, Math.min(block.end, number.end + 60)),
     );
   if (!match?.[1] || number.value < 2) return undefined;

@@ -13,6 +13,7 @@ import { findBelowLabel, findSerials } from "./material/genres.js";
 import { findInRow } from "./material/in-row.js";
 import { joinEditions } from "./material/join-editions.js";
 import { kindOf } from "./material/kinds.js";
+import { findOffered } from "./material/offered.js";
 import { announcesReports, findPapers, tells, yearInFront } from "./material/papers.js";
 import { findMarked, findPublications, findTitled, isOthers } from "./material/publications.js";
 import { findQuotedConcepts } from "./material/quoted-concepts.js";
@@ -158,6 +159,7 @@ function* fromText(view: View): Generator<Material> {
     for (const found of [
       ...findPapers(view, block),
       ...findSerials(block),
+      ...findOffered(block),
       ...findBelowLabel(view, block),
       ...findInRow(view, block),
     ])

@@ -145,6 +145,18 @@ function isMerelyDiscussed(view: View, { start, end }: OrganisationMention): boo
 /** "Das Bildungsbüro ist die Geschäftsstelle der Bildungsregion": another office bears the name. */
 function isPredicate(view: View, mention: OrganisationMention): boolean {
   const before = view.slice(Math.max(0, mention.start - 44), mention.start);
+  // "Geschäftsstelle der Bildungsregion ist das Bildungsbüro"
+  const link = / (?:der|des) /u.test(mention.name)
+    ? /^ (?:ist|war|bildet|bleibt) (?:das|die|der|unser) /u.exec(
+        view.slice(mention.end, mention.end + 14),
+      )?.[0].length
+    : undefined;
+  if (
+    link !== undefined &&
+    findOverlapping(view.mentions.organisations, { start: mention.end + link, end: mention.end + link + 1 })
+      ?.type === "office"
+  )
+    return true;
   return (
     / (?:der|des) /u.test(mention.name) &&
     /(?<!\p{L})(?:ist|sind|war|wurde|bildet|[Aa]ls|also|is|as)(?: (?:die|eine|das|ein|the|an?))?(?: \p{Ll}+e)? (?:\p{Lu}\p{Ll}+ und )?$/u.test(

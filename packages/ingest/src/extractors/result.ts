@@ -23,7 +23,7 @@ import { mainClauses, successesOf } from "./result/main-clauses.js";
 import { findProgress, joinedDeeds } from "./result/progress.js";
 import { findReached } from "./result/reached.js";
 import { findCounted, findSuccesses, statistical } from "./result/successes.js";
-import { findToldBelow, ofMeeting, reports, tellsResults } from "./result/told.js";
+import { agreedTo, findToldBelow, ofMeeting, reports, tellsResults } from "./result/told.js";
 
 type Result = CandidateOf<"result">;
 
@@ -200,10 +200,12 @@ export const result: Extractor = {
   },
 };
 
-/** What people did at a meeting, and what went badly. */
+/** What people did at a meeting or agreed on doing, and what went badly. */
 function isNone(view: View, { start, end }: Span): boolean {
   const text = view.slice(start, end);
-  return ofMeeting.test(text) || findAdversity(view, { start, end, text }) !== undefined;
+  return (
+    ofMeeting.test(text) || agreedTo.test(text) || findAdversity(view, { start, end, text }) !== undefined
+  );
 }
 
 /** Ways in which a clause says that something is done, whatever stands beside it. */

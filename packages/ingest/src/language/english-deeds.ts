@@ -17,7 +17,9 @@ const does = new RegExp(
 );
 /** "A portal has been set up", "Three centres were opened" */
 const done =
-  /^(?:[^.;:!?,]{2,80},\s)?(?:An?|The|Two|Three|Four|Five|Six|\d+|New|Several|All)\s(?:[\p{L}-]+\s){1,9}?(?:has|have|was|were)\s(?:been\s)?(?:\p{Ll}+ly\s|now\s|already\s|also\s)?(?<verb>established|set up|created|founded|built|developed|introduced|launched|improved|strengthened|expanded|implemented|completed|achieved|opened|installed|trained|equipped|extended|anchored|reached)(?!\p{L})/u;
+  /^(?:[^.;:!?,]{2,80},\s)?(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|\d+|[Nn]ew|[Ss]everal|[Aa]ll|[Mm]ost|[Mm]any)\s(?:[\p{L}\d-]+\s|\([^()]{2,40}\)\s){1,9}?(?:has|have|was|were)\s(?:been\s)?(?:\p{Ll}+ly\s|now\s|already\s|also\s)?(?<verb>established|set up|created|founded|built|developed|introduced|launched|improved|strengthened|expanded|implemented|completed|achieved|opened|installed|trained|equipped|extended|anchored|reached)(?!\p{L})/u;
+/** ", and since 2033 mentors have been visiting schools": a clause of its own. */
+const nextClause = /,\s(?:and|while|but)\s(?=[^.;:!?]{3,120}\s(?:has|have|was|were|is|are)\s)/u;
 /** "A survey was carried out among all schools" */
 const worked =
   /^(?:[^.;:!?,]{2,80},\s)?(?:An?|The|Two|Three|Four|Five|Six|\d+|New|Several|All)\s(?:[\p{L}-]+\s){1,9}?(?:has|have|was|were)\s(?:been\s)?(?:\p{Ll}+ly\s|now\s|already\s|also\s)?(?:carried out|conducted|surveyed|interviewed|analy[sz]ed|piloted)(?!\p{L})/u;
@@ -48,9 +50,25 @@ export function readEnglishDeed(
     };
   }
   if (findFirst(text, worked)) return { start: sentence.start, end, aspect: "worked" };
-  return findFirst(text, done) ? { start: sentence.start, end, aspect: "done" } : undefined;
+  const [opening, verbAt] = doneAt(text);
+  if (verbAt === undefined) return undefined;
+  const next = nextClause.exec(text.slice(verbAt))?.index;
+  return {
+    start: sentence.start + opening,
+    end: next === undefined ? end : sentence.start + verbAt + next,
+    aspect: "done",
+  };
+}
+
+/** Where the clause begins that says what has come about, and where its verb does. */
+function doneAt(text: string): readonly [number, number | undefined] {
+  const match = findFirst(text, done);
+  if (!match) return [0, undefined];
+  const opening = /^(?:Among other things|So far|As a result|In addition|Since then),\s/u.exec(text)?.[0]
+    .length;
+  return [opening ?? 0, match[0].length];
 }
 
 /** What such a clause must speak of. */
 export const ofEducation =
-  /educat|school|learn|child|famil|youth|pupil|teach|train|language|network|monitor|report|recommend|stakeholder|integrat|offer|advi[cs]|support|course|library|data|strateg|project|participa|transition|career|digital/iu;
+  /educat|school|learn|child|famil|youth|pupil|teach|train|language|network|monitor|report|recommend|stakeholder|integrat|offer|advi[cs]|support|course|library|data|strateg|project|participa|transition|career|digital|parent|portal/iu;

@@ -118,7 +118,8 @@ export function announcedByLeadIn(text: string): SectionKind | undefined {
   if (/…\s*$/u.test(text)) return undefined;
   // what it announces stands behind its own colon
   if (/:\s[^:]{20,200}\.$/u.test(text)) return undefined;
-  const words = text.slice(-220);
+  // what is said in brackets announces nothing
+  const words = text.slice(-220).replace(/\([^()]*\)/gu, (aside) => "-".repeat(aside.length));
   const last = /[.!?]\s+(?<last>\p{Lu}[^.!?]{12,})$/u.exec(words)?.groups?.last ?? words;
   // "Mit zwei Schwerpunkten ist die Region gestartet:": what is counted in front
   const counted = countedInFront.exec(last)?.groups?.noun;
@@ -167,7 +168,8 @@ export function announcementOf(block: Block): Announcement | undefined {
       by.kind === "paragraph" &&
       by.text.length > 60 &&
       by.text.length <= 160 &&
-      /:\s*$/u.test(by.text)
+      /:\s*$/u.test(by.text) &&
+      !excerpt.test(by.text)
     )
       return undefined;
     const outer = list.parent && list.parent !== block ? announcementOf(list.parent) : undefined;
@@ -185,6 +187,10 @@ export function announcementOf(block: Block): Announcement | undefined {
   }
   return undefined;
 }
+
+/** "Daraus ein Auszug:", "Im Einzelnen:": it introduces what the heading announces. */
+const excerpt =
+  /(?<!\p{L})(?:Auszug|[Aa]uszugsweise|[Ii]m Einzelnen|[Ii]m Wortlaut)(?!\p{L})[^.:]{0,30}:\s*$/u;
 
 const labelPattern = /^\s*(?<label>\p{L}[\p{L}\p{N} .,/&()*_+-]{1,60}?)\s*:(?!\/\/)\s*/u;
 

@@ -27,7 +27,7 @@ test.each([
   ["The office works with 32 schools and has a staff that is well known in the district.", ["32 schools"]],
   ["Es gibt zwei Berufliche Schulen.", ["2 Berufliche Schulen"]],
   ["Mit 5.469 km² ist der Kreis groß.", ["5469 km²"]],
-  ["Konferenzen mit jeweils über 200 Teilnehmenden", ["~200 Teilnehmenden"]],
+  ["Konferenzen mit jeweils über 200 Teilnehmenden", ["~200 Teilnehmende"]],
   ["Sie zählt rund 98.000 Einwohnerinnen und Einwohner.", ["~98000 Einwohnerinnen und Einwohner"]],
   ["Einwohner :: rund 214.000", ["~214000 Einwohner"]],
   ["86 von 94 Kitas sind erfasst.", ["86 Kitas", "94 Kitas"]],

@@ -14,6 +14,8 @@ const closingVerb =
 export const clause =
   /(?<!\p{L})da(?:r(?:auf|an|in|um|über)|für|bei|zu)$|^(?:von|nach|bis) (?:dort|da)(?!\p{L})|(?<![\p{L}])(?:ist|sind|war|waren|hat|haben|wird|werden|wurde|wurden|kann|können|soll|sollen|muss|müssen|is|are|was|were|has|have|will)(?![\p{L}])/u;
 
+const sinceWhen = /\s\((?:(?:neu )?seit|ab|neu)\s[^()]{0,30}\d{4}\)$/u;
+
 /** A field that is named in quotation marks ends with them. */
 const title = /^\s*(?:„[^“”"„]{2,90}[“”"]|"[^"]{2,90}"|»[^«]{2,90}«)/u;
 
@@ -90,7 +92,10 @@ export function* field(
     /^(?:sowie\s+|und\s+)?(?:(?:zum|zu dem) (?:Thema|Themenfeld|Schwerpunkt)|im (?:Bereich|Handlungsfeld|Themenfeld)|(?:die |den )?Themen(?=\s["„»]?\p{Lu}))\s+/u.exec(
       view.slice(raw.start, raw.end),
     );
-  const span = trimPhrase(view.text, { start: raw.start + (topic?.[0].length ?? 0), end: raw.end });
+  const whole = trimPhrase(view.text, { start: raw.start + (topic?.[0].length ?? 0), end: raw.end });
+  // "Bildung im Alter (seit 2023)": since when is no part of it
+  const since = sinceWhen.exec(view.slice(whole.start, whole.end))?.[0].length ?? 0;
+  const span = { start: whole.start, end: whole.end - since };
   const verb = rule === "list" ? null : closingVerb.exec(view.slice(span.start, span.end));
   if (verb)
     return yield* field(

@@ -76,7 +76,7 @@ export function* listedFields(view: View): Generator<Field> {
 }
 
 const hasEnd =
-  /^\p{L}+(?:ung|bau)(?!\p{L})[^.;:–—]*\s(?:bis (?:(?:Ende|Mitte|zum|\p{Lu}\p{Ll}+) )?20\d\d|im Turnus|\([^()]*20\d\d\))(?!\p{L})/u;
+  /^\p{L}+(?:ung|bau)(?!\p{L})[^.;:–—]*\s(?:bis (?:(?:Ende|Mitte|zum|\p{Lu}\p{Ll}+) )?20\d\d|im Turnus|\((?!seit |ab )[^()]*20\d\d\))(?!\p{L})/u;
 
 /** "Ganztag / Inklusion / Elternbildung": parts with a slash between them, at least three. */
 function slashed(view: View, { start, end }: Span): Span[] | undefined {

@@ -53,12 +53,12 @@ export const difficulties: readonly Trigger[] = [
     stop,
   },
   {
-    // "Hinzu kommt der steigende Bedarf", "Angesichts knapper Haushalte": only what is bad by its attribute
+    // "Hinzu kommt der steigende Bedarf", "Angesichts knapper Haushalte", "verwies auf die knappen Mittel": only what is bad by its attribute
     name: "in-view-of",
     pattern:
-      /(?<!\p{L})(?:[Hh]inzu k(?:omm(?:t|en)|am(?:en)?)|[Dd]azu k(?:omm(?:t|en)|am(?:en)?)|[Aa]ngesichts|[Vv]or dem Hintergrund)\s(?:auch\s|noch\s|zudem\s)?(?=(?:d(?:er|ie|as|es)\s|eine[srn]?\s|von\s)?(?:\p{Ll}+e[nrs]?\s){0,2}(?:(?<=(?:steigend|wachsend|zunehmend|knapp|fehlend|mangelnd|sinkend|unzureichend|angespannt|begrenzt|ungleich|rückläufig|hoh|drohend)e[nrs]?\s(?:\p{Ll}+e[nrs]?\s)?)\p{Lu}|\p{L}*(?:[Mm]angel|[Rr]ückgang|[Ww]andel|[Aa]bwanderung|[Aa]rmut|[Uu]ngleichheit|[Ee]ngp[aä]ss|[Dd]efizit)))/gu,
+      /(?<!\p{L})(?:[Hh]inzu k(?:omm(?:t|en)|am(?:en)?)|[Dd]azu k(?:omm(?:t|en)|am(?:en)?)|[Aa]ngesichts|[Vv]or dem Hintergrund|[Vv]erw(?:ies(?:en)?|eist|eisen)\s(?:(?:dabei|zugleich|auch)\s)?auf(?=\s(?:die|den|das)\s(?:steigend|wachsend|zunehmend|knapp|fehlend|mangelnd|sinkend|unzureichend|angespannt|begrenzt|ungleich|rückläufig|drohend)e[nrs]?\s)|auf(?=\s(?:die|den|das)\s(?:steigend|wachsend|zunehmend|knapp|fehlend|mangelnd|sinkend|unzureichend|angespannt|begrenzt|ungleich|rückläufig|drohend)e[nrs]?\s)(?=\s[^.;:!?,]{4,90}\s(?:(?:ver|hin)w(?:ies(?:en)?|eist|eisen)|hin)(?:[.,;]|$)))\s(?:auch\s|noch\s|zudem\s)?(?=(?:d(?:er|ie|as|es)\s|eine[srn]?\s|von\s)?(?:\p{Ll}+e[nrs]?\s){0,2}(?:(?<=(?:steigend|wachsend|zunehmend|knapp|fehlend|mangelnd|sinkend|unzureichend|angespannt|begrenzt|ungleich|rückläufig|hoh|drohend)e[nrs]?\s(?:\p{Ll}+e[nrs]?\s)?)\p{Lu}|\p{L}*(?:[Mm]angel|[Rr]ückgang|[Ww]andel|[Aa]bwanderung|[Aa]rmut|[Uu]ngleichheit|[Ee]ngp[aä]ss|[Dd]efizit)))/gu,
     stop: new RegExp(
-      `${stop.source}|\\s(?:stell(?:t|en)|ist|sind|wird|werden|hat|haben|will|wollen|braucht|gewinnt|kommt|setzt|muss|müssen|soll|sollen|wurde|wurden|\\p{Ll}{3,}en (?:müssen|können|sollen|wollen)(?=[.,]|$))(?:\\s|(?=[.,]|$))|(?<=\\p{L}(?:wandel|[Mm]angel|[Rr]ückgang)s|Wandels)\\s(?=\\p{Lu})`,
+      `${stop.source}|\\s(?:stell(?:t|en)|ist|sind|wird|werden|hat|haben|will|wollen|braucht|gewinnt|kommt|setzt|muss|müssen|soll|sollen|wurde|wurden|(?:ver|hin)w(?:ies(?:en)?|eist|eisen)|hin|immer \\p{Ll}+er|\\p{Ll}{3,}en (?:müssen|können|sollen|wollen)(?=[.,]|$))(?:\\s|(?=[.,]|$))|(?<=\\p{L}(?:wandel|[Mm]angel|[Rr]ückgang)s|Wandels)\\s(?=\\p{Lu})`,
       "u",
     ),
   },

@@ -15,9 +15,9 @@ export const spans =
 export const limited = /^ (?:befristet|angelegt|ausgelegt|bewilligt)/u;
 /** What small spelled numbers must count, so that "zwei Perspektiven" is no figure. */
 export const counted =
-  /schul|mitglied|(?<!dis|ex)kurs(?!ion)|gymnasi|kita|hort|krippe|büchere|bibliothek|museen|sprachen|kreis|kommun|stadt|städt|gemeind|land$|länder|mitarbeit|stelle|person|kind|jugend|schüler|lehr|eltern|famil|teilnehm|besuch|gäst|akteur|partner|träger|verein|betrieb|unternehm|projekt|programm|konferenz|workshop|veranstalt|treffen|angebot|standort|einricht|gremi|netzwerk|arbeitsgrupp|bericht|plätz|gruppe|foren|fachtag|beziehung|koordinat|manager|sozialarbeit|kräfte|pädagog|berat|zentren|büro|haushalt|region|modell|feld|maßnahme|köpfe|mensch|frauen|männer|dörf|ort(?:en?|steile|schaften)$|läden|geschäftsstell|bus(?:se)?$|ehrenamt|paten|mentor|coach|jugendhä|häuser|vertret|verbünd|fachdienst|empfehlung|resident|inhabitant|village|day-care|centre|nurser|librar|member|pupil|student|post|cit(?:y|ies|izens?)|compan|visitor|municipal|ziele|schwerpunkt|ausbild|studi|stipend|preis|säulen|bausteine|sitzung|werkst|einwohn|lots|patenschaft|kennzahl|dienst|kolleg|district|school|town|people|children|participant|partner|staff|employee|conference|project|municipalit|place|teacher|famil|volunteer|refugee|provider|report|course|coordinator|offices/iu;
+  /schul|mitglied|(?<!dis|ex)kurs(?!ion)|gymnasi|kita|hort|krippe|büchere|bibliothek|museen|sprachen|kreis|kommun|stadt|städt|gemeind|land$|länder|mitarbeit|stelle|person|kind|jugend|schüler|lehr|eltern|famil|teilnehm|besuch|gäst|akteur|partner|träger|verein|betrieb|unternehm|projekt|programm|konferenz|workshop|veranstalt|treffen|angebot|standort|einricht|gremi|netzwerk|arbeitsgrupp|bericht|plätz|gruppe|foren|fachtag|beziehung|koordinat|manager|sozialarbeit|kräfte|pädagog|berat|zentren|büro|haushalt|region|modell|feld|maßnahme|köpfe|mensch|frauen|männer|dörf|ort(?:en?|steile|schaften)$|läden|geschäftsstell|bus(?:se)?$|ehrenamt|paten|mentor|coach|jugendhä|häuser|vertret|verbünd|fachdienst|empfehlung|resident|inhabitant|village|day-care|centre|nurser|librar|member|pupil|student|post|cit(?:y|ies|izens?)|compan|visitor|municipal|ziele|schwerpunkt|ausbild|studi|stipend|preis|säulen|bausteine|sitzung|werkst|einwohn|lots|patenschaft|kennzahl|dienst|kolleg|district|school|town|people|children|participant|partner|staff|employee|conference|project|municipalit|place|teacher|famil|volunteer|refugee|provider|report|course|coordinator|offices|center|recommendation|measures$|institution|association|organi[sz]ation|expert|mediator|mentor|apprentice|trainee|kindergarten|handbook|brochure/iu;
 export const dative =
-  /(?<![\p{L}])(?:in|mit|von|aus|bei|an|zu|nach|seit|den|vor|unter|auf|neben|außer)\s+(?:den\s+|allen |diesen |ihren |unseren |seinen |deren |nur |bisher |bislang |mittlerweile |inzwischen |derzeit |aktuell |ca\. |rund |etwa |über |insgesamt |mehr als )*$/iu;
+  /(?<![\p{L}])(?:in|mit|von|aus|bei|an|zu|nach|seit|den|vor|unter|auf|neben|außer)\s+(?:den\s+|je |jeweils |allen |diesen |ihren |unseren |seinen |deren |nur |bisher |bislang |mittlerweile |inzwischen |derzeit |aktuell |ca\. |rund |etwa |über |insgesamt |mehr als )*$/iu;
 
 export const paid =
   /(?<!\p{L})(?:\p{L}*[Kk]osten|\p{L}*[Aa]usgaben|\p{L}*[Ff]inanzier\p{L}*|\p{L}*[Ff]örder(?:ung|t|mitteln?)|\p{L}*[Mm]itteln?|getragen|übernommen|übernimmt|bezahlt|erstattet|bezuschusst|vom (?:Bund|Land))(?!\p{L})/u;
@@ -39,7 +39,8 @@ const nominalised =
   /(?<!\p{L})(?:\p{L}*(?:arbeitend|nehmend|studierend|lehrend|lernend|pendelnd|interessiert|beschäftigt|angestellt|abgeordnet|geflüchtet|zugewandert|verantwortlich|jugendlich|freiwillig|auszubildend|erwachsen|vorsitzend|befragt|betroffen|angehörig|alleinerziehend|ratsuchend|arbeitslos)en)$/iu;
 
 /** Nouns that only the dative plural gives an "n", whatever stands before them. */
-export const dativeNoun = /(?:wohner|schüler|bürger|teilnehmer|mitarbeiter|kinder|partner|länder)n$/iu;
+export const dativeNoun =
+  /(?:wohner|schüler|bürger|teilnehmer|mitarbeiter|kinder|partner|länder|vertreter)n$/iu;
 
 /** Undoes the dative plural as far as the ending tells: "verschiedenen Landkreisen" gives "verschiedene Landkreise". */
 export function nominativePlural(words: string): string {

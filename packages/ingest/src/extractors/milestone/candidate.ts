@@ -59,6 +59,11 @@ export function candidateOf(
   if (resolved && !resolved.named) return undefined;
   text = resolved?.text ?? text;
   text = text.replace(/\s?\[\d{1,3}\]|\s?\((?:(?:19|20)\d\d|\s*)\)/gu, "");
+  // "(Beschluss vom 8. März)": a noun for the date that is left out
+  text = text.replace(
+    /\s?\((?:(?:laut |nach )?(?:\p{L}*[Bb]eschluss|Sitzung|Stand|Urkunde)(?: (?:vom|am|des))?)\s*\)?(?=\s|$)/gu,
+    "",
+  );
   // the brackets of a date that is left out
   if (!/\([^()]*\)/u.test(text)) text = text.replace(/\s?[()](?=\s|$)|(?<=\s)\(/gu, "");
   // "wurde mit dem Auftrag eingerichtet, …": what it is for is told elsewhere

@@ -18,7 +18,7 @@ export function* findAchieved(view: View, sentence: Sentence): Generator<Span> {
   if (
     english?.aspect === "done" &&
     ofEducation.test(sentence.text) &&
-    view.within(view.mentions.dates, sentence).every(({ edtf }) => edtf.endsWith("/.."))
+    view.within(view.mentions.dates, english).every(({ edtf }) => edtf.endsWith("/.."))
   )
     yield { start: english.start, end: english.end };
   const measures = [...findDeeds(view, sentence)];

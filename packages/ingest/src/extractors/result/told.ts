@@ -31,6 +31,8 @@ const aside =
   /^(?<main>[^,]{24,}),\s(?:der|die|das|welche[rs]?|(?:mit|in|an|bei|zu) (?:dem|der|denen))\s[^;:]{50,}\p{Ll}(?:t|en|n)$/u;
 /** Who answers a question: "Berger: Wir haben …". */
 const speaker = /^\p{Lu}[\p{L}. -]{1,40}:\s/u;
+/** "Vereinbart ist, das Monitoring zu erweitern" */
+export const agreedTo = /^(?:Vereinbart|Verabredet|Beabsichtigt)\s(?:ist|sind|wurden?)(?!\p{L})/u;
 /** What the kinds of agreements tell. */
 const agreed =
   /[Vv](?:ereinbarung|ertrag)[^,;]{0,70}\s(?:geschlossen|abgeschlossen|unterzeichnet|unterschrieben)/u;
@@ -50,7 +52,7 @@ export function* findToldBelow(view: View, block: Block): Generator<Span> {
     for (const clause of clausesOf(sentence)) {
       if (!done.test(clause.text) || otherwise.test(clause.text) || reports.test(clause.text)) continue;
       if (ofMeeting.test(clause.text) || findAdversity(view, clause)) continue;
-      if (agreed.test(clause.text)) continue;
+      if (agreed.test(clause.text) || agreedTo.test(clause.text)) continue;
       const told = clause.text.replace(/[.!]+$/u, "");
       const lead = speaker.exec(told)?.[0].length ?? 0;
       // ", der im Mai erschien und die Lage beschreibt": more about the thing, and no part of what came about
