@@ -127,7 +127,7 @@ export const STATE_PROGRAMMES: readonly ProgrammeEntry[] = [
     id: "digitale-bildungsregion",
     name: "Digitale Bildungsregion",
     en: "Digital Education Region",
-    aliases: ["Digitale Bildungsregionen"],
+    aliases: ["Digitale Bildungsregionen", "Digitale Bildungsregion in Bayern"],
     funder: ["Freistaat Bayern"],
     level: "Land",
     state: "DE-BY",

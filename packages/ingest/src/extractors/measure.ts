@@ -99,7 +99,7 @@ const isOutlook = ({ block, rule }: Announced): boolean =>
 /** An answer to "Was steht an?" that tells something to be done, and not who speaks or what matters most to whom. */
 const undertakes = (view: View, found: Span): boolean =>
   isMeasure(view, found) ||
-  !/^[^,:]*(?:,\sd(?:er|ie|as)\s[^,:]*,[^,:]*)?(?<!\p{L})(?:nenn(?:t|en|te)|sag(?:t|en|te)|sieht|sehen|steh(?:t|en)|lieg(?:t|en)|bleib(?:t|en)|ist|sind|gilt|gelten|zähl(?:t|en)|kommt|kommen|soll(?:en)?(?=\s[^,:]*\s(?:vorliegen|erscheinen|stattfinden|fertig sein)(?!\p{L})))(?!\p{L})/u.test(
+  !/^[„»]|^[^,:]*(?:,\sd(?:er|ie|as)\s[^,:]*,[^,:]*)?(?<!\p{L})(?:nenn(?:t|en|te)|sag(?:t|en|te)|sieht|sehen|steh(?:t|en)|lieg(?:t|en)|bleib(?:t|en)|ist|sind|gilt|gelten|zähl(?:t|en)|kommt|kommen|soll(?:en)?(?=\s[^,:]*\s(?:vorliegen|erscheinen|stattfinden|fertig sein)(?!\p{L})))(?!\p{L})/u.test(
     view.slice(found.start, found.end).slice(0, 300),
   );
 

@@ -31,7 +31,7 @@ const lead =
   /(?<![\p{L}])(?:[Ii]m|[Ii]n|ins|am|auf|an|at|nach)(?:\s+(?:der|dem|den|die|das|the))?\s+(?=(?!eine[rmn]?\s)(?:\p{Ll}{3,}e[nrms]?\s)?\p{Lu})/gu;
 /** Words that say that people are called or come to a place: only then "nach" and "ins" tell where. */
 const calling =
-  /(?<![\p{L}])(?:ein|eingeladen|Einladung|einlud\p{Ll}*|einlädt|geladen|lud|luden|lädt|laden|gebeten|gefolgt|gekommen|kamen|kommen|zusammen|trafen)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:ein|[Ee]ingeladen|Einladung|einlud\p{Ll}*|einlädt|geladen|lud|luden|lädt|laden|gebeten|gefolgt|gekommen|kamen|kommen|zusammen|trafen)(?![\p{L}])/u;
 
 /** "at the Riverside congress centre" */
 const englishBuilding =

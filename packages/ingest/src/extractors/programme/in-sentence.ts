@@ -188,7 +188,7 @@ const byMeans =
   /(?<!\p{L})(?:[Mm]it|[Ii]m|[Dd]urch|[Üü]ber|[Mm]ithilfe|[Mm]it (?:Unterstützung|Hilfe|Mitteln)|[Dd]ank|[Ii]m Rahmen|through|under) ?(?:de[mrs]|das|die|the|von|vom)? ?(?:ESF )?(?:\p{L}*-?(?:[Pp]rogramms?|[Pp]rojekte?s?|[Ff]örderprogramms?|[Ff]örderrichtlinie|[Rr]ichtlinie|[Vv]orhabens?|[Ii]nitiative|programme|project)(?: zur| zum| für die)?)? ?["„“»]?$/u;
 /** With a whole period only what takes place in it: "im Rahmen des „X“ im Zeitraum von 2010 bis 2013". */
 const within =
-  /(?<!\p{L})(?:[Ii]m Rahmen (?:des|der) |(?:[Ii]m|[Aa]m|[Dd]urch das|[Üü]ber das|[Mm]it dem|[Ii]n dem) (?=\p{Lu}))(?:ESF )?(?:[\p{L}-]*[Pp]rogramms? |\p{L}*[Pp]rojekt(?:e?s)? |\p{L}*[Rr]ichtlinie )?["„“»]?$/u;
+  /(?<!\p{L})(?:(?:[Uu]nder|[Tt]hrough|[Ww]ithin|[Aa]s part of) the (?:\p{Ll}+ ){0,2}(?:programme?|project) |[Ii]m Rahmen (?:des|der) |(?:[Ii]m|[Aa]m|[Dd]urch das|[Üü]ber das|[Mm]it dem|[Ii]n dem) (?=\p{Lu}))(?:ESF )?(?:[\p{L}-]*[Pp]rogramms? |\p{L}*[Pp]rojekt(?:e?s)? |\p{L}*[Rr]ichtlinie )?["„“»]?$/u;
 
 /** How far apart a date and a programme are: ends of clauses between them count most. */
 function costOf(boundaries: readonly Boundary[], date: Span, mention: Span): number {

@@ -112,7 +112,7 @@ export function speakerGoingOn(view: View, block: Block, index: number): Speaker
 }
 
 const withTheseWords =
-  /^\s*(?:Mit diesen (?:Worten|Sätzen)|Das sagt|Dies sagt|Diese Worte|So (?:begrüßt|eröffnet|formuliert|beschreibt|beschrieb|fasst|brachte|bringt|beginnt|begann|leitete?)|Dies(?:es|en|e)\s(?:Ziel|Wunsch|Fazit|Bilanz|Appell|Versprechen|Botschaft|Resümee|Hoffnung|Überzeugung)\s\p{Ll}{2,20}t(?:e|en)?(?!\p{L}))/u;
+  /^\s*(?:Mit diese[nm] (?:Worten|Sätzen|Satz|Bild|Appell|Wunsch|Zitat)|Das sagt|Dies sagt|Diese Worte|So (?:begrüßt|eröffnet|formuliert|beschreibt|beschrieb|fasst|brachte|bringt|beginnt|begann|leitete?)|Dies(?:es|en|e)\s(?:Ziel|Wunsch|Fazit|Bilanz|Appell|Versprechen|Botschaft|Resümee|Hoffnung|Überzeugung)\s\p{Ll}{2,20}t(?:e|en)?(?!\p{L}))/u;
 
 /** "…“ Mit diesen Worten eröffnete Landrätin Erika Muster …" */
 function speakerInNextSentence(view: View, block: Block, { end }: Quotation): Speaker | undefined {
