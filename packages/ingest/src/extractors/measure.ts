@@ -202,7 +202,9 @@ const notMeasures =
   /^(?:Projekt)?(?:laufzeit|zeitraum|dauer|förderung|budget|stand|kontakt)(?![\p{L}])|\((?:PDF|DOCX?)(?!\p{L})|^(?:dokumentation|präsentation)\s(?:de[rs]|vo[nm])\s/iu;
 
 function* measureOf(view: View, raw: Span, rule: string, confidence: number): Generator<Measure> {
-  const span = trimPhrase(view.text, raw);
+  // "1. Hierfür wird …": a number that the document made no item
+  const mark = /^\s*\d{1,2}[.)]\s+(?=\p{Lu})/u.exec(view.slice(raw.start, raw.end))?.[0].length ?? 0;
+  const span = trimPhrase(view.text, { start: raw.start + mark, end: raw.end });
   const text = phraseText(view.text, span);
   const count = wordCount(text);
   if (count < 1 || count > 70 || notMeasures.test(text) || !/\p{Lu}\p{L}{3}|\p{Ll}{4} \p{Ll}/u.test(text))

@@ -131,6 +131,12 @@ function isTheOne(view: View, mentions: readonly OrganisationMention[]): boolean
 const anywhere =
   /(?<!\p{L})(?:[Jj]ede[rs]?|[Aa]lle|[Vv]iele|[Aa]ndere|[Ee]inige|[Mm]anche) (?:Kommunen?|(?:Land)?[Kk]reise?|Städte?|Gemeinden?)(?: \p{Ll}+){0,2}(?: (?:in den|seit) [^.;,]{4,30})?(?: einen?| ein)? $/u;
 
+/** "Beim Aufbau eines Bildungsbüros ist wichtig", "Zudem sollte ein Bildungsbüro beraten": whose it is, is not said. */
+const anyOnes =
+  /(?<!\p{L})(?:(?:Aufbau|Einrichtung|Etablierung|Gründung|Zuschnitt|Ausgestaltung|Modelle?n?) eine[rs]|[Ss]ollten? (?:\p{Ll}+ )?eine?|[Mm]üsste (?:\p{Ll}+ )?eine?) (?:\p{Ll}+e[nsr]? )?$/u;
+const somebodys =
+  /(?<!\p{L})(?:(?:Land)?[Kk]reis(?:es|tags?|tages)?|Stadt|Stadtrat|Gemeinde|[Ww]ir|beschl(?:oss|ossen|uss)|beantragt\p{Ll}*|gefördert|ermöglicht\p{Ll}*|\d{4})(?!\p{L})/u;
+
 /** "Was soll ein Bildungsbüro leisten?", "der Begriff Bildungsbüro": nobody has it. */
 function isMerelyDiscussed(view: View, { start, end }: OrganisationMention): boolean {
   if (
@@ -139,6 +145,13 @@ function isMerelyDiscussed(view: View, { start, end }: OrganisationMention): boo
     return true;
   if (anywhere.test(view.slice(Math.max(0, start - 60), start))) return true;
   const sentence = findOverlapping(view.sentences, { start, end });
+  if (
+    sentence &&
+    anyOnes.test(view.slice(Math.max(sentence.start, start - 60), start)) &&
+    !somebodys.test(sentence.text) &&
+    view.within(view.mentions.communes, sentence).length === 0
+  )
+    return true;
   return sentence !== undefined && view.text[sentence.end - 1] === "?" && !view.blockAt(start)?.depth;
 }
 

@@ -113,17 +113,20 @@ export const result: Extractor = {
   name: "result",
   kind: "result",
   *extract(view) {
-    const said = [...triggered(view, triggers)].flatMap((found) =>
-      (found.name === "achieved-colon"
-        ? enumerate(view.text, found)
-        : found.name === "success-colon"
-          ? successesOf(view, found)
-          : [found]
-      ).map((part) => ({
-        part,
-        name: found.name,
-      })),
-    );
+    const said = [...triggered(view, triggers)]
+      // "hat dazu geführt, dass neue Herausforderungen entstanden"
+      .filter(({ name, start, end }) => name !== "led-to" || !hardship.test(view.slice(start, end)))
+      .flatMap((found) =>
+        (found.name === "achieved-colon"
+          ? enumerate(view.text, found)
+          : found.name === "success-colon"
+            ? successesOf(view, found)
+            : [found]
+        ).map((part) => ({
+          part,
+          name: found.name,
+        })),
+      );
     // what a heading, a label or a word for success names is not told once more by its verb
     const told = new CoveredText(view.text.length);
     for (const { part } of said) told.add(part);
@@ -200,6 +203,9 @@ export const result: Extractor = {
   },
 };
 
+const hardship =
+  /(?<!\p{L})(?:Herausforderung(?:en)?|Problemen?|Schwierigkeiten|Überlastung|Engpässen?|Lücken)(?!\p{L})/u;
+
 /** What people did at a meeting or agreed on doing, and what went badly. */
 function isNone(view: View, { start, end }: Span): boolean {
   const text = view.slice(start, end);
@@ -227,7 +233,8 @@ function reachedIn(view: View, sentence: Clause): Span[] {
 const endsQuotation = /^[^„»"]*[“«”]/u;
 
 /** "Als erste Maßnahme wurde ein Lotsendienst eingerichtet": it says itself what that is. */
-const asMeasure = /^Als\s(?:\p{Ll}+\s){0,3}(?:Maßnahmen?|Angebote?|Projekte?|Vorhaben|Baustein)(?!\p{L})/u;
+const asMeasure =
+  /^Als\s(?:\p{Ll}+\s){0,3}(?:Maßnahmen?|Angebote?|Projekte?|Vorhaben|Baustein|(?:\p{L}+s)?[Ss]chwerpunkte?|\p{L}*[Zz]iele?|Them(?:a|en)|(?:Handlungs|Themen|Arbeits)feld(?:er)?)(?!\p{L})/u;
 
 /** Where people came together, their results are what they propose. */
 const meeting =

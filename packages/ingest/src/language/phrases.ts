@@ -36,6 +36,25 @@ function joinsAdjectives(text: string, { start, end }: Span, at: number, next: n
   return ending !== undefined && ending === behind;
 }
 
+/** "(A, B,) Aufgaben in der Jugendhilfe (und im sozialen Bereich)": the last item goes on with where it is so, too. */
+function goesOnWhere(
+  text: string,
+  last: { readonly end: number; readonly comma: boolean } | undefined,
+  { start, end }: Span,
+  at: number,
+  next: number,
+): boolean {
+  if (!last?.comma) return false;
+  return (
+    /^\s(?:im|am|beim|in de[rn]|an de[rn]|bei de[rn]|auf de[rmn])\s/u.test(
+      text.slice(next, Math.min(end, next + 10)),
+    ) &&
+    /^\s?(?:\p{Ll}+e[rns]?\s)?\p{Lu}[\p{L}-]+\s(?:im|am|beim|in de[rn]|an de[rn]|bei de[rn]|auf de[rmn])\s/u.test(
+      text.slice(Math.max(start, last.end), Math.min(at, last.end + 90)),
+    )
+  );
+}
+
 /** "zwischen Stadt (und Land)" */
 const between = /(?<!\p{L})(?:[Zz]wischen|between)\s(?:(?!\s(?:und|and)\s)[^,;])*$/u;
 /** ", auf dem Pläne und Berichte beruhen" */
@@ -87,7 +106,8 @@ export function enumerate(text: string, span: Span, pair = false): Span[] {
         conjunction &&
         !elliptic.test(text.slice(Math.max(span.start, at - 2), at)) &&
         !joinsAdjectives(text, span, at, at + conjunction[0].length) &&
-        !between.test(text.slice(Math.max(cuts.at(-1)?.end ?? span.start, at - 80), at))
+        !between.test(text.slice(Math.max(cuts.at(-1)?.end ?? span.start, at - 80), at)) &&
+        !goesOnWhere(text, cuts.at(-1), span, at, at + conjunction[0].length)
       ) {
         const last = cuts.at(-1);
         if (last?.comma && text.slice(last.end, at).trim() === "")

@@ -43,9 +43,10 @@ export function mapMarkdown(parsed: Root, source: string, firstLine = 1): Root {
       case "text":
       case "inlineCode": {
         const offset = node.type === "text" ? node.position?.start.offset : undefined;
-        return [
-          { text: joinSoftLines(placer.place(node.value, offset)), ...(url === undefined ? {} : { url }) },
-        ];
+        return bulletLines(placer.place(node.value, offset)).flatMap((line, index): Run[] => [
+          ...(index > 0 ? (["break"] as const) : []),
+          { text: joinSoftLines(line), ...(url === undefined ? {} : { url }) },
+        ]);
       }
       case "break":
         return ["break"];
@@ -129,6 +130,17 @@ export function mapMarkdown(parsed: Root, source: string, firstLine = 1): Root {
     "children" in parent ? (parent.children.flatMap((child) => block(child)) as BlockContent[]) : [];
 
   return { type: "root", children: blocks(parsed) };
+}
+
+/** The text parted where a line begins with a bullet that Markdown knows as none: "•", "▪". */
+function bulletLines(text: PlacedText): PlacedText[] {
+  const lines: PlacedText[] = [];
+  let start = 0;
+  for (const { index } of text.value.matchAll(/\n(?=[ \t]*[•●▪■◦‣⁃∙►▸➢➤] ?\S)/gu)) {
+    lines.push(slicePlaced(text, start, index));
+    start = index + 1;
+  }
+  return start === 0 ? [text] : [...lines, slicePlaced(text, start)];
 }
 
 /** Lines that the author broke in the source are one: joined by a space, words broken at a hyphen whole again. */

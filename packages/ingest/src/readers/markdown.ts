@@ -3,6 +3,7 @@ import type { Nodes, RootContent } from "mdast";
 import { createTurns } from "../create-turns.js";
 import { finishWork } from "../finish-work.js";
 import { appendAll } from "../html/append-all.js";
+import { liftTypedLists } from "../html/typed-lists.js";
 import { decodeText } from "../text-decoding.js";
 import { buildTreeInSteps } from "../text-layout/build-tree.js";
 import { createLetterCount, textTooLong } from "../text-too-long.js";
@@ -44,7 +45,7 @@ export const markdown: Reader = {
           else issues.set(frontMatter.code, frontMatter);
         }
         const mapped = mapMarkdown(parsed, part.source, part.line);
-        appendAll(children, mapped.children);
+        appendAll(children, await finishWork(liftTypedLists(mapped.children), takeTurn));
         if (holdsMore(mapped, isTooLong)) return fail(textTooLong(limits.maxTextLength));
       }
       await takeTurn();

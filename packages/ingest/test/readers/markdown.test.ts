@@ -57,6 +57,14 @@ describe("markdown", () => {
       "p Fußnote {notes}",
     ]);
   });
+  it("makes lists of lines with bullets that Markdown does not know", async () => {
+    expect(await outline("Aufgaben sind:", "", "  • Monitoring", "  • Vernetzung", "der Träger")).toEqual([
+      "p Aufgaben sind:",
+      "- Monitoring",
+      "- Vernetzung der Träger",
+    ]);
+    expect(await outline("Preis 3 • 4", "und mehr")).toEqual(["p Preis 3 • 4 und mehr"]);
+  });
   it("joins soft lines and broken words, keeps hard breaks", async () => {
     expect(
       await outline("Ein *Satz* geht", "weiter, Bildungs-", "büro, Kinder-  ", "und Jugend.  ", "Ende"),

@@ -19,6 +19,10 @@ const sinceWhen = /\s\((?:(?:neu )?seit|ab|neu)\s[^()]{0,30}\d{4}\)$/u;
 /** A field that is named in quotation marks ends with them. */
 const title = /^\s*(?:„[^“”"„]{2,90}[“”"]|"[^"]{2,90}"|»[^«]{2,90}«)/u;
 
+/** "(Die Handlungsfelder sind) im Kooperationsvertrag mit dem Land (festgelegt)": where, and not which. */
+const inPaper =
+  /^(?:im|in|auf|mit|durch|von|vom)\s(?:[^,]{0,40}\s)?\p{L}*(?:[Vv]ertrag|[Vv]ereinbarung|[Kk]onzept|[Ss]trategie|[Pp]lan|[Ll]eitbild|[Bb]ericht|[Bb]eschluss)(?!\p{L})/u;
+
 /** What a region is run by: "Die drei Ebenen sind die Steuerungsgruppe, das Bildungsbüro und der Beirat." */
 const structure =
   /^(?:\p{L}\p{Ll}+(?:e|er|es|en)\s){0,2}(?:\p{L}+-)?\p{L}*(?:[Gg]ruppen?|[Bb]üros?|[Bb]eir[aä]te?|[Kk]onferenz(?:en)?|[Kk]reise?|[Bb]erichte?|[Aa]ussch[uü]ss(?:e)?|[Gg]remi(?:um|en)|[Ss]tabsstelle|[Ff]or(?:um|en)|[Zz]entr(?:um|en)(?:\s\p{Lu}[\p{L}-]+)?)$/u;
@@ -115,6 +119,8 @@ export function* field(
     (maxWords < 12 && ((rule !== "english" && !/\p{Lu}/u.test(phrase)) || clause.test(phrase)))
   )
     return;
+  if (rule !== "list" && rule !== "label" && rule !== "cell" && phrase === "Bildung") return;
+  if (rule === "stated" && inPaper.test(phrase)) return;
   if (/^(?:stressed|counted|introduced|stated|label)$/u.test(rule) && structure.test(phrase)) return;
   if (rule !== "list" && (place.test(phrase) || told.test(phrase) || manner.test(phrase))) return;
   if (posts.test(phrase) || opening.test(phrase) || (rule === "list" && finding.test(phrase) && count > 4))

@@ -174,6 +174,8 @@ export function* stressedFields(view: View, sentence: Span): Generator<Span> {
           ?.index;
     const open = words.slice(start, verb === undefined ? last : start + verb);
     const end = start + (shut.exec(open)?.groups?.inside ?? open).length;
+    // "stellt Material für die Bereiche Kita und Schule zur Verfügung": whom it is for
+    if (/\szur Verfügung(?!\p{L})/u.test(words.slice(start, last))) continue;
     if (noFields.test(words.slice(start, end).replace(/[.!]$/u, ""))) continue;
     if (!matches(words, aboutEducation) && !speaksOfFields.test(words)) continue;
     yield { start: sentence.start + start, end: sentence.start + end };

@@ -35,7 +35,8 @@ export function partnerOf(view: View, noun: Span, sentence: Span): Partner | und
   }
   const before = /(?<![\p{L}])(?:[Mm]it|[Ww]ith)\s+$/u;
   for (const organisation of view.within(view.mentions.organisations, sentence)) {
-    if (isOwn(view, organisation) || isWitness(view, organisation, sentence)) continue;
+    if (organisation.type === "body" || isOwn(view, organisation) || isWitness(view, organisation, sentence))
+      continue;
     const lead = text
       .slice(Math.max(sentence.start, organisation.start - 50), organisation.start)
       .replace(/(?:der|dem|den|die|das|des)\s+$/u, "");

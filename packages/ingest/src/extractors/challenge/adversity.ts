@@ -38,7 +38,7 @@ const readings: readonly RegExp[] = [
   // "Leicht ist das nicht", "Das ist nicht einfach, denn …"
   `^(?:Leicht|Einfach)\\s(?:ist|war|wird)\\s(?:\\p{L}+\\s){1,4}?nicht(?!\\p{L})|^(?:Das|Dies|Es)\\s(?:ist|war)\\s(?:\\p{Ll}+\\s){0,2}nicht (?:immer )?(?:leicht|einfach)(?=[,:]|\\szu\\s)`,
   // "… ist schwierig", "erweist sich als schwierig"
-  `\\p{Lu}\\p{L}{3,}\\s(?:ist|sind|bleibt|bleiben|wird|gestalte[nt] sich|erweis(?:t|en) sich)\\s(?:[^.;:!?,]{0,40}?\\s)?(?<!nicht mehr )(?:als\\s)?(?:schwierig|schwer|problematisch|herausfordernd|aufwendig|aufwändig|unübersichtlich|unzureichend|mangelhaft|lückenhaft|begrenzt|knapp|ungeklärt|unklar|ungewiss|unsicher|zersplittert|überfordert|überlastet|benachteiligt|unterrepräsentiert|eine Herausforderung|ein Problem|ein Hemmnis|eine Hürde)(?:er)?(?=\\s*(?:[.,;]|$|\\s(?:und|da|weil)\\s))`,
+  `\\p{Lu}\\p{L}{3,}\\s(?:ist|sind|bleibt|bleiben|wird|gestalte[nt] sich|erweis(?:t|en) sich)\\s(?:[^.;:!?,]{0,40}?\\s)?(?<!nicht mehr )(?:als\\s)?(?:schwierig|schwer|problematisch|herausfordernd|aufwendig|aufwändig|unübersichtlich|unzureichend|mangelhaft|lückenhaft|begrenzt|knapp|ungeklärt|unklar|ungewiss|unsicher|zersplittert|fragmentiert|überfordert|überlastet|benachteiligt|unterrepräsentiert|eine Herausforderung|ein Problem|ein Hemmnis|eine Hürde)(?:er)?(?=\\s*(?:[.,;]|$|\\s(?:und|da|weil)\\s))`,
   // people who get lost, drop out, stay behind
   `(?<!\\p{L})(?:geh(?:t|en)\\s(?:[^.;:!?]{2,60}?\\s)?verloren|(?:brech|brich)(?:t|en)\\s[^.;:!?]{2,60}?\\sab(?=[.,;]|$|\\sund\\s)|(?:hat|haben)\\s[^.;:!?]{2,60}?\\sabgebrochen|(?<!(?:oder|und) )scheiter(?:t|n)|bleib(?:t|en)\\s(?:[^.;:!?]{2,60}?\\s)?(?:ohne|auf der Strecke|zurück|außen vor)|fall(?:en)?\\s(?:[^.;:!?]{2,30}?\\s)?(?:durch|in ein Loch)|wechseln\\snicht|ohne\\s(?:\\p{L}+\\s)?\\p{L}*[Aa]bschluss\\s(?:[^.;:!?]{2,40}?\\s)?(?:abgehen|abgeht|verlassen|verlässt|verließen|verließ|bleiben|bleibt|beenden|beendet))(?!\\p{L})`,
   // "Hilfen gibt es zwar, aber nicht aus einer Hand", "kommen meist nur solche Eltern", "meist kann keine helfen"
@@ -50,7 +50,7 @@ const readings: readonly RegExp[] = [
   `(?<!\\p{L})(?:wird|werden)\\s(?:[^.;:!?]|\\d\\.\\d){5,160}?\\sfehlen(?!\\p{L})`,
   // "stellt sich die Lage schwierig dar", "ein unüberschaubares System"
   `(?<!\\p{L})stell(?:t|en)\\ssich\\s[^.;:!?]{2,80}?(?:schwierig|problematisch|unübersichtlich|herausfordernd|unbefriedigend)\\s(?:\\p{Ll}+\\s)?dar(?!\\p{L})`,
-  `(?<!\\p{L})(?:unüberschaubar|unübersichtlich|zersplittert|unkoordiniert|unzureichend|mangelhaft)e[nrsm]?\\s(?:\\p{Ll}+\\s)?\\p{Lu}`,
+  `(?<!\\p{L})(?:unüberschaubar|unübersichtlich|zersplittert|fragmentiert|unkoordiniert|unzureichend|mangelhaft)e[nrsm]?\\s(?:\\p{Ll}+\\s)?\\p{Lu}`,
   `(?<!\\p{L})(?:wenig|kaum|nicht|unzureichend|schlecht)\\s(?:aufeinander\\s)?(?:abgestimmt|vernetzt|koordiniert|verzahnt)(?!\\p{L})`,
   // "verfügen nicht über", "kennen die Angebote nicht"
   `\\p{Lu}\\p{L}{3,}\\s(?:[^.;:!?,„“]{0,60}?\\s)?(?:kenn(?:t|en)|nutz(?:t|en)|erreich(?:t|en)|verfüg(?:t|en)|finde[nt]|wissen|sprechen)\\s(?:[^.;:!?,„“]{0,60}?\\s)?(?:nicht|kaum|nur selten|keine[nr]?)(?!\\p{L}|\\s(?:nur|zuletzt))`,

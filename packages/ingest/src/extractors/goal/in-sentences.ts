@@ -94,6 +94,15 @@ const strong = /^(?:aim-is|with-the-aim|set-out|for-the-sake|aim-colon|want)$/u;
 /** "Manche fürchteten, der Kreis wolle ihnen hineinreden": what others suspect. */
 const feared = /(?<!\p{L})(?:be)?fürchte|(?<!\p{L})(?:Angst|Sorge|Befürchtung|Vorwurf|Verdacht)(?!\p{L})/u;
 
+/** "Zudem sollte ein Bildungsbüro beraten": what somebody advises any commune to have. */
+const ofAnyOffice =
+  /(?<!\p{L})[Ss]ollten?\s(?:\p{Ll}+\s)?eine?\s(?:\p{Ll}+e[sr]?\s)?(?:\p{L}*[Bb]ildungsbüro|Koordinierungsstelle|\p{L}*[Bb]ildungsmanagement|\p{L}*[Bb]ildungsmonitoring|Bildungskommune|Kommune|Bildungslandschaft|Steuerungsgruppe)(?!\p{L})/u;
+/** "Was soll ein Bildungsbüro leisten? … Ein Bildungsbüro soll beraten" */
+const anyOffice =
+  /^Eine?\s(?:\p{Ll}+e[sr]?\s)?(?:\p{L}*[Bb]ildungsbüro|Koordinierungsstelle|\p{L}*[Bb]ildungsmanagement|\p{L}*[Bb]ildungsmonitoring)\ssoll(?!\p{L})/u;
+const answers = (view: View, block: Block, { start }: Span): boolean =>
+  /soll(?:te)? eine? [^?]{4,80}\?/u.test(view.slice(Math.max(block.start, start - 400), start));
+
 /**
  * Goals that sentences set.
  *
@@ -108,6 +117,8 @@ export function* fromSentences(view: View, listed: ReadonlySet<Block>): Generato
     if (sentence.end - sentence.start > 1200) continue;
     const words = sentence.text;
     const block = view.blockAt(sentence.start);
+    if (ofAnyOffice.test(words) || (anyOffice.test(words) && block && answers(view, block, sentence)))
+      continue;
     const own = subject.test(words) || ofCommune.test(words);
     if (!own) {
       if (!cue.test(words)) continue;

@@ -8,7 +8,7 @@ export interface Rule extends Omit<Trigger, "stop"> {
 
 /** A relative clause that explains the thing belongs to it; a new main clause does not. */
 export const clauseStop =
-  /[;!?]|(?<!\sbzw|\s\d{1,2}(?=\.\s))\.(?=\s|$|[„"»])|\s[–—]\s|,\s(?:um|damit|indem|sodass|so dass|weil|denn|da|wobei|aber|sagte?|(?:dafür|dazu|deshalb|daher|darum|deswegen)\s\p{Ll}+(?:e[nt]|t)|so|erklärte?|betonte?|heißt|und (?:es|sie|er|wir))\s|,\sund\s(?=[^,;.:!?]{2,80}\s(?:soll(?:en)?|will|wollen|wird|werden)\s)|\sund\s(?:hat|haben|ist|sind|hatten?|wurden?|war|waren)\s|,\s(?:die|der|das)\s(?:\p{Ll}+e\s)?\p{Lu}[\p{L}-]+\s\p{Ll}{4,}t\s(?!haben|hat|hatten?|wird|werden|wurden?|ist|sind|und\s)/u;
+  /[;!?]|(?<![„»][^“”«„»]{0,200})[“”«],\s|:\s(?=\p{L}+\ssoll(?:t?en?|te)?\s)|(?<!\sbzw|\s\d{1,2}(?=\.\s))\.(?=\s|$|[„"»])|\s[–—]\s|,\s(?:um|damit|indem|sodass|so dass|weil|denn|da|wobei|aber|sagte?|(?:dafür|dazu|deshalb|daher|darum|deswegen)\s\p{Ll}+(?:e[nt]|t)|so|erklärte?|betonte?|heißt|und (?:es|sie|er|wir))\s|,\sund\s(?=[^,;.:!?]{2,80}\s(?:soll(?:en)?|will|wollen|wird|werden)\s)|\sund\s(?:hat|haben|ist|sind|hatten?|wurden?|war|waren)\s|,\s(?:die|der|das)\s(?:\p{Ll}+e\s)?\p{Lu}[\p{L}-]+\s\p{Ll}{4,}t\s(?!haben|hat|hatten?|wird|werden|wurden?|ist|sind|und\s)/u;
 export const nounStop =
   /[;!?:]|(?<!\sbzw|\s\d{1,2}(?=\.\s))\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|indem|in dem|in der|die|der|das|den|denen|welche[rsn]?|wobei|so ?dass)\s|\s+und\s+(?:bietet|unterstützt|ermöglicht|fördert|schafft|stellt|sorgt|\p{Ll}{5,}t(?=\s(?:\p{Lu}|d(?:ie|en|as)\s|eine?n?\s)))\s|\s(?:angestrebt|erreicht|geschaffen)(?=\s*$|[.!:])/u;
 const englishStop = /[;!?:]|\.(?=\s|$)|\s[–—]\s|,?\s(?:in order to|so that|which|because)\s/iu;
@@ -31,7 +31,7 @@ export const rules: readonly Rule[] = [
     // "Ziel des Projektes ist es, … zu …"; "Dabei ist es unser Ziel, …"; "Ziel ist, dass …" is a clause
     name: "aim-is",
     pattern: new RegExp(
-      `(?<![\\p{L}])${goalNoun}(?![\\p{L}])(?:(?!\\sist\\s|\\swar\\s)[^.;:!?]){0,120}?\\s(?:(?:muss|soll|sollte|kann|wird|wäre)(?:\\s\\p{Ll}+){0,3}?\\s(?:sein|es)|ist|war|sei|wäre|bleibt|besteht|liegt)(?:\\s(?:es|sein|dabei|daher|deshalb|weiterhin|darin|in erster Linie|hierbei|auch|insbesondere|nun|jetzt|zunächst|künftig|zudem|stets|dann|somit|vor allem))*,?\\s+`,
+      `(?<![\\p{L}])${goalNoun}(?![\\p{L}])(?:(?!\\sist\\s|\\swar\\s)[^.;:!?]){0,120}?\\s(?:(?:muss|soll|sollte|kann|wird|wäre)(?:\\s\\p{Ll}+){0,3}?\\s(?:sein|es)|war und ist|ist und bleibt|ist|war|sei|wäre|bleibt|besteht|liegt)(?:\\s(?:es|sein|dabei|daher|deshalb|weiterhin|darin|in erster Linie|hierbei|auch|insbesondere|nun|jetzt|zunächst|künftig|zudem|stets|dann|somit|vor allem))*,?\\s+`,
       "gu",
     ),
     confidence: 0.88,
@@ -49,7 +49,7 @@ export const rules: readonly Rule[] = [
     // "Dabei ist das Ziel des Projekts die Übergänge zu gestalten": the noun behind the verb, often without a comma
     name: "is-the-aim",
     pattern:
-      /(?<![\p{L}])(?:ist|war|bleibt)\s+(?:dabei\s+|daher\s+)?(?:(?:das|unser|ihr|sein|ein)\s+(?:\p{Ll}+\s+)?Ziel|(?:die|unsere|ihre|seine)\s+(?:\p{Ll}+\s+)?Aufgabe)(?:\s(?:des|der|unserer|dieses)\s[^.;:!?,]{1,50}?)?,?\s+(?=(?:die|der|das|den|ein|eine|einen|alle|allen|\p{Lu}))/gu,
+      /(?<![\p{L}])(?:ist|war|bleibt)\s+(?:dabei\s+|daher\s+)?(?:(?:das|unser|ihr|sein|ein)\s+(?:\p{Ll}+\s+)?Ziel|(?:die|unsere|ihre|seine)\s+(?:\p{Ll}+\s+)?Aufgabe)(?:\s(?:des|der|unserer|dieses)\s[^.;:!?,]{1,50}?)?(?:,\s+|(?<!\s(?:und|sowie))\s+)(?=(?:die|der|das|den|ein|eine|einen|alle|allen|\p{Lu}))/gu,
     confidence: 0.78,
   },
   {

@@ -7,7 +7,7 @@ const subjectFirst =
 
 /** "Diese Angebote wollen wir zusammenführen" */
 export const objectFirst =
-  /^(?:Diese[ns]?|Die|Das|Den|Alle|Unsere[n]?)\s(?:\p{Ll}+e[nr]?\s)?\p{Lu}[\p{L}-]+(?:\s(?:de[rs]|im|in der|für|zu[mr]?|mit|von|zwischen|an|bei|beim|aller)\s[^,;:]{3,60})?(?:,\s(?:vor allem|insbesondere|besonders|also|auch)\s[^,;:]{3,80},)?\s$/u;
+  /^(?:Diese[ns]?|Die|Das|Den|Alle|Unsere[n]?)\s(?:\p{Ll}+e[nr]?\s)?\p{Lu}[\p{L}-]+(?:\s(?:de[rs]|im|in der|für|zu[mr]?|mit|von|zwischen|an|bei|beim|aller|aus|auf|über|nach)\s[^,;:]{3,60})?(?:,\s(?:vor allem|insbesondere|besonders|also|auch)\s[^,;:]{3,80},)?\s$/u;
 /** What a verb in second place leaves behind: "…, will der Landkreis nun" */
 export const subjectBehind = /^(?:will|wollen|möchten?)\s(?:wir|der|die|das)\s/u;
 

@@ -28,6 +28,23 @@ export function attributiveStep(text: string, sentence: Span, date: DateMention)
   };
 }
 
+/** "Das Motto bei der Gründung der Bildungsregion im Februar 2006": what the date is of, whatever is said of it today. */
+const occasion =
+  /(?<!\p{L})(?:bei|mit|vor|seit|nach|zu[mr]?)\s(?:(?:der|dem|ihrer|seiner)\s)?(?<step>\p{L}*(?:[Gg]ründung|[Ee]inrichtung|[Ee]röffnung|[Kk]onstituierung|[Vv]erabschiedung|[Ss]tart|[Bb]eitritt)\s(?:de[rs]|zu[mr])\s(?:\p{Ll}+en\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})\s(?:(?:im (?:Jahre? )?|in |am |Anfang |Ende |Mitte )|$)$/u;
+
+/** "Gründung der Bildungsregion" where the sentence goes on with its own verb behind the date. */
+export function occasionStep(text: string, sentence: Span, date: DateMention): StatedClause | undefined {
+  const before = text.slice(Math.max(sentence.start, date.start - 160), date.start);
+  const step = occasion.exec(before)?.groups?.step;
+  if (
+    step === undefined ||
+    !/^\s(?:hat|haben|ist|sind|war|waren|gilt|galt|steht|wird)\s/u.test(text.slice(date.end, date.end + 12))
+  )
+    return undefined;
+  const start = date.start - before.length + before.lastIndexOf(step);
+  return { span: { start, end: start + step.length }, text: step };
+}
+
 /** "ersten Bildungsberichts" → "ersten Bildungsbericht": only the noun at the head carries the ending. */
 function withoutGenitive(named: string): string {
   return named.replace(

@@ -27,7 +27,7 @@ const subordinate =
 const relative = /^(?:die|der|das|den|dem|welche[rs]?|which|that)\s+/u;
 /** The noun phrase that a relative clause explains. */
 const antecedent =
-  /(?<=^|[\s(])(?:der|die|das|dem|den|diese[rnms]?|eine[rnms]?|ein|des|unser\p{Ll}*|[Tt]he|[Aa]n?)\s+(?<noun>[„“»][^“”«»]{3,120}[“”«]|(?:\p{Ll}+e[nrs]?\s)?\p{Lu}[\p{L}-]*(?:\s(?:(?:und|für|des|der|von|of|for)\s)?(?:[„»“][^“”«»]{1,60}[“”«]|\p{Lu}[\p{L}-]*))*(?:\s(?:19|20)\d\d)?)\s*$/u;
+  /(?<=^|[\s(])(?:[Dd]er|[Dd]ie|[Dd]as|dem|den|diese[rnms]?|eine[rnms]?|ein|des|unser\p{Ll}*|[Tt]he|[Aa]n?)\s+(?<noun>[„“»][^“”«»]{3,120}[“”«]|(?:\p{Ll}+e[nrs]?\s)?\p{Lu}[\p{L}-]*(?:\s(?:(?:und|für|des|der|von|of|for)\s)?(?:[„»“][^“”«»]{1,60}[“”«]|\p{Lu}[\p{L}-]*))*(?:\s(?:19|20)\d\d)?)\s*$/u;
 const auxiliary = /\s+(?:wurden?|worden (?:ist|sind|war)|ist|sind|hatten?|haben|hat)$/u;
 
 /** The words that state a step, in the order of the text, and how they read together. */

@@ -5,7 +5,7 @@ import { wordCount } from "../../language/phrases.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
 import { tellsSomething } from "../measure/deeds.js";
-import { attributiveStep } from "./attributive.js";
+import { attributiveStep, occasionStep } from "./attributive.js";
 import { candidateOf, listOf, type Milestone } from "./candidate.js";
 import { clauseOf, handedOver, nominalStep } from "./clauses.js";
 import { agreements, beforeDate, behind, isEventful, isStep, isUsable, opensWith, trim } from "./dated.js";
@@ -34,6 +34,11 @@ export function readSentence(view: View, sentence: Span): Milestone[] {
   if (clause) return readSentence(view, clause);
   const apposed = readApposed(view, sentence, dates[0]!);
   if (apposed) return [apposed];
+  const occasions = dates.flatMap((date) => {
+    const step = occasionStep(view.text, sentence, date);
+    return step ? listOf(candidateOf(view, date, step.span, 0.62, "nominal")) : [];
+  });
+  if (occasions.length > 0) return occasions;
   // "des 2012 veröffentlichten Berichts" dates a noun and not what the sentence says of it
   const ofNoun = dates.some((date) => attributiveStep(view.text, sentence, date) !== undefined);
   const steps = ofNoun ? [] : readStep(view, sentence, dates);

@@ -3,6 +3,7 @@ import { matches, matchesOf } from "../../language/find-all.js";
 import { wordCount } from "../../language/phrases.js";
 import type { View } from "../../language/view.js";
 import type { Span } from "../../tree/nodes.js";
+import { hasAdverseWords } from "../challenge/adverse-words.js";
 import { candidateOf, type Milestone } from "./candidate.js";
 import { agreements, beforeDate, elsewhere, isEventful, ofAnother } from "./dated.js";
 import { attributive, clauseEnd, clauseStart, parting } from "./past-clause.js";
@@ -163,6 +164,7 @@ export function isOurs(sentence: string, clause: string, said: string): boolean 
     !statistical.test(said) &&
     !unreal.test(said) &&
     !counts.test(said) &&
+    !(/(?<!\p{L})kam(?:en)? es(?!\p{L})/u.test(said) && hasAdverseWords(said)) &&
     !agreements.test(said) &&
     !elsewhere.test(said) &&
     !isForeign(said)

@@ -89,7 +89,7 @@ export function withRole(view: View, person: PersonMention, from: number, limit:
     before !== undefined &&
     /^(?:\p{Lu}\p{Ll}+$|(?:Stadt|(?:Land)?[Kk]reis|Gemeinde)\s\p{Lu})/u.test(behind ?? "");
   const own =
-    behind && !isPlace && !saying.test(behind.split(/\s/u)[0] ?? "")
+    behind && !isPlace && !/^(?:die|der|das)\s/u.test(behind) && !saying.test(behind.split(/\s/u)[0] ?? "")
       ? behind.replace(/[\s)\]]+$/u, "")
       : before;
   const elsewhere = own === undefined && person.repeat ? roleElsewhere(view, person) : undefined;

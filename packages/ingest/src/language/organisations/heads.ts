@@ -198,7 +198,7 @@ const rows: readonly Row[] = [
   ],
   [/^qualitätszirkel$/u, "body", "-", "m", "no", "topic", "purpose"],
   [
-    /^(?:(?:kreis|stadt)?bildungs|präventions|strategie|lenkungs|lern)rat$/u,
+    /^(?:(?:kreis|stadt)?bildungs|präventions|strategie|lenkungs|lern|integrations)rat$/u,
     "body",
     "-",
     "m",

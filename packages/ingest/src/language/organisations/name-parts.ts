@@ -85,7 +85,7 @@ export function isGenitive(text: string, at: number): boolean {
 const item =
   /(?:(?:(?:Frühe|Gute|Integrierte|Lebenslange|Künstliche|Kommunale|Junge|Neue|Offene|Starke|Freie|\p{Lu}\p{Ll}+(?:liche|ische|ale|ive|elle))[srn]?|Übergang|Übergänge|nachhaltige|berufliche|frühkindliche|kulturelle|lebenslanges|politische|kommunales|kommunale|digitale|soziale|regionale|junge|zentrale|schulische|allgemeine|ländliche|\p{Ll}{4,}(?:ischer|licher)|\p{Lu}\p{Ll}{3,}er(?= Bildungs\p{Ll})) )?\p{Lu}[\p{L}\p{N}+]*(?:\(\p{Ll}+\)\p{L}+)?(?:[-/]\p{L}[\p{L}\p{N}]*)*-?/uy;
 const stops =
-  /^(?:Landkreise?s?|Kreis(?:es)?|Stadt|Gemeinde|Landes?|Herrn?|Frau|Dr|Prof|Tel|Telefon|Fax|Mail|E-Mail|Leitung|Leiter(?:in)?|Ansprech\p{L}+|Kontakt|Adresse|Im|Am|In|An|Die|Der|Das|Den|Dem|Des|Mit|Für|Zu|Zur|Zum|Bei|Seit|Und|Wir|Sie|Es|Er|Ein|Eine|Auch|Hier|Dort|Dabei|Diese[rs]?|Alle|Nach|Von|Vom|Auf|Als|Wie|Wo|Was|Dazu|Damit|Zudem|Montag|Ort|Uhr)$/u;
+  /^(?:Landkreise?s?|Kreis(?:es)?|Stadt|Gemeinde|Landes?|Herrn?|Frau|Dr|Prof|Tel|Telefon|Fax|Mail|E-Mail|Leitung|Leiter(?:in)?|Ansprech\p{L}+|Kontakt|Adresse|Im|Am|In|An|Die|Der|Das|Den|Dem|Des|Mit|Für|Zu|Zur|Zum|Bei|Seit|Und|Wir|Sie|Es|Er|Ein|Eine|Auch|Hier|Dort|Dabei|Diese[rs]?|Alle|Nach|Von|Vom|Auf|Als|Wie|Wo|Was|Dazu|Damit|Zudem|Montag|Ort|Uhr|Vertreter(?:in|innen|n)?|Mitarbeiter(?:in|innen|n)?|Mitarbeitende[rn]?|Beschäftigte[rn]?)$/u;
 
 /**
  * Reads "Bildung, Kultur und Sport" from `at` on: nouns, commas, one "und" before the last. Without an "und" only

@@ -12,7 +12,7 @@ const relative = /^,\s(?:die|der)\s(?:(?:heute|dort|derzeit|seitdem|seither|seit
 const begun =
   /^\s(?:(?!und\s|sowie\s)\p{Ll}+\s){0,3}(?:ihre[nr]?|seine[nr]?)\s(?:neue[nr]?\s)?(?:Arbeit|Tätigkeit|Stelle|Dienst|Amt|Aufgabe|Funktion)\s(?:als|der|des)\s(?=\p{L})/u;
 const aside =
-  /\s(?:(?:die|das|den)(?=\s)|unter anderem|u\. ?a\.|vor allem|insbesondere|auch|zugleich)(?!\p{L})/u;
+  /(?<!\s(?:für|um|über|an|auf))\s(?:(?:die|das|den)(?=\s)|unter anderem|u\. ?a\.|vor allem|insbesondere|auch|zugleich)(?!\p{L})/u;
 
 /** "verstärkt Anna Meier als Koordinatorin das Team" */
 function directly(after: string): RegExpExecArray | null {

@@ -68,7 +68,7 @@ export function groupAround(view: View, block: Block, whole: Span): Span[] {
 }
 
 const plural =
-  /(?:^|[\s(])(?:(?<lead>[Dd]ie|[Dd]en|[Dd]er|[Bb]eiden?|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Uu]nsere[nr]?|[Ii]hre[nr]?|[Tt]he|[Tt]wo|[Tt]hree|[Oo]ur)\s)?(?:(?:beiden?|zwei|drei|vier|neuen?|hauptamtlichen?|ehrenamtlichen?|zuständigen?)\s){0,2}(?<role>\p{Lu}\p{L}*(?:[*:_/-]+\p{L}+)*)(?<colon>:|(?<=(?:[Zz]wei|[Dd]rei|[Vv]ier|beiden?)\s\p{L}+),)?\s(?:Herrn?\s|Frau\s)?$/u;
+  /(?:^|[\s(])(?:(?<lead>[Dd]ie|[Dd]en|[Dd]er|[Bb]eiden?|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Uu]nsere[nr]?|[Ii]hre[nr]?|[Tt]he|[Tt]wo|[Tt]hree|[Oo]ur)\s)?(?:(?:beiden?|zwei|drei|vier|neuen?|hauptamtlichen?|ehrenamtlichen?|zuständigen?)\s){0,2}(?<role>\p{Lu}\p{L}*(?:[*:_/-]+\p{L}+)*)(?<colon>:|(?<=(?:[Zz]wei|[Dd]rei|[Vv]ier|beiden?)\s\p{L}+)(?:\s(?:im|in der|am|an der|beim|bei der|des|der|vom)\s[^,.;:()]{2,50})?,)?\s(?:Herrn?\s|Frau\s)?$/u;
 
 function roleBefore(view: View, block: Block, first: Span): Affiliation | undefined {
   const from = Math.max(block.start, first.start - 100);
