@@ -230,7 +230,7 @@ const favourable =
 
 /** "nicht mehr unbesetzt", "Damit keine Stelle unbesetzt bleibt", "Wer unter Prüfungsangst leidet, …" */
 const relieved =
-  /(?<!\p{L})(?:nicht mehr|keine?[rnms]? |damit|[Ww]enn|falls|[Ww]er|[Ss]ollten?|würden?|könnten?|trotz|obwohl|ich|mir|mich|kaum eine?[nrs]? [^,]{2,60}, d(?:er|ie|as) (?:so|ähnlich|vergleichbar)|(?<=\p{L},?\s)Sie|Ihre?[nms]?|du|dein\p{Ll}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:nicht mehr|keine?[rnms]? |damit|[Ww]enn|falls|[Ww]er|[Ss]ollten?|würden?|könnten?|trotz|obwohl|ich|mir|mich|kaum eine?[nrs]? [^,]{2,60}, d(?:er|ie|as) (?:so|ähnlich|vergleichbar)|(?<=\p{L},?\s)Sie|Ihre?[nms]?|du|dein\p{Ll}*|Ohne (?:\p{Ll}+ )?\p{Lu}\p{L}+ (?:hat|kann|findet) man)(?!\p{L})/u;
 
 function* challengeOf(view: View, raw: Span, rule: string, confidence: number): Generator<Challenge> {
   const span = trimPhrase(view.text, raw);

@@ -41,6 +41,9 @@ const saidBehind =
 const titled =
   /(?:Motto|Titel|Thema|Themen|Leitsatz|Leitbild|Leitidee|Slogan|Überschrift|Namen?|namens|Begriff|Stichwort|Frage|Schlagwort|Vision|Ziel|heißt|genannt|unter|(?<!\p{L})\p{L}*(?:[Pp]rojekt|[Pp]rogramm|[Ii]nitiative|[Rr]eihe|[Bb]roschüre|[Ff]lyer|[Kk]atalog|[Bb]ericht|[Ff]achtag|[Ww]orkshop|[Kk]onferenz|[Ff]orum|[Kk]onzept|[Ww]ettbewerb|[Kk]ampagne|[Ss]tudie|[Ff]ilm|[Bb]uch|[Vv]ortrag|[Ii]mpuls|[Pp]ublikation|[Aa]usstellung|[Hh]andreichung|[Ff]örderung|[Rr]ichtlinie|[Mm]odul|[Dd]okument|[Aa]rtikel|[Bb]eitrag|[Tt]agung|[Vv]eranstaltung)(?:e?s|en?|n)?)\s*:?\s*$/u;
 
+const namedPart =
+  /(?<!\p{L})(?:dem|der|den|das|im)\s(?:Kapitel|Abschnitt|Handlungsfeld|Säule|Arbeitskreis|Thema|Projekt|Programm|Reihe|Feld|Bereich)\s*$/u;
+
 /** A quotation that was read, for the ones that go on from it. */
 interface Told {
   readonly quote: Quote;
@@ -125,6 +128,8 @@ function readQuotation(
   if (!speaker && (block.kind === "heading" || titled.test(before))) return undefined;
   if (speaker?.name === undefined && titled.test(before)) return undefined;
   const sentence = /[.!?…]["'’‘]?$/u.test(words) || (second ?? first).closed === false;
+  // "der mit dem Kapitel „Wandel annehmen“ betraut wurde"
+  if (!sentence && namedPart.test(before)) return undefined;
   // without a speaker only a whole sentence in the first person is somebody's
   if (!speaker && !(sentence && count >= 10 && firstPerson.test(words) && whole)) return undefined;
   const parts: [Span, ...Span[]] = [first.words, ...(second ? [second.words] : [])];

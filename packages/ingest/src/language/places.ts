@@ -71,7 +71,9 @@ export function findPlace(
     if (/^(?:in|an|auf)\s+(?:die|das|den)\s/u.test(match[0]) && !many && !calling.test(words)) continue;
     // "im Rathaus am Montag, 3. Mai": a date is no part of the name
     const date = view.within(view.mentions.dates, { start: from, end: from + 120 })[0];
-    const phrase = readNounPhrase(view.text, from, Math.min(end, date?.start ?? end), { joining });
+    // "im Landratsamt der Fachtag": what takes place there is no part of it either
+    const next = anchors.find((anchor) => anchor.start > from)?.start ?? end;
+    const phrase = readNounPhrase(view.text, from, Math.min(end, date?.start ?? end, next), { joining });
     if (!phrase) continue;
     const nouns = view.slice(phrase.core.start, phrase.core.end).replace(/\s*\(.*$/u, "");
     // "im Zentrum der zweiten Bildungskonferenz"

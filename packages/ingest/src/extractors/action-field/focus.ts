@@ -32,6 +32,8 @@ const behind: readonly RegExp[] = [
   `${opening}Ganz oben(?:\\s(?:auf|in) (?:de[rm]|seine[rm]|ihre[rm]|unsere[rm]) (?:Agenda|Liste|Tagesordnung|Prioritätenliste))?\\s(?:steht|stehen|rangier(?:t|en))\\s(?:(?:für|bei)\\s(?:ihn|ihr|ihm|sie|uns|(?:das|den|die|der|dem)\\s\\p{Lu}[\\p{L}-]+)\\s)?${adverbs}${nouns}`,
   // "setzt Schwerpunkte in A und B", "legt großen Wert auf C"
   `(?<!\\p{L})(?:setz(?:t|en)|leg(?:t|en)|richte[nt])\\s(?:[^.;:!?,]{0,50}?\\s)?(?:(?:\\p{Ll}+\\s){1,2}(?:Wert|Gewicht|Akzente?)|(?:\\p{Ll}+\\s){0,2}(?:Schwerpunkte?|Akzente|Prioritäten))\\s${adverbs}(?:auf|bei|beim|im|in)\\s${nouns}`,
+  // "Eine besondere Rolle spielt der Aufbau des Monitorings"
+  `${opening}(?:[Dd]abei\\s)?[Ee]ine\\s(?:besondere|wichtige|zentrale|große|wesentliche)\\sRolle\\s(?:bei\\s[^.;:!?,]{3,60}?\\s)?spiel(?:t|en)\\s${adverbs}${nouns}`,
   // "Wichtig ist uns eine gute Elternarbeit", "Dem Landkreis liegt viel an der Elternarbeit"
   `${opening}(?:[Bb]esonders\\s|[Ss]ehr\\s|[Ee]benso\\s)?[Ww]ichtig\\s(?:ist|sind|sei|seien)\\s${office}\\s${adverbs}${nouns}(?!(?:der|die|eine?)\\s(?:\\p{Ll}+e?[nr]?\\s)*(?:Auf|Aus)bau\\s)`,
   `${opening}(?:${office}|\\p{Lu}\\p{Ll}+\\s\\p{Lu}[\\p{L}-]+)\\sliegt\\s(?=(?:\\p{Ll}+\\s)*(?:viel|sehr|besonders|außerdem|zudem|vor allem|auch|ebenso)\\s)(?:\\p{Ll}+\\s){1,3}an\\s${nouns}`,
@@ -65,13 +67,15 @@ const inside: readonly RegExp[] = [
   `(?<=^(?:(?:Das|Dies)\\sgilt\\s(?:auch\\s)?)?(?:(?:Mit|Für|In|Bei|Zur?|Zum|Auf|Im|Beim)\\s)?|\\s(?:für|in|zur?|zum|auf|mit|bei|an|von|über|um|im|beim|am)\\s)(?<fields>(?:d(?:ie|er|as|en|em)\\s|unsere?[nmr]?\\s)?(?:\\p{L}\\p{Ll}+e[nrs]?\\s){0,2}\\p{Lu}[\\p{L}-]+(?:\\s(?:und|–|von|zwischen|in|für)\\s[^.;:!?,„“]{2,60}?)?),\\s(?:unsere?[nmr]?|ihre?[nmr]?|eine?[nmr]?|de[rmn]|das)\\s(?:\\p{Ll}+e[nmrs]?\\s){0,2}(?:Schwerpunkt(?:them(?:a|en))?|(?:Themen|Arbeits|Handlungs)schwerpunkt|(?:Handlungs|Themen|Arbeits)feld|(?:Kern|Leit|Haupt|Querschnitts)thema)(?=[,.:;]|$|\\s(?:de[rs]|im|in|unsere[rs]|für)\\s[^.;:!?,]{2,60}(?:[,.:;]|$))`,
   // "Wir wollen die Elternarbeit als Querschnitt mitdenken"
   `(?<!\\p{L})(?:will|wollen|möchten?|soll(?:en)?|wird|werden|denk(?:t|en)|versteh(?:t|en)|seh(?:en)|sieht)\\s(?:wir\\s|sie\\s|(?:der|die)\\s\\p{Lu}[\\p{L}-]+\\s)?(?:auch\\s|künftig\\s)?(?<fields>${nouns}[^.;:!?,]{3,80}?)\\s(?:stets\\s|immer\\s|künftig\\s)?als\\s(?:Querschnitt(?:s(?:them(?:a|en)|aufgaben?))?|durchgängiges Thema|gemeinsame Aufgabe)(?!\\p{L})`,
+  // "Eine besondere Rolle wird dabei der Aufbau eines Monitorings spielen"
+  `${opening}[Ee]ine\\s(?:besondere|wichtige|zentrale|große|wesentliche)\\sRolle\\s[^.;:!?,]{0,90}?(?:wird|werden|soll|sollen)\\s(?:dabei\\s)?(?:laut\\s[^.;:!?,]{3,40}?\\s(?=d(?:er|ie|as)\\s))?(?<fields>${nouns}[^.;:!?,]{4,120}?)\\sspielen(?!\\p{L})`,
   // "Dem Landkreis liegt die Familienbildung besonders am Herzen"
   `${opening}${office}\\sliegt\\s${adverbs}(?<fields>${nouns}[^.;:!?,]{4,120}?)\\s(?:(?:besonders|sehr|vor allem|auch)\\s)?am Herzen(?!\\p{L})`,
 ].map((source) => new RegExp(source, "gu"));
 
 /** Words without one of which nothing is in focus. */
 const cue =
-  /[Ss]chwerpunkt|Fokus|Kern|Herz|[Tt]hem(?:a|en)|[Aa]ugenmerk|[Gg]ewicht|Akzent|Priorität|Aufmerksamkeit|Vorrang|Stellenwert|Wert|[Ww]ichtig|liegt|Mittelpunkt|Zentrum|Vordergrund|Blickpunkt|Agenda|Querschnitt|gemeinsame Aufgabe|durchgängig|[Gg]anz oben|erster Stelle|feld|bereich/u;
+  /[Ss]chwerpunkt|Fokus|Kern|Herz|[Tt]hem(?:a|en)|[Aa]ugenmerk|[Gg]ewicht|Akzent|Priorität|Aufmerksamkeit|Vorrang|Stellenwert|Wert|[Ww]ichtig|liegt|Mittelpunkt|Zentrum|Vordergrund|Blickpunkt|Agenda|Querschnitt|gemeinsame Aufgabe|durchgängig|[Gg]anz oben|Rolle|erster Stelle|feld|bereich/u;
 
 /** Spans of a sentence that say what somebody attends to most, whichever noun or turn puts it so. */
 export function findFocus(words: string): Span[] {

@@ -24,7 +24,7 @@ const nouns: readonly (readonly [AgreementKind, RegExp])[] = [
   ],
   [
     "Absichtserklärung",
-    /(?<![\p{L}-])Absichtserklärung(?:en)?(?![\p{L}])|(?<![\p{L}])[Ll]etter of [Ii]ntent(?![\p{L}])|(?<![\p{L}])LOI(?![\p{L}])|(?<![\p{L}])(?:Memorandum|Memoranden)(?: of [Uu]nderstanding)?(?![\p{L}])/gu,
+    /(?<![\p{L}-])Absichtserklärung(?:en)?(?![\p{L}])|(?<![\p{L}])[Ll]etter of [Ii]ntent(?![\p{L}])|(?<![\p{L}])LOI(?![\p{L}])|(?<=(?:[Gg]emeinsame[nr]?|[Ee]ntsprechende[nr]?|[Dd]ie|[Ee]ine)\s)Erklärung(?= (?:zu[mr]?|über) [^.;:]{0,60}(?:[Gg]ründung|Umsetzung|Zusammenarbeit|Kooperation|Aufbau)| unterzeichn)|(?<![\p{L}])(?:Memorandum|Memoranden)(?: of [Uu]nderstanding)?(?![\p{L}])/gu,
   ],
 ];
 

@@ -178,6 +178,7 @@ export function* fromSentences(view: View, listed: ReadonlySet<Block>): Generato
           ((taken.length > 0 && !aimed) ||
             gathering.test(words.slice(0, match.index)) ||
             lacking.test(words.slice(0, match.index)) ||
+            /(?<!\p{L})man(?!\p{L})/u.test(words.slice(0, match.index)) ||
             forThemselves.test(words))
         )
           continue;

@@ -46,7 +46,7 @@ export function* goalOf(
   certain = false,
 ): Generator<Goal> {
   const adverb = /^(?:should|want|english)$/u.test(rule)
-    ? /^(?:(?:deshalb|daher|seitdem|deswegen|darum|dafür|nun|jetzt|so|dadurch|damit)\s)+|^erreichen,\sdass\s/u.exec(
+    ? /^(?:(?:deshalb|daher|seitdem|deswegen|darum|dafür|nun|jetzt|so|dadurch|damit)\s)+|^(?:erreichen|(?:erreicht|sichergestellt|gewährleistet) werden),\sdass\s/u.exec(
         view.slice(raw.start, raw.end),
       )?.[0].length
     : undefined;
@@ -58,6 +58,13 @@ export function* goalOf(
   // "Ziele: offen, verlässlich, nah": no more than properties
   if (rule === "label" && /^\p{Ll}+(?:,\s\p{Ll}+)*(?:,?\s(?:und|sowie)\s\p{Ll}+)?$/u.test(phrase)) return;
   if (!/^(?:list|infinitives)$/u.test(rule) && saysNothing(phrase)) return;
+  // "Ziel war es, sich ein Bild zu machen": what a visit is for
+  if (
+    /(?:^|\s)sich\s(?:[^,]{1,60}\s)?ein Bild\s[^,]*\smachen$|(?:^|\s)sich\s[^,]{0,60}\skennen(?:zu)?lernen$/u.test(
+      plainInfinitives(phrase),
+    )
+  )
+    return;
   // what councillors want to hear, and what pupils do for themselves
   if (rule === "should" && /^es\s.*\sgehen$/u.test(phrase)) return;
   if (rule === "want" && /\s(?:hören|sehen|wissen)(?!\p{L})|\slassen$/u.test(phrase)) return;

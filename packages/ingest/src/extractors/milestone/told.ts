@@ -155,6 +155,10 @@ function openingOf(words: string, from: number): { start: number; told: number }
 
 const longestClause = 260;
 
+/** "Diese Vereinbarung haben die Partner 2031 geschlossen" */
+const ofAgreement =
+  /^(?:Diese[rsn]?|Die|Der|Den)\s(?:\p{L}*[Vv]ereinbarung|\p{L}*[Vv]ertrag)\s(?:haben|hat|wurden?|schloss(?:en)?|unterzeichneten?)(?!\p{L})/u;
+
 export function isOurs(sentence: string, clause: string, said: string): boolean {
   return (
     (matches(said, field) || matches(sentence, field)) &&
@@ -166,6 +170,7 @@ export function isOurs(sentence: string, clause: string, said: string): boolean 
     !counts.test(said) &&
     !(/(?<!\p{L})kam(?:en)? es(?!\p{L})/u.test(said) && hasAdverseWords(said)) &&
     !agreements.test(said) &&
+    !ofAgreement.test(sentence) &&
     !elsewhere.test(said) &&
     !isForeign(said)
   );

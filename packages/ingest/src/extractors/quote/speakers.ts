@@ -39,6 +39,13 @@ export function speakerBehind(view: View, block: Block, first: Quotation): Speak
     const words = sentence.slice(said.index + said[0].length);
     const role = /^\s+(?:der|die|the)\s+((?:\p{Ll}+e[rn]?\s)?\p{Lu}[\p{L}-]+)/u.exec(words);
     const start = end + said.index;
+    // "erklärte Landrat Bold": a name that no other place tells in full
+    const holder = official.exec(words);
+    if (holder?.groups) {
+      const { role: of, name } = holder.groups;
+      const at = start + said[0].length + holder[0].indexOf(of!);
+      return { role: of!, name: name!, start: at, end: start + said[0].length + holder[0].length };
+    }
     return role?.[1]
       ? withName(
           view,
@@ -64,6 +71,9 @@ export function speakerBehind(view: View, block: Block, first: Quotation): Speak
       : end + (dashed?.[0].length ?? 0);
   return withRole(view, person, from, limit);
 }
+
+const official =
+  /^\s+(?:der\s|die\s)?(?<role>(?:Vize)?[Ll]andr(?:at|ätin)|(?:Ober)?[Bb]ürgermeister(?:in)?|(?:\p{L}*[Mm]inister|\p{L}*[Dd]ezernent|Staatssekretär|Regierungspräsident|(?:\p{L}*[Aa]mts|\p{L}*[Bb]üro|\p{L}*[Aa]gentur|Schul)leiter)(?:in)?)\s(?<name>\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}-]|\s\p{Lu})/u;
 
 /** "um das Feld „Lernen am Ort“ ergänzt.": the verb of a clause that what is in marks is a part of. */
 const isJoined =

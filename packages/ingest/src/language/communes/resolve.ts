@@ -1,4 +1,10 @@
-import { type CommuneEntry, findDistrictsSeatedIn, foldGerman, lookupCommune } from "@bildungsprofil/core";
+import {
+  type CommuneEntry,
+  findDistrictsSeatedIn,
+  foldGerman,
+  lookupCommune,
+  lookupState,
+} from "@bildungsprofil/core";
 import type { Span } from "../../tree/nodes.js";
 import type { CommuneMention } from "../communes.js";
 import { firstNameWord } from "../flat-text.js";
@@ -215,8 +221,8 @@ function ofDesignated(found: FoundName, states: ReadonlySet<string>): Authority 
     if (district.status === "found" && district.by !== "predecessor")
       return ofEntry(district.entry, district.entry.name);
   }
-  // "Region Leipzig" is more than the city; a landscape of education is no authority
-  return entries.length || designation === "educationLandscape"
+  // "Region Leipzig" is more than the city, "Bildungsregion Bayern" the state; a landscape of education is no authority
+  return entries.length || lookupState(name) || designation === "educationLandscape"
     ? undefined
     : { key: slugOf("Region", name), value: { name, kind: "Region" }, implied: [] };
 }

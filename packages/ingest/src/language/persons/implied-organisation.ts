@@ -24,6 +24,7 @@ export function findImpliedOrganisation(
 ): Part | undefined {
   return (
     organisationOfStaff(view, block, mention, home) ??
+    unitOfSentence(view, mention) ??
     unitOfPlace(view, mention) ??
     unitOfColleagues(view, block, mention) ??
     unitInFront(
@@ -42,6 +43,23 @@ export function findImpliedOrganisation(
       : undefined) ??
     (home.presented && !isExternal(role) && isOfOwnTeam(view, mention) ? home.of(block) : undefined)
   );
+}
+
+/** "Die Ansprechpartner des Bildungsbüros sind: Frau Anna Meier (Bildungsmonitoring), …" */
+const staffOf =
+  /^(?:Die|Unsere|Ihre)\s(?:Ansprechpartner|Ansprechpersonen|Kontaktpersonen|Mitarbeiter|Mitarbeitenden|Beschäftigten)\p{L}*(?:\sund\s\p{L}+)?\s(?:des|der|im|in der|vom|von der)\s/u;
+
+function unitOfSentence(view: View, { start }: PersonMention): Part | undefined {
+  const sentence = view.sentenceAt(start);
+  const lead = sentence && staffOf.exec(sentence.text)?.[0].length;
+  if (lead === undefined) return undefined;
+  const unit = view
+    .within(view.mentions.organisations, {
+      start: sentence!.start + lead,
+      end: Math.min(start, sentence!.start + lead + 80),
+    })
+    .find(({ type }) => type === "office" || type === "unit");
+  return unit && { start: unit.start, end: unit.end, text: unit.name };
 }
 
 /** Rules that read a function from a table, a label, a card or a line of its own. */
