@@ -127,7 +127,7 @@ export default [
   budget("ingest: dates", "15 kB", 'export { findDates } from "@bildungsprofil/ingest/language";', true),
 
   step("at once", "3 kB", atOnce),
-  step("first document, beside its parser", "470 kB", firstDocument.slice(1), atOnce),
+  step("first document, beside its parser", "485 kB", firstDocument.slice(1), atOnce),
   step("first web page", "70 kB", ["read-html"], firstDocument),
   step("first Word file", "25 kB", ["read-word"], firstDocument),
   step("first Markdown file", "85 kB", ["parse-markdown"], firstDocument),

@@ -207,7 +207,13 @@ function* measureOf(view: View, raw: Span, rule: string, confidence: number): Ge
   const span = trimPhrase(view.text, { start: raw.start + mark, end: raw.end });
   const text = phraseText(view.text, span);
   const count = wordCount(text);
-  if (count < 1 || count > 70 || notMeasures.test(text) || !/\p{Lu}\p{L}{3}|\p{Ll}{4} \p{Ll}/u.test(text))
+  if (
+    count < 1 ||
+    count > 70 ||
+    text.startsWith("…") ||
+    notMeasures.test(text) ||
+    !/\p{Lu}\p{L}{3}|\p{Ll}{4} \p{Ll}/u.test(text)
+  )
     return;
   yield { kind: "measure", value: { text }, spans: [span], confidence, rule };
 }

@@ -95,6 +95,25 @@ const areItems = (lines: readonly string[]): boolean =>
       !/[.!?:;]\s*$|@|^\d|(?<!^bis(?:\s\p{L}+)?\s\d{4}):\s/u.test(line),
   );
 
+/** "Folgende Leitlinien wurden erarbeitet:" */
+const introduced = /^[^.!?:]{0,40}(?<!\p{L})[Ff]olgende[nr]?\s[^.!?:]{3,120}:$/u;
+const work =
+  /^(?:[^.;:]{3,60}:\s)?(?:\p{Ll}+e[nrs]?\s)?\p{Lu}[\p{L}-]*(?:ung|bau|keit|heit|tion|schaft|arbeit|pflege)(?!\p{L})/u;
+
+/** A paragraph of one sentence that names work, or what is aimed at. */
+const isWork = ({ kind, text }: Block): boolean =>
+  kind === "paragraph" && text.length <= 320 && work.test(text) && !/[.!?]\s+\p{Lu}|@|\?$|\n/u.test(text);
+
+/** Below "Folgende Leitlinien wurden erarbeitet:" the paragraphs that follow it, two or more. */
+function introducedRun(view: View, at: number, kind: SectionKind): readonly Block[] {
+  const above = view.body[at]!;
+  if (above.kind !== "paragraph" || !introduced.test(above.text) || announcedByLeadIn(above.text) !== kind)
+    return [];
+  let end = at + 1;
+  while (view.body[end] && isWork(view.body[end]!)) end++;
+  return end - at > 2 ? view.body.slice(at + 1, end) : [];
+}
+
 /** The lines of a paragraph right below a line that announces them, which is its own first line or the block before. */
 function* plainLines(view: View, block: Block, kind: SectionKind): Generator<Announced> {
   if (block.kind !== "paragraph" || !listsWithoutMarks.test(kind)) return;
@@ -145,6 +164,7 @@ function cardsOf(view: View, kind: SectionKind): ReadonlySet<Block> {
   if (!listsWithoutMarks.test(kind)) return cards;
   for (const [at, heading] of view.body.entries()) {
     if (kind === "actionField") for (const block of headingsBelow(view, at)) cards.add(block);
+    for (const block of introducedRun(view, at, kind)) cards.add(block);
     if (heading.kind !== "heading" || heading.announces !== kind) continue;
     const run: Block[] = [];
     const under: Block[] = [];

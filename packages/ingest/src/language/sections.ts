@@ -121,14 +121,14 @@ export function announcedByLeadIn(text: string): SectionKind | undefined {
   // what is said in brackets announces nothing
   const words = text.slice(-220).replace(/\([^()]*\)/gu, (aside) => "-".repeat(aside.length));
   const last = /[.!?]\s+(?<last>\p{Lu}[^.!?]{12,})$/u.exec(words)?.groups?.last ?? words;
-  // "Mit zwei Schwerpunkten ist die Region gestartet:": what is counted in front
+  // "Mit zwei Schwerpunkten ist die Region gestartet:", "Folgende Ziele gelten für das Handlungsfeld:": what is in front
   const counted = countedInFront.exec(last)?.groups?.noun;
   const front = counted === undefined ? undefined : announcedBy(counted);
   return front ?? announcedByVerb(last) ?? lastHead(last) ?? (last === words ? undefined : lastHead(words));
 }
 
 const countedInFront =
-  /^(?:Mit|In|Auf|Für|Zu|Unter|An)\s(?:den\s|diesen\s)?(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|\d{1,2}|folgenden)\s(?:\p{Ll}+n\s)?(?<noun>\p{Lu}[\p{L}-]+)\s[^.!?]*:\s*$/u;
+  /^(?:(?:Mit|In|Auf|Für|Zu|Unter|An)\s(?:den\s|diesen\s)?(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|\d{1,2}|folgenden)|Folgende)\s(?:\p{Ll}+n\s)?(?<noun>\p{Lu}[\p{L}-]+)\s[^.!?]*:\s*$/u;
 
 /** "folgende (Maßnahmen)", "sechs konkrete (Bausteine)" */
 const listed =

@@ -37,7 +37,7 @@ const told =
 
 /** Posts, and words for what somebody has in mind. */
 const posts =
-  /^(?:(?:Projekt|Amts|Team)?[Ll]eitung|Koordination|Koordinierung|Sekretariat|Geschäftsführung|Assistenz|Stellvertretung|Sachbearbeitung|Wünsche|Ideen|Anregungen|Vorschläge)$/u;
+  /^(?:(?:Projekt|Amts|Team)?[Ll]eitung|Koordination|Koordinierung|Sekretariat|Geschäftsführung|Assistenz|Stellvertretung|Sachbearbeitung|Wünsche|Ideen|Anregungen|Vorschläge)$|^\p{L}*(?:[Kk]oordinator|[Mm]anager|[Rr]eferent)(?:in|innen|en)?(?:\s[\p{Lu}-]{2,6})?$/u;
 /** What opens a sentence: "Neu hinzugekommen ist das Handlungsfeld …". */
 const opening =
   /^(?:Neu|Auch|Zudem|Außerdem|Hinzu|Dazu|Ebenso|Zuletzt|Erstmals|Inzwischen|Seither|Weiterhin|Zunächst|Anfangs|Zentral|Wichtig|Geplant|Vorgesehen)$/u;

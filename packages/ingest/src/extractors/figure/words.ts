@@ -32,7 +32,7 @@ export function isPlural(noun: string): boolean {
 
 /** Nouns whose plural ends in -e, which the dative turns into -en. */
 const pluralInE =
-  /(?:programm|kreis|projekt|tag|monat|jahr|ort|träg|bereich|betrieb|verein|angebot|termin|gespräch|werk|plätz|städt|räum|format|instrument|element|ziel|schritt|schwerpunkt|prozess|beirät|konzept|bericht|punkt|kurs|fäll|preis|beruf|schuljahr|haushalt|länd)en$/iu;
+  /(?:programm|kreis|projekt|tag|monat|jahr|ort|träg|bereich|betrieb|verein|angebot|termin|gespräch|werk|plätz|sätz|städt|räum|format|instrument|element|ziel|schritt|schwerpunkt|prozess|beirät|konzept|bericht|punkt|kurs|fäll|preis|beruf|schuljahr|haushalt|länd)en$/iu;
 
 /** Participles and adjectives as nouns: "zwei Mitarbeitenden" are "Mitarbeitende". */
 const nominalised =

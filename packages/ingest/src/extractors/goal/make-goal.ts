@@ -23,6 +23,9 @@ const anyAim =
 const together =
   /^(?:gemeinsam|zusammen|in (?:enger )?(?:Zusammenarbeit|Kooperation|Abstimmung)) mit (?:[^\s,]+\s){1,8}?(?<!(?:und|sowie|oder|mit)\s)(?=(?:eine?n?|die|das|den)\s)/u;
 
+const whose =
+  /^\p{Lu}[\p{L}-]+(?:verwaltung|kreises|stadt|büros|stelle|region|agentur|netzwerks?|gruppe)(?:\s\p{Lu}[\p{L}-]+)?,\s(?:eine?n?|die|das|den|der)\s(?=.*\p{Ll}n$)/u;
+
 /** "es gelingen", "Ziele formulieren": no goal, but that there are some. */
 function saysNothing(phrase: string): boolean {
   const nouns = phrase.match(/(?<!\p{L})\p{Lu}[\p{L}-]{2,}/gu) ?? [];
@@ -55,6 +58,8 @@ export function* goalOf(
   if (/^(?:should|which-should)$/u.test(rule) && isScheduled(phrase)) return;
   // "(das Büro soll zwei Stellen erhalten)": an aside
   if (rule === "should" && /^[^()]*\)/u.test(phrase)) return;
+  // questions to ask are listed, and nothing is aimed at
+  if (rule === "list" && phrase.endsWith("?")) return;
   // "Ziele: offen, verlässlich, nah": no more than properties
   if (rule === "label" && /^\p{Ll}+(?:,\s\p{Ll}+)*(?:,?\s(?:und|sowie)\s\p{Ll}+)?$/u.test(phrase)) return;
   if (!/^(?:list|infinitives)$/u.test(rule) && saysNothing(phrase)) return;
@@ -101,6 +106,8 @@ export function* goalOf(
   }
   // with whom, before what is wanted: "gemeinsam mit den Schulen ein Leitbild erarbeiten"
   phrase = phrase.replace(together, "");
+  // "ist es die Aufgabe der Verwaltung, ein Monitoring aufzubauen": whose aim it is
+  if (/^(?:with-the-aim|aim-is|is-the-aim)$/u.test(rule)) phrase = phrase.replace(whose, "");
   yield {
     kind: "goal",
     value: { text: plainInfinitives(phrase), ...(by ? { by } : {}) },

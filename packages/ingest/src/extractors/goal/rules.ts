@@ -10,7 +10,7 @@ export interface Rule extends Omit<Trigger, "stop"> {
 export const clauseStop =
   /[;!?]|(?<![„»][^“”«„»]{0,200})[“”«],\s|:\s(?=\p{L}+\ssoll(?:t?en?|te)?\s)|,\swie\s(?:\p{L}[\p{L}.-]*\s){1,6}(?:erklärt|erläutert|sagt|betont|berichtet|mitteilt|ausführt|schildert)(?:e|en|n)?(?!\p{L})|(?<!\sbzw|\s\d{1,2}(?=\.\s))\.(?=\s|$|[„"»])|\s[–—]\s|,\s(?:um|damit|indem|sodass|so dass|weil|denn|da|wobei|aber|sagte?|(?:dafür|dazu|deshalb|daher|darum|deswegen)\s\p{Ll}+(?:e[nt]|t)|so|erklärte?|betonte?|heißt|und (?:es|sie|er|wir))\s|,\sund\s(?=[^,;.:!?]{2,80}\s(?:soll(?:en)?|will|wollen|wird|werden)\s)|\sund\s(?:hat|haben|ist|sind|hatten?|wurden?|war|waren)\s|,\s(?:die|der|das)\s(?:\p{Ll}+e\s)?\p{Lu}[\p{L}-]+\s\p{Ll}{4,}t\s(?!haben|hat|hatten?|wird|werden|wurden?|ist|sind|und\s)/u;
 export const nounStop =
-  /[;!?:]|(?<!\sbzw|\s\d{1,2}(?=\.\s))\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|indem|in dem|in der|die|der|das|den|denen|welche[rsn]?|wobei|so ?dass)\s|\s+und\s+(?:bietet|unterstützt|ermöglicht|fördert|schafft|stellt|sorgt|\p{Ll}{5,}t(?=\s(?:\p{Lu}|d(?:ie|en|as)\s|eine?n?\s)))\s|\s(?:angestrebt|erreicht|geschaffen)(?=\s*$|[.!:])/u;
+  /[;!?:]|(?<!\sbzw|\s\d{1,2}(?=\.\s))\.(?=\s|$)|\s[–—]\s|,\s(?:um|damit|indem|in dem|in der|die|der|das|den|denen|welche[rsn]?|wobei|so ?dass)\s|\s+und\s+(?:bietet|unterstützte?|begleitete|förderte|ermöglicht|fördert|schafft|stellt|sorgt|\p{Ll}{5,}t(?=\s(?:\p{Lu}|d(?:ie|en|as)\s|eine?n?\s)))\s|\s(?:angestrebt|erreicht|geschaffen)(?=\s*$|[.!:])/u;
 const englishStop = /[;!?:]|\.(?=\s|$)|\s[–—]\s|,?\s(?:in order to|so that|which|because)\s/iu;
 
 const goalNoun =

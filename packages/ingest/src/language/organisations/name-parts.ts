@@ -106,7 +106,8 @@ function readTopics(
     item.lastIndex = position;
     const match = item.exec(text)?.[0];
     if (match === undefined || !isTopic(match) || (isPlace(position) && !match.endsWith("-"))) break;
-    position += match.length;
+    // "Ausschuss für Kultur und Soziales Vorberatung": what it does with a paper
+    position += match.length - (consulted.exec(match)?.[0].length ?? 0);
     if (!match.endsWith("-")) ends.push(position);
     const joint = /^(?:, ?(?:und )?| und | sowie | & |\/ ?)/u.exec(text.slice(position, position + 8))?.[0];
     if (joint === undefined)
@@ -120,7 +121,7 @@ function readTopics(
       item.lastIndex = position + joint.length;
       const last = item.exec(text)?.[0];
       if (last === undefined || !isTopic(last) || isPlace(position + joint.length)) return ends.at(-1) ?? at;
-      const end = position + joint.length + last.length;
+      const end = position + joint.length + last.length - (consulted.exec(last)?.[0].length ?? 0);
       if (!last.endsWith("-")) return end;
       position = end;
       continue;
@@ -129,6 +130,9 @@ function readTopics(
   }
   return ends[0] ?? at;
 }
+
+const consulted =
+  /\s(?:Informationspflicht|Vorberatung|Entscheidung|Kenntnisnahme|Beratung|Beschlussfassung|Anhörung|Empfehlung)$/u;
 
 /** "Sachgebiet VHS": what a unit is for, though it is a house of its own. */
 const school = /^(?:VHS|(?:Kreisv|V)olkshochschule|Musikschule|(?:Stadt|Kreis)?[Bb]ibliothek)$/u;
