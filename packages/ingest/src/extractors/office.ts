@@ -134,6 +134,9 @@ const anywhere =
 /** "Beim Aufbau eines Bildungsbüros ist wichtig", "Zudem sollte ein Bildungsbüro beraten": whose it is, is not said. */
 const anyOnes =
   /(?<!\p{L})(?:(?:Aufbau|Einrichtung|Etablierung|Gründung|Zuschnitt|Ausgestaltung|Modelle?n?) eine[rs]|[Ss]ollten? (?:\p{Ll}+ )?eine?|[Mm]üsste (?:\p{Ll}+ )?eine?) (?:\p{Ll}+e[nsr]? )?$/u;
+/** "wäre es vorstellbar, eine Art Bildungsbüro einzurichten" */
+const imagined =
+  /(?<!\p{L})(?:[Ww]äre (?:es )?(?:\p{Ll}+ )?(?:vorstellbar|denkbar|möglich|wünschenswert)|[Dd]enkbar (?:ist|wäre))(?!\p{L})[^.;]*\seine?[nr]? (?:Art )?(?:\p{Ll}+e[nsr]? )?$/u;
 const somebodys =
   /(?<!\p{L})(?:(?:Land)?[Kk]reis(?:es|tags?|tages)?|Stadt|Stadtrat|Gemeinde|[Ww]ir|beschl(?:oss|ossen|uss)|beantragt\p{Ll}*|gefördert|ermöglicht\p{Ll}*|\d{4})(?!\p{L})/u;
 
@@ -152,6 +155,7 @@ function isMerelyDiscussed(view: View, { start, end }: OrganisationMention): boo
     view.within(view.mentions.communes, sentence).length === 0
   )
     return true;
+  if (sentence && imagined.test(view.slice(sentence.start, start))) return true;
   return sentence !== undefined && view.text[sentence.end - 1] === "?" && !view.blockAt(start)?.depth;
 }
 

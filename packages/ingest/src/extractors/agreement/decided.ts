@@ -39,15 +39,27 @@ export function readDecisions(view: View, block: Block): Agreement[] {
       date.start >= span.start && date.end <= span.end
         ? [span]
         : [span, { start: date.start, end: date.end }];
-    return [
-      {
-        kind: "agreement",
-        value: { kind: "Beschluss", ...communeIn(view, sentence), date: date.edtf },
-        spans,
-        confidence: 0.75,
-        rule: "decided",
-      },
-    ];
+    const decision = {
+      kind: "agreement",
+      value: { kind: "Beschluss", ...communeIn(view, sentence), date: date.edtf },
+      spans,
+      confidence: 0.75,
+      rule: "decided",
+    } as const;
+    const next = view.within(view.mentions.dates, { start: date.end, end: sentence.end }).find(isPoint);
+    // "auf den Sitzungen vom 3. Mai und vom 5. Juni"
+    const second =
+      next && /^(?: und| sowie)(?: vom| am)? $/u.test(view.slice(date.end, next.start)) ? next : undefined;
+    return second
+      ? [
+          decision,
+          {
+            ...decision,
+            value: { ...decision.value, date: second.edtf },
+            spans: [span, { start: second.start, end: second.end }],
+          },
+        ]
+      : [decision];
   });
 }
 

@@ -42,6 +42,8 @@ export function readPlural(
       },
     ];
   }
+  // "hat auf seinen Sitzungen vom 3. Mai und vom 5. Juni zugestimmt": when a council decided
+  if (word.lemma.toLowerCase() === "sitzung" && decided.test(text.slice(scope.start, scope.end))) return [];
   if (days.length < 2 || (count !== undefined && count !== days.length)) return [];
   const of = series.find(({ stem }) => stem === word.lemma.toLowerCase());
   const definite = count === undefined && /(?<![\p{L}])(?:die|den|der|the) (?:\p{Ll}+ )?$/iu.test(before);
@@ -69,6 +71,8 @@ export function readPlural(
     };
   });
 }
+
+const decided = /(?<!\p{L})(?:zugestimmt|beschlossen|beschloss|gebilligt|verabschiedet|gefasst)(?!\p{L})/u;
 
 /** "zwei Werkstätten mit Jugendlichen": with whom. */
 function complementOf(text: string, { end }: Span): string {

@@ -29,7 +29,7 @@ const forThemselves =
 
 /** "Die Agentur begleitet 30 Kommunen beim Aufbau": what is done for many communes is no goal of one. */
 const forCommunes =
-  /(?<!\p{L})(?:\d+|alle|die|viele|interessierte|teilnehmende|ausgewählte|unterstützt|unterstützen|begleitet|begleiten|berät|beraten|fördert)\s(?:\p{Ll}+en?\s)?(?:Kommunen|Kommunalverwaltungen|Landkreise|Kreise|Gebietskörperschaften|Spitzen\sder\s(?:Landkreise|Kommunen|Kreise))(?!\p{L})/u;
+  /(?<!\p{L})(?:\d+|alle|die|viele|interessierte|teilnehmende|ausgewählte|unterstützt|unterstützen|begleitet|begleiten|berät|beraten|fördert)\s(?:\p{Ll}+en?\s)?(?:Kommunen|Kommunalverwaltungen|Landkreise|Kreise|Gebietskörperschaften|Spitzen\sder\s(?:Landkreise|Kommunen|Kreise))(?!\p{L})|^\s?(?:Kommunen|(?:Land)?[Kk]reise und (?:kreisfreie )?Städte|Städte und (?:Land)?[Kk]reise)(?!\p{L})/u;
 
 /** People who come together do so for the meeting's sake. */
 const gathering =
@@ -178,6 +178,7 @@ export function* fromSentences(view: View, listed: ReadonlySet<Block>): Generato
           ((taken.length > 0 && !aimed) ||
             gathering.test(words.slice(0, match.index)) ||
             lacking.test(words.slice(0, match.index)) ||
+            (start < end && forCommunes.test(words.slice(start, end))) ||
             /(?<!\p{L})man(?!\p{L})/u.test(words.slice(0, match.index)) ||
             forThemselves.test(words))
         )

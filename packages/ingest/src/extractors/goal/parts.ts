@@ -31,7 +31,8 @@ export function splitAims(words: string, start: number): Span[] {
 const participle = "\\p{Ll}{2,}(?:t|en)";
 /** "verbessert und Prozesse", "ausgebaut, kleinere Vereine": a participle, and a further thing with one of its own. */
 const further = new RegExp(
-  `(?<=\\s${participle})(?:,\\s(?!(?:um|damit|die|der|das|den|denen|wobei|welche)\\s)|,?\\s(?:und|sowie)\\s)(?=(?!(?:für|in|mit|zu|zur|zum|auf|an|durch|von|bei|nach|über|unter|aus|im|am|so|dann|damit|dadurch)\\s)[^,.;:]{0,90}?\\p{Lu}[^.;:]*?\\s${participle}(?:\\swerden)?(?:[,.]|\\s(?:und|sowie)\\s|$))`,
+  // "die schulischen und beruflichen Perspektiven": adjectives of one noun
+  `(?<=\\s${participle})(?<!(?:\\s(?:d(?:ie|er|as|en|em)|ihre[nr]?|alle[nr]?|unsere[nr]?)|^\\p{L}+\\s(?:soll(?:en)?\\s)?(?:vor allem\\s)?d(?:ie|en))\\s\\p{Ll}{2,}en)(?:,\\s(?!(?:um|damit|die|der|das|den|denen|wobei|welche)\\s)|,?\\s(?:und|sowie)\\s)(?=(?!(?:für|in|mit|zu|zur|zum|auf|an|durch|von|bei|nach|über|unter|aus|im|am|so|dann|damit|dadurch)\\s)[^,.;:]{0,90}?\\p{Lu}[^.;:]*?\\s${participle}(?:\\swerden)?(?:[,.]|\\s(?:und|sowie)\\s|$))`,
   "u",
 );
 
