@@ -99,7 +99,10 @@ export function* field(
   const whole = trimPhrase(view.text, { start: raw.start + (topic?.[0].length ?? 0), end: raw.end });
   // "Bildung im Alter (seit 2023)": since when is no part of it
   const since = sinceWhen.exec(view.slice(whole.start, whole.end))?.[0].length ?? 0;
-  const span = { start: whole.start, end: whole.end - since };
+  const stated = { start: whole.start, end: whole.end - since };
+  // „Digitale Bildung“: the marks are no part of the name
+  const inMarks = /^[„"»][^„“”"»«]+[“”"«]$/u.test(view.slice(stated.start, stated.end)) ? 1 : 0;
+  const span = { start: stated.start + inMarks, end: stated.end - inMarks };
   const verb = rule === "list" ? null : closingVerb.exec(view.slice(span.start, span.end));
   if (verb)
     return yield* field(

@@ -36,11 +36,16 @@ const occasion =
 export function occasionStep(text: string, sentence: Span, date: DateMention): StatedClause | undefined {
   const before = text.slice(Math.max(sentence.start, date.start - 160), date.start);
   const step = occasion.exec(before)?.groups?.step;
-  if (
-    step === undefined ||
-    !/^\s(?:hat|haben|ist|sind|war|waren|gilt|galt|steht|wird)\s/u.test(text.slice(date.end, date.end + 12))
-  )
-    return undefined;
+  if (step === undefined) return undefined;
+  // "fand nach der Gründung der Region im Jahr 2009 die erste Konferenz statt"
+  const isBehindVerb =
+    /\s(?:fand|fanden|wurden?|folgten?|begann(?:en)?|entstand(?:en)?)\s\p{L}+\s(?:(?:der|dem|ihrer|seiner)\s)?$/u.test(
+      before.slice(0, before.lastIndexOf(step)),
+    );
+  const goesOn = /^\s(?:hat|haben|ist|sind|war|waren|gilt|galt|steht|wird)\s/u.test(
+    text.slice(date.end, date.end + 12),
+  );
+  if (!isBehindVerb && !goesOn) return undefined;
   const start = date.start - before.length + before.lastIndexOf(step);
   return { span: { start, end: start + step.length }, text: step };
 }

@@ -95,7 +95,7 @@ export function candidateOf(
   // "Gestartet war es hier": nobody can tell what
   if (/^sentence/u.test(rule) && /\s(?:es|it)(?!\p{L})/u.test(text) && !/\s[„»"(]?\p{Lu}/u.test(text))
     return undefined;
-  if (/^(?:Sie|Er|She|He)\s/u.test(text)) return undefined;
+  if (/^(?:Sie|Er|Dies|She|He|This)\s/u.test(text)) return undefined;
   const end =
     parts || stating
       ? span.end

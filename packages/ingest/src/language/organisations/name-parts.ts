@@ -131,6 +131,9 @@ function readTopics(
   return ends[0] ?? at;
 }
 
+const task =
+  "(?:Wissenschaft|Kunst|Kultur|Kultus|Forschung|Sport|Jugend|Familien?|Frauen|Senioren|Soziales|Gesundheit|Integration|Arbeit|Weiterbildung|Digitalisierung|Digitales|Gleichstellung|Verbraucherschutz|Europa)";
+const secondPair = new RegExp(`^, ${task}(?:, ${task})* und ${task}(?![\\p{L}-])`, "u");
 const consulted =
   /\s(?:Informationspflicht|Vorberatung|Entscheidung|Kenntnisnahme|Beratung|Beschlussfassung|Anhörung|Empfehlung)$/u;
 
@@ -208,6 +211,9 @@ function readComplement(text: string, at: number, head: HeadWord, landmarks: Lan
           : undefined;
       const further = more === undefined ? 0 : readTopics(text, end + more, isPlace);
       if (more !== undefined && further > end + more) end = further;
+      // "Staatsministerium für Bildung und Kultus, Wissenschaft und Kunst"
+      if (head.kind === "ministry" && end > from)
+        end += secondPair.exec(text.slice(end, end + 60))?.[0].length ?? 0;
     }
   } else if (head.complements.includes("topic")) {
     number.lastIndex = next;

@@ -23,7 +23,7 @@ test.each([
   ],
   [
     "Die Gäste tauschten zu den drei Themen „Elternbildung“, „Lesen“ und „Ganztag“ ihre Vorhaben und Wünsche aus.",
-    ["„Elternbildung“", "„Lesen“", "„Ganztag“"],
+    ["Elternbildung", "Lesen", "Ganztag"],
   ],
   ["Das Bildungsbüro stellt einen Antrag mit dem Schwerpunkt Elternbildung.", ["Elternbildung"]],
   ["Themencluster: Wald und Wiese; Wasser; Stadtnatur", ["Wald und Wiese", "Wasser", "Stadtnatur"]],

@@ -9,7 +9,7 @@ test.each([
   ],
   [
     "In fünf Gruppen ging es um die Leitthemen der Region („Übergänge meistern“, „Bildung und Ehrenamt“).",
-    ["„Übergänge meistern“", "„Bildung und Ehrenamt“"],
+    ["Übergänge meistern", "Bildung und Ehrenamt"],
   ],
   [
     "Schwerpunkte sind die Themen Schulbau, die Koordination der Sprachkurse, der Aufbau eines Portals sowie das Monitoring als Daueraufgabe.",
